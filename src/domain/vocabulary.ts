@@ -1,0 +1,109 @@
+/**
+ * The words of diplomacy that Démarche records, as data. Server, database constraints, API documentation and client
+ * all read these lists, so a word added here appears everywhere.
+ */
+
+export const KINDS = [
+  'talks',
+  'meeting',
+  'contact',
+  'statement',
+  'threat',
+  'commitment',
+  'deadline',
+  'proposal',
+  'agreement',
+  'measure',
+  'incident',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What an actor is. */
+export const ACTOR_TYPES = ['state', 'body', 'organisation', 'group', 'armed_group', 'person', 'media'] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/** What an actor does in an event. */
+export const ROLES = [
+  'party',
+  'mediator',
+  'facilitator',
+  'host',
+  'guarantor',
+  'observer',
+  'participant',
+  'speaker',
+  'target',
+  'addressee',
+  'signatory',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How the sides of talks faced one another. */
+export const FORMATS = ['direct', 'indirect', 'proximity', 'shuttle', 'mixed', 'back_channel', 'remote'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Directed relations, always from the later event to the earlier one it refers to. */
+export const LINK_TYPES = [
+  'follows_up',
+  'announces',
+  'fulfils',
+  'reschedules',
+  'responds_to',
+  'about',
+  'part_of',
+  'contradicts',
+  'cancels',
+  'overtaken_by',
+] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/** Link types along which no event may come back to itself. */
+export const ACYCLIC_LINK_TYPES = ['part_of', 'reschedules', 'follows_up'] as const satisfies readonly LinkType[];
+
+/** Editorial state of an event, apart from its status. */
+export const REVIEWS = ['draft', 'in_review', 'published', 'retracted'] as const;
+export type Review = (typeof REVIEWS)[number];
+
+/** What a citation does for the event it stands under. */
+export const STANCES = ['reports', 'supports', 'disputes'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Fields of an event on which accounts may differ. */
+export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'outcome'] as const;
+export type ClaimField = (typeof CLAIM_FIELDS)[number];
+
+/** Reliability of a source (Admiralty code, NATO AJP-2.1). F means unknown, not worst. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+
+/** Credibility of one item of information (Admiralty code, NATO AJP-2.1). 6 means unknown, not worst. */
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+
+/** Granularity of the coarser bound of a date. */
+export const PRECISIONS = ['instant', 'day', 'month', 'season', 'year', 'decade', 'century', 'millennium'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** −10 (conflict) … +10 (cooperation), both included. */
+export const INTENSITY_RANGE = { min: -10, max: 10 } as const;
+
+/** Intensity that a new event of each kind starts from; editable. */
+export const DEFAULT_INTENSITY = {
+  talks: 3,
+  meeting: 3,
+  contact: 1,
+  statement: 0,
+  threat: -6,
+  commitment: 3,
+  deadline: -2,
+  proposal: 2,
+  agreement: 6,
+  measure: -4,
+  incident: -8,
+} as const satisfies Record<Kind, number>;
+
+/** Kinds that are said rather than done; see {@link DEED_KINDS}. Summed apart, never as one. */
+export const WORD_KINDS = ['statement', 'threat', 'proposal', 'commitment', 'deadline'] as const satisfies readonly Kind[];
+
+/** Kinds that are done. Talks and meetings count as deeds only once held. */
+export const DEED_KINDS = ['talks', 'meeting', 'contact', 'measure', 'incident', 'agreement'] as const satisfies readonly Kind[];
