@@ -1,0 +1,23 @@
+/** A day of the proleptic Gregorian calendar, as ISO 8601 counts it: year 0 exists and is 1 BC. */
+export interface Day {
+  readonly year: number;
+  /** 1 … 12 */
+  readonly month: number;
+  /** 1 … 31 */
+  readonly day: number;
+}
+
+/** Number of days of a month (1 … 12), leap years included. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Negative when `a` comes first, 0 when they are the same day. */
+export function compareDays(a: Day, b: Day): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

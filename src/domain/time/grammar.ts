@@ -1,0 +1,19 @@
+import { parse } from 'edtf';
+
+/**
+ * Whether a text is written as EDTF (ISO 8601-2) up to level 2, as the `edtf` package reads it.
+ *
+ * Only the package's grammar is used. Its dates are not: it lets 2023-02-29 pass, counts seasons as calendar quarters,
+ * stops `{a..b}` at the first member, and knows bounds in UTC only. Nor is its `edtf()` entry, which takes bare
+ * digits for Unix timestamps.
+ */
+export function isEdtf(text: string): boolean {
+  try {
+    return !REFUSED.has(parse(text).type);
+  } catch {
+    return false;
+  }
+}
+
+/** `202` and `20` read as a decade and a century there; far likelier they are slips, and `202X` and `20XX` say it. */
+const REFUSED: ReadonlySet<string> = new Set(['Decade', 'Century']);

@@ -1,0 +1,68 @@
+/** One end of an interval: a date, `open` (`..`, known to have none) or `unknown` (left empty). */
+export type IntervalEnd = { readonly text: string } | 'open' | 'unknown';
+
+/** A member of a set: a single date (`last` is `first`) or a run `first..last`, both ends included. */
+export interface SetMember {
+  readonly first: string;
+  readonly last: string;
+}
+
+export type Parts =
+  | { readonly form: 'instant' }
+  | { readonly form: 'single'; readonly text: string }
+  | { readonly form: 'interval'; readonly start: IntervalEnd; readonly end: IntervalEnd }
+  | {
+      readonly form: 'set';
+      /** `{}` is all of its members, `[]` is one of them. */
+      readonly all: boolean;
+      readonly openStart: boolean;
+      readonly openEnd: boolean;
+      readonly members: readonly SetMember[];
+    };
+
+/**
+ * Takes an EDTF text apart without judging it: what is no interval, set or instant comes back as one single date.
+ *
+ * @example partsOf('2026-02-06/..') // { form: 'interval', start: { text: '2026-02-06' }, end: 'open' }
+ */
+export function partsOf(when: string): Parts {
+  if (/^[[{].*[\]}]$/.test(when)) return setOf(when);
+  const slash = when.indexOf('/');
+  if (slash >= 0) {
+    return { form: 'interval', start: intervalEnd(when.slice(0, slash)), end: intervalEnd(when.slice(slash + 1)) };
+  }
+  return /^-?\d{4}-\d\d-\d\d[Tt ]/.test(when) ? { form: 'instant' } : { form: 'single', text: when };
+}
+
+/** The texts of all dates in it, in order of appearance; none for an instant. */
+export function datesIn(parts: Parts): readonly string[] {
+  switch (parts.form) {
+    case 'instant':
+      return [];
+    case 'single':
+      return [parts.text];
+    case 'interval':
+      return [parts.start, parts.end].flatMap((end) => (typeof end === 'string' ? [] : [end.text]));
+    case 'set':
+      return parts.members.flatMap(({ first, last }) => (first === last ? [first] : [first, last]));
+  }
+}
+
+function intervalEnd(text: string): IntervalEnd {
+  if (text === '..') return 'open';
+  return text === '' ? 'unknown' : { text };
+}
+
+function setOf(when: string): Parts {
+  const inner = when.slice(1, -1).trim();
+  const openStart = inner.startsWith('..');
+  const openEnd = inner.endsWith('..');
+  const members = inner
+    .slice(openStart ? 2 : 0, openEnd ? -2 : undefined)
+    .split(/\s*,\s*/)
+    .map((member) => {
+      const [first = '', last = first] = member.split('..');
+      return { first, last };
+    });
+  return { form: 'set', all: when.startsWith('{'), openStart, openEnd, members };
+}

@@ -1,0 +1,76 @@
+import type { Precision } from '../vocabulary.js';
+import { daysInMonth, type Day } from './calendar.js';
+import { matching, yearsMatching } from './digits.js';
+import type { ReadDate } from './read-date.js';
+import { SEASONS } from './seasons.js';
+
+/** The days that a date may be, both included. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: Precision;
+}
+
+/**
+ * The widest span of days that a single date allows; null when no such day exists (`2026-02-30`).
+ *
+ * Unspecified digits give the full span, of existing days only: `156X-02-29` runs from 1560 to 1568.
+ *
+ * @example spanOf({ kind: 'date', year: '2026', month: '02', day: 'XX' }) // 1 to 28 February 2026, precision month
+ */
+export function spanOf(date: ReadDate): Span | null {
+  if (date.kind === 'season') return seasonSpan(date.year, date.code);
+  if (date.kind === 'year') return yearSpan(date.year, date.significant);
+  const years = yearsMatching(date.year);
+  const months = matching(date.month ?? 'XX', 12);
+  const days = matching(date.day ?? 'XX', 31);
+  const first = firstExisting(years, months, days);
+  const last = firstExisting(years.reverse(), months.reverse(), days.reverse());
+  return first && last ? { first, last, precision: precisionOf(date.year, date.month, date.day) } : null;
+}
+
+function firstExisting(years: readonly number[], months: readonly number[], days: readonly number[]): Day | null {
+  for (const year of years) {
+    for (const month of months) {
+      const day = days.find((candidate) => candidate <= daysInMonth(year, month));
+      if (day !== undefined) return { year, month, day };
+    }
+  }
+  return null;
+}
+
+function precisionOf(year: string, month: string | null, day: string | null): Precision {
+  if (year.includes('X')) return yearPrecision(10 ** (4 - year.replace('-', '').indexOf('X')));
+  if (!month || month.includes('X')) return 'year';
+  return !day || day.includes('X') ? 'month' : 'day';
+}
+
+function yearPrecision(years: number): Precision {
+  if (years === 1) return 'year';
+  if (years === 10) return 'decade';
+  return years === 100 ? 'century' : 'millennium';
+}
+
+function seasonSpan(year: number, code: number): Span | null {
+  const season = SEASONS[code];
+  if (!season) return null;
+  const end = season.start + season.months - 1;
+  const last = end > 12 ? { year: year + 1, month: end - 12 } : { year, month: end };
+  return {
+    first: { year, month: season.start, day: 1 },
+    last: { ...last, day: daysInMonth(last.year, last.month) },
+    precision: 'season',
+  };
+}
+
+function yearSpan(year: number, significant: number | null): Span {
+  const digits = String(Math.abs(year)).length;
+  const unit = significant === null ? 1 : 10 ** Math.max(0, digits - significant);
+  const near = Math.trunc(year / unit) * unit;
+  const [from, to] = year < 0 ? [near - unit + 1, near] : [near, near + unit - 1];
+  return {
+    first: { year: from, month: 1, day: 1 },
+    last: { year: to, month: 12, day: 31 },
+    precision: yearPrecision(unit),
+  };
+}

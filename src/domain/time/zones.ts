@@ -1,0 +1,44 @@
+/** Whether a name is an IANA time zone (`Asia/Muscat`) that this runtime knows. Bare offsets are none. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar day at an instant in an IANA zone (null is UTC), as ISO 8601: `2026-02-06`. */
+export function dayInZone(instant: Date, zone: string | null): string {
+  const parts = dayFormat(zone ?? 'UTC').formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const counted = Number(part('year'));
+  const year = part('era').startsWith('B') ? 1 - counted : counted;
+  return `${isoYear(year)}-${part('month')}-${part('day')}`;
+}
+
+/** Whether the calendar shows different days in two zones at an instant. */
+export function daysDiffer(instant: Date, zone: string | null, other: string | null): boolean {
+  return dayInZone(instant, zone) !== dayInZone(instant, other);
+}
+
+function isoYear(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+/** Making a formatter costs a hundred times what using it does, and lists ask for the same few zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    era: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  formats.set(timeZone, format);
+  return format;
+}
