@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { readConfig, PROJECT_ROOT } from './config.js';
+import { ConfigError } from './config-error.js';
+
+describe('readConfig', () => {
+  test('an empty environment gives the documented defaults', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      databaseReplicaUrls: [],
+      dataDir: { path: path.join(PROJECT_ROOT, '.data'), chosen: false },
+      admin: undefined,
+      readAccess: 'public',
+      demo: true,
+      publicUrl: undefined,
+      logLevel: 'info',
+      nodeEnv: 'development',
+    });
+  });
+
+  test('an empty variable counts as absent', () => {
+    expect(readConfig({ PORT: '', DATA_DIR: ' ', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  test('what is given is read', () => {
+    const config = readConfig({
+      PORT: '0',
+      DATABASE_URL: 'postgresql://a:b@db/demarche',
+      DATABASE_REPLICA_URLS: 'postgres://r1/d, postgres://r2/d,',
+      DATA_DIR: '/srv/demarche',
+      ADMIN_EMAIL: 'a@b.example',
+      ADMIN_PASSWORD: ' spaces stay ',
+      DEMO: 'off',
+      PUBLIC_URL: 'https://demarche.example/',
+    });
+    expect(config).toMatchObject({
+      port: 0,
+      databaseReplicaUrls: ['postgres://r1/d', 'postgres://r2/d'],
+      dataDir: { path: '/srv/demarche', chosen: true },
+      admin: { email: 'a@b.example', password: ' spaces stay ' },
+      demo: false,
+      publicUrl: 'https://demarche.example',
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  test.each([
+    [{ PORT: '80a' }, 'PORT is "80a", but must be a port number from 0 to 65535.'],
+    [{ PORT: '65536' }, 'PORT is "65536", but must be a port number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT is "-1", but must be a port number from 0 to 65535.'],
+    [{ HOST: 'http://x' }, 'HOST is "http://x", but must be a host name or an IP address.'],
+    [{ DEMO: 'yes' }, 'DEMO is "yes", but must be one of on, off.'],
+    [{ READ_ACCESS: 'all' }, 'READ_ACCESS is "all", but must be one of public, members.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of fatal, error, warn, info, debug, trace, silent.'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod", but must be one of development, production, test.'],
+    [
+      { DATABASE_URL: 'mysql://x' },
+      'DATABASE_URL is "mysql://x", but must be an address that starts with postgresql://.',
+    ],
+    [
+      { DATABASE_URL: 'mysql://me:secret@x' },
+      'DATABASE_URL is "(hidden)", but must be an address that starts with postgresql://.',
+    ],
+    [
+      { DATABASE_REPLICA_URLS: 'postgres://r/d' },
+      'DATABASE_REPLICA_URLS needs DATABASE_URL: replicas of the embedded database do not exist.',
+    ],
+    [
+      { PUBLIC_URL: 'demarche.example' },
+      'PUBLIC_URL is "demarche.example", but must be an http or https address without a path, such as https://demarche.example.',
+    ],
+    [
+      { PUBLIC_URL: 'https://a.example/sub' },
+      'PUBLIC_URL is "https://a.example/sub", but must be an http or https address without a path, such as https://demarche.example.',
+    ],
+    [{ ADMIN_EMAIL: 'a@b' }, 'ADMIN_EMAIL is set but ADMIN_PASSWORD is not: set both or neither.'],
+    [{ ADMIN_PASSWORD: 'x' }, 'ADMIN_PASSWORD is set but ADMIN_EMAIL is not: set both or neither.'],
+    [{ ADMIN_EMAIL: 'me', ADMIN_PASSWORD: 'x' }, 'ADMIN_EMAIL is "me", but must be an e-mail address.'],
+  ])('%o is refused in one sentence', (env, sentence) => {
+    expect(() => readConfig(env)).toThrow(new ConfigError(sentence));
+  });
+});

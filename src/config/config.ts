@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { ConfigError } from './config-error.js';
+import {
+  databaseUrl,
+  fileFolder,
+  listeningHost,
+  listOf,
+  oneOf,
+  optional,
+  portNumber,
+  publicAddress,
+  signInAddress,
+} from './readers.js';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const NODE_ENVS = ['development', 'production', 'test'] as const;
+
+/** Where the program itself lives: the folder that holds `package.json`, both from `src/` and from `dist/`. */
+export const PROJECT_ROOT = path.resolve(__dirname, '..', '..');
+
+/** Everything the environment can decide, validated and typed. Nothing else in the server reads the environment. */
+export interface Config {
+  /** TCP port to listen on, 0–65535; 0 takes any free one. */
+  readonly port: number;
+  /** Address to listen on. */
+  readonly host: string;
+  /** PostgreSQL to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** PostgreSQL replicas that may answer reads; empty without `DATABASE_URL`. */
+  readonly databaseReplicaUrls: readonly string[];
+  /** Absolute folder of the embedded database and of uploads, and whether somebody chose it. */
+  readonly dataDir: { readonly path: string; readonly chosen: boolean };
+  /** The first administrator; without it the first start prints a sign-in link. */
+  readonly admin: { readonly email: string; readonly password: string } | undefined;
+  /** Who may read published events: everybody, or only people who have signed in. */
+  readonly readAccess: 'public' | 'members';
+  /** Whether an empty database gets the demo dossier. */
+  readonly demo: boolean;
+  /** The address that people type, without a slash at its end; decides links, cookies and allowed origins. */
+  readonly publicUrl: string | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly nodeEnv: (typeof NODE_ENVS)[number];
+}
+
+/**
+ * Reads and checks the environment once. An empty variable counts as absent.
+ *
+ * @throws ConfigError with one sentence that names the variable, what was given and what is allowed.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const dataDir = given('DATA_DIR');
+  const config: Config = {
+    port: portNumber('PORT', given('PORT'), 3000),
+    host: listeningHost('HOST', given('HOST') ?? '127.0.0.1'),
+    databaseUrl: optional(databaseUrl, 'DATABASE_URL', given('DATABASE_URL')),
+    databaseReplicaUrls: listOf(databaseUrl, 'DATABASE_REPLICA_URLS', given('DATABASE_REPLICA_URLS')),
+    dataDir: Object.freeze({
+      path: fileFolder('DATA_DIR', dataDir ?? '.data', PROJECT_ROOT),
+      chosen: dataDir !== undefined,
+    }),
+    admin: readAdmin(given('ADMIN_EMAIL'), env['ADMIN_PASSWORD'] || undefined),
+    readAccess: oneOf('READ_ACCESS', given('READ_ACCESS'), ['public', 'members'], 'public'),
+    demo: oneOf('DEMO', given('DEMO'), ['on', 'off'], 'on') === 'on',
+    publicUrl: optional(publicAddress, 'PUBLIC_URL', given('PUBLIC_URL')),
+    logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL'), LOG_LEVELS, 'info'),
+    nodeEnv: oneOf('NODE_ENV', given('NODE_ENV'), NODE_ENVS, 'development'),
+  };
+  if (config.databaseReplicaUrls.length > 0 && config.databaseUrl === undefined) {
+    throw new ConfigError('DATABASE_REPLICA_URLS needs DATABASE_URL: replicas of the embedded database do not exist.');
+  }
+  return Object.freeze(config);
+}
+
+function readAdmin(email: string | undefined, password: string | undefined): Config['admin'] {
+  if (email === undefined && password === undefined) return undefined;
+  if (email === undefined) throw new ConfigError('ADMIN_PASSWORD is set but ADMIN_EMAIL is not: set both or neither.');
+  if (password === undefined) {
+    throw new ConfigError('ADMIN_EMAIL is set but ADMIN_PASSWORD is not: set both or neither.');
+  }
+  return Object.freeze({ email: signInAddress('ADMIN_EMAIL', email), password });
+}

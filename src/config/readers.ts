@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { ConfigError } from './config-error.js';
+
+type Reader<T> = (name: string, value: string) => T;
+
+/** A TCP port, 0 (any free one) to 65535. */
+export function portNumber(name: string, value: string | undefined, fallback: number): number {
+  if (value === undefined) return fallback;
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port > 65_535) throw wrong(name, value, 'a port number from 0 to 65535');
+  return port;
+}
+
+/** A host name or an IP address, as a listening socket takes it. */
+export function listeningHost(name: string, value: string): string {
+  if (!/^[\w.:%-]+$/.test(value)) throw wrong(name, value, 'a host name or an IP address');
+  return value;
+}
+
+/** One word of a closed list. */
+export function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+  fallback: NoInfer<T>,
+): T {
+  if (value === undefined) return fallback;
+  const word = allowed.find((candidate) => candidate === value);
+  if (word === undefined) throw wrong(name, value, `one of ${allowed.join(', ')}`);
+  return word;
+}
+
+/** Applies a reader where there is something to read. */
+export function optional<T>(read: Reader<T>, name: string, value: string | undefined): T | undefined {
+  return value === undefined ? undefined : read(name, value);
+}
+
+/** Applies a reader to each part of a comma-separated list; empty parts don't count. */
+export function listOf<T>(read: Reader<T>, name: string, value: string | undefined): readonly T[] {
+  const parts = (value ?? '').split(',').map((part) => part.trim());
+  return Object.freeze(parts.filter((part) => part !== '').map((part) => read(name, part)));
+}
+
+/**
+ * A PostgreSQL address as libpq writes it, `postgresql://user:password@host:port/database?…`, the host possibly absent.
+ * The value is not repeated in the error when it may hold a password.
+ */
+export function databaseUrl(name: string, value: string): string {
+  if (!/^postgres(ql)?:\/\/[^\s]*$/.test(value)) {
+    throw wrong(name, value.includes('@') ? '(hidden)' : value, 'an address that starts with postgresql://');
+  }
+  return value;
+}
+
+/** An http or https address without path, query or fragment, returned without a slash at its end. */
+export function publicAddress(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+    throw wrong(name, value, 'an http or https address without a path, such as https://demarche.example');
+  }
+  return url.origin;
+}
+
+/** Something with one @ and no white space; whether it receives mail only sending can tell. */
+export function signInAddress(name: string, value: string): string {
+  if (!/^[^\s@]+@[^\s@]+$/.test(value) || value.length > 254) throw wrong(name, value, 'an e-mail address');
+  return value;
+}
+
+/** A folder, absolute or relative to `base`. */
+export function fileFolder(name: string, value: string, base: string): string {
+  if (value.includes('\0')) throw wrong(name, value, 'the path of a folder');
+  return path.resolve(base, value);
+}
+
+function wrong(name: string, value: string, allowed: string): ConfigError {
+  return new ConfigError(`${name} is ${JSON.stringify(value)}, but must be ${allowed}.`);
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Binaries } from './binaries.js';
+import { explain } from './embedded-postgres-error.js';
+import type { SystemUser } from './system-user.js';
+
+/** The cluster's superuser, for administration only; the program itself signs in as somebody who may less. */
+export const SUPERUSER = 'postgres';
+
+/** The major version that made a cluster; `undefined` where there is none yet. */
+export function clusterMajor(cluster: string): number | undefined {
+  const file = path.join(cluster, 'PG_VERSION');
+  return fs.existsSync(file) ? Number.parseInt(fs.readFileSync(file, 'utf8'), 10) : undefined;
+}
+
+/**
+ * Makes a cluster beside its place and then renames it, so that a first start that is cut short leaves nothing that
+ * could be mistaken for a database. The folder is locked by the caller, so older side folders are leftovers.
+ */
+export function createCluster(cluster: string, binaries: Binaries, user: SystemUser | undefined, fsync: boolean): void {
+  removeLeftovers(cluster);
+  const draft = fs.mkdtempSync(`${cluster}.new-`);
+  try {
+    fs.writeFileSync(passwordFile(cluster), randomBytes(24).toString('base64url'), { mode: 0o600 });
+    fs.copyFileSync(passwordFile(cluster), `${draft}.password`);
+    if (user) giveTo(user, draft, `${draft}.password`);
+    runInitdb(draft, binaries, user, fsync);
+    fs.renameSync(draft, cluster);
+    syncFolder(path.dirname(cluster));
+  } catch (error) {
+    throw explain(path.dirname(cluster), error);
+  } finally {
+    fs.rmSync(draft, { recursive: true, force: true });
+    fs.rmSync(`${draft}.password`, { force: true });
+  }
+}
+
+/** The password of the cluster's roles, asked for over TCP only. */
+export function clusterPassword(cluster: string): string {
+  return fs.readFileSync(passwordFile(cluster), 'utf8');
+}
+
+function runInitdb(draft: string, binaries: Binaries, user: SystemUser | undefined, fsync: boolean): void {
+  const common = [
+    ...['-D', draft, '--username', SUPERUSER, '--pwfile', `${draft}.password`, '--encoding', 'UTF8'],
+    ...['--auth-local', 'trust', '--auth-host', 'scram-sha-256', '--data-checksums', '--no-instructions'],
+    ...(fsync ? [] : ['--no-sync']),
+  ];
+  let said = '';
+  for (const locale of locales(binaries.major)) {
+    const done = spawnSync(path.join(binaries.folder, 'initdb'), [...common, ...locale], {
+      ...user,
+      env: binaries.env,
+      cwd: draft,
+      encoding: 'utf8',
+    });
+    if (done.status === 0) return;
+    said = done.error?.message ?? `${done.stdout}\n${done.stderr}`;
+    if (!/invalid locale name/.test(said)) break;
+  }
+  throw new Error(said);
+}
+
+/**
+ * Code point order with Unicode's letters and cases, the same on every system; sorting for people is done per query.
+ * From 17 on the server knows it by itself. The system's idea of a letter still decides what pg_trgm finds: with plain C,
+ * no name outside ASCII has any trigrams, so C comes last.
+ */
+function locales(major: number): string[][] {
+  const builtin = major >= 17 ? ['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'] : [];
+  return ['C.UTF-8', 'en_US.UTF-8', 'C'].map((ctype) => [...builtin, '--locale', 'C', '--lc-ctype', ctype]);
+}
+
+function passwordFile(cluster: string): string {
+  return `${cluster}.password`;
+}
+
+function removeLeftovers(cluster: string): void {
+  const parent = path.dirname(cluster);
+  for (const name of fs.readdirSync(parent)) {
+    if (name.startsWith(`${path.basename(cluster)}.new-`)) {
+      fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+    }
+  }
+}
+
+function giveTo(user: SystemUser, ...files: string[]): void {
+  for (const file of files) fs.chownSync(file, user.uid, user.gid);
+}
+
+/** A renamed folder survives a power cut only once its parent is on disk; Windows has no such call and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = fs.openSync(folder, 'r');
+  fs.fsyncSync(handle);
+  fs.closeSync(handle);
+}

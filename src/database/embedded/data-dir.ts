@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import type { Log } from './log.js';
+import { canReach, databaseUser } from './system-user.js';
+
+/** Where root's data goes when the project lies in a folder that only root may enter. */
+const SHARED_DATA_DIR = '/var/lib/demarche';
+
+/**
+ * The folder that data really goes to. Root's PostgreSQL runs as another user; where that user can't reach the default
+ * folder, `/var/lib/demarche` is used and said. A folder that somebody chose is never exchanged for another.
+ *
+ * @throws EmbeddedPostgresError when the chosen folder can't be reached
+ */
+export function usableDataDir(dataDir: { path: string; chosen: boolean }, log: Log): string {
+  if (canReach(databaseUser(clusterFolder(dataDir.path)), dataDir.path)) return dataDir.path;
+  if (dataDir.chosen) throw unreachable(dataDir.path);
+  log.info(`The PostgreSQL user can't reach ${dataDir.path}; the data is in ${SHARED_DATA_DIR}.`);
+  return SHARED_DATA_DIR;
+}
+
+/** The database's own folder inside the data folder. */
+export function clusterFolder(dataDir: string): string {
+  return path.join(dataDir, 'postgres');
+}
+
+/** The error for a data folder that lies where the database's user may not go. */
+export function unreachable(dataDir: string): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    `DATA_DIR is ${dataDir}, which PostgreSQL can't reach because root runs it as another user: choose a folder outside private ones, such as ${SHARED_DATA_DIR}.`,
+  );
+}

@@ -1,0 +1,32 @@
+import { Client } from 'pg';
+import type { DatabaseConnection } from '../connection.js';
+
+/** Name of the program's role and of its database. */
+export const OWNER = 'demarche';
+
+/**
+ * Makes the program's role and database where they are missing. The role owns the database and nothing else: a hole in
+ * the program must not become a shell on the machine, which the superuser's COPY … PROGRAM would be.
+ *
+ * @param administrator a connection of the superuser
+ */
+export async function provision(administrator: DatabaseConnection): Promise<void> {
+  const client = new Client(administrator);
+  await client.connect();
+  try {
+    if (!(await exists(client, 'SELECT 1 FROM pg_roles WHERE rolname = $1'))) {
+      const password = administrator.password ? ` PASSWORD ${client.escapeLiteral(administrator.password)}` : '';
+      await client.query(`CREATE ROLE ${OWNER} LOGIN${password}`);
+    }
+    if (!(await exists(client, 'SELECT 1 FROM pg_database WHERE datname = $1'))) {
+      await client.query(`CREATE DATABASE ${OWNER} OWNER ${OWNER}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function exists(client: Client, query: string): Promise<boolean> {
+  const { rowCount } = await client.query(query, [OWNER]);
+  return rowCount === 1;
+}
