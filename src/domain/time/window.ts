@@ -12,8 +12,8 @@ export interface Qualifiers {
   readonly uncertain: boolean;
 }
 
-/** An instant as a Date or as RFC 3339 text; null is an open or unknown bound. */
-export type Bound = Date | string | null;
+/** An instant as a Date, RFC 3339 text or milliseconds since 1970; null or ±Infinity is an open or unknown bound. */
+export type Bound = Date | string | number | null;
 
 /** From first to last instant, both included. */
 export interface Window {
@@ -50,11 +50,15 @@ function shapeOf(parts: Parts): Shape {
 }
 
 function startOf(window: Window): number {
-  return window.earliest === null ? -Infinity : new Date(window.earliest).getTime();
+  return window.earliest === null ? -Infinity : toNumber(window.earliest);
 }
 
 function endOf(window: Window): number {
-  return window.latest === null ? Infinity : new Date(window.latest).getTime();
+  return window.latest === null ? Infinity : toNumber(window.latest);
+}
+
+function toNumber(bound: Date | string | number): number {
+  return typeof bound === 'number' ? bound : new Date(bound).getTime();
 }
 
 function order<T extends number | string>(a: T, b: T): number {

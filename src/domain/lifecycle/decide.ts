@@ -1,0 +1,82 @@
+import type { Kind } from '../vocabulary.js';
+import { inLedgerOrder, type LedgerEntry } from './ledger.js';
+import type { Status } from './status.js';
+import { lifecycleOf, statusesOf } from './table.js';
+
+export interface ProposedChange {
+  readonly status: Status;
+  /** First instant of the day (or longer) that it takes effect on. */
+  readonly effectiveEarliest: Date;
+  /** Last instant of it, inclusive; null when that is open. */
+  readonly effectiveLatest: Date | null;
+}
+
+export interface LedgerSubject {
+  readonly kind: Kind;
+  /** First instant of the event's window; null when its start is open. */
+  readonly earliest: Date | null;
+}
+
+export type StatusDecision =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: 'unknown_status' | 'illegal_transition' | 'contradicts_later_entry' | 'window_not_begun';
+      /** A sentence for people. */
+      readonly reason: string;
+    };
+
+/**
+ * Whether an entry may join a ledger. It takes its place by the day it takes effect, after all entries of that day, so
+ * one that comes to light late must fit between its neighbours. An empty ledger takes any status of the kind.
+ *
+ * @example
+ * decideStatusChange([held], { status: 'announced', … }, { kind: 'talks', earliest })
+ * // { ok: false, code: 'illegal_transition', reason: 'talks It is held and cannot become announced' }
+ */
+export function decideStatusChange(
+  ledger: readonly LedgerEntry[],
+  change: ProposedChange,
+  { kind, earliest }: LedgerSubject,
+): StatusDecision {
+  const { status } = change;
+  if (!statusesOf(kind).includes(status)) {
+    return refuse(
+      'unknown_status',
+      `There is no status ${words(status)} for ${kind}, only ${statusesOf(kind).map(words).join(', ')}`,
+    );
+  }
+  if (
+    lifecycleOf(kind).needsBegun.includes(status) &&
+    earliest &&
+    change.effectiveLatest &&
+    change.effectiveLatest < earliest
+  ) {
+    return refuse('window_not_begun', `It cannot be ${words(status)} before its window begins`);
+  }
+  const ordered = inLedgerOrder(ledger);
+  const before = ordered.findLast((entry) => entry.effectiveEarliest <= change.effectiveEarliest);
+  const after = ordered.find((entry) => entry.effectiveEarliest > change.effectiveEarliest);
+  if (before && !mayFollow(kind, before.status, status)) {
+    return refuse('illegal_transition', `It is ${words(before.status)} and cannot become ${words(status)}`);
+  }
+  if (after && !mayFollow(kind, status, after.status)) {
+    return refuse(
+      'contradicts_later_entry',
+      `A later entry says ${words(after.status)}, which cannot follow ${words(status)}`,
+    );
+  }
+  return { ok: true };
+}
+
+function mayFollow(kind: Kind, from: Status, to: Status): boolean {
+  return lifecycleOf(kind).transitions[from]?.includes(to) ?? false;
+}
+
+function refuse(code: Extract<StatusDecision, { ok: false }>['code'], reason: string): StatusDecision {
+  return { ok: false, code, reason };
+}
+
+function words(status: Status): string {
+  return status.replaceAll('_', ' ');
+}

@@ -1,0 +1,41 @@
+import { DUE_KINDS, isOverdue, type DueSubject } from './overdue.js';
+
+const at = (text: string) => new Date(text);
+const talks: DueSubject = {
+  kind: 'talks',
+  status: 'announced',
+  latest: at('2026-02-11T23:59:59.999Z'),
+  deadlineLatest: null,
+};
+
+describe('isOverdue', () => {
+  it.each([
+    ['the last instant of its window', '2026-02-11T23:59:59.999Z', false],
+    ['the first instant after its window', '2026-02-12T00:00:00.000Z', true],
+  ])('judges announced talks at %s', (_title, now, overdue) => {
+    expect(isOverdue(talks, at(now))).toBe(overdue);
+  });
+
+  const later = at('2027-01-01T00:00:00Z');
+
+  it('never holds of what is closed', () => {
+    expect(isOverdue({ ...talks, status: 'lapsed' }, later)).toBe(false);
+  });
+
+  it('never holds of a window with an open end', () => {
+    expect(isOverdue({ ...talks, latest: null }, later)).toBe(false);
+  });
+
+  it('follows an explicit deadline before the window', () => {
+    const deadlineLatest = at('2026-02-20T23:59:59.999Z');
+    expect(isOverdue({ ...talks, deadlineLatest }, at('2026-02-15T00:00:00Z'))).toBe(false);
+    expect(isOverdue({ ...talks, deadlineLatest }, at('2026-02-21T00:00:00Z'))).toBe(true);
+  });
+
+  it('holds of talks, meetings and deadlines by their window, of other kinds by a deadline only', () => {
+    expect(DUE_KINDS).toEqual(['talks', 'meeting', 'deadline']);
+    const threat: DueSubject = { ...talks, kind: 'threat', status: 'standing' };
+    expect(isOverdue(threat, later)).toBe(false);
+    expect(isOverdue({ ...threat, deadlineLatest: at('2026-03-01T00:00:00Z') }, later)).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Kind } from '../vocabulary.js';
+import type { Status } from './status.js';
+import { isOpen } from './table.js';
+
+/** Kinds that are due by the end of their own window. Others are due only by an explicit deadline. */
+export const DUE_KINDS = ['talks', 'meeting', 'deadline'] as const satisfies readonly Kind[];
+
+export interface DueSubject {
+  readonly kind: Kind;
+  readonly status: Status;
+  /** Last instant of the event's window, inclusive; null when its end is open. */
+  readonly latest: Date | null;
+  /** Last instant of its explicit deadline, inclusive; null when it has none. */
+  readonly deadlineLatest: Date | null;
+}
+
+/**
+ * Whether an event is still open though what it was due by has passed. Nothing closes by itself: overdue is a question
+ * for a researcher. What is due at an open end is never overdue.
+ */
+export function isOverdue(event: DueSubject, now: Date): boolean {
+  const due = dueBy(event);
+  return due !== null && due < now && isOpen(event.kind, event.status);
+}
+
+function dueBy({ kind, latest, deadlineLatest }: DueSubject): Date | null {
+  return deadlineLatest ?? (DUE_KINDS.some((due) => due === kind) ? latest : null);
+}

@@ -1,0 +1,51 @@
+import type { Lifecycle } from './table.js';
+
+/**
+ * What is wrong with a lifecycle table, as sentences; none when it is sound: every status is reached from an initial
+ * one, every target exists, every open status may repeat and has a way to a closing one.
+ */
+export function validateLifecycle(name: string, table: Lifecycle<string>): string[] {
+  const statuses = [...table.open, ...table.closing];
+  const targets = (status: string) => table.transitions[status] ?? [];
+  const reached = reachable(table.initial, targets);
+  return [
+    ...(table.initial.length === 0 ? ['has no initial status'] : []),
+    ...duplicates(statuses).map((status) => `lists ${status} twice`),
+    ...table.initial
+      .filter((status) => !table.open.includes(status))
+      .map((status) => `starts with ${status}, which is not open`),
+    ...table.needsBegun
+      .filter((status) => !statuses.includes(status))
+      .map((status) => `knows no ${status} to need a beginning`),
+    ...Object.keys(table.transitions)
+      .filter((status) => !statuses.includes(status))
+      .map((status) => `has transitions from ${status}, which is none of its statuses`),
+    ...statuses
+      .filter((status) => !(status in table.transitions))
+      .map((status) => `does not say what follows ${status}`),
+    ...statuses.flatMap((status) => [
+      ...targets(status)
+        .filter((target) => !statuses.includes(target))
+        .map((target) => `leads from ${status} to ${target}, which is none of its statuses`),
+      ...duplicates(targets(status)).map((target) => `leads from ${status} to ${target} twice`),
+    ]),
+    ...statuses.filter((status) => !reached.has(status)).map((status) => `never reaches ${status}`),
+    ...table.open
+      .filter((status) => !targets(status).includes(status))
+      .map((status) => `does not let ${status} repeat`),
+    ...table.closing.filter((status) => targets(status).includes(status)).map((status) => `lets ${status} repeat`),
+    ...table.open
+      .filter((status) => ![...reachable([status], targets)].some((end) => table.closing.includes(end)))
+      .map((status) => `cannot close from ${status}`),
+  ].map((problem) => `${name} ${problem}`);
+}
+
+function reachable(from: readonly string[], targets: (status: string) => readonly string[]): ReadonlySet<string> {
+  const seen = new Set(from);
+  for (const status of seen) for (const target of targets(status)) seen.add(target);
+  return seen;
+}
+
+function duplicates(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
