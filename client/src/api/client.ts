@@ -1,0 +1,23 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { errorOf, UnreachableError } from './problem.js';
+import type { paths } from './schema.js';
+
+/** The API, typed by `openapi.json`. Rejects with a {@link ProblemError} or an {@link UnreachableError}, never with a bare response. */
+export const api = createClient<paths>({ baseUrl: globalThis.location?.origin });
+
+const throwing: Middleware = {
+  async onResponse({ response }) {
+    if (response.ok) return;
+    throw errorOf(response, await response.json().catch(() => undefined));
+  },
+  onError({ error }) {
+    if (error instanceof DOMException && error.name === 'AbortError') return error;
+    return new UnreachableError('no connection', { cause: error });
+  },
+};
+api.use(throwing);
+
+/** The body of an answer that did not throw. */
+export function bodyOf<T>(answer: { data?: T }): T {
+  return answer.data as T;
+}

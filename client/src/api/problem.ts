@@ -1,0 +1,56 @@
+/** One fault of a request: `pointer` names the field (`/from`), `detail` says what is wrong with it in words. */
+export interface ProblemField {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** An RFC 9457 problem as the server sends it. */
+export interface Problem {
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly code?: string;
+  readonly requestId?: string;
+  readonly errors?: readonly ProblemField[];
+}
+
+/** The server understood and refused. Asking again won't help unless `status` is 5xx. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
+
+  get status(): number {
+    return this.problem.status;
+  }
+}
+
+/** No answer of ours came back: the server is down, or something between us and it is. Worth asking again. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/** What a failed response means. Only problem+json is an answer of ours; a proxy's error page is not. */
+export function errorOf(response: Response, body: unknown): ProblemError | UnreachableError {
+  if (isProblem(body)) return new ProblemError(body);
+  if (response.status >= 500) return new UnreachableError(`${response.status} ${response.statusText}`);
+  return new ProblemError({ title: response.statusText, status: response.status });
+}
+
+/** The faults of a problem by field name: `{ from: 'no such day' }`. */
+export function fieldErrors(error: unknown): Readonly<Record<string, string>> {
+  if (!(error instanceof ProblemError)) return {};
+  const errors = error.problem.errors ?? [];
+  return Object.fromEntries(errors.map(({ pointer, detail }) => [fieldName(pointer), detail]));
+}
+
+function fieldName(pointer: string): string {
+  return pointer.split(/[/?#]/).find((part) => part !== '') ?? pointer;
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'title' in body && 'status' in body;
+}

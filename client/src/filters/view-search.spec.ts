@@ -1,0 +1,71 @@
+import { parseSearch, stringifySearch } from './url.js';
+import { filterOf, isUnfiltered, toApiQuery, validateViewSearch } from './view-search.js';
+
+const read = (address: string) => validateViewSearch(parseSearch(address));
+
+describe('the address of a view', () => {
+  it('is read into a typed search', () => {
+    expect(
+      read(
+        '?kind=talks&kind=threat&status=held&actor=iran&from=2026-02&q=%D8%B9%D8%B1%D8%A7%D9%82%DA%86%DB%8C&overdue=true&lanes=actor',
+      ),
+    ).toEqual({
+      kind: ['talks', 'threat'],
+      status: ['held'],
+      actor: ['iran'],
+      from: '2026-02',
+      q: 'عراقچی',
+      overdue: 'true',
+      lanes: 'actor',
+    });
+  });
+
+  it('comes back the same after it was written', () => {
+    const search = read('?kind=talks&kind=threat&q=%22early+next+week%22&from=2026-02-06T10%3A00%3A00%2B04%3A00');
+    expect(validateViewSearch(parseSearch(stringifySearch({ ...search })))).toEqual(search);
+    expect(search.from).toBe('2026-02-06T10:00:00+04:00');
+  });
+
+  it('keeps a year as text', () => {
+    expect(read('?from=2026').from).toBe('2026');
+  });
+
+  it.each([
+    ['a word that is no kind', '?kind=quarrel', {}],
+    ['one unknown word among known ones', '?kind=quarrel&kind=talks', { kind: ['talks'] }],
+    ['a parameter of nobody', '?utm_source=mail', {}],
+    ['an empty value', '?q=&kind=&from=%20', {}],
+    ['overdue that is not true', '?overdue=false', {}],
+    ['lanes that do not exist', '?lanes=colour', {}],
+    ['the same kind twice', '?kind=talks&kind=talks', { kind: ['talks'] }],
+    ['two texts where one is meant', '?q=a&q=b', { q: 'b' }],
+  ])('drops or settles %s', (_what, address, search) => {
+    expect(read(address)).toEqual(search);
+  });
+
+  it('bounds what it takes', () => {
+    expect(read(`?q=${'x'.repeat(5000)}`).q).toHaveLength(200);
+    expect(read(`?${Array.from({ length: 90 }, (_, i) => `actor=a${i}`).join('&')}`).actor).toHaveLength(50);
+  });
+
+  it('writes nothing for nothing', () => {
+    expect(stringifySearch({ kind: [], q: undefined })).toBe('');
+  });
+});
+
+describe('from the address to the API', () => {
+  const search = read('?kind=talks&disputed=true&lanes=side&sort=-updated&selected=IRUS-2026-014');
+
+  it('asks for the events of the dossier that pass the filter', () => {
+    expect(toApiQuery('iran-us', search)).toEqual({ dossier: ['iran-us'], kind: ['talks'], disputed: 'true' });
+  });
+
+  it('does not ask for lanes, order or the chosen event', () => {
+    expect(filterOf(search)).toEqual({ kind: ['talks'], disputed: 'true' });
+  });
+
+  it('knows a view that leaves nothing out', () => {
+    expect(isUnfiltered(read('?lanes=none&selected=IRUS-2026-014&sort=when'))).toBe(true);
+    expect(isUnfiltered(search)).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import { STATUSES, type Status } from '@domain/lifecycle/status.js';
+import { KINDS, ROLES, type Kind, type Role } from '@domain/vocabulary.js';
+
+export const LANES = ['side', 'kind', 'actor', 'none'] as const;
+export type Lanes = (typeof LANES)[number];
+
+export const SORTS = ['when', '-when', 'updated', '-updated', '-intensity'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Which events: the same names and meanings as the parameters of the API. */
+export interface EventFilter {
+  /** Slugs; any of. */
+  actor?: string[];
+  role?: Role[];
+  kind?: Kind[];
+  status?: Status[];
+  /** EDTF, in UTC; checked by the server. */
+  from?: string;
+  to?: string;
+  q?: string;
+  overdue?: 'true';
+  disputed?: 'true';
+}
+
+/** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
+export interface ViewSearch extends EventFilter {
+  lanes?: Lanes;
+  sort?: Sort;
+  /** Ref of the event in the panel. */
+  selected?: string;
+}
+
+/** Reads whatever an address holds: words of ours are kept, anything else is dropped, never an error. */
+export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
+  return withoutAbsent({
+    actor: severalTexts(raw['actor']),
+    role: several(raw['role'], ROLES),
+    kind: several(raw['kind'], KINDS),
+    status: several(raw['status'], STATUSES),
+    from: text(raw['from']),
+    to: text(raw['to']),
+    q: text(raw['q']),
+    overdue: one(raw['overdue'], ['true'] as const),
+    disputed: one(raw['disputed'], ['true'] as const),
+    lanes: one(raw['lanes'], LANES),
+    sort: one(raw['sort'], SORTS),
+    selected: text(raw['selected']),
+  });
+}
+
+/** The part that chooses events, without how they are shown. */
+export function filterOf({ lanes: _lanes, sort: _sort, selected: _selected, ...filter }: ViewSearch): EventFilter {
+  return filter;
+}
+
+/** The parameters of the API for a filter within a dossier. */
+export function toApiQuery(dossier: string, search: ViewSearch): EventFilter & { dossier: string[] } {
+  return { dossier: [dossier], ...filterOf(search) };
+}
+
+/** True where no event is left out. */
+export function isUnfiltered(search: ViewSearch): boolean {
+  return Object.keys(filterOf(search)).length === 0;
+}
+
+const MAX_LENGTH = 200;
+
+function several<T extends string>(raw: unknown, allowed: readonly T[]): T[] | undefined {
+  return severalTexts(raw)?.filter((value): value is T => (allowed as readonly string[]).includes(value));
+}
+
+function severalTexts(raw: unknown): string[] | undefined {
+  const values = (Array.isArray(raw) ? raw : [raw]).map(text).filter((value) => value !== undefined);
+  return [...new Set(values)].slice(0, 50);
+}
+
+function one<T extends string>(raw: unknown, allowed: readonly T[]): T | undefined {
+  const value = text(raw);
+  return allowed.find((candidate) => candidate === value);
+}
+
+/** The last value wins where an address repeats what can be said once only. */
+function text(raw: unknown): string | undefined {
+  const value: unknown = Array.isArray(raw) ? raw.at(-1) : raw;
+  if (typeof value !== 'string') return undefined;
+  const trimmed = value.trim().slice(0, MAX_LENGTH);
+  return trimmed === '' ? undefined : trimmed;
+}
+
+function withoutAbsent(search: ViewSearch): ViewSearch {
+  return Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
+  );
+}

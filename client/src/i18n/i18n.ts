@@ -1,0 +1,35 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { readStored, store } from '../ui/stored.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+import { LANGUAGES, pickLanguage, type Language } from './languages.js';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+/** Chooses the language (`?lang=`, then the stored choice, then the browser's) and keeps `<html lang dir>` in step with it. */
+export function startI18n(): void {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = i18next.dir(language);
+  });
+  const asked = new URLSearchParams(location.search).get('lang');
+  void i18next.use(initReactI18next).init({
+    resources: { en: { translation: en }, fr: { translation: fr } },
+    lng: pickLanguage([asked, readStored('language'), ...navigator.languages]),
+    fallbackLng: LANGUAGES[0],
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+}
+
+/** The reader's choice, kept for the next visit. */
+export function chooseLanguage(language: Language): void {
+  store('language', language);
+  void i18next.changeLanguage(language);
+}

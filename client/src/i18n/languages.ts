@@ -1,0 +1,16 @@
+/** The languages that the client speaks (BCP 47), the first one being the fallback. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How each language calls itself. */
+export const AUTONYMS = { en: 'English', fr: 'Français' } as const satisfies Record<Language, string>;
+
+/** The first of `wishes` ('fr-CH', null where there was none) that is spoken; else English. */
+export function pickLanguage(wishes: readonly (string | null)[]): Language {
+  for (const wish of wishes) {
+    const primary = wish?.split('-')[0]?.toLowerCase();
+    const spoken = LANGUAGES.find((language) => language === primary);
+    if (spoken) return spoken;
+  }
+  return LANGUAGES[0];
+}

@@ -1,0 +1,16 @@
+/** What this browser remembers for the reader. A browser that refuses storage forgets; nothing else breaks. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(`demarche.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+export function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(`demarche.${key}`, value);
+  } catch {
+    // Storage is full or forbidden; the choice holds until the page is left.
+  }
+}
