@@ -1,0 +1,116 @@
+import type { Day } from './calendar.js';
+import { phrasesOf } from './phrases.js';
+import { readDate, type ReadDate } from './read-date.js';
+import { SEASONS } from './seasons.js';
+import { spanOf, type Span } from './span.js';
+
+export interface DateInWords {
+  readonly text: string;
+  /** A full day, not a month, season, year or part of one. */
+  readonly isDay: boolean;
+}
+
+/** One EDTF date in words; null when it cannot be read or does not exist. */
+export function dateInWords(text: string, locale: string): DateInWords | null {
+  const date = readDate(text);
+  const span = date && spanOf(date);
+  if (!date || !span) return null;
+  const phrases = phrasesOf(locale);
+  const isDay = span.precision === 'day';
+  const plain = spanInWords(date, span, locale);
+  const about = /[~%]/.test(text) ? phrases.about(plain, isDay) : plain;
+  return { text: /[?%]/.test(text) ? phrases.uncertain(about) : about, isDay };
+}
+
+/**
+ * A run of two dates in words, as short as the language has it: `9–11 February 2026`, `February – April 2026`.
+ * Null when one of them cannot be read.
+ */
+export function rangeInWords(first: string, last: string, locale: string): string | null {
+  const [from, to] = [plainSpan(first), plainSpan(last)];
+  if (from && to && from.precision === to.precision) return rangeOfDays(from.first, to.last, from.precision, locale);
+  const [a, b] = [dateInWords(first, locale), dateInWords(last, locale)];
+  return a && b ? `${a.text} – ${b.text}` : null;
+}
+
+type Unit = 'day' | 'month' | 'year';
+
+/** The span of a date that is nothing but a day, month or year: no qualifiers, nothing unspecified. */
+export function plainSpan(text: string): (Span & { precision: Unit }) | null {
+  const date = /^-?\d{4}(-\d\d){0,2}$/.test(text) ? readDate(text) : null;
+  const span = date?.kind === 'date' ? spanOf(date) : null;
+  const unit = span?.precision;
+  return span && (unit === 'day' || unit === 'month' || unit === 'year') ? { ...span, precision: unit } : null;
+}
+
+/** A day, or the month or year it lies in. */
+export function dayInWords(day: Day, unit: Unit | 'day-of-month' | 'day-and-month', locale: string): string {
+  return phrasesOf(locale).polish(tidy(format(day, unit, locale).format(utc(day))));
+}
+
+/** English dates are written day first here: `6 February 2026`. */
+export function intlLocale(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
+/** Runtimes differ in the thin spaces they put in dates. */
+export function tidy(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, ' ').replace(/^(\d+) – (?=\d)/, '$1–');
+}
+
+function spanInWords(date: ReadDate, span: Span, locale: string): string {
+  const phrases = phrasesOf(locale);
+  const { first, last, precision } = span;
+  if (date.kind === 'season') {
+    const season = SEASONS[date.code];
+    const years = dayInWords(first, 'year', locale);
+    const named = phrases.season(season?.name ?? 'spring', first.year === last.year ? years : `${years}–${last.year}`);
+    return season?.south ? phrases.south(named) : named;
+  }
+  if (date.kind === 'date') {
+    const masked = [date.month, date.day].some((digits) => digits?.includes('X'));
+    if (precision === 'day') return dayInWords(first, 'day', locale);
+    if (date.month === 'XX' && !date.day) {
+      return precision === 'year' ? phrases.someMonth(dayInWords(first, 'year', locale)) : range(span, locale);
+    }
+    if (masked && wholeUnit(date))
+      return phrases.someDay(dayInWords(first, precision === 'month' ? 'month' : 'year', locale));
+    if (masked || (date.month && precision !== 'month')) return range(span, locale);
+    if (precision === 'month' || precision === 'year') return dayInWords(first, precision, locale);
+  }
+  if (precision === 'decade' && first.year >= 0) return phrases.decade(first.year);
+  return rangeOfDays(first, last, 'year', locale);
+}
+
+/** `2026-02-XX` and `2026-XX-XX`: any day of a month or a year that is known. */
+function wholeUnit(date: Extract<ReadDate, { kind: 'date' }>): boolean {
+  const knownMonth = date.month !== null && !date.month.includes('X');
+  return !date.year.includes('X') && date.day === 'XX' && (knownMonth || date.month === 'XX');
+}
+
+function range({ first, last }: Span, locale: string): string {
+  return phrasesOf(locale).between(dayInWords(first, 'day', locale), dayInWords(last, 'day', locale));
+}
+
+function rangeOfDays(first: Day, last: Day, unit: Unit, locale: string): string {
+  return phrasesOf(locale).polish(tidy(format(first, unit, locale).formatRange(utc(first), utc(last))));
+}
+
+const FIELDS = {
+  'day-of-month': { day: 'numeric' },
+  'day-and-month': { day: 'numeric', month: 'long' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function format(day: Day, unit: keyof typeof FIELDS, locale: string): Intl.DateTimeFormat {
+  const era = day.year > 0 ? {} : ({ era: 'short' } as const);
+  return new Intl.DateTimeFormat(intlLocale(locale), { ...FIELDS[unit], ...era, timeZone: 'UTC', calendar: 'gregory' });
+}
+
+function utc({ year, month, day }: Day): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
