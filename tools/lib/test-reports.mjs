@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const FOLDER = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-reports-'));
+process.once('exit', () => fs.rmSync(FOLDER, { recursive: true, force: true }));
+
+/** Where a test runner is to write its report; the file is gone when this process ends. */
+export function reportFile(name) {
+  return path.join(FOLDER, name);
+}
+
+/** Counts Jest's cases. A file that could not be run at all counts as one failed case. */
+export function countJest(file, code) {
+  return count(file, code, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+/** Counts Playwright's cases. One that passed only at a second try has failed, and so has what stopped the run. */
+export function countPlaywright(file, code) {
+  return count(file, code, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }));
+}
+
+/** A runner that ended badly without a failed case, or ran none, has failed all the same. */
+function count(file, code, read) {
+  if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
+  const counts = read(JSON.parse(fs.readFileSync(file, 'utf8')));
+  const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  return silent ? { ...counts, failed: 1 } : counts;
+}
