@@ -1,0 +1,86 @@
+/** Columns of the event export, in order. */
+export const CSV_COLUMNS = [
+  'ref',
+  'dossier',
+  'kind',
+  'title',
+  'summary',
+  'when',
+  'earliest',
+  'latest',
+  'precision',
+  'timezone',
+  'place',
+  'country',
+  'format',
+  'status',
+  'overdue',
+  'known_on',
+  'said_as',
+  'condition',
+  'deadline',
+  'intensity',
+  'parties',
+  'mediators',
+  'hosts',
+  'speakers',
+  'targets',
+  'other_actors',
+  'follows_up',
+  'responds_to',
+  'other_links',
+  'sources',
+  'quotes',
+  'disputed_fields',
+  'review',
+  'created_at',
+  'updated_at',
+  'version',
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+/**
+ * One cell as RFC 4180 writes it, quoted where it must be. Text that a spreadsheet would run is guarded unless `raw`;
+ * numbers never are. Null is an empty cell.
+ *
+ * @example csvCell('=1+1', { raw: false }) // "'=1+1"
+ */
+export function csvCell(value: string | number | boolean | null, { raw }: { readonly raw: boolean }): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = raw ? value : guard(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Puts a `'` before text that a spreadsheet would run (`= + - @` tab CR at its start, see OWASP "CSV Injection"), and
+ * before text that begins with such a guard itself, so that `unguard(guard(text))` is always `text`.
+ */
+export function guard(text: string): string {
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** Takes off what {@link guard} put on. */
+export function unguard(text: string): string {
+  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+}
+
+/**
+ * Several values in one cell, joined by ` | `. A `|` within a value is written `\|` and a `\` is written `\\`. Values
+ * are trimmed and empty ones left out, so that {@link splitList} gives back what was put in.
+ *
+ * @example joinList(['a', 'b|c']) // 'a | b\\|c'
+ */
+export function joinList(values: readonly string[]): string {
+  return values
+    .map((value) => value.trim().replace(/[\\|]/g, '\\$&'))
+    .filter((value) => value !== '')
+    .join(' | ');
+}
+
+/** The values of a cell written by {@link joinList}; also of one that people wrote with bare `|` between values. */
+export function splitList(cell: string): string[] {
+  return (cell.match(/(?:\\[^]|[^|\\]|\\$)+/g) ?? [])
+    .map((value) => value.trim().replace(/\\([\\|])/g, '$1'))
+    .filter((value) => value !== '');
+}
