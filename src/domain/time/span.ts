@@ -21,15 +21,14 @@ export interface Span {
 export function spanOf(date: ReadDate): Span | null {
   if (date.kind === 'season') return seasonSpan(date.year, date.code);
   if (date.kind === 'year') return yearSpan(date.year, date.significant);
-  const years = yearsMatching(date.year);
   const months = matching(date.month ?? 'XX', 12);
   const days = matching(date.day ?? 'XX', 31);
-  const first = firstExisting(years, months, days);
-  const last = firstExisting(years.reverse(), months.reverse(), days.reverse());
+  const first = firstExisting(yearsMatching(date.year, 'ascending'), months, days);
+  const last = firstExisting(yearsMatching(date.year, 'descending'), months.reverse(), days.reverse());
   return first && last ? { first, last, precision: precisionOf(date.year, date.month, date.day) } : null;
 }
 
-function firstExisting(years: readonly number[], months: readonly number[], days: readonly number[]): Day | null {
+function firstExisting(years: Iterable<number>, months: readonly number[], days: readonly number[]): Day | null {
   for (const year of years) {
     for (const month of months) {
       const day = days.find((candidate) => candidate <= daysInMonth(year, month));
