@@ -1,0 +1,41 @@
+import { accessibleName, statusWord } from './accessible-name.js';
+import type { TimelineItem } from './types.js';
+
+const words = {
+  kind: (kind: string) => kind,
+  status: (status: string) => status,
+  when: () => '9 to 11 Feb 2026',
+  overdue: 'overdue',
+  disputed: (fields: readonly string[]) => `disputed: ${fields.join(', ')}`,
+};
+
+const item: TimelineItem = {
+  id: '1',
+  kind: 'talks',
+  title: 'Second meeting',
+  when: '2026-02-09/2026-02-11',
+  earliest: null,
+  latest: null,
+  precision: 'day',
+  status: 'lapsed',
+  overdue: false,
+  disputed: [],
+  intensity: 3,
+  sourceCount: 1,
+  links: [],
+};
+
+test('a name says kind, title, window and status', () => {
+  expect(accessibleName(item, words)).toBe('talks: Second meeting, 9 to 11 Feb 2026, lapsed');
+});
+
+test('a name says what is overdue or disputed', () => {
+  expect(accessibleName({ ...item, status: 'announced', overdue: true, disputed: ['date', 'place'] }, words)).toBe(
+    'talks: Second meeting, 9 to 11 Feb 2026, announced, overdue, disputed: date, place',
+  );
+});
+
+test('the status is written behind the title unless it simply happened', () => {
+  expect(statusWord(item, words)).toBe('lapsed');
+  expect(statusWord({ ...item, status: 'held' }, words)).toBe('');
+});

@@ -1,0 +1,22 @@
+import { isPlain } from '../ui/outcome.js';
+import type { TimelineItem, TimelineLabels } from './types.js';
+
+type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'overdue' | 'disputed'>;
+
+/** All that the drawing of an item says, in words: kind, title, window, status, and what is in question. */
+export function accessibleName(item: TimelineItem, labels: Words): string {
+  return [
+    `${labels.kind(item.kind)}: ${item.title}`,
+    labels.when(item),
+    labels.status(item.status),
+    item.overdue ? labels.overdue : '',
+    item.disputed.length > 0 ? labels.disputed(item.disputed) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The status word that stands behind the title; none where the solid bar says it all. */
+export function statusWord(item: TimelineItem, labels: Words): string {
+  return isPlain(item.kind, item.status) ? '' : labels.status(item.status);
+}

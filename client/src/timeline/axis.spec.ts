@@ -1,0 +1,25 @@
+import { axisLabels, offsetsOf, type AxisTime } from './axis.js';
+
+const time: AxisTime = { year: () => 2026, month: () => 1, date: () => 6, hour: () => 14, minute: () => 30 };
+
+test.each([
+  ['en-GB', 'day', '6', 'February 2026'],
+  ['en-GB', 'week', '6 Feb', 'February 2026'],
+  ['fr', 'month', 'févr.', '2026'],
+  ['fr', 'hour', '14:30', 'ven. 6 février 2026'],
+  ['en-GB', 'year', '2026', ''],
+])('the axis in %s by %s reads %s under %s', (locale, scale, minor, major) => {
+  const labels = axisLabels(locale);
+  expect([labels.minorLabels(time, scale), labels.majorLabels(time, scale)]).toEqual([minor, major]);
+});
+
+test.each([
+  ['UTC', '2026-02-06T00:00:00Z', 0],
+  ['Asia/Muscat', '2026-02-06T00:00:00Z', 240],
+  ['Asia/Tehran', '2026-02-06T00:00:00Z', 210],
+  ['America/New_York', '2026-02-06T00:00:00Z', -300],
+  ['America/New_York', '2026-07-06T00:00:00Z', -240],
+])('%s at %s is %i minutes east', (zone, at, minutes) => {
+  const offset = offsetsOf(zone);
+  expect([offset(Date.parse(at)), offset(Date.parse(at))]).toEqual([minutes, minutes]);
+});

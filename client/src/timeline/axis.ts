@@ -1,0 +1,63 @@
+/** Fields of a calendar day and time as the axis counts them (months from 0), the shape of a moment object. */
+export interface AxisTime {
+  year(): number;
+  month(): number;
+  date(): number;
+  hour(): number;
+  minute(): number;
+}
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+const MINOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  minute: CLOCK,
+  hour: CLOCK,
+  weekday: { day: 'numeric', weekday: 'short' },
+  day: { day: 'numeric' },
+  week: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+};
+
+const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  minute: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  hour: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { month: 'long', year: 'numeric' },
+  day: { month: 'long', year: 'numeric' },
+  week: { month: 'long', year: 'numeric' },
+  month: { year: 'numeric' },
+};
+
+/** Writes the two rows of the axis in the reader's language; a scale without a name in a row leaves it empty. */
+export function axisLabels(locale: string) {
+  const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  const write = (time: AxisTime, options: Intl.DateTimeFormatOptions | undefined): string => {
+    if (!options) return '';
+    const format = formats.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(options, format);
+    // The fields are those of the axis's zone already, so they are written as they are.
+    return format.format(new Date(Date.UTC(time.year(), time.month(), time.date(), time.hour(), time.minute())));
+  };
+  return {
+    minorLabels: (time: AxisTime, scale: string) => write(time, MINOR[scale]),
+    majorLabels: (time: AxisTime, scale: string) => write(time, MAJOR[scale]),
+  };
+}
+
+/** Gives the offset from UTC, in minutes east, that a zone has at an instant. */
+export function offsetsOf(timeZone: string): (time: number) => number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const known = new Map<number, number>();
+  return (time) => {
+    const hour = Math.floor(time / 3_600_000);
+    const offset = known.get(hour) ?? minutesEast(format.format(time));
+    known.set(hour, offset);
+    return offset;
+  };
+}
+
+/** Reads the "GMT-05:00" at the end of a formatted date; UTC itself is written "GMT". */
+function minutesEast(text: string): number {
+  const [, sign, hours = 0, minutes = 0] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(text) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { layOut, type LayoutItem } from './layout.js';
+import type { View } from './place.js';
+
+const view: View = { from: 0, to: 30, width: 1200 };
+const label = { full: 200, least: 60 };
+
+const item = (id: string, start: number, more: Partial<LayoutItem> = {}): LayoutItem => ({
+  id,
+  lane: 'a',
+  span: { shape: 'day', start, end: start + 1 },
+  label,
+  weight: 0,
+  ...more,
+});
+
+test('neighbours whose titles would touch stand in rows of their own', () => {
+  const { placements, rows } = layOut([item('x', 1), item('y', 2), item('z', 20)], view, 20);
+  expect([...placements.values()].map((placement) => placement.row)).toEqual([0, 1, 0]);
+  expect(rows.get('a')).toBe(2);
+});
+
+test('a title at the end of the view stands before its bar', () => {
+  expect(layOut([item('x', 28)], view, 20).placements.get('x')?.side).toBe('before');
+});
+
+test('a bar that fills the view carries its title', () => {
+  const wide = item('x', -10, { span: { shape: 'window', start: -10, end: 50 } });
+  expect(layOut([wide], view, 20).placements.get('x')?.side).toBe('over');
+});
+
+test('an open end takes only as much room as it takes to fade', () => {
+  const open = item('x', 2, { span: { shape: 'open-end', start: 2, end: Infinity } });
+  expect(layOut([open], view, 20).placements.get('x')).toMatchObject({ side: 'after', bar: { from: 80, to: 144 } });
+});
+
+test('in a crowd the most telling items keep their titles and the rest their marks', () => {
+  const crowd = Array.from({ length: 60 }, (_, index) => item(`${index}`, (index % 30) * 0.9, { weight: index }));
+  const { placements, titled, marked } = layOut(crowd, view, 3);
+  expect(placements.get('59')?.side).not.toBe('none');
+  expect(titled).toBeGreaterThan(0);
+  expect(marked).toBeGreaterThan(0);
+});
+
+test('whatever there is, nothing overlaps and no title leaves the view', () => {
+  const spans = fc.record({ start: fc.integer({ min: -10, max: 35 }), days: fc.integer({ min: 1, max: 40 }) });
+  const widths = fc.integer({ min: 60, max: 400 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(spans, widths), { maxLength: 60 }),
+      fc.integer({ min: 1, max: 20 }),
+      (drawn, budget) => {
+        const items = drawn.map(([{ start, days }, full], index) =>
+          item(`${index}`, start, {
+            span: { shape: 'window', start, end: start + days },
+            label: { full, least: 50 },
+            weight: index % 7,
+          }),
+        );
+        const placed = [...layOut(items, view, budget).placements.values()];
+        for (const { side, label: title } of placed.filter(({ side }) => side !== 'none')) {
+          expect(side && title.from).toBeGreaterThanOrEqual(0);
+          expect(title.to).toBeLessThanOrEqual(view.width);
+        }
+        const extents = placed.map(({ row, bar, label: title }) => ({
+          row,
+          from: Math.min(bar.from, title.from),
+          to: Math.max(bar.to, title.to),
+        }));
+        for (const [index, a] of extents.entries()) {
+          for (const b of extents.slice(index + 1)) {
+            expect(a.row !== b.row || a.to <= b.from || b.to <= a.from).toBe(true);
+          }
+        }
+      },
+    ),
+  );
+});

@@ -1,0 +1,35 @@
+import type { TimelineItem } from './types.js';
+
+/** How a date is drawn: as what it is, no more exact than it was said. */
+export type Shape = 'instant' | 'day' | 'set' | 'window' | 'open-start' | 'open-end';
+
+export interface Span {
+  shape: Shape;
+  /** Milliseconds since 1970; −Infinity where the start is open. */
+  start: number;
+  /** Milliseconds since 1970, after the last instant; Infinity where the end is open. */
+  end: number;
+}
+
+/** A day of 25 hours, when clocks go back, is still a day. */
+const LONGEST_DAY = 25 * 3_600_000;
+
+type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision'>;
+
+/**
+ * The stretch of time to draw and its shape. `2026-02-06` is a day; `2026-02-09/2026-02-11`, `2026-02` and `2026-02-25~`
+ * are windows; `[2026-06-14,2026-06-15]` is a set; `2026-02-06/..` has an open end (EDTF, ISO 8601-2).
+ */
+export function spanOf(item: Dated): Span {
+  const start = item.earliest === null ? -Infinity : Date.parse(item.earliest);
+  const end = item.latest === null ? Infinity : Date.parse(item.latest) + 1;
+  return { shape: shapeOf(item, start, end), start, end };
+}
+
+function shapeOf({ when, precision }: Dated, start: number, end: number): Shape {
+  if (start === -Infinity) return 'open-start';
+  if (end === Infinity) return 'open-end';
+  if (precision === 'instant') return 'instant';
+  if (when.startsWith('[')) return 'set';
+  return end - start > LONGEST_DAY || /[~?%]/.test(when) ? 'window' : 'day';
+}

@@ -1,0 +1,103 @@
+import type { Status } from '@domain/lifecycle/status.js';
+import type { Kind } from '@domain/vocabulary.js';
+
+/** What the timeline must know of an event; the answers of the API have at least this. */
+export interface TimelineItem {
+  id: string;
+  kind: Kind;
+  title: string;
+  /** EDTF or an instant, verbatim. */
+  when: string;
+  /** First instant of the window, ISO 8601; null when its start is open. */
+  earliest: string | null;
+  /** Last instant of the window, included, ISO 8601; null when its end is open. */
+  latest: string | null;
+  precision: string;
+  status: Status;
+  overdue: boolean;
+  /** Fields on which accounts differ. */
+  disputed: readonly string[];
+  /** −10 … +10. */
+  intensity: number;
+  sourceCount: number;
+  links: readonly { type: string; to: string }[];
+}
+
+/** How much there is from `from` (included) to `to` (not included), both ISO 8601 instants. */
+export interface TimelineBin {
+  from: string;
+  to: string;
+  count: number;
+}
+
+/** A horizontal band of the timeline, in the order in which it is drawn. */
+export interface Lane {
+  id: string;
+  label: string;
+}
+
+/** A stretch of time in view, both ends included. */
+export interface TimelineWindow {
+  from: Date;
+  to: Date;
+}
+
+/** Every word that the timeline shows or says, in the reader's language. */
+export interface TimelineLabels {
+  /** Names the whole, for example "Timeline of Iran–US nuclear negotiations". */
+  name: string;
+  /** How the keyboard moves in it, and that the table holds the same events. */
+  hint: string;
+  kind(kind: Kind): string;
+  status(status: Status): string;
+  /** The item's window in words. */
+  when(item: TimelineItem): string;
+  overdue: string;
+  /** For example "disputed: format, place". */
+  disputed(fields: readonly string[]): string;
+  earlier: string;
+  later: string;
+  zoomIn: string;
+  zoomOut: string;
+  fit: string;
+  today: string;
+  /** Names the date field and the button beside it. */
+  jumpTo: string;
+  go: string;
+  /** Said after each move; `shown` of `total` events are drawn. */
+  moved(window: TimelineWindow, shown: number, total: number): string;
+  /** How many events there are, and how many of them are drawn with their title. */
+  density(total: number, titled: number): string;
+  /** On the line of today. */
+  todayOn(day: Date): string;
+  /** On the line of the day up to which all this was known. */
+  knownOn(day: Date): string;
+  empty: string;
+}
+
+export interface TimelineProps {
+  items: readonly TimelineItem[];
+  /** Density of everything in the window, also of what is not among `items`. */
+  bins: readonly TimelineBin[];
+  /** Events in the window. */
+  total: number;
+  lanes: readonly Lane[];
+  /** Id of the lane that the item stands in. */
+  laneOf(item: TimelineItem): string;
+  /** Null shows everything there is. */
+  window: TimelineWindow | null;
+  /** After a pan or zoom by the reader has come to rest. */
+  onWindowChange(from: Date, to: Date): void;
+  /** The reader asks for everything; answer by a null window. */
+  onFit(): void;
+  selectedId: string | null;
+  onSelect(id: string | null): void;
+  onOpen(id: string): void;
+  today: Date;
+  knownOn?: Date;
+  /** BCP 47. */
+  locale: string;
+  /** IANA zone in which the axis counts days. */
+  timeZone: string;
+  labels: TimelineLabels;
+}
