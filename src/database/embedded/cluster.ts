@@ -81,7 +81,8 @@ function removeLeftovers(cluster: string): void {
   const parent = path.dirname(cluster);
   for (const name of fs.readdirSync(parent)) {
     if (name.startsWith(`${path.basename(cluster)}.new-`)) {
-      fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+      // An initdb that outlived its parent may still be filling the folder; it gives up when its files are gone.
+      fs.rmSync(path.join(parent, name), { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
     }
   }
 }

@@ -5,14 +5,14 @@ import { findBinaries } from './binaries.js';
 import { clusterMajor, clusterPassword, createCluster, SUPERUSER } from './cluster.js';
 import { clusterFolder, unreachable } from './data-dir.js';
 import { EmbeddedPostgresError, explain } from './embedded-postgres-error.js';
-import { chooseEndpoint, makeScratch, removeLeftScratch } from './endpoint.js';
+import { chooseEndpoint } from './endpoint.js';
 import { lockFolder } from './folder-lock.js';
 import { startGuard } from './guard.js';
 import { keepRunning } from './keep-running.js';
 import type { Log } from './log.js';
 import { clearOrphan } from './orphan.js';
-import { readPostmasterPid } from './postmaster-pid.js';
 import { OWNER, provision } from './provision.js';
+import { makeScratch } from './scratch.js';
 import { canReach, databaseUser } from './system-user.js';
 
 export interface EmbeddedPostgresOptions {
@@ -75,10 +75,10 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const scratch = makeScratch(user);
-    undo.push(() => fs.rmSync(scratch, { recursive: true, force: true }));
+    const { folder: scratch, remove } = makeScratch(dataDir, user);
+    undo.push(remove);
     const binaries = findBinaries(clusterMajor(cluster), user, scratch);
-    await clearCluster(cluster, log);
+    await clearOrphan(cluster, log);
     if (clusterMajor(cluster) === undefined) createCluster(cluster, binaries, user, fsync);
     const endpoint = await chooseEndpoint(scratch, transport);
     const guard = startGuard(cluster, scratch, binaries);
@@ -95,12 +95,6 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
     await stop();
     throw error;
   }
-}
-
-async function clearCluster(cluster: string, log: Log): Promise<void> {
-  const left = readPostmasterPid(cluster);
-  await clearOrphan(cluster, log);
-  removeLeftScratch(left?.socketFolder);
 }
 
 /** Other users may pass through the folder to the cluster, which is closed to them, but not list it. */

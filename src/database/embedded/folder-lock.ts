@@ -7,7 +7,6 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { isRunning, processRealm, startMark } from './processes.js';
 
 const HEARTBEAT_MS = 2_000;
-const ATTEMPTS = 4;
 
 interface Claim {
   pid: number;
@@ -25,48 +24,49 @@ export interface FolderLock {
  * Makes this process the only Démarche on a data folder.
  *
  * Each contender first writes a claim of its own, complete and under a name nobody else uses, and then looks for
- * others; whoever sees a living one withdraws. Two can therefore never both stay, and a dead claim can be removed by
- * anybody without a race. No claim outlives its process: an id is believed only together with the moment its process
- * began, and a claim from another machine or container only while its file keeps being touched.
+ * others; only who sees no other living claim holds the folder, so two can never both hold it, and a dead claim can be
+ * removed by anybody without a race. Among contenders the one whose name comes first stays and the others stand back.
+ * No claim outlives its process: an id is believed only together with the moment its process began, and a claim from
+ * another machine or container only while its file keeps being touched.
  *
  * @throws EmbeddedPostgresError naming the process and the folder when another Démarche holds it.
  */
 export async function lockFolder(dataDir: string): Promise<FolderLock> {
   const folder = path.join(dataDir, 'lock');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (let attempt = 1; ; attempt += 1) {
-    const own = writeClaim(folder);
-    const rival = await livingRival(folder, own);
-    if (!rival) return hold(own);
-    fs.rmSync(own, { force: true });
-    if (attempt === ATTEMPTS) throw new EmbeddedPostgresError(refusal(rival, dataDir));
-    await pause(20 + Math.random() * 80);
+  const own = path.join(folder, `${randomUUID()}.json`);
+  for (;;) {
+    writeClaim(own);
+    const rivals = await livingRivals(folder, own);
+    if (rivals.length === 0) return hold(own);
+    const holder = rivals.find(({ file }) => fs.existsSync(heldMark(file)));
+    if (holder || rivals.some(({ file }) => file < own)) fs.rmSync(own, { force: true });
+    if (holder) throw new EmbeddedPostgresError(refusal(holder.claim, dataDir));
+    await pause(20 + Math.random() * 50);
   }
 }
 
-function writeClaim(folder: string): string {
+function writeClaim(file: string): void {
   const claim: Claim = {
     pid: process.pid,
     started: startMark(process.pid),
     realm: processRealm(),
     host: os.hostname(),
   };
-  const file = path.join(folder, `${randomUUID()}.json`);
-  const draft = `${file}.draft`;
-  fs.writeFileSync(draft, JSON.stringify(claim), { mode: 0o600 });
-  fs.renameSync(draft, file);
-  return file;
+  fs.writeFileSync(`${file}.draft`, JSON.stringify(claim), { mode: 0o600 });
+  fs.renameSync(`${file}.draft`, file);
 }
 
-async function livingRival(folder: string, own: string): Promise<Claim | undefined> {
+async function livingRivals(folder: string, own: string): Promise<{ claim: Claim; file: string }[]> {
+  const rivals: { claim: Claim; file: string }[] = [];
   for (const name of fs.readdirSync(folder)) {
     const file = path.join(folder, name);
     if (file === own || !name.endsWith('.json')) continue;
     const claim = readClaim(file);
-    if (claim && (await lives(claim, file))) return claim;
-    fs.rmSync(file, { force: true });
+    if (claim && (await lives(claim, file))) rivals.push({ claim, file });
+    else removeClaim(file);
   }
-  return undefined;
+  return rivals;
 }
 
 function readClaim(file: string): Claim | undefined {
@@ -101,6 +101,7 @@ function touchedAt(file: string): number | undefined {
 }
 
 function hold(file: string): FolderLock {
+  fs.writeFileSync(heldMark(file), '');
   const heart = setInterval(() => {
     const now = new Date();
     fs.utimes(file, now, now, () => undefined);
@@ -108,9 +109,19 @@ function hold(file: string): FolderLock {
   return {
     release() {
       clearInterval(heart);
-      fs.rmSync(file, { force: true });
+      removeClaim(file);
     },
   };
+}
+
+/** Tells a claim that won from one that is still being looked at; a file of its own, as a rename can hide from a listing. */
+function heldMark(claim: string): string {
+  return `${claim}.held`;
+}
+
+function removeClaim(file: string): void {
+  fs.rmSync(heldMark(file), { force: true });
+  fs.rmSync(file, { force: true });
 }
 
 function refusal(rival: Claim, dataDir: string): string {
