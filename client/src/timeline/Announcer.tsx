@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CanvasState } from './canvas.js';
+import styles from './Timeline.module.css';
+import type { TimelineLabels } from './types.js';
+
+/** Later than the data of a move usually come, in milliseconds, so that one sentence tells both. */
+const PAUSE = 700;
+
+/** Tells a screen reader what is in view after a move has come to rest; the first view is no move. */
+export function Announcer({
+  state,
+  total,
+  labels,
+}: {
+  state: CanvasState | null;
+  total: number;
+  labels: Pick<TimelineLabels, 'moved'>;
+}) {
+  const [words, setWords] = useState('');
+  const first = useRef<string | null>(null);
+  const { from, to } = state?.view ?? { from: 0, to: 0 };
+  const shown = state?.shown ?? 0;
+
+  useEffect(() => {
+    if (from === to) return;
+    const place = `${from}/${to}`;
+    first.current ??= place;
+    if (first.current === place) return;
+    first.current = '';
+    const timer = setTimeout(
+      () => setWords(labels.moved({ from: new Date(from), to: new Date(to) }, shown, total)),
+      PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [from, to, shown, total, labels]);
+
+  return (
+    <p role="status" className={styles['spoken']}>
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { Announcer } from './Announcer.js';
+import { Canvas, type CanvasState } from './canvas.js';
+import canvasStyles from './canvas.module.css';
+import { Ribbon } from './Ribbon.js';
+import styles from './Timeline.module.css';
+import { Toolbar } from './Toolbar.js';
+import type { TimelineProps } from './types.js';
+
+/**
+ * Events along time, in lanes. It knows no feature, no router and no API: data, words and what to do come in as props.
+ * Every item is a button with its whole meaning in its name; the arrow keys move among them, Enter opens, space selects.
+ */
+export default function Timeline(props: TimelineProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const canvas = useRef<Canvas>(null);
+  const latest = useRef(props);
+  const [state, setState] = useState<CanvasState | null>(null);
+  const hint = useId();
+  const { labels, total, onFit } = props;
+
+  useLayoutEffect(() => {
+    latest.current = props;
+    canvas.current?.update(props);
+  });
+
+  useEffect(() => {
+    if (!host.current) return;
+    const drawn = new Canvas(host.current, latest.current, (next) => setState((now) => (same(now, next) ? now : next)));
+    canvas.current = drawn;
+    return () => {
+      canvas.current = null;
+      drawn.destroy();
+    };
+  }, []);
+
+  return (
+    <section className={styles['timeline']} aria-label={labels.name}>
+      <Toolbar
+        labels={labels}
+        onPan={(share) => canvas.current?.viewport.pan(share)}
+        onZoom={(factor) => canvas.current?.viewport.zoom(factor)}
+        onFit={onFit}
+        onDay={(day) => canvas.current?.viewport.center(day)}
+        today={props.today}
+      />
+      <Ribbon {...props} state={state} />
+      <div ref={host} className={canvasStyles['host']} role="group" aria-label={labels.name} aria-describedby={hint} />
+      {total === 0 && <p className={styles['empty']}>{labels.empty}</p>}
+      <p id={hint} className={styles['hint']}>
+        {labels.hint}
+      </p>
+      <Announcer state={state} total={total} labels={labels} />
+    </section>
+  );
+}
+
+const same = (a: CanvasState | null, b: CanvasState): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,163 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline as Vis } from 'vis-timeline/esnext';
+import { Focus } from './focus.js';
+import { listen } from './interaction.js';
+import { ItemButtons } from './item-buttons.js';
+import { LaneLabels } from './lane-labels.js';
+import { layOut, type Layout, type LayoutItem } from './layout.js';
+import { FIXED_OPTIONS, readerOptions } from './options.js';
+import type { View } from './place.js';
+import { itemRows, laneRows, type ItemRow, type LaneRow } from './rows-for-vis.js';
+import { Scene } from './scene.js';
+import { sync } from './sync.js';
+import type { TimelineProps } from './types.js';
+import { Viewport, windowOf } from './viewport.js';
+
+/** What the parts around the canvas must know of it. */
+export interface CanvasState {
+  view: View;
+  /** Where the axis begins, beside the names of the lanes, in pixels. */
+  left: number;
+  /** Items in view that have their title, and that are in view at all. */
+  titled: number;
+  shown: number;
+}
+
+/** Below this width, in pixels, the names of the lanes stand above them. */
+const NARROW = 640;
+/** Rows that all lanes share before titles are shortened or left out. */
+const BUDGET = { wide: 36, narrow: 54 };
+
+/** Drives vis-timeline: it pans, zooms and draws the axis; rows, titles, arrows and keys are ours. */
+export class Canvas {
+  readonly viewport: Viewport;
+  private readonly vis: Vis;
+  private readonly items = new DataSet<ItemRow, 'id'>();
+  private readonly lanes = new DataSet<LaneRow, 'id'>();
+  private readonly buttons: ItemButtons;
+  private readonly labels = new LaneLabels();
+  private readonly focus: Focus;
+  private readonly scene: Scene;
+  private readonly gone = new AbortController();
+  private laidOut: LayoutItem[] = [];
+  private layout: Layout | null = null;
+  private arranged: View | null = null;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private props: TimelineProps,
+    private readonly onState: (state: CanvasState) => void,
+  ) {
+    this.buttons = new ItemButtons(host);
+    this.focus = new Focus(host, this.buttons);
+    this.load();
+    const { from, to } = windowOf(props);
+    this.vis = new Vis(host, this.items, this.lanes, {
+      ...FIXED_OPTIONS,
+      ...readerOptions(props),
+      start: from,
+      end: to,
+      template: (row: ItemRow) => this.buttons.element(row.id),
+      groupTemplate: (row: LaneRow | null) => (row ? this.labels.of({ id: row.id, label: row.content }) : ''),
+    });
+    this.scene = new Scene(host);
+    this.viewport = new Viewport(this.vis, () => this.props, this.settle);
+    this.vis.on('changed', this.refresh);
+    listen(host, this.intentions(), this.gone.signal);
+  }
+
+  /** Takes new data, selection, lanes or window; draws only what differs. */
+  update(props: TimelineProps): void {
+    const before = this.props;
+    this.props = props;
+    if (before.locale !== props.locale || before.timeZone !== props.timeZone) {
+      this.vis.setOptions(readerOptions(props));
+    }
+    this.load();
+    this.viewport.follow(before);
+    this.settle();
+  }
+
+  destroy(): void {
+    this.gone.abort();
+    this.viewport.destroy();
+    this.vis.destroy();
+  }
+
+  private load(): void {
+    this.buttons.describe(this.props);
+    this.laidOut = this.buttons.toLayOut(this.props);
+    sync(this.lanes, this.filledLanes());
+    sync(this.items, itemRows(this.props));
+  }
+
+  private filledLanes(): LaneRow[] {
+    const rows = new Map(this.laidOut.map(({ lane }) => [lane, this.layout?.rows.get(lane) ?? 1]));
+    return laneRows(this.props.lanes, rows);
+  }
+
+  private readonly settle = (): void => {
+    this.arranged = null;
+    this.refresh();
+  };
+
+  /** After each drawing of vis-timeline: lays out anew if anything but the position changed, else only follows. */
+  private readonly refresh = (): void => {
+    const center = this.host.querySelector<HTMLElement>('.vis-panel.vis-center');
+    const view = this.viewport.view(center);
+    if (!view) return;
+    const narrow = this.host.clientWidth < NARROW;
+    const layout = this.layout && sameScale(this.arranged, view) ? this.layout : this.arrange(view, narrow);
+    const tops = new Map(this.props.lanes.map(({ id }) => [id, this.labels.top(id, narrow)]));
+    this.scene.show(view, layout, tops, this.props);
+    this.focus.catchUp();
+    this.onState({ view, left: center?.offsetLeft ?? 0, titled: layout.titled, shown: layout.titled + layout.marked });
+  };
+
+  private arrange(view: View, narrow: boolean): Layout {
+    const layout = layOut(this.laidOut, view, narrow ? BUDGET.narrow : BUDGET.wide);
+    this.layout = layout;
+    this.arranged = view;
+    this.host.toggleAttribute('data-narrow', narrow);
+    this.buttons.put(layout, view);
+    this.focus.arrange(layout, view);
+    this.scene.renew(view);
+    const grown = [...layout.rows].filter(([lane, rows]) => this.labels.resize(lane, rows, narrow));
+    if (grown.length > 0) sync(this.lanes, this.filledLanes());
+    return layout;
+  }
+
+  private intentions(): Parameters<typeof listen>[1] {
+    return {
+      select: (id) => this.props.onSelect(id === this.props.selectedId ? null : id),
+      open: (id) => this.props.onOpen(id),
+      step: (id, move) =>
+        this.reveal(
+          this.focus.next(
+            id,
+            move,
+            this.props.lanes.map((lane) => lane.id),
+          ),
+        ),
+      pan: (share) => this.viewport.pan(share),
+      zoom: (factor) => this.viewport.zoom(factor),
+      expand: (id) => this.buttons.get(id)?.expand(),
+      collapse: (id) => this.buttons.get(id)?.collapse(),
+      focus: (id) => this.focus.stay(id),
+    };
+  }
+
+  /** Focuses an item; if it stands outside the view, the view moves to it. */
+  private reveal(id: string): void {
+    const placed = this.layout?.placements.get(id);
+    const width = this.arranged?.width ?? 0;
+    const span = this.buttons.get(id)?.span;
+    if (placed && span && (placed.bar.to < 0 || placed.bar.from > width)) {
+      this.viewport.center(new Date(Number.isFinite(span.start) ? span.start : span.end));
+    }
+    this.focus.go(id);
+  }
+}
+
+const sameScale = (a: View | null, b: View): boolean =>
+  a !== null && a.width === b.width && Math.abs(a.to - a.from - (b.to - b.from)) < 1;

@@ -1,0 +1,92 @@
+import { moveOf, type Move } from './keyboard.js';
+
+/** What a reader does on the canvas, whatever the device. */
+export interface Intentions {
+  select(id: string | null): void;
+  open(id: string): void;
+  /** Moves the focus from one item. */
+  step(id: string, move: Move): void;
+  /** By a share of the view, positive to later. */
+  pan(share: number): void;
+  /** By a factor of the span in view; below 1 looks closer. */
+  zoom(factor: number): void;
+  expand(id: string): void;
+  collapse(id: string): void;
+  focus(id: string): void;
+}
+
+/** Farther than this, in pixels, a press was a drag. */
+const DRAG = 5;
+const PAN_KEY = 0.25;
+const ZOOM_KEY = 1.6;
+
+/** Listens on the canvas until the signal aborts. Items are told by `data-id`. */
+export function listen(host: HTMLElement, intend: Intentions, signal: AbortSignal): void {
+  let pressed = { x: 0, y: 0 };
+  const dragged = (event: MouseEvent) =>
+    event.detail > 0 && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG;
+  const on = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+    options: AddEventListenerOptions = {},
+  ) => host.addEventListener(name, listener, { ...options, signal });
+
+  on('pointerdown', (event) => (pressed = { x: event.clientX, y: event.clientY }), { capture: true });
+  on('click', (event) => {
+    if (!dragged(event)) intend.select(idOf(event));
+  });
+  on('dblclick', (event) => {
+    const id = idOf(event);
+    if (id) intend.open(id);
+  });
+  on('keydown', (event) => onKey(event, intend));
+  // A button is pressed when the space bar is let go; it has been answered when it went down.
+  on('keyup', (event) => {
+    if (event.key === ' ' && idOf(event)) event.preventDefault();
+  });
+  on('wheel', (event) => onWheel(event, host, intend), { passive: false });
+  for (const name of ['mouseover', 'focusin'] as const) on(name, (event) => withId(event, intend.expand));
+  for (const name of ['mouseout', 'focusout'] as const) on(name, (event) => withId(event, intend.collapse));
+  on('focusin', (event) => withId(event, intend.focus));
+}
+
+function onKey(event: KeyboardEvent, intend: Intentions): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const action = keyAction(event, idOf(event), intend);
+  if (!action) return;
+  event.preventDefault();
+  action();
+}
+
+function keyAction({ key, shiftKey }: KeyboardEvent, id: string | null, intend: Intentions): (() => void) | null {
+  if (key === '+' || key === '=') return () => intend.zoom(1 / ZOOM_KEY);
+  if (key === '-') return () => intend.zoom(ZOOM_KEY);
+  if (key === 'Escape') return () => intend.select(null);
+  const move = moveOf(key);
+  if (move && (shiftKey || !id)) return sideways(move, intend);
+  if (!id) return null;
+  if (key === 'Enter') return () => intend.open(id);
+  if (key === ' ') return () => intend.select(id);
+  return move ? () => intend.step(id, move) : null;
+}
+
+function sideways(move: Move, intend: Intentions): (() => void) | null {
+  if (move === 'earlier') return () => intend.pan(-PAN_KEY);
+  return move === 'later' ? () => intend.pan(PAN_KEY) : null;
+}
+
+/** A sideways swipe pans; up and down is left to the page, and with the control key to the zoom of vis-timeline. */
+function onWheel(event: WheelEvent, host: HTMLElement, intend: Intentions): void {
+  const sidewise = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
+  if (event.ctrlKey || Math.abs(sidewise) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
+  event.preventDefault();
+  intend.pan(sidewise / host.clientWidth);
+}
+
+const idOf = (event: Event): string | null =>
+  event.target instanceof Element ? (event.target.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? null) : null;
+
+function withId(event: Event, act: (id: string) => void): void {
+  const id = idOf(event);
+  if (id) act(id);
+}

@@ -1,0 +1,125 @@
+import { kindMarkElement } from '../ui/kind-mark-element.js';
+import { kindHue } from '../ui/marks.js';
+import { outcomeOf } from '../ui/outcome.js';
+import { accessibleName, statusWord } from './accessible-name.js';
+import type { Measure } from './measure.js';
+import type { LabelWidths, View } from './place.js';
+import type { Placement } from './layout.js';
+import { shorten } from './shorten.js';
+import { spanOf, type Span } from './span.js';
+import styles from './item.module.css';
+import type { TimelineItem, TimelineLabels } from './types.js';
+
+/** Widths in pixels that `item.module.css` gives to the parts of a title. */
+const MARK_WIDTH = 19;
+const BADGE_WIDTH = 17;
+const STATUS_SPACE = 7;
+/** Fewer pixels of a title tell nothing. */
+const LEAST_TITLE = 50;
+
+const SIGNS = { disputed: '≠', overdue: '⚠\uFE0E' } as const;
+
+/** One item on the canvas: a real button with its bar and title. It outlives updates, so that the focus stays on it. */
+export class ItemButton {
+  readonly element = document.createElement('button');
+  span: Span = { shape: 'day', start: 0, end: 0 };
+  widths: LabelWidths = { full: 0, least: 0 };
+
+  private readonly bar = part('bar');
+  private readonly title = part('title');
+  private readonly label = part('label');
+  private text = '';
+  private lead = 0;
+  private shown = '';
+  private placed: { placement: Placement; view: View } | null = null;
+
+  constructor(
+    id: string,
+    private readonly measure: Measure,
+  ) {
+    this.element.type = 'button';
+    this.element.className = styles['item'] ?? '';
+    this.element.dataset['id'] = id;
+    this.element.tabIndex = -1;
+    this.element.append(this.bar, this.label);
+  }
+
+  /** Shows what is known of the event now. */
+  describe(item: TimelineItem, labels: TimelineLabels): void {
+    const status = statusWord(item, labels);
+    const signs = [...(item.disputed.length > 0 ? [SIGNS.disputed] : []), ...(item.overdue ? [SIGNS.overdue] : [])];
+    this.text = item.title;
+    this.span = spanOf(item);
+    this.lead = MARK_WIDTH + signs.length * BADGE_WIDTH + (status ? STATUS_SPACE + this.measure.status(status) : 0);
+    const title = this.measure.title(item.title);
+    this.widths = { full: this.lead + title + 2, least: this.lead + Math.min(title, LEAST_TITLE) };
+
+    const { element } = this;
+    element.setAttribute('aria-label', accessibleName(item, labels));
+    element.dataset['hue'] = kindHue(item.kind);
+    element.dataset['outcome'] = outcomeOf(item.kind, item.status);
+    element.dataset['shape'] = this.span.shape;
+    element.toggleAttribute('data-overdue', item.overdue);
+    this.bar.replaceChildren(...(this.span.shape === 'set' ? [part('day'), part('day')] : []));
+    this.label.replaceChildren(
+      kindMarkElement(item.kind),
+      this.title,
+      ...signs.map((sign) => part('sign', sign)),
+      ...(status ? [part('status', status)] : []),
+    );
+    this.write(item.title);
+  }
+
+  /** Puts the item where the layout wants it; null hides it. `boxLeft` is where vis-timeline begins its box. */
+  put(placement: Placement | null, view: View): void {
+    const { style } = this.element;
+    this.placed = placement && { placement, view };
+    this.element.hidden = !placement;
+    if (!placement) return;
+    const { bar, label, side, row } = placement;
+    const left = this.boxLeft(view);
+    this.element.dataset['side'] = side;
+    style.setProperty('--row', `${row}`);
+    style.setProperty('--label-x', `${label.from - left}px`);
+    style.setProperty('--bar-x', `${bar.from - left}px`);
+    style.setProperty('--bar-width', `${bar.to - bar.from}px`);
+    style.removeProperty('--label-room');
+    this.write(side === 'none' ? '' : shorten(this.text, label.to - label.from - this.lead, this.measure.title));
+  }
+
+  /** Shows the whole title while the item is pointed at or focused, moved so far that it stays in view. */
+  expand(): void {
+    if (!this.placed) return;
+    const { label } = this.placed.placement;
+    const { width } = this.placed.view;
+    const room = Math.min(this.widths.full + 4, width - 8);
+    const from = Math.max(Math.min(label.from, width - room - 4), 4);
+    this.element.style.setProperty('--label-x', `${from - this.boxLeft(this.placed.view)}px`);
+    this.element.style.setProperty('--label-room', `${room}px`);
+    this.element.toggleAttribute('data-expanded', true);
+    this.write(this.text);
+  }
+
+  collapse(): void {
+    this.element.toggleAttribute('data-expanded', false);
+    if (this.placed) this.put(this.placed.placement, this.placed.view);
+  }
+
+  /** vis-timeline draws no box that begins further away than one width of the view. */
+  private boxLeft(view: View): number {
+    return Math.max(((this.span.start - view.from) / (view.to - view.from)) * view.width, -view.width);
+  }
+
+  private write(text: string): void {
+    if (text === this.shown) return;
+    this.shown = text;
+    this.title.textContent = text;
+  }
+}
+
+function part(name: string, text = ''): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = styles[name] ?? '';
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,64 @@
+import { ItemButton } from './item-button.js';
+import type { LayoutItem, Layout } from './layout.js';
+import { measureIn, type Measure } from './measure.js';
+import type { View } from './place.js';
+import type { TimelineItem, TimelineLabels, TimelineProps } from './types.js';
+import { weightOf } from './weight.js';
+
+/** The buttons of all items by id. A button lives as long as its item is among the data. */
+export class ItemButtons {
+  private readonly buttons = new Map<string, ItemButton>();
+  private readonly described = new Map<string, { item: TimelineItem; labels: TimelineLabels }>();
+  private readonly measure: Measure;
+
+  constructor(host: Element) {
+    this.measure = measureIn(host);
+  }
+
+  get(id: string): ItemButton | undefined {
+    return this.buttons.get(id);
+  }
+
+  element(id: string): HTMLElement {
+    const button = this.buttons.get(id) ?? new ItemButton(id, this.measure);
+    this.buttons.set(id, button);
+    return button.element;
+  }
+
+  /** Brings the buttons to the items; what is the same keeps its element untouched. */
+  describe({ items, labels, selectedId }: Pick<TimelineProps, 'items' | 'labels' | 'selectedId'>): void {
+    const ids = new Set(items.map((item) => item.id));
+    for (const id of this.buttons.keys()) if (!ids.has(id)) this.forget(id);
+    for (const item of items) {
+      const element = this.element(item.id);
+      element.setAttribute('aria-pressed', String(item.id === selectedId));
+      const before = this.described.get(item.id);
+      if (before?.item === item && before.labels === labels) continue;
+      this.described.set(item.id, { item, labels });
+      this.buttons.get(item.id)?.describe(item, labels);
+    }
+  }
+
+  /** What the layout must know of the items. */
+  toLayOut({ items, laneOf }: Pick<TimelineProps, 'items' | 'laneOf'>): LayoutItem[] {
+    return items.flatMap((item) => {
+      const button = this.buttons.get(item.id);
+      if (!button) return [];
+      return [{ id: item.id, lane: laneOf(item), span: button.span, label: button.widths, weight: weightOf(item) }];
+    });
+  }
+
+  put(layout: Layout, view: View): void {
+    for (const [id, button] of this.buttons) button.put(layout.placements.get(id) ?? null, view);
+  }
+
+  /** Makes one button the only one that the Tab key reaches. */
+  setTabStop(id: string | null): void {
+    for (const [other, { element }] of this.buttons) element.tabIndex = other === id ? 0 : -1;
+  }
+
+  private forget(id: string): void {
+    this.buttons.delete(id);
+    this.described.delete(id);
+  }
+}

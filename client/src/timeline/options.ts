@@ -1,0 +1,45 @@
+import moment, { type MomentInput } from 'moment';
+import type { TimelineOptions } from 'vis-timeline/esnext';
+import { axisLabels, offsetsOf } from './axis.js';
+import { CLOSEST, WIDEST } from './window.js';
+
+interface Reader {
+  /** BCP 47. */
+  locale: string;
+  /** IANA zone in which the axis counts days. */
+  timeZone: string;
+}
+
+/** Options of vis-timeline that never change while a timeline lives. Rows, titles and marks are laid out by us. */
+export const FIXED_OPTIONS = {
+  align: 'left',
+  stack: false,
+  selectable: false,
+  editable: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  orientation: { axis: 'top', item: 'top' },
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  groupOrder: 'order',
+  zoomKey: 'ctrlKey',
+  zoomMin: CLOSEST,
+  zoomMax: WIDEST,
+  // With a start and an end alone the first paint waits for a whole second; this takes the quick way and follows nothing.
+  rollingMode: { follow: false, offset: 0.5 },
+} satisfies TimelineOptions;
+
+/** Options that depend on the reader: the axis counts days of `timeZone` and writes them in `locale`. */
+export function readerOptions({ locale, timeZone }: Reader): TimelineOptions {
+  const offset = offsetsOf(timeZone);
+  const { minorLabels, majorLabels } = axisLabels(locale);
+  return {
+    format: {
+      minorLabels: (date, scale) => minorLabels(moment(date), scale),
+      majorLabels: (date, scale) => majorLabels(moment(date), scale),
+    },
+    moment: (date: MomentInput) => {
+      const time = moment(date);
+      return time.utcOffset(offset(time.valueOf()));
+    },
+  };
+}

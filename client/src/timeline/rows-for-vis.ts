@@ -1,0 +1,57 @@
+import { spanOf } from './span.js';
+import type { Lane, TimelineProps } from './types.js';
+
+/** An item as vis-timeline keeps it; all it shows comes from the template. */
+export interface ItemRow {
+  id: string;
+  group: string;
+  type: 'range';
+  content: string;
+  /** Milliseconds since 1970. */
+  start: number;
+  end: number;
+}
+
+/** A lane as vis-timeline keeps it. */
+export interface LaneRow {
+  id: string;
+  content: string;
+  order: number;
+  className: string;
+  /** Changes when the lane's height does, so that vis-timeline measures it again. */
+  height: number;
+}
+
+/** Stands for an open bound: a thousand years away. */
+const FAR = 1000 * 365 * 86_400_000;
+
+/** Items for the data set of vis-timeline. Undated ones (open on both ends) can't be drawn and are left to the table. */
+export function itemRows({ items, laneOf }: Pick<TimelineProps, 'items' | 'laneOf'>): ItemRow[] {
+  return items.flatMap((item) => {
+    const { start, end } = spanOf(item);
+    if (start === -Infinity && end === Infinity) return [];
+    return [
+      {
+        id: item.id,
+        group: laneOf(item),
+        type: 'range',
+        content: '',
+        start: start === -Infinity ? end - FAR : start,
+        end: end === Infinity ? start + FAR : Math.max(end, start + 1),
+      },
+    ];
+  });
+}
+
+/** The lanes that hold anything, tinted in turn. */
+export function laneRows(lanes: readonly Lane[], filled: ReadonlyMap<string, number>): LaneRow[] {
+  return lanes
+    .filter((lane) => filled.has(lane.id))
+    .map(({ id, label }, order) => ({
+      id,
+      content: label,
+      order,
+      className: order % 2 === 0 ? 'lane-plain' : 'lane-tint',
+      height: filled.get(id) ?? 0,
+    }));
+}
