@@ -7,8 +7,8 @@ import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-post
  */
 async function main(dataDir: string): Promise<void> {
   const server = await startEmbeddedPostgres({
-    dataDir,
-    log: { info: (message) => say({ message }), warn: (message) => say({ message }) },
+    dataDir: { path: dataDir, chosen: true },
+    log: (message) => say({ message }),
   });
   let stopping = false;
   process.once('SIGTERM', () => {

@@ -14,9 +14,9 @@ export default async function globalSetup(): Promise<void> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-test-'));
   fs.chmodSync(dataDir, 0o711);
   const server = await startEmbeddedPostgres({
-    dataDir,
+    dataDir: { path: dataDir, chosen: true },
     fsync: false,
-    log: { info: () => undefined, warn: (message) => process.stderr.write(`${message}\n`) },
+    log: () => undefined,
   });
   rememberServer({
     administrator: server.administrator,

@@ -12,10 +12,10 @@ const SHARED_DATA_DIR = '/var/lib/demarche';
  *
  * @throws EmbeddedPostgresError when the chosen folder can't be reached
  */
-export function usableDataDir(dataDir: { path: string; chosen: boolean }, log: Log): string {
+export function usableDataDir(dataDir: { readonly path: string; readonly chosen: boolean }, log: Log): string {
   if (canReach(databaseUser(clusterFolder(dataDir.path)), dataDir.path)) return dataDir.path;
   if (dataDir.chosen) throw unreachable(dataDir.path);
-  log.info(`The PostgreSQL user can't reach ${dataDir.path}; the data is in ${SHARED_DATA_DIR}.`);
+  log(`The PostgreSQL user can't reach ${dataDir.path}; the data is in ${SHARED_DATA_DIR}.`);
   return SHARED_DATA_DIR;
 }
 
@@ -24,8 +24,7 @@ export function clusterFolder(dataDir: string): string {
   return path.join(dataDir, 'postgres');
 }
 
-/** The error for a data folder that lies where the database's user may not go. */
-export function unreachable(dataDir: string): EmbeddedPostgresError {
+function unreachable(dataDir: string): EmbeddedPostgresError {
   return new EmbeddedPostgresError(
     `DATA_DIR is ${dataDir}, which PostgreSQL can't reach because root runs it as another user: choose a folder outside private ones, such as ${SHARED_DATA_DIR}.`,
   );

@@ -3,7 +3,7 @@ import type { DatabaseConnection } from '../connection.js';
 import { connectionUrl } from '../connection.js';
 import { findBinaries } from './binaries.js';
 import { clusterMajor, clusterPassword, createCluster, SUPERUSER } from './cluster.js';
-import { clusterFolder, unreachable } from './data-dir.js';
+import { clusterFolder, usableDataDir } from './data-dir.js';
 import { EmbeddedPostgresError, explain } from './embedded-postgres-error.js';
 import { chooseEndpoint } from './endpoint.js';
 import { lockFolder } from './folder-lock.js';
@@ -13,11 +13,11 @@ import type { Log } from './log.js';
 import { clearOrphan } from './orphan.js';
 import { OWNER, provision } from './provision.js';
 import { makeScratch } from './scratch.js';
-import { canReach, databaseUser } from './system-user.js';
+import { databaseUser } from './system-user.js';
 
 export interface EmbeddedPostgresOptions {
-  /** Absolute folder; it is made where it is missing, and holds the cluster in `postgres/`. */
-  dataDir: string;
+  /** Absolute folder and whether somebody chose it; it is made where it is missing, and holds the cluster in `postgres/`. */
+  dataDir: { readonly path: string; readonly chosen: boolean };
   log: Log;
   /** False only for databases that are thrown away: a power cut may then lose what was committed. */
   fsync?: boolean;
@@ -29,6 +29,8 @@ export interface EmbeddedPostgresOptions {
 
 /** A PostgreSQL of our own, ready for connections. */
 export interface EmbeddedPostgres {
+  /** The folder that the data is really in, links resolved; uploads belong beside the cluster. */
+  dataDir: string;
   /** The program's own role, which owns its database. */
   connection: DatabaseConnection;
   /** The same as an address. */
@@ -47,7 +49,7 @@ export interface EmbeddedPostgres {
  * @throws EmbeddedPostgresError in one sentence: folder in use, made by another major version, out of reach, disk full …
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const dataDir = makeDataDir(options.dataDir);
+  const dataDir = makeDataDir(options);
   const lock = await lockFolder(dataDir).catch((error: unknown) => {
     throw explain(dataDir, error);
   });
@@ -68,7 +70,6 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
   const { log, fsync = true, transport = process.platform === 'win32' ? 'tcp' : 'socket' } = options;
   const cluster = clusterFolder(dataDir);
   const user = databaseUser(cluster);
-  if (!canReach(user, dataDir)) throw unreachable(dataDir);
   refuseForeignOwner(cluster);
   const undo: (() => void | Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -86,11 +87,12 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
     const server = await keepRunning({ cluster, binaries, endpoint, user, scratch, guard, fsync, log }, options.onLost);
     undo.push(() => server.stop());
     const { host, port } = endpoint;
-    const password = transport === 'tcp' ? { password: clusterPassword(cluster) } : {};
-    const administrator: DatabaseConnection = { host, port, user: SUPERUSER, database: 'postgres', ...password };
-    await provision(administrator);
+    const password = clusterPassword(cluster);
+    const secret = transport === 'tcp' ? { password } : {};
+    const administrator: DatabaseConnection = { host, port, user: SUPERUSER, database: 'postgres', ...secret };
+    await provision(administrator, password);
     const connection: DatabaseConnection = { ...administrator, user: OWNER, database: OWNER };
-    return { connection, url: connectionUrl(connection), administrator, stop };
+    return { dataDir, connection, url: connectionUrl(connection), administrator, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -98,12 +100,13 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
 }
 
 /** Other users may pass through the folder to the cluster, which is closed to them, but not list it. */
-function makeDataDir(dataDir: string): string {
+function makeDataDir(options: EmbeddedPostgresOptions): string {
   try {
+    const dataDir = usableDataDir(options.dataDir, options.log);
     fs.mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     return fs.realpathSync(dataDir);
   } catch (error) {
-    throw explain(dataDir, error);
+    throw explain(options.dataDir.path, error);
   }
 }
 

@@ -13,7 +13,7 @@ const DEATHS_A_MINUTE = 5;
  */
 export async function keepRunning(
   plan: ServerPlan,
-  onLost: (error: EmbeddedPostgresError) => void = () => undefined,
+  onLost: (error: EmbeddedPostgresError) => void = (error) => plan.log(error.message),
 ): Promise<{ stop(): Promise<void> }> {
   let stopping = false;
   const deaths: number[] = [];
@@ -31,7 +31,7 @@ export async function keepRunning(
     if (recent > DEATHS_A_MINUTE) {
       throw new EmbeddedPostgresError(`The database died ${recent} times within a minute; see ${plan.cluster}.log.`);
     }
-    plan.log.warn(`The database (process ${server.pid}) ended unexpectedly and is started again.`);
+    plan.log(`The database (process ${server.pid}) ended unexpectedly and is started again.`);
     await clearOrphan(plan.cluster, plan.log);
     server = await startServer(plan);
     watch();

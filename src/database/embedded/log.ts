@@ -1,5 +1,2 @@
-/** What the database has to say while it starts and when something happens to it: whole sentences. */
-export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
-}
+/** Takes what the database has to say while it starts and when something happens to it: one sentence at a time. */
+export type Log = (sentence: string) => void;

@@ -29,7 +29,7 @@ export async function clearOrphan(cluster: string, log: Log): Promise<void> {
     );
   }
   if (whose === 'ours') {
-    log.info(`Stopping the database that an earlier run left behind (process ${left.pid}) …`);
+    log(`Stopping the database that an earlier run left behind (process ${left.pid}) …`);
     await stopServer(left.pid, cluster);
   } else if (whose === 'stranger') {
     fs.rmSync(postmasterPidFile(cluster), { force: true });

@@ -9,14 +9,14 @@ export const OWNER = 'demarche';
  * the program must not become a shell on the machine, which the superuser's COPY … PROGRAM would be.
  *
  * @param administrator a connection of the superuser
+ * @param password what the role will be asked for over TCP
  */
-export async function provision(administrator: DatabaseConnection): Promise<void> {
+export async function provision(administrator: DatabaseConnection, password: string): Promise<void> {
   const client = new Client(administrator);
   await client.connect();
   try {
     if (!(await exists(client, 'SELECT 1 FROM pg_roles WHERE rolname = $1'))) {
-      const password = administrator.password ? ` PASSWORD ${client.escapeLiteral(administrator.password)}` : '';
-      await client.query(`CREATE ROLE ${OWNER} LOGIN${password}`);
+      await client.query(`CREATE ROLE ${OWNER} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
     }
     if (!(await exists(client, 'SELECT 1 FROM pg_database WHERE datname = $1'))) {
       await client.query(`CREATE DATABASE ${OWNER} OWNER ${OWNER}`);

@@ -86,9 +86,7 @@ async function becomesReady(child: ChildProcess, { cluster, log }: ServerPlan): 
     if (state?.pid === child.pid && state.status === 'ready') return true;
     const waited = Date.now() - since;
     if (waited > nextWord) {
-      log.info(
-        `The database is reading back what was written before it was interrupted (${Math.round(waited / 1000)} s) …`,
-      );
+      log(`The database is reading back what was written before it was interrupted (${Math.round(waited / 1000)} s) …`);
       nextWord *= 2;
     }
     await pause(10);
