@@ -1,0 +1,24 @@
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { CreatedAt, Id, Text, TextOrNull, UpdatedAt, Version } from '../database/columns.js';
+import type { ActorType } from '../domain/vocabulary.js';
+
+/** A state, body, organisation, group, armed group, person or media outlet. */
+@Entity('actors')
+@Unique('actors_slug_unique', ['slug'])
+@Unique('actors_wikidata_unique', ['wikidata'])
+@Check('actors_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
+@Check('actors_name_given', `name ~ '\\S'`)
+@Check('actors_type_known', `type IN ('state', 'body', 'organisation', 'group', 'armed_group', 'person', 'media')`)
+@Check('actors_country_form', `country ~ '^[A-Z]{2}$'`)
+@Check('actors_wikidata_form', `wikidata ~ '^Q[1-9][0-9]*$'`)
+export class Actor {
+  @Id('actors_pkey') id: string;
+  @Text() slug: string;
+  @Text() name: string;
+  @Text() type: ActorType;
+  @Column({ type: 'character', length: 2, nullable: true }) country: string | null;
+  @TextOrNull() wikidata: string | null;
+  @CreatedAt() createdAt: Date;
+  @UpdatedAt() updatedAt: Date;
+  @Version() version: number;
+}

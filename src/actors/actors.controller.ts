@@ -1,0 +1,33 @@
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { etag } from '../common/etag.js';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { JSON_TYPE } from '../common/json.js';
+import { ActorDto, ActorPageDto, ActorQueryDto } from './actors.dto.js';
+import { ActorsQueries } from './actors.queries.js';
+
+@ApiTags('actors')
+@Controller('actors')
+export class ActorsController {
+  constructor(private readonly queries: ActorsQueries) {}
+
+  @Get()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'States, bodies, groups, persons and media; with q by name in any script' })
+  @ApiOkResponse({ type: ActorPageDto })
+  list(@Query() query: ActorQueryDto): Promise<string> {
+    return this.queries.page(query);
+  }
+
+  @Get(':id')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'One actor with names, aliases and offices' })
+  @ApiOkResponse({ type: ActorDto })
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const actor = await this.queries.one(uuidOrSlug(id));
+    if (!actor) throw notFound('actor', id);
+    void reply.header('etag', etag(actor.version));
+    return actor.json;
+  }
+}

@@ -1,0 +1,64 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageQueryDto } from '../common/page.dto.js';
+import { ACTOR_TYPES, type ActorType } from '../domain/vocabulary.js';
+
+/** An actor as it is named inside other things. */
+export class ActorRefDto {
+  /** @format uuid */
+  id: string;
+  slug: string;
+  name: string;
+  @ApiProperty({ enum: ACTOR_TYPES, enumName: 'ActorType' })
+  type: ActorType;
+}
+
+/** An office that a person held, for whom, from–to. */
+export class TenureDto {
+  office: string;
+  body: ActorRefDto;
+  /** EDTF; null when not known. */
+  from: string | null;
+  /** EDTF, included; null while it lasts or when not known. */
+  to: string | null;
+}
+
+/** A state, body, organisation, armed group, person or media outlet. */
+export class ActorDto extends ActorRefDto {
+  /** One name per language (BCP 47). */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  names: Record<string, string>;
+  aliases: string[];
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** Q-number. */
+  wikidata: string | null;
+  tenures: TenureDto[];
+  /** Events that the reader may see in which it takes part. */
+  eventCount: number;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+  version: number;
+}
+
+export class ActorPageDto {
+  items: ActorDto[];
+  nextCursor: string | null;
+  total: number;
+}
+
+export class ActorQueryDto extends PageQueryDto {
+  /** Part of a name or alias, in any script; nearest first. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** Only actors that take part in this dossier (slug or id). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  dossier?: string;
+}

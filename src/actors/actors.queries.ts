@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor } from '../common/cursor.js';
+import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
+import { actorRef } from '../common/sql/actor-json.js';
+import { visible } from '../common/sql/visible.js';
+import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import type { ActorQueryDto } from './actors.dto.js';
+
+/** Actors as readers see them. */
+@Injectable()
+export class ActorsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** An ActorPageDto as JSON text: by name, or with `q` the nearest first. */
+  async page(query: ActorQueryDto): Promise<string> {
+    const parameters = new Parameters();
+    const conditions = [
+      query.q
+        ? `EXISTS (SELECT FROM actor_names n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
+        : 'true',
+      query.dossier ? inDossier(parameters.add(query.dossier)) : 'true',
+    ];
+    const where = conditions.join(' AND ');
+    const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
+    const distance = query.q ? distanceTo(parameters.add(query.q)) : '0';
+    const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
+    const rows = await this.database.read<KeysetRow>(
+      `SELECT ${ACTOR}::text AS item, ARRAY[a.distance::text, a.name, a.id::text] AS keys
+       FROM (SELECT a.*, ${distance} AS distance FROM actors a WHERE ${where}) a
+       WHERE ${after} ORDER BY a.distance, a.name, a.id LIMIT ${parameters.add(query.limit + 1)}`,
+      parameters.values,
+    );
+    return keysetPage(rows, query.limit, 'distance', total);
+  }
+
+  /** ActorDto as JSON text with its version, by uuid or slug; null where there is none. */
+  async one(id: string): Promise<{ json: string; version: number } | null> {
+    const [row] = await this.database.read<{ json: string; version: number }>(
+      `SELECT a.version, ${ACTOR}::text AS json FROM actors a WHERE a.slug = $1 OR a.id::text = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+}
+
+/** The label holds the words typed, or is spelt nearly so. */
+function matches(q: string, parameters: Parameters): string {
+  const pattern = parameters.add(`%${q.trim().replace(/[\\%_]/g, '\\$&')}%`);
+  return `(fold(n.label) LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% fold(n.label))`;
+}
+
+/** 0 for a label that is just what was typed, up to 1000: whole numbers, so that a cursor can carry them. */
+function distanceTo(q: string): string {
+  return `(SELECT min(round(1000 * (1 - greatest(similarity(fold(${q}), fold(n.label)),
+      0.9 * word_similarity(fold(${q}), fold(n.label)),
+      CASE WHEN fold(n.label) LIKE fold(${q}) || '%' THEN 0.95 ELSE 0 END))::numeric)::int)
+    FROM actor_names n WHERE n.actor_id = a.id)`;
+}
+
+function inDossier(dossier: string): string {
+  return `EXISTS (SELECT FROM participations p JOIN events e ON e.id = p.event_id JOIN dossiers d ON d.id = e.dossier_id
+    WHERE p.actor_id = a.id AND ${visible('e')} AND (d.slug = ${dossier} OR d.id::text = ${dossier}))`;
+}
+
+function afterCursor(cursor: string, parameters: Parameters): string {
+  const [distance, name, id] = decodeCursor(cursor, 'distance', ['integer', 'text', 'uuid']);
+  return `(a.distance, a.name, a.id) > (${parameters.add(distance)}::int, ${parameters.add(name)}, ${parameters.add(id)}::uuid)`;
+}
+
+/** ActorDto of actor `a`. */
+const ACTOR = `json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'type', a.type,
+  'names', (SELECT coalesce(json_object_agg(n.language, n.label ORDER BY n.position), '{}')
+    FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL),
+  'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.position), '[]')
+    FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL),
+  'country', a.country, 'wikidata', a.wikidata,
+  'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b')},
+      'from', t.from_text, 'to', t.to_text) ORDER BY t.position), '[]')
+    FROM tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
+  'eventCount', (SELECT count(DISTINCT p.event_id) FROM participations p JOIN events e ON e.id = p.event_id
+    WHERE p.actor_id = a.id AND ${visible('e')}),
+  'createdAt', rfc3339(a.created_at), 'updatedAt', rfc3339(a.updated_at), 'version', a.version)`;

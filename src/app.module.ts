@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { ActorsModule } from './actors/actors.module.js';
+import { CommonModule } from './common/common.module.js';
+import { ProblemFilter } from './common/problem.filter.js';
+import { ReadAccessGuard } from './common/read-access.guard.js';
+import { validationPipe } from './common/validation.pipe.js';
+import type { Config } from './config/config.js';
+import { DossiersModule } from './dossiers/dossiers.module.js';
+import { EventsModule } from './events/events.module.js';
+import { ExportsModule } from './exports/exports.module.js';
+import { HealthModule } from './health/health.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { SourcesModule } from './sources/sources.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
+import { VocabularyModule } from './vocabulary/vocabulary.module.js';
+
+@Module({})
+export class AppModule {
+  /** The application over a database that is connected and migrated. */
+  static with(config: Config, dataSource: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CommonModule.with(config, dataSource),
+        HealthModule,
+        VocabularyModule,
+        DossiersModule,
+        ActorsModule,
+        SourcesModule,
+        EventsModule,
+        TimelineModule,
+        ExportsModule,
+        ImportsModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: validationPipe },
+        { provide: APP_GUARD, useClass: ReadAccessGuard },
+      ],
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { AppModule } from './app.module.js';
+import { serveClient } from './client-files.js';
+import { refuseNul } from './common/no-nul.hook.js';
+import { asProblem, sendProblem } from './common/problem.filter.js';
+import { PROJECT_ROOT, type Config } from './config/config.js';
+import { serveDocs } from './openapi.js';
+
+/** No request needs more; files come in through streams. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** The built web client, where there is one. */
+const CLIENT = resolve(PROJECT_ROOT, 'client/dist');
+
+/** The application as both `main` and the API tests run it: everything but listening. */
+export async function createApp(config: Config, dataSource: DataSource): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestIdHeader: false,
+    genReqId: () => uuidv7(),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 },
+    // Errors before any route is found (broken %-escapes, bad HTTP) are problems too.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(asProblem(error), request, reply),
+    logger: config.logLevel === 'silent' || config.nodeEnv === 'test' ? false : { level: config.logLevel },
+    disableRequestLogging: config.logLevel !== 'debug' && config.logLevel !== 'trace',
+    trustProxy: config.publicUrl !== undefined,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {
+    logger: nestLogLevels(config),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api', {
+    exclude: [
+      { path: 'health/live', method: RequestMethod.GET },
+      { path: 'health/ready', method: RequestMethod.GET },
+    ],
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('preHandler', refuseNul);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    // Démarche is often used over plain HTTP inside a house; whoever puts TLS before it sets this there.
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+  });
+  serveDocs(app);
+  if (existsSync(CLIENT)) {
+    await app.register(fastifyStatic, { root: CLIENT, serve: false });
+    serveClient(app, CLIENT);
+  }
+  return app;
+}
+
+function nestLogLevels({ logLevel, nodeEnv }: Config): false | ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {
+  if (logLevel === 'silent' || nodeEnv === 'test') return false;
+  return logLevel === 'debug' || logLevel === 'trace'
+    ? ['fatal', 'error', 'warn', 'log', 'debug']
+    : ['fatal', 'error', 'warn'];
+}

@@ -1,0 +1,24 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CONFIG } from '../config/config-token.js';
+import type { Config } from '../config/config.js';
+import { Database, DATA_SOURCE } from '../database/database.js';
+import { Clock } from './clock.js';
+
+/** What every feature may ask for: the database, the clock, the environment. */
+@Global()
+@Module({})
+export class CommonModule {
+  static with(config: Config, dataSource: DataSource): DynamicModule {
+    return {
+      module: CommonModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DATA_SOURCE, useValue: dataSource },
+        Database,
+        Clock,
+      ],
+      exports: [CONFIG, Database, Clock],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { KEY_FORMS } from './cursor.js';
+import { Problem } from './problem.js';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const REF = /^[A-Z0-9]{1,8}-\d{4}-\d{3,}$/;
+
+/** Lower-case UUID or slug from a path; throws `bad_id` where it can be neither. */
+export function uuidOrSlug(text: string): string {
+  const id = text.toLowerCase();
+  if (KEY_FORMS.uuid.test(id) || SLUG.test(id)) return id;
+  throw badId(text, 'an id (UUID) or a slug such as iran-us-2025-2026');
+}
+
+/** Lower-case UUID or upper-case ref from a path; throws `bad_id` where it can be neither. */
+export function uuidOrRef(text: string): string {
+  const id = text.toLowerCase();
+  if (KEY_FORMS.uuid.test(id)) return id;
+  const ref = text.toUpperCase();
+  if (REF.test(ref)) return ref;
+  throw badId(text, 'an id (UUID) or a ref such as IRUS-2026-014');
+}
+
+/** The answer where nothing carries the identifier. */
+export function notFound(what: string, id: string): Problem {
+  return new Problem('not_found', `There is no ${what} “${id}”.`);
+}
+
+function badId(text: string, wanted: string): Problem {
+  const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const detail = `“${shown.replaceAll('\0', '\u2400')}” is not ${wanted}.`;
+  return new Problem('bad_id', detail, [{ pointer: '/id', code: 'bad_id', detail }]);
+}

@@ -1,0 +1,28 @@
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** How many items a page holds where the caller does not say. */
+export const DEFAULT_LIMIT = 50;
+export const MAX_LIMIT = 500;
+
+/** What every list takes. */
+export class PageQueryDto {
+  /** Items per page, 1 to 500. */
+  @IsOptional()
+  @Transform(({ value }) => toInteger(value))
+  @IsInt()
+  @Min(1)
+  @Max(MAX_LIMIT)
+  limit: number = DEFAULT_LIMIT;
+
+  /** Where to go on: `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  cursor?: string;
+}
+
+/** '50' → 50; anything that is not a whole number stays as it is, for the validator to refuse. */
+export function toInteger(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
+}

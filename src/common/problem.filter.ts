@@ -1,0 +1,64 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { databaseProblem } from '../database/database-problem.js';
+import type { ProblemDto } from './problem.dto.js';
+import { codeOfStatus, Problem } from './problem.js';
+
+/** Turns whatever was thrown into RFC 9457 problem+json. What is our fault is logged whole and told in one sentence. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = asProblem(error);
+    if (problem.status >= 500) {
+      this.log.error(`${request.id} ${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}`);
+    }
+    if (reply.sent || reply.raw.headersSent) {
+      // A stream broke half-way: cutting the connection is the only way left to say so.
+      reply.raw.destroy();
+      return;
+    }
+    sendProblem(problem, request, reply);
+  }
+}
+
+/** Writes a problem as the answer. */
+export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  const body: ProblemDto = {
+    type: `/api/docs#problem-${problem.code}`,
+    title: problem.title,
+    status: problem.status,
+    detail: problem.message,
+    instance: request.url.split('?')[0] ?? '/',
+    code: problem.code,
+    requestId: request.id,
+    ...(problem.errors ? { errors: problem.errors } : {}),
+  };
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(body));
+}
+
+/** Whatever was thrown, as the problem that the caller is told. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const fromDatabase = databaseProblem(error);
+  if (fromDatabase) return fromDatabase;
+  const status = statusOf(error);
+  if (status !== null && status < 500) {
+    return new Problem(codeOfStatus(status), (error as Error).message);
+  }
+  return new Problem('internal', 'The cause has been logged under the request id.');
+}
+
+/** HTTP status that Nest or Fastify gave an error; null where nobody did. */
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return null;
+}

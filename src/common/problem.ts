@@ -1,0 +1,48 @@
+import type { ProblemDetailDto } from './problem.dto.js';
+
+/** Every `code` that a problem can carry, with its HTTP status and title. Programs rely on these: add, never rename. */
+export const PROBLEMS = {
+  bad_request: [400, 'The request cannot be read'],
+  validation_failed: [400, 'Some values cannot be accepted'],
+  bad_cursor: [400, 'The cursor is not one of ours'],
+  bad_id: [400, 'The identifier cannot be read'],
+  unauthorised: [401, 'Sign in first'],
+  forbidden: [403, 'Not allowed'],
+  not_found: [404, 'Nothing here'],
+  method_not_allowed: [405, 'This cannot be done here'],
+  not_acceptable: [406, 'That form is not offered'],
+  conflict: [409, 'This contradicts what is already there'],
+  too_large: [413, 'The request is too large'],
+  uri_too_long: [414, 'The address is too long'],
+  unsupported_media_type: [415, 'That kind of content is not taken'],
+  headers_too_large: [431, 'The headers are too large'],
+  internal: [500, 'Something went wrong on our side'],
+  unavailable: [503, 'The database cannot be reached'],
+} as const satisfies Record<string, readonly [number, string]>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** An error that the caller is told about as it is. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    detail: string,
+    readonly errors?: ProblemDetailDto[],
+  ) {
+    super(detail);
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code][0];
+  }
+
+  get title(): string {
+    return PROBLEMS[this.code][1];
+  }
+}
+
+/** The problem that goes with an HTTP status which some library chose. */
+export function codeOfStatus(status: number): ProblemCode {
+  const match = Object.entries(PROBLEMS).find(([, [known]]) => known === status);
+  if (match) return match[0] as ProblemCode;
+  return status < 500 ? 'bad_request' : 'internal';
+}

@@ -1,0 +1,2 @@
+/** Under this token the checked environment is injected. */
+export const CONFIG = Symbol('CONFIG');

@@ -1,0 +1,58 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ActorName } from '../actors/actor-name.entity.js';
+import { Actor } from '../actors/actor.entity.js';
+import { Tenure } from '../actors/tenure.entity.js';
+import { Dossier } from '../dossiers/dossier.entity.js';
+import { Citation } from '../events/citation.entity.js';
+import { Claim } from '../events/claim.entity.js';
+import { Event } from '../events/event.entity.js';
+import { Link } from '../events/link.entity.js';
+import { Participation } from '../events/participation.entity.js';
+import { StatusChange } from '../events/status-change.entity.js';
+import { Revision } from '../history/revision.entity.js';
+import { Source } from '../sources/source.entity.js';
+import { SnakeNaming } from './naming.js';
+import { sqlMigrations } from './sql-migrations.js';
+
+const ENTITIES = [
+  Dossier,
+  Actor,
+  ActorName,
+  Tenure,
+  Source,
+  Event,
+  Participation,
+  Citation,
+  Claim,
+  StatusChange,
+  Link,
+  Revision,
+];
+
+/** The one way to reach the database: writes and reads on `url`, reads also on the replicas where there are any. */
+export function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): DataSourceOptions {
+  return {
+    type: 'postgres',
+    ...(replicaUrls.length > 0
+      ? { replication: { master: { url }, slaves: replicaUrls.map((replica) => ({ url: replica })) } }
+      : { url }),
+    entities: ENTITIES,
+    migrations: sqlMigrations(),
+    migrationsTableName: 'migrations',
+    namingStrategy: new SnakeNaming(),
+    // The migrations create what they need; generated ids are never asked of the database.
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    synchronize: false,
+    logging: false,
+    applicationName: 'demarche',
+    poolSize: 10,
+    connectTimeoutMS: 5_000,
+    // A session in another zone or date style would write other text than the API promises.
+    extra: { options: '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601' },
+  };
+}
+
+export function createDataSource(url: string, replicaUrls: readonly string[] = []): DataSource {
+  return new DataSource(dataSourceOptions(url, replicaUrls));
+}

@@ -1,0 +1,54 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import { createDataSource } from './data-source.js';
+
+/** Any number that nobody else uses: it only has to be the same on every node of Démarche. */
+const LOCK = 6_407_712_026;
+
+/** The oldest server that the SQL is written for. */
+const OLDEST_MAJOR = 15;
+
+/**
+ * Brings the database at `url` to the newest schema. Safe to call on two nodes at once: one waits for the other.
+ * Returns the names of the migrations that it ran; throws where the server is older than PostgreSQL 15.
+ */
+export async function runMigrations(url: string): Promise<string[]> {
+  const source = await createDataSource(url).initialize();
+  try {
+    return await migrate(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The same on a connected data source. */
+export async function migrate(source: DataSource): Promise<string[]> {
+  return underLock(source, async () => {
+    const ran = await source.runMigrations({ transaction: 'each' });
+    return ran.map((migration) => migration.name);
+  });
+}
+
+async function underLock<T>(source: DataSource, work: () => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner('master');
+  try {
+    await runner.connect();
+    await requireMajor(runner);
+    await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    try {
+      return await work();
+    } finally {
+      await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
+async function requireMajor(runner: QueryRunner): Promise<void> {
+  const [row] = (await runner.query(`SELECT current_setting('server_version_num')::int / 10000 AS major`)) as {
+    major: number;
+  }[];
+  if (row && row.major < OLDEST_MAJOR) {
+    throw new Error(`Démarche needs PostgreSQL ${OLDEST_MAJOR} or newer; this server is version ${row.major}.`);
+  }
+}

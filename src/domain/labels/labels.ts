@@ -1,0 +1,45 @@
+import type { Status } from '../lifecycle/status.js';
+import type {
+  ActorType,
+  ClaimField,
+  Credibility,
+  Format,
+  Kind,
+  LinkType,
+  Reliability,
+  Review,
+  Role,
+  Stance,
+} from '../vocabulary.js';
+import { EN } from './en.js';
+import { FR } from './fr.js';
+
+/** What a language must name: every word of the vocabulary, none missing. */
+export interface LabelTable {
+  kind: Record<Kind, string>;
+  status: Record<Status, string>;
+  role: Record<Role, string>;
+  format: Record<Format, string>;
+  linkType: Record<LinkType, string>;
+  linkTypeReversed: Record<LinkType, string>;
+  actorType: Record<ActorType, string>;
+  claimField: Record<ClaimField, string>;
+  stance: Record<Stance, string>;
+  review: Record<Review, string>;
+  reliability: Record<Reliability, string>;
+  credibility: Record<Credibility, string>;
+}
+export type LabelGroup = keyof LabelTable;
+
+/** The languages that the vocabulary speaks (BCP 47), the first one being the fallback. */
+export const LABEL_LANGUAGES = ['en', 'fr'] as const;
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
+
+const TABLES: Record<LabelLanguage, LabelTable> = { en: EN, fr: FR };
+
+/** The word for `code` in `language` ('fr', 'fr-CH'); English where the language is not spoken, the code itself where it is no word of ours. */
+export function label(group: LabelGroup, code: string | number, language: string): string {
+  const primary = language.split('-')[0] as LabelLanguage;
+  const table: LabelTable = TABLES[primary] ?? TABLES.en;
+  return (table[group] as Record<string, string>)[String(code)] ?? String(code);
+}

@@ -1,0 +1,33 @@
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { etag } from '../common/etag.js';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { JSON_TYPE } from '../common/json.js';
+import { DossierDto, DossierPageDto, DossierQueryDto } from './dossiers.dto.js';
+import { DossiersQueries } from './dossiers.queries.js';
+
+@ApiTags('dossiers')
+@Controller('dossiers')
+export class DossiersController {
+  constructor(private readonly queries: DossiersQueries) {}
+
+  @Get()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Negotiations, by title' })
+  @ApiOkResponse({ type: DossierPageDto })
+  list(@Query() query: DossierQueryDto): Promise<string> {
+    return this.queries.page(query);
+  }
+
+  @Get(':id')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'One negotiation' })
+  @ApiOkResponse({ type: DossierDto })
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const dossier = await this.queries.one(uuidOrSlug(id));
+    if (!dossier) throw notFound('dossier', id);
+    void reply.header('etag', etag(dossier.version));
+    return dossier.json;
+  }
+}

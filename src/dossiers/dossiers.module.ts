@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { HistoryModule } from '../history/history.module.js';
+import { DossiersController } from './dossiers.controller.js';
+import { DossiersQueries } from './dossiers.queries.js';
+import { DossiersService } from './dossiers.service.js';
+
+@Module({
+  imports: [HistoryModule],
+  controllers: [DossiersController],
+  providers: [DossiersQueries, DossiersService],
+  exports: [DossiersService],
+})
+export class DossiersModule {}

@@ -1,0 +1,175 @@
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ActorRefDto } from '../actors/actors.dto.js';
+import { STATUSES, type Status } from '../domain/lifecycle/status.js';
+import {
+  CLAIM_FIELDS,
+  KINDS,
+  LINK_TYPES,
+  PRECISIONS,
+  RELIABILITIES,
+  STANCES,
+  type ClaimField,
+  type Kind,
+  type LinkType,
+  type Precision,
+  type Reliability,
+  type Stance,
+} from '../domain/vocabulary.js';
+import { EventSummaryDto, ParticipationDto } from './event-summary.dto.js';
+
+/** The office that a person held on the day of the event. */
+export class OfficeDto {
+  title: string;
+  body: ActorRefDto;
+}
+
+export class ParticipationDetailDto extends ParticipationDto {
+  office: OfficeDto | null;
+}
+
+/** A document as it is cited. */
+export class SourceRefDto {
+  /** @format uuid */
+  id: string;
+  slug: string;
+  url: string;
+  publisher: string;
+  title: string;
+  /** @format date */
+  publishedOn: string;
+  /** BCP 47. */
+  language: string;
+  @ApiProperty({ enum: RELIABILITIES, enumName: 'Reliability' })
+  reliability: Reliability;
+  note: string | null;
+}
+
+/** What a source does for an event: event × source. */
+export class CitationDto {
+  /** @format uuid */
+  id: string;
+  source: SourceRefDto;
+  /** In its own words. */
+  quote: string | null;
+  /** Language of the quote (BCP 47). */
+  language: string | null;
+  translation: string | null;
+  speaker: ActorRefDto | null;
+  /** Who is said to have said it: "people familiar with the talks, via the Wall Street Journal". */
+  attribution: string | null;
+  @ApiProperty({ enum: STANCES, enumName: 'Stance' })
+  stance: Stance;
+  /** Admiralty grade of the item, 1 to 6; 6 is unknown. */
+  credibility: number;
+}
+
+/** What one citation says of one contested field. */
+export class ClaimDto {
+  /** @format uuid */
+  id: string;
+  @ApiProperty({ enum: CLAIM_FIELDS, enumName: 'ClaimField' })
+  field: ClaimField;
+  /** A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
+  value: string;
+  /** The citation it rests on. @format uuid */
+  citation: string;
+  /** @format date */
+  knownOn: string;
+}
+
+/** One entry of the ledger. */
+export class StatusChangeDto {
+  /** @format uuid */
+  id: string;
+  position: number;
+  @ApiProperty({ enum: STATUSES, enumName: 'Status' })
+  status: Status;
+  /** Since when it was so: EDTF or an instant. */
+  effectiveOn: string;
+  /** @format date */
+  knownOn: string;
+  /** The window as it was said then. */
+  window: string | null;
+  /** The place as it was said then. */
+  place: string | null;
+  saidBy: ActorRefDto | null;
+  source: SourceRefDto | null;
+  note: string | null;
+  /** @format date-time */
+  recordedAt: string;
+}
+
+/** The event at the other end of a link. */
+export class LinkedEventDto {
+  /** @format uuid */
+  id: string;
+  ref: string;
+  @ApiProperty({ enum: KINDS, enumName: 'Kind' })
+  kind: Kind;
+  title: string;
+  @ApiProperty({ enum: STATUSES, enumName: 'Status' })
+  status: Status;
+  overdue: boolean;
+  when: string;
+  /** @format date-time */
+  earliest: string | null;
+  /** @format date-time */
+  latest: string | null;
+  @ApiProperty({ enum: PRECISIONS, enumName: 'Precision' })
+  precision: Precision;
+  timezone: string | null;
+  place: string | null;
+}
+
+export class EventLinkDto {
+  /** @format uuid */
+  id: string;
+  @ApiProperty({ enum: LINK_TYPES, enumName: 'LinkType' })
+  type: LinkType;
+  /** The other event. */
+  event: LinkedEventDto;
+}
+
+/** Links that leave the event, and links that lead to it. */
+export class EventLinksDto {
+  outgoing: EventLinkDto[];
+  incoming: EventLinkDto[];
+}
+
+/** Coding after a scheme such as PLOVER 2.0 or CAMEO. */
+export class CodingDto {
+  scheme: string;
+  version: string;
+  code: string;
+}
+
+/** One event, whole. */
+export class EventDetailDto extends OmitType(EventSummaryDto, ['participations', 'links'] as const) {
+  /** The rule that turned the words into the window. */
+  saidRule: string | null;
+  consequence: string | null;
+  coding: CodingDto | null;
+  participations: ParticipationDetailDto[];
+  citations: CitationDto[];
+  claims: ClaimDto[];
+  /** Oldest first; the newest entry is the status. */
+  statusChanges: StatusChangeDto[];
+  links: EventLinksDto;
+}
+
+/** A link inside a chain. */
+export class ChainLinkDto {
+  @ApiProperty({ enum: LINK_TYPES, enumName: 'LinkType' })
+  type: LinkType;
+  /** @format uuid */
+  from: string;
+  /** @format uuid */
+  to: string;
+}
+
+/** The thread that an event belongs to: what led to it and what came of it. */
+export class ChainDto {
+  /** Oldest first. */
+  items: LinkedEventDto[];
+  links: ChainLinkDto[];
+}

@@ -1,0 +1,95 @@
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEdtf } from '../common/is-edtf.js';
+import { PageQueryDto } from '../common/page.dto.js';
+import { STATUSES, type Status } from '../domain/lifecycle/status.js';
+import { KINDS, REVIEWS, ROLES, type Kind, type Review, type Role } from '../domain/vocabulary.js';
+
+/** The filters that events, timeline, follow-ups, exports and the address bar of the client share. */
+export class EventFilterDto {
+  /** Slugs or ids; any of. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @ArrayMaxSize(50)
+  dossier?: string[];
+
+  /** Slugs or ids; any of. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @ArrayMaxSize(50)
+  actor?: string[];
+
+  /** With `actor`: only where it acts in one of these roles. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsIn(ROLES, { each: true })
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, required: false })
+  role?: Role[];
+
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsIn(KINDS, { each: true })
+  @ApiProperty({ enum: KINDS, enumName: 'Kind', isArray: true, required: false })
+  kind?: Kind[];
+
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsIn(STATUSES, { each: true })
+  @ApiProperty({ enum: STATUSES, enumName: 'Status', isArray: true, required: false })
+  status?: Status[];
+
+  /** EDTF, in UTC: events whose window ends in it or later. */
+  @IsOptional()
+  @IsEdtf()
+  from?: string;
+
+  /** EDTF, in UTC: events whose window begins in it or earlier. */
+  @IsOptional()
+  @IsEdtf()
+  to?: string;
+
+  /** Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** Only what is overdue. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  overdue?: 'true';
+
+  /** Only what has a disputed field. */
+  @IsOptional()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  disputed?: 'true';
+
+  /** Editorial state; readers see published events only. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsIn(REVIEWS, { each: true })
+  @ApiProperty({ enum: REVIEWS, enumName: 'Review', isArray: true, required: false })
+  review?: Review[];
+}
+
+export const EVENT_SORTS = ['when', '-when', 'updated', '-updated', '-intensity'] as const;
+export type EventSort = (typeof EVENT_SORTS)[number];
+
+/** A page of events under a filter. */
+export class EventQueryDto extends IntersectionType(EventFilterDto, PageQueryDto) {
+  @IsOptional()
+  @IsIn(EVENT_SORTS)
+  @ApiProperty({ enum: EVENT_SORTS, enumName: 'EventSort', required: false, default: 'when' })
+  sort: EventSort = 'when';
+}
+
+function toArray(value: unknown): unknown {
+  return value === undefined || Array.isArray(value) ? value : [value];
+}

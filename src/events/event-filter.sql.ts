@@ -1,0 +1,43 @@
+import { visible } from '../common/sql/visible.js';
+import type { Binder } from '../database/literals.js';
+import { parseEdtf } from '../domain/time/edtf.js';
+import type { EventFilterDto } from './event-filter.dto.js';
+import { overdue } from './overdue.sql.js';
+import { searchCondition } from './search.sql.js';
+
+/** The filter as a condition on event `e`. `now` decides what is overdue. Every list, count and export uses this one. */
+export function whereEvent(filter: EventFilterDto, parameters: Binder, now: Date): string {
+  const any = (values: readonly string[]): string => `ANY (${parameters.add(values)}::text[])`;
+  const conditions = [visible('e')];
+  if (filter.dossier) {
+    const wanted = any(filter.dossier);
+    conditions.push(`e.dossier_id IN (SELECT x.id FROM dossiers x WHERE x.slug = ${wanted} OR x.id::text = ${wanted})`);
+  }
+  if (filter.actor || filter.role) conditions.push(takesPart(filter, any));
+  if (filter.kind) conditions.push(`e.kind = ${any(filter.kind)}`);
+  if (filter.status) conditions.push(`e.status = ${any(filter.status)}`);
+  if (filter.review) conditions.push(`e.review = ${any(filter.review)}`);
+  if (filter.from !== undefined || filter.to !== undefined) conditions.push(overlaps(filter, parameters));
+  if (filter.q !== undefined && /\S/.test(filter.q)) conditions.push(searchCondition(filter.q, parameters));
+  if (filter.overdue) conditions.push(overdue('e', parameters.add(now.toISOString())));
+  if (filter.disputed) conditions.push('EXISTS (SELECT FROM disputed_fields f WHERE f.event_id = e.id)');
+  return conditions.map((condition) => `(${condition})`).join(' AND ');
+}
+
+/** Somebody of those named, or whoever held an office for a state named, acts in one of the roles named. */
+function takesPart({ actor, role }: EventFilterDto, any: (values: readonly string[]) => string): string {
+  const wanted = actor ? any(actor) : null;
+  return `EXISTS (SELECT FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id
+    ${wanted ? `AND (a.slug = ${wanted} OR a.id::text = ${wanted})` : ''}
+    ${role ? `AND p.role = ${any(role)}` : ''})`;
+}
+
+/** The windows touch: both are inclusive, and an open end reaches everywhere. */
+function overlaps({ from, to }: EventFilterDto, parameters: Binder): string {
+  const start = from === undefined ? null : parseEdtf(from, null).earliest;
+  const end = to === undefined ? null : parseEdtf(to, null).latest;
+  const lower = parameters.add(start?.toISOString() ?? '-infinity');
+  const upper = parameters.add(end?.toISOString() ?? 'infinity');
+  // A window that ends before it starts holds nothing; as a range it would be an error.
+  return `${lower}::timestamptz <= ${upper}::timestamptz AND e.earliest <= ${upper}::timestamptz AND e.latest >= ${lower}::timestamptz`;
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import { encodeCursor } from '../common/cursor.js';
+import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import type { EventQueryDto } from './event-filter.dto.js';
+import { whereEvent } from './event-filter.sql.js';
+import { summaryJson } from './event-json.sql.js';
+import { afterCursor, orderBy, sortKeys } from './event-sort.sql.js';
+
+interface PageRow {
+  total: string;
+  items: string | null;
+  found: string;
+  last: string[] | null;
+}
+
+/** Lists of events. PostgreSQL writes the JSON; it is passed on as it is. */
+@Injectable()
+export class EventListQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** An EventPageDto as JSON text. */
+  async page(query: EventQueryDto): Promise<string> {
+    const { sql, values } = eventPageSql(query, this.clock.now());
+    const [row] = await this.database.read<PageRow>(sql, values);
+    const more = Number(row?.found ?? 0) > query.limit;
+    const next = more && row?.last ? JSON.stringify(encodeCursor(query.sort, row.last)) : 'null';
+    return `{"items":[${row?.items ?? ''}],"nextCursor":${next},"total":${row?.total ?? 0}}`;
+  }
+}
+
+/** One row: how many match, the items of the page, whether there are more, and the sort keys of the last one. */
+export function eventPageSql(query: EventQueryDto, now: Date): { sql: string; values: unknown[] } {
+  const parameters = new Parameters();
+  const where = whereEvent(query, parameters, now);
+  const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, query.sort, parameters)}`;
+  const limit = parameters.add(query.limit);
+  const at = parameters.add(now.toISOString());
+  const sql = `
+    WITH page AS (
+      SELECT e.*, row_number() OVER (ORDER BY ${orderBy(query.sort)}) AS n
+      FROM events e WHERE ${where} ${after}
+      ORDER BY ${orderBy(query.sort)} LIMIT ${limit}::int + 1
+    )
+    SELECT (SELECT count(*) FROM events e WHERE ${where}) AS total,
+      string_agg(${summaryJson(at)}::text, ',' ORDER BY e.n) FILTER (WHERE e.n <= ${limit}) AS items,
+      count(*) AS found,
+      (SELECT ${sortKeys(query.sort)} FROM page e WHERE e.n = ${limit}) AS last
+    FROM page e JOIN dossiers d ON d.id = e.dossier_id`;
+  return { sql, values: parameters.values };
+}

@@ -1,0 +1,48 @@
+import { decodeCursor, type KeyForm } from '../common/cursor.js';
+import type { Binder } from '../database/literals.js';
+import type { EventSort } from './event-filter.dto.js';
+
+interface SortColumn {
+  readonly column: string;
+  readonly form: KeyForm;
+  readonly type: string;
+}
+
+const EARLIEST = { column: 'e.earliest', form: 'timestamp', type: 'timestamptz' } as const;
+const LATEST = { column: 'e.latest', form: 'timestamp', type: 'timestamptz' } as const;
+const UPDATED = { column: 'e.updated_at', form: 'timestamp', type: 'timestamptz' } as const;
+const INTENSITY = { column: 'e.intensity', form: 'integer', type: 'smallint' } as const;
+const ID = { column: 'e.id', form: 'uuid', type: 'uuid' } as const;
+
+/** All columns of a sort run the same way, so that one row comparison finds the place after a cursor. */
+const SORTS: Record<EventSort, { columns: readonly SortColumn[]; descending: boolean }> = {
+  when: { columns: [EARLIEST, LATEST, ID], descending: false },
+  '-when': { columns: [EARLIEST, LATEST, ID], descending: true },
+  updated: { columns: [UPDATED, ID], descending: false },
+  '-updated': { columns: [UPDATED, ID], descending: true },
+  '-intensity': { columns: [INTENSITY, ID], descending: true },
+};
+
+/** ORDER BY of a sort. */
+export function orderBy(sort: EventSort): string {
+  const { columns, descending } = SORTS[sort];
+  return columns.map(({ column }) => `${column} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+}
+
+/** The sort keys of event `e` as a text array, for the cursor. */
+export function sortKeys(sort: EventSort): string {
+  return `ARRAY[${SORTS[sort].columns.map(({ column }) => `${column}::text`).join(', ')}]`;
+}
+
+/** Rows after the cursor; keys are compared as a row, so nothing is skipped or repeated while rows are added. */
+export function afterCursor(cursor: string, sort: EventSort, parameters: Binder): string {
+  const { columns, descending } = SORTS[sort];
+  const keys = decodeCursor(
+    cursor,
+    sort,
+    columns.map(({ form }) => form),
+  );
+  const left = columns.map(({ column }) => column).join(', ');
+  const right = columns.map(({ type }, index) => `${parameters.add(keys[index])}::${type}`).join(', ');
+  return `(${left}) ${descending ? '<' : '>'} (${right})`;
+}

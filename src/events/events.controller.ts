@@ -1,0 +1,49 @@
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { etag } from '../common/etag.js';
+import { notFound, uuidOrRef } from '../common/identifier.js';
+import { JSON_TYPE } from '../common/json.js';
+import { EventDetailQueries } from './event-detail.queries.js';
+import { ChainDto, EventDetailDto } from './event-detail.dto.js';
+import { EventQueryDto } from './event-filter.dto.js';
+import { EventListQueries } from './event-list.queries.js';
+import { EventPageDto } from './event-summary.dto.js';
+
+@ApiTags('events')
+@Controller('events')
+export class EventsController {
+  constructor(
+    private readonly lists: EventListQueries,
+    private readonly details: EventDetailQueries,
+  ) {}
+
+  @Get()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Events under a filter, a page at a time' })
+  @ApiOkResponse({ type: EventPageDto })
+  list(@Query() query: EventQueryDto): Promise<string> {
+    return this.lists.page(query);
+  }
+
+  @Get(':id')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'One event, whole' })
+  @ApiOkResponse({ type: EventDetailDto })
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const event = await this.details.one(uuidOrRef(id));
+    if (!event) throw notFound('event', id);
+    void reply.header('etag', etag(event.version));
+    return event.json;
+  }
+
+  @Get(':id/chain')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'The thread that an event belongs to, oldest first' })
+  @ApiOkResponse({ type: ChainDto })
+  async chain(@Param('id') id: string): Promise<string> {
+    const chain = await this.details.chain(uuidOrRef(id));
+    if (chain === null) throw notFound('event', id);
+    return chain;
+  }
+}

@@ -1,0 +1,19 @@
+import { DUE_KINDS } from '../domain/lifecycle/overdue.js';
+import { isOpen, statusesOf } from '../domain/lifecycle/table.js';
+import { KINDS } from '../domain/vocabulary.js';
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+/** (kind, status) pairs that wait for an outcome, from the lifecycle table. */
+const OPEN_PAIRS = KINDS.flatMap((kind) =>
+  statusesOf(kind)
+    .filter((status) => isOpen(kind, status))
+    .map((status) => `('${kind}', '${status}')`),
+).join(', ');
+
+/** `isOverdue` of the domain as SQL: true while `event` is open though what it was due by lies before `now`. */
+export function overdue(event: string, now: string): string {
+  const due = `CASE WHEN ${event}.deadline_latest IS NOT NULL THEN ${event}.deadline_latest
+    WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) THEN ${event}.latest ELSE 'infinity' END`;
+  return `(${due} < ${now}::timestamptz AND (${event}.kind, ${event}.status) IN (${OPEN_PAIRS}))`;
+}

@@ -1,0 +1,30 @@
+import { Check, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { Actor } from '../actors/actor.entity.js';
+import { Id, Small, Text, Uuid } from '../database/columns.js';
+import type { Role } from '../domain/vocabulary.js';
+import { Event } from './event.entity.js';
+
+/** An actor in an event, in a role. */
+@Entity('participations')
+@Unique('participations_once', ['eventId', 'actorId', 'role'])
+@Unique('participations_position_unique', ['eventId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
+@Check(
+  'participations_role_known',
+  `role IN ('party', 'mediator', 'facilitator', 'host', 'guarantor', 'observer', 'participant', 'speaker', 'target', 'addressee', 'signatory')`,
+)
+@Index('participations_actor', ['actorId', 'role', 'eventId'])
+export class Participation {
+  @Id('participations_pkey') id: string;
+  @Uuid() eventId: string;
+  @Uuid() actorId: string;
+  @Text() role: Role;
+  @Small() position: number;
+
+  @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'participations_event_fkey' })
+  event: Relation<Event>;
+
+  @ManyToOne(() => Actor, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'actor_id', foreignKeyConstraintName: 'participations_actor_fkey' })
+  actor: Relation<Actor>;
+}

@@ -1,0 +1,34 @@
+import type { Binder } from '../database/literals.js';
+
+/** Scripts that write no spaces: their words cannot be found by prefix, only inside the text. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/**
+ * Condition on event `e` for a full-text query in any language: every word must occur, as the beginning of a word;
+ * "words in quotation marks" must stand together. Case, accents and Arabic letter forms do not count.
+ */
+export function searchCondition(q: string, parameters: Binder): string {
+  // Compatibility forms are resolved first, so that none of them can turn into syntax later.
+  const text = q.normalize('NFKD');
+  if (UNSPACED.test(text)) {
+    const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+    return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.body LIKE fold(${parameters.add(pattern)}))`;
+  }
+  const query = parameters.add(tsquery(text));
+  return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.document @@ to_tsquery('simple', fold(${query})))`;
+}
+
+/** `geneva "next week"` → `'geneva':* & ('next' <-> 'week':*)`. */
+export function tsquery(text: string): string {
+  const parts = text.matchAll(/["«“]([^"»”]*)["»”]|([^\s"«»“”]+)/g);
+  return [...parts]
+    .map(([, phrase, word]) => (phrase === undefined ? terms(word ?? '') : terms(phrase)))
+    .filter((part) => part !== '')
+    .join(' & ');
+}
+
+function terms(text: string): string {
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const lexemes = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`));
+  return lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : (lexemes[0] ?? '');
+}

@@ -1,0 +1,40 @@
+import { CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { Actor } from '../actors/actor.entity.js';
+import { Day, Id, Instant, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
+import type { Status } from '../domain/lifecycle/status.js';
+import { Source } from '../sources/source.entity.js';
+import { Event } from './event.entity.js';
+
+/** One entry of an event's ledger. The database refuses to change or remove one. */
+@Entity('status_changes')
+@Unique('status_changes_position_unique', ['eventId', 'position'])
+@Index('status_changes_ledger', { synchronize: false })
+@Index('status_changes_known_on', ['eventId', 'knownOn'])
+export class StatusChange {
+  @Id('status_changes_pkey') id: string;
+  @Uuid() eventId: string;
+  @Small() position: number;
+  @Text() status: Status;
+  /** EDTF or an instant, verbatim. */
+  @Text() effectiveText: string;
+  @Instant() effectiveEarliest: Date;
+  @Day() knownOn: string;
+  @TextOrNull() windowText: string | null;
+  @TextOrNull() place: string | null;
+  @UuidOrNull() saidById: string | null;
+  @UuidOrNull() sourceId: string | null;
+  @TextOrNull() note: string | null;
+  @CreateDateColumn({ type: 'timestamptz' }) recordedAt: Date;
+
+  @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'status_changes_event_fkey' })
+  event: Relation<Event>;
+
+  @ManyToOne(() => Actor, { onDelete: 'RESTRICT', nullable: true })
+  @JoinColumn({ name: 'said_by_id', foreignKeyConstraintName: 'status_changes_said_by_fkey' })
+  saidBy: Relation<Actor> | null;
+
+  @ManyToOne(() => Source, { onDelete: 'RESTRICT', nullable: true })
+  @JoinColumn({ name: 'source_id', foreignKeyConstraintName: 'status_changes_source_fkey' })
+  source: Relation<Source> | null;
+}

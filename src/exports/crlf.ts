@@ -1,0 +1,37 @@
+import { Transform, type TransformCallback } from 'node:stream';
+
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CRLF = Buffer.from('\r\n');
+
+/**
+ * Ends the rows of PostgreSQL's CSV as RFC 4180 wants it. Line breaks inside quotes belong to the text and stay.
+ * Works on bytes: in UTF-8 neither a quote nor a line feed occurs inside another character.
+ */
+export class Crlf extends Transform {
+  private quoted = false;
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    let from = 0;
+    let at = 0;
+    const pieces: Buffer[] = [];
+    while (at < chunk.length) {
+      if (this.quoted) {
+        const quote = chunk.indexOf(QUOTE, at);
+        if (quote === -1) break;
+        this.quoted = false;
+        at = quote + 1;
+        continue;
+      }
+      const byte = chunk[at];
+      if (byte === QUOTE) this.quoted = true;
+      else if (byte === LF) {
+        pieces.push(chunk.subarray(from, at), CRLF);
+        from = at + 1;
+      }
+      at += 1;
+    }
+    pieces.push(chunk.subarray(from));
+    done(null, Buffer.concat(pieces));
+  }
+}

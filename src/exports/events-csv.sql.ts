@@ -1,0 +1,120 @@
+import { CSV_COLUMNS, type CsvColumn } from '../domain/csv.js';
+import type { LinkType, Role } from '../domain/vocabulary.js';
+import { visible } from '../common/sql/visible.js';
+import { Literals } from '../database/literals.js';
+import { whereEvent } from '../events/event-filter.sql.js';
+import { orderBy } from '../events/event-sort.sql.js';
+import { overdue } from '../events/overdue.sql.js';
+import type { CsvQueryDto } from './exports.dto.js';
+
+/** COPY that writes the events of a filter as CSV rows, one event a row, in the columns of {@link CSV_COLUMNS}. */
+export function eventsCsvCopy(query: CsvQueryDto, now: Date): string {
+  const literals = new Literals();
+  const where = whereEvent(query, literals, now);
+  const cells = columns(literals.add(now.toISOString()));
+  const guarded = CSV_COLUMNS.map((name) =>
+    query.raw === 'true' || NUMBERS.has(name) ? cells[name] : guard(cells[name]),
+  );
+  return `COPY (
+    SELECT ${guarded.join(',\n      ')}
+    FROM events e JOIN dossiers d ON d.id = e.dossier_id
+      LEFT JOIN LATERAL (${PEOPLE}) people ON true
+      LEFT JOIN LATERAL (${REFERENCES}) refs ON true
+      LEFT JOIN LATERAL (${EVIDENCE}) evidence ON true
+    WHERE ${where} ORDER BY ${orderBy(query.sort)}
+  ) TO STDOUT (FORMAT csv)`;
+}
+
+/** Columns that are never text: nothing in them can be a formula. */
+const NUMBERS: ReadonlySet<CsvColumn> = new Set([
+  'earliest',
+  'latest',
+  'overdue',
+  'known_on',
+  'intensity',
+  'created_at',
+  'updated_at',
+  'version',
+]);
+
+/** `guardCell` of the domain as SQL: a spreadsheet must not run what somebody wrote. */
+function guard(cell: string): string {
+  return `regexp_replace(${cell}, '^(''*[-=+@\\t\\r])', '''\\1')`;
+}
+
+function columns(now: string): Record<CsvColumn, string> {
+  return {
+    ref: 'e.ref',
+    dossier: 'd.slug',
+    kind: 'e.kind',
+    title: 'e.title',
+    summary: 'e.summary',
+    when: 'e.when_text',
+    earliest: 'rfc3339(e.earliest)',
+    latest: 'rfc3339(e.latest)',
+    precision: 'e.precision',
+    timezone: 'e.timezone',
+    place: 'e.place',
+    country: 'e.country',
+    format: 'e.format',
+    status: 'e.status',
+    overdue: `CASE WHEN ${overdue('e', now)} THEN 'true' ELSE 'false' END`,
+    known_on: 'e.known_on',
+    said_as: 'e.said_as',
+    condition: 'e.condition',
+    deadline: 'e.deadline_text',
+    intensity: 'e.intensity',
+    parties: 'people.parties',
+    mediators: 'people.mediators',
+    hosts: 'people.hosts',
+    speakers: 'people.speakers',
+    targets: 'people.targets',
+    other_actors: 'people.others',
+    follows_up: 'refs.follows_up',
+    responds_to: 'refs.responds_to',
+    other_links: 'refs.others',
+    sources: 'evidence.sources',
+    quotes: 'evidence.quotes',
+    disputed_fields: `(SELECT string_agg(f.field, ' | ' ORDER BY f.field) FROM disputed_fields f WHERE f.event_id = e.id)`,
+    review: 'e.review',
+    created_at: 'rfc3339(e.created_at)',
+    updated_at: 'rfc3339(e.updated_at)',
+    version: 'e.version',
+  };
+}
+
+/** Roles with a column of their own; whoever acts in another one stands as `role: name`. */
+const OWN_COLUMN = {
+  parties: 'party',
+  mediators: 'mediator',
+  hosts: 'host',
+  speakers: 'speaker',
+  targets: 'target',
+} as const satisfies Record<string, Role>;
+
+/** `joinList` of the domain as SQL: ` | ` between values, a backslash before a bar or backslash inside one. */
+function joined(value: string, order: string, condition: string): string {
+  return `string_agg(regexp_replace(btrim(${value}, E' \\t\\r\\n'), '([|\\\\])', '\\\\\\1', 'g'), ' | ' ORDER BY ${order}) FILTER (WHERE ${condition})`;
+}
+
+const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)
+  .map(([name, role]) => `${joined('a.name', 'p.position', `p.role = '${role}'`)} AS ${name}`)
+  .join(', ')},
+  ${joined(
+    `p.role || ': ' || a.name`,
+    'p.position',
+    `p.role NOT IN (${Object.values(OWN_COLUMN)
+      .map((role) => `'${role}'`)
+      .join(', ')})`,
+  )} AS others
+  FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`;
+
+const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly LinkType[];
+
+const REFERENCES = `SELECT ${OWN_LINKS.map((type) => `${joined('o.ref', 'l.id', `l.type = '${type}'`)} AS ${type}`).join(', ')},
+  ${joined(`l.type || ': ' || o.ref`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
+  FROM links l JOIN events o ON o.id = l.to_event_id WHERE l.from_event_id = e.id AND ${visible('o')}`;
+
+const EVIDENCE = `SELECT ${joined('s.url', 'c.position', 'true')} AS sources,
+  ${joined('c.quote', 'c.position', 'c.quote IS NOT NULL')} AS quotes
+  FROM citations c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id`;

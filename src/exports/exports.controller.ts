@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { pipeline } from 'node:stream';
+import { Controller, Get, Logger, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '../common/clock.js';
+import { Database } from '../database/database.js';
+import { CSV_COLUMNS } from '../domain/csv.js';
+import { copyStream } from './copy-stream.js';
+import { Crlf } from './crlf.js';
+import { eventsCsvCopy } from './events-csv.sql.js';
+import { CsvQueryDto } from './exports.dto.js';
+
+@ApiTags('exports')
+@Controller('exports')
+export class ExportsController {
+  private readonly log = new Logger('Exports');
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('events.csv')
+  @ApiOperation({ summary: 'Events under a filter as CSV (RFC 4180, UTF-8), streamed' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'One event a row', schema: { type: 'string' } })
+  async csv(@Query() query: CsvQueryDto, @Res() reply: FastifyReply): Promise<void> {
+    const now = this.clock.now();
+    const rows = await copyStream(this.database, eventsCsvCopy(query, now));
+    // A query that fails does so before its first row: the answer is still free to be a problem.
+    await Promise.race([once(rows, 'readable'), once(rows, 'end')]);
+    const lines = new Crlf();
+    lines.write(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}\n`);
+    pipeline(rows, lines, (error) => {
+      if (error) this.log.warn(`An export ended early: ${error.message}`);
+    });
+    const name = `demarche-events-${now.toISOString().slice(0, 10)}.csv`;
+    void reply
+      .header('content-type', 'text/csv; charset=utf-8; header=present')
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('cache-control', 'no-store')
+      .send(lines);
+  }
+}

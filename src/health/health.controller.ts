@@ -1,0 +1,30 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../common/read-access.guard.js';
+import { Database } from '../database/database.js';
+import { HealthDto } from './health.dto.js';
+
+/** For whoever runs Démarche: does the process live, and can it serve. */
+@ApiTags('health')
+@Public()
+@Controller('health')
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  @Get('live')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The process answers' })
+  @ApiOkResponse({ type: HealthDto })
+  live(): HealthDto {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The database answers and its schema is there; 503 and why otherwise' })
+  @ApiOkResponse({ type: HealthDto })
+  async ready(): Promise<HealthDto> {
+    await this.database.read('SELECT FROM dossiers LIMIT 1');
+    return { status: 'ok' };
+  }
+}

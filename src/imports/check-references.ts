@@ -1,0 +1,79 @@
+import type { ProblemDetailDto } from '../common/problem.dto.js';
+import { Problem } from '../common/problem.js';
+import type { BundleDto, BundleEvent } from './bundle.dto.js';
+
+/**
+ * Sees to it that everything a bundle refers to is in it, that nothing is called by the name of another, and that every
+ * event's day of becoming known can be told. Throws `validation_failed` with a pointer to each mistake.
+ */
+export function checkReferences(bundle: BundleDto): void {
+  const actors = new Set(bundle.actors.map(({ slug }) => slug));
+  const sources = new Set(bundle.sources.map(({ slug }) => slug));
+  const events = new Set(bundle.events.map(({ slug }) => slug));
+  const errors = [
+    ...twice('/actors', bundle.actors),
+    ...twice('/sources', bundle.sources),
+    ...twice('/events', bundle.events),
+    ...bundle.actors.flatMap(({ represents }, index) =>
+      represents.flatMap(({ actor }, n) => unknown(actors, actor, `/actors/${index}/represents/${n}/actor`)),
+    ),
+    ...bundle.events.flatMap((event, index) => inEvent(event, `/events/${index}`, { actors, sources, events })),
+  ];
+  const [first] = errors;
+  if (first) throw new Problem('validation_failed', first.detail, errors);
+}
+
+interface Known {
+  actors: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+}
+
+function inEvent(event: BundleEvent, at: string, { actors, sources, events }: Known): ProblemDetailDto[] {
+  return [
+    ...event.participants.flatMap(({ actor }, n) => unknown(actors, actor, `${at}/participants/${n}/actor`)),
+    ...event.citations.flatMap(({ source, speaker }, n) => [
+      ...unknown(sources, source, `${at}/citations/${n}/source`),
+      ...unknown(actors, speaker, `${at}/citations/${n}/speaker`),
+    ]),
+    ...event.statusHistory.flatMap(({ source, saidBy }, n) => [
+      ...unknown(sources, source, `${at}/statusHistory/${n}/source`),
+      ...unknown(actors, saidBy, `${at}/statusHistory/${n}/saidBy`),
+    ]),
+    ...event.links.flatMap(({ to }, n) => unknown(events, to, `${at}/links/${n}/to`)),
+    ...(event.claims ?? []).flatMap(({ citation }, n) =>
+      citation < event.citations.length
+        ? []
+        : [mistake(`${at}/claims/${n}/citation`, 'claim_without_citation', 'The event has no such citation.')],
+    ),
+    ...(event.citations.length + event.statusHistory.length > 0 || event.knownOn !== undefined
+      ? []
+      : [
+          mistake(
+            `${at}/knownOn`,
+            'known_on_missing',
+            'Without sources and ledger the day it became known must be given.',
+          ),
+        ]),
+  ];
+}
+
+function twice(at: string, items: readonly { slug: string }[]): ProblemDetailDto[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ slug }, index) => {
+    if (!seen.has(slug)) {
+      seen.add(slug);
+      return [];
+    }
+    return [mistake(`${at}/${index}/slug`, 'slug_twice', `“${slug}” stands twice.`)];
+  });
+}
+
+function unknown(known: ReadonlySet<string>, slug: string | null | undefined, pointer: string): ProblemDetailDto[] {
+  if (slug === null || slug === undefined || known.has(slug)) return [];
+  return [mistake(pointer, 'unknown_reference', `Nothing in the file is called “${slug}”.`)];
+}
+
+function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {
+  return { pointer, code, detail };
+}

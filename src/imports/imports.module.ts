@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ActorsModule } from '../actors/actors.module.js';
+import { DossiersModule } from '../dossiers/dossiers.module.js';
+import { EventsModule } from '../events/events.module.js';
+import { SourcesModule } from '../sources/sources.module.js';
+import { BundleImportService } from './bundle-import.service.js';
+import { DemoService } from './demo.service.js';
+
+@Module({
+  imports: [DossiersModule, ActorsModule, SourcesModule, EventsModule],
+  providers: [BundleImportService, DemoService],
+  exports: [BundleImportService, DemoService],
+})
+export class ImportsModule {}

@@ -1,0 +1,32 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Nest writes OpenAPI 3.0 schemas; in 3.1 `nullable` is gone and null is a type of its own (JSON Schema 2020-12). */
+export function asOpenApi31(document: OpenAPIObject): OpenAPIObject {
+  return { ...(convert(document as unknown as Json) as unknown as OpenAPIObject), openapi: '3.1.0' };
+}
+
+function convert(value: Json): Json {
+  if (Array.isArray(value)) return value.map(convert);
+  if (value === null || typeof value !== 'object') return value;
+  const { nullable, ...rest } = value;
+  const converted: { [key: string]: Json } = Object.fromEntries(
+    Object.entries(rest).map(([key, child]) => [key, convert(child)]),
+  );
+  return nullable === true ? withNull(converted) : converted;
+}
+
+function withNull(schema: { [key: string]: Json }): Json {
+  if (typeof schema['type'] === 'string') {
+    const values = schema['enum'];
+    return {
+      ...schema,
+      type: [schema['type'], 'null'],
+      ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
+    };
+  }
+  const { allOf, $ref, oneOf, ...rest } = schema;
+  const options = Array.isArray(allOf) ? allOf : Array.isArray(oneOf) ? oneOf : $ref ? [{ $ref }] : [];
+  return { ...rest, oneOf: [...options, { type: 'null' }] };
+}

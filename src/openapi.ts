@@ -1,0 +1,46 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemDto } from './common/problem.dto.js';
+import { asOpenApi31 } from './openapi-31.js';
+
+/** The OpenAPI 3.1 document of everything the API can do. */
+export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Démarche')
+    .setDescription(
+      'Negotiations as sourced events. Times are RFC 3339 in UTC, dates YYYY-MM-DD, fuzzy dates EDTF (ISO 8601-2). ' +
+        'Errors are problem details (RFC 9457). Unknown fields and parameters are refused.',
+    )
+    .setVersion('0.1.0')
+    .addGlobalResponse({ status: '4XX', description: 'What was asked cannot be done, and why', type: ProblemDto })
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    extraModels: [ProblemDto],
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '').replace(/^./, (letter) => letter.toLowerCase())}_${method}`,
+  });
+  return asOpenApi31(document);
+}
+
+/** The document at /api/openapi.json, and a page to browse it at /api/docs. */
+export function serveDocs(app: NestFastifyApplication): void {
+  let document: OpenAPIObject | undefined;
+  SwaggerModule.setup('api/docs', app, () => (document ??= openApiDocument(app)), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Démarche API',
+    swaggerOptions: { defaultModelsExpandDepth: 0 },
+  });
+  // The page styles itself inline, which the rest of the site forbids.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
+      if (/^\/api\/docs(\/|$)/.test(request.url)) {
+        void reply.header(
+          'content-security-policy',
+          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+        );
+      }
+    });
+}

@@ -1,0 +1,29 @@
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { CreatedAt, Day, Id, Text, TextOrNull, UpdatedAt, Version } from '../database/columns.js';
+import type { Reliability } from '../domain/vocabulary.js';
+
+/** A document. */
+@Entity('sources')
+@Unique('sources_slug_unique', ['slug'])
+@Unique('sources_url_unique', ['url'])
+@Check('sources_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
+@Check('sources_url_form', `url ~ '^https?://'`)
+@Check('sources_language_form', `language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'`)
+@Check('sources_reliability_known', `reliability IN ('A', 'B', 'C', 'D', 'E', 'F')`)
+@Index('sources_trigram', { synchronize: false })
+@Index('sources_published_on', ['publishedOn', 'id'])
+export class Source {
+  @Id('sources_pkey') id: string;
+  @Text() slug: string;
+  @Text() url: string;
+  @Text() publisher: string;
+  @Text() title: string;
+  @Day() publishedOn: string;
+  @Text() language: string;
+  @Column({ type: 'character', length: 1, default: 'F' }) reliability: Reliability;
+  @TextOrNull() note: string | null;
+  @TextOrNull() retrievedVia: string | null;
+  @CreatedAt() createdAt: Date;
+  @UpdatedAt() updatedAt: Date;
+  @Version() version: number;
+}

@@ -1,0 +1,33 @@
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { etag } from '../common/etag.js';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { JSON_TYPE } from '../common/json.js';
+import { SourceDto, SourcePageDto, SourceQueryDto } from './sources.dto.js';
+import { SourcesQueries } from './sources.queries.js';
+
+@ApiTags('sources')
+@Controller('sources')
+export class SourcesController {
+  constructor(private readonly queries: SourcesQueries) {}
+
+  @Get()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Documents, newest first' })
+  @ApiOkResponse({ type: SourcePageDto })
+  list(@Query() query: SourceQueryDto): Promise<string> {
+    return this.queries.page(query);
+  }
+
+  @Get(':id')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'One document' })
+  @ApiOkResponse({ type: SourceDto })
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const source = await this.queries.one(uuidOrSlug(id));
+    if (!source) throw notFound('source', id);
+    void reply.header('etag', etag(source.version));
+    return source.json;
+  }
+}

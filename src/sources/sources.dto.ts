@@ -1,0 +1,45 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageQueryDto } from '../common/page.dto.js';
+import { RELIABILITIES, type Reliability } from '../domain/vocabulary.js';
+
+/** A document. */
+export class SourceDto {
+  /** @format uuid */
+  id: string;
+  slug: string;
+  url: string;
+  publisher: string;
+  title: string;
+  /** @format date */
+  publishedOn: string;
+  /** BCP 47. */
+  language: string;
+  /** Admiralty grade of the source, apart from that of the item; F is unknown. */
+  @ApiProperty({ enum: RELIABILITIES, enumName: 'Reliability' })
+  reliability: Reliability;
+  note: string | null;
+  /** The mirror or interface actually read, where `url` is the address that it declares. */
+  retrievedVia: string | null;
+  /** Events that the reader may see that cite it. */
+  eventCount: number;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+  version: number;
+}
+
+export class SourcePageDto {
+  items: SourceDto[];
+  nextCursor: string | null;
+  total: number;
+}
+
+export class SourceQueryDto extends PageQueryDto {
+  /** Part of a publisher or title. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+}

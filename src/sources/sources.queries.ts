@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor } from '../common/cursor.js';
+import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
+import { visible } from '../common/sql/visible.js';
+import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import type { SourceQueryDto } from './sources.dto.js';
+
+/** Sources as readers see them. */
+@Injectable()
+export class SourcesQueries {
+  constructor(private readonly database: Database) {}
+
+  /** A SourcePageDto as JSON text, newest first. */
+  async page(query: SourceQueryDto): Promise<string> {
+    const parameters = new Parameters();
+    const where = query.q ? matches(query.q, parameters) : 'true';
+    const total = await this.database.count(`sources s WHERE ${where}`, parameters.values);
+    const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
+    const rows = await this.database.read<KeysetRow>(
+      `SELECT ${SOURCE}::text AS item, ARRAY[s.published_on::text, s.id::text] AS keys
+       FROM sources s WHERE ${where} AND ${after}
+       ORDER BY s.published_on DESC, s.id DESC LIMIT ${parameters.add(query.limit + 1)}`,
+      parameters.values,
+    );
+    return keysetPage(rows, query.limit, '-published', total);
+  }
+
+  /** SourceDto as JSON text with its version, by uuid or slug; null where there is none. */
+  async one(id: string): Promise<{ json: string; version: number } | null> {
+    const [row] = await this.database.read<{ json: string; version: number }>(
+      `SELECT s.version, ${SOURCE}::text AS json FROM sources s WHERE s.slug = $1 OR s.id::text = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+}
+
+function matches(q: string, parameters: Parameters): string {
+  const label = `fold(s.publisher || ' ' || s.title)`;
+  const pattern = parameters.add(`%${q.trim().replace(/[\\%_]/g, '\\$&')}%`);
+  return `(${label} LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% ${label} OR s.url = ${parameters.add(q)})`;
+}
+
+function afterCursor(cursor: string, parameters: Parameters): string {
+  const [published, id] = decodeCursor(cursor, '-published', ['date', 'uuid']);
+  return `(s.published_on, s.id) < (${parameters.add(published)}::date, ${parameters.add(id)}::uuid)`;
+}
+
+/** SourceDto of source `s`. */
+const SOURCE = `json_build_object('id', s.id, 'slug', s.slug, 'url', s.url, 'publisher', s.publisher, 'title', s.title,
+  'publishedOn', s.published_on, 'language', s.language, 'reliability', s.reliability, 'note', s.note,
+  'retrievedVia', s.retrieved_via,
+  'eventCount', (SELECT count(DISTINCT c.event_id) FROM citations c JOIN events e ON e.id = c.event_id
+    WHERE c.source_id = s.id AND ${visible('e')}),
+  'createdAt', rfc3339(s.created_at), 'updatedAt', rfc3339(s.updated_at), 'version', s.version)`;

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import { parseEdtf } from '../domain/time/edtf.js';
+import { WORD_KINDS } from '../domain/vocabulary.js';
+import { whereEvent } from '../events/event-filter.sql.js';
+import { summaryJson } from '../events/event-json.sql.js';
+import type { TimelineQueryDto } from './timeline-query.dto.js';
+
+interface TimelineRow {
+  from: string | null;
+  to: string | null;
+  total: string;
+  items: string | null;
+  bins: string | null;
+}
+
+/** The timeline of a window, by SQL of its own. */
+@Injectable()
+export class TimelineQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A TimelineDto as JSON text. */
+  async window(query: TimelineQueryDto): Promise<string> {
+    const parameters = new Parameters();
+    const now = this.clock.now();
+    const where = whereEvent(query, parameters, now);
+    const at = parameters.add(now.toISOString());
+    const limit = parameters.add(query.limit);
+    const bins = parameters.add(query.bins);
+    const [from, to] = bounds(query).map((bound) => `${parameters.add(bound)}::timestamptz`);
+    const [row] = await this.database.read<TimelineRow>(
+      `
+      WITH matching AS (SELECT e.* FROM events e WHERE ${where}),
+      span AS (
+        SELECT coalesce(${from}, min(e.earliest) FILTER (WHERE isfinite(e.earliest)), ${at}::timestamptz) AS low,
+          coalesce(${to}, max(greatest(CASE WHEN isfinite(e.latest) THEN e.latest END,
+            CASE WHEN isfinite(e.earliest) THEN e.earliest END)), ${at}::timestamptz) AS high
+        FROM matching e
+      ),
+      win AS (SELECT low, greatest(high, low + interval '1 second') AS high FROM span),
+      told AS (SELECT e.* FROM matching e ORDER BY ${TELLING}, e.id LIMIT ${limit}),
+      slices AS (
+        SELECT i, win.low + (win.high - win.low) * i / ${bins}::int AS low, win.low + (win.high - win.low) * (i + 1) / ${bins}::int AS high
+        FROM win, generate_series(0, ${bins}::int - 1) AS i
+      ),
+      placed AS (
+        SELECT greatest(0, least(${bins}::int - 1,
+            CASE WHEN e.earliest <= win.low THEN 0
+              ELSE floor(extract(epoch FROM e.earliest - win.low) / extract(epoch FROM win.high - win.low) * ${bins}::int)::int END)) AS i,
+          e.intensity, e.kind IN (${WORD_KINDS.map((kind) => `'${kind}'`).join(', ')}) AS word,
+          e.kind NOT IN ('talks', 'meeting') OR e.status = 'held' AS done
+        FROM matching e, win
+      ),
+      dense AS (
+        SELECT i, count(*) AS n, sum(intensity) FILTER (WHERE word) AS words,
+          sum(intensity) FILTER (WHERE NOT word AND done) AS deeds
+        FROM placed GROUP BY i
+      )
+      SELECT rfc3339(win.low) AS "from", rfc3339(win.high) AS "to", (SELECT count(*) FROM matching) AS total,
+        (SELECT string_agg(${summaryJson(at)}::text, ',' ORDER BY e.earliest, e.latest, e.id)
+           FROM told e JOIN dossiers d ON d.id = e.dossier_id) AS items,
+        (SELECT string_agg(json_build_object('from', rfc3339(s.low), 'to', rfc3339(s.high), 'count', coalesce(b.n, 0),
+           'words', coalesce(b.words, 0), 'deeds', coalesce(b.deeds, 0))::text, ',' ORDER BY s.i)
+           FROM slices s LEFT JOIN dense b ON b.i = s.i) AS bins
+      FROM win`,
+      parameters.values,
+    );
+    const window = JSON.stringify({ from: row?.from, to: row?.to });
+    return `{"window":${window},"total":${row?.total ?? 0},"items":[${row?.items ?? ''}],"bins":[${row?.bins ?? ''}]}`;
+  }
+}
+
+/** What tells most comes first: what was done or is due, then strong words, then what much else hangs on. */
+const TELLING = `
+  (e.kind IN ('talks', 'agreement', 'incident') OR (e.kind = 'meeting' AND e.status = 'held')) DESC,
+  abs(e.intensity) DESC,
+  (SELECT count(*) FROM links l WHERE l.to_event_id = e.id) DESC`;
+
+/** The window asked for; null where an end is left open. */
+function bounds(query: TimelineQueryDto): [string | null, string | null] {
+  const from = query.from === undefined ? null : parseEdtf(query.from, null).earliest;
+  const to = query.to === undefined ? null : parseEdtf(query.to, null).latest;
+  return [from?.toISOString() ?? null, to?.toISOString() ?? null];
+}

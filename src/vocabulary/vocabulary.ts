@@ -1,0 +1,57 @@
+import { label, LABEL_LANGUAGES, type LabelGroup } from '../domain/labels/labels.js';
+import { STATUSES } from '../domain/lifecycle/status.js';
+import { lifecycleOf, statusesOf } from '../domain/lifecycle/table.js';
+import {
+  ACTOR_TYPES,
+  CLAIM_FIELDS,
+  CREDIBILITIES,
+  DEFAULT_INTENSITY,
+  FORMATS,
+  KINDS,
+  LINK_TYPES,
+  RELIABILITIES,
+  REVIEWS,
+  ROLES,
+  STANCES,
+  WORD_KINDS,
+  type Kind,
+} from '../domain/vocabulary.js';
+import type { KindTermDto, TermDto, VocabularyDto } from './vocabulary.dto.js';
+
+/** The domain's lists in the shape of the API. */
+export function vocabulary(): VocabularyDto {
+  return {
+    kinds: KINDS.map(kind),
+    statuses: terms('status', STATUSES),
+    roles: terms('role', ROLES),
+    formats: terms('format', FORMATS),
+    linkTypes: terms('linkType', LINK_TYPES),
+    actorTypes: terms('actorType', ACTOR_TYPES),
+    claimFields: terms('claimField', CLAIM_FIELDS),
+    stances: terms('stance', STANCES),
+    reviews: terms('review', REVIEWS),
+    reliabilities: terms('reliability', RELIABILITIES),
+    credibilities: terms('credibility', CREDIBILITIES),
+  };
+}
+
+function kind(code: Kind): KindTermDto {
+  const { open, closing, transitions } = lifecycleOf(code);
+  return {
+    ...term('kind', code),
+    open: [...open],
+    closing: [...closing],
+    transitions: Object.fromEntries(statusesOf(code).map((status) => [status, [...(transitions[status] ?? [])]])),
+    defaultIntensity: DEFAULT_INTENSITY[code],
+    tension: WORD_KINDS.some((word) => word === code) ? 'words' : 'deeds',
+  };
+}
+
+function terms(group: LabelGroup, codes: readonly (string | number)[]): TermDto[] {
+  return codes.map((code) => term(group, code));
+}
+
+function term(group: LabelGroup, code: string | number): TermDto {
+  const labels = LABEL_LANGUAGES.map((language) => [language, label(group, code, language)] as const);
+  return { code: String(code), labels: Object.fromEntries(labels) };
+}
