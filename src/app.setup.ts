@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
@@ -31,8 +31,8 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
     // Errors before any route is found (broken %-escapes, bad HTTP) are problems too.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(asProblem(error), request, reply),
-    logger: config.logLevel === 'silent' || config.nodeEnv === 'test' ? false : { level: config.logLevel },
-    disableRequestLogging: config.logLevel !== 'debug' && config.logLevel !== 'trace',
+    logger: requestLog(config),
+    logController: new LogController({ disableRequestLogging: !isChatty(config) }),
     trustProxy: config.publicUrl !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {
@@ -71,9 +71,14 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
   return app;
 }
 
-function nestLogLevels({ logLevel, nodeEnv }: Config): false | ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {
-  if (logLevel === 'silent' || nodeEnv === 'test') return false;
-  return logLevel === 'debug' || logLevel === 'trace'
-    ? ['fatal', 'error', 'warn', 'log', 'debug']
-    : ['fatal', 'error', 'warn'];
+const isChatty = ({ logLevel }: Config): boolean => logLevel === 'debug' || logLevel === 'trace';
+
+/** At `info` the program speaks in sentences of its own; every request is only told at `debug`. */
+function requestLog({ logLevel }: Config): false | { level: string } {
+  return logLevel === 'silent' ? false : { level: logLevel === 'info' ? 'warn' : logLevel };
+}
+
+function nestLogLevels(config: Config): false | ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {
+  if (config.logLevel === 'silent') return false;
+  return isChatty(config) ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn'];
 }

@@ -10,11 +10,20 @@ export function asOpenApi31(document: OpenAPIObject): OpenAPIObject {
 function convert(value: Json): Json {
   if (Array.isArray(value)) return value.map(convert);
   if (value === null || typeof value !== 'object') return value;
-  const { nullable, ...rest } = value;
+  const { nullable, ...rest } = withFormat(value);
   const converted: { [key: string]: Json } = Object.fromEntries(
     Object.entries(rest).map(([key, child]) => [key, convert(child)]),
   );
   return nullable === true ? withNull(converted) : converted;
+}
+
+/** The plugin leaves the `@format` of a comment inside its description. */
+function withFormat(schema: { [key: string]: Json }): { [key: string]: Json } {
+  const { description, ...rest } = schema;
+  const [, format] = typeof description === 'string' ? (/@format (\S+)/.exec(description) ?? []) : [];
+  if (typeof description !== 'string' || !format) return schema;
+  const words = description.replace(/\s*@format \S+/, '');
+  return { ...rest, ...(words ? { description: words } : {}), format };
 }
 
 function withNull(schema: { [key: string]: Json }): Json {

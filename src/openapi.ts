@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemDto } from './common/problem.dto.js';
 import { asOpenApi31 } from './openapi-31.js';
@@ -13,7 +13,11 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
         'Errors are problem details (RFC 9457). Unknown fields and parameters are refused.',
     )
     .setVersion('0.1.0')
-    .addGlobalResponse({ status: '4XX', description: 'What was asked cannot be done, and why', type: ProblemDto })
+    .addGlobalResponse({
+      status: '4XX',
+      description: 'What was asked cannot be done, and why',
+      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+    })
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     extraModels: [ProblemDto],

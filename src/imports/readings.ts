@@ -7,6 +7,14 @@ export type Readings = Record<string, { saidAs?: string; saidRule?: string; clai
 export function withReadings(bundle: BundleDto, readings: Readings): BundleDto {
   return {
     ...bundle,
-    events: bundle.events.map((event) => ({ ...readings[event.slug], ...event })),
+    events: bundle.events.map((event) => {
+      const { saidAs, saidRule, claims } = readings[event.slug] ?? {};
+      return {
+        ...event,
+        saidAs: event.saidAs ?? saidAs,
+        saidRule: event.saidRule ?? saidRule,
+        claims: event.claims ?? claims,
+      };
+    }),
   };
 }

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createApp } from './app.setup.js';
+import { PROJECT_ROOT, readConfig } from './config/config.js';
+import { createDataSource } from './database/data-source.js';
+import { openApiDocument } from './openapi.js';
+
+/** `node dist/write-openapi.js`: writes openapi.json from the code. Nothing connects to the database. */
+async function main(): Promise<void> {
+  const app = await createApp(readConfig({ LOG_LEVEL: 'silent' }), createDataSource('postgresql://nowhere/none'));
+  await app.init();
+  const document = `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
+  writeFileSync(resolve(PROJECT_ROOT, 'openapi.json'), document);
+  await app.close();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
