@@ -1,5 +1,5 @@
-import type { ViewChange } from './use-view.js';
-import type { EventFilter } from './view-search.js';
+import type { ViewChange } from '../view/use-view.js';
+import type { EventFilter } from '../view/view-search.js';
 
 /** One filter in force, and the change that takes it away. */
 export interface Chip {

@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { toApiQuery, type ViewSearch } from '../view/view-search.js';
+import { api, bodyOf } from './client.js';
+
+/** The questions that pages ask, each with its key. A refetch under another filter keeps the last answer on screen. */
+
+export const dossiersQuery = queryOptions({
+  queryKey: ['dossiers'],
+  queryFn: async ({ signal }) => bodyOf(await api.GET('/api/dossiers', { params: { query: { limit: 100 } }, signal })),
+  staleTime: 60_000,
+});
+
+export const dossierQuery = (dossier: string) =>
+  queryOptions({
+    queryKey: ['dossier', dossier],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/dossiers/{id}', { params: { path: { id: dossier } }, signal })),
+    staleTime: 60_000,
+  });
+
+/** Every actor of a dossier with its names, at most 500. */
+export const actorsQuery = (dossier: string) =>
+  queryOptions({
+    queryKey: ['actors', dossier],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/actors', { params: { query: { dossier, limit: 500 } }, signal })),
+    staleTime: 5 * 60_000,
+  });
+
+export const timelineQuery = (dossier: string, search: ViewSearch) => {
+  const query = { ...toApiQuery(dossier, search), limit: 300, bins: 120 };
+  return queryOptions({
+    queryKey: ['timeline', query],
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/timeline', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** Pages of the table, 100 rows each. */
+export const tableQuery = (dossier: string, search: ViewSearch) => {
+  const query = { ...toApiQuery(dossier, search), sort: search.sort ?? 'when', limit: 100 } as const;
+  return infiniteQueryOptions({
+    queryKey: ['events', query],
+    queryFn: async ({ pageParam, signal }) =>
+      bodyOf(await api.GET('/api/events', { params: { query: { ...query, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** How many events of the view are overdue, or disputed, whatever these two switches say now. */
+export const countQuery = (dossier: string, search: ViewSearch, what: 'overdue' | 'disputed') => {
+  const { overdue: _overdue, disputed: _disputed, ...filter } = toApiQuery(dossier, search);
+  const query = { ...filter, [what]: 'true' as const, limit: 1 };
+  return queryOptions({
+    queryKey: ['count', query],
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/events', { params: { query }, signal })).total,
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** One event, whole, by ref or id. */
+export const eventQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ['event', ref],
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: ref } }, signal })),
+  });
+
+/** The thread that an event belongs to. */
+export const chainQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ['chain', ref],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/events/{id}/chain', { params: { path: { id: ref } }, signal })),
+  });

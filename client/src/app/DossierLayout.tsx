@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../api/problem.js';
+import { dossierQuery } from '../api/queries.js';
+import { EventPanel } from '../features/panel/EventPanel.js';
+import { FilterChips } from '../filters/FilterChips.js';
+import { NotFound } from '../ui/NotFound.js';
+import { usePageTitle } from '../ui/use-page-title.js';
+import { useView } from '../view/use-view.js';
+import styles from './dossier.module.css';
+import { Toolbar } from './Toolbar.js';
+
+/** A dossier: the bar of views and filters, the view, and the chosen event beside it. */
+export function DossierLayout() {
+  const { t } = useTranslation();
+  const { dossier } = useParams({ from: '/d/$dossier' });
+  const { search, change } = useView();
+  const view = useLocation({ select: ({ pathname }) => (pathname.endsWith('/table') ? 'table' : 'timeline') });
+  const { data, error } = useQuery(dossierQuery(dossier));
+  usePageTitle(data ? `${t(`views.${view}`)} · ${data.title}` : null);
+  if (error instanceof ProblemError && error.status === 404) {
+    return (
+      <main id="content">
+        <NotFound />
+      </main>
+    );
+  }
+  return (
+    <>
+      <div className={styles.bars}>
+        <Toolbar dossier={dossier} view={view} />
+        <FilterChips dossier={dossier} />
+      </div>
+      <div className={styles.workspace} data-view={view}>
+        <main id="content" tabIndex={-1} className={styles.content}>
+          <Outlet />
+        </main>
+        {search.selected !== undefined && (
+          <EventPanel eventRef={search.selected} onClose={() => change({ selected: undefined })} />
+        )}
+      </div>
+    </>
+  );
+}

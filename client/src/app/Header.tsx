@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DossierHeading } from './DossierHeading.js';
+import { LanguageSwitch } from './LanguageSwitch.js';
+import { SearchBox } from './SearchBox.js';
+import styles from './shell.module.css';
+import { ThemeMenu } from './ThemeMenu.js';
+
+/** The first line of every page: where one is, what one looks for, how one reads. */
+export function Header({ dossier }: { dossier: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.header}>
+      <Link to="/" className={styles.wordmark} aria-label={t('app.home')}>
+        {t('app.name')}
+      </Link>
+      {dossier !== undefined && <DossierHeading dossier={dossier} />}
+      <div className={styles.tools}>
+        {dossier !== undefined && <SearchBox />}
+        <LanguageSwitch />
+        <ThemeMenu />
+      </div>
+    </header>
+  );
+}

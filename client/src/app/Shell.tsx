@@ -1,0 +1,25 @@
+import { Outlet, useParams, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchArrivals } from '../ui/arrival.js';
+import { ConnectionBanner } from './ConnectionBanner.js';
+import { Header } from './Header.js';
+import styles from './shell.module.css';
+
+/** What stands around every page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const { dossier } = useParams({ strict: false });
+  useEffect(() => watchArrivals(router), [router]);
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {t('app.skip')}
+      </a>
+      <Header dossier={dossier} />
+      <ConnectionBanner />
+      <Outlet />
+    </div>
+  );
+}

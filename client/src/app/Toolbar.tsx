@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../filters/ExportMenu.js';
+import { FilterMenus } from '../filters/FilterMenus.js';
+import { LanesMenu } from '../filters/LanesMenu.js';
+import { QuestionToggles } from '../filters/QuestionToggles.js';
+import { classNames } from '../ui/class-names.js';
+import controls from '../ui/controls.module.css';
+import { Caret } from '../ui/icons.js';
+import { useView } from '../view/use-view.js';
+import styles from './dossier.module.css';
+
+interface ToolbarProps {
+  readonly dossier: string;
+  readonly view: 'timeline' | 'table';
+}
+
+/** The second line of a dossier: which view, and what is in it. Where it is narrow, filters wait behind a button. */
+export function Toolbar({ dossier, view }: ToolbarProps) {
+  const { t } = useTranslation();
+  const { search } = useView();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.toolbar}>
+      <nav aria-label={t('views.label')} className={styles.group}>
+        {(['timeline', 'table'] as const).map((one) => (
+          <Link
+            key={one}
+            to={`/d/$dossier/${one}`}
+            params={{ dossier }}
+            search={search}
+            className={controls.pill}
+            aria-current={one === view ? 'page' : undefined}
+          >
+            {t(`views.${one}`)}
+          </Link>
+        ))}
+      </nav>
+      <button
+        type="button"
+        className={classNames(controls.pill, styles.narrowOnly)}
+        aria-expanded={open}
+        aria-controls="filters"
+        onClick={() => setOpen(!open)}
+      >
+        {t('filters.add')}
+        <Caret />
+      </button>
+      <div id="filters" role="group" aria-label={t('filters.label')} className={styles.filters} data-open={open}>
+        {view === 'timeline' && <LanesMenu />}
+        <FilterMenus dossier={dossier} />
+      </div>
+      <QuestionToggles dossier={dossier} />
+      <div className={styles.end}>
+        <ExportMenu dossier={dossier} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { newQueryClient } from '../api/query-client.js';
+import { startI18n } from '../i18n/i18n.js';
+import { LocaleProvider } from './LocaleProvider.js';
+import { applyTheme, readTheme } from './preferences.js';
+import { newRouter } from './router.js';
+
+applyTheme(readTheme());
+startI18n();
+const queryClient = newQueryClient();
+const router = newRouter(queryClient);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <LocaleProvider>
+        <RouterProvider router={router} />
+      </LocaleProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { actorsQuery, chainQuery, dossierQuery, eventQuery, tableQuery, timelineQuery } from '../api/queries.js';
+import { parseSearch, stringifySearch } from '../view/url.js';
+import { validateViewSearch } from '../view/view-search.js';
+import { DossierLayout } from './DossierLayout.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PageError } from './PageError.js';
+import { Shell } from './Shell.js';
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
+
+const dossiersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/dossiers/DossiersPage.js'), 'DossiersPage'),
+});
+
+/** A dossier; its search is the view, shared by everything below. Questions are asked while the page's script loads. */
+const dossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier',
+  validateSearch: validateViewSearch,
+  beforeLoad: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(dossierQuery(params.dossier));
+    void context.queryClient.prefetchQuery(actorsQuery(params.dossier));
+  },
+  component: DossierLayout,
+});
+
+const dossierIndexRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: '/',
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: isNarrow() ? tableRoute.to : timelineRoute.to, params, search, replace: true });
+  },
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'timeline',
+  beforeLoad: ({ context, params, search }) => {
+    void context.queryClient.prefetchQuery(timelineQuery(params.dossier, search));
+  },
+  component: lazyRouteComponent(() => import('../features/timeline/TimelinePage.js'), 'TimelinePage'),
+});
+
+const tableRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'table',
+  beforeLoad: ({ context, params, search }) => {
+    void context.queryClient.prefetchInfiniteQuery(tableQuery(params.dossier, search));
+  },
+  component: lazyRouteComponent(() => import('../features/table/TablePage.js'), 'TablePage'),
+});
+
+const eventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref',
+  beforeLoad: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(eventQuery(params.ref));
+    void context.queryClient.prefetchQuery(chainQuery(params.ref));
+  },
+  component: lazyRouteComponent(() => import('../features/event/EventPage.js'), 'EventPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  dossiersRoute,
+  dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute]),
+  eventRoute,
+]);
+
+export function newRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    search: { strict: true },
+    defaultPreload: false,
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: PageError,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+  interface HistoryState {
+    /** The address of the view that an event was opened from, for the way back. */
+    cameFrom?: string;
+  }
+}
+
+/** Where a timeline would be too small to read, the table comes first. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 40rem)').matches;
+}

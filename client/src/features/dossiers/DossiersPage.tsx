@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dossiersQuery } from '../../api/queries.js';
+import type { Dossier } from '../../api/types.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { useDates } from '../../ui/use-dates.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+import styles from './dossiers.module.css';
+import { NoDossier } from './NoDossier.js';
+
+/** Where everything begins; with one dossier, that dossier. */
+export function DossiersPage() {
+  const { t } = useTranslation();
+  const { data, failureReason, refetch } = useQuery(dossiersQuery);
+  usePageTitle(t('dossiers.title'));
+  const [first, second] = data?.items ?? [];
+  if (first && !second) return <Navigate to="/d/$dossier" params={{ dossier: first.slug }} replace />;
+  return (
+    <main id="content" className={styles.page}>
+      {!data && failureReason && <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />}
+      {!data && !failureReason && <Skeleton lines={[40, 90, 70]} />}
+      {data && !first && <NoDossier />}
+      {first && second && (
+        <>
+          <PageHeading>{t('dossiers.title')}</PageHeading>
+          <ul className={styles.list}>
+            {data?.items.map((dossier) => (
+              <li key={dossier.id}>
+                <DossierEntry dossier={dossier} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </main>
+  );
+}
+
+function DossierEntry({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation();
+  const { dayOf } = useDates();
+  const { slug, title, summary, eventCount, from, to } = dossier;
+  return (
+    <>
+      <h2>
+        <Link to="/d/$dossier" params={{ dossier: slug }}>
+          {title}
+        </Link>
+      </h2>
+      <p className={styles.facts}>
+        {t('dossiers.events', { count: eventCount })}
+        {from !== null && ` · ${dayOf(from)}`}
+        {to !== null && ` – ${dayOf(to)}`}
+      </p>
+      <p>{summary}</p>
+    </>
+  );
+}

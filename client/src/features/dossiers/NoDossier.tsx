@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeading } from '../../ui/PageHeading.js';
+import states from '../../ui/states.module.css';
+
+/** An empty database: what a dossier is, and how to get one. */
+export function NoDossier() {
+  const { t } = useTranslation();
+  return (
+    <div className={states.state}>
+      <PageHeading>{t('dossiers.emptyTitle')}</PageHeading>
+      <p>{t('dossiers.emptyText')}</p>
+      <p>{t('dossiers.emptyHow')}</p>
+      <ul>
+        <li>{t('dossiers.emptyDemo')}</li>
+        <li>
+          {t('dossiers.emptyBundle')} <a href="/api/docs">{t('dossiers.emptyDocs')}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventDetail } from '../../api/types.js';
+import styles from './event-page.module.css';
+
+/** The dossier, the view that the reader came from, and this event. Without such a view, the timeline with it chosen. */
+export function Breadcrumbs({ event }: { event: EventDetail }) {
+  const { t } = useTranslation();
+  const cameFrom = useLocation({ select: ({ state }) => state.cameFrom });
+  const { slug, title } = event.dossier;
+  return (
+    <nav aria-label={t('event.crumbs')} className={styles.crumbs}>
+      <ol>
+        <li>
+          <Link to="/d/$dossier" params={{ dossier: slug }}>
+            {title}
+          </Link>
+        </li>
+        <li>
+          {cameFrom !== undefined ? (
+            <BackLink address={cameFrom} />
+          ) : (
+            <Link to="/d/$dossier/timeline" params={{ dossier: slug }} search={{ selected: event.ref }}>
+              {t('views.timeline')}
+            </Link>
+          )}
+        </li>
+        <li aria-current="page">{event.ref}</li>
+      </ol>
+    </nav>
+  );
+}
+
+/** A link to an address of ours that is known as a whole only. */
+function BackLink({ address }: { address: string }) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  function follow(press: MouseEvent) {
+    if (press.metaKey || press.ctrlKey || press.shiftKey || press.button !== 0) return;
+    press.preventDefault();
+    router.history.push(address);
+  }
+  return (
+    <a href={address} onClick={follow}>
+      {t('event.backToView')}
+    </a>
+  );
+}

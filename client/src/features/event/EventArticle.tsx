@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { EventDetail } from '../../api/types.js';
+import { Accounts } from '../../ui/event/Accounts.js';
+import { EventMeta } from '../../ui/event/EventMeta.js';
+import { KindWord } from '../../ui/event/KindWord.js';
+import { Ledger } from '../../ui/event/Ledger.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { useActorName } from '../../ui/use-actor-name.js';
+import { useDates } from '../../ui/use-dates.js';
+import { Breadcrumbs } from './Breadcrumbs.js';
+import styles from './event-page.module.css';
+import { Facts } from './Facts.js';
+import { LinkList } from './LinkList.js';
+import { ParticipantList } from './ParticipantList.js';
+import { SourceList } from './SourceList.js';
+import { ThreadSection } from './ThreadSection.js';
+
+/** An event as one reads it: what it is, then what is known of it, then who says so, then what it hangs together with. */
+export function EventArticle({ event }: { event: EventDetail }) {
+  const { t } = useTranslation();
+  const { dayOf } = useDates();
+  const nameOf = useActorName(event.dossier.slug);
+  return (
+    <article>
+      <Breadcrumbs event={event} />
+      <header className={styles.heading}>
+        <p className={styles.kicker}>
+          <KindWord kind={event.kind} /> · {event.ref}
+        </p>
+        <PageHeading>{event.title}</PageHeading>
+        <EventMeta event={event} />
+        {event.overdue && <p className={styles.overdue}>{t('event.overdueText')}</p>}
+        <p className={styles.summary} dir="auto">
+          {event.summary}
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Facts event={event} />
+          <Accounts event={event} nameOf={nameOf} level={2} />
+          <SourceList event={event} nameOf={nameOf} />
+        </div>
+        <div className={styles.column}>
+          <ParticipantList event={event} nameOf={nameOf} />
+          <section>
+            <h2>{t('event.ledger')}</h2>
+            <p className={styles.intro}>{t('event.ledgerIntro')}</p>
+            <Ledger event={event} nameOf={nameOf} />
+          </section>
+          <ThreadSection event={event} />
+          <LinkList links={event.links} />
+        </div>
+      </div>
+      <footer className={styles.recorded}>
+        {t('event.recorded', {
+          created: dayOf(event.createdAt),
+          updated: dayOf(event.updatedAt),
+          version: event.version,
+        })}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { ProblemError } from '../../api/problem.js';
+import { eventQuery } from '../../api/queries.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { NotFound } from '../../ui/NotFound.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+import { EventArticle } from './EventArticle.js';
+import styles from './event-page.module.css';
+
+/** Everything about one event. */
+export function EventPage() {
+  const { ref } = useParams({ from: '/events/$ref' });
+  const { data, error, failureReason, refetch } = useQuery(eventQuery(ref));
+  const missing = error instanceof ProblemError && error.status === 404;
+  usePageTitle(data ? `${data.title} · ${data.ref}` : null);
+  return (
+    <main id="content" tabIndex={-1} className={styles.page}>
+      {data && <EventArticle key={data.id} event={data} />}
+      {!data && missing && <NotFound />}
+      {!data && !missing && failureReason && (
+        <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />
+      )}
+      {!data && !failureReason && <Skeleton lines={[30, 70, 20, 0, 95, 90, 60]} />}
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { chainQuery } from '../../api/queries.js';
+import type { EventDetail } from '../../api/types.js';
+import { Thread } from '../../ui/event/Thread.js';
+import styles from './event-page.module.css';
+
+/** The thread of follow-ups, where the event hangs together with others. */
+export function ThreadSection({ event }: { event: Pick<EventDetail, 'id' | 'ref'> }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(chainQuery(event.ref));
+  if (!data || data.items.length < 2) return null;
+  return (
+    <section>
+      <h2>{t('event.chain')}</h2>
+      <p className={styles.intro}>{t('event.chainIntro')}</p>
+      <Thread chain={data} current={event.id} />
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { chainQuery } from '../../api/queries.js';
+import type { EventDetail } from '../../api/types.js';
+import { Accounts } from '../../ui/event/Accounts.js';
+import { EventMeta } from '../../ui/event/EventMeta.js';
+import { KindWord } from '../../ui/event/KindWord.js';
+import { Ledger } from '../../ui/event/Ledger.js';
+import { Quote } from '../../ui/event/Quote.js';
+import { Thread } from '../../ui/event/Thread.js';
+import { useActorName } from '../../ui/use-actor-name.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './panel.module.css';
+
+const QUOTES = 2;
+
+/** An event on one hand: what, when, in whose words, what became of it, what it belongs to. */
+export function EventBrief({ event }: { event: EventDetail }) {
+  const { t } = useTranslation();
+  const { when } = useDates();
+  const nameOf = useActorName(event.dossier.slug);
+  const quotes = event.citations.filter(({ quote }) => quote !== null).slice(0, QUOTES);
+  return (
+    <article className={styles.brief}>
+      <header>
+        <p className={styles.soft}>
+          <KindWord kind={event.kind} /> · {event.ref}
+        </p>
+        <h2>{event.title}</h2>
+        <EventMeta event={event} />
+      </header>
+      <p className={styles.when}>
+        <strong>{when(event)}</strong>
+        {event.place !== null && `, ${event.place}`}
+        {event.saidAs !== null && (
+          <>
+            {' '}
+            <q dir="auto">{event.saidAs}</q>
+          </>
+        )}
+      </p>
+      <p dir="auto">{event.summary}</p>
+      {quotes.map((citation) => (
+        <Quote key={citation.id} citation={citation} nameOf={nameOf} />
+      ))}
+      {event.disputed.length > 0 && <Accounts event={event} nameOf={nameOf} level={3} />}
+      {event.statusChanges.length > 0 && (
+        <section>
+          <h3>{t('event.ledger')}</h3>
+          <Ledger event={event} nameOf={nameOf} />
+        </section>
+      )}
+      <BriefThread event={event} />
+      <FullLink event={event} />
+    </article>
+  );
+}
+
+function BriefThread({ event }: { event: EventDetail }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(chainQuery(event.ref));
+  if (!data || data.items.length < 2) return null;
+  return (
+    <section>
+      <h3>{t('event.chain')}</h3>
+      <Thread chain={data} current={event.id} />
+    </section>
+  );
+}
+
+function FullLink({ event }: { event: EventDetail }) {
+  const { t } = useTranslation();
+  const href = useLocation({ select: (location) => location.href });
+  return (
+    <p className={styles.full}>
+      <Link to="/events/$ref" params={{ ref: event.ref }} state={{ cameFrom: href }}>
+        {t('panel.full')}
+      </Link>{' '}
+      <span className={styles.soft}>{t('panel.sources', { count: event.sourceCount })}</span>
+    </p>
+  );
+}

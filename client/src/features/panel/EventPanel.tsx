@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../api/problem.js';
+import { eventQuery } from '../../api/queries.js';
+import controls from '../../ui/controls.module.css';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { EventLinkMode } from '../../ui/event/EventLink.js';
+import { Cross } from '../../ui/icons.js';
+import { classNames } from '../../ui/class-names.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { EventBrief } from './EventBrief.js';
+import styles from './panel.module.css';
+
+interface EventPanelProps {
+  readonly eventRef: string;
+  readonly onClose: () => void;
+}
+
+/** The chosen event in short, beside the view; Escape closes it. */
+export function EventPanel({ eventRef, onClose }: EventPanelProps) {
+  const { t } = useTranslation();
+  const { data, error, failureReason, refetch } = useQuery(eventQuery(eventRef));
+  const missing = error instanceof ProblemError && error.status === 404;
+  useEscape(onClose);
+  return (
+    <aside aria-label={t('panel.label')} className={styles.panel}>
+      <button
+        type="button"
+        className={classNames(controls.pill, controls.quiet, controls.square, styles.close)}
+        aria-label={t('app.close')}
+        onClick={onClose}
+      >
+        <Cross />
+      </button>
+      <EventLinkMode value="panel">
+        {data && <EventBrief key={data.id} event={data} />}
+        {!data && missing && <p>{t('states.notFoundTitle')}</p>}
+        {!data && !missing && failureReason && <ErrorState error={failureReason} onRetry={() => void refetch()} />}
+        {!data && !failureReason && <Skeleton lines={[40, 85, 30, 0, 95, 90, 70]} />}
+      </EventLinkMode>
+    </aside>
+  );
+}
+
+/** Menus and fields use Escape themselves; what they took is not ours. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+      onEscape();
+    }
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onEscape]);
+}

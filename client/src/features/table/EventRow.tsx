@@ -1,0 +1,70 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { EventSummary } from '../../api/types.js';
+import { EventMeta } from '../../ui/event/EventMeta.js';
+import { KindWord } from '../../ui/event/KindWord.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './table.module.css';
+
+interface EventRowProps {
+  readonly event: EventSummary;
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One event. Its title leads to its page; a press anywhere else in the row shows it beside the table. */
+export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
+  const { t, i18n } = useTranslation();
+  const { when, dayOf } = useDates();
+  const href = useLocation({ select: (location) => location.href });
+  const intensity = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' }).format(event.intensity);
+  return (
+    <tr
+      role="row"
+      aria-current={selected ? 'true' : undefined}
+      onClick={(press) => {
+        if (!(press.target as Element).closest('a')) onSelect();
+      }}
+    >
+      <td role="cell" className={styles.when}>
+        {when(event)}
+      </td>
+      <th role="rowheader" scope="row">
+        <Link to="/events/$ref" params={{ ref: event.ref }} state={{ cameFrom: href }}>
+          {event.title}
+        </Link>
+        <span className={styles.kind}>
+          <KindWord kind={event.kind} /> · {event.ref}
+        </span>
+      </th>
+      <td role="cell">
+        <EventMeta event={event} />
+      </td>
+      <td role="cell" className={styles.place}>
+        {event.place}
+      </td>
+      <td role="cell" className={styles.actors}>
+        <Actors event={event} nameOf={nameOf} />
+      </td>
+      <td role="cell" className={styles.number}>
+        <span className={styles.cellLabel}>{t('table.intensity')} </span>
+        {intensity}
+      </td>
+      <td role="cell" className={styles.updated}>
+        <span className={styles.cellLabel}>{t('table.updated')} </span>
+        <time dateTime={event.updatedAt}>{dayOf(event.updatedAt)}</time>
+      </td>
+    </tr>
+  );
+}
+
+const SHOWN = 3;
+
+function Actors({ event, nameOf }: Pick<EventRowProps, 'event' | 'nameOf'>) {
+  const { t, i18n } = useTranslation();
+  const names = [...new Set(event.participations.map(({ actor }) => nameOf(actor)))];
+  const more = names.length - SHOWN;
+  const shown = more > 1 ? [...names.slice(0, SHOWN), t('table.othersMore', { count: more })] : names;
+  return <>{more > 1 ? shown.join(', ') : new Intl.ListFormat(i18n.language).format(shown)}</>;
+}

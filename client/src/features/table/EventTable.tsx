@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { EventSummary } from '../../api/types.js';
+import { useActorName } from '../../ui/use-actor-name.js';
+import { useView } from '../../view/use-view.js';
+import { EventRow } from './EventRow.js';
+import { SortHeader } from './SortHeader.js';
+import styles from './table.module.css';
+
+interface EventTableProps {
+  readonly dossier: string;
+  readonly title: string;
+  readonly events: readonly EventSummary[];
+  readonly total: number;
+}
+
+/**
+ * The rows. Where it is narrow they are stacked by CSS, which takes the meaning of a table away from some readers:
+ * the roles are written out for them.
+ */
+export function EventTable({ dossier, title, events, total }: EventTableProps) {
+  const { t } = useTranslation();
+  const { search, change } = useView();
+  const nameOf = useActorName(dossier);
+  return (
+    <table role="table" className={styles.table}>
+      <caption>
+        {t('table.caption', { dossier: title })} <span>{t('table.captionCount', { count: total })}</span>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <SortHeader label={t('table.when')} ascending="when" descending="-when" />
+          <th role="columnheader" scope="col">
+            {t('table.event')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('table.status')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('table.place')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('table.actors')}
+          </th>
+          <SortHeader label={t('table.intensity')} descending="-intensity" />
+          <SortHeader label={t('table.updated')} ascending="updated" descending="-updated" />
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {events.map((event) => (
+          <EventRow
+            key={event.id}
+            event={event}
+            nameOf={nameOf}
+            selected={event.ref === search.selected}
+            onSelect={() => change({ selected: event.ref })}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

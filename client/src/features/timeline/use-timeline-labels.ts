@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventSummary } from '../../api/types.js';
+import type { TimelineLabels } from '../../timeline/types.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useLabels } from '../../ui/use-labels.js';
+
+/** Every word that the timeline shows or says, in the reader's language. */
+export function useTimelineLabels(dossier: string, events: readonly EventSummary[] | undefined): TimelineLabels {
+  const { t, i18n } = useTranslation();
+  const labels = useLabels();
+  const dates = useDates();
+  const { language } = i18n;
+  return useMemo(() => {
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+    const list = new Intl.ListFormat(language);
+    const zones = new Map(events?.map(({ id, timezone }) => [id, timezone]));
+    return {
+      name: t('timeline.label', { dossier }),
+      hint: t('timeline.hint'),
+      kind: (kind) => labels('kind', kind),
+      status: (status) => labels('status', status),
+      when: ({ id, when }) => dates.when({ when, timezone: zones.get(id) ?? null }),
+      overdue: t('event.overdue'),
+      disputed: (fields) =>
+        t('timeline.disputed', { fields: list.format(fields.map((field) => labels('claimField', field))) }),
+      earlier: t('timeline.earlier'),
+      later: t('timeline.later'),
+      zoomIn: t('timeline.zoomIn'),
+      zoomOut: t('timeline.zoomOut'),
+      fit: t('timeline.fit'),
+      today: t('timeline.today'),
+      jumpTo: t('timeline.jumpTo'),
+      go: t('timeline.go'),
+      moved: ({ from, to }, shown, total) =>
+        t('timeline.moved', { from: day.format(from), to: day.format(to), shown, total }),
+      density: (total, titled) => t('timeline.density', { count: total, titled }),
+      todayOn: (date) => t('timeline.todayOn', { day: day.format(date) }),
+      knownOn: (date) => t('timeline.knownOn', { day: day.format(date) }),
+      empty: t('states.emptyFilterTitle'),
+    };
+  }, [t, language, labels, dates, dossier, events]);
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { fieldErrors } from '../api/problem.js';
+import { countQuery } from '../api/queries.js';
+import { classNames } from '../ui/class-names.js';
+import controls from '../ui/controls.module.css';
+import { Caret } from '../ui/icons.js';
+import { useView } from '../view/use-view.js';
+import { DateField } from './DateField.js';
+import styles from './filters.module.css';
+
+/** The period of the view, as days or as any EDTF date. */
+export function DatesFilter({ dossier }: { dossier: string }) {
+  const { t } = useTranslation();
+  return (
+    <DialogTrigger>
+      <Button className={controls.pill!}>
+        {t('filters.dates')}
+        <Caret />
+      </Button>
+      <Popover className={controls.popover!} placement="bottom start">
+        <Dialog className={styles.dialog!} aria-label={t('filters.dates')}>
+          {({ close }) => <DatesForm dossier={dossier} onDone={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** The server knows which dates exist: it is asked before the view changes, and its objection stands at the field. */
+function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { search, change } = useView();
+  const client = useQueryClient();
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const dates = { from: dateIn(form, 'from'), to: dateIn(form, 'to') };
+    try {
+      await client.fetchQuery({ ...countQuery(dossier, dates, 'overdue'), retry: false });
+    } catch (error) {
+      const faults = fieldErrors(error);
+      if ('from' in faults || 'to' in faults) return setErrors(faults);
+    }
+    change(dates);
+    onDone();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <DateField name="from" label={t('filters.from')} value={search.from} error={errors['from']} autoFocus />
+      <DateField name="to" label={t('filters.to')} value={search.to} error={errors['to']} />
+      <p className={controls.hint}>{t('filters.datesHint')}</p>
+      <button type="submit" className={classNames(controls.pill, controls.primary)}>
+        {t('filters.apply')}
+      </button>
+    </form>
+  );
+}
+
+function dateIn(form: FormData, name: string): string | undefined {
+  const value = form.get(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

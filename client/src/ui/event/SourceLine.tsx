@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Citation, SourceRef } from '../../api/types.js';
+import { useDates } from '../use-dates.js';
+import { useLabels } from '../use-labels.js';
+import styles from './event.module.css';
+
+interface SourceLineProps {
+  readonly source: SourceRef;
+  readonly credibility: number;
+  readonly stance?: Citation['stance'];
+}
+
+/** A document with its publisher, day and grade; what it says of the event where it more than reports it. */
+export function SourceLine({ source, credibility, stance }: SourceLineProps) {
+  const labels = useLabels();
+  return (
+    <span className={styles.source}>
+      <SourceLink source={source} /> <Grade source={source} credibility={credibility} />
+      {stance && stance !== 'reports' && (
+        <span className={stance === 'disputes' ? styles.amber : styles.soft}>{labels('stance', stance)}</span>
+      )}
+    </span>
+  );
+}
+
+/** Publisher and day, leading to the document; its title on demand. */
+export function SourceLink({ source }: { source: SourceRef }) {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  return (
+    <a href={source.url} rel="noreferrer" target="_blank" title={source.title} hrefLang={source.language}>
+      {t('event.published', { publisher: source.publisher, date: date(source.publishedOn) })}
+    </a>
+  );
+}
+
+/** Admiralty grade: the source's letter and the item's figure, stored and shown side by side. */
+export function Grade({ source, credibility }: Pick<SourceLineProps, 'source' | 'credibility'>) {
+  const { t } = useTranslation();
+  const labels = useLabels();
+  const title = t('event.gradeTitle', {
+    reliability: labels('reliability', source.reliability),
+    credibility: labels('credibility', credibility),
+  });
+  const grade = `${source.reliability}${credibility}`;
+  return (
+    <abbr className={styles.grade} title={title}>
+      <span className="visually-hidden">{`${t('event.grade', { grade })}, ${title}`}</span>
+      <span aria-hidden="true">{grade}</span>
+    </abbr>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Chain, LinkedEvent } from '../../api/types.js';
+import { KindMark } from '../KindMark.js';
+import { useDates } from '../use-dates.js';
+import { useLabels } from '../use-labels.js';
+import styles from './event.module.css';
+import { EventLink } from './EventLink.js';
+import { StatusWord } from './EventMeta.js';
+
+interface ThreadProps {
+  readonly chain: Chain;
+  /** Id of the event that the reader is looking at. */
+  readonly current: string;
+}
+
+/** What led to an event and what came of it, oldest first; each says how it refers to an earlier one. */
+export function Thread({ chain, current }: ThreadProps) {
+  const { t } = useTranslation();
+  return (
+    <ol className={styles.thread}>
+      {chain.items.map((item) => (
+        <li key={item.id} aria-current={item.id === current ? 'true' : undefined}>
+          <Relations chain={chain} item={item} />
+          <Step item={item} current={item.id === current} />
+          {item.id === current && <span className={styles.label}> {t('event.chainHere')}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How an event of the thread refers to those before it: “↳ follows up Indirect talks in Muscat”. */
+function Relations({ chain, item }: { chain: Chain; item: LinkedEvent }) {
+  const labels = useLabels();
+  const titles = new Map(chain.items.map(({ id, title }) => [id, title]));
+  const links = chain.links.filter(({ from, to }) => from === item.id && titles.has(to));
+  return links.map(({ type, to }) => (
+    <span key={type + to} className={styles.relation}>
+      <span aria-hidden="true">↳ </span>
+      {labels('linkType', type)} <cite>{titles.get(to)}</cite>
+    </span>
+  ));
+}
+
+/** One event of a thread or a list of links. */
+export function Step({ item, current = false }: { item: LinkedEvent; current?: boolean }) {
+  const { when } = useDates();
+  return (
+    <span className={styles.step}>
+      <KindMark kind={item.kind} />
+      <span>
+        {current ? <strong>{item.title}</strong> : <EventLink eventRef={item.ref}>{item.title}</EventLink>}
+        <span className={styles.soft}>
+          {' '}
+          {when(item)}
+          {item.place !== null && `, ${item.place}`} · <StatusWord event={item} />
+        </span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,10 @@
+import { label, type LabelGroup } from '@domain/labels/labels.js';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Words of the vocabulary in the reader's language: `labels('kind', 'talks')`. */
+export function useLabels(): (group: LabelGroup, code: string | number) => string {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  return useCallback((group, code) => label(group, code, language), [language]);
+}
