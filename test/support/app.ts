@@ -1,0 +1,53 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import createClient, { type Client } from 'openapi-fetch';
+import type { DataSource } from 'typeorm';
+import type { paths } from '../../client/src/api/schema.js';
+import { createApp } from '../../src/app.setup.js';
+import { Clock } from '../../src/common/clock.js';
+import { readConfig } from '../../src/config/config.js';
+import { createDataSource } from '../../src/database/data-source.js';
+import { DemoService } from '../../src/imports/demo.service.js';
+import { cloneDatabase } from './database.js';
+
+/** Démarche as it runs, on a database of its own and a free port of the loopback. */
+export interface TestApp {
+  /** `http://127.0.0.1:41234` */
+  address: string;
+  /** Typed by the generated API types. */
+  api: Client<paths>;
+  app: NestFastifyApplication;
+  dataSource: DataSource;
+  /** Sets the clock that everything judges by. */
+  setNow(now: string): void;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  demo?: boolean;
+  environment?: Record<string, string>;
+}
+
+export async function startTestApp({ demo = false, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
+  const database = await cloneDatabase();
+  const dataSource = await createDataSource(database.url).initialize();
+  const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment });
+  const app = await createApp(config, dataSource);
+  await app.listen(0, '127.0.0.1');
+  if (demo) await app.get(DemoService).loadIntoEmpty();
+  const address = (await app.getUrl()).replace('localhost', '127.0.0.1');
+  const clock = app.get(Clock);
+  return {
+    address,
+    api: createClient<paths>({ baseUrl: address }),
+    app,
+    dataSource,
+    setNow: (now) => {
+      clock.now = () => new Date(now);
+    },
+    close: async () => {
+      await app.close();
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
