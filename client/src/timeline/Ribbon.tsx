@@ -16,7 +16,7 @@ export function Ribbon({ bins, total, today, knownOn, labels, state }: Props) {
   return (
     <div className={styles['ribbon']}>
       {dense && (
-        <div className={styles['density']}>
+        <div className={styles['density']} data-beside={left > 0 || undefined}>
           <p style={{ inlineSize: left > 0 ? left : undefined }}>{labels.density(total, titled)}</p>
           <svg width={view.width} height={HEIGHT} aria-hidden="true">
             {densityBars(bins, view).map(({ x, width, share }) => (

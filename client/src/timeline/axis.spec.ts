@@ -3,8 +3,8 @@ import { axisLabels, offsetsOf, type AxisTime } from './axis.js';
 const time: AxisTime = { year: () => 2026, month: () => 1, date: () => 6, hour: () => 14, minute: () => 30 };
 
 test.each([
-  ['en-GB', 'day', '6', 'February 2026'],
-  ['en-GB', 'week', '6 Feb', 'February 2026'],
+  ['en-GB', 'day', '6', '6 Feb 2026'],
+  ['en-GB', 'week', '6', 'February 2026'],
   ['fr', 'month', 'févr.', '2026'],
   ['fr', 'hour', '14:30', 'ven. 6 février 2026'],
   ['en-GB', 'year', '2026', ''],

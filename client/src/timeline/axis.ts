@@ -9,12 +9,15 @@ export interface AxisTime {
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
+/** Days are counted in weeks, which begin on Mondays (ISO 8601). */
+const WEEK = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 const MINOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   minute: CLOCK,
   hour: CLOCK,
   weekday: { day: 'numeric', weekday: 'short' },
   day: { day: 'numeric' },
-  week: { day: 'numeric', month: 'short' },
+  week: { day: 'numeric' },
   month: { month: 'short' },
   year: { year: 'numeric' },
 };
@@ -22,8 +25,8 @@ const MINOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   minute: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   hour: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
-  weekday: { month: 'long', year: 'numeric' },
-  day: { month: 'long', year: 'numeric' },
+  weekday: WEEK,
+  day: WEEK,
   week: { month: 'long', year: 'numeric' },
   month: { year: 'numeric' },
 };

@@ -26,7 +26,7 @@ export interface CanvasState {
 /** Below this width, in pixels, the names of the lanes stand above them. */
 const NARROW = 640;
 /** Rows that all lanes share before titles are shortened or left out. */
-const BUDGET = { wide: 36, narrow: 54 };
+const BUDGET = { wide: 30, narrow: 48 };
 
 /** Drives vis-timeline: it pans, zooms and draws the axis; rows, titles, arrows and keys are ours. */
 export class Canvas {
@@ -49,7 +49,7 @@ export class Canvas {
     private readonly onState: (state: CanvasState) => void,
   ) {
     this.buttons = new ItemButtons(host);
-    this.focus = new Focus(host, this.buttons);
+    this.focus = new Focus(this.buttons);
     this.load();
     const { from, to } = windowOf(props);
     this.vis = new Vis(host, this.items, this.lanes, {
@@ -119,6 +119,7 @@ export class Canvas {
     this.layout = layout;
     this.arranged = view;
     this.host.toggleAttribute('data-narrow', narrow);
+    this.host.toggleAttribute('data-dense', layout.marked > 0);
     this.buttons.put(layout, view);
     this.focus.arrange(layout, view);
     this.scene.renew(view);
@@ -143,7 +144,8 @@ export class Canvas {
       zoom: (factor) => this.viewport.zoom(factor),
       expand: (id) => this.buttons.get(id)?.expand(),
       collapse: (id) => this.buttons.get(id)?.collapse(),
-      focus: (id) => this.focus.stay(id),
+      enter: (id) => this.focus.enter(id),
+      leave: (id) => this.focus.leave(id),
     };
   }
 

@@ -8,11 +8,10 @@ export class Focus {
   private stops: Stop[] = [];
   private current: string | null = null;
   private waiting: string | null = null;
+  /** The item that has the focus, or had it when vis-timeline took its element away. */
+  private held: string | null = null;
 
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly buttons: ItemButtons,
-  ) {}
+  constructor(private readonly buttons: ItemButtons) {}
 
   /** Takes a new layout, its placements in order of time; keeps the tab stop where it is as long as it can be seen. */
   arrange(layout: Layout, view: View): void {
@@ -23,8 +22,7 @@ export class Focus {
     }));
     this.stops.sort((a, b) => a.x - b.x);
     const seen = this.stops.filter(({ x }) => x >= 0 && x <= view.width);
-    const stop = this.stops.find(({ id }) => id === this.current && this.holdsFocus(id)) ?? seen[0];
-    this.stay((seen.find(({ id }) => id === this.current) ?? stop)?.id ?? null);
+    this.stay((seen.find(({ id }) => id === this.current) ?? seen[0])?.id ?? null);
   }
 
   /** The item that a move leads to. */
@@ -32,10 +30,15 @@ export class Focus {
     return step(this.stops, lanes, from, move);
   }
 
-  /** Makes an item the tab stop. */
-  stay(id: string | null): void {
-    this.current = id;
-    this.buttons.setTabStop(id);
+  /** The focus has come to an item. */
+  enter(id: string): void {
+    this.held = id;
+    this.stay(id);
+  }
+
+  /** The focus has gone elsewhere, unless the item itself is gone. */
+  leave(id: string): void {
+    if (this.buttons.get(id)?.element.isConnected) this.held = null;
   }
 
   /** Focuses an item as soon as it is drawn. */
@@ -46,13 +49,16 @@ export class Focus {
 
   /** After each drawing: focuses what has waited for it, and doesn't let the focus fall out of the timeline. */
   catchUp(): void {
-    const element = this.waiting === null ? undefined : this.buttons.get(this.waiting)?.element;
-    if (!element?.isConnected) return;
+    const lost = this.held !== null && document.activeElement === document.body;
+    const wanted = this.waiting ?? (lost ? this.current : null);
+    const element = wanted === null ? undefined : this.buttons.get(wanted)?.element;
+    if (!element?.isConnected || element.hidden) return;
     this.waiting = null;
-    element.focus({ preventScroll: false });
+    element.focus();
   }
 
-  private holdsFocus(id: string): boolean {
-    return this.host.contains(document.activeElement) && this.buttons.get(id)?.element === document.activeElement;
+  private stay(id: string | null): void {
+    this.current = id;
+    this.buttons.setTabStop(id);
   }
 }

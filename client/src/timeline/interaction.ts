@@ -12,7 +12,9 @@ export interface Intentions {
   zoom(factor: number): void;
   expand(id: string): void;
   collapse(id: string): void;
-  focus(id: string): void;
+  /** The focus comes to an item, or goes. */
+  enter(id: string): void;
+  leave(id: string): void;
 }
 
 /** Farther than this, in pixels, a press was a drag. */
@@ -47,7 +49,8 @@ export function listen(host: HTMLElement, intend: Intentions, signal: AbortSigna
   on('wheel', (event) => onWheel(event, host, intend), { passive: false });
   for (const name of ['mouseover', 'focusin'] as const) on(name, (event) => withId(event, intend.expand));
   for (const name of ['mouseout', 'focusout'] as const) on(name, (event) => withId(event, intend.collapse));
-  on('focusin', (event) => withId(event, intend.focus));
+  on('focusin', (event) => withId(event, intend.enter));
+  on('focusout', (event) => withId(event, intend.leave));
 }
 
 function onKey(event: KeyboardEvent, intend: Intentions): void {

@@ -14,8 +14,6 @@ import type { TimelineItem, TimelineLabels } from './types.js';
 const MARK_WIDTH = 19;
 const BADGE_WIDTH = 17;
 const STATUS_SPACE = 7;
-/** Fewer pixels of a title tell nothing. */
-const LEAST_TITLE = 50;
 
 const SIGNS = { disputed: '≠', overdue: '⚠\uFE0E' } as const;
 
@@ -23,13 +21,12 @@ const SIGNS = { disputed: '≠', overdue: '⚠\uFE0E' } as const;
 export class ItemButton {
   readonly element = document.createElement('button');
   span: Span = { shape: 'day', start: 0, end: 0 };
-  widths: LabelWidths = { full: 0, least: 0 };
+  widths: LabelWidths = { title: 0, lead: 0 };
 
   private readonly bar = part('bar');
   private readonly title = part('title');
   private readonly label = part('label');
   private text = '';
-  private lead = 0;
   private shown = '';
   private placed: { placement: Placement; view: View } | null = null;
 
@@ -50,9 +47,10 @@ export class ItemButton {
     const signs = [...(item.disputed.length > 0 ? [SIGNS.disputed] : []), ...(item.overdue ? [SIGNS.overdue] : [])];
     this.text = item.title;
     this.span = spanOf(item);
-    this.lead = MARK_WIDTH + signs.length * BADGE_WIDTH + (status ? STATUS_SPACE + this.measure.status(status) : 0);
-    const title = this.measure.title(item.title);
-    this.widths = { full: this.lead + title + 2, least: this.lead + Math.min(title, LEAST_TITLE) };
+    this.widths = {
+      title: this.measure.title(item.title) + 2,
+      lead: MARK_WIDTH + signs.length * BADGE_WIDTH + (status ? STATUS_SPACE + this.measure.status(status) : 0),
+    };
 
     const { element } = this;
     element.setAttribute('aria-label', accessibleName(item, labels));
@@ -84,7 +82,7 @@ export class ItemButton {
     style.setProperty('--bar-x', `${bar.from - left}px`);
     style.setProperty('--bar-width', `${bar.to - bar.from}px`);
     style.removeProperty('--label-room');
-    this.write(side === 'none' ? '' : shorten(this.text, label.to - label.from - this.lead, this.measure.title));
+    this.write(side === 'none' ? '' : shorten(this.text, label.to - label.from - this.widths.lead, this.measure.title));
   }
 
   /** Shows the whole title while the item is pointed at or focused, moved so far that it stays in view. */
@@ -92,7 +90,7 @@ export class ItemButton {
     if (!this.placed) return;
     const { label } = this.placed.placement;
     const { width } = this.placed.view;
-    const room = Math.min(this.widths.full + 4, width - 8);
+    const room = Math.min(this.widths.lead + this.widths.title + 4, width - 8);
     const from = Math.max(Math.min(label.from, width - room - 4), 4);
     this.element.style.setProperty('--label-x', `${from - this.boxLeft(this.placed.view)}px`);
     this.element.style.setProperty('--label-room', `${room}px`);

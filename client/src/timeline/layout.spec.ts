@@ -3,7 +3,7 @@ import { layOut, type LayoutItem } from './layout.js';
 import type { View } from './place.js';
 
 const view: View = { from: 0, to: 30, width: 1200 };
-const label = { full: 200, least: 60 };
+const label = { title: 160, lead: 40 };
 
 const item = (id: string, start: number, more: Partial<LayoutItem> = {}): LayoutItem => ({
   id,
@@ -53,7 +53,7 @@ test('whatever there is, nothing overlaps and no title leaves the view', () => {
         const items = drawn.map(([{ start, days }, full], index) =>
           item(`${index}`, start, {
             span: { shape: 'window', start, end: start + days },
-            label: { full, least: 50 },
+            label: { title: full, lead: 20 },
             weight: index % 7,
           }),
         );

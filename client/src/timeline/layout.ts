@@ -28,7 +28,7 @@ export interface Layout {
 }
 
 /** Widest titles that are tried, in pixels, the most generous first. */
-const CAPS = [330, 250, 180];
+const CAPS = [300, 220, 150];
 /** Share of a crowded lane's room that titles may fill; the marks need the rest. */
 const TITLE_SHARE = 0.4;
 const FEWEST_ROWS = 3;
@@ -99,7 +99,9 @@ function put(item: LayoutItem, at: Place, packed: Packed, limit: number): boolea
 
 function markOnly({ span }: LayoutItem, view: View): Place {
   const bar = barOf(span, view);
-  return { side: 'none', bar, label: { from: bar.to + GAP, to: bar.to + GAP + MARK } };
+  const after = bar.to + GAP;
+  const from = after + MARK > view.width && bar.from > MARK + GAP ? bar.from - GAP - MARK : after;
+  return { side: 'none', bar, label: { from, to: from + MARK } };
 }
 
 const byTime = (a: LayoutItem, b: LayoutItem): number =>

@@ -21,12 +21,18 @@ export const FIXED_OPTIONS = {
   orientation: { axis: 'top', item: 'top' },
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   groupOrder: 'order',
+  // A day is two digits wide; with more room than that, the axis would skip days that could be read.
+  maxMinorChars: 3,
+  showWeekScale: true,
   zoomKey: 'ctrlKey',
   zoomMin: CLOSEST,
   zoomMax: WIDEST,
   // With a start and an end alone the first paint waits for a whole second; this takes the quick way and follows nothing.
   rollingMode: { follow: false, offset: 0.5 },
 } satisfies TimelineOptions;
+
+// The axis counts weeks from Monday (ISO 8601); moment's own English would count from Sunday.
+moment.updateLocale('en', { week: { dow: 1, doy: 4 } });
 
 /** Options that depend on the reader: the axis counts days of `timeZone` and writes them in `locale`. */
 export function readerOptions({ locale, timeZone }: Reader): TimelineOptions {

@@ -17,17 +17,21 @@ export interface Place {
   label: { from: number; to: number };
 }
 
-/** Widths of a title: as it is, and the least that says anything. */
+/** Widths of what stands beside a bar: the title, and the mark, signs and status around it. */
 export interface LabelWidths {
-  full: number;
-  least: number;
+  title: number;
+  lead: number;
 }
 
 /** Narrower bars would not be seen. */
-export const LEAST_BAR = 8;
+const LEAST_BAR = 10;
 const LEAST_TICK = 4;
 /** An open end is drawn so long, then fades. */
 export const FADE = 64;
+/** Fewer pixels of a title tell nothing. */
+const LEAST_TITLE = 90;
+/** Rather than turn to the other side, a title gives up to this share of itself. */
+const READABLE = 0.6;
 /** The kind's mark alone, when there is no room for the title. */
 export const MARK = 16;
 export const GAP = 5;
@@ -44,10 +48,11 @@ export function barOf(span: Span, view: View): { from: number; to: number } {
   return { from, to: Math.max(to, from + (span.shape === 'instant' ? LEAST_TICK : LEAST_BAR)) };
 }
 
-/** Puts the title where it fits whole and in view; else shortens it; else leaves only the mark. */
+/** Puts the title where it fits whole and in view; else shortens it; else leaves only the mark. `cap` bounds the title. */
 export function place(span: Span, label: LabelWidths, cap: number, view: View): Place {
   const bar = barOf(span, view);
-  const wanted = Math.min(label.full, cap);
+  const wanted = label.lead + Math.min(label.title, cap);
+  const least = label.lead + Math.min(label.title, cap, LEAST_TITLE);
   const seen = { from: Math.max(bar.from, 0), to: Math.min(bar.to, view.width) };
   const room = {
     after: view.width - bar.to - GAP,
@@ -55,7 +60,7 @@ export function place(span: Span, label: LabelWidths, cap: number, view: View): 
     over: seen.to - seen.from - 4 * GAP,
   };
 
-  const side = best(room, wanted, Math.min(label.least, wanted));
+  const side = best(room, wanted, least);
   const width = side === 'none' ? MARK : Math.min(wanted, room[side]);
   if (side === 'before') return { side, bar, label: { from: bar.from - GAP - width, to: bar.from - GAP } };
   if (side === 'over') return { side, bar, label: { from: seen.from + 2 * GAP, to: seen.from + 2 * GAP + width } };
@@ -64,8 +69,10 @@ export function place(span: Span, label: LabelWidths, cap: number, view: View): 
 
 function best(room: Record<Exclude<Side, 'none'>, number>, wanted: number, least: number): Side {
   const sides = ['after', 'over', 'before'] as const;
-  const whole = sides.find((side) => room[side] >= wanted);
-  if (whole) return whole;
+  if (room.after >= wanted) return 'after';
+  if (room.over >= wanted) return 'over';
+  if (room.after >= Math.max(wanted * READABLE, least)) return 'after';
+  if (room.before >= wanted) return 'before';
   const [widest] = [...sides].sort((a, b) => room[b] - room[a]);
   return widest && room[widest] >= least ? widest : 'none';
 }
