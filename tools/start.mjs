@@ -7,6 +7,7 @@ import { main } from './lib/main.mjs';
 import { inProject } from './lib/project.mjs';
 
 /** `npm start`: installs and builds where needed, then becomes the server, so that signals need no forwarding. */
+stopWithNpm();
 await main(() =>
   alone(async () => {
     await ensureInstalled();
@@ -22,4 +23,18 @@ function silenceExperimentalWarnings() {
   process.emit = function quieter(name, ...args) {
     return name === 'warning' && args[0]?.name === 'ExperimentalWarning' ? false : emit.call(this, name, ...args);
   };
+}
+
+/**
+ * npm passes SIGTERM to the shell between us, and where that shell does not become our process it dies without a word:
+ * we then have another parent, and stop as if the signal had reached us.
+ */
+function stopWithNpm() {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 100).unref();
 }

@@ -56,7 +56,7 @@ test('a pid file that names a stranger does not hinder the start, and the strang
   fs.writeFileSync(pidFile, `${stranger.pid}\n${dataDir}/postgres\n`);
   const server = await start();
   expect(await oneFrom(server)).toBe(1);
-  expect(isRunning(stranger.pid as number)).toBe(true);
+  expect(isRunning(stranger.pid!)).toBe(true);
   await server.stop();
 });
 

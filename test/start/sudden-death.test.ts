@@ -92,7 +92,8 @@ test('the guard stops the server of a killed program and cleans up after it', as
   const writer = start(dataDir);
   await writer.says((line) => line.ready);
   const pid = server(dataDir);
-  const scratch = readPostmasterPid(clusterFolder(dataDir))?.socketFolder as string;
+  const scratch = readPostmasterPid(clusterFolder(dataDir))?.socketFolder ?? '';
+  expect(fs.existsSync(scratch)).toBe(true);
   await writer.end('SIGKILL');
   await until(() => !isRunning(pid) && !fs.existsSync(scratch));
   expect(readPostmasterPid(clusterFolder(dataDir))).toBeUndefined();
@@ -106,7 +107,7 @@ test('a server that lost its guard too is stopped by the next start, not adopted
   const guard = allProcesses().find(
     (pid) => pid !== orphan && commandLine(pid)?.includes(`${clusterFolder(dataDir)} `) === true,
   );
-  process.kill(guard as number, 'SIGKILL');
+  process.kill(guard!, 'SIGKILL');
   await first.end('SIGKILL');
   expect(isRunning(orphan)).toBe(true);
 
@@ -122,7 +123,7 @@ test('of two first starts at once one runs and the other is refused in a sentenc
   const dataDir = path.join(folder, 'twice');
   const both = [start(dataDir), start(dataDir)];
   const outcomes = await Promise.all(both.map((writer) => writer.says((line) => line.failed ?? line.ready)));
-  const winner = both[outcomes.findIndex((outcome) => typeof outcome === 'object')] as Writer;
+  const winner = both[outcomes.findIndex((outcome) => typeof outcome === 'object')]!;
   expect(outcomes).toContainEqual({ count: 0, last: 0 });
   expect(outcomes).toContain(
     `EmbeddedPostgresError: Another Démarche (process ${winner.pid}) is running on ${dataDir}: stop it, or set DATA_DIR to another folder.`,

@@ -10,11 +10,7 @@ async function main(dataDir: string): Promise<void> {
     dataDir: { path: dataDir, chosen: true },
     log: (message) => say({ message }),
   });
-  let stopping = false;
-  process.once('SIGTERM', () => {
-    stopping = true;
-    void server.stop().then(() => process.exit(0));
-  });
+  process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));
   const found = await inSession(server.url, async (client) => {
     await client.query('CREATE TABLE IF NOT EXISTS committed (number int PRIMARY KEY)');
     const { rows } = await client.query(
@@ -25,13 +21,13 @@ async function main(dataDir: string): Promise<void> {
   say({ ready: found });
   let next = found.last + 1;
   const write = async (client: Client): Promise<void> => {
-    for (; !stopping; next += 1) {
+    for (; ; next += 1) {
       await client.query('INSERT INTO committed VALUES ($1) ON CONFLICT DO NOTHING', [next]);
       say({ committed: next });
     }
   };
   // A session ends with its server; the row in flight is then written again.
-  while (!stopping) await inSession(server.url, write).catch(() => undefined);
+  for (;;) await inSession(server.url, write).catch(() => undefined);
 }
 
 async function inSession<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -49,7 +45,7 @@ function say(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-main(process.argv[2] as string).catch((error: Error) => {
-  say({ failed: `${error.name}: ${error.message}` });
+main(process.argv[2] ?? '.').catch((error: unknown) => {
+  say({ failed: String(error) });
   process.exit(1);
 });

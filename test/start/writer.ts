@@ -29,7 +29,7 @@ export class Writer {
   }
 
   get pid(): number {
-    return this.child.pid as number;
+    return this.child.pid!;
   }
 
   /** The newest row that it said was committed. */

@@ -52,7 +52,9 @@ function tryOut({ folder, libraries }: Candidate, user: SystemUser | undefined):
   if (libraries !== undefined) env[process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH'] = libraries;
   if (!canReach(user, folder)) return undefined;
   const answer = spawnSync(path.join(folder, 'postgres'), ['--version'], { ...user, env, cwd: '/', encoding: 'utf8' });
-  const major = /\(PostgreSQL\) (\d+)/.exec(answer.stdout ?? '')?.[1];
+  // A program of another system can't even be started, and has no output then.
+  if (answer.error) return undefined;
+  const major = /\(PostgreSQL\) (\d+)/.exec(answer.stdout)?.[1];
   return major === undefined || !hasInitdb(folder) ? undefined : { major: Number(major), folder, env };
 }
 

@@ -15,25 +15,37 @@ export function clusterMajor(cluster: string): number | undefined {
   return fs.existsSync(file) ? Number.parseInt(fs.readFileSync(file, 'utf8'), 10) : undefined;
 }
 
+/** What it takes to make a cluster. */
+export interface ClusterPlan {
+  cluster: string;
+  binaries: Binaries;
+  user: SystemUser | undefined;
+  /** A folder of this run that the database's user may enter. */
+  scratch: string;
+  fsync: boolean;
+}
+
 /**
  * Makes a cluster beside its place and then renames it, so that a first start that is cut short leaves nothing that
  * could be mistaken for a database. The folder is locked by the caller, so older side folders are leftovers.
  */
-export function createCluster(cluster: string, binaries: Binaries, user: SystemUser | undefined, fsync: boolean): void {
+export function createCluster(plan: ClusterPlan): void {
+  const { cluster, user, scratch } = plan;
   removeLeftovers(cluster);
   const draft = fs.mkdtempSync(`${cluster}.new-`);
+  const passwordForInitdb = path.join(scratch, 'password');
   try {
     fs.writeFileSync(passwordFile(cluster), randomBytes(24).toString('base64url'), { mode: 0o600 });
-    fs.copyFileSync(passwordFile(cluster), `${draft}.password`);
-    if (user) giveTo(user, draft, `${draft}.password`);
-    runInitdb(draft, binaries, user, fsync);
+    fs.copyFileSync(passwordFile(cluster), passwordForInitdb);
+    if (user) for (const given of [draft, passwordForInitdb]) fs.chownSync(given, user.uid, user.gid);
+    runInitdb(draft, passwordForInitdb, plan);
     fs.renameSync(draft, cluster);
     syncFolder(path.dirname(cluster));
   } catch (error) {
     throw explain(path.dirname(cluster), error);
   } finally {
     fs.rmSync(draft, { recursive: true, force: true });
-    fs.rmSync(`${draft}.password`, { force: true });
+    fs.rmSync(passwordForInitdb, { force: true });
   }
 }
 
@@ -42,9 +54,9 @@ export function clusterPassword(cluster: string): string {
   return fs.readFileSync(passwordFile(cluster), 'utf8');
 }
 
-function runInitdb(draft: string, binaries: Binaries, user: SystemUser | undefined, fsync: boolean): void {
+function runInitdb(draft: string, password: string, { binaries, user, fsync }: ClusterPlan): void {
   const common = [
-    ...['-D', draft, '--username', SUPERUSER, '--pwfile', `${draft}.password`, '--encoding', 'UTF8'],
+    ...['-D', draft, '--username', SUPERUSER, '--pwfile', password, '--encoding', 'UTF8'],
     ...['--auth-local', 'trust', '--auth-host', 'scram-sha-256', '--data-checksums', '--no-instructions'],
     ...(fsync ? [] : ['--no-sync']),
   ];
@@ -58,7 +70,7 @@ function runInitdb(draft: string, binaries: Binaries, user: SystemUser | undefin
     });
     if (done.status === 0) return;
     said = done.error?.message ?? `${done.stdout}\n${done.stderr}`;
-    if (!/invalid locale name/.test(said)) break;
+    if (!said.includes('invalid locale name')) break;
   }
   throw new Error(said);
 }
@@ -85,10 +97,6 @@ function removeLeftovers(cluster: string): void {
       fs.rmSync(path.join(parent, name), { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
     }
   }
-}
-
-function giveTo(user: SystemUser, ...files: string[]): void {
-  for (const file of files) fs.chownSync(file, user.uid, user.gid);
 }
 
 /** A renamed folder survives a power cut only once its parent is on disk; Windows has no such call and needs none. */

@@ -76,15 +76,16 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const { folder: scratch, remove } = makeScratch(dataDir, user);
-    undo.push(remove);
-    const binaries = findBinaries(clusterMajor(cluster), user, scratch);
+    const scratch = makeScratch(dataDir, user);
+    undo.push(() => scratch.remove());
+    const binaries = findBinaries(clusterMajor(cluster), user, scratch.folder);
     await clearOrphan(cluster, log);
-    if (clusterMajor(cluster) === undefined) createCluster(cluster, binaries, user, fsync);
-    const endpoint = await chooseEndpoint(scratch, transport);
-    const guard = startGuard(cluster, scratch, binaries);
+    const place = { cluster, binaries, user, scratch: scratch.folder, fsync };
+    if (clusterMajor(cluster) === undefined) createCluster(place);
+    const endpoint = await chooseEndpoint(scratch.folder, transport);
+    const guard = startGuard(cluster, scratch.folder, binaries);
     undo.push(() => guard.release());
-    const server = await keepRunning({ cluster, binaries, endpoint, user, scratch, guard, fsync, log }, options.onLost);
+    const server = await keepRunning({ ...place, endpoint, guard, log }, options.onLost);
     undo.push(() => server.stop());
     const { host, port } = endpoint;
     const password = clusterPassword(cluster);

@@ -42,14 +42,15 @@ export interface ServerProcess {
  */
 export async function startServer(plan: ServerPlan): Promise<ServerProcess> {
   const logFile = `${plan.cluster}.log`;
-  for (let since = Date.now(); ; await pause(100)) {
+  const since = Date.now();
+  for (;;) {
     const from = logSize(logFile);
     const child = launch(plan, logFile);
-    if (await becomesReady(child, plan)) return running(child, plan);
+    if (child.pid !== undefined && (await becomesReady(child, plan))) return running(child, child.pid, plan);
     const said = readFrom(logFile, from);
     // Sessions of a server that was killed hold its memory until they notice.
-    if (/still in use/.test(said) && Date.now() - since < 15_000) continue;
-    throw explain(path.dirname(plan.cluster), said);
+    if (!said.includes('still in use') || Date.now() - since > 15_000) throw explain(path.dirname(plan.cluster), said);
+    await pause(100);
   }
 }
 
@@ -81,9 +82,9 @@ function launch(
 async function becomesReady(child: ChildProcess, { cluster, log }: ServerPlan): Promise<boolean> {
   const since = Date.now();
   let nextWord = 5_000;
-  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     const state = readPostmasterPid(cluster);
-    if (state?.pid === child.pid && state.status === 'ready') return true;
+    if (state?.status === 'ready' && state.pid === child.pid) return true;
     const waited = Date.now() - since;
     if (waited > nextWord) {
       log(`The database is reading back what was written before it was interrupted (${Math.round(waited / 1000)} s) …`);
@@ -94,8 +95,7 @@ async function becomesReady(child: ChildProcess, { cluster, log }: ServerPlan): 
   return false;
 }
 
-function running(child: ChildProcess, { cluster }: ServerPlan): ServerProcess {
-  const pid = child.pid as number;
+function running(child: ChildProcess, pid: number, { cluster }: ServerPlan): ServerProcess {
   const ended =
     child.exitCode === null && child.signalCode === null
       ? once(child, 'exit').then(() => undefined)
