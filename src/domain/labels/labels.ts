@@ -35,11 +35,11 @@ export type LabelGroup = keyof LabelTable;
 export const LABEL_LANGUAGES = ['en', 'fr'] as const;
 export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
 
-const TABLES: Record<LabelLanguage, LabelTable> = { en: EN, fr: FR };
+const TABLES: Record<string, LabelTable> = { en: EN, fr: FR } satisfies Record<LabelLanguage, LabelTable>;
 
 /** The word for `code` in `language` ('fr', 'fr-CH'); English where the language is not spoken, the code itself where it is no word of ours. */
 export function label(group: LabelGroup, code: string | number, language: string): string {
-  const primary = language.split('-')[0] as LabelLanguage;
-  const table: LabelTable = TABLES[primary] ?? TABLES.en;
+  const primary = language.split('-')[0] ?? language;
+  const table: LabelTable = TABLES[primary] ?? EN;
   return (table[group] as Record<string, string>)[String(code)] ?? String(code);
 }

@@ -28,7 +28,7 @@ export function dateInWords(text: string, locale: string): DateInWords | null {
  */
 export function rangeInWords(first: string, last: string, locale: string): string | null {
   const [from, to] = [plainSpan(first), plainSpan(last)];
-  if (from && to && from.precision === to.precision) return rangeOfDays(from.first, to.last, from.precision, locale);
+  if (to && from?.precision === to.precision) return rangeOfDays(from.first, to.last, from.precision, locale);
   const [a, b] = [dateInWords(first, locale), dateInWords(last, locale)];
   return a && b ? `${a.text} – ${b.text}` : null;
 }
