@@ -3,6 +3,7 @@ import { Timeline as Vis } from 'vis-timeline/esnext';
 import { Focus } from './focus.js';
 import { listen } from './interaction.js';
 import { ItemButtons } from './item-buttons.js';
+import type { Move } from './keyboard.js';
 import { LaneLabels } from './lane-labels.js';
 import { layOut, type Layout, type LayoutItem } from './layout.js';
 import { FIXED_OPTIONS, readerOptions } from './options.js';
@@ -25,6 +26,8 @@ export interface CanvasState {
 
 /** Below this width, in pixels, the names of the lanes stand above them. */
 const NARROW = 640;
+/** How far a step from the last item of a lane moves the view, as a share of it. */
+const BEYOND = 0.25;
 /** Rows that all lanes share before titles are shortened or left out. */
 const BUDGET = { wide: 30, narrow: 48 };
 
@@ -132,14 +135,7 @@ export class Canvas {
     return {
       select: (id) => this.props.onSelect(id === this.props.selectedId ? null : id),
       open: (id) => this.props.onOpen(id),
-      step: (id, move) =>
-        this.reveal(
-          this.focus.next(
-            id,
-            move,
-            this.props.lanes.map((lane) => lane.id),
-          ),
-        ),
+      step: (id, move) => this.step(id, move),
       pan: (share) => this.viewport.pan(share),
       zoom: (factor) => this.viewport.zoom(factor),
       expand: (id) => this.buttons.get(id)?.expand(),
@@ -149,15 +145,24 @@ export class Canvas {
     };
   }
 
+  /** Moves the focus; at the end of a lane the view moves on instead, for there may be more beyond it. */
+  private step(id: string, move: Move): void {
+    const lanes = this.props.lanes.map((lane) => lane.id);
+    const next = this.focus.next(id, move, lanes);
+    if (next !== id) this.reveal(next);
+    else if (move === 'earlier') this.viewport.pan(-BEYOND);
+    else if (move === 'later') this.viewport.pan(BEYOND);
+  }
+
   /** Focuses an item; if it stands outside the view, the view moves to it. */
   private reveal(id: string): void {
+    this.focus.go(id);
     const placed = this.layout?.placements.get(id);
     const width = this.arranged?.width ?? 0;
     const span = this.buttons.get(id)?.span;
     if (placed && span && (placed.bar.to < 0 || placed.bar.from > width)) {
       this.viewport.center(new Date(Number.isFinite(span.start) ? span.start : span.end));
     }
-    this.focus.go(id);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ItemButtons } from './item-buttons.js';
 import { step, type Move, type Stop } from './keyboard.js';
-import type { Layout } from './layout.js';
+import type { Layout, Placement } from './layout.js';
 import type { View } from './place.js';
 
 /** One tab stop among all items, moved by the arrow keys (a roving tabindex); the focus survives pans and refetches. */
@@ -15,14 +15,13 @@ export class Focus {
 
   /** Takes a new layout, its placements in order of time; keeps the tab stop where it is as long as it can be seen. */
   arrange(layout: Layout, view: View): void {
-    this.stops = [...layout.placements].map(([id, { lane, bar }]) => ({
-      id,
-      lane,
-      x: (Math.max(bar.from, 0) + Math.min(bar.to, view.width)) / 2,
-    }));
+    const middle = ({ bar, seen }: Placement) =>
+      seen ? (Math.max(bar.from, 0) + Math.min(bar.to, view.width)) / 2 : bar.from;
+    this.stops = [...layout.placements].map(([id, placement]) => ({ id, lane: placement.lane, x: middle(placement) }));
     this.stops.sort((a, b) => a.x - b.x);
-    const seen = this.stops.filter(({ x }) => x >= 0 && x <= view.width);
+    const seen = this.stops.filter(({ id }) => layout.placements.get(id)?.seen);
     this.stay((seen.find(({ id }) => id === this.current) ?? seen[0])?.id ?? null);
+    if (this.held !== null && this.held !== this.current) this.waiting ??= this.current;
   }
 
   /** The item that a move leads to. */
@@ -38,7 +37,12 @@ export class Focus {
 
   /** The focus has gone elsewhere, unless the item itself is gone. */
   leave(id: string): void {
-    if (this.buttons.get(id)?.element.isConnected) this.held = null;
+    // A browser may tell it just before the element goes, so look again when the drawing is done.
+    queueMicrotask(() => {
+      const element = this.buttons.get(id)?.element;
+      const drawn = element?.isConnected && !element.hidden;
+      if (this.held === id && drawn && element !== document.activeElement) this.held = null;
+    });
   }
 
   /** Focuses an item as soon as it is drawn. */

@@ -15,6 +15,8 @@ export interface Placement extends Place {
   lane: string;
   /** From the top of its lane, 0 first. */
   row: number;
+  /** False for what only a pan will bring into view. */
+  seen: boolean;
 }
 
 export interface Layout {
@@ -86,14 +88,14 @@ function packBeyond(items: readonly LayoutItem[], view: View, packed: Packed): M
   const beyond: Packed = { rows: packed.rows, placements: new Map() };
   const limit = packed.rows.count;
   const nearby = items.filter((item) => !inView(item, view)).sort(byTime);
-  for (const item of nearby) put(item, markOnly(item, view), beyond, limit);
+  for (const item of nearby) put(item, markOnly(item, view), beyond, limit, false);
   return beyond.placements;
 }
 
-function put(item: LayoutItem, at: Place, packed: Packed, limit: number): boolean {
+function put(item: LayoutItem, at: Place, packed: Packed, limit: number, seen = true): boolean {
   const from = Math.min(at.bar.from, at.label.from);
   const row = packed.rows.take({ from, to: Math.max(at.bar.to, at.label.to) }, limit);
-  if (row >= 0) packed.placements.set(item.id, { ...at, lane: item.lane, row });
+  if (row >= 0) packed.placements.set(item.id, { ...at, lane: item.lane, row, seen });
   return row >= 0;
 }
 
