@@ -11,6 +11,10 @@ describe('explain', () => {
       'EROFS: read-only file system, mkdir',
       'The disk that holds /data is read-only: set DATA_DIR to a folder that can be written.',
     ],
+    [
+      'FATAL:  could not extend file\nHINT:  Check free disk space.\nPANIC:  cannot abort\n',
+      'The disk that holds /data is full: free some space and start again.',
+    ],
     ['EACCES: permission denied, mkdir', '/data may not be used by this user: set DATA_DIR to a folder of your own.'],
     [
       'LOG: one\nFATAL:  something unheard of\nLOG: two\n',

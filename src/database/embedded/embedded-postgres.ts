@@ -13,7 +13,7 @@ import type { Log } from './log.js';
 import { clearOrphan } from './orphan.js';
 import { OWNER, provision } from './provision.js';
 import { makeScratch } from './scratch.js';
-import { databaseUser } from './system-user.js';
+import { databaseUser, nearestFolder } from './system-user.js';
 
 export interface EmbeddedPostgresOptions {
   /** Absolute folder and whether somebody chose it; it is made where it is missing, and holds the cluster in `postgres/`. */
@@ -104,6 +104,8 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
 function makeDataDir(options: EmbeddedPostgresOptions): string {
   try {
     const dataDir = usableDataDir(options.dataDir, options.log);
+    // Making folders on a read-only disk reports a missing parent; asking first gives the true reason.
+    fs.accessSync(nearestFolder(dataDir), fs.constants.W_OK);
     fs.mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     return fs.realpathSync(dataDir);
   } catch (error) {

@@ -10,7 +10,7 @@ const SHARED_COPIES = '/var/cache/demarche';
  * The server of the npm package for this platform, made fit to run: reachable for the user, with its library links.
  *
  * @param scratch a folder of this run, for links where the package can't be written
- * @returns the folder of programs, and a folder of links where one is needed; `undefined` without a package
+ * @returns the folder of programs, and folders to look for libraries in where links had to be laid elsewhere; `undefined` without a package
  */
 export function packagedBinaries(
   user: SystemUser | undefined,
@@ -20,8 +20,10 @@ export function packagedBinaries(
   if (!installed) return undefined;
   const root = canReach(user, path.join(installed, 'native', 'bin')) ? installed : copyOnce(installed);
   const native = path.join(root, 'native');
-  const libraries = layLinks(missingLinks(root), path.join(scratch, 'lib'));
-  return { folder: path.join(native, 'bin'), ...(libraries === undefined ? {} : { libraries }) };
+  const links = layLinks(missingLinks(root), path.join(scratch, 'lib'));
+  // A library found through a link looks for its neighbours beside the link, so their real folder is named as well.
+  const libraries = links === undefined ? {} : { libraries: [links, path.join(native, 'lib')].join(':') };
+  return { folder: path.join(native, 'bin'), ...libraries };
 }
 
 function installedPackage(): string | undefined {

@@ -34,9 +34,15 @@ export function databaseUser(cluster: string): SystemUser | undefined {
  */
 export function canReach(user: SystemUser | undefined, target: string): boolean {
   if (!user) return true;
+  const folder = nearestFolder(target);
+  return spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+}
+
+/** A path, or the nearest of its parents that exists. */
+export function nearestFolder(target: string): string {
   let folder = path.resolve(target);
   while (!fs.existsSync(folder)) folder = path.dirname(folder);
-  return spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  return folder;
 }
 
 function lookUp(name: string): SystemUser | undefined {
