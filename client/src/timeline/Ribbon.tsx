@@ -1,5 +1,6 @@
 import type { CanvasState } from './canvas.js';
 import { densityBars, isDense } from './density.js';
+import { arrangeFlags } from './flags.js';
 import { toX } from './place.js';
 import styles from './Ribbon.module.css';
 import type { TimelineProps } from './types.js';
@@ -12,10 +13,13 @@ type Props = Pick<TimelineProps, 'bins' | 'total' | 'today' | 'knownOn' | 'label
 export function Ribbon({ bins, total, today, knownOn, labels, state }: Props) {
   if (!state) return <div className={styles['ribbon']} />;
   const { view, left, titled, shown } = state;
-  const dense = isDense(total, titled, shown);
+  const days = [
+    { x: toX(today.getTime(), view), words: labels.todayOn(today), amber: false },
+    ...(knownOn ? [{ x: toX(knownOn.getTime(), view), words: labels.knownOn(knownOn), amber: true }] : []),
+  ];
   return (
     <div className={styles['ribbon']}>
-      {dense && (
+      {isDense(total, titled, shown) && (
         <div className={styles['density']} data-beside={left > 0 || undefined}>
           <p style={{ inlineSize: left > 0 ? left : undefined }}>{labels.density(total, titled)}</p>
           <svg width={view.width} height={HEIGHT} aria-hidden="true">
@@ -26,24 +30,18 @@ export function Ribbon({ bins, total, today, knownOn, labels, state }: Props) {
         </div>
       )}
       <div className={styles['flags']} style={{ marginLeft: left }}>
-        <Flag x={toX(today.getTime(), view)} width={view.width} words={labels.todayOn(today)} />
-        {knownOn && <Flag x={toX(knownOn.getTime(), view)} width={view.width} words={labels.knownOn(knownOn)} amber />}
+        {arrangeFlags(days, view.width).map(({ words, x, amber, flipped }) => (
+          <span
+            key={words}
+            className={styles['flag']}
+            data-amber={amber || undefined}
+            data-flipped={flipped || undefined}
+            style={{ left: x }}
+          >
+            {words}
+          </span>
+        ))}
       </div>
     </div>
-  );
-}
-
-/** A date on a line; it reads towards the side that has more room. */
-function Flag({ x, width, words, amber = false }: { x: number; width: number; words: string; amber?: boolean }) {
-  if (x < 0 || x > width) return null;
-  return (
-    <span
-      className={styles['flag']}
-      data-amber={amber || undefined}
-      data-flipped={x > width / 2 || undefined}
-      style={{ left: x }}
-    >
-      {words}
-    </span>
   );
 }

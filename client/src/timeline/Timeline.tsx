@@ -23,7 +23,7 @@ export default function Timeline(props: TimelineProps) {
   useLayoutEffect(() => {
     latest.current = props;
     canvas.current?.update(props);
-  });
+  }, [props]);
 
   useEffect(() => {
     if (!host.current) return;

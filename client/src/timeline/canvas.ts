@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as Vis } from 'vis-timeline/esnext';
+import { hideClipped } from './axis-edge.js';
 import { Focus } from './focus.js';
 import { listen } from './interaction.js';
 import { ItemButtons } from './item-buttons.js';
@@ -8,7 +9,7 @@ import { LaneLabels } from './lane-labels.js';
 import { layOut, type Layout, type LayoutItem } from './layout.js';
 import { FIXED_OPTIONS, readerOptions } from './options.js';
 import type { View } from './place.js';
-import { itemRows, laneRows, type ItemRow, type LaneRow } from './rows-for-vis.js';
+import { drawable, itemRows, laneRows, type ItemRow, type LaneRow } from './rows-for-vis.js';
 import { Scene } from './scene.js';
 import { sync } from './sync.js';
 import type { TimelineProps } from './types.js';
@@ -88,10 +89,12 @@ export class Canvas {
   }
 
   private load(): void {
-    this.buttons.describe(this.props);
-    this.laidOut = this.buttons.toLayOut(this.props);
+    const { laneOf } = this.props;
+    const items = drawable(this.props);
+    this.buttons.describe({ ...this.props, items });
+    this.laidOut = this.buttons.toLayOut({ items, laneOf });
     sync(this.lanes, this.filledLanes());
-    sync(this.items, itemRows(this.props));
+    sync(this.items, itemRows(items, laneOf));
   }
 
   private filledLanes(): LaneRow[] {
@@ -113,6 +116,7 @@ export class Canvas {
     const layout = this.layout && sameScale(this.arranged, view) ? this.layout : this.arrange(view, narrow);
     const tops = new Map(this.props.lanes.map(({ id }) => [id, this.labels.top(id, narrow)]));
     this.scene.show(view, layout, tops, this.props);
+    hideClipped(this.host);
     this.focus.catchUp();
     this.onState({ view, left: center?.offsetLeft ?? 0, titled: layout.titled, shown: layout.titled + layout.marked });
   };

@@ -38,6 +38,8 @@ export class ItemButton {
     this.element.className = styles['item'] ?? '';
     this.element.dataset['id'] = id;
     this.element.tabIndex = -1;
+    // A title reads in its own direction, while the axis always runs from left to right.
+    this.title.dir = 'auto';
     this.element.append(this.bar, this.label);
   }
 
@@ -82,7 +84,11 @@ export class ItemButton {
     style.setProperty('--bar-x', `${bar.from - left}px`);
     style.setProperty('--bar-width', `${bar.to - bar.from}px`);
     style.removeProperty('--label-room');
-    this.write(side === 'none' ? '' : shorten(this.text, label.to - label.from - this.widths.lead, this.measure.title));
+    if (this.element.hasAttribute('data-expanded')) this.expand();
+    else
+      this.write(
+        side === 'none' ? '' : shorten(this.text, label.to - label.from - this.widths.lead, this.measure.title),
+      );
   }
 
   /** Shows the whole title while the item is pointed at or focused, moved so far that it stays in view. */
@@ -99,6 +105,7 @@ export class ItemButton {
   }
 
   collapse(): void {
+    if (this.element.matches(':focus')) return;
     this.element.toggleAttribute('data-expanded', false);
     if (this.placed) this.put(this.placed.placement, this.placed.view);
   }

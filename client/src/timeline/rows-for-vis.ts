@@ -1,5 +1,5 @@
 import { spanOf } from './span.js';
-import type { Lane, TimelineProps } from './types.js';
+import type { Lane, TimelineItem, TimelineProps } from './types.js';
 
 /** An item as vis-timeline keeps it; all it shows comes from the template. */
 export interface ItemRow {
@@ -25,21 +25,24 @@ export interface LaneRow {
 /** Stands for an open bound: a thousand years away. */
 const FAR = 1000 * 365 * 86_400_000;
 
-/** Items for the data set of vis-timeline. Undated ones (open on both ends) can't be drawn and are left to the table. */
-export function itemRows({ items, laneOf }: Pick<TimelineProps, 'items' | 'laneOf'>): ItemRow[] {
-  return items.flatMap((item) => {
+/** What can be drawn: an event without any date, or of no lane, is left to the table. */
+export function drawable({ items, lanes, laneOf }: Pick<TimelineProps, 'items' | 'lanes' | 'laneOf'>): TimelineItem[] {
+  const known = new Set(lanes.map((lane) => lane.id));
+  return items.filter((item) => (item.earliest ?? item.latest) !== null && known.has(laneOf(item)));
+}
+
+/** Items for the data set of vis-timeline. */
+export function itemRows(items: readonly TimelineItem[], laneOf: TimelineProps['laneOf']): ItemRow[] {
+  return items.map((item) => {
     const { start, end } = spanOf(item);
-    if (start === -Infinity && end === Infinity) return [];
-    return [
-      {
-        id: item.id,
-        group: laneOf(item),
-        type: 'range',
-        content: '',
-        start: start === -Infinity ? end - FAR : start,
-        end: end === Infinity ? start + FAR : Math.max(end, start + 1),
-      },
-    ];
+    return {
+      id: item.id,
+      group: laneOf(item),
+      type: 'range',
+      content: '',
+      start: start === -Infinity ? end - FAR : start,
+      end: end === Infinity ? start + FAR : Math.max(end, start + 1),
+    };
   });
 }
 

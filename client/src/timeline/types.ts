@@ -42,7 +42,7 @@ export interface TimelineWindow {
   to: Date;
 }
 
-/** Every word that the timeline shows or says, in the reader's language. */
+/** Every word that the timeline shows or says, in the reader's language. Keep the object: a new one draws all items anew. */
 export interface TimelineLabels {
   /** Names the whole, for example "Timeline of Iran–US nuclear negotiations". */
   name: string;

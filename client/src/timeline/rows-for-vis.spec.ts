@@ -1,0 +1,49 @@
+import { drawable, itemRows, laneRows } from './rows-for-vis.js';
+import type { TimelineItem } from './types.js';
+
+const item: TimelineItem = {
+  id: '1',
+  kind: 'talks',
+  title: 'Second meeting',
+  when: '2026-02-09/..',
+  earliest: '2026-02-09T00:00:00Z',
+  latest: null,
+  precision: 'day',
+  status: 'lapsed',
+  overdue: false,
+  disputed: [],
+  intensity: 3,
+  sourceCount: 1,
+  links: [],
+};
+const lanes = [
+  { id: 'us', label: 'United States' },
+  { id: 'iran', label: 'Iran' },
+  { id: 'oman', label: 'Oman' },
+];
+
+test('an event without any date, or of no lane, is not drawn', () => {
+  const items = [item, { ...item, id: '2', earliest: null }, { ...item, id: '3' }];
+  const laneOf = ({ id }: TimelineItem) => (id === '3' ? 'nowhere' : 'us');
+  expect(drawable({ items, lanes, laneOf })).toEqual([item]);
+});
+
+test('an open end lies far beyond any view', () => {
+  const [row] = itemRows([item], () => 'us');
+  expect(row).toMatchObject({ id: '1', group: 'us', start: Date.parse('2026-02-09T00:00:00Z') });
+  expect(row?.end).toBeGreaterThan(Date.parse('2900-01-01'));
+});
+
+test('lanes that hold nothing are left out and the rest tinted in turn', () => {
+  const rows = laneRows(
+    lanes,
+    new Map([
+      ['us', 3],
+      ['oman', 1],
+    ]),
+  );
+  expect(rows.map(({ id, className, height }) => [id, className, height])).toEqual([
+    ['us', 'lane-plain', 3],
+    ['oman', 'lane-tint', 1],
+  ]);
+});
