@@ -6,8 +6,7 @@ import { createApp } from '../../src/app.setup.js';
 import { Clock } from '../../src/common/clock.js';
 import { readConfig } from '../../src/config/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
-import { DemoService } from '../../src/imports/demo.service.js';
-import { cloneDatabase } from './database.js';
+import { cloneDatabase, cloneDemo, type TestDatabase } from './database.js';
 
 /** Démarche as it runs, on a database of its own and a free port of the loopback. */
 export interface TestApp {
@@ -16,6 +15,7 @@ export interface TestApp {
   /** Typed by the generated API types. */
   api: Client<paths>;
   app: NestFastifyApplication;
+  database: TestDatabase;
   dataSource: DataSource;
   /** Sets the clock that everything judges by. */
   setNow(now: string): void;
@@ -23,23 +23,25 @@ export interface TestApp {
 }
 
 export interface TestAppOptions {
+  /** Begin with the demo dossier in the database. */
   demo?: boolean;
+  /** Variables beside those that every test has. */
   environment?: Record<string, string>;
 }
 
 export async function startTestApp({ demo = false, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await cloneDatabase();
+  const database = demo ? await cloneDemo() : await cloneDatabase();
   const dataSource = await createDataSource(database.url).initialize();
   const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment });
   const app = await createApp(config, dataSource);
   await app.listen(0, '127.0.0.1');
-  if (demo) await app.get(DemoService).loadIntoEmpty();
   const address = (await app.getUrl()).replace('localhost', '127.0.0.1');
   const clock = app.get(Clock);
   return {
     address,
     api: createClient<paths>({ baseUrl: address }),
     app,
+    database,
     dataSource,
     setNow: (now) => {
       clock.now = () => new Date(now);

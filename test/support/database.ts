@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { connectionUrl, type DatabaseConnection } from '../../src/database/connection.js';
 import { OWNER } from '../../src/database/embedded/provision.js';
+import { DEMO_TEMPLATE, makeDemoTemplate } from './demo-template.js';
 import { TEMPLATE, testAdministrator } from './test-server.js';
 
 /** A database of a test file's own. */
@@ -15,6 +16,12 @@ export interface TestDatabase {
 /** A fresh copy of the migrated, empty template; takes about a tenth of a second. */
 export function cloneDatabase(): Promise<TestDatabase> {
   return createDatabase(TEMPLATE);
+}
+
+/** A fresh copy of the migrated template with the demo dossier in it. */
+export async function cloneDemo(): Promise<TestDatabase> {
+  await makeDemoTemplate();
+  return createDatabase(DEMO_TEMPLATE);
 }
 
 /** A database without any of our tables, for tests of the migrations themselves. */

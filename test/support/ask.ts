@@ -1,0 +1,32 @@
+import type { TestApp } from './app.js';
+
+/** What came back, as it is: for what a typed client cannot even ask. */
+export interface Answer {
+  status: number;
+  type: string;
+  headers: Headers;
+  text: string;
+  /** The JSON; null where it is none. */
+  body: any;
+}
+
+/** Asks for `path` just as it is written, wrong as it may be. */
+export async function ask({ address }: Pick<TestApp, 'address'>, path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(address + path, init);
+  const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  return {
+    status: response.status,
+    type,
+    headers: response.headers,
+    text,
+    body: /json/.test(type) ? JSON.parse(text) : null,
+  };
+}
+
+/** The slugs of every event that a filter shows, in the order of the list. */
+export async function slugs(demarche: Pick<TestApp, 'address'>, query: string): Promise<string[]> {
+  const { status, text, body } = await ask(demarche, `/api/events?limit=500&${query}`);
+  if (status !== 200) throw new Error(`${query}: ${status} ${text}`);
+  return body.items.map(({ slug }: { slug: string }) => slug);
+}
