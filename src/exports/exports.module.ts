@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BundleController } from './bundle.controller.js';
 import { ExportsController } from './exports.controller.js';
 
-@Module({ controllers: [ExportsController] })
+@Module({ controllers: [ExportsController, BundleController] })
 export class ExportsModule {}

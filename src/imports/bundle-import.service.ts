@@ -29,7 +29,7 @@ export class BundleImportService {
   ) {}
 
   /** `bundle` has been validated; actors and sources that are there already (by slug) are used as they are. */
-  import(bundle: BundleDto, authorship: Authorship): Promise<Imported> {
+  async import(bundle: BundleDto, authorship: Authorship): Promise<Imported> {
     checkReferences(bundle);
     return this.database.write((manager) => this.importIn(manager, bundle, authorship));
   }

@@ -17,6 +17,7 @@ export function checkReferences(bundle: BundleDto): void {
     ...bundle.actors.flatMap(({ represents }, index) =>
       represents.flatMap(({ actor }, n) => unknown(actors, actor, `/actors/${index}/represents/${n}/actor`)),
     ),
+    ...bundle.events.flatMap(({ ref }, index) => foreignRef(ref, bundle.dossier.refPrefix, `/events/${index}/ref`)),
     ...bundle.events.flatMap((event, index) => inEvent(event, `/events/${index}`, { actors, sources, events })),
   ];
   const [first] = errors;
@@ -56,6 +57,12 @@ function inEvent(event: BundleEvent, at: string, { actors, sources, events }: Kn
           ),
         ]),
   ];
+}
+
+/** Refs are numbered by their dossier: one under another prefix would belong to another. */
+function foreignRef(ref: string | undefined, prefix: string | undefined, pointer: string): ProblemDetailDto[] {
+  if (ref === undefined || (prefix !== undefined && ref.startsWith(`${prefix}-`))) return [];
+  return [mistake(pointer, 'foreign_ref', `“${ref}” does not begin with the dossier’s refPrefix.`)];
 }
 
 function twice(at: string, items: readonly { slug: string }[]): ProblemDetailDto[] {

@@ -242,32 +242,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/bundle.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A whole dossier in one file, which can be brought in again without loss */
+        get: operations["bundle_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ProblemDetailDto: {
-            /** @description The field: a JSON pointer into the body (`/title`) or the name of a parameter (`/limit`). */
-            pointer: string;
-            /** @description Stable word for programs. */
-            code: string;
-            /** @description A sentence for people. */
-            detail: string;
-        };
-        ProblemDto: {
-            /** @description @format uri-reference */
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description The path that was asked for. */
-            instance: string;
-            /** @description Stable word for programs. */
-            code: string;
-            /** @description Under this id the log tells more. */
-            requestId: string;
-            errors?: components["schemas"]["ProblemDetailDto"][];
-        };
         HealthDto: {
             /** @enum {string} */
             status: "ok";
@@ -321,7 +316,7 @@ export interface components {
             mediators: string[];
         };
         DossierDto: {
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             slug: string;
             /** @description Begins the refs of its events: IRUS in IRUS-2026-014. */
@@ -332,14 +327,20 @@ export interface components {
             languages: string[];
             /** @description Events that the reader may see. */
             eventCount: number;
-            /** @description First instant of its earliest event. @format date-time */
+            /**
+             * Format: date-time
+             * @description First instant of its earliest event.
+             */
             from: string | null;
-            /** @description Last instant of its latest event that has an end. @format date-time */
+            /**
+             * Format: date-time
+             * @description Last instant of its latest event that has an end.
+             */
             to: string | null;
             sides: components["schemas"]["SidesDto"];
-            /** @description @format date-time */
+            /** Format: date-time */
             createdAt: string;
-            /** @description @format date-time */
+            /** Format: date-time */
             updatedAt: string;
             version: number;
         };
@@ -352,7 +353,7 @@ export interface components {
         ActorType: "state" | "body" | "organisation" | "group" | "armed_group" | "person" | "media";
         ActorRefDto: {
             type: components["schemas"]["ActorType"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
@@ -379,12 +380,12 @@ export interface components {
             tenures: components["schemas"]["TenureDto"][];
             /** @description Events that the reader may see in which it takes part. */
             eventCount: number;
-            /** @description @format date-time */
+            /** Format: date-time */
             createdAt: string;
-            /** @description @format date-time */
+            /** Format: date-time */
             updatedAt: string;
             version: number;
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
@@ -402,13 +403,13 @@ export interface components {
         SourceDto: {
             /** @description Admiralty grade of the source, apart from that of the item; F is unknown. */
             reliability: components["schemas"]["Reliability"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             slug: string;
             url: string;
             publisher: string;
             title: string;
-            /** @description @format date */
+            /** Format: date */
             publishedOn: string;
             /** @description BCP 47. */
             language: string;
@@ -417,9 +418,9 @@ export interface components {
             retrievedVia: string | null;
             /** @description Events that the reader may see that cite it. */
             eventCount: number;
-            /** @description @format date-time */
+            /** Format: date-time */
             createdAt: string;
-            /** @description @format date-time */
+            /** Format: date-time */
             updatedAt: string;
             version: number;
         };
@@ -448,14 +449,14 @@ export interface components {
          */
         ClaimField: "format" | "date" | "place" | "attendance" | "outcome";
         DossierRefDto: {
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             slug: string;
             title: string;
         };
         ParticipationDto: {
             role: components["schemas"]["Role"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             actor: components["schemas"]["ActorRefDto"];
             /** @description Slug of the state or body it acted for that day; its own slug where none is known. */
@@ -465,7 +466,7 @@ export interface components {
         LinkType: "follows_up" | "announces" | "fulfils" | "reschedules" | "responds_to" | "about" | "part_of" | "contradicts" | "cancels" | "overtaken_by";
         LinkRefDto: {
             type: components["schemas"]["LinkType"];
-            /** @description @format uuid */
+            /** Format: uuid */
             to: string;
         };
         EventSummaryDto: {
@@ -476,7 +477,7 @@ export interface components {
             /** @description Fields on which accounts differ. */
             disputed: components["schemas"]["ClaimField"][];
             review: components["schemas"]["Review"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             /** @description Quotable: IRUS-2026-014. */
             ref: string;
@@ -486,9 +487,15 @@ export interface components {
             summary: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
-            /** @description First instant of the window; null when its start is open. @format date-time */
+            /**
+             * Format: date-time
+             * @description First instant of the window; null when its start is open.
+             */
             earliest: string | null;
-            /** @description Last instant of the window, included; null when its end is open. @format date-time */
+            /**
+             * Format: date-time
+             * @description Last instant of the window, included; null when its end is open.
+             */
             latest: string | null;
             /** @description IANA zone of the place; null where none is known and the bounds are UTC days. */
             timezone: string | null;
@@ -504,14 +511,17 @@ export interface components {
             deadline: string | null;
             /** @description −10 (conflict) … +10 (cooperation). */
             intensity: number;
-            /** @description The day the public could know of it. @format date */
+            /**
+             * Format: date
+             * @description The day the public could know of it.
+             */
             knownOn: string;
             participations: components["schemas"]["ParticipationDto"][];
             links: components["schemas"]["LinkRefDto"][];
             sourceCount: number;
-            /** @description @format date-time */
+            /** Format: date-time */
             createdAt: string;
-            /** @description @format date-time */
+            /** Format: date-time */
             updatedAt: string;
             version: number;
         };
@@ -531,7 +541,7 @@ export interface components {
         };
         ParticipationDetailDto: {
             role: components["schemas"]["Role"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             actor: components["schemas"]["ActorRefDto"];
             /** @description Slug of the state or body it acted for that day; its own slug where none is known. */
@@ -542,13 +552,13 @@ export interface components {
         Stance: "reports" | "supports" | "disputes";
         SourceRefDto: {
             reliability: components["schemas"]["Reliability"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             slug: string;
             url: string;
             publisher: string;
             title: string;
-            /** @description @format date */
+            /** Format: date */
             publishedOn: string;
             /** @description BCP 47. */
             language: string;
@@ -556,7 +566,7 @@ export interface components {
         };
         CitationDto: {
             stance: components["schemas"]["Stance"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             source: components["schemas"]["SourceRefDto"];
             /** @description In its own words. */
@@ -572,23 +582,26 @@ export interface components {
         };
         ClaimDto: {
             field: components["schemas"]["ClaimField"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             /** @description A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
             value: string;
-            /** @description The citation it rests on. @format uuid */
+            /**
+             * Format: uuid
+             * @description The citation it rests on.
+             */
             citation: string;
-            /** @description @format date */
+            /** Format: date */
             knownOn: string;
         };
         StatusChangeDto: {
             status: components["schemas"]["Status"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             position: number;
             /** @description Since when it was so: EDTF or an instant. */
             effectiveOn: string;
-            /** @description @format date */
+            /** Format: date */
             knownOn: string;
             /** @description The window as it was said then. */
             window: string | null;
@@ -597,29 +610,29 @@ export interface components {
             saidBy: (components["schemas"]["ActorRefDto"] | null) & components["schemas"]["ActorRefDto"];
             source: (components["schemas"]["SourceRefDto"] | null) & components["schemas"]["SourceRefDto"];
             note: string | null;
-            /** @description @format date-time */
+            /** Format: date-time */
             recordedAt: string;
         };
         LinkedEventDto: {
             kind: components["schemas"]["Kind"];
             status: components["schemas"]["Status"];
             precision: components["schemas"]["Precision"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             ref: string;
             title: string;
             overdue: boolean;
             when: string;
-            /** @description @format date-time */
+            /** Format: date-time */
             earliest: string | null;
-            /** @description @format date-time */
+            /** Format: date-time */
             latest: string | null;
             timezone: string | null;
             place: string | null;
         };
         EventLinkDto: {
             type: components["schemas"]["LinkType"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             /** @description The other event. */
             event: components["schemas"]["LinkedEventDto"];
@@ -636,7 +649,7 @@ export interface components {
             /** @description Fields on which accounts differ. */
             disputed: components["schemas"]["ClaimField"][];
             review: components["schemas"]["Review"];
-            /** @description @format uuid */
+            /** Format: uuid */
             id: string;
             /** @description Quotable: IRUS-2026-014. */
             ref: string;
@@ -646,9 +659,15 @@ export interface components {
             summary: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
-            /** @description First instant of the window; null when its start is open. @format date-time */
+            /**
+             * Format: date-time
+             * @description First instant of the window; null when its start is open.
+             */
             earliest: string | null;
-            /** @description Last instant of the window, included; null when its end is open. @format date-time */
+            /**
+             * Format: date-time
+             * @description Last instant of the window, included; null when its end is open.
+             */
             latest: string | null;
             /** @description IANA zone of the place; null where none is known and the bounds are UTC days. */
             timezone: string | null;
@@ -664,12 +683,15 @@ export interface components {
             deadline: string | null;
             /** @description −10 (conflict) … +10 (cooperation). */
             intensity: number;
-            /** @description The day the public could know of it. @format date */
+            /**
+             * Format: date
+             * @description The day the public could know of it.
+             */
             knownOn: string;
             sourceCount: number;
-            /** @description @format date-time */
+            /** Format: date-time */
             createdAt: string;
-            /** @description @format date-time */
+            /** Format: date-time */
             updatedAt: string;
             version: number;
             /** @description The rule that turned the words into the window. */
@@ -685,9 +707,9 @@ export interface components {
         };
         ChainLinkDto: {
             type: components["schemas"]["LinkType"];
-            /** @description @format uuid */
+            /** Format: uuid */
             from: string;
-            /** @description @format uuid */
+            /** Format: uuid */
             to: string;
         };
         ChainDto: {
@@ -696,15 +718,18 @@ export interface components {
             links: components["schemas"]["ChainLinkDto"][];
         };
         TimelineWindowDto: {
-            /** @description @format date-time */
+            /** Format: date-time */
             from: string;
-            /** @description @format date-time */
+            /** Format: date-time */
             to: string;
         };
         TimelineBinDto: {
-            /** @description @format date-time */
+            /** Format: date-time */
             from: string;
-            /** @description Where the next bin begins, not included. @format date-time */
+            /**
+             * Format: date-time
+             * @description Where the next bin begins, not included.
+             */
             to: string;
             /** @description Events whose window begins in it; those that began before the window count in the first. */
             count: number;
@@ -719,6 +744,28 @@ export interface components {
             total: number;
             items: components["schemas"]["EventSummaryDto"][];
             bins: components["schemas"]["TimelineBinDto"][];
+        };
+        ProblemDetailDto: {
+            /** @description The field: a JSON pointer into the body (`/title`) or the name of a parameter (`/limit`). */
+            pointer: string;
+            /** @description Stable word for programs. */
+            code: string;
+            /** @description A sentence for people. */
+            detail: string;
+        };
+        ProblemDto: {
+            /** Format: uri-reference */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The path that was asked for. */
+            instance: string;
+            /** @description Stable word for programs. */
+            code: string;
+            /** @description Under this id the log tells more. */
+            requestId: string;
+            errors?: components["schemas"]["ProblemDetailDto"][];
         };
     };
     responses: never;
@@ -752,7 +799,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -780,7 +827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -808,7 +855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -843,7 +890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -873,7 +920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -910,7 +957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -940,7 +987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -975,7 +1022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1005,7 +1052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1059,7 +1106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1089,7 +1136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1119,7 +1166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1172,7 +1219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1227,7 +1274,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    bundle_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossier, actors, sources and events, joined by slugs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
