@@ -15,14 +15,19 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Database, migrations, demo, server, in this order; whatever was started is stopped again when a step fails. */
-export async function start(config: Config, print: (line: string) => void): Promise<Running> {
+type Print = (line: string) => void;
+
+/**
+ * Database, migrations, demo, server, in this order; whatever was started is stopped again when a step fails.
+ * `fail` is told when the embedded database is lost later and cannot be brought back.
+ */
+export async function start(config: Config, print: Print, fail: (error: Error) => void): Promise<Running> {
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const url = config.databaseUrl ?? (await embedded(config, print, undo));
+    const url = config.databaseUrl ?? (await embedded(config, print, fail, undo));
     const dataSource = await connect(url, config.databaseReplicaUrls);
     undo.push(() => dataSource.destroy());
     const migrations = await migrate(dataSource);
@@ -42,8 +47,13 @@ export async function start(config: Config, print: (line: string) => void): Prom
   }
 }
 
-async function embedded(config: Config, print: (line: string) => void, undo: (() => Promise<void>)[]): Promise<string> {
-  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log: print });
+async function embedded(
+  config: Config,
+  print: Print,
+  fail: (error: Error) => void,
+  undo: (() => Promise<void>)[],
+): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log: print, onLost: fail });
   undo.push(() => server.stop());
   return server.url;
 }
@@ -52,7 +62,7 @@ async function connect(url: string, replicas: readonly string[]): Promise<DataSo
   return createDataSource(url, replicas).initialize();
 }
 
-async function loadDemo(app: NestFastifyApplication, print: (line: string) => void): Promise<void> {
+async function loadDemo(app: NestFastifyApplication, print: Print): Promise<void> {
   const loaded = await app.get(DemoService).loadIntoEmpty();
   if (loaded) print(`Demo dossier loaded: ${loaded.title} (${loaded.events} events).`);
 }
