@@ -1,4 +1,4 @@
-import { errorOf, fieldErrors, ProblemError, UnreachableError } from './problem.js';
+import { errorOf, fieldErrors, isMissing, ProblemError, UnreachableError } from './problem.js';
 
 const problem = {
   title: 'Bad request',
@@ -36,5 +36,15 @@ describe('faults by field', () => {
 
   it('are none where the server was not reached', () => {
     expect(fieldErrors(new UnreachableError())).toEqual({});
+  });
+});
+
+describe('a missing thing', () => {
+  it.each([
+    [404, true],
+    [400, true],
+    [500, false],
+  ])('is what a status of %i says: %s', (status, missing) => {
+    expect(isMissing(new ProblemError({ title: '', status }))).toBe(missing);
   });
 });

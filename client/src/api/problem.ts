@@ -40,6 +40,11 @@ export function errorOf(response: Response, body: unknown): ProblemError | Unrea
   return new ProblemError({ title: response.statusText, status: response.status });
 }
 
+/** Nothing is at the asked address: the server knows no such thing, or what names it is no name at all. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof ProblemError && (error.status === 404 || error.status === 400);
+}
+
 /** The faults of a problem by field name: `{ from: 'no such day' }`. */
 export function fieldErrors(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof ProblemError)) return {};

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../api/problem.js';
+import { isMissing } from '../api/problem.js';
 import { dossierQuery } from '../api/queries.js';
 import { EventPanel } from '../features/panel/EventPanel.js';
 import { FilterChips } from '../filters/FilterChips.js';
@@ -19,7 +19,7 @@ export function DossierLayout() {
   const view = useLocation({ select: ({ pathname }) => (pathname.endsWith('/table') ? 'table' : 'timeline') });
   const { data, error } = useQuery(dossierQuery(dossier));
   usePageTitle(data ? `${t(`views.${view}`)} · ${data.title}` : null);
-  if (error instanceof ProblemError && error.status === 404) {
+  if (isMissing(error)) {
     return (
       <main id="content">
         <NotFound />
@@ -28,10 +28,10 @@ export function DossierLayout() {
   }
   return (
     <>
-      <div className={styles.bars}>
+      <section aria-label={t('views.bar')} className={styles.bars}>
         <Toolbar dossier={dossier} view={view} />
         <FilterChips dossier={dossier} />
-      </div>
+      </section>
       <div className={styles.workspace} data-view={view}>
         <main id="content" tabIndex={-1} className={styles.content}>
           <Outlet />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -27,9 +27,9 @@ export function ActorFilter({ dossier }: { dossier: string }) {
         <Caret />
       </Button>
       <Popover className={controls.popover!} placement="bottom start">
-        <Dialog className={styles.dialog!} aria-label={t('filters.actor')}>
+        <div className={styles.dialog}>
           <ActorList dossier={dossier} />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
@@ -56,6 +56,7 @@ function ActorList({ dossier }: { dossier: string }) {
         aria-label={t('filters.actor')}
         items={found.map((actor) => ({ ...actor, id: actor.slug }))}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectedKeys={search.actor ?? []}
         onSelectionChange={(keys) => {
           if (keys !== 'all')

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../api/problem.js';
@@ -16,16 +16,15 @@ import styles from './filters.module.css';
 /** The period of the view, as days or as any EDTF date. */
 export function DatesFilter({ dossier }: { dossier: string }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className={controls.pill!}>
         {t('filters.dates')}
         <Caret />
       </Button>
       <Popover className={controls.popover!} placement="bottom start">
-        <Dialog className={styles.dialog!} aria-label={t('filters.dates')}>
-          {({ close }) => <DatesForm dossier={dossier} onDone={close} />}
-        </Dialog>
+        <DatesForm dossier={dossier} onDone={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
   );
@@ -36,7 +35,9 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
   const { t } = useTranslation();
   const { search, change } = useView();
   const client = useQueryClient();
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const current = useQuery(countQuery(dossier, search, 'overdue'));
+  const [objections, setObjections] = useState<Readonly<Record<string, string>> | null>(null);
+  const errors = objections ?? fieldErrors(current.error);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -46,14 +47,14 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
       await client.fetchQuery({ ...countQuery(dossier, dates, 'overdue'), retry: false });
     } catch (error) {
       const faults = fieldErrors(error);
-      if ('from' in faults || 'to' in faults) return setErrors(faults);
+      if ('from' in faults || 'to' in faults) return setObjections(faults);
     }
     change(dates);
     onDone();
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className={classNames(styles.dialog, styles.form)} onSubmit={(event) => void submit(event)}>
       <DateField name="from" label={t('filters.from')} value={search.from} error={errors['from']} autoFocus />
       <DateField name="to" label={t('filters.to')} value={search.to} error={errors['to']} />
       <p className={controls.hint}>{t('filters.datesHint')}</p>

@@ -53,9 +53,13 @@ function useChipWords(dossier: string): (chip: Chip) => string {
       if (from === undefined) return t('filters.toOnly', { to });
       return to === undefined ? t('filters.fromOnly', { from }) : t('filters.between', { from, to });
     }
-    if (field === 'q' || field === 'dates') return t('filters.text', { text: value });
     const known = field === 'actor' ? actors?.items.find(({ slug, id }) => slug === value || id === value) : undefined;
-    const word = field === 'actor' ? (nameIn(known, i18n.language) ?? value) : labels(field, value);
+    const word =
+      field === 'actor' ? (nameIn(known, i18n.language) ?? value) : isVocabulary(field) ? labels(field, value) : value;
     return t('filters.chip', { field: t(`filters.${field}`), value: word });
   };
+}
+
+function isVocabulary(field: Chip['field']): field is 'kind' | 'status' | 'role' {
+  return field === 'kind' || field === 'status' || field === 'role';
 }

@@ -15,7 +15,7 @@ export const en = {
     close: 'Close',
     loading: 'Loading…',
   },
-  views: { label: 'Views', timeline: 'Timeline', table: 'Table' },
+  views: { bar: 'View and filters', label: 'Views', timeline: 'Timeline', table: 'Table' },
   dossiers: {
     title: 'Dossiers',
     events_one: '{{count, number}} event',
@@ -62,7 +62,7 @@ export const en = {
     fromOnly: 'from {{from}}',
     toOnly: 'until {{to}}',
     between: '{{from}} – {{to}}',
-    text: '“{{text}}”',
+    q: 'Text',
   },
   export: {
     label: 'Export',

@@ -18,7 +18,7 @@ export const fr = {
     close: 'Fermer',
     loading: 'Chargement…',
   },
-  views: { label: 'Vues', timeline: 'Chronologie', table: 'Tableau' },
+  views: { bar: 'Vue et filtres', label: 'Vues', timeline: 'Chronologie', table: 'Tableau' },
   dossiers: {
     title: 'Dossiers',
     events_one: '{{count, number}} événement',
@@ -70,7 +70,7 @@ export const fr = {
     fromOnly: 'à partir de {{from}}',
     toOnly: 'jusqu’à {{to}}',
     between: '{{from}} – {{to}}',
-    text: '«\u202f{{text}}\u202f»',
+    q: 'Texte',
   },
   export: {
     label: 'Exporter',

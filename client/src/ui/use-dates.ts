@@ -1,4 +1,5 @@
 import { describeWhen, type Describable } from '@domain/time/describe-when.js';
+import { intlLocale } from '@domain/time/date-words.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,7 +14,8 @@ export function useDates() {
       /** A day or any other EDTF date. */
       date: (edtf: string) => describeWhen({ when: edtf, timezone: null }, language),
       /** The day of an instant, in the reader's zone. */
-      dayOf: (instant: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(instant)),
+      dayOf: (instant: string) =>
+        new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'medium' }).format(new Date(instant)),
     }),
     [language],
   );

@@ -38,17 +38,17 @@ export function EventArticle({ event }: { event: EventDetail }) {
         <div className={styles.column}>
           <Facts event={event} />
           <Accounts event={event} nameOf={nameOf} level={2} />
-          <SourceList event={event} nameOf={nameOf} />
-        </div>
-        <div className={styles.column}>
-          <ParticipantList event={event} nameOf={nameOf} />
           <section>
             <h2>{t('event.ledger')}</h2>
             <p className={styles.intro}>{t('event.ledgerIntro')}</p>
             <Ledger event={event} nameOf={nameOf} />
           </section>
-          <ThreadSection event={event} />
+          <SourceList event={event} nameOf={nameOf} />
           <LinkList links={event.links} />
+        </div>
+        <div className={styles.column}>
+          <ParticipantList event={event} nameOf={nameOf} />
+          <ThreadSection event={event} />
         </div>
       </div>
       <footer className={styles.recorded}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { ProblemError } from '../../api/problem.js';
+import { isMissing } from '../../api/problem.js';
 import { eventQuery } from '../../api/queries.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { NotFound } from '../../ui/NotFound.js';
@@ -13,7 +13,7 @@ import styles from './event-page.module.css';
 export function EventPage() {
   const { ref } = useParams({ from: '/events/$ref' });
   const { data, error, failureReason, refetch } = useQuery(eventQuery(ref));
-  const missing = error instanceof ProblemError && error.status === 404;
+  const missing = isMissing(error);
   usePageTitle(data ? `${data.title} · ${data.ref}` : null);
   return (
     <main id="content" tabIndex={-1} className={styles.page}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
@@ -8,12 +9,12 @@ import { WhenFact } from './WhenFact.js';
 
 /** What is known of an event, field by field; what is not known is not there. */
 export function Facts({ event }: { event: EventDetail }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { signed, country: countryName } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
   const { place, country, format, deadline, condition, consequence, knownOn, intensity, coding } = event;
-  const where = [place, country !== null && countryName(country, i18n.language)].filter(Boolean);
-  const signed = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' }).format(intensity);
+  const where = [place, country !== null && countryName(country)].filter(Boolean);
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />
@@ -23,12 +24,8 @@ export function Facts({ event }: { event: EventDetail }) {
       {condition !== null && <Fact term={t('event.condition')}>{condition}</Fact>}
       {consequence !== null && <Fact term={t('event.consequence')}>{consequence}</Fact>}
       <Fact term={t('event.knownOn')}>{date(knownOn)}</Fact>
-      <Fact term={t('event.intensity')}>{t('event.intensityScale', { value: signed })}</Fact>
+      <Fact term={t('event.intensity')}>{t('event.intensityScale', { value: signed(intensity) })}</Fact>
       {coding !== null && <Fact term={t('event.coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}
     </dl>
   );
-}
-
-function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { clocksOf, type Clock } from './clocks.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
 
 /** The window in words, the words that it was made from, and what clocks elsewhere showed. */
 export function WhenFact({ event }: { event: EventDetail }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { locale } = useFormats();
   const { when } = useDates();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const clocks = clocksOf(event, timeZone, i18n.language);
+  const clocks = clocksOf(event, timeZone, locale);
   const names: Record<Clock, string> = {
     local: t('event.localTime'),
     utc: t('event.utc'),

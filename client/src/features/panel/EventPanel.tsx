@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../../api/problem.js';
+import { isMissing } from '../../api/problem.js';
 import { eventQuery } from '../../api/queries.js';
 import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -21,7 +21,7 @@ interface EventPanelProps {
 export function EventPanel({ eventRef, onClose }: EventPanelProps) {
   const { t } = useTranslation();
   const { data, error, failureReason, refetch } = useQuery(eventQuery(eventRef));
-  const missing = error instanceof ProblemError && error.status === 404;
+  const missing = isMissing(error);
   useEscape(onClose);
   return (
     <aside aria-label={t('panel.label')} className={styles.panel}>

@@ -4,6 +4,7 @@ import type { EventSummary } from '../../api/types.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './table.module.css';
 
 interface EventRowProps {
@@ -15,10 +16,10 @@ interface EventRowProps {
 
 /** One event. Its title leads to its page; a press anywhere else in the row shows it beside the table. */
 export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { signed } = useFormats();
   const { when, dayOf } = useDates();
   const href = useLocation({ select: (location) => location.href });
-  const intensity = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' }).format(event.intensity);
   return (
     <tr
       role="row"
@@ -49,7 +50,7 @@ export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
       </td>
       <td role="cell" className={styles.number}>
         <span className={styles.cellLabel}>{t('table.intensity')} </span>
-        {intensity}
+        {signed(event.intensity)}
       </td>
       <td role="cell" className={styles.updated}>
         <span className={styles.cellLabel}>{t('table.updated')} </span>
@@ -59,12 +60,13 @@ export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
   );
 }
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 function Actors({ event, nameOf }: Pick<EventRowProps, 'event' | 'nameOf'>) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { list } = useFormats();
   const names = [...new Set(event.participations.map(({ actor }) => nameOf(actor)))];
   const more = names.length - SHOWN;
   const shown = more > 1 ? [...names.slice(0, SHOWN), t('table.othersMore', { count: more })] : names;
-  return <>{more > 1 ? shown.join(', ') : new Intl.ListFormat(i18n.language).format(shown)}</>;
+  return <>{more > 1 ? shown.join(', ') : list(shown)}</>;
 }

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery, tableQuery } from '../../api/queries.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { ErrorState } from '../../ui/ErrorState.js';
+import { ViewError } from '../../ui/ViewError.js';
 import controls from '../../ui/controls.module.css';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useView } from '../../view/use-view.js';
@@ -21,7 +21,8 @@ export function TablePage() {
   const events = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages.at(-1)?.total ?? 0;
 
-  if (!data && failureReason) return <ErrorState error={failureReason} onRetry={() => void query.refetch()} />;
+  if (!data && failureReason)
+    return <ViewError error={failureReason} onRetry={() => void query.refetch()} onClear={clearFilters} />;
   if (!data) {
     return (
       <div className={styles.page}>

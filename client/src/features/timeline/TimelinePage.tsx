@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dossierQuery, timelineQuery } from '../../api/queries.js';
 import Timeline from '../../timeline/Timeline.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { ErrorState } from '../../ui/ErrorState.js';
+import { ViewError } from '../../ui/ViewError.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
 import { useLanes } from './use-lanes.js';
@@ -15,7 +15,7 @@ import { useTimelineWindow } from './use-timeline-window.js';
 
 /** What happened when, and what led to what: the events of the view on one axis. */
 export function TimelinePage() {
-  const { i18n } = useTranslation();
+  const { locale } = useFormats();
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, change, clearFilters } = useView();
   const file = useQuery(dossierQuery(dossier)).data;
@@ -28,7 +28,8 @@ export function TimelinePage() {
   const selectedId = data?.items.find(({ ref }) => ref === search.selected)?.id ?? null;
   const open = useOpenEvent();
 
-  if (!data && failureReason) return <ErrorState error={failureReason} onRetry={() => void refetch()} />;
+  if (!data && failureReason)
+    return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
   if (!data || !file) {
     return (
       <div className={styles.waiting}>
@@ -52,7 +53,7 @@ export function TimelinePage() {
         onSelect={(id) => change({ selected: id === null ? undefined : refs.get(id) })}
         onOpen={(id) => open(refs.get(id))}
         today={today}
-        locale={i18n.language}
+        locale={locale}
         timeZone="UTC"
         labels={labels}
       />

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { EventSummary } from '../../api/types.js';
 import type { TimelineLabels } from '../../timeline/types.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 
 /** Every word that the timeline shows or says, in the reader's language. */
 export function useTimelineLabels(dossier: string, events: readonly EventSummary[] | undefined): TimelineLabels {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { locale, list } = useFormats();
   const labels = useLabels();
   const dates = useDates();
-  const { language } = i18n;
   return useMemo(() => {
-    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-    const list = new Intl.ListFormat(language);
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const zones = new Map(events?.map(({ id, timezone }) => [id, timezone]));
     return {
       name: t('timeline.label', { dossier }),
@@ -23,7 +23,7 @@ export function useTimelineLabels(dossier: string, events: readonly EventSummary
       when: ({ id, when }) => dates.when({ when, timezone: zones.get(id) ?? null }),
       overdue: t('event.overdue'),
       disputed: (fields) =>
-        t('timeline.disputed', { fields: list.format(fields.map((field) => labels('claimField', field))) }),
+        t('timeline.disputed', { fields: list(fields.map((field) => labels('claimField', field))) }),
       earlier: t('timeline.earlier'),
       later: t('timeline.later'),
       zoomIn: t('timeline.zoomIn'),
@@ -39,5 +39,5 @@ export function useTimelineLabels(dossier: string, events: readonly EventSummary
       knownOn: (date) => t('timeline.knownOn', { day: day.format(date) }),
       empty: t('states.emptyFilterTitle'),
     };
-  }, [t, language, labels, dates, dossier, events]);
+  }, [t, locale, list, labels, dates, dossier, events]);
 }

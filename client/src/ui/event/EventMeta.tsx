@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventSummary } from '../../api/types.js';
 import { DisputedSign, OverdueSign } from '../icons.js';
 import { StatusMark } from '../StatusMark.js';
+import { useFormats } from '../use-formats.js';
 import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
 
@@ -9,7 +10,8 @@ type Settled = Pick<EventSummary, 'kind' | 'status' | 'overdue' | 'disputed'>;
 
 /** What became of an event, in shape and words; and whether that is overdue or disputed. */
 export function EventMeta({ event }: { event: Settled }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { list } = useFormats();
   const labels = useLabels();
   const fields = event.disputed.map((field) => labels('claimField', field));
   return (
@@ -22,7 +24,7 @@ export function EventMeta({ event }: { event: Settled }) {
       )}
       {fields.length > 0 && (
         <span className={styles.amber}>
-          <DisputedSign /> {t('event.disputedFields', { fields: new Intl.ListFormat(i18n.language).format(fields) })}
+          <DisputedSign /> {t('event.disputedFields', { fields: list(fields) })}
         </span>
       )}
     </span>

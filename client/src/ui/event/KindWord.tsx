@@ -8,7 +8,7 @@ export function KindWord({ kind }: { kind: Kind }) {
   const labels = useLabels();
   return (
     <span className={styles.kind}>
-      <KindMark kind={kind} /> {labels('kind', kind)}
+      <KindMark kind={kind} /> <span>{labels('kind', kind)}</span>
     </span>
   );
 }

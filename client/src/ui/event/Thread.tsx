@@ -20,9 +20,9 @@ export function Thread({ chain, current }: ThreadProps) {
     <ol className={styles.thread}>
       {chain.items.map((item) => (
         <li key={item.id} aria-current={item.id === current ? 'true' : undefined}>
-          <Relations chain={chain} item={item} />
           <Step item={item} current={item.id === current} />
-          {item.id === current && <span className={styles.label}> {t('event.chainHere')}</span>}
+          <Relations chain={chain} item={item} />
+          {item.id === current && <span className="visually-hidden">{t('event.chainHere')}</span>}
         </li>
       ))}
     </ol>
@@ -50,8 +50,7 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
       <KindMark kind={item.kind} />
       <span>
         {current ? <strong>{item.title}</strong> : <EventLink eventRef={item.ref}>{item.title}</EventLink>}
-        <span className={styles.soft}>
-          {' '}
+        <span className={styles.stepFacts}>
           {when(item)}
           {item.place !== null && `, ${item.place}`} · <StatusWord event={item} />
         </span>

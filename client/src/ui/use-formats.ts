@@ -1,0 +1,24 @@
+import { intlLocale } from '@domain/time/date-words.js';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Lists, figures and names in the reader's language, spelt the way our dates are (English is British). */
+export function useFormats() {
+  const { i18n } = useTranslation();
+  const locale = intlLocale(i18n.language);
+  return useMemo(() => {
+    const lists = new Intl.ListFormat(locale);
+    const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+    const regions = new Intl.DisplayNames(locale, { type: 'region' });
+    return {
+      /** BCP 47, for an Intl of one's own. */
+      locale,
+      /** `a, b and c` */
+      list: (items: readonly string[]) => lists.format(items),
+      /** `+3`, `0`, `−6`, with a real minus. */
+      signed: (value: number) => signed.format(value).replace('-', '−'),
+      /** `OM` → Oman */
+      country: (code: string) => regions.of(code) ?? code,
+    };
+  }, [locale]);
+}
