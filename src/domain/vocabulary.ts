@@ -102,21 +102,11 @@ export const DEFAULT_INTENSITY = {
   incident: -8,
 } as const satisfies Record<Kind, number>;
 
-/** Kinds that are said rather than done; see {@link DEED_KINDS}. Summed apart, never as one. */
+/** Kinds that are said rather than done. All others are deeds, talks and meetings only once held. Summed apart, never as one. */
 export const WORD_KINDS = [
   'statement',
   'threat',
   'proposal',
   'commitment',
   'deadline',
-] as const satisfies readonly Kind[];
-
-/** Kinds that are done. Talks and meetings count as deeds only once held. */
-export const DEED_KINDS = [
-  'talks',
-  'meeting',
-  'contact',
-  'measure',
-  'incident',
-  'agreement',
 ] as const satisfies readonly Kind[];

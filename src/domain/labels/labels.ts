@@ -33,7 +33,7 @@ export type LabelGroup = keyof LabelTable;
 
 /** The languages that the vocabulary speaks (BCP 47), the first one being the fallback. */
 export const LABEL_LANGUAGES = ['en', 'fr'] as const;
-export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
+type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
 
 const TABLES: Record<string, LabelTable> = { en: EN, fr: FR } satisfies Record<LabelLanguage, LabelTable>;
 

@@ -1,8 +1,7 @@
 import { partsOf, type Parts } from './parts.js';
 
 /** How a date is open or not: what a timeline draws differently. */
-export const SHAPES = ['instant', 'point', 'interval', 'set', 'open_start', 'open_end', 'open'] as const;
-export type Shape = (typeof SHAPES)[number];
+type Shape = 'instant' | 'point' | 'interval' | 'set' | 'open_start' | 'open_end' | 'open';
 
 export interface Qualifiers {
   readonly shape: Shape;
@@ -13,7 +12,7 @@ export interface Qualifiers {
 }
 
 /** An instant as a Date, RFC 3339 text or milliseconds since 1970; null or ±Infinity is an open or unknown bound. */
-export type Bound = Date | string | number | null;
+type Bound = Date | string | number | null;
 
 /** From first to last instant, both included. */
 export interface Window {
