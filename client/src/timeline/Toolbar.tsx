@@ -1,14 +1,14 @@
-import { useId, type FormEvent } from 'react';
+import { useId, type SubmitEvent } from 'react';
 import styles from './Toolbar.module.css';
 import type { TimelineLabels } from './types.js';
 
 interface Props {
   labels: TimelineLabels;
   today: Date;
-  onPan(share: number): void;
-  onZoom(factor: number): void;
-  onFit(): void;
-  onDay(day: Date): void;
+  onPan: (share: number) => void;
+  onZoom: (factor: number) => void;
+  onFit: () => void;
+  onDay: (day: Date) => void;
 }
 
 const STEP = 0.5;
@@ -43,7 +43,7 @@ function Button({ name, sign, onPress }: { name: string; sign: string; onPress: 
 
 function JumpToDay({ labels, onDay }: Pick<Props, 'labels' | 'onDay'>) {
   const id = useId();
-  const jump = (event: FormEvent<HTMLFormElement>) => {
+  const jump = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const value = new FormData(event.currentTarget).get('day');
     const day = new Date(`${typeof value === 'string' ? value : ''}T12:00:00Z`);

@@ -17,6 +17,7 @@ const item: TimelineItem = {
   earliest: null,
   latest: null,
   precision: 'day',
+  timezone: null,
   status: 'lapsed',
   overdue: false,
   disputed: [],

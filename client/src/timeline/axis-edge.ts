@@ -1,12 +1,14 @@
-/** Hides the dates of the axis that the end of the view would cut through; they come back when there is room. */
+/** Hides the dates of the axis that the view's edge or the next date would cut; they come back when there is room. */
 export function hideClipped(host: Element): void {
-  const edge = host.getBoundingClientRect().right;
+  const view = host.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+  if (!view) return;
   const range = document.createRange();
   const texts = [...host.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')];
   // All reads before the first write, so that the page is laid out once.
   const cut = texts.map((text) => {
     range.selectNodeContents(text);
-    return range.getBoundingClientRect().right > edge;
+    const { left, right } = range.getBoundingClientRect();
+    return left < view.left || right > Math.min(view.right, text.getBoundingClientRect().right + 1);
   });
   for (const [index, text] of texts.entries()) text.style.visibility = cut[index] ? 'hidden' : '';
 }

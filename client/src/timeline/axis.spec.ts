@@ -6,7 +6,8 @@ test.each([
   ['en-GB', 'day', '6', '6 Feb 2026'],
   ['en-GB', 'week', '6', 'February 2026'],
   ['fr', 'month', 'févr.', '2026'],
-  ['fr', 'hour', '14:30', 'ven. 6 février 2026'],
+  ['fr', 'hour', '14', 'ven. 6 févr. 2026'],
+  ['fr', 'minute', '14:30', 'ven. 6 févr. 2026'],
   ['en-GB', 'year', '2026', ''],
 ])('the axis in %s by %s reads %s under %s', (locale, scale, minor, major) => {
   const labels = axisLabels(locale);

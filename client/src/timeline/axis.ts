@@ -1,20 +1,20 @@
 /** Fields of a calendar day and time as the axis counts them (months from 0), the shape of a moment object. */
 export interface AxisTime {
-  year(): number;
-  month(): number;
-  date(): number;
-  hour(): number;
-  minute(): number;
+  year: () => number;
+  month: () => number;
+  date: () => number;
+  hour: () => number;
+  minute: () => number;
 }
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** Days are counted in weeks, which begin on Mondays (ISO 8601). */
 const WEEK = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 const MINOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   minute: CLOCK,
-  hour: CLOCK,
   weekday: { day: 'numeric', weekday: 'short' },
   day: { day: 'numeric' },
   week: { day: 'numeric' },
@@ -23,8 +23,8 @@ const MINOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 };
 
 const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
-  minute: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
-  hour: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  minute: DAY,
+  hour: DAY,
   weekday: WEEK,
   day: WEEK,
   week: { month: 'long', year: 'numeric' },
@@ -42,7 +42,9 @@ export function axisLabels(locale: string) {
     return format.format(new Date(Date.UTC(time.year(), time.month(), time.date(), time.hour(), time.minute())));
   };
   return {
-    minorLabels: (time: AxisTime, scale: string) => write(time, MINOR[scale]),
+    // Hours alone are two digits in any language: a clock's colon or an "h" would not fit between two lines.
+    minorLabels: (time: AxisTime, scale: string) =>
+      scale === 'hour' ? String(time.hour()).padStart(2, '0') : write(time, MINOR[scale]),
     majorLabels: (time: AxisTime, scale: string) => write(time, MAJOR[scale]),
   };
 }

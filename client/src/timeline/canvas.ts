@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as Vis } from 'vis-timeline/esnext';
+import { axisScale, type AxisScale } from './axis-scale.js';
 import { hideClipped } from './axis-edge.js';
 import { Focus } from './focus.js';
 import { listen } from './interaction.js';
@@ -46,6 +47,7 @@ export class Canvas {
   private laidOut: LayoutItem[] = [];
   private layout: Layout | null = null;
   private arranged: View | null = null;
+  private axis: AxisScale;
 
   constructor(
     private readonly host: HTMLElement,
@@ -56,11 +58,13 @@ export class Canvas {
     this.focus = new Focus(this.buttons);
     this.load();
     const { from, to } = windowOf(props);
+    this.axis = axisScale(to.getTime() - from.getTime(), host.clientWidth);
     this.vis = new Vis(host, this.items, this.lanes, {
       ...FIXED_OPTIONS,
       ...readerOptions(props),
       start: from,
       end: to,
+      timeAxis: this.axis,
       template: (row: ItemRow) => this.buttons.element(row.id),
       groupTemplate: (row: LaneRow | null) => (row ? this.labels.of({ id: row.id, label: row.content }) : ''),
     });
@@ -130,9 +134,17 @@ export class Canvas {
     this.buttons.put(layout, view);
     this.focus.arrange(layout, view);
     this.scene.renew(view);
+    this.count(axisScale(view.to - view.from, view.width));
     const grown = [...layout.rows].filter(([lane, rows]) => this.labels.resize(lane, rows, narrow));
     if (grown.length > 0) sync(this.lanes, this.filledLanes());
     return layout;
+  }
+
+  /** Counts the axis in other units when the zoom calls for them. */
+  private count(axis: AxisScale): void {
+    if (axis.scale === this.axis.scale && axis.step === this.axis.step) return;
+    this.axis = axis;
+    this.vis.setOptions({ timeAxis: axis });
   }
 
   private intentions(): Parameters<typeof listen>[1] {

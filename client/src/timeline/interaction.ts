@@ -2,19 +2,19 @@ import { moveOf, type Move } from './keyboard.js';
 
 /** What a reader does on the canvas, whatever the device. */
 export interface Intentions {
-  select(id: string | null): void;
-  open(id: string): void;
+  select: (id: string | null) => void;
+  open: (id: string) => void;
   /** Moves the focus from one item. */
-  step(id: string, move: Move): void;
+  step: (id: string, move: Move) => void;
   /** By a share of the view, positive to later. */
-  pan(share: number): void;
+  pan: (share: number) => void;
   /** By a factor of the span in view; below 1 looks closer. */
-  zoom(factor: number): void;
-  expand(id: string): void;
-  collapse(id: string): void;
+  zoom: (factor: number) => void;
+  expand: (id: string) => void;
+  collapse: (id: string) => void;
   /** The focus comes to an item, or goes. */
-  enter(id: string): void;
-  leave(id: string): void;
+  enter: (id: string) => void;
+  leave: (id: string) => void;
 }
 
 /** Farther than this, in pixels, a press was a drag. */

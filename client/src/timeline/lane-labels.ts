@@ -3,9 +3,9 @@ import styles from './canvas.module.css';
 
 /** Heights in pixels; `canvas.module.css` has the same as custom properties. */
 export const ROW_HEIGHT = 26;
-export const LANE_PAD = 8;
+const LANE_PAD = 8;
 /** On a narrow screen the lane's name stands above its first row instead of beside it. */
-export const HEADING = 20;
+const HEADING = 20;
 
 /** The names beside (or above) the lanes. Each is as tall as its lane's rows and so gives the lane its height. */
 export class LaneLabels {

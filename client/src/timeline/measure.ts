@@ -1,7 +1,7 @@
 /** Measures text as the browser will draw it; widths in pixels. Remembers what it measured. */
 export interface Measure {
-  title(text: string): number;
-  status(text: string): number;
+  title: (text: string) => number;
+  status: (text: string) => number;
 }
 
 const TITLE_SIZE = 13;

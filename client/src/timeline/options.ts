@@ -21,8 +21,7 @@ export const FIXED_OPTIONS = {
   orientation: { axis: 'top', item: 'top' },
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   groupOrder: 'order',
-  // A day is two digits wide; with more room than that, the axis would skip days that could be read.
-  maxMinorChars: 3,
+  // The upper row tells Mondays.
   showWeekScale: true,
   zoomKey: 'ctrlKey',
   zoomMin: CLOSEST,

@@ -8,7 +8,7 @@ export interface View {
 }
 
 /** Where the title stands: behind the bar, before it, over a bar that fills the view, or nowhere. */
-export type Side = 'after' | 'before' | 'over' | 'none';
+type Side = 'after' | 'before' | 'over' | 'none';
 
 /** A bar and its title along the axis, in pixels from the start of the view. */
 export interface Place {
@@ -27,7 +27,7 @@ export interface LabelWidths {
 const LEAST_BAR = 10;
 const LEAST_TICK = 4;
 /** An open end is drawn so long, then fades. */
-export const FADE = 64;
+const FADE = 64;
 /** Fewer pixels of a title tell nothing. */
 const LEAST_TITLE = 90;
 /** Rather than turn to the other side, a title gives up to this share of itself. */

@@ -9,6 +9,7 @@ const item: TimelineItem = {
   earliest: '2026-02-09T00:00:00Z',
   latest: null,
   precision: 'day',
+  timezone: null,
   status: 'lapsed',
   overdue: false,
   disputed: [],

@@ -1,7 +1,7 @@
 import type { TimelineItem } from './types.js';
 
 /** How a date is drawn: as what it is, no more exact than it was said. */
-export type Shape = 'instant' | 'day' | 'set' | 'window' | 'open-start' | 'open-end';
+type Shape = 'instant' | 'day' | 'set' | 'window' | 'open-start' | 'open-end';
 
 export interface Span {
   shape: Shape;

@@ -1,9 +1,9 @@
 /** What is used of a data set of vis-timeline. */
 interface Rows<Row> {
-  getIds(): (string | number)[];
-  get(id: string): Row | null;
-  remove(ids: (string | number)[]): unknown;
-  update(rows: Row[]): unknown;
+  getIds: () => (string | number)[];
+  get: (id: string) => Row | null;
+  remove: (ids: (string | number)[]) => unknown;
+  update: (rows: Row[]) => unknown;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface TimelineItem {
   /** Last instant of the window, included, ISO 8601; null when its end is open. */
   latest: string | null;
   precision: string;
+  /** IANA zone of the place, for the window in words; null where none is known. */
+  timezone: string | null;
   status: Status;
   overdue: boolean;
   /** Fields on which accounts differ. */
@@ -48,13 +50,13 @@ export interface TimelineLabels {
   name: string;
   /** How the keyboard moves in it, and that the table holds the same events. */
   hint: string;
-  kind(kind: Kind): string;
-  status(status: Status): string;
+  kind: (kind: Kind) => string;
+  status: (status: Status) => string;
   /** The item's window in words. */
-  when(item: TimelineItem): string;
+  when: (item: TimelineItem) => string;
   overdue: string;
   /** For example "disputed: format, place". */
-  disputed(fields: readonly string[]): string;
+  disputed: (fields: readonly string[]) => string;
   earlier: string;
   later: string;
   zoomIn: string;
@@ -65,13 +67,13 @@ export interface TimelineLabels {
   jumpTo: string;
   go: string;
   /** Said after each move; `shown` of `total` events are drawn. */
-  moved(window: TimelineWindow, shown: number, total: number): string;
+  moved: (window: TimelineWindow, shown: number, total: number) => string;
   /** How many events there are, and how many of them are drawn with their title. */
-  density(total: number, titled: number): string;
+  density: (total: number, titled: number) => string;
   /** On the line of today. */
-  todayOn(day: Date): string;
+  todayOn: (day: Date) => string;
   /** On the line of the day up to which all this was known. */
-  knownOn(day: Date): string;
+  knownOn: (day: Date) => string;
   empty: string;
 }
 
@@ -83,16 +85,16 @@ export interface TimelineProps {
   total: number;
   lanes: readonly Lane[];
   /** Id of the lane that the item stands in. */
-  laneOf(item: TimelineItem): string;
+  laneOf: (item: TimelineItem) => string;
   /** Null shows everything there is. */
   window: TimelineWindow | null;
   /** After a pan or zoom by the reader has come to rest. */
-  onWindowChange(from: Date, to: Date): void;
+  onWindowChange: (from: Date, to: Date) => void;
   /** The reader asks for everything; answer by a null window. */
-  onFit(): void;
+  onFit: () => void;
   selectedId: string | null;
-  onSelect(id: string | null): void;
-  onOpen(id: string): void;
+  onSelect: (id: string | null) => void;
+  onOpen: (id: string) => void;
   today: Date;
   knownOn?: Date;
   /** BCP 47. */

@@ -1,0 +1,24 @@
+/** Units of the lower row of the axis and how many of them stand between two lines; names are those of vis-timeline. */
+export interface AxisScale {
+  scale: 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
+  step: number;
+}
+
+/** Closest first; each from so many pixels a day on. Left to itself, vis-timeline counts days in twos and skips Mondays. */
+const SCALES: readonly (AxisScale & { from: number })[] = [
+  { from: 24 * 24, scale: 'hour', step: 1 },
+  { from: 130, scale: 'hour', step: 4 },
+  { from: 60, scale: 'weekday', step: 1 },
+  { from: 20, scale: 'day', step: 1 },
+  { from: 3.4, scale: 'week', step: 1 },
+  { from: 1, scale: 'month', step: 1 },
+  { from: 0.35, scale: 'month', step: 3 },
+  { from: 0.1, scale: 'year', step: 1 },
+];
+
+/** The finest scale whose dates have room side by side, for a view of `span` milliseconds over `width` pixels. */
+export function axisScale(span: number, width: number): AxisScale {
+  const perDay = width / (span / 86_400_000);
+  const { scale, step } = SCALES.find(({ from }) => perDay >= from) ?? { scale: 'year', step: 5 };
+  return { scale, step };
+}
