@@ -38,6 +38,7 @@ export class Scene {
 
   private draw(view: View, layout: Layout, tops: Tops, { items, selectedId, today, knownOn }: TimelineProps): void {
     const ties = tiesOf(items.map(({ id, links, ...dates }) => ({ id, links, start: spanOf(dates).start })));
+    const chosen = items.find((item) => item.id === selectedId);
     const days = [
       { kind: 'today' as const, day: today },
       ...(knownOn ? [{ kind: 'known-on' as const, day: knownOn }] : []),
@@ -45,7 +46,7 @@ export class Scene {
     this.arrows.draw({
       ties,
       bars: barsOf(layout, tops),
-      chain: selectedId === null ? null : chainOf(selectedId, ties),
+      chain: chosen ? chainOf(chosen.id, ties) : null,
       marks: days.map(({ kind, day }) => ({ kind, x: toX(day.getTime(), view) })),
     });
   }

@@ -22,7 +22,7 @@ export function TimelinePage() {
   const { data, failureReason, isPlaceholderData, refetch } = useQuery(timelineQuery(dossier, search));
   const [today] = useState(() => new Date());
   const { lanes, laneOf } = useLanes(search.lanes ?? 'side', data?.items, file);
-  const labels = useTimelineLabels(file?.title ?? dossier, data?.items);
+  const labels = useTimelineLabels(file?.title ?? dossier);
   const { window, onWindowChange, onFit } = useTimelineWindow(isPlaceholderData ? undefined : data?.window);
   const refs = useMemo(() => new Map(data?.items.map(({ id, ref }) => [id, ref])), [data]);
   const selectedId = data?.items.find(({ ref }) => ref === search.selected)?.id ?? null;
@@ -37,7 +37,9 @@ export function TimelinePage() {
       </div>
     );
   }
-  if (data.total === 0 && !isPlaceholderData) return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
+  // An empty stretch of time is left by the timeline's own buttons; an empty view is not.
+  if (data.total === 0 && window === null && !isPlaceholderData)
+    return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
   return (
     <div className={styles.timeline}>
       <Timeline

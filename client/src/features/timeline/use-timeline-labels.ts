@@ -1,26 +1,24 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EventSummary } from '../../api/types.js';
 import type { TimelineLabels } from '../../timeline/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 
 /** Every word that the timeline shows or says, in the reader's language. */
-export function useTimelineLabels(dossier: string, events: readonly EventSummary[] | undefined): TimelineLabels {
+export function useTimelineLabels(dossier: string): TimelineLabels {
   const { t } = useTranslation();
   const { locale, list } = useFormats();
   const labels = useLabels();
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const zones = new Map(events?.map(({ id, timezone }) => [id, timezone]));
     return {
       name: t('timeline.label', { dossier }),
       hint: t('timeline.hint'),
       kind: (kind) => labels('kind', kind),
       status: (status) => labels('status', status),
-      when: ({ id, when }) => dates.when({ when, timezone: zones.get(id) ?? null }),
+      when: (item) => dates.when(item),
       overdue: t('event.overdue'),
       disputed: (fields) =>
         t('timeline.disputed', { fields: list(fields.map((field) => labels('claimField', field))) }),
@@ -39,5 +37,5 @@ export function useTimelineLabels(dossier: string, events: readonly EventSummary
       knownOn: (date) => t('timeline.knownOn', { day: day.format(date) }),
       empty: t('states.emptyFilterTitle'),
     };
-  }, [t, locale, list, labels, dates, dossier, events]);
+  }, [t, locale, list, labels, dates, dossier]);
 }
