@@ -19,7 +19,11 @@ export function Cross() {
 
 /** The sign of a disputed field. */
 export function DisputedSign() {
-  return <span aria-hidden="true">≠</span>;
+  return (
+    <svg viewBox="0 0 16 16" data-mark="disputed" aria-hidden="true">
+      <path d="M2 6h12M2 10.5h12M11 2.5 5 14" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
 }
 
 /** The sign of an overdue event. */

@@ -67,6 +67,6 @@ function Actors({ event, nameOf }: Pick<EventRowProps, 'event' | 'nameOf'>) {
   const { list } = useFormats();
   const names = [...new Set(event.participations.map(({ actor }) => nameOf(actor)))];
   const more = names.length - SHOWN;
-  const shown = more > 1 ? [...names.slice(0, SHOWN), t('table.othersMore', { count: more })] : names;
-  return <>{more > 1 ? shown.join(', ') : list(shown)}</>;
+  if (more < 2) return <>{list(names)}</>;
+  return <>{`${names.slice(0, SHOWN).join(', ')} ${t('table.othersMore', { count: more })}`}</>;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
+import { DisputedSign } from '../icons.js';
 import { useDates } from '../use-dates.js';
 import { useLabels } from '../use-labels.js';
 import styles from './accounts.module.css';
@@ -21,8 +22,8 @@ export function Accounts({ event, nameOf, level }: AccountsProps) {
     <section key={field} className={styles.accounts}>
       <Heading>
         {event.disputed.includes(field) && (
-          <span className={styles.amber} aria-hidden="true">
-            ≠{' '}
+          <span className={styles.amber}>
+            <DisputedSign />{' '}
           </span>
         )}
         {t('event.accounts', { field: labels('claimField', field) })}
