@@ -27,15 +27,17 @@ function withFormat(schema: { [key: string]: Json }): { [key: string]: Json } {
 }
 
 function withNull(schema: { [key: string]: Json }): Json {
-  if (typeof schema['type'] === 'string') {
+  const { type, allOf, $ref, oneOf, ...rest } = schema;
+  // An object by reference: null would have to be one too, were it only added to its type.
+  const refers = Array.isArray(allOf);
+  if (typeof type === 'string' && !refers) {
     const values = schema['enum'];
     return {
       ...schema,
-      type: [schema['type'], 'null'],
+      type: [type, 'null'],
       ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
     };
   }
-  const { allOf, $ref, oneOf, ...rest } = schema;
-  const options = Array.isArray(allOf) ? allOf : Array.isArray(oneOf) ? oneOf : $ref ? [{ $ref }] : [];
+  const options = refers ? allOf : Array.isArray(oneOf) ? oneOf : $ref ? [{ $ref }] : [];
   return { ...rest, oneOf: [...options, { type: 'null' }] };
 }

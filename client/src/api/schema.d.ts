@@ -546,7 +546,7 @@ export interface components {
             actor: components["schemas"]["ActorRefDto"];
             /** @description Slug of the state or body it acted for that day; its own slug where none is known. */
             side: string;
-            office: (components["schemas"]["OfficeDto"] | null) & components["schemas"]["OfficeDto"];
+            office: components["schemas"]["OfficeDto"] | null;
         };
         /** @enum {string} */
         Stance: "reports" | "supports" | "disputes";
@@ -574,7 +574,7 @@ export interface components {
             /** @description Language of the quote (BCP 47). */
             language: string | null;
             translation: string | null;
-            speaker: (components["schemas"]["ActorRefDto"] | null) & components["schemas"]["ActorRefDto"];
+            speaker: components["schemas"]["ActorRefDto"] | null;
             /** @description Who is said to have said it: "people familiar with the talks, via the Wall Street Journal". */
             attribution: string | null;
             /** @description Admiralty grade of the item, 1 to 6; 6 is unknown. */
@@ -607,8 +607,8 @@ export interface components {
             window: string | null;
             /** @description The place as it was said then. */
             place: string | null;
-            saidBy: (components["schemas"]["ActorRefDto"] | null) & components["schemas"]["ActorRefDto"];
-            source: (components["schemas"]["SourceRefDto"] | null) & components["schemas"]["SourceRefDto"];
+            saidBy: components["schemas"]["ActorRefDto"] | null;
+            source: components["schemas"]["SourceRefDto"] | null;
             note: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -697,7 +697,7 @@ export interface components {
             /** @description The rule that turned the words into the window. */
             saidRule: string | null;
             consequence: string | null;
-            coding: (components["schemas"]["CodingDto"] | null) & components["schemas"]["CodingDto"];
+            coding: components["schemas"]["CodingDto"] | null;
             participations: components["schemas"]["ParticipationDetailDto"][];
             citations: components["schemas"]["CitationDto"][];
             claims: components["schemas"]["ClaimDto"][];
