@@ -33,7 +33,7 @@ export interface Layout {
 const CAPS = [300, 220, 150];
 /** Share of a crowded lane's room that titles may fill; the marks need the rest. */
 const TITLE_SHARE = 0.4;
-const FEWEST_ROWS = 3;
+const FEWEST_ROWS = 5;
 
 /**
  * Packs items into rows so that no bar or title overlaps another or leaves the view. Lanes share `budget` rows by their
