@@ -3,7 +3,7 @@ import { errorOf, UnreachableError } from './problem.js';
 import type { paths } from './schema.js';
 
 /** The API, typed by `openapi.json`. Rejects with a {@link ProblemError} or an {@link UnreachableError}, never with a bare response. */
-export const api = createClient<paths>({ baseUrl: globalThis.location?.origin });
+export const api = createClient<paths>({ baseUrl: location.origin });
 
 const throwing: Middleware = {
   async onResponse({ response }) {

@@ -1,5 +1,5 @@
 /** One fault of a request: `pointer` names the field (`/from`), `detail` says what is wrong with it in words. */
-export interface ProblemField {
+interface ProblemField {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;

@@ -15,7 +15,10 @@ startI18n();
 const queryClient = newQueryClient();
 const router = newRouter(queryClient);
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the client');
+
+createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <LocaleProvider>

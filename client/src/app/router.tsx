@@ -28,8 +28,8 @@ const dossierRoute = createRoute({
   path: 'd/$dossier',
   validateSearch: validateViewSearch,
   beforeLoad: ({ context, params }) => {
-    void context.queryClient.prefetchQuery(dossierQuery(params.dossier));
-    void context.queryClient.prefetchQuery(actorsQuery(params.dossier));
+    ahead(context.queryClient.query(dossierQuery(params.dossier)));
+    ahead(context.queryClient.query(actorsQuery(params.dossier)));
   },
   component: DossierLayout,
 });
@@ -46,7 +46,7 @@ const timelineRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: 'timeline',
   beforeLoad: ({ context, params, search }) => {
-    void context.queryClient.prefetchQuery(timelineQuery(params.dossier, search));
+    ahead(context.queryClient.query(timelineQuery(params.dossier, search)));
   },
   component: lazyRouteComponent(() => import('../features/timeline/TimelinePage.js'), 'TimelinePage'),
 });
@@ -55,7 +55,7 @@ const tableRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: 'table',
   beforeLoad: ({ context, params, search }) => {
-    void context.queryClient.prefetchInfiniteQuery(tableQuery(params.dossier, search));
+    ahead(context.queryClient.infiniteQuery(tableQuery(params.dossier, search)));
   },
   component: lazyRouteComponent(() => import('../features/table/TablePage.js'), 'TablePage'),
 });
@@ -64,8 +64,8 @@ const eventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'events/$ref',
   beforeLoad: ({ context, params }) => {
-    void context.queryClient.prefetchQuery(eventQuery(params.ref));
-    void context.queryClient.prefetchQuery(chainQuery(params.ref));
+    ahead(context.queryClient.query(eventQuery(params.ref)));
+    ahead(context.queryClient.query(chainQuery(params.ref)));
   },
   component: lazyRouteComponent(() => import('../features/event/EventPage.js'), 'EventPage'),
 });
@@ -98,6 +98,11 @@ declare module '@tanstack/react-router' {
     /** The address of the view that an event was opened from, for the way back. */
     cameFrom?: string;
   }
+}
+
+/** A question asked before its page is there; the page asks again and tells what went wrong. */
+function ahead(question: Promise<unknown>): void {
+  question.catch(() => undefined);
 }
 
 /** Where a timeline would be too small to read, the table comes first. */

@@ -22,11 +22,11 @@ export function ActorFilter({ dossier }: { dossier: string }) {
   const { t } = useTranslation();
   return (
     <DialogTrigger>
-      <Button className={controls.pill!}>
+      <Button className={controls.pill}>
         {t('filters.actor')}
         <Caret />
       </Button>
-      <Popover className={controls.popover!} placement="bottom start">
+      <Popover className={controls.popover} placement="bottom start">
         <div className={styles.dialog}>
           <ActorList dossier={dossier} />
         </div>
@@ -49,10 +49,10 @@ function ActorList({ dossier }: { dossier: string }) {
   return (
     <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
       <SearchField aria-label={t('filters.actorSearch')} autoFocus>
-        <Input className={controls.input!} placeholder={t('filters.actorSearch')} dir="auto" />
+        <Input className={controls.input} placeholder={t('filters.actorSearch')} dir="auto" />
       </SearchField>
       <ListBox
-        className={styles.list!}
+        className={styles.list}
         aria-label={t('filters.actor')}
         items={found.map((actor) => ({ ...actor, id: actor.slug }))}
         selectionMode="multiple"
@@ -65,7 +65,7 @@ function ActorList({ dossier }: { dossier: string }) {
         renderEmptyState={() => <p className={styles.none}>{t('filters.actorNone')}</p>}
       >
         {(actor) => (
-          <ListBoxItem className={controls.item!} textValue={actor.label}>
+          <ListBoxItem className={controls.item} textValue={actor.label}>
             {({ isSelected }) => (
               <>
                 <span className={controls.tick} aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -19,11 +19,11 @@ export function DatesFilter({ dossier }: { dossier: string }) {
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className={controls.pill!}>
+      <Button className={controls.pill}>
         {t('filters.dates')}
         <Caret />
       </Button>
-      <Popover className={controls.popover!} placement="bottom start">
+      <Popover className={controls.popover} placement="bottom start">
         <DatesForm dossier={dossier} onDone={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
@@ -39,15 +39,18 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
   const [objections, setObjections] = useState<Readonly<Record<string, string>> | null>(null);
   const errors = objections ?? fieldErrors(current.error);
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const dates = { from: dateIn(form, 'from'), to: dateIn(form, 'to') };
     try {
-      await client.fetchQuery({ ...countQuery(dossier, dates, 'overdue'), retry: false });
+      await client.query({ ...countQuery(dossier, dates, 'overdue'), retry: false });
     } catch (error) {
       const faults = fieldErrors(error);
-      if ('from' in faults || 'to' in faults) return setObjections(faults);
+      if ('from' in faults || 'to' in faults) {
+        setObjections(faults);
+        return;
+      }
     }
     change(dates);
     onDone();

@@ -13,12 +13,12 @@ export function ExportMenu({ dossier }: { dossier: string }) {
   const { search } = useView();
   return (
     <MenuTrigger>
-      <Button className={controls.pill!}>
+      <Button className={controls.pill}>
         {t('export.label')}
         <Caret />
       </Button>
-      <Popover className={controls.popover!} placement="bottom end">
-        <Menu className={controls.menu!} aria-label={t('export.label')}>
+      <Popover className={controls.popover} placement="bottom end">
+        <Menu className={controls.menu} aria-label={t('export.label')}>
           <Format address={exportAddress(dossier, search)} label={t('export.csv')} hint={t('export.csvHint')} />
           <Format
             address={exportAddress(dossier, search, { bom: 'true' })}
@@ -33,7 +33,7 @@ export function ExportMenu({ dossier }: { dossier: string }) {
 
 function Format({ address, label, hint }: { address: string; label: string; hint: string }) {
   return (
-    <MenuItem className={controls.item!} href={address} download textValue={label}>
+    <MenuItem className={controls.item} href={address} download textValue={label}>
       <span>
         {label}
         <small>{hint}</small>

@@ -6,7 +6,7 @@ import { classNames } from './class-names.js';
 import styles from './controls.module.css';
 import { Caret } from './icons.js';
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly code: T;
   readonly label: string;
   readonly mark?: ReactNode;
@@ -34,9 +34,9 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
         {children}
         <Caret />
       </Button>
-      <Popover className={styles.popover!} placement="bottom start">
+      <Popover className={styles.popover} placement="bottom start">
         <Menu
-          className={styles.menu!}
+          className={styles.menu}
           aria-label={label}
           items={choices.map((choice) => ({ ...choice, id: choice.code }))}
           selectionMode={mode === 'one' ? 'single' : 'multiple'}
@@ -47,7 +47,7 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
           }
         >
           {(choice) => (
-            <MenuItem className={styles.item!} textValue={choice.label}>
+            <MenuItem className={styles.item} textValue={choice.label}>
               {({ isSelected }) => (
                 <>
                   <span className={styles.tick} aria-hidden="true">

@@ -6,8 +6,8 @@ export function parseSearch(text: string): RawSearch {
   const params = new URLSearchParams(text);
   const search: RawSearch = {};
   for (const key of new Set(params.keys())) {
-    const values = params.getAll(key);
-    search[key] = values.length === 1 ? values[0]! : values;
+    const [first = '', ...more] = params.getAll(key);
+    search[key] = more.length === 0 ? first : [first, ...more];
   }
   return search;
 }

@@ -9,9 +9,9 @@ export interface View {
   readonly search: ViewSearch;
   readonly unfiltered: boolean;
   /** Changes the address. A step of its own for the Back button unless `replace`. */
-  change(change: ViewChange, options?: { replace?: boolean }): void;
+  change: (change: ViewChange, options?: { replace?: boolean }) => void;
   /** Shows every event again; lanes, order and chosen event stay. */
-  clearFilters(): void;
+  clearFilters: () => void;
 }
 
 /** The view that the address names, and how to change it. For pages of a dossier. */

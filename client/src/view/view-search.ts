@@ -4,7 +4,7 @@ import { KINDS, ROLES, type Kind, type Role } from '@domain/vocabulary.js';
 export const LANES = ['side', 'kind', 'actor', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
 
-export const SORTS = ['when', '-when', 'updated', '-updated', '-intensity'] as const;
+const SORTS = ['when', '-when', 'updated', '-updated', '-intensity'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Which events: the same names and meanings as the parameters of the API. */

@@ -14,7 +14,7 @@ export function Facts({ event }: { event: EventDetail }) {
   const labels = useLabels();
   const { date } = useDates();
   const { place, country, format, deadline, condition, consequence, knownOn, intensity, coding } = event;
-  const where = [place, country !== null && countryName(country)].filter(Boolean);
+  const where = [place, country === null ? null : countryName(country)].filter((part) => part !== null);
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />

@@ -35,7 +35,7 @@ export function SourceLink({ source }: { source: SourceRef }) {
 }
 
 /** Admiralty grade: the source's letter and the item's figure, stored and shown side by side. */
-export function Grade({ source, credibility }: Pick<SourceLineProps, 'source' | 'credibility'>) {
+function Grade({ source, credibility }: Pick<SourceLineProps, 'source' | 'credibility'>) {
   const { t } = useTranslation();
   const labels = useLabels();
   const title = t('event.gradeTitle', {
