@@ -1,0 +1,42 @@
+/**
+ * Fills the database with `count` events in a dossier of their own: two actors, one quoted source and one ledger entry
+ * each, every third linked to the one before. `client` is the superuser's, so that row triggers can rest meanwhile.
+ */
+export async function generateEvents(client, count) {
+  await client.query(`SET session_replication_role = replica`);
+  await client.query(`
+    INSERT INTO dossiers (id, slug, ref_prefix, title) VALUES (gen_random_uuid(), 'generated', 'GEN', 'Generated')`);
+  await client.query(
+    `INSERT INTO events (id, dossier_id, ref, slug, kind, title, summary, when_text, earliest, latest, precision, timezone,
+       place, country, intensity, status, review, known_on)
+     SELECT gen_random_uuid(), d.id, 'GEN-2000-' || lpad(n::text, 6, '0'), 'generated-' || n,
+       (ARRAY['talks', 'statement', 'threat', 'measure', 'meeting'])[1 + n % 5], 'Event number ' || n || ', generated',
+       repeat('The delegations met and said, "among other things", that they would meet again. ', 1 + n % 4),
+       to_char(day, 'YYYY-MM-DD'), day, day + interval '1 day' - interval '1 millisecond', 'day', 'UTC',
+       'Geneva', 'CH', n % 21 - 10, (ARRAY['held', 'reported', 'standing', 'reported', 'announced'])[1 + n % 5],
+       'published', day::date
+     FROM dossiers d, generate_series(1, $1::int) AS n, LATERAL (SELECT timestamptz '1990-01-01Z' + n * interval '3 hours' AS day) x
+     WHERE d.slug = 'generated'`,
+    [count],
+  );
+  await client.query(`
+    INSERT INTO participations (id, event_id, actor_id, role, position)
+    SELECT gen_random_uuid(), e.id, a.id, (ARRAY['party', 'mediator'])[a.n], a.n
+    FROM events e, (SELECT id, row_number() OVER (ORDER BY slug)::int AS n FROM actors ORDER BY slug LIMIT 2) a
+    WHERE e.ref LIKE 'GEN-%'`);
+  await client.query(`
+    INSERT INTO citations (id, event_id, source_id, position, quote, language, stance)
+    SELECT gen_random_uuid(), e.id, s.id, 0, 'We had a long exchange, and we will meet again.', 'en', 'reports'
+    FROM events e, (SELECT id FROM sources ORDER BY slug LIMIT 1) s WHERE e.ref LIKE 'GEN-%'`);
+  await client.query(`
+    INSERT INTO status_changes (id, event_id, position, status, effective_text, effective_earliest, known_on)
+    SELECT gen_random_uuid(), e.id, 0, e.status, e.when_text, e.earliest, e.known_on FROM events e WHERE e.ref LIKE 'GEN-%'`);
+  await client.query(`
+    INSERT INTO links (id, from_event_id, to_event_id, type, known_on)
+    SELECT gen_random_uuid(), e.id, o.id, 'follows_up', e.known_on
+    FROM (SELECT id, known_on, row_number() OVER (ORDER BY ref) AS n FROM events WHERE ref LIKE 'GEN-%') e
+    JOIN (SELECT id, row_number() OVER (ORDER BY ref) AS n FROM events WHERE ref LIKE 'GEN-%') o ON o.n = e.n - 1
+    WHERE e.n % 3 = 0`);
+  await client.query('SET session_replication_role = DEFAULT');
+  await client.query('ANALYZE');
+}
