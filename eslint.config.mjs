@@ -7,7 +7,14 @@ const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const TESTS = ['**/*.spec.ts', 'test/**/*.ts'];
 
 /** Names of Node that plain JavaScript uses; TypeScript knows them by their types. */
-const NODE = { Buffer: 'readonly', console: 'readonly', process: 'readonly', URL: 'readonly' };
+const NODE = {
+  Buffer: 'readonly',
+  console: 'readonly',
+  fetch: 'readonly',
+  performance: 'readonly',
+  process: 'readonly',
+  URL: 'readonly',
+};
 const COMMONJS = { __dirname: 'readonly', module: 'writable', require: 'readonly' };
 const TIMERS = { clearInterval: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', setTimeout: 'readonly' };
 
@@ -126,11 +133,6 @@ export default defineConfig(
       // A test fails loudly where something it takes for granted is missing.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
-  },
-  {
-    name: 'demarche/benchmarks',
-    files: ['test/bench/**/*.ts'],
-    rules: { 'no-console': 'off' },
   },
   {
     name: 'demarche/plain',

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createApp } from './app.setup.js';
-import { PROJECT_ROOT, readConfig } from './config/config.js';
+import { readConfig } from './config/config.js';
+import { PROJECT_ROOT } from './config/project-root.js';
 import { createDataSource } from './database/data-source.js';
 import { openApiDocument } from './openapi.js';
 

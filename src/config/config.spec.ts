@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { readConfig, PROJECT_ROOT } from './config.js';
+import { readConfig } from './config.js';
+import { PROJECT_ROOT } from './project-root.js';
 import { ConfigError } from './config-error.js';
 
 describe('readConfig', () => {

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { ConfigError } from './config-error.js';
+import { PROJECT_ROOT } from './project-root.js';
 import {
   databaseUrl,
   fileFolder,
@@ -14,9 +14,6 @@ import {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const NODE_ENVS = ['development', 'production', 'test'] as const;
-
-/** Where the program itself lives: the folder that holds `package.json`, both from `src/` and from `dist/`. */
-export const PROJECT_ROOT = path.resolve(__dirname, '..', '..');
 
 /** Everything the environment can decide, validated and typed. Nothing else in the server reads the environment. */
 export interface Config {

@@ -30,7 +30,7 @@ const ENTITIES = [
 ];
 
 /** The one way to reach the database: writes and reads on `url`, reads also on the replicas where there are any. */
-export function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): DataSourceOptions {
+function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): DataSourceOptions {
   return {
     type: 'postgres',
     ...(replicaUrls.length > 0

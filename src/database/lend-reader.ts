@@ -6,7 +6,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 export interface Reader {
   client: PoolClient;
   /** Gives it back to the pool; a broken one is closed. Only the first call counts. */
-  giveBack(broken: boolean): void;
+  giveBack: (broken: boolean) => void;
 }
 
 /**

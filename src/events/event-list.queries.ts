@@ -33,7 +33,11 @@ export class EventListQueries {
   }
 }
 
-/** One row: how many match, the items of the page, whether there are more, and the sort keys of the last one. */
+/**
+ * One row: how many match, the items of the page, whether there are more, and the sort keys of the last one.
+ *
+ * @public The benchmark puts the same question to a bare server.
+ */
 export function eventPageSql(query: EventQueryDto, now: Date): { sql: string; values: unknown[] } {
   const parameters = new Parameters();
   const where = whereEvent(query, parameters, now);

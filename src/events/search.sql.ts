@@ -19,7 +19,7 @@ export function searchCondition(q: string, parameters: Binder): string {
 }
 
 /** `geneva "next week"` → `'geneva':* & ('next' <-> 'week':*)`. */
-export function tsquery(text: string): string {
+function tsquery(text: string): string {
   const parts = text.matchAll(/["«“]([^"»”]*)["»”]|([^\s"«»“”]+)/g);
   return [...parts]
     .map(([, phrase, word]) => (phrase === undefined ? terms(word ?? '') : terms(phrase)))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { PROJECT_ROOT } from '../config/config.js';
+import { PROJECT_ROOT } from '../config/project-root.js';
 import { Database } from '../database/database.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 import { BundleImportService, type Imported } from './bundle-import.service.js';
