@@ -3,7 +3,7 @@ import type { TimelineItem } from './types.js';
 
 const words = {
   kind: (kind: string) => kind,
-  status: (status: string) => status,
+  status: (_kind: string, status: string) => status,
   when: () => '9 to 11 Feb 2026',
   overdue: 'overdue',
   disputed: (fields: readonly string[]) => `disputed: ${fields.join(', ')}`,

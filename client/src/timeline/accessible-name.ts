@@ -8,7 +8,7 @@ export function accessibleName(item: TimelineItem, labels: Words): string {
   return [
     `${labels.kind(item.kind)}: ${item.title}`,
     labels.when(item),
-    labels.status(item.status),
+    labels.status(item.kind, item.status),
     item.overdue ? labels.overdue : '',
     item.disputed.length > 0 ? labels.disputed(item.disputed) : '',
   ]
@@ -18,5 +18,5 @@ export function accessibleName(item: TimelineItem, labels: Words): string {
 
 /** The status word that stands behind the title; none where the solid bar says it all. */
 export function statusWord(item: TimelineItem, labels: Words): string {
-  return isPlain(item.kind, item.status) ? '' : labels.status(item.status);
+  return isPlain(item.kind, item.status) ? '' : labels.status(item.kind, item.status);
 }

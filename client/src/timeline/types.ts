@@ -51,7 +51,8 @@ export interface TimelineLabels {
   /** How the keyboard moves in it, and that the table holds the same events. */
   hint: string;
   kind: (kind: Kind) => string;
-  status: (status: Status) => string;
+  /** What became of an item of this kind. */
+  status: (kind: Kind, status: Status) => string;
   /** The item's window in words. */
   when: (item: TimelineItem) => string;
   overdue: string;

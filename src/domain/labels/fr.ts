@@ -1,6 +1,6 @@
 import type { LabelTable } from './labels.js';
 
-/** The vocabulary in French. Feminine where the noun it qualifies most often is (une rencontre annoncée, une menace). */
+/** The vocabulary in French. Statuses are masculine singular; `statusLabel` makes them agree with a kind. */
 export const FR = {
   kind: {
     talks: 'pourparlers',

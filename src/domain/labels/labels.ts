@@ -39,7 +39,11 @@ const TABLES: Record<string, LabelTable> = { en: EN, fr: FR } satisfies Record<L
 
 /** The word for `code` in `language` ('fr', 'fr-CH'); English where the language is not spoken, the code itself where it is no word of ours. */
 export function label(group: LabelGroup, code: string | number, language: string): string {
-  const primary = language.split('-')[0] ?? language;
-  const table: LabelTable = TABLES[primary] ?? EN;
+  const table: LabelTable = TABLES[primaryLanguage(language)] ?? EN;
   return (table[group] as Record<string, string>)[String(code)] ?? String(code);
+}
+
+/** The language without its region or script: 'fr-CH' → 'fr'. */
+export function primaryLanguage(language: string): string {
+  return language.split('-')[0] ?? language;
 }

@@ -4,12 +4,14 @@ import type { TimelineLabels } from '../../timeline/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
+import { useStatusLabel } from '../../ui/use-status-label.js';
 
 /** Every word that the timeline shows or says, in the reader's language. */
 export function useTimelineLabels(dossier: string): TimelineLabels {
   const { t } = useTranslation();
   const { locale, list } = useFormats();
   const labels = useLabels();
+  const statusOf = useStatusLabel();
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -17,7 +19,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       name: t('timeline.label', { dossier }),
       hint: t('timeline.hint'),
       kind: (kind) => labels('kind', kind),
-      status: (status) => labels('status', status),
+      status: statusOf,
       when: (item) => dates.when(item),
       overdue: t('event.overdue'),
       disputed: (fields) =>
@@ -37,5 +39,5 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       knownOn: (date) => t('timeline.knownOn', { day: day.format(date) }),
       empty: t('states.emptyFilterTitle'),
     };
-  }, [t, locale, list, labels, dates, dossier]);
+  }, [t, locale, list, labels, statusOf, dates, dossier]);
 }

@@ -4,6 +4,7 @@ import { DisputedSign, OverdueSign } from '../icons.js';
 import { StatusMark } from '../StatusMark.js';
 import { useFormats } from '../use-formats.js';
 import { useLabels } from '../use-labels.js';
+import { useStatusLabel } from '../use-status-label.js';
 import styles from './event.module.css';
 
 type Settled = Pick<EventSummary, 'kind' | 'status' | 'overdue' | 'disputed'>;
@@ -33,10 +34,10 @@ export function EventMeta({ event }: { event: Settled }) {
 
 /** The status alone, by shape and word. */
 export function StatusWord({ event }: { event: Pick<Settled, 'kind' | 'status'> }) {
-  const labels = useLabels();
+  const statusOf = useStatusLabel();
   return (
     <span className={styles.status}>
-      <StatusMark kind={event.kind} status={event.status} /> {labels('status', event.status)}
+      <StatusMark kind={event.kind} status={event.status} /> {statusOf(event.kind, event.status)}
     </span>
   );
 }

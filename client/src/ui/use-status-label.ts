@@ -1,0 +1,12 @@
+import type { Status } from '@domain/lifecycle/status.js';
+import { statusLabel } from '@domain/labels/status-label.js';
+import type { Kind } from '@domain/vocabulary.js';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What became of an event of some kind, in the reader's language: `statusOf('threat', 'carried_out')`. */
+export function useStatusLabel(): (kind: Kind, status: Status) => string {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  return useCallback((kind, status) => statusLabel(kind, status, language), [language]);
+}

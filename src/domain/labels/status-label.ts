@@ -1,0 +1,10 @@
+import type { Status } from '../lifecycle/status.js';
+import type { Kind } from '../vocabulary.js';
+import { agreeInFrench } from './french-agreement.js';
+import { label, primaryLanguage } from './labels.js';
+
+/** The status of an event of this kind in `language` ('fr', 'fr-CH'), where the word agrees with the kind's noun. */
+export function statusLabel(kind: Kind, status: Status, language: string): string {
+  const word = label('status', status, language);
+  return primaryLanguage(language) === 'fr' ? agreeInFrench(word, kind, status) : word;
+}
