@@ -1,6 +1,7 @@
-import { kindMarkElement } from '../ui/kind-mark-element.js';
+import { kindMarkElement, signElement } from '../ui/mark-elements.js';
 import { kindHue } from '../ui/marks.js';
 import { outcomeOf } from '../ui/outcome.js';
+import type { Sign } from '../ui/signs.js';
 import { accessibleName, statusWord } from './accessible-name.js';
 import type { Measure } from './measure.js';
 import type { LabelWidths, View } from './place.js';
@@ -14,8 +15,6 @@ import type { TimelineItem, TimelineLabels } from './types.js';
 const MARK_WIDTH = 19;
 const BADGE_WIDTH = 17;
 const STATUS_SPACE = 7;
-
-const SIGNS = { disputed: '≠', overdue: '⚠\uFE0E' } as const;
 
 /** One item on the canvas: a real button with its bar and title. It outlives updates, so that the focus stays on it. */
 export class ItemButton {
@@ -46,7 +45,7 @@ export class ItemButton {
   /** Shows what is known of the event now. */
   describe(item: TimelineItem, labels: TimelineLabels): void {
     const status = statusWord(item, labels);
-    const signs = [...(item.disputed.length > 0 ? [SIGNS.disputed] : []), ...(item.overdue ? [SIGNS.overdue] : [])];
+    const signs = signsOf(item);
     this.text = item.title;
     this.span = spanOf(item);
     this.widths = {
@@ -64,7 +63,7 @@ export class ItemButton {
     this.label.replaceChildren(
       kindMarkElement(item.kind),
       this.title,
-      ...signs.map((sign) => part('sign', sign)),
+      ...signs.map(signElement),
       ...(status ? [part('status', status)] : []),
     );
     this.write(item.title);
@@ -120,6 +119,10 @@ export class ItemButton {
     this.shown = text;
     this.title.textContent = text;
   }
+}
+
+function signsOf({ disputed, overdue }: TimelineItem): Sign[] {
+  return [...(disputed.length > 0 ? ['disputed' as const] : []), ...(overdue ? ['overdue' as const] : [])];
 }
 
 function part(name: string, text = ''): HTMLSpanElement {

@@ -1,4 +1,5 @@
 import styles from './controls.module.css';
+import { SIGN_STROKE, SIGNS, type Sign } from './signs.js';
 
 /** Small signs that decorate words; none of them speaks. */
 export function Caret() {
@@ -19,19 +20,18 @@ export function Cross() {
 
 /** The sign of a disputed field. */
 export function DisputedSign() {
-  return (
-    <svg viewBox="0 0 16 16" data-mark="disputed" aria-hidden="true">
-      <path d="M2 6h12M2 10.5h12M11 2.5 5 14" fill="none" stroke="currentColor" strokeWidth="1.6" />
-    </svg>
-  );
+  return <SignMark sign="disputed" />;
 }
 
 /** The sign of an overdue event. */
 export function OverdueSign() {
+  return <SignMark sign="overdue" />;
+}
+
+function SignMark({ sign }: { sign: Sign }) {
   return (
-    <svg viewBox="0 0 16 16" data-mark="overdue" aria-hidden="true">
-      <path d="M8 2 15 14H1Z" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
-      <path d="M8 6.2v3.6M8 11v1.4" stroke="currentColor" strokeWidth="1.5" />
+    <svg viewBox="0 0 16 16" data-mark={sign} aria-hidden="true">
+      <path d={SIGNS[sign]} fill="none" stroke="currentColor" strokeWidth={SIGN_STROKE} strokeLinejoin="round" />
     </svg>
   );
 }
