@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { MUSCAT, NEXT_WEEK } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+/** What stands beside a term of a definition list. */
+const fact = (page: Page, term: string) =>
+  page
+    .locator('dl > div')
+    .filter({ has: page.locator('dt').getByText(term, { exact: true }) })
+    .locator('dd');
+
+/** The part of the page under a heading. */
+const part = (page: Page, heading: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
+
+test.describe('the talks in Muscat', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(`/events/${MUSCAT.ref}`);
+    await expect(page.getByRole('heading', { level: 1, name: MUSCAT.title })).toBeVisible();
+  });
+
+  test('were held, with their format in dispute', async ({ page }) => {
+    await expect(page.locator('header').getByText('held', { exact: true })).toBeVisible();
+    await expect(page.getByText('disputed: format', { exact: true })).toBeVisible();
+    await expect(page).toHaveTitle(`${MUSCAT.title} · ${MUSCAT.ref} · Démarche`);
+  });
+
+  test('have a day and a place, and other clocks where those differ', async ({ page }) => {
+    await expect(fact(page, 'When').getByText('6 February 2026', { exact: true })).toBeVisible();
+    await expect(fact(page, 'When')).toContainText('In UTC Thu 5 Feb, 20:00 – Fri 6 Feb, 19:59');
+    await expect(fact(page, 'Where')).toHaveText('Muscat, Oman');
+  });
+
+  test('were mediated by Oman, with the office that Albusaidi held that day', async ({ page }) => {
+    await expect(fact(page, 'mediator').getByRole('listitem')).toContainText(['Oman', 'Badr Albusaidi']);
+    await expect(fact(page, 'mediator').getByRole('listitem').last()).toContainText(
+      'Minister of Foreign Affairs, Oman',
+    );
+    await expect(fact(page, 'party').getByRole('listitem').first()).toHaveText('United States');
+  });
+
+  test('show both accounts of their format side by side', async ({ page }) => {
+    const accounts = part(page, 'Accounts of the format').locator('ul').first().locator('> li');
+    await expect(accounts).toHaveCount(2);
+    const direct = accounts.filter({ hasText: 'via Axios' });
+    const proximity = accounts.filter({ hasText: 'via the Wall Street Journal' });
+    await expect(direct.getByText('direct', { exact: true })).toBeVisible();
+    await expect(proximity.getByText('proximity talks', { exact: true })).toBeVisible();
+    const [left, right] = [await direct.boundingBox(), await proximity.boundingBox()];
+    expect(left!.y).toBe(right!.y);
+    expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x);
+  });
+
+  test('tell how they were announced, cancelled, confirmed and held, in this order', async ({ page }) => {
+    const entries = part(page, 'Ledger').getByRole('listitem');
+    await expect(entries.locator('strong')).toHaveText([/announced/, /cancelled/, /confirmed/, /held/]);
+    await expect(entries.first()).toContainText('with effect from 4 February 2026');
+    await expect(entries.first().getByRole('link', { name: 'ARY News, 5 February 2026' })).toBeVisible();
+  });
+
+  test('quote an Arabic source in its language and direction', async ({ page }) => {
+    const quote = page.locator('blockquote[lang=ar]');
+    await expect(quote).toContainText('لم ينسحب أحد');
+    await expect(quote).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByRole('figure').filter({ has: quote })).toContainText('in Arabic');
+  });
+
+  test('stand in a thread between what led to them and what followed', async ({ page }) => {
+    const steps = part(page, 'The thread').getByRole('listitem');
+    const here = steps.and(page.locator('[aria-current=true]'));
+    await expect(here).toContainText(MUSCAT.title);
+    await expect(here).toContainText('reschedules Regional meeting in Istanbul planned for 6 February');
+    const titles = await steps.locator('a, strong').allTextContents();
+    expect(titles.indexOf('Second round in Geneva')).toBeGreaterThan(titles.indexOf(MUSCAT.title));
+    expect(titles.indexOf('Regional meeting in Istanbul planned for 6 February')).toBeGreaterThanOrEqual(0);
+  });
+
+  test('link to every event that refers to them', async ({ page }) => {
+    await expect(fact(page, 'reschedules').getByRole('link')).toHaveText([
+      'Regional meeting in Istanbul planned for 6 February',
+    ]);
+    await fact(page, 'followed up by').getByRole('link', { name: NEXT_WEEK.title }).click();
+    await expect(page.getByRole('heading', { level: 1, name: NEXT_WEEK.title })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/events/${NEXT_WEEK.ref}$`));
+  });
+});
+
+test('Trump’s “early next week” lapsed, with its words and the window they were read as', async ({ page }) => {
+  await page.goto(`/events/${NEXT_WEEK.ref}`);
+  await expect(page.locator('header').getByText('lapsed', { exact: true })).toBeVisible();
+  await expect(fact(page, 'When').getByText('9–11 February 2026', { exact: true })).toBeVisible();
+  await expect(fact(page, 'In the words of the day').locator('q')).toHaveText('early next week');
+  await expect(fact(page, 'In the words of the day')).toContainText('Monday to Wednesday of the week after');
+  await expect(fact(page, 'announced by').getByRole('link')).toHaveText([/^Trump on Air Force One/]);
+});

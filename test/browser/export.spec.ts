@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { rows, TABLE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+/** The lines of a CSV (RFC 4180), each an array of cells. */
+function linesOf(csv: string): string[][] {
+  const cells = csv.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^,"\r\n]*)(,|\r\n|$)/g);
+  const lines: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    lines.at(-1)!.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.filter((line) => line.length > 1);
+}
+
+for (const [format, hint, begins] of [
+  ['CSV', 'The events of this view', 'ref,'],
+  ['CSV for spreadsheets', 'The same', '\uFEFFref,'],
+] as const) {
+  test(`${format} holds exactly the events that the filter shows`, async ({ page }) => {
+    await page.goto(`${TABLE}?kind=threat&kind=deadline&disputed=true&from=2025-04`);
+    await expect(page.getByRole('table')).toBeVisible();
+    const shown = await rows(page).getByRole('rowheader').getByRole('link').allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: `${format} ${hint}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv.startsWith(begins)).toBe(true);
+    const [header, ...events] = linesOf(csv);
+    const title = header!.indexOf('title');
+    expect(events.map((event) => event[title]).sort()).toEqual(shown.sort());
+  });
+}

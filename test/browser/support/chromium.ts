@@ -1,0 +1,25 @@
+import fs from 'node:fs';
+import type { LaunchOptions } from '@playwright/test';
+
+const SYSTEM = '/usr/bin/chromium';
+
+/** Which Chromium to start and how: `CHROMIUM_PATH`, else the system's, else the one that Playwright has brought. */
+export function findChromium(): Pick<LaunchOptions, 'executablePath' | 'args'> {
+  const path = process.env['CHROMIUM_PATH'] || (fs.existsSync(SYSTEM) ? SYSTEM : undefined);
+  return { ...(path ? { executablePath: path } : {}), args: [...QUIET, ...(isRootOnLinux() ? ['--no-sandbox'] : [])] };
+}
+
+/** No graphics card is needed, and nothing is asked of anybody but the server under test. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium's sandbox refuses to work for root. */
+function isRootOnLinux(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}

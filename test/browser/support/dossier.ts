@@ -1,0 +1,40 @@
+import type { Locator, Page } from '@playwright/test';
+
+const DOSSIER = '/d/iran-us-2025-2026';
+export const TIMELINE = `${DOSSIER}/timeline`;
+export const TABLE = `${DOSSIER}/table`;
+/** The month of the talks in Muscat, close enough to read every title. */
+export const FEBRUARY = '?from=2026-02-01&to=2026-02-28';
+
+export const MUSCAT = { ref: 'IRUS-2026-013', title: 'Indirect US–Iran talks in Muscat' } as const;
+export const NEXT_WEEK = {
+  ref: 'IRUS-2026-019',
+  title: 'Second meeting "early next week" announced by Trump',
+} as const;
+
+/** An item of the timeline; its name begins with its kind and its title. */
+export function item(page: Page, title: string): Locator {
+  return page.getByRole('group', { name: /^Timeline of/ }).getByRole('button', { name: `: ${title},` });
+}
+
+export function items(page: Page): Locator {
+  return page.getByRole('group', { name: /^Timeline of/ }).getByRole('button');
+}
+
+export function panel(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Chosen event' });
+}
+
+/** The rows of the table that hold events. */
+export function rows(page: Page): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+}
+
+/** Chooses in the menu of a pill, and closes the menu where it stays open. */
+export async function choose(page: Page, pill: string | RegExp, choice: string): Promise<void> {
+  await page.getByRole('button', { name: pill, exact: true }).click();
+  const menu = page.getByRole('menu');
+  await menu.getByText(choice, { exact: true }).click();
+  if (await menu.isVisible()) await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'hidden' });
+}

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface BrowserServer {
+  /** Where it answers: `http://127.0.0.1:40123`. */
+  readonly address: string;
+  /** Stops it as Ctrl-C would, and removes its data. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The built program as a user starts it, on a free port, with an embedded database of its own in a temporary folder.
+ * @throws Error when it is not built, or ends before it is ready: with what it said
+ */
+export async function startServer({ demo }: { demo: boolean }): Promise<BrowserServer> {
+  for (const file of [PROGRAM, CLIENT]) {
+    if (!fs.existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first.`);
+  }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-browser-'));
+  // Root's PostgreSQL runs as another user, who has to get through.
+  fs.chmodSync(folder, 0o711);
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM], {
+    env: { ...cleanEnvironment(), PORT: '0', DATA_DIR: path.join(folder, 'data'), DEMO: demo ? 'on' : 'off' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    return { address: await addressOf(child), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const ROOT = path.resolve(__dirname, '..', '..', '..');
+const PROGRAM = path.join(ROOT, 'dist', 'main.js');
+const CLIENT = path.join(ROOT, 'client', 'dist', 'index.html');
+
+/** Its settings are the defaults, whatever is set where the tests run. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const ours = ['HOST', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'READ_ACCESS', 'PUBLIC_URL', 'LOG_LEVEL', 'NODE_ENV'];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
+}
+
+/** The address, which the program prints last. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  const said: string[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  for await (const line of createInterface({ input: child.stdout! })) {
+    said.push(`${line}\n`);
+    const address = /http:\/\/\S+$/.exec(line)?.[0];
+    if (line.startsWith('Démarche is ready at') && address) {
+      child.stdout?.resume();
+      return address;
+    }
+  }
+  throw new Error(`The server did not start:\n${said.join('')}`);
+}

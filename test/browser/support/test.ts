@@ -1,0 +1,34 @@
+import { test as base } from '@playwright/test';
+import { serverAddresses } from './addresses.js';
+
+export { expect } from '@playwright/test';
+
+interface Complaints {
+  /** What the browser may complain about because the test provokes it. */
+  provoked: RegExp | null;
+  /** What it complained about otherwise: errors of scripts, refused content, failed requests. */
+  complaints: string[];
+}
+
+/** A test on the server with the demo dossier. It fails when the page complains about anything while it runs. */
+export const test = base.extend<Complaints>({
+  // Playwright wants the fixtures that one needs as a pattern, even where there are none.
+  // eslint-disable-next-line no-empty-pattern
+  baseURL: async ({}, use) => use(serverAddresses().demo),
+  provoked: [null, { option: true }],
+  complaints: [
+    async ({ page, provoked }, use) => {
+      const complaints: string[] = [];
+      const note = (text: string) => {
+        if (!provoked?.test(text)) complaints.push(text);
+      };
+      page.on('pageerror', (error) => note(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+      });
+      await use(complaints);
+      base.expect(complaints, 'what the browser complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,63 @@
+import { FEBRUARY, item, MUSCAT, NEXT_WEEK, panel, TIMELINE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+test('a press on an item shows the event beside the timeline and puts it into the address', async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  await item(page, MUSCAT.title).click();
+  await expect(panel(page).getByRole('heading', { name: MUSCAT.title })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`selected=${MUSCAT.ref}`));
+  await expect(item(page, MUSCAT.title)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('Escape closes the panel and takes the event out of the address', async ({ page }) => {
+  await page.goto(`${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}`);
+  await expect(panel(page).getByRole('heading', { name: MUSCAT.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(page).not.toHaveURL(/selected=/);
+});
+
+test('the panel has a button that closes it', async ({ page }) => {
+  await page.goto(`${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}`);
+  await panel(page).getByRole('button', { name: 'Close' }).click();
+  await expect(panel(page)).toBeHidden();
+});
+
+test('the panel leads on to the next event of the thread, and to the page of the event', async ({ page }) => {
+  await page.goto(`${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}`);
+  await panel(page).getByRole('link', { name: NEXT_WEEK.title }).click();
+  await expect(panel(page).getByRole('heading', { name: NEXT_WEEK.title })).toBeVisible();
+  await expect(item(page, NEXT_WEEK.title)).toHaveAttribute('aria-pressed', 'true');
+  await panel(page).getByRole('link', { name: 'Read everything about it' }).click();
+  await expect(page).toHaveURL(new RegExp(`/events/${NEXT_WEEK.ref}$`));
+  await expect(page.getByRole('heading', { level: 1, name: NEXT_WEEK.title })).toBeVisible();
+});
+
+test('Back and Forward go through the chosen events', async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  await item(page, MUSCAT.title).click();
+  await expect(panel(page).getByRole('heading', { name: MUSCAT.title })).toBeVisible();
+  await item(page, 'Second round in Geneva').click();
+  await expect(panel(page).getByRole('heading', { name: 'Second round in Geneva' })).toBeVisible();
+  await page.goBack();
+  await expect(panel(page).getByRole('heading', { name: MUSCAT.title })).toBeVisible();
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await page.goForward();
+  await expect(panel(page).getByRole('heading', { name: MUSCAT.title })).toBeVisible();
+});
+
+test('curves join what follows from what; the chosen thread stands out and the rest fades', async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  const curves = page.locator('svg path[data-chosen]');
+  await expect(curves.and(page.locator('[data-chosen=plain]'))).not.toHaveCount(0);
+  await item(page, MUSCAT.title).click();
+  await expect(curves.and(page.locator('[data-chosen=chosen]'))).not.toHaveCount(0);
+  await expect(curves.and(page.locator('[data-chosen=faded]'))).not.toHaveCount(0);
+  await expect(curves.and(page.locator('[data-chosen=plain]'))).toHaveCount(0);
+});
+
+test('a meeting that was moved hangs on a dashed curve', async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  await expect(page.locator('svg path[data-moved]').first()).toHaveCSS('stroke-dasharray', /\d/);
+});

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { FEBRUARY, item, MUSCAT, TIMELINE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+/** The days of the address; the timeline writes them when a move has come to rest. */
+function days(page: Page): [number, number] {
+  const search = new URL(page.url()).searchParams;
+  return [Date.parse(search.get('from') ?? ''), Date.parse(search.get('to') ?? '')];
+}
+
+const [FIRST, LAST] = [Date.parse('2026-02-01'), Date.parse('2026-02-28')];
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  await expect(item(page, MUSCAT.title)).toBeVisible();
+});
+
+test('a closer look shortens the period in the address at both ends', async ({ page }) => {
+  await page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
+  expect(days(page)[1]).toBeLessThan(LAST);
+});
+
+test('a wider look lengthens the period in the address at both ends', async ({ page }) => {
+  await page.getByRole('button', { name: 'Wider', exact: true }).click();
+  await expect.poll(() => days(page)[0]).toBeLessThan(FIRST);
+  expect(days(page)[1]).toBeGreaterThan(LAST);
+});
+
+test('later and earlier move the period and bring it back', async ({ page }) => {
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
+  expect(days(page)[1]).toBeGreaterThan(LAST);
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click();
+  await expect.poll(() => days(page)[0]).toBe(FIRST);
+});
+
+test('a drag moves the period', async ({ page }) => {
+  const chart = await page.getByRole('group', { name: /^Timeline of/ }).boundingBox();
+  const y = chart!.y + 8;
+  await page.mouse.move(chart!.x + chart!.width - 100, y);
+  await page.mouse.down();
+  await page.mouse.move(chart!.x + chart!.width - 400, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
+});
+
+test('a day can be jumped to', async ({ page }) => {
+  await page.getByLabel('Jump to day').fill('2025-06-22');
+  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  await expect(item(page, 'US bombs Fordo, Natanz and Isfahan')).toBeVisible();
+  await expect.poll(() => days(page)[0]).toBeLessThan(Date.parse('2025-06-22'));
+  expect(days(page)[1]).toBeGreaterThan(Date.parse('2025-06-22'));
+});
+
+test('everything can be shown again', async ({ page }) => {
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page).not.toHaveURL(/[?&](from|to)=/);
+  await expect(item(page, 'First round in Muscat')).toBeVisible();
+});
+
+test('a reload brings back the view as it was', async ({ page }) => {
+  await page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
+  const address = page.url();
+  await page.reload();
+  await expect(item(page, MUSCAT.title)).toBeVisible();
+  await expect(page).toHaveURL(address);
+});
