@@ -10,9 +10,11 @@ import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
 import { serveClient } from './client-files.js';
+import { answerBrokenHttp } from './common/broken-http.js';
 import { refuseNul } from './common/no-nul.hook.js';
 import { asProblem, sendProblem } from './common/problem.filter.js';
-import { PROJECT_ROOT, type Config } from './config/config.js';
+import type { Config } from './config/config.js';
+import { PROJECT_ROOT } from './config/project-root.js';
 import { serveDocs } from './openapi.js';
 
 /** No request needs more; files come in through streams. */
@@ -31,6 +33,7 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
     // Errors before any route is found (broken %-escapes, bad HTTP) are problems too.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(asProblem(error), request, reply),
+    clientErrorHandler: answerBrokenHttp,
     logger: requestLog(config),
     logController: new LogController({ disableRequestLogging: !isChatty(config) }),
     trustProxy: config.publicUrl !== undefined,

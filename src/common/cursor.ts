@@ -1,13 +1,16 @@
+import { daysInMonth } from '../domain/time/calendar.js';
+import { isUuid } from './identifier.js';
+import { isDay } from './is-day.js';
 import { Problem } from './problem.js';
 
-/** What each part of a cursor must look like before it may go into a query. */
-export const KEY_FORMS = {
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  timestamp: /^(-?infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00( BC)?)$/,
-  date: /^\d{4}-\d\d-\d\d$/,
-  integer: /^-?\d{1,9}$/,
-  text: /^[^\0]{0,500}$/s,
-} as const;
+/** What each part of a cursor must be before it may go into a query, so that PostgreSQL can read it. */
+const KEY_FORMS = {
+  uuid: isUuid,
+  timestamp: isTimestamp,
+  date: isDay,
+  integer: (text: string) => /^-?\d{1,9}$/.test(text),
+  text: (text: string) => text.length <= 500 && !text.includes('\0'),
+} as const satisfies Record<string, (text: string) => boolean>;
 export type KeyForm = keyof typeof KEY_FORMS;
 
 /** The place after the last row of a page, opaque to the caller: its sort and the sort keys of that row as text. */
@@ -18,7 +21,7 @@ export function encodeCursor(sort: string, keys: readonly string[]): string {
 /** The keys in `cursor`; throws `bad_cursor` where it was not made by us for this sort. */
 export function decodeCursor(cursor: string, sort: string, forms: readonly KeyForm[]): string[] {
   const [madeFor, ...keys] = parse(cursor);
-  const fits = keys.length === forms.length && forms.every((form, index) => KEY_FORMS[form].test(keys[index] ?? '\0'));
+  const fits = keys.length === forms.length && forms.every((form, index) => KEY_FORMS[form](keys[index] ?? '\0'));
   if (madeFor !== sort || !fits) {
     const detail =
       madeFor !== undefined && fits && madeFor !== sort
@@ -36,4 +39,18 @@ function parse(cursor: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** A timestamptz as PostgreSQL writes it in UTC; BC years count back from 1, and there is no year 0. */
+function isTimestamp(text: string): boolean {
+  if (/^-?infinity$/.test(text)) return true;
+  const parts = /^(\d{4,6})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.\d{1,6})?\+00( BC)?$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
+    ...[number, number, number],
+    ...[number, number, number],
+  ];
+  const bc = parts[7] !== undefined;
+  if (year < 1 || year > (bc ? 4713 : 294_275) || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(bc ? 1 - year : year, month) && hour < 24 && minute < 60 && second < 60;
 }

@@ -1,23 +1,28 @@
-import { KEY_FORMS } from './cursor.js';
 import { Problem } from './problem.js';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const REF = /^[A-Z0-9]{1,8}-\d{4}-\d{3,}$/;
 
 /** Lower-case UUID or slug from a path; throws `bad_id` where it can be neither. */
 export function uuidOrSlug(text: string): string {
   const id = text.toLowerCase();
-  if (KEY_FORMS.uuid.test(id) || SLUG.test(id)) return id;
+  if (isUuid(id) || SLUG.test(id)) return id;
   throw badId(text, 'an id (UUID) or a slug such as iran-us-2025-2026');
 }
 
 /** Lower-case UUID or upper-case ref from a path; throws `bad_id` where it can be neither. */
 export function uuidOrRef(text: string): string {
   const id = text.toLowerCase();
-  if (KEY_FORMS.uuid.test(id)) return id;
+  if (isUuid(id)) return id;
   const ref = text.toUpperCase();
   if (REF.test(ref)) return ref;
   throw badId(text, 'an id (UUID) or a ref such as IRUS-2026-014');
+}
+
+/** Lower-case, as PostgreSQL writes it. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
 }
 
 /** The answer where nothing carries the identifier. */

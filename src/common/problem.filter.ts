@@ -14,7 +14,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = asProblem(error);
     if (problem.status >= 500) {
-      this.log.error(`${request.id} ${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}`);
+      this.log.error(
+        `${request.id} ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`,
+      );
     }
     if (reply.sent || reply.raw.headersSent) {
       // A stream broke half-way: cutting the connection is the only way left to say so.
@@ -27,21 +29,26 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Writes a problem as the answer. */
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
-  const body: ProblemDto = {
-    type: `/api/docs#problem-${problem.code}`,
-    title: problem.title,
-    status: problem.status,
-    detail: problem.message,
-    instance: request.url.split('?')[0] ?? '/',
-    code: problem.code,
-    requestId: request.id,
-    ...(problem.errors ? { errors: problem.errors } : {}),
-  };
+  const body = problemBody(problem, { id: request.id, path: request.url.split('?')[0] ?? '/' });
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(JSON.stringify(body));
+}
+
+/** What a problem is told as, for request `id` on `path`. */
+export function problemBody(problem: Problem, { id, path }: { id: string; path: string }): ProblemDto {
+  return {
+    type: `/api/docs#problem-${problem.code}`,
+    title: problem.title,
+    status: problem.status,
+    detail: problem.message,
+    instance: path,
+    code: problem.code,
+    requestId: id,
+    ...(problem.errors ? { errors: problem.errors } : {}),
+  };
 }
 
 /** Whatever was thrown, as the problem that the caller is told. */

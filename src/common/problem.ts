@@ -1,7 +1,7 @@
 import type { ProblemDetailDto } from './problem.dto.js';
 
 /** Every `code` that a problem can carry, with its HTTP status and title. Programs rely on these: add, never rename. */
-export const PROBLEMS = {
+const PROBLEMS = {
   bad_request: [400, 'The request cannot be read'],
   validation_failed: [400, 'Some values cannot be accepted'],
   bad_cursor: [400, 'The cursor is not one of ours'],
@@ -11,6 +11,7 @@ export const PROBLEMS = {
   not_found: [404, 'Nothing here'],
   method_not_allowed: [405, 'This cannot be done here'],
   not_acceptable: [406, 'That form is not offered'],
+  timeout: [408, 'The request took too long to arrive'],
   conflict: [409, 'This contradicts what is already there'],
   too_large: [413, 'The request is too large'],
   uri_too_long: [414, 'The address is too long'],

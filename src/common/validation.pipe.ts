@@ -1,9 +1,21 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { ProblemDetailDto } from './problem.dto.js';
 import { Problem } from './problem.js';
 
+/** No form of ours is nested deeper than a dossier bundle, which is far from this. */
+const MAX_DEPTH = 32;
+
+class StrictValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const inherited = inheritedNames(value, '', 0);
+    const [first] = inherited;
+    if (first) throw new Problem('validation_failed', first.detail, inherited);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Checks bodies and queries against their DTO: unknown names are refused, every mistake is named with its field. */
-export const validationPipe = new ValidationPipe({
+export const validationPipe = new StrictValidationPipe({
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,
@@ -15,15 +27,33 @@ export const validationPipe = new ValidationPipe({
   },
 });
 
+/** class-validator takes names that every object inherits, such as `constructor`, for known ones. */
+function inheritedNames(value: unknown, path: string, depth: number): ProblemDetailDto[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (depth > MAX_DEPTH) return [{ pointer: path, code: 'too_deep', detail: 'This is nested too deeply.' }];
+  return Object.entries(value).flatMap(([name, child]) =>
+    name in Object.prototype ? [unknownName(path, name)] : inheritedNames(child, `${path}/${escape(name)}`, depth + 1),
+  );
+}
+
+function unknownName(path: string, name: string): ProblemDetailDto {
+  const detail = `${name} is not a known name.`;
+  return { pointer: `${path}/${escape(name)}`, code: 'whitelist_validation', detail };
+}
+
+/** RFC 6901: ~ and / inside a name are escaped. */
+function escape(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 function flatten(errors: ValidationError[], path: string): ProblemDetailDto[] {
   return errors.flatMap(({ property, constraints, children }) => {
-    // RFC 6901: ~ and / inside a name are escaped.
-    const pointer = `${path}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.entries(constraints ?? {}).map(([code, message]) => ({
-      pointer,
-      code: snake(code),
-      detail: sentence(code === 'whitelistValidation' ? `${property} is not a known name` : message),
-    }));
+    const pointer = `${path}/${escape(property)}`;
+    const own = Object.entries(constraints ?? {}).map(([code, message]) =>
+      code === 'whitelistValidation'
+        ? unknownName(path, property)
+        : { pointer, code: snake(code), detail: sentence(message) },
+    );
     return [...own, ...flatten(children ?? [], pointer)];
   });
 }

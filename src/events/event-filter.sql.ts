@@ -1,4 +1,5 @@
 import { visible } from '../common/sql/visible.js';
+import { instantText } from '../database/instant-text.js';
 import type { Binder } from '../database/literals.js';
 import { parseEdtf } from '../domain/time/edtf.js';
 import type { EventFilterDto } from './event-filter.dto.js';
@@ -36,8 +37,8 @@ function takesPart({ actor, role }: EventFilterDto, any: (values: readonly strin
 function overlaps({ from, to }: EventFilterDto, parameters: Binder): string {
   const start = from === undefined ? null : parseEdtf(from, null).earliest;
   const end = to === undefined ? null : parseEdtf(to, null).latest;
-  const lower = parameters.add(start?.toISOString() ?? '-infinity');
-  const upper = parameters.add(end?.toISOString() ?? 'infinity');
+  const lower = parameters.add(instantText(start, '-infinity'));
+  const upper = parameters.add(instantText(end, 'infinity'));
   // A window that ends before it starts holds nothing; as a range it would be an error.
   return `${lower}::timestamptz <= ${upper}::timestamptz AND e.earliest <= ${upper}::timestamptz AND e.latest >= ${lower}::timestamptz`;
 }

@@ -11,7 +11,7 @@ interface SortColumn {
 const EARLIEST = { column: 'e.earliest', form: 'timestamp', type: 'timestamptz' } as const;
 const LATEST = { column: 'e.latest', form: 'timestamp', type: 'timestamptz' } as const;
 const UPDATED = { column: 'e.updated_at', form: 'timestamp', type: 'timestamptz' } as const;
-const INTENSITY = { column: 'e.intensity', form: 'integer', type: 'smallint' } as const;
+const INTENSITY = { column: 'e.intensity', form: 'integer', type: 'integer' } as const;
 const ID = { column: 'e.id', form: 'uuid', type: 'uuid' } as const;
 
 /** All columns of a sort run the same way, so that one row comparison finds the place after a cursor. */

@@ -18,6 +18,9 @@ export function searchCondition(q: string, parameters: Binder): string {
   return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.document @@ to_tsquery('simple', fold(${query})))`;
 }
 
+/** Letters stretched or kept apart in Arabic script; `fold` drops them, so no word may consist of them alone. */
+const JOINERS = /[\u0640\u200b-\u200f]/g;
+
 /** `geneva "next week"` → `'geneva':* & ('next' <-> 'week':*)`. */
 function tsquery(text: string): string {
   const parts = text.matchAll(/["«“]([^"»”]*)["»”]|([^\s"«»“”]+)/g);
@@ -28,7 +31,7 @@ function tsquery(text: string): string {
 }
 
 function terms(text: string): string {
-  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = text.replace(JOINERS, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   const lexemes = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`));
   return lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : (lexemes[0] ?? '');
 }

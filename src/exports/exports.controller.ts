@@ -28,13 +28,12 @@ export class ExportsController {
   async csv(@Query() query: CsvQueryDto, @Res() reply: FastifyReply): Promise<void> {
     const now = this.clock.now();
     const rows = await copyStream(this.database, eventsCsvCopy(query, now));
-    // A query that fails does so before its first row: the answer is still free to be a problem.
-    await Promise.race([once(rows, 'readable'), once(rows, 'end')]);
-    const lines = new Crlf();
-    lines.write(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}\n`);
+    const lines = new Crlf(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`);
     pipeline(rows, lines, (error) => {
       if (error) this.log.warn(`An export ended early: ${error.message}`);
     });
+    // A query that fails does so before its first row: the answer is still free to be a problem.
+    await once(lines, 'readable');
     const name = `demarche-events-${now.toISOString().slice(0, 10)}.csv`;
     void reply
       .header('content-type', 'text/csv; charset=utf-8; header=present')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
+import { instantText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
 import { parseEdtf } from '../domain/time/edtf.js';
 import { WORD_KINDS } from '../domain/vocabulary.js';
@@ -85,5 +86,5 @@ const TELLING = `
 function bounds(query: TimelineQueryDto): [string | null, string | null] {
   const from = query.from === undefined ? null : parseEdtf(query.from, null).earliest;
   const to = query.to === undefined ? null : parseEdtf(query.to, null).latest;
-  return [from?.toISOString() ?? null, to?.toISOString() ?? null];
+  return [from && instantText(from, '-infinity'), to && instantText(to, 'infinity')];
 }
