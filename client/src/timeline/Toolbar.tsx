@@ -1,4 +1,5 @@
 import { useId, type SubmitEvent } from 'react';
+import { Legend } from './Legend.js';
 import styles from './Toolbar.module.css';
 import type { TimelineLabels } from './types.js';
 
@@ -28,6 +29,7 @@ export function Toolbar({ labels, today, onPan, onZoom, onFit, onDay }: Props) {
       <button type="button" onClick={() => onDay(today)}>
         {labels.today}
       </button>
+      <Legend labels={labels} />
       <JumpToDay labels={labels} onDay={onDay} />
     </div>
   );

@@ -76,6 +76,26 @@ export interface TimelineLabels {
   /** On the line of the day up to which all this was known. */
   knownOn: (day: Date) => string;
   empty: string;
+  legend: LegendLabels;
+}
+
+/** What the legend says; the names of its parts, then what each mark means. */
+interface LegendLabels {
+  title: string;
+  shapes: string;
+  bars: string;
+  happened: string;
+  open: string;
+  nothing: string;
+  window: string;
+  openEnd: string;
+  signs: string;
+  disputed: string;
+  overdue: string;
+  curves: string;
+  led: string;
+  moved: string;
+  close: string;
 }
 
 export interface TimelineProps {

@@ -38,6 +38,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       todayOn: (date) => t('timeline.todayOn', { day: day.format(date) }),
       knownOn: (date) => t('timeline.knownOn', { day: day.format(date) }),
       empty: t('states.emptyFilterTitle'),
+      legend: t('timeline.legend', { returnObjects: true }),
     };
   }, [t, locale, list, labels, statusOf, dates, dossier]);
 }

@@ -1,0 +1,86 @@
+import { KINDS } from '@domain/vocabulary.js';
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import controls from '../ui/controls.module.css';
+import { groupBy } from '../ui/group-by.js';
+import { Cross, DisputedSign, OverdueSign } from '../ui/icons.js';
+import { KindMark } from '../ui/KindMark.js';
+import { kindPath } from '../ui/marks.js';
+import { SampleBar, SampleTie } from './LegendSamples.js';
+import styles from './Legend.module.css';
+import type { TimelineLabels } from './types.js';
+
+/** What shapes, bars, signs and curves mean, with the marks themselves; opens from a button. */
+export function Legend({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) {
+  const { legend } = labels;
+  const [open, setOpen] = useState(false);
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button className={styles['button'] ?? ''}>{legend.title}</Button>
+      <Popover className={controls.popover} placement="bottom start">
+        <div className={styles['legend']}>
+          <Button autoFocus aria-label={legend.close} className={styles['close'] ?? ''} onPress={() => setOpen(false)}>
+            <Cross />
+          </Button>
+          <Marks labels={labels} />
+        </div>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Marks({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) {
+  const { legend, kind } = labels;
+  return (
+    <>
+      <Part name={legend.shapes}>
+        {[...groupBy(KINDS, kindPath).values()].map((kinds) => (
+          <Entry key={kinds[0]} mark={kinds[0] && <KindMark kind={kinds[0]} />}>
+            {kinds.map(kind).join(', ')}
+          </Entry>
+        ))}
+      </Part>
+      <Part name={legend.bars}>
+        <Entry mark={<SampleBar outcome="happened" />}>{legend.happened}</Entry>
+        <Entry mark={<SampleBar outcome="open" />}>{legend.open}</Entry>
+        <Entry mark={<SampleBar outcome="nothing" />}>{legend.nothing}</Entry>
+        <Entry mark={<SampleBar outcome="happened" shape="window" />}>{legend.window}</Entry>
+        <Entry mark={<SampleBar outcome="happened" shape="open-end" />}>{legend.openEnd}</Entry>
+      </Part>
+      <Part name={legend.signs}>
+        <Entry mark={<DisputedSign />} amber>
+          {legend.disputed}
+        </Entry>
+        <Entry mark={<OverdueSign />} amber>
+          {legend.overdue}
+        </Entry>
+      </Part>
+      <Part name={legend.curves}>
+        <Entry mark={<SampleTie />}>{legend.led}</Entry>
+        <Entry mark={<SampleTie moved />}>{legend.moved}</Entry>
+      </Part>
+    </>
+  );
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{name}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Entry({ mark, amber = false, children }: { mark: ReactNode; amber?: boolean; children: ReactNode }) {
+  return (
+    <li>
+      <span className={styles['mark']} data-amber={amber || undefined}>
+        {mark}
+      </span>
+      <span>{children}</span>
+    </li>
+  );
+}
