@@ -122,7 +122,9 @@ export class Canvas {
     this.scene.show(view, layout, tops, this.props);
     hideClipped(this.host);
     this.focus.catchUp();
-    this.onState({ view, left: center?.offsetLeft ?? 0, titled: layout.titled, shown: layout.titled + layout.marked });
+    const left = center?.offsetLeft ?? 0;
+    this.host.style.setProperty('--axis-left', `${left}px`);
+    this.onState({ view, left, titled: layout.titled, shown: layout.titled + layout.marked });
   };
 
   private arrange(view: View, narrow: boolean): Layout {
