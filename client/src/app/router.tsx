@@ -6,7 +6,15 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { actorsQuery, chainQuery, dossierQuery, eventQuery, tableQuery, timelineQuery } from '../api/queries.js';
+import {
+  actorsQuery,
+  chainQuery,
+  dossierQuery,
+  dossiersQuery,
+  eventQuery,
+  tableQuery,
+  timelineQuery,
+} from '../api/queries.js';
 import { parseSearch, stringifySearch } from '../view/url.js';
 import { validateViewSearch } from '../view/view-search.js';
 import { DossierLayout } from './DossierLayout.js';
@@ -19,6 +27,9 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ c
 const dossiersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  beforeLoad: ({ context }) => {
+    ahead(context.queryClient.query(dossiersQuery));
+  },
   component: lazyRouteComponent(() => import('../features/dossiers/DossiersPage.js'), 'DossiersPage'),
 });
 
