@@ -104,9 +104,16 @@ const FIELDS = {
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** Making a format takes far longer than using it, and a timeline words hundreds of dates. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 function format(day: Day, unit: keyof typeof FIELDS, locale: string): Intl.DateTimeFormat {
   const era = day.year > 0 ? {} : ({ era: 'short' } as const);
-  return new Intl.DateTimeFormat(intlLocale(locale), { ...FIELDS[unit], ...era, timeZone: 'UTC', calendar: 'gregory' });
+  const key = `${locale} ${unit} ${day.year > 0}`;
+  const options = { ...FIELDS[unit], ...era, timeZone: 'UTC', calendar: 'gregory' } as const;
+  const known = FORMATS.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), options);
+  FORMATS.set(key, known);
+  return known;
 }
 
 function utc({ year, month, day }: Day): Date {
