@@ -28,7 +28,9 @@ export function Accounts({ event, nameOf, level }: AccountsProps) {
         )}
         {t('event.accounts', { field: labels('claimField', field) })}
       </Heading>
-      {event.disputed.includes(field) && <p className={styles.intro}>{t('event.accountsIntro')}</p>}
+      {event.disputed.includes(field) && accounts.length > 1 && (
+        <p className={styles.intro}>{t('event.accountsIntro')}</p>
+      )}
       <ul className={styles.sides}>
         {accounts.map((account) => (
           <li key={account.value}>
