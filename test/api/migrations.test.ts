@@ -1,0 +1,121 @@
+import type { DataSource } from 'typeorm';
+import { createApp } from '../../src/app.setup.js';
+import { readConfig } from '../../src/config/config.js';
+import { createDataSource } from '../../src/database/data-source.js';
+import { migrate, runMigrations } from '../../src/database/migrate.js';
+import { DemoService } from '../../src/imports/demo.service.js';
+import { catalog } from '../support/catalog.js';
+import { cloneDatabase, emptyDatabase, type TestDatabase } from '../support/database.js';
+
+const undo: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const step of undo.splice(0).reverse()) await step();
+});
+
+async function having(database: Promise<TestDatabase>): Promise<TestDatabase> {
+  const made = await database;
+  undo.push(() => made.drop());
+  return made;
+}
+
+async function connectTo({ url }: TestDatabase): Promise<DataSource> {
+  const source = await createDataSource(url).initialize();
+  undo.push(() => source.destroy());
+  return source;
+}
+
+async function goAllTheWayDown(source: DataSource): Promise<void> {
+  for (let left = source.migrations.length; left > 0; left -= 1)
+    await source.undoLastMigration({ transaction: 'each' });
+}
+
+/** Names of the migrations that the database remembers, in the order in which they ran. */
+async function remembered(source: DataSource): Promise<string[]> {
+  const rows = await source.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id');
+  return rows.map(({ name }) => name);
+}
+
+describe('the migrations', () => {
+  it('go down to nothing and up again to the same schema', async () => {
+    const source = await connectTo(await having(emptyDatabase()));
+    const before = await catalog(source);
+    expect(before).toEqual([]);
+
+    await migrate(source);
+    const first = await catalog(source);
+    expect(first).toContain('column events.known_on date NOT NULL  ');
+
+    await goAllTheWayDown(source);
+    expect(await catalog(source)).toEqual(before);
+    expect(await remembered(source)).toEqual([]);
+
+    await migrate(source);
+    expect(await catalog(source)).toEqual(first);
+  });
+
+  it('go down one by one, each to what was there before it', async () => {
+    const source = await connectTo(await having(emptyDatabase()));
+    const all = source.migrations;
+    const upTo: string[][] = [];
+    for (let count = 0; count <= all.length; count += 1) {
+      Object.assign(source, { migrations: all.slice(0, count) });
+      await migrate(source);
+      upTo.push(await catalog(source));
+    }
+    for (const expected of upTo.slice(0, -1).reverse()) {
+      await source.undoLastMigration({ transaction: 'each' });
+      expect(await catalog(source)).toEqual(expected);
+    }
+  });
+
+  it('leave nothing to do for whoever starts next', async () => {
+    const { url } = await having(cloneDatabase());
+    expect(await runMigrations(url)).toEqual([]);
+  });
+
+  it('make what the entities say', async () => {
+    const source = await connectTo(await having(cloneDatabase()));
+    const { upQueries } = await source.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  // The schema builder tells constraints apart by their names only; made by it, they are compared by what they say.
+  it('hold every constraint, column and index of the entities word for word', async () => {
+    const migrated = await connectTo(await having(cloneDatabase()));
+    const generated = await connectTo(await having(emptyDatabase()));
+    await generated.query('CREATE EXTENSION btree_gist');
+    await generated.synchronize();
+    const said = (await catalog(generated)).map((line) => line.replace("'6'::smallint", '6'));
+    const ours = new Set(await catalog(migrated));
+    expect(said.length).toBeGreaterThan(150);
+    expect(said.filter((line) => !ours.has(line))).toEqual([]);
+  });
+});
+
+describe('two nodes that start at once', () => {
+  it('run each migration once', async () => {
+    const database = await having(emptyDatabase());
+    const nodes = [await connectTo(database), await connectTo(database)] as const;
+    const ran = await Promise.all(nodes.map(migrate));
+    const names = nodes[0].migrations.map(({ name }) => name);
+    expect(ran.flat().sort()).toEqual([...names].sort());
+    expect(await remembered(nodes[0])).toEqual(names);
+  });
+
+  it('load the demo once', async () => {
+    const database = await having(cloneDatabase());
+    const nodes = [await startNode(database), await startNode(database)];
+    const loaded = await Promise.all(nodes.map((node) => node.loadIntoEmpty()));
+    expect(loaded.filter((imported) => imported !== null)).toMatchObject([{ events: 117 }]);
+    const source = await connectTo(database);
+    expect(await source.query('SELECT count(*)::int AS events FROM events')).toEqual([{ events: 117 }]);
+    expect(await source.query('SELECT count(*)::int AS dossiers FROM dossiers')).toEqual([{ dossiers: 1 }]);
+  });
+});
+
+async function startNode(database: TestDatabase): Promise<DemoService> {
+  const app = await createApp(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test' }), await connectTo(database));
+  undo.push(() => app.close());
+  await app.init();
+  return app.get(DemoService);
+}
