@@ -12,6 +12,7 @@ DROP TRIGGER events_search_insert ON events;
 DROP TRIGGER events_search_update ON events;
 DROP TRIGGER links_no_circle ON links;
 DROP TRIGGER status_changes_apply_newest ON status_changes;
+DROP TRIGGER status_changes_never_emptied ON status_changes;
 DROP TRIGGER status_changes_append_only ON status_changes;
 DROP FUNCTION follow_search();
 DROP FUNCTION refresh_event_search(uuid[]);

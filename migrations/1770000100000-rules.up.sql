@@ -12,11 +12,15 @@ BEGIN
 END $$;
 CREATE TRIGGER status_changes_append_only BEFORE UPDATE OR DELETE ON status_changes
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER status_changes_never_emptied BEFORE TRUNCATE ON status_changes
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Newest entry: latest effective day, then the order of entry.
 -- Example: announced 4 Feb, cancelled 4 Feb, confirmed 4 Feb, held 6 Feb gives 'held'.
 CREATE FUNCTION apply_newest_status() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- One writer per event at a time: the statement after this one sees what the writer before it committed.
+  PERFORM FROM events WHERE id IN (SELECT event_id FROM added) ORDER BY id FOR NO KEY UPDATE;
   UPDATE events e
   SET status = newest.status
   FROM (
@@ -33,6 +37,8 @@ CREATE TRIGGER status_changes_apply_newest AFTER INSERT ON status_changes
 
 CREATE FUNCTION refuse_circle() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- Two writers could each add a half of a circle that neither sees: the second waits for the first.
+  PERFORM pg_advisory_xact_lock('links'::regclass::oid::bigint);
   IF EXISTS (
     WITH RECURSIVE reachable(id) AS (
       SELECT NEW.to_event_id
