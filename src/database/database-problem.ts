@@ -1,35 +1,9 @@
 import { QueryFailedError } from 'typeorm';
 import { Problem } from '../common/problem.js';
+import { CONSTRAINTS } from './constraints.js';
 
-/** What a broken constraint means to the person who wrote the value: field and sentence. */
-const CONSTRAINTS: Record<string, [pointer: string, detail: string]> = {
-  dossiers_slug_unique: ['/slug', 'Another dossier has this slug.'],
-  dossiers_ref_prefix_unique: ['/refPrefix', 'Another dossier already numbers its events with this prefix.'],
-  actors_slug_unique: ['/slug', 'Another actor has this slug.'],
-  actors_wikidata_unique: ['/wikidata', 'Another actor has this Wikidata id.'],
-  actor_names_language_unique: ['/names', 'An actor has one name per language; others are aliases.'],
-  tenures_no_overlap: ['/tenures', 'The same office is held twice at the same time.'],
-  tenures_in_order: ['/tenures', 'A tenure ends before it begins.'],
-  tenures_not_of_itself: ['/tenures', 'Nobody holds an office for themselves.'],
-  sources_slug_unique: ['/slug', 'Another source has this slug.'],
-  sources_url_unique: ['/url', 'A source with this address is already there.'],
-  sources_url_form: ['/url', 'An address begins with http:// or https://.'],
-  events_slug_unique: ['/slug', 'Another event of the dossier has this slug.'],
-  events_window_in_order: ['/when', 'The window ends before it begins.'],
-  events_country_form: ['/country', 'A country is two capital letters (ISO 3166-1).'],
-  events_intensity_range: ['/intensity', 'Intensity runs from −10 to 10.'],
-  participations_once: ['/participations', 'An actor is named twice in the same role.'],
-  citations_quote_has_language: ['/citations', 'A quote needs its language.'],
-  claims_once: ['/claims', 'One citation makes at most one claim per field.'],
-  claims_format_known: ['/claims', 'A claim about the format takes a format from the vocabulary.'],
-  links_once: ['/links', 'The same link is given twice.'],
-  links_not_to_itself: ['/links', 'An event cannot be linked to itself.'],
-  links_no_circle: ['/links', 'The link would lead back to its own event.'],
-  status_changes_append_only: ['/statusChanges', 'The ledger only grows: entries are corrected by new ones.'],
-};
-
-/** SQLSTATE classes and codes that mean: the server is away or going away. */
-const GONE = /^(08|57P0[1-5]|53300)/;
+/** SQLSTATE classes and codes that mean: the server is away, going away, full, or lets nobody in. */
+const GONE = /^(08|28|3D|53|55000|57P0[1-5])/;
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /** The problem behind an error of PostgreSQL or of the way to it; null where the error is not of that kind. */

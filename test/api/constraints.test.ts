@@ -1,0 +1,63 @@
+import type { DataSource } from 'typeorm';
+import { CONSTRAINTS } from '../../src/database/constraints.js';
+import { createDataSource } from '../../src/database/data-source.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+
+/** Constraints on what the application alone writes. Who breaks one has found a bug of ours, and 500 says so. */
+const OURS = [
+  // Ids, positions and the numbers of versions are given out, never taken.
+  /_pkey$/,
+  /_position_unique$/,
+  /^revisions_/,
+  // Only there for the foreign key of claims to refer to.
+  'citations_of_event',
+  // Computed: the quotable number, and what follows from a date in words.
+  'events_ref_unique',
+  'events_ref_form',
+  'events_precision_known',
+  'events_deadline_whole',
+];
+
+/** Raised by triggers, which have no row in pg_constraint. */
+const RAISED = ['links_no_circle', 'status_changes_append_only'];
+
+let database: TestDatabase;
+let source: DataSource;
+let names: string[];
+beforeAll(async () => {
+  database = await cloneDatabase();
+  source = await createDataSource(database.url).initialize();
+  const rows = await source.query<{ name: string }[]>(
+    `SELECT k.conname AS name FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+     WHERE k.contype IN ('p', 'u', 'c', 'x') AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'migrations'`,
+  );
+  names = rows.map(({ name }) => name);
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+const isOurs = (name: string): boolean => OURS.some((own) => (typeof own === 'string' ? own === name : own.test(name)));
+
+describe('the sentences for broken constraints', () => {
+  it('are there for every constraint that people can break', () => {
+    expect(names.filter((name) => !isOurs(name) && !(name in CONSTRAINTS))).toEqual([]);
+  });
+
+  it('are about constraints that exist', () => {
+    expect(Object.keys(CONSTRAINTS).filter((name) => ![...names, ...RAISED].includes(name))).toEqual([]);
+    expect(
+      OURS.filter((own) => !names.some((name) => (typeof own === 'string' ? own === name : own.test(name)))),
+    ).toEqual([]);
+  });
+
+  it('are there for what the triggers refuse', async () => {
+    const functions = await source.query<{ body: string }[]>(
+      `SELECT prosrc AS body FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosrc LIKE '%RAISE EXCEPTION%'`,
+    );
+    const raised = functions.flatMap(({ body }) => [...body.matchAll(/CONSTRAINT = '(\w+)'/g)].map(([, name]) => name));
+    expect(raised.sort()).toEqual(RAISED);
+    expect(RAISED.filter((name) => !(name in CONSTRAINTS))).toEqual([]);
+  });
+});
