@@ -30,7 +30,7 @@ export const fr = {
     emptyHow: 'Deux façons d’en obtenir un\u202f:',
     emptyDemo:
       'Démarrez Démarche avec DEMO=on sur une base vide\u202f: les négociations irano-américaines de 2025 et 2026 y sont chargées.',
-    emptyFile: 'Arrêtez Démarche, apportez un fichier de dossier et redémarrez\u202f:',
+    emptyFile: 'Pendant que Démarche est arrêté, apportez un fichier de dossier\u202f:',
     emptyFileName: 'fichier.json',
     emptyDocs: 'D’où vient un tel fichier\u202f: bundle.json dans les pages de l’API',
   },

@@ -13,7 +13,9 @@ export function NoDossier() {
       <ul>
         <li>{t('dossiers.emptyDemo')}</li>
         <li>
-          {t('dossiers.emptyFile')} <code>npm run import -- {t('dossiers.emptyFileName')}</code>
+          {t('dossiers.emptyFile')}
+          <br />
+          <code>npm run import -- {t('dossiers.emptyFileName')}</code>
           <br />
           <a href="/api/docs">{t('dossiers.emptyDocs')}</a>
         </li>
