@@ -25,7 +25,7 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, now: Date
   return conditions.map((condition) => `(${condition})`).join(' AND ');
 }
 
-/** Somebody of those named, or whoever held an office for a state named, acts in one of the roles named. */
+/** Somebody of those named acts in one of the roles named: the same participation must fit both. */
 function takesPart({ actor, role }: EventFilterDto, any: (values: readonly string[]) => string): string {
   const wanted = actor ? any(actor) : null;
   return `EXISTS (SELECT FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id
