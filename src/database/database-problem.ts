@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { QueryFailedError } from 'typeorm';
 import { Problem } from '../common/problem.js';
 import { CONSTRAINTS } from './constraints.js';
@@ -9,7 +10,8 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIME
 /** The problem behind an error of PostgreSQL or of the way to it; null where the error is not of that kind. */
 export function databaseProblem(error: unknown): Problem | null {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(cause instanceof Error)) return null;
+  // `instanceof Error` knows those of its own realm only, and a broken socket's may come from another.
+  if (!types.isNativeError(cause)) return null;
   const { code, constraint } = cause as { code?: string; constraint?: string };
   const known = constraint === undefined ? undefined : CONSTRAINTS[constraint];
   if (constraint !== undefined && known) {
