@@ -169,7 +169,6 @@ export const en = {
     sources: 'Sources',
     noSources: 'No source is recorded.',
     translation: 'Translation',
-    published: '{{publisher}}, {{date}}',
     grade: 'Grade {{grade}}',
     gradeTitle: 'Source {{reliability}}; item {{credibility}}',
     inLanguage: 'in {{language}}',

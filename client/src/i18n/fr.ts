@@ -181,7 +181,6 @@ export const fr = {
     sources: 'Sources',
     noSources: 'Aucune source n’est enregistrée.',
     translation: 'Traduction',
-    published: '{{publisher}}, {{date}}',
     grade: 'Cote {{grade}}',
     gradeTitle: 'Source {{reliability}}\u202f; information {{credibility}}',
     inLanguage: 'en {{language}}',

@@ -23,13 +23,12 @@ export function SourceLine({ source, credibility, stance }: SourceLineProps) {
   );
 }
 
-/** Publisher and day, leading to the document; its title on demand. */
+/** Publisher, in its own direction, and day, leading to the document; its title on demand. */
 export function SourceLink({ source }: { source: SourceRef }) {
-  const { t } = useTranslation();
   const { date } = useDates();
   return (
     <a href={source.url} rel="noreferrer" target="_blank" title={source.title} hrefLang={source.language}>
-      {t('event.published', { publisher: source.publisher, date: date(source.publishedOn) })}
+      <bdi>{source.publisher}</bdi>, {date(source.publishedOn)}
     </a>
   );
 }
