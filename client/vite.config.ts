@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Where the server listens while the client is developed; `npm run dev` sets it. */
@@ -7,7 +10,7 @@ const server = process.env['DEMARCHE_SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), timelineAhead()],
+  plugins: [react(), timelineAhead(), compressedCopies()],
   resolve: { alias: { '@domain': fileURLToPath(new URL('../src/domain', import.meta.url)) } },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/health': server } },
   build: {
@@ -45,6 +48,21 @@ function timelineAhead(): Plugin {
       const media = '(min-width: 40.01rem)';
       const attrs = { rel: 'modulepreload', href: `/${page.fileName}`, media, fetchpriority: 'low', crossorigin: true };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
+  };
+}
+
+/** Writes a .br and a .gz beside each file, so that the server never compresses the same bytes twice. */
+function compressedCopies(): Plugin {
+  return {
+    name: 'compressed-copies',
+    apply: 'build',
+    writeBundle: ({ dir = '' }, bundle) => {
+      for (const file of Object.keys(bundle).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+        const content = readFileSync(join(dir, file));
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content));
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(content, { level: 9 }));
+      }
     },
   };
 }

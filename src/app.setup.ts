@@ -68,7 +68,7 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
   });
   serveDocs(app);
   if (existsSync(CLIENT)) {
-    await app.register(fastifyStatic, { root: CLIENT, serve: false });
+    await app.register(fastifyStatic, { root: CLIENT, serve: false, preCompressed: true });
     serveClient(app, CLIENT);
   }
   return app;
