@@ -31,15 +31,16 @@ function tsquery(text: string): string {
 }
 
 function terms(text: string): string {
-  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const plain = text.replace(JOINERS, '');
+  const words = plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   const lexemes = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`));
   if (lexemes.length < 2) return lexemes[0] ?? '';
   const apart = `(${lexemes.join(' <-> ')})`;
-  return COMPOUND.test(text) ? `(${apart} | '${text}':*)` : apart;
+  return COMPOUND.test(plain) ? `(${apart} | '${plain}':*)` : apart;
 }
 
 /**
  * Words that PostgreSQL may take as one, or whose hyphen it may take as a minus: `IRUS-2026-014` is kept as `irus`,
  * `-2026`, `-014`, `and/or` as one path. It takes the same apart in the same way when it is asked for whole.
  */
-const COMPOUND = /^[\p{L}\p{N}\p{M}]+([-./_@:][\p{L}\p{N}\p{M}]+)+$/u;
+const COMPOUND = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*([-./_@:][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+$/u;
