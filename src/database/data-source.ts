@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ActorName } from '../actors/actor-name.entity.js';
 import { Actor } from '../actors/actor.entity.js';
@@ -48,11 +49,22 @@ function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): Da
     applicationName: 'demarche',
     poolSize: 10,
     connectTimeoutMS: 5_000,
-    // A session in another zone or date style would write other text than the API promises.
-    extra: { options: '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601' },
+    extra: {
+      // A session in another zone or date style would write other text than the API promises.
+      options: '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601',
+      onConnect: surviveLoss,
+    },
   };
 }
 
 export function createDataSource(url: string, replicaUrls: readonly string[] = []): DataSource {
   return new DataSource(dataSourceOptions(url, replicaUrls));
+}
+
+/**
+ * A connection that the server ends while it is being handed over has no listener for a moment, and an error that nobody
+ * listens to ends the process. Whoever got the connection learns of the loss when asking something.
+ */
+function surviveLoss(client: ClientBase): void {
+  client.on('error', () => undefined);
 }

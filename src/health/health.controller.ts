@@ -1,5 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Problem } from '../common/problem.js';
 import { Public } from '../common/read-access.guard.js';
 import { Database } from '../database/database.js';
 import { HealthDto } from './health.dto.js';
@@ -24,7 +25,8 @@ export class HealthController {
   @ApiOperation({ summary: 'The database answers and its schema is there; 503 and why otherwise' })
   @ApiOkResponse({ type: HealthDto })
   async ready(): Promise<HealthDto> {
-    await this.database.read('SELECT FROM dossiers LIMIT 1');
+    const [row] = await this.database.read<{ there: boolean }>(`SELECT to_regclass('dossiers') IS NOT NULL AS there`);
+    if (!row?.there) throw new Problem('unavailable', 'The database answers, but its tables are not there.');
     return { status: 'ok' };
   }
 }
