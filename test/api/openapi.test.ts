@@ -1,0 +1,84 @@
+import committed from '../../openapi.json';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+import { misfits, type Schema } from '../support/misfits.js';
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+});
+afterAll(() => demarche.close());
+
+interface Operation {
+  responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
+}
+const PATHS = committed.paths as unknown as Record<string, { get?: Operation }>;
+const SCHEMAS = committed.components.schemas as unknown as Record<string, Schema>;
+
+function operationsOf({ paths }: { paths: object }): string[] {
+  return Object.entries(paths).flatMap(([path, methods]: [string, Record<string, { operationId: string }>]) =>
+    Object.entries(methods).map(([method, { operationId }]) => `${method} ${path} ${operationId}`),
+  );
+}
+
+/** What stands for `{id}`: the first of the list that the path belongs to. */
+async function filledIn(path: string): Promise<string> {
+  if (!path.includes('{id}')) return path;
+  const { body } = await ask(demarche, path.slice(0, path.indexOf('/{id}')));
+  return path.replace('{id}', body.items[0].id);
+}
+
+describe('the OpenAPI document', () => {
+  // Nest's compiler plugin fills in the fields of the schemas, and tests run without it: the whole of the file is
+  // compared with the built program by the check for stale files.
+  it('is version 3.1 and offers what the committed one offers', async () => {
+    const { status, type, body } = await ask(demarche, '/api/openapi.json');
+    expect([status, type, body.openapi]).toEqual([200, expect.stringMatching(/^application\/json/), '3.1.0']);
+    expect(operationsOf(body)).toEqual(operationsOf(committed));
+  });
+
+  it('knows nothing of OpenAPI 3.0', () => {
+    expect(JSON.stringify(committed)).not.toMatch(/"nullable":/);
+  });
+
+  it('refers to schemas that are there', () => {
+    const refs = [...JSON.stringify(committed).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
+    expect(refs.length).toBeGreaterThan(0);
+    expect(refs.map(([, name]) => name).filter((name) => !(String(name) in SCHEMAS))).toEqual([]);
+  });
+
+  it.each(Object.keys(PATHS))('tells the truth about GET %s', async (path) => {
+    const { status, type, body } = await ask(demarche, await filledIn(path));
+    expect(status).toBe(200);
+    const content = PATHS[path]?.get?.responses['200']?.content ?? {};
+    const schema = content[type.split(';')[0] ?? '']?.schema;
+    expect([type, Object.keys(content), schema !== undefined]).toEqual([type, Object.keys(content), true]);
+    if (body !== null) expect(misfits(body, schema ?? {}, SCHEMAS)).toEqual([]);
+  });
+
+  it('tells the truth about every event of the demo', async () => {
+    const { body } = await ask(demarche, '/api/events?limit=500');
+    const schema = PATHS['/api/events/{id}']?.get?.responses['200']?.content?.['application/json']?.schema ?? {};
+    for (const { id } of body.items) {
+      expect([id, misfits((await ask(demarche, `/api/events/${id}`)).body, schema, SCHEMAS)]).toEqual([id, []]);
+    }
+  });
+
+  it('tells the truth about a problem', async () => {
+    const { body } = await ask(demarche, '/api/events?limit=0');
+    expect(misfits(body, SCHEMAS['ProblemDto'] ?? {}, SCHEMAS)).toEqual([]);
+  });
+});
+
+describe('the page that shows it', () => {
+  it('is HTML with every script and style that it needs', async () => {
+    const { status, type, text } = await ask(demarche, '/api/docs');
+    expect([status, type]).toEqual([200, expect.stringMatching(/^text\/html/)]);
+    const files = [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '');
+    expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/swagger-ui-init\.js$/)]));
+    for (const file of files) {
+      const answer = await ask(demarche, new URL(file, `${demarche.address}/api/docs`).pathname);
+      expect([file, answer.status, answer.type]).toEqual([file, 200, expect.stringMatching(/javascript|css/)]);
+    }
+  });
+});
