@@ -12,9 +12,12 @@ export function eventsCsvCopy(query: CsvQueryDto, now: Date): string {
   const literals = new Literals();
   const where = whereEvent(query, literals, now);
   const cells = columns(literals.add(now.toISOString()));
-  const guarded = CSV_COLUMNS.map((name) =>
-    query.raw === 'true' || NUMBERS.has(name) ? cells[name] : guard(cells[name]),
-  );
+  const guarded = CSV_COLUMNS.map((name) => {
+    if (NUMBERS.has(name)) return cells[name];
+    // PostgreSQL writes empty text as "", and only null as an empty cell.
+    const text = `nullif(${cells[name]}, '')`;
+    return query.raw === 'true' ? text : guard(text);
+  });
   return `COPY (
     SELECT ${guarded.join(',\n      ')}
     FROM events e JOIN dossiers d ON d.id = e.dossier_id
@@ -94,7 +97,7 @@ const OWN_COLUMN = {
 
 /** `joinList` of the domain as SQL: ` | ` between values, a backslash before a bar or backslash inside one. */
 function joined(value: string, order: string, condition: string): string {
-  return `string_agg(regexp_replace(btrim(${value}, E' \\t\\r\\n'), '([|\\\\])', '\\\\\\1', 'g'), ' | ' ORDER BY ${order}) FILTER (WHERE ${condition})`;
+  return `string_agg(regexp_replace(nullif(btrim(${value}, E' \\t\\r\\n'), ''), '([|\\\\])', '\\\\\\1', 'g'), ' | ' ORDER BY ${order}) FILTER (WHERE ${condition})`;
 }
 
 const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)

@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { components } from '../../client/src/api/schema.js';
+import { CSV_COLUMNS, csvCell, joinList, type CsvColumn } from '../../src/domain/csv.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask, type Answer } from '../support/ask.js';
+import { addActor, addDossier, addEvent, addSource } from '../support/write.js';
+
+type Detail = components['schemas']['EventDetailDto'];
+type Summary = components['schemas']['EventSummaryDto'];
+
+/** As the contract with spreadsheets and importers lists them. */
+const HEADER =
+  'ref,dossier,kind,title,summary,when,earliest,latest,precision,timezone,place,country,format,status,overdue,known_on,' +
+  'said_as,condition,deadline,intensity,parties,mediators,hosts,speakers,targets,other_actors,follows_up,responds_to,' +
+  'other_links,sources,quotes,disputed_fields,review,created_at,updated_at,version';
+
+let demarche: TestApp;
+let refOf: Map<string, string>;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+  demarche.setNow('2026-07-01T00:00:00Z');
+  const dossierId = await addDossier(demarche, 'odd');
+  const actorId = await addActor(demarche, { name: 'A | B \\ C' });
+  const sourceId = await addSource(demarche);
+  const citation = { sourceId, language: 'en', translation: null, speakerId: null, attribution: null, claims: [] };
+  await addEvent(demarche, {
+    dossierId,
+    title: '=1+1',
+    summary: 'two\nlines, "quoted"\r\nand a third',
+    place: '-5°',
+    saidAs: "'@home",
+    intensity: -3,
+    participations: [{ actorId, role: 'speaker' }],
+    citations: [{ ...citation, quote: 'bar | none\nand \\ more', stance: 'reports', credibility: 6 }],
+  });
+  await addEvent(demarche, { dossierId, title: '\ttab', condition: '+ more', when: '2026-02-07/..' });
+  const { items } = (await ask(demarche, '/api/events?limit=500')).body as { items: Summary[] };
+  refOf = new Map(items.map(({ id, ref }) => [id, ref]));
+});
+afterAll(() => demarche.close());
+
+const csv = (query = ''): Promise<Answer> => ask(demarche, `/api/exports/events.csv?${query}`);
+
+describe('the CSV export', () => {
+  it('has the columns that were promised, and its kind and name', async () => {
+    const { status, headers, text } = await csv();
+    expect(text.slice(0, text.indexOf('\r\n'))).toBe(HEADER);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present']);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="demarche-events-2026-07-01.csv"');
+  });
+
+  it.each(['', 'raw=true', 'raw=false', 'dossier=odd', 'dossier=odd&raw=true', 'q=mascate&sort=-when', 'overdue=true'])(
+    'says byte for byte what the list shows: %s',
+    async (query) => {
+      expect((await csv(query)).text).toBe(await recomputed(query));
+    },
+  );
+
+  it('is its header alone where nothing is shown', async () => {
+    expect((await csv('dossier=nowhere')).text).toBe(`${HEADER}\r\n`);
+  });
+
+  it('begins with a byte order mark where one is wanted, and not otherwise', async () => {
+    const bytes = async (query: string) =>
+      Buffer.from(await (await fetch(`${demarche.address}/api/exports/events.csv?${query}`)).arrayBuffer());
+    const plain = await bytes('dossier=odd');
+    expect(await bytes('dossier=odd&bom=true')).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain]));
+    expect(await bytes('dossier=odd&bom=false')).toEqual(plain);
+    expect((await bytes('dossier=nowhere&bom=true')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  });
+
+  it('guards what a spreadsheet would run, but no number', async () => {
+    const { text } = await csv('dossier=odd');
+    for (const cell of [",'=1+1,", ",'-5°,", ",''@home,", ",'\ttab,", ",'+ more,", ',-3,'])
+      expect(text).toContain(cell);
+  });
+
+  it('keeps line breaks within a cell as they were, and ends rows with CRLF', async () => {
+    const { text } = await csv('dossier=odd');
+    expect(text).toContain('"two\nlines, ""quoted""\r\nand a third"');
+    expect(text).toContain('"bar \\| none\nand \\\\ more"');
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it('lets go of its connection when whoever reads goes away half-way', async () => {
+    // Far more than the buffers on the way hold.
+    await demarche.dataSource.query('UPDATE actors SET name = repeat(name, 2000)');
+    const { master } = demarche.dataSource.driver as PostgresDriver;
+    for (let n = 0; n < 12; n += 1) {
+      const released = once(master, 'release');
+      const request = get(`${demarche.address}/api/exports/events.csv`);
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      response.destroy();
+      await released;
+    }
+    expect((await ask(demarche, '/api/events?limit=1')).status).toBe(200);
+    expect(master.waitingCount).toBe(0);
+    expect(master.totalCount - master.idleCount).toBe(0);
+  });
+});
+
+/** The whole file, worked out from the JSON of the list and of each event. */
+async function recomputed(query: string): Promise<string> {
+  const raw = query.includes('raw=true');
+  const { body } = await ask(demarche, `/api/events?limit=500&${query.replace(/&?raw=\w+/, '')}`);
+  const rows: string[] = [];
+  for (const { id, links } of body.items as Summary[]) {
+    const refs = links.map(({ type, to }) => ({ type, ref: refOf.get(to) ?? '' }));
+    const cells = cellsOf((await ask(demarche, `/api/events/${id}`)).body as Detail, refs);
+    rows.push(CSV_COLUMNS.map((column) => csvCell(cells[column], { raw })).join(','));
+  }
+  return [HEADER, ...rows].map((row) => `${row}\r\n`).join('');
+}
+
+function cellsOf(
+  event: Detail,
+  links: { type: string; ref: string }[],
+): Record<CsvColumn, string | number | boolean | null> {
+  const { participations, citations } = event;
+  const own = ['party', 'mediator', 'host', 'speaker', 'target'];
+  const acting = (role: string) => joinList(participations.filter((p) => p.role === role).map((p) => p.actor.name));
+  const linked = (type: string) => joinList(links.filter((l) => l.type === type).map((l) => l.ref));
+  const others = links.filter(({ type }) => type !== 'follows_up' && type !== 'responds_to');
+  const { ref, kind, title, summary, when, earliest, latest, precision, timezone, place, country, format } = event;
+  const { status, overdue, condition, deadline, intensity, review, version } = event;
+  return {
+    ...{ ref, kind, title, summary, when, earliest, latest, precision, timezone, place, country, format },
+    ...{ status, overdue, condition, deadline, intensity, review, version },
+    dossier: event.dossier.slug,
+    known_on: event.knownOn,
+    said_as: event.saidAs,
+    parties: acting('party'),
+    mediators: acting('mediator'),
+    hosts: acting('host'),
+    speakers: acting('speaker'),
+    targets: acting('target'),
+    other_actors: joinList(
+      participations.filter((p) => !own.includes(p.role)).map((p) => `${p.role}: ${p.actor.name}`),
+    ),
+    follows_up: linked('follows_up'),
+    responds_to: linked('responds_to'),
+    other_links: joinList(others.map(({ type, ref: other }) => `${type}: ${other}`)),
+    sources: joinList(citations.map(({ source }) => source.url)),
+    quotes: joinList(citations.flatMap(({ quote }) => (quote === null ? [] : [quote]))),
+    disputed_fields: joinList(event.disputed),
+    created_at: event.createdAt,
+    updated_at: event.updatedAt,
+  };
+}
