@@ -44,10 +44,13 @@ export class ActorsQueries {
   }
 }
 
+/** Below what PostgreSQL takes for alike by itself (0.6): “aragchi” is alike to Araghchi by 0.55 only. */
+const NEARLY = 0.5;
+
 /** The label holds the words typed, or is spelt nearly so. */
 function matches(q: string, parameters: Parameters): string {
   const pattern = parameters.add(`%${q.trim().replace(/[\\%_]/g, '\\$&')}%`);
-  return `(fold(n.label) LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% fold(n.label))`;
+  return `(fold(n.label) LIKE fold(${pattern}) OR word_similarity(fold(${parameters.add(q)}), fold(n.label)) >= ${NEARLY})`;
 }
 
 /** 0 for a label that is just what was typed, up to 1000: whole numbers, so that a cursor can carry them. */
