@@ -15,6 +15,7 @@ import { refuseNul } from './common/no-nul.hook.js';
 import { asProblem, sendProblem } from './common/problem.filter.js';
 import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
+import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
 
 /** No request needs more; files come in through streams. */
@@ -50,6 +51,7 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('preHandler', refuseNul);
+  letGoOfConnections(app);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
