@@ -11,8 +11,8 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE FUNCTION fold(value text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN translate(
-  lower(regexp_replace(normalize(value, NFKD), '[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f’]', '', 'g') COLLATE "und-x-icu"),
-  'يىكةøłđı', 'ییکهoldi');
+  lower(regexp_replace(normalize(value, NFKD), '[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f]', '', 'g') COLLATE "und-x-icu"),
+  'يىكةøłđı’‘', 'ییکهoldi''''');
 
 CREATE TABLE dossiers (
   id uuid CONSTRAINT dossiers_pkey PRIMARY KEY,
@@ -265,6 +265,8 @@ CREATE INDEX revisions_recorded_at ON revisions (recorded_at);
 CREATE TABLE event_search (
   event_id uuid CONSTRAINT event_search_pkey PRIMARY KEY CONSTRAINT event_search_event_fkey REFERENCES events ON DELETE CASCADE,
   body text NOT NULL,
-  document tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('simple', body)) STORED
+  -- Hyphens would make numbers negative, and an apostrophe would hide Iran in l’Iran: words are parted here.
+  document tsvector NOT NULL GENERATED ALWAYS AS
+    (to_tsvector('simple', translate(body, '-/._@:''–—', '         '))) STORED
 );
 CREATE INDEX event_search_document ON event_search USING gin (document);

@@ -4,6 +4,7 @@ import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
 import { actorRef } from '../common/sql/actor-json.js';
 import { visible } from '../common/sql/visible.js';
 import { Database } from '../database/database.js';
+import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
 import type { ActorQueryDto } from './actors.dto.js';
 
@@ -49,7 +50,7 @@ const NEARLY = 0.5;
 
 /** The label holds the words typed, or is spelt nearly so. */
 function matches(q: string, parameters: Parameters): string {
-  const pattern = parameters.add(`%${q.trim().replace(/[\\%_]/g, '\\$&')}%`);
+  const pattern = parameters.add(containing(q));
   return `(fold(n.label) LIKE fold(${pattern}) OR word_similarity(fold(${parameters.add(q)}), fold(n.label)) >= ${NEARLY})`;
 }
 

@@ -3,6 +3,7 @@ import { decodeCursor } from '../common/cursor.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
 import { visible } from '../common/sql/visible.js';
 import { Database } from '../database/database.js';
+import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
 import type { DossierQueryDto } from './dossiers.dto.js';
 
@@ -14,7 +15,7 @@ export class DossiersQueries {
   /** A DossierPageDto as JSON text, by title. */
   async page(query: DossierQueryDto): Promise<string> {
     const parameters = new Parameters();
-    const where = query.q ? `fold(d.title) LIKE '%' || fold(${parameters.add(query.q)}) || '%'` : 'true';
+    const where = query.q ? `fold(d.title) LIKE fold(${parameters.add(containing(query.q))})` : 'true';
     const total = await this.database.count(`dossiers d WHERE ${where}`, parameters.values);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(

@@ -1,3 +1,4 @@
+import { containing } from '../database/like.js';
 import type { Binder } from '../database/literals.js';
 
 /** Scripts that write no spaces: their words cannot be found by prefix, only inside the text. */
@@ -11,8 +12,7 @@ export function searchCondition(q: string, parameters: Binder): string {
   // Compatibility forms are resolved first, so that none of them can turn into syntax later.
   const text = q.normalize('NFKD');
   if (UNSPACED.test(text)) {
-    const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-    return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.body LIKE fold(${parameters.add(pattern)}))`;
+    return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.body LIKE fold(${parameters.add(containing(text))}))`;
   }
   const query = parameters.add(tsquery(text));
   return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.document @@ to_tsquery('simple', fold(${query})))`;
@@ -30,17 +30,9 @@ function tsquery(text: string): string {
     .join(' & ');
 }
 
+/** The words of `text` one after the other, the last one as a prefix; the stored text has no punctuation either. */
 function terms(text: string): string {
-  const plain = text.replace(JOINERS, '');
-  const words = plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  const words = text.replace(JOINERS, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   const lexemes = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`));
-  if (lexemes.length < 2) return lexemes[0] ?? '';
-  const apart = `(${lexemes.join(' <-> ')})`;
-  return COMPOUND.test(plain) ? `(${apart} | '${plain}':*)` : apart;
+  return lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : (lexemes[0] ?? '');
 }
-
-/**
- * Words that PostgreSQL may take as one, or whose hyphen it may take as a minus: `IRUS-2026-014` is kept as `irus`,
- * `-2026`, `-014`, `and/or` as one path. It takes the same apart in the same way when it is asked for whole.
- */
-const COMPOUND = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*([-./_@:][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+$/u;

@@ -3,6 +3,7 @@ import { decodeCursor } from '../common/cursor.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
 import { visible } from '../common/sql/visible.js';
 import { Database } from '../database/database.js';
+import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
 import type { SourceQueryDto } from './sources.dto.js';
 
@@ -38,7 +39,7 @@ export class SourcesQueries {
 
 function matches(q: string, parameters: Parameters): string {
   const label = `fold(s.publisher || ' ' || s.title)`;
-  const pattern = parameters.add(`%${q.trim().replace(/[\\%_]/g, '\\$&')}%`);
+  const pattern = parameters.add(containing(q));
   return `(${label} LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% ${label} OR s.url = ${parameters.add(q)})`;
 }
 

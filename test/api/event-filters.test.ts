@@ -138,10 +138,18 @@ describe('full text', () => {
     ['the beginning of a ref', 'IRUS-2026', true],
     ['a word with a hyphen', 'face-to-face', true],
     ['words that a slash joins', 'US/Iran', true],
+    ['the end of a ref, hyphen and all', '2026-013', true],
   ])('finds the Muscat talks by %s: %s', async (_, q, found) => {
     const shown = await slugs(demarche, `q=${encodeURIComponent(q)}`);
     expect(shown.includes(MUSCAT)).toBe(found);
   });
+
+  it.each(['Iran semble vouloir', 'l’Iran semble', "l'Iran semble"])(
+    'finds %s, whichever apostrophe it has',
+    async (q) => {
+      expect(await slugs(demarche, `q=${encodeURIComponent(`"${q}"`)}`)).toEqual(['trump-very-good-talks-2026-02-06']);
+    },
+  );
 
   it.each(['100% sure_thing', '100%', 'c:\\path', 'sure_th'])('takes %s for what it is', async (q) => {
     expect(await slugs(demarche, `q=${encodeURIComponent(q)}`)).toContain('other-statement');
