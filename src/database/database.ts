@@ -24,8 +24,8 @@ export class Database {
       giveBack(false);
       return rows;
     } catch (error) {
-      // A connection on which a question failed serves on; one that broke does not.
-      giveBack(!(error instanceof DatabaseError) || error.severity === 'FATAL');
+      // A connection on which a question failed serves on; one that broke does not (SQLSTATE 08, 57P).
+      giveBack(!(error instanceof DatabaseError) || /^(08|57P)/.test(error.code ?? '08'));
       throw error;
     }
   }
