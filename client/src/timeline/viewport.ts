@@ -44,7 +44,8 @@ export class Viewport {
   /** By a share of the view; positive shows what came later. */
   pan(share: number): void {
     const { from, to } = this.now();
-    const by = (to.getTime() - from.getTime()) * share;
+    // Whole milliseconds, or there and back again would end just short of where it began.
+    const by = Math.round((to.getTime() - from.getTime()) * share);
     this.move({ from: new Date(from.getTime() + by), to: new Date(to.getTime() + by) });
   }
 

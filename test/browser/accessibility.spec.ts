@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { serverAddresses } from './support/addresses.js';
+import { FEBRUARY, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+test.use({ provoked: /Failed to load resource: .* 404 / });
+
+/** Every page and state that a reader can meet, and what is there when it is. */
+const PAGES: readonly { name: string; address: () => string; shows: readonly string[] }[] = [
+  { name: 'an empty database', address: () => serverAddresses().empty, shows: ['main ul'] },
+  { name: 'the timeline', address: () => TIMELINE, shows: ['[data-id]'] },
+  {
+    name: 'a month with an event beside it',
+    address: () => `${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}`,
+    shows: ['[data-id]', 'aside blockquote'],
+  },
+  { name: 'the table', address: () => `${TABLE}?kind=talks&actor=oman`, shows: ['tbody tr'] },
+  { name: 'the page of an event', address: () => `/events/${MUSCAT.ref}`, shows: ['[aria-current=true]'] },
+  { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
+  { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
+];
+
+const READERS = [
+  { locale: 'en-GB', colorScheme: 'light' },
+  { locale: 'en-GB', colorScheme: 'dark' },
+  { locale: 'fr-FR', colorScheme: 'light' },
+  { locale: 'fr-FR', colorScheme: 'dark' },
+] as const;
+
+for (const { name, address, shows } of PAGES) {
+  for (const { locale, colorScheme } of READERS) {
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+
+      test(`axe finds nothing wrong with ${name}, wide or narrow`, async ({ page }) => {
+        await page.goto(address());
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          for (const selector of shows) await expect(page.locator(selector).first()).toBeAttached();
+          expect(await violations(page), `${width} pixels wide`).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+for (const pill of ['Kind', 'Actor', 'Dates', 'Export', 'Appearance']) {
+  test(`axe finds nothing wrong with what ${pill} opens`, async ({ page }) => {
+    await page.goto(TABLE);
+    await page.getByRole('button', { name: pill, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    // The list of actors is scrolled by the arrow keys of the field above it, which axe does not see.
+    expect(await violations(page, pill === 'Actor' ? ['scrollable-region-focusable'] : [])).toEqual([]);
+  });
+}
+
+/** Rule and places of each violation, in words that a failed test can show. */
+async function violations(page: Page, besides: string[] = []): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).disableRules(besides).analyze();
+  return found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`);
+}

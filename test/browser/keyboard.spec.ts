@@ -1,0 +1,122 @@
+import { FEBRUARY, item, MUSCAT, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { expectFocusKept, tabTo } from './support/focus.js';
+import { expect, test } from './support/test.js';
+
+test('the first press of Tab offers the way past the header to the content', async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  await expect(item(page, MUSCAT.title)).toBeVisible();
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await tabTo(page, skip);
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('from the address bar to an event, back, and on to the table, without a mouse', async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  await expect(item(page, MUSCAT.title)).toBeVisible();
+
+  await test.step('the skip link leads past the header', async () => {
+    await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }));
+    await page.keyboard.press('Enter');
+  });
+
+  await test.step('the arrow keys move along the lane and to the next one', async () => {
+    await tabTo(page, page.locator('[data-id]'));
+    const first = await page.locator(':focus').getAttribute('data-id');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-id]:focus')).not.toHaveAttribute('data-id', first!);
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('[data-id]:focus')).toHaveAttribute('data-id', first!);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[data-id]:focus')).not.toHaveAttribute('data-id', first!);
+    await page.keyboard.press('ArrowUp');
+    await expectFocusKept(page);
+  });
+
+  await test.step('the space bar shows an event beside the timeline, Escape puts it away, and the focus stays', async () => {
+    const focused = (await page.locator('[data-id]:focus').getAttribute('data-id'))!;
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('complementary', { name: 'Chosen event' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary', { name: 'Chosen event' })).toBeHidden();
+    await expect(page.locator('[data-id]:focus')).toHaveAttribute('data-id', focused);
+  });
+
+  await test.step('Enter opens the page of the event, and its heading has the focus', async () => {
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/events\/IRUS-2026-\d+$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  await test.step('the way back leads to the same view', async () => {
+    await tabTo(page, page.getByRole('link', { name: 'Back to the view' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(TIMELINE + FEBRUARY);
+    await expectFocusKept(page);
+  });
+
+  await test.step('the table opens an event by its title', async () => {
+    await tabTo(page, page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Table' }));
+    await page.keyboard.press('Enter');
+    await expect(rows(page).filter({ hasText: MUSCAT.title })).toBeVisible();
+    await tabTo(page, rows(page).getByRole('link').first());
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page).toHaveURL(/\/events\//);
+  });
+});
+
+test('the table is sorted without a mouse, and the focus stays on the head of the column', async ({ page }) => {
+  await page.goto(TABLE);
+  await expect(page.getByRole('table')).toBeVisible();
+  const sort = page.getByRole('button', { name: 'Sort by When' });
+  await tabTo(page, sort);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sort=-when/);
+  await expect(rows(page).first()).toContainText('Negotiators pencilled in for 18 July');
+  await expect(sort).toBeFocused();
+});
+
+test('kinds are chosen without a mouse', async ({ page }) => {
+  await page.goto(TABLE);
+  await expect(page.getByRole('table')).toBeVisible();
+  const pill = page.getByRole('button', { name: 'Kind', exact: true });
+  await tabTo(page, pill);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu', { name: 'Kind' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/kind=meeting/);
+  await page.keyboard.press('Escape');
+  await expect(pill).toBeFocused();
+});
+
+test('an actor is found and chosen without a mouse', async ({ page }) => {
+  await page.goto(TABLE);
+  await expect(page.getByRole('table')).toBeVisible();
+  const pill = page.getByRole('button', { name: 'Actor', exact: true });
+  await tabTo(page, pill);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Find an actor, in any script' })).toBeFocused();
+  await page.keyboard.type('عراقچی');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/actor=araghchi/);
+  // The first Escape empties the field, the second one closes.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(pill).toBeFocused();
+});
+
+test('a filter is taken off without a mouse, and the focus is not lost with its chip', async ({ page }) => {
+  await page.goto(`${TABLE}?kind=meeting`);
+  await expect(page.getByRole('table')).toBeVisible();
+  const chip = page.getByRole('button', { name: 'Remove filter: Kind: meeting' });
+  await tabTo(page, chip);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/kind=/);
+  await expectFocusKept(page);
+});

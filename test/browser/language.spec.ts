@@ -1,0 +1,76 @@
+import { MUSCAT, NEXT_WEEK, TABLE, TIMELINE } from './support/dossier.js';
+import { ENGLISH_ONLY } from './support/languages.js';
+import { saidBy } from './support/said.js';
+import { expect, test } from './support/test.js';
+
+/** Dates as English writes them; titles, which keep the language of their dossier, say no year. */
+const ENGLISH_MONTHS = /\b(January|February|March|April|June|July|August|October|December)\b \d{4}/;
+
+test('the page speaks the language of the browser', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: 'fr-FR', baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto(TABLE);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('navigation', { name: 'Vues' })).toBeVisible();
+  await context.close();
+});
+
+test('the chosen language stays over reloads and further pages', async ({ page }) => {
+  await page.goto(TIMELINE);
+  await page.getByRole('button', { name: 'Français' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page).toHaveTitle(/^Chronologie · /);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Français' })).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`/events/${MUSCAT.ref}`);
+  await expect(page.getByRole('heading', { name: 'Registre' })).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Ledger' })).toBeVisible();
+});
+
+test.describe('in French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  for (const [what, address, ready] of [
+    ['timeline', `${TIMELINE}?selected=${MUSCAT.ref}`, 'Le fil'],
+    ['table', `${TABLE}?kind=talks&status=held&actor=oman&role=mediator`, 'Statut'],
+    ['page of disputed talks', `/events/${MUSCAT.ref}`, 'Le fil'],
+    ['page of an announced step', `/events/${NEXT_WEEK.ref}`, 'Le fil'],
+    ['page that is not there', '/nowhere', 'Cette page n’existe pas'],
+    ['view that holds nothing', `${TABLE}?kind=agreement&status=held`, 'Rien ne correspond'],
+  ] as const) {
+    test(`the ${what} has no English word of the program’s own`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByText(ready, { exact: true }).first()).toBeVisible();
+      const said = await saidBy(page);
+      expect(said.length).toBeGreaterThan(10);
+      expect(said.filter((text) => ENGLISH_ONLY.has(text))).toEqual([]);
+    });
+  }
+
+  test('dates are French in the table and on the page of an event', async ({ page }) => {
+    await page.goto(`${TABLE}?kind=talks&from=2026-02-01&to=2026-02-28`);
+    await expect(page.getByText('6 février 2026', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('9–11 février 2026', { exact: true })).toBeVisible();
+    expect(await page.getByRole('main').innerText()).not.toMatch(ENGLISH_MONTHS);
+    await page.goto(`/events/${NEXT_WEEK.ref}`);
+    await expect(page.getByText('9–11 février 2026', { exact: true }).first()).toBeVisible();
+  });
+
+  test('an item of the timeline is told in French', async ({ page }) => {
+    await page.goto(`${TIMELINE}?from=2026-02-01&to=2026-02-28`);
+    const talks = page.getByRole('button', { name: `: ${MUSCAT.title},` });
+    await expect(talks).toHaveAccessibleName(/^pourparlers.*, 6 février 2026, tenus, contesté\s: format$/);
+  });
+
+  test('actors have their French names', async ({ page }) => {
+    await page.goto(`/events/${MUSCAT.ref}`);
+    await expect(page.getByText('États-Unis', { exact: true }).first()).toBeVisible();
+  });
+});
+
+test('a quotation is marked with the language it is in, whatever the reader’s', async ({ page }) => {
+  await page.goto(`/events/${NEXT_WEEK.ref}`);
+  await expect(page.locator('blockquote[lang=fr]').first()).toContainText('au début de la semaine prochaine');
+  await expect(page.locator('blockquote[lang=en]').first()).toBeVisible();
+});
