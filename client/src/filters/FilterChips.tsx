@@ -9,6 +9,7 @@ import { useDates } from '../ui/use-dates.js';
 import { useLabels } from '../ui/use-labels.js';
 import { useView } from '../view/use-view.js';
 import { chipsOf, type Chip } from './chips.js';
+import { handOnFocus } from './hand-on-focus.js';
 import styles from './filters.module.css';
 
 /** The filters in force, each removable; nothing at all where there are none. */
@@ -28,14 +29,24 @@ export function FilterChips({ dossier }: { dossier: string }) {
             type="button"
             className={controls.pill}
             aria-label={t('filters.remove', { filter: text })}
-            onClick={() => change(chip.removal)}
+            onClick={({ currentTarget }) => {
+              handOnFocus(currentTarget, chips.length === 1);
+              change(chip.removal);
+            }}
           >
             <bdi>{text}</bdi>
             <Cross />
           </button>
         );
       })}
-      <button type="button" className={classNames(controls.pill, controls.quiet)} onClick={clearFilters}>
+      <button
+        type="button"
+        className={classNames(controls.pill, controls.quiet)}
+        onClick={({ currentTarget }) => {
+          handOnFocus(currentTarget, true);
+          clearFilters();
+        }}
+      >
         {t('filters.clear')}
       </button>
     </div>
