@@ -1,5 +1,5 @@
 import './lib/check-node.mjs';
-import { withDemoInBrowser } from '../test/bench/demo-in-browser.mjs';
+import { untilDrawn, withDemoInBrowser } from '../test/bench/demo-in-browser.mjs';
 import { alone } from './lib/alone.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -52,6 +52,7 @@ async function take(browser, server, { file, address, until, whole = false, sett
   const page = await context.newPage();
   await page.goto(server + address, { waitUntil: 'networkidle' });
   await page.locator(until).first().waitFor();
+  if (address.includes('/timeline')) await untilDrawn(page);
   await page.evaluate(() => globalThis.document.fonts.ready);
   await page.screenshot({ path: inProject('docs', 'screenshots', `${file}.png`), fullPage: whole });
   console.log(`docs/screenshots/${file}.png`);

@@ -23,6 +23,24 @@ export async function withDemoInBrowser(work) {
   }
 }
 
+/**
+ * Waits until the timeline draws nothing more. Resolves to when its first item and its last change could be seen, in
+ * milliseconds from the start of the navigation, by the page's own clock.
+ */
+export async function untilDrawn(page) {
+  const drawn = await page.waitForFunction(() => {
+    const items = globalThis.document.querySelectorAll('button[data-id]');
+    const visible = [...items].filter((item) => item.checkVisibility()).length;
+    const now = globalThis.performance.now();
+    const seen = (globalThis.seen ??= { visible: 0, first: null, last: null });
+    if (visible > 0) seen.first ??= now;
+    if (visible !== seen.visible) Object.assign(seen, { visible, last: now });
+    // vis-timeline looks at its own size once a second.
+    return seen.first !== null && now - seen.last > 1500 ? seen : null;
+  });
+  return drawn.jsonValue();
+}
+
 async function launch() {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = ['--disable-gpu', '--disable-background-networking', '--no-first-run', ...sandbox];
