@@ -8,6 +8,13 @@ export class ProblemDetailDto {
   detail: string;
 }
 
+/** Something that is there already. */
+export class ExistingDto {
+  /** @format uuid */
+  id: string;
+  slug: string;
+}
+
 /** RFC 9457 problem details, the one shape of every error. */
 export class ProblemDto {
   /** @format uri-reference */
@@ -22,4 +29,8 @@ export class ProblemDto {
   /** Under this id the log tells more. */
   requestId: string;
   errors?: ProblemDetailDto[];
+  /** With `stale`: the version that is there now, to be read again and sent back as If-Match. */
+  version?: number;
+  /** With `conflict`: what already has the address, number or name that only one can have. */
+  existing?: ExistingDto;
 }

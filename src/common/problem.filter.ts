@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseProblem } from '../database/database-problem.js';
+import { etag } from './etag.js';
 import type { ProblemDto } from './problem.dto.js';
 import { codeOfStatus, Problem } from './problem.js';
 
@@ -30,6 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Writes a problem as the answer. */
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
   const body = problemBody(problem, { id: request.id, path: request.url.split('?')[0] ?? '/' });
+  const { version } = problem.facts;
+  if (version !== undefined) void reply.header('etag', etag(version));
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -48,6 +51,7 @@ export function problemBody(problem: Problem, { id, path }: { id: string; path: 
     code: problem.code,
     requestId: id,
     ...(problem.errors ? { errors: problem.errors } : {}),
+    ...problem.facts,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ProblemDetailDto } from './problem.dto.js';
+import type { ExistingDto, ProblemDetailDto } from './problem.dto.js';
 
 /** Every `code` that a problem can carry, with its HTTP status and title. Programs rely on these: add, never rename. */
 const PROBLEMS = {
@@ -13,14 +13,24 @@ const PROBLEMS = {
   not_acceptable: [406, 'That form is not offered'],
   timeout: [408, 'The request took too long to arrive'],
   conflict: [409, 'This contradicts what is already there'],
+  stale: [412, 'Somebody else was faster'],
   too_large: [413, 'The request is too large'],
   uri_too_long: [414, 'The address is too long'],
   unsupported_media_type: [415, 'That kind of content is not taken'],
+  if_match_missing: [428, 'Say which version you mean'],
   headers_too_large: [431, 'The headers are too large'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The database cannot be reached'],
 } as const satisfies Record<string, readonly [number, string]>;
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What a problem may tell beside its sentence, so that a program can go on from there. */
+export interface ProblemFacts {
+  /** The version that is there now. */
+  version?: number;
+  /** What is there already. */
+  existing?: ExistingDto;
+}
 
 /** An error that the caller is told about as it is. */
 export class Problem extends Error {
@@ -28,6 +38,7 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     detail: string,
     readonly errors?: ProblemDetailDto[],
+    readonly facts: ProblemFacts = {},
   ) {
     super(detail);
   }

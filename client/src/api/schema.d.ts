@@ -753,6 +753,11 @@ export interface components {
             /** @description A sentence for people. */
             detail: string;
         };
+        ExistingDto: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+        };
         ProblemDto: {
             /** Format: uri-reference */
             type: string;
@@ -766,6 +771,10 @@ export interface components {
             /** @description Under this id the log tells more. */
             requestId: string;
             errors?: components["schemas"]["ProblemDetailDto"][];
+            /** @description With `stale`: the version that is there now, to be read again and sent back as If-Match. */
+            version?: number;
+            /** @description With `conflict`: what already has the address, number or name that only one can have. */
+            existing?: components["schemas"]["ExistingDto"];
         };
     };
     responses: never;

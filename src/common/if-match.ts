@@ -1,0 +1,19 @@
+import { etag } from './etag.js';
+import { Problem } from './problem.js';
+
+/**
+ * Sees to it that a write is about the version that its writer has seen: `ifMatch` is the header If-Match as it came, one
+ * entity tag or several (RFC 9110), or `*` for whatever is there. Throws `if_match_missing` (428) without it, `stale` (412)
+ * with the version there is now where that is not among them.
+ */
+export function requireMatch(ifMatch: string | undefined, version: number): void {
+  if (ifMatch === undefined || ifMatch.trim() === '') {
+    throw new Problem('if_match_missing', 'Send the ETag of the version that you have read as If-Match.', [
+      { pointer: '/If-Match', code: 'if_match_missing', detail: 'If-Match is missing.' },
+    ]);
+  }
+  const tags = ifMatch.split(',').map((tag) => tag.trim());
+  if (tags.includes('*') || tags.includes(etag(version))) return;
+  const detail = `It has been changed since: version ${version} is there now.`;
+  throw new Problem('stale', detail, [{ pointer: '/If-Match', code: 'stale', detail }], { version });
+}
