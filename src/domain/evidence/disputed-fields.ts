@@ -1,3 +1,4 @@
+import { folded } from '../folded.js';
 import { CLAIM_FIELDS, type ClaimField } from '../vocabulary.js';
 
 export interface Claim {
@@ -28,14 +29,4 @@ export function disputedFields(claims: readonly Claim[], recorded: RecordedValue
 
 function recordedValue(recorded: RecordedValues, field: ClaimField): string | null {
   return field === 'format' || field === 'date' || field === 'place' ? (recorded[field] ?? null) : null;
-}
-
-/** Latin, Greek and Cyrillic accents and Arabic vowel marks only: in other scripts marks are letters. */
-function folded(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -21,3 +21,14 @@ export function compareDays(a: Day, b: Day): number {
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** Whole days from one day to another, both as `dayInZone` writes them; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (midnight(to) - midnight(from)) / 86_400_000;
+}
+
+/** UTC midnight of a day in milliseconds since 1970; unlike Date.UTC it takes the years 0 to 99 as they are. */
+function midnight(day: string): number {
+  const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+}

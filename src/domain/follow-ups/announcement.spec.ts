@@ -1,0 +1,35 @@
+import type { Status } from '../lifecycle/status.js';
+import { announcementOf, type PlanEntry } from './announcement.js';
+
+const entry = (
+  position: number,
+  day: string,
+  status: Status,
+  window: string | null = null,
+  place: string | null = null,
+) => ({ position, status, effectiveEarliest: new Date(`${day}T00:00:00Z`), window, place }) satisfies PlanEntry;
+
+describe('announcementOf', () => {
+  it('is the first entry, with the first window and place that the plans name', () => {
+    const first = entry(0, '2025-04-12', 'announced', '2025-04-14/2025-04-20');
+    const ledger = [
+      entry(3, '2025-04-19', 'held', '2025-04-19', 'Rome'),
+      entry(1, '2025-04-15', 'announced', null, 'Muscat'),
+      first,
+      entry(2, '2025-04-17', 'confirmed', '2025-04-19', 'Rome'),
+    ];
+    expect(announcementOf('talks', ledger)).toEqual({ entry: first, window: '2025-04-14/2025-04-20', place: 'Muscat' });
+  });
+
+  it('leaves to the event what no plan names; what the outcome names was no promise', () => {
+    const ledger = [entry(0, '2026-02-06', 'rumoured'), entry(1, '2026-02-12', 'held', '2026-02-12', 'Geneva')];
+    expect(announcementOf('talks', ledger)).toMatchObject({ window: null, place: null });
+  });
+
+  it.each([
+    ['what was known only once it was held', [entry(0, '2026-02-10', 'held')]],
+    ['an empty ledger', []],
+  ])('is null for %s', (_title, ledger) => {
+    expect(announcementOf('meeting', ledger)).toBeNull();
+  });
+});

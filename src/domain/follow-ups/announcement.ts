@@ -1,0 +1,33 @@
+import { inLedgerOrder, type LedgerEntry } from '../lifecycle/ledger.js';
+import { isOpen } from '../lifecycle/table.js';
+import type { Kind } from '../vocabulary.js';
+
+/** An entry with the window and the place it names, verbatim. */
+export interface PlanEntry extends LedgerEntry {
+  readonly window: string | null;
+  readonly place: string | null;
+}
+
+/** What an event was first announced as. */
+export interface Announcement<E> {
+  /** The entry that announced it. */
+  readonly entry: E;
+  /** The first window that an entry before the outcome names; null where none does and the event's own holds. */
+  readonly window: string | null;
+  /** The first place that one of them names. */
+  readonly place: string | null;
+}
+
+/**
+ * The announcement of an event: the first entry of its ledger, where that leaves the outcome open. Null for what came
+ * to be known only once it had taken place: it was never a promise.
+ */
+export function announcementOf<E extends PlanEntry>(kind: Kind, ledger: readonly E[]): Announcement<E> | null {
+  const ordered = inLedgerOrder(ledger);
+  const [entry] = ordered;
+  if (!entry || !isOpen(kind, entry.status)) return null;
+  const settled = ordered.findIndex(({ status }) => !isOpen(kind, status));
+  const plans = settled < 0 ? ordered : ordered.slice(0, settled);
+  const first = (part: 'window' | 'place') => plans.find((plan) => plan[part] !== null)?.[part] ?? null;
+  return { entry, window: first('window'), place: first('place') };
+}
