@@ -10,7 +10,7 @@ export interface CountedStep {
 }
 
 /** A number with what it was made from, so that it can be checked by hand. */
-export interface Figure {
+interface Figure {
   /** Null where nothing can be said, for want of cases. */
   readonly value: number | null;
   /** How many steps it was made from. */
