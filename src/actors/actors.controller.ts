@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { etag } from '../common/etag.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
 import { ActorDto, ActorPageDto, ActorQueryDto } from './actors.dto.js';
 import { ActorsQueries } from './actors.queries.js';
 
@@ -16,16 +17,20 @@ export class ActorsController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'States, bodies, groups, persons and media; with q by name in any script' })
   @ApiOkResponse({ type: ActorPageDto })
-  list(@Query() query: ActorQueryDto): Promise<string> {
-    return this.queries.page(query);
+  list(@Query() query: ActorQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
+    return this.queries.page(query, seesDrafts);
   }
 
   @Get(':id')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'One actor with names, aliases and offices' })
   @ApiOkResponse({ type: ActorDto })
-  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const actor = await this.queries.one(uuidOrSlug(id));
+  async one(
+    @Param('id') id: string,
+    @SeesDrafts() seesDrafts: boolean,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const actor = await this.queries.one(uuidOrSlug(id), seesDrafts);
     if (!actor) throw notFound('actor', id);
     void reply.header('etag', etag(actor.version));
     return actor.json;

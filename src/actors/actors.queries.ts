@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor } from '../common/cursor.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
 import { actorRef } from '../common/sql/actor-json.js';
-import { visible } from '../common/sql/visible.js';
+import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
@@ -14,20 +14,20 @@ export class ActorsQueries {
   constructor(private readonly database: Database) {}
 
   /** An ActorPageDto as JSON text: by name, or with `q` the nearest first. */
-  async page(query: ActorQueryDto): Promise<string> {
+  async page(query: ActorQueryDto, seesDrafts: boolean): Promise<string> {
     const parameters = new Parameters();
     const conditions = [
       query.q
         ? `EXISTS (SELECT FROM actor_names n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
         : 'true',
-      query.dossier ? inDossier(parameters.add(query.dossier)) : 'true',
+      query.dossier ? inDossier(parameters.add(query.dossier), seesDrafts) : 'true',
     ];
     const where = conditions.join(' AND ');
     const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
     const distance = query.q ? distanceTo(parameters.add(query.q)) : '0';
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${ACTOR}::text AS item, ARRAY[a.distance::text, a.name, a.id::text] AS keys
+      `SELECT ${actorJson(seesDrafts)}::text AS item, ARRAY[a.distance::text, a.name, a.id::text] AS keys
        FROM (SELECT a.*, ${distance} AS distance FROM actors a WHERE ${where}) a
        WHERE ${after} ORDER BY a.distance, a.name, a.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
@@ -36,9 +36,9 @@ export class ActorsQueries {
   }
 
   /** ActorDto as JSON text with its version, by uuid or slug; null where there is none. */
-  async one(id: string): Promise<{ json: string; version: number } | null> {
+  async one(id: string, seesDrafts: boolean): Promise<{ json: string; version: number } | null> {
     const [row] = await this.database.read<{ json: string; version: number }>(
-      `SELECT a.version, ${ACTOR}::text AS json FROM actors a WHERE a.slug = $1 OR a.id::text = $1`,
+      `SELECT a.version, ${actorJson(seesDrafts)}::text AS json FROM actors a WHERE a.slug = $1 OR a.id::text = $1`,
       [id],
     );
     return row ?? null;
@@ -62,9 +62,9 @@ function distanceTo(q: string): string {
     FROM actor_names n WHERE n.actor_id = a.id)`;
 }
 
-function inDossier(dossier: string): string {
-  return `EXISTS (SELECT FROM participations p JOIN events e ON e.id = p.event_id JOIN dossiers d ON d.id = e.dossier_id
-    WHERE p.actor_id = a.id AND ${visible('e')} AND (d.slug = ${dossier} OR d.id::text = ${dossier}))`;
+function inDossier(dossier: string, seesDrafts: boolean): string {
+  return `EXISTS (SELECT FROM participations p JOIN ${visibleEvents(seesDrafts)} e ON e.id = p.event_id JOIN dossiers d ON d.id = e.dossier_id
+    WHERE p.actor_id = a.id AND (d.slug = ${dossier} OR d.id::text = ${dossier}))`;
 }
 
 function afterCursor(cursor: string, parameters: Parameters): string {
@@ -73,7 +73,9 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** ActorDto of actor `a`. */
-const ACTOR = `json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'type', a.type,
+const actorJson = (
+  seesDrafts: boolean,
+): string => `json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'type', a.type,
   'names', (SELECT coalesce(json_object_agg(n.language, n.label ORDER BY n.position), '{}')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL),
   'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.position), '[]')
@@ -82,6 +84,6 @@ const ACTOR = `json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'ty
   'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b')},
       'from', t.from_text, 'to', t.to_text) ORDER BY t.position), '[]')
     FROM tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
-  'eventCount', (SELECT count(DISTINCT p.event_id) FROM participations p JOIN events e ON e.id = p.event_id
-    WHERE p.actor_id = a.id AND ${visible('e')}),
+  'eventCount', (SELECT count(DISTINCT p.event_id) FROM participations p JOIN ${visibleEvents(seesDrafts)} e ON e.id = p.event_id
+    WHERE p.actor_id = a.id),
   'createdAt', rfc3339(a.created_at), 'updatedAt', rfc3339(a.updated_at), 'version', a.version)`;

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { etag } from '../common/etag.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
 import { DossierDto, DossierPageDto, DossierQueryDto } from './dossiers.dto.js';
 import { DossiersQueries } from './dossiers.queries.js';
 
@@ -16,16 +17,20 @@ export class DossiersController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Negotiations, by title' })
   @ApiOkResponse({ type: DossierPageDto })
-  list(@Query() query: DossierQueryDto): Promise<string> {
-    return this.queries.page(query);
+  list(@Query() query: DossierQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
+    return this.queries.page(query, seesDrafts);
   }
 
   @Get(':id')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'One negotiation' })
   @ApiOkResponse({ type: DossierDto })
-  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const dossier = await this.queries.one(uuidOrSlug(id));
+  async one(
+    @Param('id') id: string,
+    @SeesDrafts() seesDrafts: boolean,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const dossier = await this.queries.one(uuidOrSlug(id), seesDrafts);
     if (!dossier) throw notFound('dossier', id);
     void reply.header('etag', etag(dossier.version));
     return dossier.json;

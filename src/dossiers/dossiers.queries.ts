@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor } from '../common/cursor.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
-import { visible } from '../common/sql/visible.js';
+import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
@@ -13,13 +13,13 @@ export class DossiersQueries {
   constructor(private readonly database: Database) {}
 
   /** A DossierPageDto as JSON text, by title. */
-  async page(query: DossierQueryDto): Promise<string> {
+  async page(query: DossierQueryDto, seesDrafts: boolean): Promise<string> {
     const parameters = new Parameters();
     const where = query.q ? `fold(d.title) LIKE fold(${parameters.add(containing(query.q))})` : 'true';
     const total = await this.database.count(`dossiers d WHERE ${where}`, parameters.values);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${DOSSIER}::text AS item, ARRAY[d.title, d.id::text] AS keys
+      `SELECT ${dossierJson(seesDrafts)}::text AS item, ARRAY[d.title, d.id::text] AS keys
        FROM dossiers d WHERE ${where} AND ${after} ORDER BY d.title, d.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
@@ -27,9 +27,9 @@ export class DossiersQueries {
   }
 
   /** DossierDto as JSON text with its version, by uuid or slug; null where there is none. */
-  async one(id: string): Promise<{ json: string; version: number } | null> {
+  async one(id: string, seesDrafts: boolean): Promise<{ json: string; version: number } | null> {
     const [row] = await this.database.read<{ json: string; version: number }>(
-      `SELECT d.version, ${DOSSIER}::text AS json FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1`,
+      `SELECT d.version, ${dossierJson(seesDrafts)}::text AS json FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1`,
       [id],
     );
     return row ?? null;
@@ -42,20 +42,22 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** States and bodies in one of `roles`, by how many of the dossier's events they act in; persons count for theirs. */
-function acting(roles: string, most: number): string {
+function acting(roles: string, most: number, seesDrafts: boolean): string {
   return `(SELECT coalesce(json_agg(side.slug ORDER BY side.n DESC, side.slug), '[]') FROM (
-    SELECT a.slug, count(*) AS n FROM events e
+    SELECT a.slug, count(*) AS n FROM ${visibleEvents(seesDrafts)} e
       JOIN participations p ON p.event_id = e.id AND p.role IN (${roles})
       JOIN actors a ON a.id = p.actor_id AND a.type <> 'person'
-    WHERE e.dossier_id = d.id AND ${visible('e')}
+    WHERE e.dossier_id = d.id
     GROUP BY a.slug ORDER BY n DESC, a.slug LIMIT ${most}) side)`;
 }
 
 /** DossierDto of dossier `d`. */
-const DOSSIER = `(SELECT json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title,
+const dossierJson = (
+  seesDrafts: boolean,
+): string => `(SELECT json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title,
     'summary', d.summary, 'languages', d.languages, 'eventCount', count(e.id),
     'from', rfc3339(min(e.earliest) FILTER (WHERE isfinite(e.earliest))),
     'to', rfc3339(max(e.latest) FILTER (WHERE isfinite(e.latest))),
-    'sides', json_build_object('parties', ${acting(`'party'`, 2)}, 'mediators', ${acting(`'mediator', 'facilitator'`, 10)}),
+    'sides', json_build_object('parties', ${acting(`'party'`, 2, seesDrafts)}, 'mediators', ${acting(`'mediator', 'facilitator'`, 10, seesDrafts)}),
     'createdAt', rfc3339(d.created_at), 'updatedAt', rfc3339(d.updated_at), 'version', d.version)
-  FROM events e WHERE e.dossier_id = d.id AND ${visible('e')})`;
+  FROM ${visibleEvents(seesDrafts)} e WHERE e.dossier_id = d.id)`;

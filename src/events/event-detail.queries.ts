@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
 import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
-import { visible } from '../common/sql/visible.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { linkedEventJson, sharedPairs } from './event-json.sql.js';
 
 /** One event, whole, and the chain it belongs to. */
@@ -14,17 +16,18 @@ export class EventDetailQueries {
   ) {}
 
   /** EventDetailDto as JSON text with its version; null where the reader may see no such event. */
-  async one(id: string): Promise<{ json: string; version: number } | null> {
-    const [row] = await this.database.read<{ json: string; version: number }>(DETAIL, [
-      id,
-      this.clock.now().toISOString(),
-    ]);
+  async one(id: string, perspective: Perspective): Promise<{ json: string; version: number } | null> {
+    const parameters = new Parameters();
+    const sql = detail(parameters.add(id), worldOf(perspective, parameters, this.clock.now()));
+    const [row] = await this.database.read<{ json: string; version: number }>(sql, parameters.values);
     return row ?? null;
   }
 
   /** ChainDto as JSON text; null where the reader may see no such event. */
-  async chain(id: string): Promise<string | null> {
-    const [row] = await this.database.read<{ json: string | null }>(CHAIN, [id, this.clock.now().toISOString()]);
+  async chain(id: string, perspective: Perspective): Promise<string | null> {
+    const parameters = new Parameters();
+    const sql = chain(parameters.add(id), worldOf(perspective, parameters, this.clock.now()));
+    const [row] = await this.database.read<{ json: string | null }>(sql, parameters.values);
     return row?.json ?? null;
   }
 }
@@ -43,62 +46,65 @@ const PARTICIPATIONS = list(
   'p.position',
 );
 
-const CITATIONS = list(
-  `json_build_object('id', c.id, 'source', ${SOURCE_REF}, 'quote', c.quote, 'language', c.language,
+const citations = (world: World): string =>
+  list(
+    `json_build_object('id', c.id, 'source', ${SOURCE_REF}, 'quote', c.quote, 'language', c.language,
     'translation', c.translation, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
     'attribution', c.attribution, 'stance', c.stance, 'credibility', c.credibility)`,
-  `citations c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
-  'c.position',
-);
+    `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
+    'c.position',
+  );
 
-const CLAIMS = list(
-  `json_build_object('id', k.id, 'field', k.field, 'value', k.value, 'citation', k.citation_id, 'knownOn', k.known_on)`,
-  'claims k JOIN citations c ON c.id = k.citation_id WHERE k.event_id = e.id',
-  'k.field, c.position',
-);
+const claims = (world: World): string =>
+  list(
+    `json_build_object('id', k.id, 'field', k.field, 'value', k.value, 'citation', k.citation_id, 'knownOn', k.known_on)`,
+    `${world.claims} k JOIN ${world.citations} c ON c.id = k.citation_id WHERE k.event_id = e.id`,
+    'k.field, c.position',
+  );
 
-const LEDGER = list(
-  `json_build_object('id', x.id, 'position', x.position, 'status', x.status, 'effectiveOn', x.effective_text,
+const ledger = (world: World): string =>
+  list(
+    `json_build_object('id', x.id, 'position', x.position, 'status', x.status, 'effectiveOn', x.effective_text,
     'knownOn', x.known_on, 'window', x.window_text, 'place', x.place,
     'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
     'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', x.note, 'recordedAt', rfc3339(x.recorded_at))`,
-  `status_changes x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN sources s ON s.id = x.source_id WHERE x.event_id = e.id`,
-  'x.effective_earliest, x.position',
-);
+    `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN sources s ON s.id = x.source_id WHERE x.event_id = e.id`,
+    'x.effective_earliest, x.position',
+  );
 
-function links(own: 'from_event_id' | 'to_event_id', other: 'from_event_id' | 'to_event_id'): string {
+function links(world: World, own: 'from_event_id' | 'to_event_id', other: 'from_event_id' | 'to_event_id'): string {
   return list(
-    `json_build_object('id', l.id, 'type', l.type, 'event', ${linkedEventJson('$2')})`,
-    `links l JOIN events o ON o.id = l.${other} WHERE l.${own} = e.id AND ${visible('o')}`,
+    `json_build_object('id', l.id, 'type', l.type, 'event', ${linkedEventJson(world)})`,
+    `${world.links} l JOIN ${world.events} o ON o.id = l.${other} WHERE l.${own} = e.id`,
     'o.earliest, o.latest, o.id, l.type',
   );
 }
 
-/** $1 uuid or ref, $2 now. */
-const DETAIL = `
-  SELECT e.version, json_build_object(${sharedPairs('$2')},
+/** `id` is SQL for a uuid or ref. */
+const detail = (id: string, world: World): string => `
+  SELECT e.version, json_build_object(${sharedPairs(world)},
     'saidRule', e.said_rule, 'consequence', e.consequence, 'coding', e.coding,
-    'participations', ${PARTICIPATIONS}, 'citations', ${CITATIONS}, 'claims', ${CLAIMS}, 'statusChanges', ${LEDGER},
-    'links', json_build_object('outgoing', ${links('from_event_id', 'to_event_id')},
-      'incoming', ${links('to_event_id', 'from_event_id')}))::text AS json
-  FROM events e JOIN dossiers d ON d.id = e.dossier_id
-  WHERE (e.ref = $1 OR e.id::text = $1) AND ${visible('e')}`;
+    'participations', ${PARTICIPATIONS}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'statusChanges', ${ledger(world)},
+    'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},
+      'incoming', ${links(world, 'to_event_id', 'from_event_id')}))::text AS json
+  FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
+  WHERE e.ref = ${id} OR e.id::text = ${id}`;
 
 /** Links that make a thread: what came next, what was promised, what took its place. Comments about an event do not. */
 const THREAD = `('follows_up', 'announces', 'reschedules', 'fulfils', 'cancels', 'overtaken_by')`;
 
-/** $1 uuid or ref, $2 now. */
-const CHAIN = `
+/** `id` is SQL for a uuid or ref. */
+const chain = (id: string, world: World): string => `
   WITH RECURSIVE member(id) AS (
-    SELECT e.id FROM events e WHERE (e.ref = $1 OR e.id::text = $1) AND ${visible('e')}
+    SELECT e.id FROM ${world.events} e WHERE e.ref = ${id} OR e.id::text = ${id}
     UNION
     SELECT o.id FROM member m
-      JOIN links l ON l.type IN ${THREAD} AND m.id IN (l.from_event_id, l.to_event_id)
-      JOIN events o ON o.id = CASE WHEN l.from_event_id = m.id THEN l.to_event_id ELSE l.from_event_id END AND ${visible('o')}
+      JOIN ${world.links} l ON l.type IN ${THREAD} AND m.id IN (l.from_event_id, l.to_event_id)
+      JOIN ${world.events} o ON o.id = CASE WHEN l.from_event_id = m.id THEN l.to_event_id ELSE l.from_event_id END
   )
   SELECT CASE WHEN EXISTS (SELECT FROM member) THEN json_build_object(
-    'items', (SELECT json_agg(${linkedEventJson('$2')} ORDER BY o.earliest, o.latest, o.id)
-      FROM events o WHERE o.id IN (SELECT id FROM member)),
+    'items', (SELECT json_agg(${linkedEventJson(world)} ORDER BY o.earliest, o.latest, o.id)
+      FROM ${world.events} o WHERE o.id IN (SELECT id FROM member)),
     'links', (SELECT coalesce(json_agg(json_build_object('type', l.type, 'from', l.from_event_id, 'to', l.to_event_id) ORDER BY l.id), '[]')
-      FROM links l WHERE l.type IN ${THREAD}
+      FROM ${world.links} l WHERE l.type IN ${THREAD}
         AND l.from_event_id IN (SELECT id FROM member) AND l.to_event_id IN (SELECT id FROM member)))::text END AS json`;

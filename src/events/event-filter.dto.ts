@@ -2,12 +2,13 @@ import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsEdtf } from '../common/is-edtf.js';
+import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { KINDS, REVIEWS, ROLES, type Kind, type Review, type Role } from '../domain/vocabulary.js';
 
 /** The filters that events, timeline, follow-ups, exports and the address bar of the client share. */
-export class EventFilterDto {
+export class EventFilterDto extends KnownOnDto {
   /** Slugs or ids; any of. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))

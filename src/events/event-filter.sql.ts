@@ -1,4 +1,5 @@
-import { visible } from '../common/sql/visible.js';
+import { disputedFields } from '../common/sql/disputed.js';
+import type { World } from '../common/sql/world.js';
 import { instantText } from '../database/instant-text.js';
 import type { Binder } from '../database/literals.js';
 import { parseEdtf } from '../domain/time/edtf.js';
@@ -6,10 +7,10 @@ import type { EventFilterDto } from './event-filter.dto.js';
 import { overdue } from './overdue.sql.js';
 import { searchCondition } from './search.sql.js';
 
-/** The filter as a condition on event `e`. `now` decides what is overdue. Every list, count and export uses this one. */
-export function whereEvent(filter: EventFilterDto, parameters: Binder, now: Date): string {
+/** The filter as a condition on event `e` of `world.events`. Every list, count and export uses this one. */
+export function whereEvent(filter: EventFilterDto, parameters: Binder, world: World): string {
   const any = (values: readonly string[]): string => `ANY (${parameters.add(values)}::text[])`;
-  const conditions = [visible('e')];
+  const conditions = ['true'];
   if (filter.dossier) {
     const wanted = any(filter.dossier);
     conditions.push(`e.dossier_id IN (SELECT x.id FROM dossiers x WHERE x.slug = ${wanted} OR x.id::text = ${wanted})`);
@@ -18,10 +19,12 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, now: Date
   if (filter.kind) conditions.push(`e.kind = ${any(filter.kind)}`);
   if (filter.status) conditions.push(`e.status = ${any(filter.status)}`);
   if (filter.review) conditions.push(`e.review = ${any(filter.review)}`);
+  // Who may see everything still asks for what was withdrawn; for everybody else only published events are there.
+  else if (world.hasDrafts) conditions.push(`e.review <> 'retracted'`);
   if (filter.from !== undefined || filter.to !== undefined) conditions.push(overlaps(filter, parameters));
   if (filter.q !== undefined && /\S/.test(filter.q)) conditions.push(searchCondition(filter.q, parameters));
-  if (filter.overdue) conditions.push(overdue('e', parameters.add(now.toISOString())));
-  if (filter.disputed) conditions.push('EXISTS (SELECT FROM disputed_fields f WHERE f.event_id = e.id)');
+  if (filter.overdue) conditions.push(overdue('e', world.now()));
+  if (filter.disputed) conditions.push(`EXISTS ${disputedFields(world)}`);
   return conditions.map((condition) => `(${condition})`).join(' AND ');
 }
 

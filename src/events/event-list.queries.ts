@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { encodeCursor } from '../common/cursor.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import type { EventQueryDto } from './event-filter.dto.js';
@@ -24,8 +26,8 @@ export class EventListQueries {
   ) {}
 
   /** An EventPageDto as JSON text. */
-  async page(query: EventQueryDto): Promise<string> {
-    const { sql, values } = eventPageSql(query, this.clock.now());
+  async page(query: EventQueryDto, perspective: Perspective): Promise<string> {
+    const { sql, values } = eventPageSql(query, perspective, this.clock.now());
     const [row] = await this.database.read<PageRow>(sql, values);
     const more = Number(row?.found ?? 0) > query.limit;
     const next = more && row?.last ? JSON.stringify(encodeCursor(query.sort, row.last)) : 'null';
@@ -38,20 +40,24 @@ export class EventListQueries {
  *
  * @public The benchmark puts the same question to a bare server.
  */
-export function eventPageSql(query: EventQueryDto, now: Date): { sql: string; values: unknown[] } {
+export function eventPageSql(
+  query: EventQueryDto,
+  perspective: Perspective,
+  now: Date,
+): { sql: string; values: unknown[] } {
   const parameters = new Parameters();
-  const where = whereEvent(query, parameters, now);
+  const world = worldOf(perspective, parameters, now);
+  const where = whereEvent(query, parameters, world);
   const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, query.sort, parameters)}`;
   const limit = parameters.add(query.limit);
-  const at = parameters.add(now.toISOString());
   const sql = `
     WITH page AS (
       SELECT e.*, row_number() OVER (ORDER BY ${orderBy(query.sort)}) AS n
-      FROM events e WHERE ${where} ${after}
+      FROM ${world.events} e WHERE ${where} ${after}
       ORDER BY ${orderBy(query.sort)} LIMIT ${limit}::int + 1
     )
-    SELECT (SELECT count(*) FROM events e WHERE ${where}) AS total,
-      string_agg(${summaryJson(at)}::text, ',' ORDER BY e.n) FILTER (WHERE e.n <= ${limit}) AS items,
+    SELECT (SELECT count(*) FROM ${world.events} e WHERE ${where}) AS total,
+      string_agg(${summaryJson(world)}::text, ',' ORDER BY e.n) FILTER (WHERE e.n <= ${limit}) AS items,
       count(*) AS found,
       (SELECT ${sortKeys(query.sort)} FROM page e WHERE e.n = ${limit}) AS last
     FROM page e JOIN dossiers d ON d.id = e.dossier_id`;

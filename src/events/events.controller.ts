@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { etag } from '../common/etag.js';
 import { notFound, uuidOrRef } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
+import { KnownOnDto } from '../common/known-on.dto.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
 import { EventDetailQueries } from './event-detail.queries.js';
 import { ChainDto, EventDetailDto } from './event-detail.dto.js';
 import { EventQueryDto } from './event-filter.dto.js';
@@ -22,16 +24,21 @@ export class EventsController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Events under a filter, a page at a time' })
   @ApiOkResponse({ type: EventPageDto })
-  list(@Query() query: EventQueryDto): Promise<string> {
-    return this.lists.page(query);
+  list(@Query() query: EventQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
+    return this.lists.page(query, { seesDrafts, knownOn: query.knownOn });
   }
 
   @Get(':id')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'One event, whole' })
   @ApiOkResponse({ type: EventDetailDto })
-  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const event = await this.details.one(uuidOrRef(id));
+  async one(
+    @Param('id') id: string,
+    @Query() { knownOn }: KnownOnDto,
+    @SeesDrafts() seesDrafts: boolean,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const event = await this.details.one(uuidOrRef(id), { seesDrafts, knownOn });
     if (!event) throw notFound('event', id);
     void reply.header('etag', etag(event.version));
     return event.json;
@@ -41,8 +48,12 @@ export class EventsController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'The thread that an event belongs to, oldest first' })
   @ApiOkResponse({ type: ChainDto })
-  async chain(@Param('id') id: string): Promise<string> {
-    const chain = await this.details.chain(uuidOrRef(id));
+  async chain(
+    @Param('id') id: string,
+    @Query() { knownOn }: KnownOnDto,
+    @SeesDrafts() seesDrafts: boolean,
+  ): Promise<string> {
+    const chain = await this.details.chain(uuidOrRef(id), { seesDrafts, knownOn });
     if (chain === null) throw notFound('event', id);
     return chain;
   }

@@ -15,5 +15,5 @@ const OPEN_PAIRS = KINDS.flatMap((kind) =>
 export function overdue(event: string, now: string): string {
   const due = `CASE WHEN ${event}.deadline_latest IS NOT NULL THEN ${event}.deadline_latest
     WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) THEN ${event}.latest ELSE 'infinity' END`;
-  return `(${due} < ${now}::timestamptz AND (${event}.kind, ${event}.status) IN (${OPEN_PAIRS}))`;
+  return `(${due} < ${now} AND (${event}.kind, ${event}.status) IN (${OPEN_PAIRS}))`;
 }

@@ -1,22 +1,38 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Clock } from '../common/clock.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
+import { KnownOnDto } from '../common/known-on.dto.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
+import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
-import { BUNDLE } from './bundle.sql.js';
+import { Parameters } from '../database/parameters.js';
+import { bundleSql } from './bundle.sql.js';
 
 @ApiTags('exports')
 @Controller('dossiers')
 export class BundleController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   @Get(':id/bundle.json')
   @ApiOperation({ summary: 'A whole dossier in one file, which can be brought in again without loss' })
   @ApiOkResponse({ description: 'Dossier, actors, sources and events, joined by slugs', schema: { type: 'object' } })
-  async bundle(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async bundle(
+    @Param('id') id: string,
+    @Query() { knownOn }: KnownOnDto,
+    @SeesDrafts() seesDrafts: boolean,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const dossier = uuidOrSlug(id);
-    const [row] = await this.database.read<{ json: string }>(BUNDLE, [dossier]);
+    const parameters = new Parameters();
+    const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
+    const sql = bundleSql(parameters.add(dossier), world);
+    const [row] = await this.database.read<{ json: string }>(sql, parameters.values);
     if (!row) throw notFound('dossier', id);
     void reply
       .header('content-type', JSON_TYPE)

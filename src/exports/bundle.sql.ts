@@ -1,4 +1,4 @@
-import { visible } from '../common/sql/visible.js';
+import type { World } from '../common/sql/world.js';
 
 /** `'key', value` pairs of which those that say nothing are left out, so that a bundle stays readable. */
 function spare(pairs: Record<string, string>): string {
@@ -16,14 +16,15 @@ function list(item: string, from: string, order: string): string {
   return `(SELECT coalesce(jsonb_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`;
 }
 
-const LEDGER = list(
-  object(
-    { status: 'x.status', on: 'x.effective_text', reportedOn: 'x.known_on', source: 's.slug', note: 'x.note' },
-    { saidBy: 'a.slug', window: 'x.window_text', place: 'x.place' },
-  ),
-  `status_changes x LEFT JOIN sources s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
-  'x.position',
-);
+const ledger = (world: World): string =>
+  list(
+    object(
+      { status: 'x.status', on: 'x.effective_text', reportedOn: 'x.known_on', source: 's.slug', note: 'x.note' },
+      { saidBy: 'a.slug', window: 'x.window_text', place: 'x.place' },
+    ),
+    `${world.statusChanges} x LEFT JOIN sources s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
+    'x.position',
+  );
 
 const PARTICIPANTS = list(
   object({ actor: 'a.slug', role: 'p.role' }),
@@ -31,119 +32,125 @@ const PARTICIPANTS = list(
   'p.position',
 );
 
-const CITATIONS = list(
-  object(
-    {
-      source: 's.slug',
-      quote: 'c.quote',
-      quoteLang: 'c.language',
-      attribution: 'c.attribution',
-      stance: 'c.stance',
-      speaker: 'a.slug',
-    },
-    { translation: 'c.translation', credibility: 'nullif(c.credibility, 6)' },
-  ),
-  `citations c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
-  'c.position',
-);
+const citations = (world: World): string =>
+  list(
+    object(
+      {
+        source: 's.slug',
+        quote: 'c.quote',
+        quoteLang: 'c.language',
+        attribution: 'c.attribution',
+        stance: 'c.stance',
+        speaker: 'a.slug',
+      },
+      { translation: 'c.translation', credibility: 'nullif(c.credibility, 6)' },
+    ),
+    `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
+    'c.position',
+  );
 
-const CLAIMS = list(
-  object({ citation: 'c.position', field: 'k.field', value: 'k.value' }),
-  'claims k JOIN citations c ON c.id = k.citation_id WHERE k.event_id = e.id',
-  'c.position, k.field',
-);
+const claims = (world: World): string =>
+  list(
+    object({ citation: 'c.position', field: 'k.field', value: 'k.value' }),
+    `${world.claims} k JOIN ${world.citations} c ON c.id = k.citation_id WHERE k.event_id = e.id`,
+    'c.position, k.field',
+  );
 
-const LINKS = list(
-  object({ type: 'l.type', to: 'o.slug', knownOn: 'l.known_on' }),
-  `links l JOIN events o ON o.id = l.to_event_id WHERE l.from_event_id = e.id AND o.dossier_id = e.dossier_id AND ${visible('o')}`,
-  'l.id',
-);
+const links = (world: World): string =>
+  list(
+    object({ type: 'l.type', to: 'o.slug', knownOn: 'l.known_on' }),
+    `${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id AND o.dossier_id = e.dossier_id`,
+    'l.id',
+  );
 
-const EVENTS = list(
-  object(
-    {
-      slug: 'e.slug',
-      ref: 'e.ref',
-      kind: 'e.kind',
-      title: 'e.title',
-      summary: 'e.summary',
-      when: 'e.when_text',
-      timezone: 'e.timezone',
-      place: 'e.place',
-      country: 'e.country',
-      format: 'e.format',
-      status: 'e.status',
-      statusHistory: LEDGER,
-      participants: PARTICIPANTS,
-      conditions: 'e.condition',
-      citations: CITATIONS,
-      claims: CLAIMS,
-      links: LINKS,
-      intensity: 'e.intensity',
-      knownOn: 'e.known_on',
-      review: 'e.review',
-    },
-    {
-      saidAs: 'e.said_as',
-      saidRule: 'e.said_rule',
-      consequence: 'e.consequence',
-      deadline: 'e.deadline_text',
-      coding: 'e.coding',
-    },
-  ),
-  `events e WHERE e.dossier_id = d.id AND ${visible('e')}`,
-  'e.id',
-);
+const events = (world: World): string =>
+  list(
+    object(
+      {
+        slug: 'e.slug',
+        ref: 'e.ref',
+        kind: 'e.kind',
+        title: 'e.title',
+        summary: 'e.summary',
+        when: 'e.when_text',
+        timezone: 'e.timezone',
+        place: 'e.place',
+        country: 'e.country',
+        format: 'e.format',
+        status: 'e.status',
+        statusHistory: ledger(world),
+        participants: PARTICIPANTS,
+        conditions: 'e.condition',
+        citations: citations(world),
+        claims: claims(world),
+        links: links(world),
+        intensity: 'e.intensity',
+        knownOn: 'e.known_on',
+        review: 'e.review',
+      },
+      {
+        saidAs: 'e.said_as',
+        saidRule: 'e.said_rule',
+        consequence: 'e.consequence',
+        deadline: 'e.deadline_text',
+        coding: 'e.coding',
+      },
+    ),
+    `${world.events} e WHERE e.dossier_id = d.id`,
+    'e.id',
+  );
 
-const EVENT_IDS = `SELECT e.id FROM events e WHERE e.dossier_id = d.id AND ${visible('e')}`;
+const eventIds = (world: World): string => `SELECT e.id FROM ${world.events} e WHERE e.dossier_id = d.id`;
 
 /** Whoever takes part, speaks or tells in the dossier, and the states and bodies that they act for. */
-const ACTOR_IDS = `
-  SELECT p.actor_id FROM participations p WHERE p.event_id IN (${EVENT_IDS})
-  UNION SELECT c.speaker_id FROM citations c WHERE c.event_id IN (${EVENT_IDS})
-  UNION SELECT x.said_by_id FROM status_changes x WHERE x.event_id IN (${EVENT_IDS})`;
+const actorIds = (world: World): string => `
+  SELECT p.actor_id FROM participations p WHERE p.event_id IN (${eventIds(world)})
+  UNION SELECT c.speaker_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
+  UNION SELECT x.said_by_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)})`;
 
-const ACTORS = list(
-  object({
-    slug: 'a.slug',
-    name: 'a.name',
-    names: `(SELECT coalesce(jsonb_object_agg(n.language, n.label), '{}') FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL)`,
-    type: 'a.type',
-    country: 'a.country',
-    wikidata: 'a.wikidata',
-    represents: list(
-      object({ actor: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
-      'tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id',
-      't.position',
+const actors = (world: World): string =>
+  list(
+    object({
+      slug: 'a.slug',
+      name: 'a.name',
+      names: `(SELECT coalesce(jsonb_object_agg(n.language, n.label), '{}') FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL)`,
+      type: 'a.type',
+      country: 'a.country',
+      wikidata: 'a.wikidata',
+      represents: list(
+        object({ actor: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
+        'tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id',
+        't.position',
+      ),
+      aliases: list('n.label', 'actor_names n WHERE n.actor_id = a.id AND n.language IS NULL', 'n.position'),
+    }),
+    `actors a WHERE a.id IN (${actorIds(world)} UNION SELECT t.body_id FROM tenures t WHERE t.person_id IN (${actorIds(world)}))`,
+    'a.id',
+  );
+
+const sources = (world: World): string =>
+  list(
+    object(
+      {
+        slug: 's.slug',
+        url: 's.url',
+        publisher: 's.publisher',
+        title: 's.title',
+        publishedOn: 's.published_on',
+        lang: 's.language',
+      },
+      { reliability: `nullif(s.reliability, 'F')`, note: 's.note', retrievedVia: 's.retrieved_via' },
     ),
-    aliases: list('n.label', 'actor_names n WHERE n.actor_id = a.id AND n.language IS NULL', 'n.position'),
-  }),
-  `actors a WHERE a.id IN (${ACTOR_IDS} UNION SELECT t.body_id FROM tenures t WHERE t.person_id IN (${ACTOR_IDS}))`,
-  'a.id',
-);
+    `sources s WHERE s.id IN (
+    SELECT c.source_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
+    UNION SELECT x.source_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)}))`,
+    's.id',
+  );
 
-const SOURCES = list(
-  object(
-    {
-      slug: 's.slug',
-      url: 's.url',
-      publisher: 's.publisher',
-      title: 's.title',
-      publishedOn: 's.published_on',
-      lang: 's.language',
-    },
-    { reliability: `nullif(s.reliability, 'F')`, note: 's.note', retrievedVia: 's.retrieved_via' },
-  ),
-  `sources s WHERE s.id IN (
-    SELECT c.source_id FROM citations c WHERE c.event_id IN (${EVENT_IDS})
-    UNION SELECT x.source_id FROM status_changes x WHERE x.event_id IN (${EVENT_IDS}))`,
-  's.id',
-);
-
-/** $1 uuid or slug of a dossier: the whole of it as a bundle, what its import takes in again without loss. */
-export const BUNDLE = `
+/** The whole of a dossier (`id` is SQL for a uuid or slug) as a bundle: what its import takes in again without loss. */
+export const bundleSql = (id: string, world: World): string => `
   SELECT json_build_object(
     'dossier', json_build_object('slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title, 'summary', d.summary,
       'languages', d.languages),
-    'actors', ${ACTORS}, 'sources', ${SOURCES}, 'events', ${EVENTS})::text AS json
-  FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1`;
+    'actors', ${actors(world)}, 'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
+  FROM dossiers d WHERE d.slug = ${id} OR d.id::text = ${id}`;

@@ -1,6 +1,8 @@
 import { CSV_COLUMNS, type CsvColumn } from '../domain/csv.js';
 import type { LinkType, Role } from '../domain/vocabulary.js';
-import { visible } from '../common/sql/visible.js';
+import type { Perspective } from '../common/perspective.js';
+import { disputedFields } from '../common/sql/disputed.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { orderBy } from '../events/event-sort.sql.js';
@@ -8,10 +10,11 @@ import { overdue } from '../events/overdue.sql.js';
 import type { CsvQueryDto } from './exports.dto.js';
 
 /** COPY that writes the events of a filter as CSV rows, one event a row, in the columns of {@link CSV_COLUMNS}. */
-export function eventsCsvCopy(query: CsvQueryDto, now: Date): string {
+export function eventsCsvCopy(query: CsvQueryDto, perspective: Perspective, now: Date): string {
   const literals = new Literals();
-  const where = whereEvent(query, literals, now);
-  const cells = columns(literals.add(now.toISOString()));
+  const world = worldOf(perspective, literals, now);
+  const where = whereEvent(query, literals, world);
+  const cells = columns(world);
   const guarded = CSV_COLUMNS.map((name) => {
     if (NUMBERS.has(name)) return cells[name];
     // PostgreSQL writes empty text as "", and only null as an empty cell.
@@ -20,10 +23,10 @@ export function eventsCsvCopy(query: CsvQueryDto, now: Date): string {
   });
   return `COPY (
     SELECT ${guarded.join(',\n      ')}
-    FROM events e JOIN dossiers d ON d.id = e.dossier_id
+    FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
       LEFT JOIN LATERAL (${PEOPLE}) people ON true
-      LEFT JOIN LATERAL (${REFERENCES}) refs ON true
-      LEFT JOIN LATERAL (${EVIDENCE}) evidence ON true
+      LEFT JOIN LATERAL (${references(world)}) refs ON true
+      LEFT JOIN LATERAL (${evidence(world)}) evidence ON true
     WHERE ${where} ORDER BY ${orderBy(query.sort)}
   ) TO STDOUT (FORMAT csv)`;
 }
@@ -45,7 +48,7 @@ function guard(cell: string): string {
   return `regexp_replace(${cell}, '^(''*[-=+@\\t\\r])', '''\\1')`;
 }
 
-function columns(now: string): Record<CsvColumn, string> {
+function columns(world: World): Record<CsvColumn, string> {
   return {
     ref: 'e.ref',
     dossier: 'd.slug',
@@ -61,7 +64,7 @@ function columns(now: string): Record<CsvColumn, string> {
     country: 'e.country',
     format: 'e.format',
     status: 'e.status',
-    overdue: `CASE WHEN ${overdue('e', now)} THEN 'true' ELSE 'false' END`,
+    overdue: `CASE WHEN ${overdue('e', world.now())} THEN 'true' ELSE 'false' END`,
     known_on: 'e.known_on',
     said_as: 'e.said_as',
     condition: 'e.condition',
@@ -78,7 +81,7 @@ function columns(now: string): Record<CsvColumn, string> {
     other_links: 'refs.others',
     sources: 'evidence.sources',
     quotes: 'evidence.quotes',
-    disputed_fields: `(SELECT string_agg(f.field, ' | ' ORDER BY f.field) FROM disputed_fields f WHERE f.event_id = e.id)`,
+    disputed_fields: `(SELECT string_agg(f.field, ' | ') FROM ${disputedFields(world)} f)`,
     review: 'e.review',
     created_at: 'rfc3339(e.created_at)',
     updated_at: 'rfc3339(e.updated_at)',
@@ -114,10 +117,12 @@ const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)
 
 const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly LinkType[];
 
-const REFERENCES = `SELECT ${OWN_LINKS.map((type) => `${joined('o.ref', 'l.id', `l.type = '${type}'`)} AS ${type}`).join(', ')},
+const references = (
+  world: World,
+): string => `SELECT ${OWN_LINKS.map((type) => `${joined('o.ref', 'l.id', `l.type = '${type}'`)} AS ${type}`).join(', ')},
   ${joined(`l.type || ': ' || o.ref`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
-  FROM links l JOIN events o ON o.id = l.to_event_id WHERE l.from_event_id = e.id AND ${visible('o')}`;
+  FROM ${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id`;
 
-const EVIDENCE = `SELECT ${joined('s.url', 'c.position', 'true')} AS sources,
+const evidence = (world: World): string => `SELECT ${joined('s.url', 'c.position', 'true')} AS sources,
   ${joined('c.quote', 'c.position', 'c.quote IS NOT NULL')} AS quotes
-  FROM citations c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id`;
+  FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id`;

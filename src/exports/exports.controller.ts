@@ -4,6 +4,7 @@ import { Controller, Get, Logger, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../common/clock.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
 import { Database } from '../database/database.js';
 import { CSV_COLUMNS } from '../domain/csv.js';
 import { copyStream } from './copy-stream.js';
@@ -25,9 +26,9 @@ export class ExportsController {
   @ApiOperation({ summary: 'Events under a filter as CSV (RFC 4180, UTF-8), streamed' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'One event a row', schema: { type: 'string' } })
-  async csv(@Query() query: CsvQueryDto, @Res() reply: FastifyReply): Promise<void> {
+  async csv(@Query() query: CsvQueryDto, @SeesDrafts() seesDrafts: boolean, @Res() reply: FastifyReply): Promise<void> {
     const now = this.clock.now();
-    const rows = await copyStream(this.database, eventsCsvCopy(query, now));
+    const rows = await copyStream(this.database, eventsCsvCopy(query, { seesDrafts, knownOn: query.knownOn }, now));
     const lines = new Crlf(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`);
     pipeline(rows, lines, (error) => {
       if (error) this.log.warn(`An export ended early: ${error.message}`);

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { etag } from '../common/etag.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
 import { SourceDto, SourcePageDto, SourceQueryDto } from './sources.dto.js';
 import { SourcesQueries } from './sources.queries.js';
 
@@ -16,16 +17,20 @@ export class SourcesController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Documents, newest first' })
   @ApiOkResponse({ type: SourcePageDto })
-  list(@Query() query: SourceQueryDto): Promise<string> {
-    return this.queries.page(query);
+  list(@Query() query: SourceQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
+    return this.queries.page(query, seesDrafts);
   }
 
   @Get(':id')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'One document' })
   @ApiOkResponse({ type: SourceDto })
-  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const source = await this.queries.one(uuidOrSlug(id));
+  async one(
+    @Param('id') id: string,
+    @SeesDrafts() seesDrafts: boolean,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const source = await this.queries.one(uuidOrSlug(id), seesDrafts);
     if (!source) throw notFound('source', id);
     void reply.header('etag', etag(source.version));
     return source.json;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor } from '../common/cursor.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
-import { visible } from '../common/sql/visible.js';
+import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
@@ -13,13 +13,13 @@ export class SourcesQueries {
   constructor(private readonly database: Database) {}
 
   /** A SourcePageDto as JSON text, newest first. */
-  async page(query: SourceQueryDto): Promise<string> {
+  async page(query: SourceQueryDto, seesDrafts: boolean): Promise<string> {
     const parameters = new Parameters();
     const where = query.q ? matches(query.q, parameters) : 'true';
     const total = await this.database.count(`sources s WHERE ${where}`, parameters.values);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${SOURCE}::text AS item, ARRAY[s.published_on::text, s.id::text] AS keys
+      `SELECT ${sourceJson(seesDrafts)}::text AS item, ARRAY[s.published_on::text, s.id::text] AS keys
        FROM sources s WHERE ${where} AND ${after}
        ORDER BY s.published_on DESC, s.id DESC LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
@@ -28,9 +28,9 @@ export class SourcesQueries {
   }
 
   /** SourceDto as JSON text with its version, by uuid or slug; null where there is none. */
-  async one(id: string): Promise<{ json: string; version: number } | null> {
+  async one(id: string, seesDrafts: boolean): Promise<{ json: string; version: number } | null> {
     const [row] = await this.database.read<{ json: string; version: number }>(
-      `SELECT s.version, ${SOURCE}::text AS json FROM sources s WHERE s.slug = $1 OR s.id::text = $1`,
+      `SELECT s.version, ${sourceJson(seesDrafts)}::text AS json FROM sources s WHERE s.slug = $1 OR s.id::text = $1`,
       [id],
     );
     return row ?? null;
@@ -49,9 +49,11 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** SourceDto of source `s`. */
-const SOURCE = `json_build_object('id', s.id, 'slug', s.slug, 'url', s.url, 'publisher', s.publisher, 'title', s.title,
+const sourceJson = (
+  seesDrafts: boolean,
+): string => `json_build_object('id', s.id, 'slug', s.slug, 'url', s.url, 'publisher', s.publisher, 'title', s.title,
   'publishedOn', s.published_on, 'language', s.language, 'reliability', s.reliability, 'note', s.note,
   'retrievedVia', s.retrieved_via,
-  'eventCount', (SELECT count(DISTINCT c.event_id) FROM citations c JOIN events e ON e.id = c.event_id
-    WHERE c.source_id = s.id AND ${visible('e')}),
+  'eventCount', (SELECT count(DISTINCT c.event_id) FROM citations c JOIN ${visibleEvents(seesDrafts)} e ON e.id = c.event_id
+    WHERE c.source_id = s.id),
   'createdAt', rfc3339(s.created_at), 'updatedAt', rfc3339(s.updated_at), 'version', s.version)`;

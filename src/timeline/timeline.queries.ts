@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { instantText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
@@ -26,25 +28,24 @@ export class TimelineQueries {
   ) {}
 
   /** A TimelineDto as JSON text. */
-  async window(query: TimelineQueryDto): Promise<string> {
+  async window(query: TimelineQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
-    const now = this.clock.now();
-    const where = whereEvent(query, parameters, now);
-    const at = parameters.add(now.toISOString());
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = whereEvent(query, parameters, world);
     const limit = parameters.add(query.limit);
     const bins = parameters.add(query.bins);
     const [from, to] = bounds(query).map((bound) => `${parameters.add(bound)}::timestamptz`);
     const [row] = await this.database.read<TimelineRow>(
       `
-      WITH matching AS (SELECT e.* FROM events e WHERE ${where}),
+      WITH matching AS (SELECT e.* FROM ${world.events} e WHERE ${where}),
       span AS (
-        SELECT coalesce(${from}, min(e.earliest) FILTER (WHERE isfinite(e.earliest)), ${at}::timestamptz) AS low,
+        SELECT coalesce(${from}, min(e.earliest) FILTER (WHERE isfinite(e.earliest)), ${world.now()}) AS low,
           coalesce(${to}, max(greatest(CASE WHEN isfinite(e.latest) THEN e.latest END,
-            CASE WHEN isfinite(e.earliest) THEN e.earliest END)), ${at}::timestamptz) AS high
+            CASE WHEN isfinite(e.earliest) THEN e.earliest END)), ${world.now()}) AS high
         FROM matching e
       ),
       win AS (SELECT low, greatest(high, low + interval '1 second') AS high FROM span),
-      told AS (SELECT e.* FROM matching e ORDER BY ${TELLING}, e.id LIMIT ${limit}),
+      told AS (SELECT e.* FROM matching e ORDER BY ${telling(world)}, e.id LIMIT ${limit}),
       slices AS (
         SELECT i, win.low + (win.high - win.low) * i / ${bins}::int AS low, win.low + (win.high - win.low) * (i + 1) / ${bins}::int AS high
         FROM win, generate_series(0, ${bins}::int - 1) AS i
@@ -63,7 +64,7 @@ export class TimelineQueries {
         FROM placed GROUP BY i
       )
       SELECT rfc3339(win.low) AS "from", rfc3339(win.high) AS "to", (SELECT count(*) FROM matching) AS total,
-        (SELECT string_agg(${summaryJson(at)}::text, ',' ORDER BY e.earliest, e.latest, e.id)
+        (SELECT string_agg(${summaryJson(world)}::text, ',' ORDER BY e.earliest, e.latest, e.id)
            FROM told e JOIN dossiers d ON d.id = e.dossier_id) AS items,
         (SELECT string_agg(json_build_object('from', rfc3339(s.low), 'to', rfc3339(s.high), 'count', coalesce(b.n, 0),
            'words', coalesce(b.words, 0), 'deeds', coalesce(b.deeds, 0))::text, ',' ORDER BY s.i)
@@ -77,10 +78,10 @@ export class TimelineQueries {
 }
 
 /** What tells most comes first: what was done or is due, then strong words, then what much else hangs on. */
-const TELLING = `
+const telling = (world: World): string => `
   (e.kind IN ('talks', 'agreement', 'incident') OR (e.kind = 'meeting' AND e.status = 'held')) DESC,
   abs(e.intensity) DESC,
-  (SELECT count(*) FROM links l WHERE l.to_event_id = e.id) DESC`;
+  (SELECT count(*) FROM ${world.links} l WHERE l.to_event_id = e.id) DESC`;
 
 /** The window asked for; null where an end is left open. */
 function bounds(query: TimelineQueryDto): [string | null, string | null] {

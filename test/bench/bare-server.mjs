@@ -10,7 +10,7 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, 
 
 const server = http.createServer(async (request, response) => {
   if (request.url === '/events') {
-    const { sql, values } = eventPageSql({ limit: 100, sort: 'when' }, new Date());
+    const { sql, values } = eventPageSql({ limit: 100, sort: 'when' }, { seesDrafts: false }, new Date());
     const { rows } = await pool.query(sql, values);
     const [row] = rows;
     response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -18,7 +18,7 @@ const server = http.createServer(async (request, response) => {
     return;
   }
   const client = await pool.connect();
-  const rows = client.query(to(eventsCsvCopy({ sort: 'when' }, new Date())));
+  const rows = client.query(to(eventsCsvCopy({ sort: 'when' }, { seesDrafts: false }, new Date())));
   rows.once('end', () => client.release());
   response.setHeader('content-type', 'text/csv; charset=utf-8');
   rows.pipe(response);

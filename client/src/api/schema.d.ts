@@ -1080,6 +1080,8 @@ export interface operations {
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
                 sort?: components["schemas"]["EventSort"];
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -1122,7 +1124,10 @@ export interface operations {
     };
     events_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1152,7 +1157,10 @@ export interface operations {
     };
     events_chain: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1207,6 +1215,8 @@ export interface operations {
                 to?: string;
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
             };
             header?: never;
             path?: never;
@@ -1261,6 +1271,8 @@ export interface operations {
                 to?: string;
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
             };
             header?: never;
             path?: never;
@@ -1290,7 +1302,10 @@ export interface operations {
     };
     bundle_bundle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
             header?: never;
             path: {
                 id: string;
