@@ -1,5 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { ProblemDetailDto } from './problem.dto.js';
+import { pointerTo } from '../domain/history/pointer.js';
 import { Problem } from './problem.js';
 
 /** No form of ours is nested deeper than a dossier bundle, which is far from this. */
@@ -32,23 +33,18 @@ function inheritedNames(value: unknown, path: string, depth: number): ProblemDet
   if (typeof value !== 'object' || value === null) return [];
   if (depth > MAX_DEPTH) return [{ pointer: path, code: 'too_deep', detail: 'This is nested too deeply.' }];
   return Object.entries(value).flatMap(([name, child]) =>
-    name in Object.prototype ? [unknownName(path, name)] : inheritedNames(child, `${path}/${escape(name)}`, depth + 1),
+    name in Object.prototype ? [unknownName(path, name)] : inheritedNames(child, pointerTo(path, name), depth + 1),
   );
 }
 
 function unknownName(path: string, name: string): ProblemDetailDto {
   const detail = `${name} is not a known name.`;
-  return { pointer: `${path}/${escape(name)}`, code: 'whitelist_validation', detail };
-}
-
-/** RFC 6901: ~ and / inside a name are escaped. */
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return { pointer: pointerTo(path, name), code: 'whitelist_validation', detail };
 }
 
 function flatten(errors: ValidationError[], path: string): ProblemDetailDto[] {
   return errors.flatMap(({ property, constraints, children }) => {
-    const pointer = `${path}/${escape(property)}`;
+    const pointer = pointerTo(path, property);
     const own = Object.entries(constraints ?? {}).map(([code, message]) =>
       code === 'whitelistValidation'
         ? unknownName(path, property)
