@@ -22,7 +22,7 @@ async function main(file: string | undefined): Promise<void> {
     await app.init();
     const { title, events } = await app
       .get(BundleImportService)
-      .import(bundle, { author: 'Command line', reason: `Import of ${file}` });
+      .import(bundle, { author: 'Command line', authorId: null, reason: `Import of ${file}` });
     print(`Brought in: ${title} (${events} events).`);
     await app.close();
     await dataSource.destroy();

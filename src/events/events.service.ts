@@ -26,8 +26,11 @@ export class EventsService {
     private readonly refs: RefsService,
   ) {}
 
-  /** Creates an event, whole; throws InvalidDateError, or `validation_failed` where the lifecycle refuses its ledger. */
-  async create(manager: EntityManager, input: EventInput, authorship: Authorship): Promise<Event> {
+  /**
+   * Creates an event, whole but for its links; throws InvalidDateError, or `validation_failed` where the lifecycle
+   * refuses its ledger. Its history begins with {@link recordCreated}, once it is whole.
+   */
+  async create(manager: EntityManager, input: EventInput): Promise<Event> {
     const window = windowColumns(input.when, input.timezone);
     const earliest = window.earliest instanceof Date ? window.earliest : null;
     const ledger = placeEntries(input.statusChanges, { kind: input.kind, timezone: input.timezone, earliest });
@@ -47,8 +50,12 @@ export class EventsService {
     });
     await manager.insert(Event, event);
     await insertParts(manager, event.id, input, ledger.placed, published);
-    await this.revisions.created(manager, 'event', event.id, { ...input, ref: event.ref, knownOn }, authorship);
     return event;
+  }
+
+  /** Begins the history of events that have just been created: version 1, as they are now. */
+  recordCreated(manager: EntityManager, ids: readonly string[], authorship: Authorship): Promise<void> {
+    return this.revisions.eventsCreated(manager, ids, authorship);
   }
 
   /** Joins two events; the database refuses circles. */

@@ -1,5 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, Index, Unique } from 'typeorm';
-import { Id, Text, TextOrNull, Uuid } from '../database/columns.js';
+import { Id, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 
 export const REVISED = ['dossier', 'actor', 'source', 'event'] as const;
 
@@ -13,9 +13,12 @@ export class Revision {
   @Text() entity: (typeof REVISED)[number];
   @Uuid() entityId: string;
   @Column({ type: 'integer' }) version: number;
+  /** The name as it was then. */
   @Text() author: string;
+  /** The account; null where the program itself or the command line wrote. */
+  @UuidOrNull() authorId: string | null;
   @TextOrNull() reason: string | null;
-  /** RFC 6902 operations that lead from the version before to this one. */
-  @Column({ type: 'jsonb' }) difference: { op: 'add' | 'replace' | 'remove'; path: string; value?: unknown }[];
+  /** The operations (RFC 6902) of src/domain/history that lead from the version before to this one. */
+  @Column({ type: 'jsonb' }) difference: object[];
   @CreateDateColumn({ type: 'timestamptz' }) recordedAt: Date;
 }

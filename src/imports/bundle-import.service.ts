@@ -44,13 +44,14 @@ export class BundleImportService {
     };
     const events = new Map<string, string>();
     for (const event of bundle.events) {
-      events.set(event.slug, (await this.events.create(manager, eventInput(event, lookup), authorship)).id);
+      events.set(event.slug, (await this.events.create(manager, eventInput(event, lookup))).id);
     }
     for (const { slug, links } of bundle.events) {
       for (const { to, ...link } of links) {
         await this.events.link(manager, { ...link, fromEventId: id(events, slug), toEventId: id(events, to) });
       }
     }
+    await this.events.recordCreated(manager, [...events.values()], authorship);
     // Until the server has counted the rows, it plans questions as if the tables were empty.
     await manager.query(`ANALYZE ${FILLED}`);
     return { title: bundle.dossier.title, events: bundle.events.length };

@@ -29,7 +29,7 @@ export class DemoService {
     return this.database.write(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
       if ((await manager.count(Dossier)) > 0) return null;
-      return this.bundles.importIn(manager, bundle, { author: 'Démarche', reason: 'Demo dossier' });
+      return this.bundles.importIn(manager, bundle, { author: 'Démarche', authorId: null, reason: 'Demo dossier' });
     });
   }
 }

@@ -16,7 +16,7 @@ afterAll(async () => {
 const exported = async ({ address }: TestApp): Promise<unknown> =>
   (await fetch(`${address}/api/dossiers/iran-us-2025-2026/bundle.json`)).json();
 
-const authorship = { author: 'Test', reason: null };
+const authorship = { author: 'Test', authorId: null, reason: null };
 
 interface Bundle {
   dossier: { slug: string; refPrefix?: string };

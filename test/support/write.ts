@@ -9,7 +9,7 @@ import { SourcesService, type SourceInput } from '../../src/sources/sources.serv
 import type { TestApp } from './app.js';
 
 /** Who writes in tests. */
-const AUTHORSHIP = { author: 'A researcher', reason: null };
+const AUTHORSHIP = { author: 'A researcher', authorId: null, reason: null };
 
 /** Writes a dossier through the service; gives its id. */
 export function addDossier({ app }: Pick<TestApp, 'app'>, slug = `dossier-${randomUUID()}`): Promise<string> {
@@ -52,9 +52,11 @@ export function addEvent(
   { app }: Pick<TestApp, 'app'>,
   given: Partial<EventInput> & Pick<EventInput, 'dossierId'>,
 ): Promise<Event> {
-  return app
-    .get(Database)
-    .write((manager) => app.get(EventsService).create(manager, { ...statement(), ...given }, AUTHORSHIP));
+  return app.get(Database).write(async (manager) => {
+    const event = await app.get(EventsService).create(manager, { ...statement(), ...given });
+    await app.get(EventsService).recordCreated(manager, [event.id], AUTHORSHIP);
+    return event;
+  });
 }
 
 /** Links two events through the service. */

@@ -1,0 +1,2 @@
+DROP FUNCTION event_document;
+ALTER TABLE revisions DROP COLUMN author_id;
