@@ -2,9 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { ActorsModule } from './actors/actors.module.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { AuthModule } from './auth/auth.module.js';
 import { CommonModule } from './common/common.module.js';
 import { ProblemFilter } from './common/problem.filter.js';
-import { ReadAccessGuard } from './common/read-access.guard.js';
 import { validationPipe } from './common/validation.pipe.js';
 import type { Config } from './config/config.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         CommonModule.with(config, dataSource),
+        AuthModule.with({ readAccess: config.readAccess, publicUrl: config.publicUrl }),
         HealthModule,
         VocabularyModule,
         DossiersModule,
@@ -37,7 +39,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: validationPipe },
-        { provide: APP_GUARD, useClass: ReadAccessGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
       ],
     };
   }

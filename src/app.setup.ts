@@ -50,6 +50,8 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
     ],
   });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.decorateRequest('viewer', null);
+  fastify.decorateRequest('sessionId', null);
   fastify.addHook('preHandler', refuseNul);
   letGoOfConnections(app);
   await app.register(helmet, {

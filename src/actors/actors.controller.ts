@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ForReaders } from '../common/allow.js';
 import { etag } from '../common/etag.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
@@ -9,6 +10,7 @@ import { ActorDto, ActorPageDto, ActorQueryDto } from './actors.dto.js';
 import { ActorsQueries } from './actors.queries.js';
 
 @ApiTags('actors')
+@ForReaders()
 @Controller('actors')
 export class ActorsController {
   constructor(private readonly queries: ActorsQueries) {}

@@ -1,7 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { may } from '../domain/permissions.js';
 
-/** Whether whoever asks may see more than published events: set on the request by the guard that knows who it is. */
-export const SeesDrafts = createParamDecorator(
-  (_: unknown, context: ExecutionContext) =>
-    context.switchToHttp().getRequest<{ seesDrafts?: boolean }>().seesDrafts === true,
+/** The handler's parameter: whether whoever asks may see more than published events. */
+export const SeesDrafts = createParamDecorator((_: unknown, context: ExecutionContext): boolean =>
+  may(context.switchToHttp().getRequest<FastifyRequest>().viewer?.role ?? null, 'draft.read'),
 );

@@ -50,5 +50,11 @@ export const CONSTRAINTS: Readonly<Record<string, readonly [pointer: string, det
   links_not_to_itself: ['/links', 'An event cannot be linked to itself.'],
   links_no_circle: ['/links', 'The link would lead back to its own event.'],
   links_type_known: ['/links', 'The type of a link is one of the vocabulary.'],
+  users_email_unique: ['/email', 'Another account has this address.'],
+  users_email_form: ['/email', 'An e-mail address has one @ and no white space.'],
+  users_name_given: ['/name', 'An account needs a name.'],
+  users_role_known: ['/role', 'A role is one of reader, researcher, editor, administrator.'],
+  tokens_name_given: ['/name', 'A token needs a name.'],
+  tokens_scope_known: ['/scope', 'A scope is read or write.'],
   status_changes_append_only: ['/statusChanges', 'The ledger only grows: entries are corrected by new ones.'],
 };

@@ -3,6 +3,13 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ActorName } from '../actors/actor-name.entity.js';
 import { Actor } from '../actors/actor.entity.js';
 import { Tenure } from '../actors/tenure.entity.js';
+import { OidcIdentity } from '../auth/oidc-identity.entity.js';
+import { OidcSignIn } from '../auth/oidc-sign-in.entity.js';
+import { OneTimeLink } from '../auth/one-time-link.entity.js';
+import { Session } from '../auth/session.entity.js';
+import { SignInAttempt } from '../auth/sign-in-attempt.entity.js';
+import { Token } from '../auth/token.entity.js';
+import { User } from '../auth/user.entity.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 import { Citation } from '../events/citation.entity.js';
 import { Claim } from '../events/claim.entity.js';
@@ -28,6 +35,13 @@ const ENTITIES = [
   StatusChange,
   Link,
   Revision,
+  User,
+  Session,
+  Token,
+  OneTimeLink,
+  OidcIdentity,
+  OidcSignIn,
+  SignInAttempt,
 ];
 
 /** The one way to reach the database: writes and reads on `url`, reads also on the replicas where there are any. */

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ForReaders } from '../common/allow.js';
 import { etag } from '../common/etag.js';
 import { notFound, uuidOrRef } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
@@ -13,6 +14,7 @@ import { EventListQueries } from './event-list.queries.js';
 import { EventPageDto } from './event-summary.dto.js';
 
 @ApiTags('events')
+@ForReaders()
 @Controller('events')
 export class EventsController {
   constructor(

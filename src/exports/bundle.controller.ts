@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ForReaders } from '../common/allow.js';
 import { Clock } from '../common/clock.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
@@ -12,6 +13,7 @@ import { Parameters } from '../database/parameters.js';
 import { bundleSql } from './bundle.sql.js';
 
 @ApiTags('exports')
+@ForReaders()
 @Controller('dossiers')
 export class BundleController {
   constructor(

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream';
 import { Controller, Get, Logger, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ForReaders } from '../common/allow.js';
 import { Clock } from '../common/clock.js';
 import { SeesDrafts } from '../common/sees-drafts.js';
 import { Database } from '../database/database.js';
@@ -13,6 +14,7 @@ import { eventsCsvCopy } from './events-csv.sql.js';
 import { CsvQueryDto } from './exports.dto.js';
 
 @ApiTags('exports')
+@ForReaders()
 @Controller('exports')
 export class ExportsController {
   private readonly log = new Logger('Exports');

@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problem } from '../common/problem.js';
-import { Public } from '../common/read-access.guard.js';
+import { Public } from '../common/allow.js';
 import { Database } from '../database/database.js';
 import { HealthDto } from './health.dto.js';
 

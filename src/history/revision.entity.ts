@@ -1,4 +1,4 @@
-import { Check, Column, CreateDateColumn, Entity, Index, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Id, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 
 export const REVISED = ['dossier', 'actor', 'source', 'event'] as const;
@@ -8,6 +8,7 @@ export const REVISED = ['dossier', 'actor', 'source', 'event'] as const;
 @Unique('revisions_once', ['entity', 'entityId', 'version'])
 @Check('revisions_entity_known', `entity IN ('dossier', 'actor', 'source', 'event')`)
 @Index('revisions_recorded_at', ['recordedAt'])
+@Index('revisions_of_author', ['authorId'])
 export class Revision {
   @Id('revisions_pkey') id: string;
   @Text() entity: (typeof REVISED)[number];
@@ -21,4 +22,9 @@ export class Revision {
   /** The operations (RFC 6902) of src/domain/history that lead from the version before to this one. */
   @Column({ type: 'jsonb' }) difference: object[];
   @CreateDateColumn({ type: 'timestamptz' }) recordedAt: Date;
+
+  /** Named by a word: history lies below the accounts and does not import them. */
+  @ManyToOne('User', { onDelete: 'RESTRICT', nullable: true })
+  @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'revisions_author_fkey' })
+  account: object | null;
 }

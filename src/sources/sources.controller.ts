@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ForReaders } from '../common/allow.js';
 import { etag } from '../common/etag.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
@@ -9,6 +10,7 @@ import { SourceDto, SourcePageDto, SourceQueryDto } from './sources.dto.js';
 import { SourcesQueries } from './sources.queries.js';
 
 @ApiTags('sources')
+@ForReaders()
 @Controller('sources')
 export class SourcesController {
   constructor(private readonly queries: SourcesQueries) {}

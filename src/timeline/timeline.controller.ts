@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForReaders } from '../common/allow.js';
 import { JSON_TYPE } from '../common/json.js';
 import { SeesDrafts } from '../common/sees-drafts.js';
 import { TimelineQueryDto } from './timeline-query.dto.js';
@@ -7,6 +8,7 @@ import { TimelineDto } from './timeline.dto.js';
 import { TimelineQueries } from './timeline.queries.js';
 
 @ApiTags('timeline')
+@ForReaders()
 @Controller('timeline')
 export class TimelineController {
   constructor(private readonly queries: TimelineQueries) {}

@@ -1,9 +1,11 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForReaders } from '../common/allow.js';
 import { VocabularyDto } from './vocabulary.dto.js';
 import { vocabulary } from './vocabulary.js';
 
 @ApiTags('vocabulary')
+@ForReaders()
 @Controller('vocabulary')
 export class VocabularyController {
   @Get()

@@ -16,6 +16,10 @@ const OURS = [
   'events_ref_form',
   'events_precision_known',
   'events_deadline_whole',
+  // Hashes of secrets that we made, and what a provider told us.
+  'users_password_form',
+  /_token_(unique|form)$/,
+  /^oidc_/,
 ];
 
 /** Raised by triggers, which have no row in pg_constraint. */

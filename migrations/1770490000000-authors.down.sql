@@ -1,0 +1,2 @@
+DROP INDEX revisions_of_author;
+ALTER TABLE revisions DROP CONSTRAINT revisions_author_fkey;

@@ -1,0 +1,24 @@
+import type { FastifyRequest } from 'fastify';
+
+/** Methods that change nothing (RFC 9110). */
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Whether a request is to change something. */
+export function changesState({ method }: Pick<FastifyRequest, 'method'>): boolean {
+  return !SAFE.has(method);
+}
+
+/**
+ * Whether a page of another origin made the browser ask. `Sec-Fetch-Site` says so where the browser sends it, `Origin`
+ * everywhere else; programs send neither.
+ */
+export function isOfAnotherOrigin(
+  { headers, host }: Pick<FastifyRequest, 'headers' | 'host'>,
+  publicUrl: string | undefined,
+): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  const { origin } = headers;
+  // Who speaks TLS before us may not have told, so the scheme is compared only where PUBLIC_URL names it.
+  return origin !== undefined && origin !== publicUrl && origin.replace(/^https?:\/\//, '') !== host;
+}

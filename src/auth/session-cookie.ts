@@ -1,0 +1,41 @@
+/** How long a session lasts, used or not, in seconds: 30 days. */
+export const SESSION_SECONDS = 30 * 24 * 3600;
+
+/**
+ * The cookie of a session. Over https it carries the prefix with which browsers let no other host of the domain set it;
+ * SameSite=Lax sends it along when a link is followed and not with forms of other sites.
+ */
+export class SessionCookie {
+  private readonly name: string;
+  private readonly attributes: string;
+
+  constructor(publicUrl: string | undefined) {
+    const secure = publicUrl?.startsWith('https:') ?? false;
+    this.name = secure ? '__Host-demarche' : 'demarche';
+    this.attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  }
+
+  /** The secret in a request's `Cookie` header; null where there is none. */
+  read(header: string | undefined): string | null {
+    return cookieOf(header, this.name);
+  }
+
+  /** `Set-Cookie` that hands out a secret. */
+  give(secret: string): string {
+    return `${this.name}=${secret}; Max-Age=${SESSION_SECONDS}; ${this.attributes}`;
+  }
+
+  /** `Set-Cookie` that takes it away. */
+  take(): string {
+    return `${this.name}=; Max-Age=0; ${this.attributes}`;
+  }
+}
+
+/** The value of the first cookie called `name` (RFC 6265); null where there is none. */
+function cookieOf(header: string | undefined, name: string): string | null {
+  for (const pair of (header ?? '').split(';')) {
+    const [key, value] = pair.split('=', 2);
+    if (key?.trim() === name && value !== undefined) return value.trim();
+  }
+  return null;
+}

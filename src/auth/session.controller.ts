@@ -1,0 +1,60 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, Public } from '../common/allow.js';
+import { Author, type Viewer } from '../common/viewer.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionDto, SignInDto } from './session.dto.js';
+import { SessionsService, type Browser } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly sessions: SessionsService,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Post()
+  @Public()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Sign in; the answer sets a cookie' })
+  @ApiNoContentResponse({ description: 'Signed in' })
+  async signIn(
+    @Body() { email, password }: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const secret = await this.signIns.withPassword(email, password, this.browserOf(request));
+    void reply.header('set-cookie', this.cookie.give(secret)).header('cache-control', 'no-store');
+  }
+
+  @Get()
+  @Allow('session.manage')
+  @ApiOperation({ summary: 'Who has signed in' })
+  @ApiOkResponse({ type: SessionDto })
+  who(@Author() { userId, email, name, role }: Viewer): SessionDto {
+    return { user: { id: userId, email, name, role } };
+  }
+
+  @Delete()
+  @Public()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Sign out; the session ends at once' })
+  @ApiNoContentResponse({ description: 'Nobody is signed in any more' })
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const secret = this.cookie.read(request.headers.cookie);
+    if (secret !== null) await this.sessions.end(secret);
+    void reply.header('set-cookie', this.cookie.take());
+  }
+
+  private browserOf({ headers, ip }: FastifyRequest): Browser {
+    return {
+      userAgent: headers['user-agent'] ?? null,
+      address: ip,
+      formerSecret: this.cookie.read(headers.cookie),
+    };
+  }
+}

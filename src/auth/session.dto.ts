@@ -1,0 +1,27 @@
+import { IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { USER_ROLES, type UserRole } from '../domain/permissions.js';
+
+export class SignInDto {
+  @IsString()
+  @MaxLength(254)
+  email: string;
+
+  @IsString()
+  @MaxLength(1000)
+  password: string;
+}
+
+/** Who has signed in. */
+export class SignedInUserDto {
+  /** @format uuid */
+  id: string;
+  email: string;
+  name: string;
+  @ApiProperty({ enum: USER_ROLES })
+  role: UserRole;
+}
+
+export class SessionDto {
+  user: SignedInUserDto;
+}

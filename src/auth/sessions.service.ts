@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan, type EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { Clock } from '../common/clock.js';
+import { Database } from '../database/database.js';
+import { hashOf, newSecret } from './secrets.js';
+import { SESSION_SECONDS } from './session-cookie.js';
+import { Session } from './session.entity.js';
+
+/** The browser that asks. */
+export interface Browser {
+  userAgent: string | null;
+  address: string | null;
+  /** The secret of the session it had before, if any. */
+  formerSecret: string | null;
+}
+
+/** Begins and ends sessions. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A new session of `userId`, whatever the browser had before: its former session ends, so that nobody can plant one
+   * and wait for it to be signed in. Gives the secret for the cookie; only its hash is kept.
+   */
+  async begin(manager: EntityManager, userId: string, browser: Browser): Promise<string> {
+    const now = this.clock.now();
+    const secret = newSecret();
+    if (browser.formerSecret !== null) await manager.delete(Session, { tokenHash: hashOf(browser.formerSecret) });
+    await manager.delete(Session, { expiresAt: LessThan(now) });
+    await manager.insert(Session, {
+      id: uuidv7(),
+      userId,
+      tokenHash: hashOf(secret),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + SESSION_SECONDS * 1000),
+      userAgent: browser.userAgent?.slice(0, 500) ?? null,
+      address: browser.address,
+    });
+    return secret;
+  }
+
+  /** Ends the session with this secret, if there is one. */
+  async end(secret: string): Promise<void> {
+    await this.database.write((manager) => manager.delete(Session, { tokenHash: hashOf(secret) }));
+  }
+}

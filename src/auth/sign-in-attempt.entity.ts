@@ -1,0 +1,15 @@
+import { Entity, Index } from 'typeorm';
+import { Id, Instant, Text } from '../database/columns.js';
+
+/** A password that was tried and is not known to have been right. */
+@Entity('sign_in_attempts')
+@Index('sign_in_attempts_email', ['email', 'triedAt'])
+@Index('sign_in_attempts_address', ['address', 'triedAt'])
+@Index('sign_in_attempts_tried_at', ['triedAt'])
+export class SignInAttempt {
+  @Id('sign_in_attempts_pkey') id: string;
+  /** Folded, as it was typed: there need not be such an account. */
+  @Text() email: string;
+  @Text() address: string;
+  @Instant() triedAt: Date;
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../common/problem.js';
+import { Database } from '../database/database.js';
+import { foldEmail } from './fold-email.js';
+import { isPassword } from './passwords.js';
+import { SessionsService, type Browser } from './sessions.service.js';
+import { User } from './user.entity.js';
+
+/** Signs people in with their password. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** Gives the secret of a new session; throws `unauthorised`, the same for a wrong password, no such account and a disabled one. */
+  async withPassword(email: string, password: string, browser: Browser): Promise<string> {
+    const folded = foldEmail(email);
+    const user = await this.database.write((manager) => manager.findOneBy(User, { email: folded }));
+    const right = await isPassword(password, user?.passwordHash ?? null);
+    if (!user || !right || user.disabledAt) {
+      throw new Problem('unauthorised', 'No account has this e-mail address and password.');
+    }
+    return this.database.write((manager) => this.sessions.begin(manager, user.id, browser));
+  }
+}
