@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RevisionsQueries } from './revisions.queries.js';
 import { RevisionsService } from './revisions.service.js';
 
-@Module({ providers: [RevisionsService], exports: [RevisionsService] })
+@Module({ providers: [RevisionsService, RevisionsQueries], exports: [RevisionsService, RevisionsQueries] })
 export class HistoryModule {}

@@ -227,6 +227,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, when and why, newest first */
+        get: operations["eventHistory_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/revisions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The event as it was in one version */
+        get: operations["eventHistory_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -750,6 +784,146 @@ export interface components {
             /** @description Oldest first. */
             items: components["schemas"]["LinkedEventDto"][];
             links: components["schemas"]["ChainLinkDto"][];
+        };
+        OperationDto: {
+            /** @enum {string} */
+            op: "add" | "replace" | "remove";
+            /** @description What stands there now; missing with `remove`. */
+            value?: string | number | boolean | Record<string, never> | unknown[] | null;
+            /** @description What stood there before; missing with `add`. */
+            was?: string | number | boolean | Record<string, never> | unknown[] | null;
+            /** @description JSON pointer (RFC 6901) into the document: `/title`, `/citations/<id>/quote`; empty for the whole. */
+            path: string;
+        };
+        RevisionDto: {
+            /** @description What leads here from the version told before it; the first one adds the whole. */
+            difference: components["schemas"]["OperationDto"][];
+            version: number;
+            /** @description The name of whoever wrote it, as it was then. */
+            author: string;
+            /** @description Why; always given where something published was corrected. */
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        EventRevisionsPageDto: {
+            /** @description What the ids in the differences stand for, as far as it may be seen: names of actors, sources, events, dossiers. */
+            names: {
+                [key: string]: string;
+            };
+            items: components["schemas"]["RevisionDto"][];
+            /** @description Send it as `cursor` to go on; null at the end. */
+            nextCursor: string | null;
+            total: number;
+        };
+        ParticipationDocumentDto: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            actor: string;
+            position: number;
+        };
+        CitationDocumentDto: {
+            stance: components["schemas"]["Stance"];
+            /** Format: uuid */
+            source: string;
+            position: number;
+            quote: string | null;
+            language: string | null;
+            translation: string | null;
+            /** Format: uuid */
+            speaker: string | null;
+            attribution: string | null;
+            credibility: number;
+        };
+        ClaimDocumentDto: {
+            field: components["schemas"]["ClaimField"];
+            /**
+             * Format: uuid
+             * @description The citation it rests on.
+             */
+            citation: string;
+            value: string;
+            /** Format: date */
+            knownOn: string;
+        };
+        LinkDocumentDto: {
+            type: components["schemas"]["LinkType"];
+            /** Format: uuid */
+            to: string;
+            /** Format: date */
+            knownOn: string;
+        };
+        StatusChangeDocumentDto: {
+            status: components["schemas"]["Status"];
+            position: number;
+            /** @description EDTF or an instant. */
+            effectiveOn: string;
+            /** Format: date */
+            knownOn: string;
+            window: string | null;
+            place: string | null;
+            /** Format: uuid */
+            saidBy: string | null;
+            /** Format: uuid */
+            source: string | null;
+            note: string | null;
+        };
+        EventDocumentDto: {
+            kind: components["schemas"]["Kind"];
+            format: components["schemas"]["Format"] | null;
+            review: components["schemas"]["Review"];
+            participations: {
+                [key: string]: components["schemas"]["ParticipationDocumentDto"];
+            };
+            citations: {
+                [key: string]: components["schemas"]["CitationDocumentDto"];
+            };
+            claims: {
+                [key: string]: components["schemas"]["ClaimDocumentDto"];
+            };
+            /** @description Links that leave the event. */
+            links: {
+                [key: string]: components["schemas"]["LinkDocumentDto"];
+            };
+            statusChanges: {
+                [key: string]: components["schemas"]["StatusChangeDocumentDto"];
+            };
+            ref: string;
+            slug: string;
+            /** Format: uuid */
+            dossier: string;
+            title: string;
+            summary: string;
+            /** @description EDTF or an instant. */
+            when: string;
+            timezone: string | null;
+            saidAs: string | null;
+            saidRule: string | null;
+            place: string | null;
+            country: string | null;
+            condition: string | null;
+            consequence: string | null;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            intensity: number;
+            coding: components["schemas"]["CodingDto"] | null;
+            /** Format: date */
+            knownOn: string;
+            deleted: boolean;
+        };
+        EventVersionDto: {
+            /** @description What the ids in the document stand for. */
+            names: {
+                [key: string]: string;
+            };
+            document: components["schemas"]["EventDocumentDto"];
+            version: number;
+            /** @description The name of whoever wrote it, as it was then. */
+            author: string;
+            /** @description Why; always given where something published was corrected. */
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
         };
         TimelineWindowDto: {
             /** Format: date-time */
@@ -1295,6 +1469,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventHistory_list: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRevisionsPageDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventHistory_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventVersionDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

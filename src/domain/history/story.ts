@@ -1,0 +1,45 @@
+import { applyDifference, valueAt } from './apply.js';
+import { difference, type Operation } from './difference.js';
+import { sameJson, type Json } from './json.js';
+
+/** A revision as it is kept. */
+export interface KeptRevision {
+  readonly version: number;
+  readonly difference: readonly Operation[];
+}
+
+/** A step of a difference with what stood there before. */
+type ToldOperation = Operation & { readonly was?: Json };
+
+export interface ToldRevision<R> {
+  readonly revision: R;
+  /** The whole as it was in this version, as far as it may be seen. */
+  readonly document: Json;
+  /** What leads here from the version told before; the first adds the whole. */
+  readonly difference: readonly ToldOperation[];
+}
+
+/**
+ * The history of a document as somebody may see it, oldest first. `see` gives what may be seen of a version, null where
+ * that is nothing: such versions are passed over, and so are those that changed nothing one may see.
+ */
+export function tell<R extends KeptRevision>(
+  revisions: readonly R[],
+  see: (document: Json) => Json | null,
+): ToldRevision<R>[] {
+  const told: ToldRevision<R>[] = [];
+  let whole: Json | undefined;
+  for (const revision of revisions) {
+    whole = applyDifference(whole, revision.difference);
+    const document = see(whole);
+    const before = told.at(-1)?.document;
+    if (document === null || sameJson(before, document)) continue;
+    told.push({ revision, document, difference: difference(before, document).map((step) => withPast(step, before)) });
+  }
+  return told;
+}
+
+function withPast(operation: Operation, before: Json | undefined): ToldOperation {
+  const was = valueAt(before, operation.path);
+  return was === undefined ? operation : { ...operation, was };
+}

@@ -1,0 +1,123 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { STATUSES, type Status } from '../domain/lifecycle/status.js';
+import * as words from '../domain/vocabulary.js';
+import { CodingDto } from './event-detail.dto.js';
+
+/** A participation in an event's document. */
+export class ParticipationDocumentDto {
+  /** @format uuid */
+  actor: string;
+  @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
+  role: words.Role;
+  position: number;
+}
+
+/** A citation in an event's document. */
+export class CitationDocumentDto {
+  /** @format uuid */
+  source: string;
+  position: number;
+  quote: string | null;
+  language: string | null;
+  translation: string | null;
+  /** @format uuid */
+  speaker: string | null;
+  attribution: string | null;
+  @ApiProperty({ enum: words.STANCES, enumName: 'Stance' })
+  stance: words.Stance;
+  credibility: number;
+}
+
+/** A claim in an event's document. */
+export class ClaimDocumentDto {
+  /** The citation it rests on. @format uuid */
+  citation: string;
+  @ApiProperty({ enum: words.CLAIM_FIELDS, enumName: 'ClaimField' })
+  field: words.ClaimField;
+  value: string;
+  /** @format date */
+  knownOn: string;
+}
+
+/** A link in the document of the event that it leaves. */
+export class LinkDocumentDto {
+  /** @format uuid */
+  to: string;
+  @ApiProperty({ enum: words.LINK_TYPES, enumName: 'LinkType' })
+  type: words.LinkType;
+  /** @format date */
+  knownOn: string;
+}
+
+/** A ledger entry in an event's document. */
+export class StatusChangeDocumentDto {
+  position: number;
+  @ApiProperty({ enum: STATUSES, enumName: 'Status' })
+  status: Status;
+  /** EDTF or an instant. */
+  effectiveOn: string;
+  /** @format date */
+  knownOn: string;
+  window: string | null;
+  place: string | null;
+  /** @format uuid */
+  saidBy: string | null;
+  /** @format uuid */
+  source: string | null;
+  note: string | null;
+}
+
+/** The document says where a part is by its id, so that it keeps its path from version to version. */
+function ById(part: Parameters<typeof getSchemaPath>[0]): PropertyDecorator {
+  return ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(part) } });
+}
+
+/** An event as its history tells it: everything that somebody wrote, and nothing that follows from it. */
+@ApiExtraModels(
+  ParticipationDocumentDto,
+  CitationDocumentDto,
+  ClaimDocumentDto,
+  LinkDocumentDto,
+  StatusChangeDocumentDto,
+)
+export class EventDocumentDto {
+  ref: string;
+  slug: string;
+  /** @format uuid */
+  dossier: string;
+  @ApiProperty({ enum: words.KINDS, enumName: 'Kind' })
+  kind: words.Kind;
+  title: string;
+  summary: string;
+  /** EDTF or an instant. */
+  when: string;
+  timezone: string | null;
+  saidAs: string | null;
+  saidRule: string | null;
+  place: string | null;
+  country: string | null;
+  @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true })
+  format: words.Format | null;
+  condition: string | null;
+  consequence: string | null;
+  /** EDTF or an instant. */
+  deadline: string | null;
+  intensity: number;
+  coding: CodingDto | null;
+  /** @format date */
+  knownOn: string;
+  @ApiProperty({ enum: words.REVIEWS, enumName: 'Review' })
+  review: words.Review;
+  deleted: boolean;
+  @ById(ParticipationDocumentDto)
+  participations: Record<string, ParticipationDocumentDto>;
+  @ById(CitationDocumentDto)
+  citations: Record<string, CitationDocumentDto>;
+  @ById(ClaimDocumentDto)
+  claims: Record<string, ClaimDocumentDto>;
+  /** Links that leave the event. */
+  @ById(LinkDocumentDto)
+  links: Record<string, LinkDocumentDto>;
+  @ById(StatusChangeDocumentDto)
+  statusChanges: Record<string, StatusChangeDocumentDto>;
+}

@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Whatever JSON can say. */
+const ANY = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'object' },
+    { type: 'array', items: {} },
+  ] satisfies { type: string; items?: object }[],
+  nullable: true,
+  required: false,
+} as const;
+
+/** One step of a difference (RFC 6902). */
+export class OperationDto {
+  @ApiProperty({ enum: ['add', 'replace', 'remove'] })
+  op: 'add' | 'replace' | 'remove';
+  /** JSON pointer (RFC 6901) into the document: `/title`, `/citations/<id>/quote`; empty for the whole. */
+  path: string;
+  @ApiProperty({ ...ANY, description: 'What stands there now; missing with `remove`.' })
+  value?: unknown;
+  @ApiProperty({ ...ANY, description: 'What stood there before; missing with `add`.' })
+  was?: unknown;
+}
+
+/** Who wrote, when and why. */
+export class RevisionHeadDto {
+  version: number;
+  /** The name of whoever wrote it, as it was then. */
+  author: string;
+  /** Why; always given where something published was corrected. */
+  reason: string | null;
+  /** @format date-time */
+  recordedAt: string;
+}
+
+/** One write. */
+export class RevisionDto extends RevisionHeadDto {
+  /** What leads here from the version told before it; the first one adds the whole. */
+  difference: OperationDto[];
+}
