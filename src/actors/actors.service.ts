@@ -37,30 +37,39 @@ export class ActorsService {
   constructor(private readonly revisions: RevisionsService) {}
 
   async create(manager: EntityManager, input: ActorInput, authorship: Authorship): Promise<Actor> {
-    const { names, aliases, ...columns } = input;
-    const actor = manager.create(Actor, { ...columns, id: uuidv7() });
-    await manager.insert(Actor, actor);
-    await insertAll(manager, ActorName, labels(actor.id, input));
-    await this.revisions.created(manager, 'actor', actor.id, { ...columns, names, aliases }, authorship);
+    const [actor] = await this.createAll(manager, [input], authorship);
+    if (!actor) throw new Error('No actor came of its input');
     return actor;
   }
 
-  /** Gives a person their offices, in the order in which they are to be named. */
-  async addTenures(manager: EntityManager, personId: string, tenures: readonly TenureInput[]): Promise<void> {
+  /** The same of many, in a few statements. */
+  async createAll(manager: EntityManager, inputs: readonly ActorInput[], authorship: Authorship): Promise<Actor[]> {
+    const actors = inputs.map(({ names: _, aliases: __, ...columns }) =>
+      manager.create(Actor, { ...columns, id: uuidv7() }),
+    );
+    const created = actors.map((actor, n) => ({ id: actor.id, value: { ...inputs[n] } }));
+    await insertAll(manager, Actor, actors);
+    await insertAll(
+      manager,
+      ActorName,
+      inputs.flatMap((input, n) => labels(actors[n]?.id ?? '', input)),
+    );
+    await this.revisions.createdAll(manager, 'actor', created, authorship);
+    return actors;
+  }
+
+  /** Gives persons their offices; each person's are named in the order given. */
+  async addTenures(manager: EntityManager, tenures: readonly (TenureInput & { personId: string })[]): Promise<void> {
+    const given = new Map<string, number>();
     await insertAll(
       manager,
       Tenure,
-      tenures.map(({ bodyId, office, from, to }, position) => ({
-        id: uuidv7(),
-        personId,
-        bodyId,
-        office,
-        position,
-        fromText: from,
-        toText: to,
-        fromOn: day(from, 'earliest'),
-        toOn: day(to, 'latest'),
-      })),
+      tenures.map(({ personId, bodyId, office, from, to }) => {
+        const position = given.get(personId) ?? 0;
+        given.set(personId, position + 1);
+        const days = { fromOn: day(from, 'earliest'), toOn: day(to, 'latest') };
+        return { id: uuidv7(), personId, bodyId, office, position, fromText: from, toText: to, ...days };
+      }),
     );
   }
 }

@@ -2,35 +2,47 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { formatRef } from '../domain/slug.js';
 
+/** An event that needs a ref: the next of its dossier and year, or the one it has from elsewhere. */
+export interface RefWanted {
+  dossierId: string;
+  year: number;
+  ref?: string | undefined;
+}
+
 /** Gives out the refs by which events are quoted. A number is never given twice, not even after a deletion. */
 @Injectable()
 export class RefsService {
-  /** The next ref of a dossier in `year`. Two writers at once get two numbers. */
-  async next(manager: EntityManager, dossierId: string, year: number): Promise<string> {
-    return this.numbered(manager, dossierId, year, 'ref_counters.last + 1', 1);
+  /** A ref for each, in their order. Two writers at once get two numbers. */
+  async give(manager: EntityManager, wanted: readonly RefWanted[]): Promise<string[]> {
+    await this.countAfter(manager, wanted);
+    const refs: string[] = [];
+    for (const { dossierId, year, ref } of wanted) refs.push(ref ?? (await this.next(manager, dossierId, year)));
+    return refs;
   }
 
-  /** Keeps a ref that was given elsewhere, and goes on counting after it. */
-  async keep(manager: EntityManager, dossierId: string, ref: string): Promise<string> {
-    const [, year, number] = /-(\d{4})-(\d{3,})$/.exec(ref) ?? [];
-    await this.numbered(manager, dossierId, Number(year), 'greatest(ref_counters.last, $3)', Number(number));
-    return ref;
-  }
-
-  private async numbered(
-    manager: EntityManager,
-    dossierId: string,
-    year: number,
-    last: string,
-    first: number,
-  ): Promise<string> {
+  private async next(manager: EntityManager, dossierId: string, year: number): Promise<string> {
     const [row] = await manager.query<{ prefix: string; last: number }[]>(
-      `INSERT INTO ref_counters (dossier_id, year, last) VALUES ($1, $2, $3)
-       ON CONFLICT (dossier_id, year) DO UPDATE SET last = ${last}
+      `INSERT INTO ref_counters (dossier_id, year, last) VALUES ($1, $2, 1)
+       ON CONFLICT (dossier_id, year) DO UPDATE SET last = ref_counters.last + 1
        RETURNING last, (SELECT ref_prefix FROM dossiers WHERE id = $1) AS prefix`,
-      [dossierId, year, first],
+      [dossierId, year],
     );
     if (!row) throw new Error(`No ref for dossier ${dossierId}`);
     return formatRef(row.prefix, year, row.last);
+  }
+
+  /** Goes on counting after the refs that were given elsewhere. */
+  private async countAfter(manager: EntityManager, wanted: readonly RefWanted[]): Promise<void> {
+    const kept = wanted.flatMap(({ dossierId, ref }) => {
+      const [, year, number] = /-(\d{4})-(\d{3,})$/.exec(ref ?? '') ?? [];
+      return year && number ? [{ dossierId, year: Number(year), last: Number(number) }] : [];
+    });
+    if (kept.length === 0) return;
+    await manager.query(
+      `INSERT INTO ref_counters (dossier_id, year, last)
+       SELECT dossier_id, year, max(last) FROM unnest($1::uuid[], $2::int[], $3::int[]) AS k(dossier_id, year, last) GROUP BY 1, 2
+       ON CONFLICT (dossier_id, year) DO UPDATE SET last = greatest(ref_counters.last, excluded.last)`,
+      [kept.map(({ dossierId }) => dossierId), kept.map(({ year }) => year), kept.map(({ last }) => last)],
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { insertAll } from '../database/insert-all.js';
 import { difference } from '../domain/history/difference.js';
 import type { Json } from '../domain/history/json.js';
 import { Revision } from './revision.entity.js';
@@ -24,12 +25,25 @@ export class RevisionsService {
     value: object,
     authorship: Authorship,
   ): Promise<void> {
-    // What JSON leaves out, a revision has never known.
-    const document = JSON.parse(JSON.stringify(value)) as Json;
-    await manager.insert(Revision, {
-      ...{ id: uuidv7(), entity, entityId, version: 1, ...authorship },
-      difference: difference(undefined, document),
-    });
+    await this.createdAll(manager, entity, [{ id: entityId, value }], authorship);
+  }
+
+  /** The same of many. */
+  async createdAll(
+    manager: EntityManager,
+    entity: Revision['entity'],
+    created: readonly { id: string; value: object }[],
+    authorship: Authorship,
+  ): Promise<void> {
+    await insertAll(
+      manager,
+      Revision,
+      created.map(({ id, value }) => ({
+        ...{ id: uuidv7(), entity, entityId: id, version: 1, ...authorship },
+        // What JSON leaves out, a revision has never known.
+        difference: difference(undefined, JSON.parse(JSON.stringify(value)) as Json),
+      })),
+    );
   }
 
   /** Records that version `version` of `entity` is `after`, and that the one before it was `before`. */

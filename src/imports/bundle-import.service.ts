@@ -42,15 +42,12 @@ export class BundleImportService {
       sources: await this.importSources(manager, bundle, authorship),
       published: new Map(bundle.sources.map(({ slug, publishedOn }) => [slug, publishedOn])),
     };
-    const events = new Map<string, string>();
-    for (const event of bundle.events) {
-      events.set(event.slug, (await this.events.create(manager, eventInput(event, lookup))).id);
-    }
-    for (const { slug, links } of bundle.events) {
-      for (const { to, ...link } of links) {
-        await this.events.link(manager, { ...link, fromEventId: id(events, slug), toEventId: id(events, to) });
-      }
-    }
+    const inputs = bundle.events.map((event) => eventInput(event, lookup));
+    const events = bySlug(await this.events.createAll(manager, inputs));
+    const links = bundle.events.flatMap(({ slug, links: outgoing }) =>
+      outgoing.map(({ to, ...link }) => ({ ...link, fromEventId: id(events, slug), toEventId: id(events, to) })),
+    );
+    await this.events.linkAll(manager, links);
     await this.events.recordCreated(manager, [...events.values()], authorship);
     // Until the server has counted the rows, it plans questions as if the tables were empty.
     await manager.query(`ANALYZE ${FILLED}`);
@@ -62,17 +59,15 @@ export class BundleImportService {
     { actors }: BundleDto,
     authorship: Authorship,
   ): Promise<Map<string, string>> {
-    const known = await manager.findBy(Actor, { slug: In(actors.map(({ slug }) => slug)) });
-    const ids = new Map(known.map((actor) => [actor.slug, actor.id]));
-    const fresh = actors.filter(({ slug }) => !ids.has(slug));
-    for (const { represents: _, ...actor } of fresh) {
-      ids.set(actor.slug, (await this.actors.create(manager, actor, authorship)).id);
-    }
+    const known = bySlug(await manager.findBy(Actor, { slug: In(actors.map(({ slug }) => slug)) }));
+    const fresh = actors.filter(({ slug }) => !known.has(slug));
+    const inputs = fresh.map(({ represents: _, ...actor }) => actor);
+    const ids = new Map([...known, ...bySlug(await this.actors.createAll(manager, inputs, authorship))]);
     // Offices only once every state and body that they belong to is there.
-    for (const { slug, represents } of fresh) {
-      const tenures = represents.map(({ actor, ...tenure }) => ({ ...tenure, bodyId: id(ids, actor) }));
-      await this.actors.addTenures(manager, id(ids, slug), tenures);
-    }
+    const tenures = fresh.flatMap(({ slug, represents }) =>
+      represents.map(({ actor, ...tenure }) => ({ ...tenure, personId: id(ids, slug), bodyId: id(ids, actor) })),
+    );
+    await this.actors.addTenures(manager, tenures);
     return ids;
   }
 
@@ -81,19 +76,26 @@ export class BundleImportService {
     { sources }: BundleDto,
     authorship: Authorship,
   ): Promise<Map<string, string>> {
-    const known = await manager.findBy(Source, { slug: In(sources.map(({ slug }) => slug)) });
-    const ids = new Map(known.map((source) => [source.slug, source.id]));
-    for (const { lang, reliability = 'F', note = null, retrievedVia = null, ...source } of sources) {
-      if (ids.has(source.slug)) continue;
-      const input = { ...source, language: lang, reliability, note, retrievedVia };
-      ids.set(source.slug, (await this.sources.create(manager, input, authorship)).id);
-    }
-    return ids;
+    const known = bySlug(await manager.findBy(Source, { slug: In(sources.map(({ slug }) => slug)) }));
+    const inputs = sources
+      .filter(({ slug }) => !known.has(slug))
+      .map(({ lang, reliability = 'F', note = null, retrievedVia = null, ...source }) => ({
+        ...source,
+        language: lang,
+        reliability,
+        note,
+        retrievedVia,
+      }));
+    return new Map([...known, ...bySlug(await this.sources.createAll(manager, inputs, authorship))]);
   }
 }
 
 const FILLED =
   'dossiers, actors, actor_names, tenures, sources, events, participations, citations, claims, status_changes, links, event_search';
+
+function bySlug(rows: readonly { slug: string; id: string }[]): Map<string, string> {
+  return new Map(rows.map((row) => [row.slug, row.id]));
+}
 
 /** checkReferences has seen to it that every slug leads somewhere. */
 function id(ids: ReadonlyMap<string, string>, slug: string): string {

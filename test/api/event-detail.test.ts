@@ -111,12 +111,10 @@ describe('an event', () => {
   it('names the office that its people held that day, and none outside their time', async () => {
     const [state, person] = [await addActor(demarche), await addActor(demarche, { type: 'person' })];
     const offices = [
-      { bodyId: state, office: 'Deputy', from: '2020', to: '2021-05-31' },
-      { bodyId: state, office: 'Minister', from: '2021-06', to: '2023' },
+      { personId: person, bodyId: state, office: 'Deputy', from: '2020', to: '2021-05-31' },
+      { personId: person, bodyId: state, office: 'Minister', from: '2021-06', to: '2023' },
     ];
-    await demarche.app
-      .get(Database)
-      .write((manager) => demarche.app.get(ActorsService).addTenures(manager, person, offices));
+    await demarche.app.get(Database).write((manager) => demarche.app.get(ActorsService).addTenures(manager, offices));
     const dossierId = await addDossier(demarche);
     const officeOn = async (when: string): Promise<string | null> => {
       const { id } = await addEvent(demarche, {
