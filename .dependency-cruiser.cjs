@@ -75,17 +75,24 @@ module.exports = {
       name: 'domain-stands-alone',
       comment:
         'The domain decides from its arguments alone and runs in the browser too: nothing of ours, of Node or of a ' +
-        'framework. Dates are read by `edtf` and `temporal-polyfill`, and only in src/domain/time.',
+        'framework. Dates are read by `edtf`, `temporal-polyfill` and `chrono-node`, and only in src/domain/time.',
       severity: 'error',
       from: { path: '^src/domain/', pathNot: SPEC },
-      to: { pathNot: ['^src/domain/', '^node_modules/(edtf|temporal-polyfill)/'] },
+      to: { pathNot: ['^src/domain/', '^node_modules/(edtf|temporal-polyfill|chrono-node)/'] },
     },
     {
       name: 'dates-are-read-in-one-place',
       comment: 'The date packages have traps that src/domain/time knows; all else asks src/domain/time.',
       severity: 'error',
       from: { path: '^(src|client/src)/', pathNot: '^src/domain/time/' },
-      to: { path: '^node_modules/(edtf|temporal-polyfill)/' },
+      to: { path: '^node_modules/(edtf|temporal-polyfill|chrono-node)/' },
+    },
+    {
+      name: 'chrono-reads-said-dates-only',
+      comment: 'chrono-node guesses where a date is vague; src/domain/time/said gives it plain dates alone.',
+      severity: 'error',
+      from: { path: '^(src|client/src)/', pathNot: '^src/domain/time/said/' },
+      to: { path: '^node_modules/chrono-node/' },
     },
     {
       name: 'ground-does-not-know-features',
@@ -165,6 +172,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/src/', pathNot: SPEC },
       to: { path: ['^src/domain/time/edtf\\.ts$', '^node_modules/(edtf|temporal-polyfill)/'], reachable: true },
+    },
+    {
+      name: 'views-do-not-read-words',
+      comment:
+        'Reading dates from words takes a package of its own weight: for pages that write, which load when asked for.',
+      severity: 'error',
+      from: { path: '^client/src/(?!features/)', pathNot: SPEC },
+      to: { path: '^src/domain/time/said/read-said\\.ts$' },
     },
     {
       name: 'server-does-not-know-the-client',

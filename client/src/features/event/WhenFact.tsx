@@ -1,3 +1,4 @@
+import { ruleInWords } from '@domain/time/said/rules.js';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -35,7 +36,9 @@ export function WhenFact({ event }: { event: EventDetail }) {
       {event.saidAs !== null && (
         <Fact term={t('event.saidAs')}>
           <q dir="auto">{event.saidAs}</q>
-          {event.saidRule !== null && <p className={styles.intro}>{t('event.rule', { rule: event.saidRule })}</p>}
+          {event.saidRule !== null && (
+            <p className={styles.intro}>{t('event.rule', { rule: ruleInWords(event.saidRule, locale) })}</p>
+          )}
         </Fact>
       )}
     </>

@@ -1,0 +1,103 @@
+import { primaryLanguage } from '../../labels/labels.js';
+
+/**
+ * Every rule that turns words into a window, by its stable name, with what it says in each language. The name is kept
+ * as an event's `saidRule`. Plain dates are plain in every language; vague windows are conventions of ours.
+ */
+export const SAID_RULES = {
+  'as-written': ['the date as it is written', 'la date telle qu’elle est écrite'],
+  'calendar-day': ['the day named', 'le jour nommé'],
+  'calendar-days': ['the days named', 'les jours nommés'],
+  'calendar-span': ['the whole of the span named', 'toute la période nommée'],
+  'one-of': ['one of the days named', 'l’un des jours nommés'],
+  'day-counted': ['counted from the day it was said', 'compté à partir du jour où cela a été dit'],
+  'day-about': [
+    'counted from the day it was said, and only about then',
+    'compté à partir du jour où cela a été dit, et seulement vers cette date',
+  ],
+  'days-between': [
+    'between the two days counted from the day it was said',
+    'entre les deux jours comptés à partir du jour où cela a été dit',
+  ],
+  'days-after': ['the days after the day it was said', 'les jours qui suivent le jour où cela a été dit'],
+  'days-given': [
+    'from the day it was said to the last day given',
+    'du jour où cela a été dit au dernier jour du délai',
+  ],
+  'weekday-nearest': [
+    'the weekday nearest to the day it was said',
+    'le jour de la semaine le plus proche du jour où cela a été dit',
+  ],
+  'weekday-next': [
+    'the first such weekday after the day it was said',
+    'le premier de ces jours après le jour où cela a été dit',
+  ],
+  'weekday-last': [
+    'the last such weekday before the day it was said',
+    'le dernier de ces jours avant le jour où cela a été dit',
+  ],
+  'weekday-of-next-week': [
+    'that weekday of the week after the day it was said',
+    'ce jour de la semaine suivant le jour où cela a été dit',
+  ],
+  weekend: ['Saturday and Sunday of that week', 'samedi et dimanche de cette semaine'],
+  'working-week': [
+    'the working days of the week after the day it was said',
+    'du lundi au vendredi de la semaine suivant le jour où cela a été dit',
+  ],
+  'whole-week': ['the whole of that week, Monday to Sunday', 'toute cette semaine, du lundi au dimanche'],
+  'whole-week-after': [
+    'the whole week after the day it was said',
+    'toute la semaine suivant le jour où cela a été dit',
+  ],
+  'week-early': [
+    'Monday to Wednesday of the week after the day it was said',
+    'du lundi au mercredi de la semaine suivant le jour où cela a été dit',
+  ],
+  'week-middle': [
+    'Tuesday to Thursday of the week after the day it was said',
+    'du mardi au jeudi de la semaine suivant le jour où cela a été dit',
+  ],
+  'week-late': [
+    'Thursday to Sunday of the week after the day it was said',
+    'du jeudi au dimanche de la semaine suivant le jour où cela a été dit',
+  ],
+  'rest-of-week': [
+    'from the day it was said to the Sunday of that week',
+    'du jour où cela a été dit au dimanche de la même semaine',
+  ],
+  'month-early': ['the 1st to the 10th of the month', 'du 1er au 10 du mois'],
+  'month-middle': ['the 11th to the 20th of the month', 'du 11 au 20 du mois'],
+  'month-late': ['the 21st to the end of the month', 'du 21 à la fin du mois'],
+  'month-half': ['half of the month, the 15th closing the first', 'la moitié du mois, le 15 fermant la première'],
+  'year-early': ['January to April of the year', 'de janvier à avril de l’année'],
+  'year-middle': ['May to August of the year', 'de mai à août de l’année'],
+  'year-late': ['September to December of the year', 'de septembre à décembre de l’année'],
+  'coming-days': ['the seven days after the day it was said', 'les sept jours qui suivent le jour où cela a été dit'],
+  'coming-weeks': [
+    'the four weeks after the day it was said',
+    'les quatre semaines qui suivent le jour où cela a été dit',
+  ],
+  'coming-months': ['the six months after the day it was said', 'les six mois qui suivent le jour où cela a été dit'],
+  until: ['from the day it was said to the last day named', 'du jour où cela a été dit au dernier jour nommé'],
+  before: [
+    'from the day it was said to the day before the one named',
+    'du jour où cela a été dit à la veille du jour nommé',
+  ],
+  from: ['no end: from the day named', 'sans fin : à partir du jour nommé'],
+  between: ['from the first to the last day named', 'du premier au dernier jour nommé'],
+  about: ['about the date named', 'vers la date nommée'],
+  'no-end': ['no end: from the day it was said', 'sans fin : à partir du jour où cela a été dit'],
+} as const satisfies Record<string, readonly [en: string, fr: string]>;
+
+export type SaidRule = keyof typeof SAID_RULES;
+
+/**
+ * What a rule says in a language (BCP 47). A text that is no rule of ours, such as one that an editor wrote, comes back
+ * as it is.
+ */
+export function ruleInWords(rule: string, locale: string): string {
+  const words = (SAID_RULES as Readonly<Record<string, readonly [string, string]>>)[rule];
+  if (!words) return rule;
+  return primaryLanguage(locale) === 'fr' ? words[1] : words[0];
+}
