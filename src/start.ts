@@ -1,12 +1,5 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DataSource } from 'typeorm';
-import { createApp } from './app.setup.js';
 import type { Config } from './config/config.js';
-import { createDataSource } from './database/data-source.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
-import { migrate } from './database/migrate.js';
-import { DemoService } from './imports/demo.service.js';
-import { portError } from './port-error.js';
 
 export interface Running {
   /** Where it answers: `http://127.0.0.1:3000`. */
@@ -27,18 +20,12 @@ export async function start(config: Config, print: Print, fail: (error: Error) =
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const url = config.databaseUrl ?? (await embedded(config, print, fail, undo));
-    const dataSource = await connect(url, config.databaseReplicaUrls);
-    undo.push(() => dataSource.destroy());
-    const migrations = await migrate(dataSource);
-    if (migrations.length > 0) print(`Database prepared (${migrations.length} migrations).`);
-    const app = await createApp(config, dataSource);
-    undo.push(() => app.close());
-    if (config.demo) await loadDemo(app, print);
-    await app.listen(config.port, config.host).catch((error: unknown) => {
-      throw portError(error, config);
-    });
-    const address = config.publicUrl ?? (await app.getUrl()).replace('[::1]', 'localhost');
+    // Loading the program takes about as long as making a database cluster: both go on at once.
+    const [url, { serve }] = await settled(
+      config.databaseUrl === undefined ? embedded(config, print, fail, undo) : Promise.resolve(config.databaseUrl),
+      import('./serve.js'),
+    );
+    const address = await serve(config, url, print, undo);
     print(`Démarche is ready at ${address}`);
     return { address, stop };
   } catch (error) {
@@ -58,11 +45,8 @@ async function embedded(
   return server.url;
 }
 
-async function connect(url: string, replicas: readonly string[]): Promise<DataSource> {
-  return createDataSource(url, replicas).initialize();
-}
-
-async function loadDemo(app: NestFastifyApplication, print: Print): Promise<void> {
-  const loaded = await app.get(DemoService).loadIntoEmpty();
-  if (loaded) print(`Demo dossier loaded: ${loaded.title} (${loaded.events} events).`);
+/** Both, or the first one's error once neither is under way any more: only then can what was started be stopped. */
+async function settled<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
 }

@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
 import { explain } from './embedded-postgres-error.js';
 import type { SystemUser } from './system-user.js';
+
+const run = promisify(execFile);
 
 /** The cluster's superuser, for administration only; the program itself signs in as somebody who may less. */
 export const SUPERUSER = 'postgres';
@@ -29,7 +32,7 @@ export interface ClusterPlan {
  * Makes a cluster beside its place and then renames it, so that a first start that is cut short leaves nothing that
  * could be mistaken for a database. The folder is locked by the caller, so older side folders are leftovers.
  */
-export function createCluster(plan: ClusterPlan): void {
+export async function createCluster(plan: ClusterPlan): Promise<void> {
   const { cluster, user, scratch } = plan;
   removeLeftovers(cluster);
   const draft = fs.mkdtempSync(`${cluster}.new-`);
@@ -38,7 +41,7 @@ export function createCluster(plan: ClusterPlan): void {
     fs.writeFileSync(passwordFile(cluster), randomBytes(24).toString('base64url'), { mode: 0o600 });
     fs.copyFileSync(passwordFile(cluster), passwordForInitdb);
     if (user) for (const given of [draft, passwordForInitdb]) fs.chownSync(given, user.uid, user.gid);
-    runInitdb(draft, passwordForInitdb, plan);
+    await runInitdb(draft, passwordForInitdb, plan);
     fs.renameSync(draft, cluster);
     syncFolder(path.dirname(cluster));
   } catch (error) {
@@ -54,7 +57,7 @@ export function clusterPassword(cluster: string): string {
   return fs.readFileSync(passwordFile(cluster), 'utf8');
 }
 
-function runInitdb(draft: string, password: string, { binaries, user, fsync }: ClusterPlan): void {
+async function runInitdb(draft: string, password: string, { binaries, user, fsync }: ClusterPlan): Promise<void> {
   const common = [
     ...['-D', draft, '--username', SUPERUSER, '--pwfile', password, '--encoding', 'UTF8'],
     ...['--auth-local', 'trust', '--auth-host', 'scram-sha-256', '--data-checksums', '--no-instructions'],
@@ -62,14 +65,17 @@ function runInitdb(draft: string, password: string, { binaries, user, fsync }: C
   ];
   let said = '';
   for (const locale of locales(binaries.major)) {
-    const done = spawnSync(path.join(binaries.folder, 'initdb'), [...common, ...locale], {
-      ...user,
-      env: binaries.env,
-      cwd: draft,
-      encoding: 'utf8',
-    });
-    if (done.status === 0) return;
-    said = done.error?.message ?? `${done.stdout}\n${done.stderr}`;
+    try {
+      await run(path.join(binaries.folder, 'initdb'), [...common, ...locale], {
+        ...user,
+        env: binaries.env,
+        cwd: draft,
+      });
+      return;
+    } catch (error) {
+      const { stdout, stderr, message } = error as Error & { stdout?: string; stderr?: string };
+      said = stdout || stderr ? `${stdout}\n${stderr}` : message;
+    }
     if (!said.includes('invalid locale name')) break;
   }
   throw new Error(said);

@@ -81,7 +81,7 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
     const binaries = findBinaries(clusterMajor(cluster), user, scratch.folder);
     await clearOrphan(cluster, log);
     const place = { cluster, binaries, user, scratch: scratch.folder, fsync };
-    if (clusterMajor(cluster) === undefined) createCluster(place);
+    if (clusterMajor(cluster) === undefined) await createCluster(place);
     const endpoint = await chooseEndpoint(scratch.folder, transport);
     const guard = startGuard(cluster, scratch.folder, binaries);
     undo.push(() => guard.release());

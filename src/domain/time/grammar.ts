@@ -8,6 +8,19 @@ import { parse } from 'edtf';
  * digits for Unix timestamps.
  */
 export function isEdtf(text: string): boolean {
+  const known = ASKED.get(text);
+  if (known !== undefined) return known;
+  if (ASKED.size >= MOST_ASKED) ASKED.clear();
+  const answer = reads(text);
+  ASKED.set(text, answer);
+  return answer;
+}
+
+/** The package takes a third of a millisecond for a date, and the same one is asked for when checked, read and shown. */
+const ASKED = new Map<string, boolean>();
+const MOST_ASKED = 1000;
+
+function reads(text: string): boolean {
   try {
     return !REFUSED.has(parse(text).type);
   } catch {

@@ -1,0 +1,35 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from './app.setup.js';
+import type { Config } from './config/config.js';
+import { createDataSource } from './database/data-source.js';
+import { migrate } from './database/migrate.js';
+import { DemoService } from './imports/demo.service.js';
+import { portError } from './port-error.js';
+
+/**
+ * Schema, demo and server over the database at `url`; gives the address it answers at. What must be undone to stop is
+ * put on `undo`, to be run from its end.
+ */
+export async function serve(
+  config: Config,
+  url: string,
+  print: (line: string) => void,
+  undo: (() => Promise<void>)[],
+): Promise<string> {
+  const dataSource = await createDataSource(url, config.databaseReplicaUrls).initialize();
+  undo.push(() => dataSource.destroy());
+  const migrations = await migrate(dataSource);
+  if (migrations.length > 0) print(`Database prepared (${migrations.length} migrations).`);
+  const app = await createApp(config, dataSource);
+  undo.push(() => app.close());
+  if (config.demo) await loadDemo(app, print);
+  await app.listen(config.port, config.host).catch((error: unknown) => {
+    throw portError(error, config);
+  });
+  return config.publicUrl ?? (await app.getUrl()).replace('[::1]', 'localhost');
+}
+
+async function loadDemo(app: NestFastifyApplication, print: (line: string) => void): Promise<void> {
+  const loaded = await app.get(DemoService).loadIntoEmpty();
+  if (loaded) print(`Demo dossier loaded: ${loaded.title} (${loaded.events} events).`);
+}
