@@ -27,6 +27,14 @@ export function daysBetween(from: string, to: string): number {
   return (midnight(to) - midnight(from)) / 86_400_000;
 }
 
+/** The day that lies so many days after one written as `dayInZone` does. */
+export function addDays(day: string, days: number): string {
+  const moved = new Date(midnight(day) + days * 86_400_000);
+  const year = moved.getUTCFullYear();
+  const rest = [moved.getUTCMonth() + 1, moved.getUTCDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${rest}`;
+}
+
 /** UTC midnight of a day in milliseconds since 1970; unlike Date.UTC it takes the years 0 to 99 as they are. */
 function midnight(day: string): number {
   const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
