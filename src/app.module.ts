@@ -11,6 +11,7 @@ import type { Config } from './config/config.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         ActorsModule,
         SourcesModule,
         EventsModule,
+        FollowUpsModule,
         TimelineModule,
         ExportsModule,
         ImportsModule,

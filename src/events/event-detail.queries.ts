@@ -5,6 +5,7 @@ import { Parameters } from '../database/parameters.js';
 import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf, type World } from '../common/sql/world.js';
+import { SOURCE_REF } from '../common/sql/source-json.js';
 import { linkedEventJson, sharedPairs } from './event-json.sql.js';
 
 /** One event, whole, and the chain it belongs to. */
@@ -31,9 +32,6 @@ export class EventDetailQueries {
     return row?.json ?? null;
   }
 }
-
-const SOURCE_REF = `json_build_object('id', s.id, 'slug', s.slug, 'url', s.url, 'publisher', s.publisher, 'title', s.title,
-  'publishedOn', s.published_on, 'language', s.language, 'reliability', s.reliability, 'note', s.note)`;
 
 /** The list `body` selects from, in `order`, as a JSON array. */
 function list(item: string, from: string, order: string): string {

@@ -4,6 +4,7 @@ import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-valid
 import { IsEdtf } from '../common/is-edtf.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
+import { toArray } from '../common/to-array.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { KINDS, REVIEWS, ROLES, type Kind, type Review, type Role } from '../domain/vocabulary.js';
 
@@ -89,8 +90,4 @@ export class EventQueryDto extends IntersectionType(EventFilterDto, PageQueryDto
   @IsIn(EVENT_SORTS)
   @ApiProperty({ enum: EVENT_SORTS, enumName: 'EventSort', required: false, default: 'when' })
   sort: EventSort = 'when';
-}
-
-function toArray(value: unknown): unknown {
-  return value === undefined || Array.isArray(value) ? value : [value];
 }

@@ -11,9 +11,14 @@ const OPEN_PAIRS = KINDS.flatMap((kind) =>
     .map((status) => `('${kind}', '${status}')`),
 ).join(', ');
 
+/** `isOpen` of the domain as SQL. */
+export function isOpenSql(kind: string, status: string): string {
+  return `((${kind}, ${status}) IN (${OPEN_PAIRS}))`;
+}
+
 /** `isOverdue` of the domain as SQL: true while `event` is open though what it was due by lies before `now`. */
 export function overdue(event: string, now: string): string {
   const due = `CASE WHEN ${event}.deadline_latest IS NOT NULL THEN ${event}.deadline_latest
     WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) THEN ${event}.latest ELSE 'infinity' END`;
-  return `(${due} < ${now} AND (${event}.kind, ${event}.status) IN (${OPEN_PAIRS}))`;
+  return `(${due} < ${now} AND ${isOpenSql(`${event}.kind`, `${event}.status`)})`;
 }

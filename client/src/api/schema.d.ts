@@ -261,6 +261,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Announced next steps and what became of them, in the order they were announced */
+        get: operations["followUps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many came true, how late and where, each number with the events behind it */
+        get: operations["followUps_numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -925,6 +959,129 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        /** @enum {string} */
+        FollowUpState: "due" | "overdue" | "held" | "slipped" | "lapsed" | "cancelled" | "overtaken";
+        /**
+         * @description A plan named it, the event has it, or the meeting that it follows up was there.
+         * @enum {string}
+         */
+        PlaceBasis: "announced" | "event" | "previous";
+        AnnouncedPlaceDto: {
+            /** @description A plan named it, the event has it, or the meeting that it follows up was there. */
+            basis: components["schemas"]["PlaceBasis"];
+            name: string;
+        };
+        QuoteDto: {
+            /** @description In the language it was printed in. */
+            quote: string;
+            /** @description Language of the quote (BCP 47). */
+            language: string;
+            translation: string | null;
+            speaker: components["schemas"]["ActorRefDto"] | null;
+            attribution: string | null;
+            source: components["schemas"]["SourceRefDto"];
+        };
+        AnnouncementDto: {
+            /** @description What it was announced as: rumoured, announced, confirmed. */
+            status: components["schemas"]["Status"];
+            /** @description Whoever the ledger says announced it, else who speaks where it was announced; null where nobody is named. */
+            by: components["schemas"]["ActorRefDto"] | null;
+            /** @description Slug of the state or body that was announced for; null with `by`. */
+            side: string | null;
+            /** @description EDTF or an instant. */
+            on: string;
+            /** Format: date */
+            knownOn: string;
+            note: string | null;
+            source: components["schemas"]["SourceRefDto"] | null;
+            quotes: components["schemas"]["QuoteDto"][];
+        };
+        AnnouncedWindowDto: {
+            /** @description EDTF. */
+            when: string;
+            /**
+             * Format: date-time
+             * @description First instant; null when its start is open.
+             */
+            earliest: string | null;
+            /**
+             * Format: date-time
+             * @description Last instant, included; null when its end is open.
+             */
+            latest: string | null;
+            /** @description The words that it was made from. */
+            saidAs: string | null;
+        };
+        FollowUpDto: {
+            place: components["schemas"]["AnnouncedPlaceDto"] | null;
+            state: components["schemas"]["FollowUpState"];
+            /** @description What was held instead. */
+            instead: components["schemas"]["LinkedEventDto"] | null;
+            event: components["schemas"]["LinkedEventDto"];
+            dossier: components["schemas"]["DossierRefDto"];
+            announcement: components["schemas"]["AnnouncementDto"];
+            window: components["schemas"]["AnnouncedWindowDto"];
+            /** @description States and bodies that mediate. */
+            mediators: components["schemas"]["ActorRefDto"][];
+            /**
+             * Format: date
+             * @description The day it, or what came instead, was held, as that place counts days.
+             */
+            heldOn: string | null;
+            /** @description Days from the end of the announced window; 0 inside it, negative before it; null where nothing was held. */
+            slipDays: number | null;
+            /** @description Held elsewhere than announced; null where a place is not known. */
+            moved: boolean | null;
+        };
+        FollowUpPageDto: {
+            items: components["schemas"]["FollowUpDto"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        StateCountDto: {
+            state: components["schemas"]["FollowUpState"];
+            count: number;
+            refs: string[];
+        };
+        FigureDto: {
+            /** @description Null where there are no cases. */
+            value: number | null;
+            /** @description Cases. */
+            n: number;
+            /** @description Fewer than ten cases: no ground for conclusions. */
+            small: boolean;
+            /** @description Refs of the events counted in it; for a median, of all cases. */
+            refs: string[];
+            /** @description Refs of all cases. */
+            of: string[];
+        };
+        ActorFiguresDto: {
+            actor: components["schemas"]["ActorRefDto"] | null;
+            total: number;
+            /** @description Every state, in their order. */
+            states: components["schemas"]["StateCountDto"][];
+            /** @description Share held inside the announced window, of all whose outcome is known. */
+            heldInWindow: components["schemas"]["FigureDto"];
+            /** @description Median of `slipDays` of all that were held in the end, as themselves or as what came instead. */
+            medianSlip: components["schemas"]["FigureDto"];
+            /** @description Share held elsewhere, of all held in the end whose places are known. */
+            moved: components["schemas"]["FigureDto"];
+        };
+        FollowUpStatisticsDto: {
+            /** @description By who announced, those with the most steps first. */
+            byAnnouncer: components["schemas"]["ActorFiguresDto"][];
+            /** @description By mediating state or body; a step with two mediators counts for both. */
+            byMediator: components["schemas"]["ActorFiguresDto"][];
+            total: number;
+            /** @description Every state, in their order. */
+            states: components["schemas"]["StateCountDto"][];
+            /** @description Share held inside the announced window, of all whose outcome is known. */
+            heldInWindow: components["schemas"]["FigureDto"];
+            /** @description Median of `slipDays` of all that were held in the end, as themselves or as what came instead. */
+            medianSlip: components["schemas"]["FigureDto"];
+            /** @description Share held elsewhere, of all held in the end whose places are known. */
+            moved: components["schemas"]["FigureDto"];
+        };
         TimelineWindowDto: {
             /** Format: date-time */
             from: string;
@@ -1535,6 +1692,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventVersionDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    followUps_list: {
+        parameters: {
+            query: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description What became of it; any of. */
+                state?: components["schemas"]["FollowUpState"][];
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description Slugs of who announced it, or `none` where nobody is named; any of. */
+                announcer?: string[];
+                /** @description Slugs of the states or bodies that mediate, or `none`; any of. */
+                mediator?: string[];
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPageDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    followUps_numbers: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description What became of it; any of. */
+                state?: components["schemas"]["FollowUpState"][];
+                /** @description Slugs of who announced it, or `none` where nobody is named; any of. */
+                announcer?: string[];
+                /** @description Slugs of the states or bodies that mediate, or `none`; any of. */
+                mediator?: string[];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpStatisticsDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

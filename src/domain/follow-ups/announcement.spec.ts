@@ -1,5 +1,5 @@
 import type { Status } from '../lifecycle/status.js';
-import { announcementOf, type PlanEntry } from './announcement.js';
+import { announcementOf, understoodPlace, type PlanEntry } from './announcement.js';
 
 const entry = (
   position: number,
@@ -31,5 +31,16 @@ describe('announcementOf', () => {
     ['an empty ledger', []],
   ])('is null for %s', (_title, ledger) => {
     expect(announcementOf('meeting', ledger)).toBeNull();
+  });
+});
+
+describe('understoodPlace', () => {
+  it.each([
+    ['Muscat', 'Rome', 'Geneva', { name: 'Muscat', basis: 'announced' }],
+    [null, 'Rome', 'Geneva', { name: 'Rome', basis: 'event' }],
+    [null, null, 'Geneva', { name: 'Geneva', basis: 'previous' }],
+    [null, null, null, null],
+  ])('of %s, %s and %s is %j', (named, own, previous, expected) => {
+    expect(understoodPlace(named, own, previous)).toEqual(expected);
   });
 });

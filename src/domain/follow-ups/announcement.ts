@@ -31,3 +31,21 @@ export function announcementOf<E extends PlanEntry>(kind: Kind, ledger: readonly
   const first = (part: 'window' | 'place') => plans.find((plan) => plan[part] !== null)?.[part] ?? null;
   return { entry, window: first('window'), place: first('place') };
 }
+
+/** Where a place is known from: a plan named it, the event has it, or the round before was there. */
+export const PLACE_BASES = ['announced', 'event', 'previous'] as const;
+export type PlaceBasis = (typeof PLACE_BASES)[number];
+
+/**
+ * The place that an announcement was understood to mean. Who says “we will meet again” and names no place is taken to
+ * mean the place of the meeting that is followed up.
+ */
+export function understoodPlace(
+  named: string | null,
+  own: string | null,
+  previous: string | null,
+): { name: string; basis: PlaceBasis } | null {
+  if (named !== null) return { name: named, basis: 'announced' };
+  if (own !== null) return { name: own, basis: 'event' };
+  return previous === null ? null : { name: previous, basis: 'previous' };
+}

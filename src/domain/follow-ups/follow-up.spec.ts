@@ -34,7 +34,7 @@ const NOW = at('2026-05-01T00:00:00Z');
 
 const link = (from: string, to: string, type: LinkType = 'reschedules'): Link => ({ from, to, type });
 const judge = (step: Partial<AnnouncedStep>, others: PlacedStep[] = [], links: Link[] = [], now = NOW) =>
-  judgeFollowUp({ ...announced, ...step }, new Map(others.map((other) => [other.id, other])), links, now);
+  judgeFollowUp({ ...announced, ...step }, new Map(others.map((other) => [other.id, other])), () => links, now);
 
 describe('judgeFollowUp', () => {
   it('says of “early next week” that it lapsed, and that Geneva came six days late and elsewhere', () => {

@@ -40,17 +40,18 @@ export interface FollowUp {
 /**
  * What became of an announced step.
  *
- * @param steps every event that links lead to from it, by id; it may be among them
+ * @param steps every event that may have come instead, by id; it may be among them
+ * @param linksOf the links that touch an event
  * @example “early next week” (9 to 11 February), lapsed; a round that reschedules it was held on 17 February in Geneva
  * // { state: 'lapsed', instead: <that round>, heldOn: '2026-02-17', slipDays: 6, moved: true }
  */
 export function judgeFollowUp(
   step: AnnouncedStep,
   steps: ReadonlyMap<string, PlacedStep>,
-  links: readonly Link[],
+  linksOf: (id: string) => readonly Link[],
   now: Date,
 ): FollowUp {
-  const instead = step.status === 'held' ? null : whatCameInstead(step, steps, links, step.window.earliest);
+  const instead = step.status === 'held' ? null : whatCameInstead(step, steps, linksOf, step.window.earliest);
   const held = instead ?? (step.status === 'held' ? step : null);
   const heldOn = held && dayHeld(held, held === step ? step.heldSince : null);
   const slip = heldOn === null ? null : slipDays(step.window, heldOn);

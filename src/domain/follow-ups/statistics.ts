@@ -18,19 +18,15 @@ interface Figure {
   /** Fewer steps than one should draw conclusions from. */
   readonly small: boolean;
   /** The steps counted in it: for a share the part, for a median all of them. */
-  readonly refs: readonly string[];
+  readonly refs: string[];
   /** All the steps that it was made from. */
-  readonly of: readonly string[];
+  readonly of: string[];
 }
 
 export interface FollowUpFigures {
   readonly total: number;
   /** Steps in each state, in the order of FOLLOW_UP_STATES. */
-  readonly states: readonly {
-    readonly state: FollowUpState;
-    readonly count: number;
-    readonly refs: readonly string[];
-  }[];
+  readonly states: { readonly state: FollowUpState; readonly count: number; readonly refs: string[] }[];
   /** Held in the announced window, of all whose outcome is known; 0 … 1. */
   readonly heldInWindow: Figure;
   /** Median slip in days, of all that were held in the end, as themselves or as what came instead. */

@@ -16,7 +16,7 @@ const find = (others: Step[], links: Link[], notBefore: string | null = '09') =>
   whatCameInstead(
     promise,
     new Map(others.map((other) => [other.id, other])),
-    links,
+    () => links,
     notBefore === null ? null : new Date(`2026-02-${notBefore}T00:00:00Z`),
   )?.id ?? null;
 
@@ -63,6 +63,12 @@ describe('whatCameInstead', () => {
     'does not take what %s it for a successor',
     (type) => expect(find([step('held', 'held', '17')], [link('held', 'promise', type)])).toBeNull(),
   );
+
+  it('takes what else replaced the plan that it was to replace', () => {
+    const links = [link('promise', 'plan'), link('held', 'plan')];
+    expect(find([step('plan', 'postponed', '03'), step('held', 'held', '17')], links)).toBe('held');
+    expect(find([step('plan', 'held', '03'), step('held', 'held', '17')], links)).toBeNull();
+  });
 
   it('tells two of one day apart by their ids, and is not led in circles', () => {
     const others = [step('b', 'held', '17'), step('a', 'held', '17'), step('plan', 'lapsed', null)];

@@ -28,22 +28,23 @@ export function tookPlace({ kind, status }: Pick<Step, 'kind' | 'status'>): bool
  * What came instead of `step`: along the links by which one event takes the place of another, over plans that came to
  * nothing too, the first event to take place from `notBefore` on; where there is none, the last one before it.
  *
- * What follows up a plan that was never held takes its place, for there was nothing else to follow up.
+ * `linksOf` gives the links that touch an event. What follows up a plan that was never held takes its place, for there was nothing else to follow up. A
+ * stand-in that came to nothing itself shares the fate of what it stood in for.
  */
 export function whatCameInstead<S extends Step>(
   step: Step,
   steps: ReadonlyMap<string, S>,
-  links: readonly Link[],
+  linksOf: (id: string) => readonly Link[],
   notBefore: Date | null,
 ): S | null {
   const found = new Set<S>();
   const seen = new Set([step.id]);
   for (const id of seen) {
-    for (const next of successors(id, links)) {
-      const successor = steps.get(next);
-      if (!successor || seen.has(next)) continue;
-      if (tookPlace(successor)) found.add(successor);
-      else seen.add(next);
+    for (const link of linksOf(id)) {
+      const answer = steps.get(successor(id, link) ?? '');
+      if (answer && tookPlace(answer)) found.add(answer);
+      const plan = answer ?? steps.get(stoodInFor(id, link) ?? '');
+      if (plan && !tookPlace(plan)) seen.add(plan.id);
     }
   }
   const ordered = [...found].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
@@ -51,12 +52,15 @@ export function whatCameInstead<S extends Step>(
   return ordered.find((candidate) => start(candidate) >= from) ?? ordered.at(-1) ?? null;
 }
 
-/** Ids of the events that take the place of one that was not held. */
-function successors(id: string, links: readonly Link[]): string[] {
-  return links.flatMap(({ from, to, type }) => {
-    if (type === 'overtaken_by') return from === id ? [to] : [];
-    return to === id && (type === 'follows_up' || REPLACING.some((replacing) => replacing === type)) ? [from] : [];
-  });
+/** The event that takes the place of one that was not held, where that is what the link says. */
+function successor(id: string, { from, to, type }: Link): string | null {
+  if (type === 'overtaken_by') return from === id ? to : null;
+  return to === id && (type === 'follows_up' || REPLACING.some((replacing) => replacing === type)) ? from : null;
+}
+
+/** The plan that `id` was to replace: whatever else replaced it came instead of `id`, too. */
+function stoodInFor(id: string, { from, to, type }: Link): string | null {
+  return from === id && type === 'reschedules' ? to : null;
 }
 
 function start({ earliest }: Step): number {

@@ -16,9 +16,6 @@ export interface TensionPoint {
   readonly refs: readonly string[];
 }
 
-/** Days after which an event weighs half; what the API takes where nobody says otherwise. */
-export const DEFAULT_HALF_LIFE = 7;
-
 /** Half-lives after which an event is forgotten: it weighs a sixteenth then. */
 const REMEMBERED = 4;
 

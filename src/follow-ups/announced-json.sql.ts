@@ -1,0 +1,42 @@
+import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { SOURCE_REF } from '../common/sql/source-json.js';
+import type { World } from '../common/sql/world.js';
+import { linkedEventJson } from '../events/event-json.sql.js';
+import { announcerId, announcing, firstEntry, MEDIATING_SIDES } from './announced.sql.js';
+
+/** `id` and `json` for each of `ids`: of a FollowUpDto what stands in the record. */
+export function announcedJson(world: World, ids: string): string {
+  return `
+    SELECT e.id, json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
+      'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+      'announcement', json_build_object('by', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = by.id),
+        'side', (SELECT ${SIDE} FROM actors a WHERE a.id = by.id),
+        'on', f.effective_text, 'knownOn', f.known_on, 'status', f.status, 'note', f.note,
+        'source', (SELECT ${SOURCE_REF} FROM sources s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
+      'mediators', (SELECT coalesce(json_agg(${actorRef('m')} ORDER BY m.slug), '[]') FROM actors m WHERE m.slug = ANY (${MEDIATING_SIDES}))
+    )::text AS json
+    FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
+      JOIN LATERAL ${firstEntry(world)} f ON true CROSS JOIN LATERAL (SELECT ${announcerId(world)} AS id) by
+    WHERE e.id = ANY (${ids})`;
+}
+
+/** `id` and `json` for each of `ids`: a LinkedEventDto. */
+export function insteadJson(world: World, ids: string): string {
+  return `SELECT o.id, ${linkedEventJson(world)}::text AS json FROM ${world.events} o WHERE o.id = ANY (${ids})`;
+}
+
+/**
+ * The words of the announcement: what its speaker, or its source, is quoted with in sources that had appeared when it
+ * became known; under the event itself or, where it has none, under the event that announces it.
+ */
+function quotes(world: World): string {
+  return `(SELECT coalesce(json_agg(q.quote ORDER BY q.position), '[]') FROM (
+    SELECT rank() OVER (ORDER BY c.event_id <> e.id) AS choice, c.position, json_build_object('quote', c.quote,
+      'language', c.language, 'translation', c.translation, 'speaker', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = c.speaker_id),
+      'attribution', c.attribution, 'source', ${SOURCE_REF}) AS quote
+    FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
+    WHERE (c.event_id = e.id OR c.event_id IN (SELECT n.id FROM ${announcing(world)} n))
+      AND c.quote IS NOT NULL AND c.stance <> 'disputes' AND s.published_on <= f.known_on
+      AND CASE WHEN c.speaker_id IS NULL THEN c.source_id = f.source_id ELSE c.speaker_id = by.id END) q
+    WHERE q.choice = 1)`;
+}

@@ -1,0 +1,86 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ActorRefDto } from '../actors/actors.dto.js';
+import { PLACE_BASES, type PlaceBasis } from '../domain/follow-ups/announcement.js';
+import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
+import { STATUSES, type Status } from '../domain/lifecycle/status.js';
+import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { DossierRefDto } from '../events/event-summary.dto.js';
+
+/** Words in which a step was announced. */
+export class QuoteDto {
+  /** In the language it was printed in. */
+  quote: string;
+  /** Language of the quote (BCP 47). */
+  language: string;
+  translation: string | null;
+  speaker: ActorRefDto | null;
+  attribution: string | null;
+  source: SourceRefDto;
+}
+
+/** Who announced a step, when, and in what words. */
+export class AnnouncementDto {
+  /** Whoever the ledger says announced it, else who speaks where it was announced; null where nobody is named. */
+  by: ActorRefDto | null;
+  /** Slug of the state or body that was announced for; null with `by`. */
+  side: string | null;
+  /** EDTF or an instant. */
+  on: string;
+  /** @format date */
+  knownOn: string;
+  /** What it was announced as: rumoured, announced, confirmed. */
+  @ApiProperty({ enum: STATUSES, enumName: 'Status' })
+  status: Status;
+  note: string | null;
+  source: SourceRefDto | null;
+  quotes: QuoteDto[];
+}
+
+/** The window that the announcement was understood to mean. */
+export class AnnouncedWindowDto {
+  /** EDTF. */
+  when: string;
+  /** First instant; null when its start is open. @format date-time */
+  earliest: string | null;
+  /** Last instant, included; null when its end is open. @format date-time */
+  latest: string | null;
+  /** The words that it was made from. */
+  saidAs: string | null;
+}
+
+/** The place that the announcement was understood to mean. */
+export class AnnouncedPlaceDto {
+  name: string;
+  /** A plan named it, the event has it, or the meeting that it follows up was there. */
+  @ApiProperty({ enum: PLACE_BASES, enumName: 'PlaceBasis' })
+  basis: PlaceBasis;
+}
+
+/** One announced next step and what became of it. */
+export class FollowUpDto {
+  event: LinkedEventDto;
+  dossier: DossierRefDto;
+  announcement: AnnouncementDto;
+  window: AnnouncedWindowDto;
+  @ApiProperty({ type: () => AnnouncedPlaceDto, nullable: true })
+  place: AnnouncedPlaceDto | null;
+  /** States and bodies that mediate. */
+  mediators: ActorRefDto[];
+  @ApiProperty({ enum: FOLLOW_UP_STATES, enumName: 'FollowUpState' })
+  state: FollowUpState;
+  /** What was held instead. */
+  @ApiProperty({ type: () => LinkedEventDto, nullable: true })
+  instead: LinkedEventDto | null;
+  /** The day it, or what came instead, was held, as that place counts days. @format date */
+  heldOn: string | null;
+  /** Days from the end of the announced window; 0 inside it, negative before it; null where nothing was held. */
+  slipDays: number | null;
+  /** Held elsewhere than announced; null where a place is not known. */
+  moved: boolean | null;
+}
+
+export class FollowUpPageDto {
+  items: FollowUpDto[];
+  nextCursor: string | null;
+  total: number;
+}

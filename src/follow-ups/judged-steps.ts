@@ -1,0 +1,72 @@
+import { announcementOf, understoodPlace, type PlanEntry } from '../domain/follow-ups/announcement.js';
+import { judgeFollowUp, type FollowUp, type PlacedStep } from '../domain/follow-ups/follow-up.js';
+import type { Link } from '../domain/links.js';
+import type { Status } from '../domain/lifecycle/status.js';
+import { parseEdtf } from '../domain/time/edtf.js';
+import type { Kind } from '../domain/vocabulary.js';
+import type { AnnouncedPlaceDto, AnnouncedWindowDto } from './follow-ups.dto.js';
+
+/** A row of `stepsSql`. */
+export interface StepRow {
+  id: string;
+  ref: string;
+  kind: Kind;
+  status: Status;
+  earliest: string | null;
+  latest: string | null;
+  timezone: string | null;
+  place: string | null;
+  deadlineLatest: string | null;
+  when: string;
+  saidAs: string | null;
+  announcer: string | null;
+  mediators: string[] | null;
+  isAfter: boolean | null;
+  now: string;
+  keys: [string, string];
+  previousPlace: string | null;
+  /** Null for what was not asked for, but may have come instead. */
+  ledger: (Omit<PlanEntry, 'effectiveEarliest'> & { effectiveEarliest: string | null })[] | null;
+  links: Link[];
+}
+
+/** An announced step with what became of it. */
+export interface JudgedStep extends FollowUp {
+  readonly row: StepRow;
+  readonly window: AnnouncedWindowDto;
+  readonly place: AnnouncedPlaceDto | null;
+}
+
+/** The announced steps among `rows`, each judged by the moment the rows were read for, in their order. */
+export function judgeSteps(rows: readonly StepRow[]): JudgedStep[] {
+  const steps = new Map(rows.map((row) => [row.id, placed(row)]));
+  const links = new Map(rows.map((row) => [row.id, row.links]));
+  return rows.flatMap((row) => {
+    const ledger = row.ledger?.map((entry) => ({ ...entry, effectiveEarliest: date(entry.effectiveEarliest) ?? DAWN }));
+    const announcement = ledger && announcementOf(row.kind, ledger);
+    if (!announcement) return [];
+    const step = placed(row);
+    const when = announcement.window ?? row.when;
+    const window = { ...(announcement.window === null ? step : parseEdtf(when, row.timezone)), timezone: row.timezone };
+    const place = understoodPlace(announcement.place, row.place, row.previousPlace);
+    const held = ledger.findLast(({ status }) => status === 'held')?.effectiveEarliest ?? null;
+    const subject = {
+      ...{ ...step, window, announcedPlace: place?.name ?? null, heldSince: held },
+      deadlineLatest: date(row.deadlineLatest),
+    };
+    const followUp = judgeFollowUp(subject, steps, (id) => links.get(id) ?? [], new Date(row.now));
+    const [earliest, latest] = [window.earliest, window.latest].map((bound) => bound?.toISOString() ?? null);
+    return [{ ...followUp, row, place, window: { when, earliest, latest, saidAs: row.saidAs } as AnnouncedWindowDto }];
+  });
+}
+
+/** What an entry without beginning is ordered by. */
+const DAWN = new Date(-8.64e15);
+
+function placed({ id, kind, status, earliest, latest, timezone, place }: StepRow): PlacedStep {
+  return { id, kind, status, earliest: date(earliest), latest: date(latest), timezone, place };
+}
+
+function date(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}

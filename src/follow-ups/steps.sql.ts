@@ -1,0 +1,57 @@
+import type { World } from '../common/sql/world.js';
+import { STEP_KINDS } from '../domain/follow-ups/state.js';
+import { isOpenSql } from '../events/overdue.sql.js';
+import { announcerId, firstEntry, MEDIATING_SIDES } from './announced.sql.js';
+
+const STEPS = STEP_KINDS.map((kind) => `'${kind}'`).join(', ');
+
+/** Links `l` that lead to what may have taken the place of event `id`; `whatCameInstead` of the domain reads them. */
+const replacing = (id: string): string =>
+  `((l.to_event_id = ${id} AND l.type IN ('reschedules', 'fulfils', 'follows_up'))
+    OR (l.from_event_id = ${id} AND l.type IN ('overtaken_by', 'reschedules')))`;
+
+/**
+ * Every announced step under `where`, in the order of their announcements, and all events that may have come instead of
+ * one. `afterCursor` is a condition on entry `f` and event `e`.
+ */
+export function stepsSql(world: World, where: string, afterCursor: string): string {
+  return `
+    WITH RECURSIVE wanted AS MATERIALIZED (
+      SELECT e.*, f.id AS entry_id, f.effective_earliest AS announced_at, (${afterCursor}) AS is_after,
+        (SELECT a.slug FROM actors a WHERE a.id = ${announcerId(world)}) AS announcer, ${MEDIATING_SIDES} AS mediators
+      FROM ${world.events} e JOIN LATERAL ${firstEntry(world)} f ON ${isOpenSql('e.kind', 'f.status')}
+      WHERE e.kind IN (${STEPS}) AND ${where}
+    ),
+    reached(id) AS (
+      SELECT id FROM wanted
+      UNION
+      SELECT o.id FROM reached r
+        JOIN ${world.events} x ON x.id = r.id AND x.status <> 'held'
+        JOIN ${world.links} l ON ${replacing('r.id')}
+        JOIN ${world.events} o ON o.id = CASE WHEN l.from_event_id = r.id THEN l.to_event_id ELSE l.from_event_id END
+    )
+    SELECT e.id, e.ref, e.kind, e.status, rfc3339(e.earliest) AS earliest, rfc3339(e.latest) AS latest, e.timezone, e.place,
+      rfc3339(e.deadline_latest) AS "deadlineLatest", e.when_text AS "when", e.said_as AS "saidAs",
+      w.announcer, w.mediators, w.is_after AS "isAfter", rfc3339(${world.now()}) AS now,
+      ARRAY[w.announced_at::text, e.id::text] AS keys, ${previousPlace(world)} AS "previousPlace",
+      CASE WHEN w.id IS NOT NULL THEN ${ledger(world)} END AS ledger, ${links(world)} AS links
+    FROM reached r JOIN ${world.events} e ON e.id = r.id LEFT JOIN wanted w ON w.id = e.id
+    ORDER BY w.announced_at, e.id`;
+}
+
+function ledger({ statusChanges }: World): string {
+  return `(SELECT json_agg(json_build_object('status', x.status, 'effectiveEarliest', rfc3339(x.effective_earliest),
+    'position', x.position, 'window', x.window_text, 'place', x.place) ORDER BY x.effective_earliest, x.position) FROM ${statusChanges} x WHERE x.event_id = e.id)`;
+}
+
+function links(world: World): string {
+  return `(SELECT coalesce(json_agg(json_build_object('from', l.from_event_id, 'to', l.to_event_id, 'type', l.type) ORDER BY l.id), '[]')
+    FROM ${world.links} l WHERE ${replacing('e.id')})`;
+}
+
+/** Where the meeting was held that event `e` follows up. */
+function previousPlace({ links: relation, events }: World): string {
+  return `(SELECT n.place FROM ${relation} l JOIN ${events} n ON n.id = l.to_event_id
+    WHERE l.from_event_id = e.id AND l.type = 'follows_up' AND n.kind IN (${STEPS}) AND n.status = 'held' AND n.place IS NOT NULL
+    ORDER BY n.latest DESC, n.id DESC LIMIT 1)`;
+}

@@ -1,0 +1,100 @@
+import type { BundleEvent } from '../../src/imports/bundle.dto.js';
+import { DEMO, READINGS } from './demo.js';
+
+/** What a person with the file and a calendar would write down of an announced meeting. */
+export interface PlainFollowUp {
+  slug: string;
+  state: string;
+  slip: number | null;
+  moved: boolean | null;
+  mediators: string[];
+}
+
+const OPEN = ['rumoured', 'announced', 'confirmed', 'under_way', 'postponed'];
+const MEETINGS = ['talks', 'meeting'];
+const DAY = 86_400_000;
+
+/** The ledger of promises of the demo file on a day, counted without the program: days are compared as they are written. */
+export function plainFollowUps(today: string): PlainFollowUp[] {
+  return DEMO.events.filter(isAnnounced).map((event) => {
+    const window = days(first(event, 'window') ?? event.when);
+    const held = event.status === 'held' ? event : replacement(event, window[0]);
+    const heldOn = held && days(held.when)[0];
+    const slip = heldOn === null ? null : slipOf(window, heldOn);
+    const place = first(event, 'place') ?? event.place ?? placeBefore(event);
+    return {
+      slug: event.slug,
+      state: stateOf(event, slip, held !== null, today),
+      slip,
+      moved: place === null || !held?.place ? null : place !== held.place,
+      mediators: sidesOf(event),
+    };
+  });
+}
+
+function isAnnounced({ kind, statusHistory }: BundleEvent): boolean {
+  return MEETINGS.includes(kind) && OPEN.includes(statusHistory[0]?.status ?? '');
+}
+
+/** What the editor read of the entries up to the outcome: the first window, or the first place. */
+function first({ slug, statusHistory }: BundleEvent, part: 'window' | 'place'): string | null {
+  const settled = statusHistory.findIndex(({ status }) => !OPEN.includes(status));
+  const readings = READINGS[slug]?.ledger ?? [];
+  return readings.find((reading) => reading[part] && (settled < 0 || reading.entry < settled))?.[part] ?? null;
+}
+
+function placeBefore({ links }: BundleEvent): string | null {
+  const before = links.filter(({ type }) => type === 'follows_up').map(({ to }) => named(to));
+  return before.find(({ kind, status }) => MEETINGS.includes(kind) && status === 'held')?.place ?? null;
+}
+
+/** Follows the arrows of the file by hand, from plan to plan, to what took place. */
+function replacement(event: BundleEvent, notBefore: string): BundleEvent | null {
+  const found: BundleEvent[] = [];
+  const visited: string[] = [];
+  const visit = ({ slug, links }: BundleEvent): void => {
+    if (visited.includes(slug)) return;
+    visited.push(slug);
+    for (const other of DEMO.events) {
+      const leads = other.links.some(({ to, type }) => to === slug && /^(reschedules|fulfils|follows_up)$/.test(type));
+      if (!leads) continue;
+      if (other.status === 'held' || other.kind === 'agreement') found.push(other);
+      else if (MEETINGS.includes(other.kind)) visit(other);
+    }
+    for (const { to, type } of links) if (type === 'reschedules') visit(named(to));
+  };
+  visit(event);
+  found.sort((a, b) => days(a.when)[0].localeCompare(days(b.when)[0]));
+  return found.find(({ when }) => days(when)[0] >= notBefore) ?? found.at(-1) ?? null;
+}
+
+function stateOf({ status, when }: BundleEvent, slip: number | null, replaced: boolean, today: string): string {
+  if (status === 'held') return slip === 0 ? 'held' : 'slipped';
+  if (status === 'postponed' && replaced) return 'slipped';
+  if (OPEN.includes(status)) return days(when)[1] < today ? 'overdue' : 'due';
+  return status;
+}
+
+function slipOf([start, end]: [string, string], day: string): number {
+  if (day > end) return (Date.parse(day) - Date.parse(end)) / DAY;
+  return day < start ? (Date.parse(day) - Date.parse(start)) / DAY : 0;
+}
+
+/** `2026-02-09/2026-02-11` → its two days; a month has its first and last, an open end is later than any day. */
+function days(when: string): [string, string] {
+  const [start = '', end = start] = when.replace(/[~?[\]]/g, '').split(/[/,]/);
+  if (end === '..') return [start, '9999'];
+  return /^\d{4}-\d\d$/.test(start) ? [`${start}-01`, `${start}-31`] : [start, end];
+}
+
+function sidesOf({ participants }: BundleEvent): string[] {
+  const mediators = participants.filter(({ role }) => role === 'mediator').map(({ actor }) => actor);
+  const sides = mediators.map((slug) => DEMO.actors.find((actor) => actor.slug === slug)?.represents[0]?.actor ?? slug);
+  return [...new Set(sides)].sort();
+}
+
+function named(slug: string): BundleEvent {
+  const event = DEMO.events.find((candidate) => candidate.slug === slug);
+  if (!event) throw new Error(`There is no ${slug}`);
+  return event;
+}
