@@ -37,7 +37,8 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
     clientErrorHandler: answerBrokenHttp,
     logger: requestLog(config),
     logController: new LogController({ disableRequestLogging: !isChatty(config) }),
-    trustProxy: config.publicUrl !== undefined,
+    // The one proxy before us tells who asks; what a browser claims beyond it counts for nothing.
+    trustProxy: config.publicUrl !== undefined && ((_address, hop) => hop === 0),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {
     logger: nestLogLevels(config),

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.setup.js';
+import { FirstAdministratorService } from './auth/first-administrator.service.js';
 import type { Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
@@ -23,10 +24,15 @@ export async function serve(
   const app = await createApp(config, dataSource);
   undo.push(() => app.close());
   if (config.demo) await loadDemo(app, print);
+  const firstLink = await app.get(FirstAdministratorService).prepare(config.admin);
   await app.listen(config.port, config.host).catch((error: unknown) => {
     throw portError(error, config);
   });
-  return config.publicUrl ?? (await app.getUrl()).replace('[::1]', 'localhost');
+  const address = config.publicUrl ?? (await app.getUrl()).replace('[::1]', 'localhost');
+  if (firstLink !== null) {
+    print(`There is no administrator yet. Whoever follows this link becomes the first: ${address}${firstLink}`);
+  }
+  return address;
 }
 
 async function loadDemo(app: NestFastifyApplication, print: (line: string) => void): Promise<void> {

@@ -39,7 +39,8 @@ export class AccessGuard implements CanActivate {
     request.sessionId = identified?.sessionId ?? null;
     void reply.header('vary', 'cookie, authorization');
     if (viewer) void reply.header('cache-control', 'private, no-cache');
-    const problem = refusal({ rule, viewer, readAccess: this.settings.readAccess, changes });
+    const bySession = request.sessionId !== null;
+    const problem = refusal({ rule, viewer, bySession, readAccess: this.settings.readAccess, changes });
     if (problem) throw problem;
     return true;
   }

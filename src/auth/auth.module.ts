@@ -1,9 +1,21 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AdministratorsService } from './administrators.service.js';
+import { AttemptsService } from './attempts.service.js';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
+import { FirstAdministratorService } from './first-administrator.service.js';
+import { LinkSignInService } from './link-sign-in.service.js';
+import { LinkController } from './link.controller.js';
+import { LinksService } from './links.service.js';
+import { OwnPasswordService } from './own-password.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
+import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
+import { TokensController } from './tokens.controller.js';
+import { TokensService } from './tokens.service.js';
+import { UsersController } from './users.controller.js';
+import { UsersQueries } from './users.queries.js';
 import { UsersService } from './users.service.js';
 import { ViewersService } from './viewers.service.js';
 
@@ -12,12 +24,20 @@ export class AuthModule {
   static with(settings: AuthSettings): DynamicModule {
     return {
       module: AuthModule,
-      controllers: [SessionController],
+      controllers: [SessionController, LinkController, SessionsController, TokensController, UsersController],
       providers: [
         { provide: AUTH_SETTINGS, useValue: settings },
         { provide: SessionCookie, useValue: new SessionCookie(settings.publicUrl) },
+        AdministratorsService,
+        AttemptsService,
+        FirstAdministratorService,
+        LinkSignInService,
+        LinksService,
+        OwnPasswordService,
         SessionsService,
         SignInService,
+        TokensService,
+        UsersQueries,
         UsersService,
         ViewersService,
       ],

@@ -1,5 +1,4 @@
-/** How long a session lasts, used or not, in seconds: 30 days. */
-export const SESSION_SECONDS = 30 * 24 * 3600;
+import { SESSION_SECONDS } from './session-length.js';
 
 /**
  * The cookie of a session. Over https it carries the prefix with which browsers let no other host of the domain set it;

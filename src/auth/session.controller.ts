@@ -1,11 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Public } from '../common/allow.js';
 import { Author, type Viewer } from '../common/viewer.js';
+import { browserOf } from './browser-of.js';
+import { OwnPasswordService } from './own-password.service.js';
 import { SessionCookie } from './session-cookie.js';
-import { SessionDto, SignInDto } from './session.dto.js';
-import { SessionsService, type Browser } from './sessions.service.js';
+import { ChangePasswordDto, SessionDto, SignInDto } from './session.dto.js';
+import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 
 @ApiTags('session')
@@ -14,6 +16,7 @@ export class SessionController {
   constructor(
     private readonly signIns: SignInService,
     private readonly sessions: SessionsService,
+    private readonly passwords: OwnPasswordService,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -27,7 +30,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const secret = await this.signIns.withPassword(email, password, this.browserOf(request));
+    const secret = await this.signIns.withPassword(email, password, browserOf(request, this.cookie));
     void reply.header('set-cookie', this.cookie.give(secret)).header('cache-control', 'no-store');
   }
 
@@ -50,11 +53,16 @@ export class SessionController {
     void reply.header('set-cookie', this.cookie.take());
   }
 
-  private browserOf({ headers, ip }: FastifyRequest): Browser {
-    return {
-      userAgent: headers['user-agent'] ?? null,
-      address: ip,
-      formerSecret: this.cookie.read(headers.cookie),
-    };
+  @Put('password')
+  @Allow('session.manage')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Change one’s password; all other sessions end' })
+  @ApiNoContentResponse({ description: 'The new password holds' })
+  changePassword(
+    @Author() viewer: Viewer,
+    @Body() input: ChangePasswordDto,
+    @Req() { sessionId, ip }: FastifyRequest,
+  ): Promise<void> {
+    return this.passwords.change(viewer, sessionId, input, ip);
   }
 }

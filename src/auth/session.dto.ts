@@ -1,4 +1,4 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { USER_ROLES, type UserRole } from '../domain/permissions.js';
 
@@ -8,7 +8,19 @@ export class SignInDto {
   email: string;
 
   @IsString()
-  @MaxLength(1000)
+  @MaxLength(10_000)
+  password: string;
+}
+
+export class ChangePasswordDto {
+  /** Needed unless the account has none. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  current?: string;
+
+  @IsString()
+  @MaxLength(10_000)
   password: string;
 }
 

@@ -15,7 +15,7 @@ export class Session {
   /** SHA-256 of the cookie's value. */
   @Column({ type: 'bytea' }) tokenHash: Buffer;
   @Instant() createdAt: Date;
-  /** To within `SEEN_EVERY`. */
+  /** To within `SEEN_EVERY_SECONDS`. */
   @Instant() lastSeenAt: Date;
   @Instant() expiresAt: Date;
   @TextOrNull() userAgent: string | null;

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan, type EntityManager } from 'typeorm';
+import { LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Clock } from '../common/clock.js';
+import { notFound } from '../common/identifier.js';
 import { Database } from '../database/database.js';
 import { hashOf, newSecret } from './secrets.js';
-import { SESSION_SECONDS } from './session-cookie.js';
+import { IDLE_SECONDS, SESSION_SECONDS } from './session-length.js';
 import { Session } from './session.entity.js';
 
 /** The browser that asks. */
 export interface Browser {
   userAgent: string | null;
-  address: string | null;
+  /** The IP address that asks. */
+  address: string;
   /** The secret of the session it had before, if any. */
   formerSecret: string | null;
 }
@@ -48,5 +50,28 @@ export class SessionsService {
   /** Ends the session with this secret, if there is one. */
   async end(secret: string): Promise<void> {
     await this.database.write((manager) => manager.delete(Session, { tokenHash: hashOf(secret) }));
+  }
+
+  /** Ends every session of an account but `kept`. */
+  async endAll(manager: EntityManager, userId: string, kept: string | null = null): Promise<void> {
+    await manager.delete(Session, { userId, ...(kept === null ? {} : { id: Not(kept) }) });
+  }
+
+  /** Ends one session of `userId`; throws `not_found` where they have no such session. */
+  async endOne(userId: string, id: string): Promise<void> {
+    const { affected } = await this.database.write((manager) => manager.delete(Session, { id, userId }));
+    if (!affected) throw notFound('session', id);
+  }
+
+  /** The sessions of `userId` that have not ended, the last used first. */
+  async listOf(userId: string): Promise<Session[]> {
+    const now = this.clock.now();
+    const used = new Date(now.getTime() - IDLE_SECONDS * 1000);
+    return this.database.write((manager) =>
+      manager.find(Session, {
+        where: { userId, expiresAt: MoreThan(now), lastSeenAt: MoreThan(used) },
+        order: { lastSeenAt: 'DESC', id: 'DESC' },
+      }),
+    );
   }
 }

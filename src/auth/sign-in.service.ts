@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../common/problem.js';
 import { Database } from '../database/database.js';
+import { AttemptsService } from './attempts.service.js';
 import { foldEmail } from './fold-email.js';
 import { isPassword } from './passwords.js';
 import { SessionsService, type Browser } from './sessions.service.js';
@@ -12,16 +13,24 @@ export class SignInService {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionsService,
+    private readonly attempts: AttemptsService,
   ) {}
 
-  /** Gives the secret of a new session; throws `unauthorised`, the same for a wrong password, no such account and a disabled one. */
+  /**
+   * Gives the secret of a new session; throws `unauthorised`, the same for a wrong password, no such account and a
+   * disabled one, and `too_many_attempts` after too many of these.
+   */
   async withPassword(email: string, password: string, browser: Browser): Promise<string> {
     const folded = foldEmail(email);
+    await this.attempts.begin(folded, browser.address);
     const user = await this.database.write((manager) => manager.findOneBy(User, { email: folded }));
     const right = await isPassword(password, user?.passwordHash ?? null);
     if (!user || !right || user.disabledAt) {
       throw new Problem('unauthorised', 'No account has this e-mail address and password.');
     }
-    return this.database.write((manager) => this.sessions.begin(manager, user.id, browser));
+    return this.database.write(async (manager) => {
+      await this.attempts.forget(manager, folded);
+      return this.sessions.begin(manager, user.id, browser);
+    });
   }
 }

@@ -3,6 +3,9 @@ import { Day, Id, Instant, InstantOrNull, Text, Uuid } from '../database/columns
 import { OfUser } from './of-user.js';
 import { User } from './user.entity.js';
 
+export const TOKEN_SCOPES = ['read', 'write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
 /** A personal token of the API. */
 @Entity('tokens')
 @Unique('tokens_token_unique', ['tokenHash'])
@@ -14,7 +17,7 @@ export class Token {
   @Id('tokens_pkey') id: string;
   @Uuid() userId: string;
   @Text() name: string;
-  @Text() scope: 'read' | 'write';
+  @Text() scope: TokenScope;
   /** How the token begins, for its owner to recognise. */
   @Text() hint: string;
   /** SHA-256 of the token. */
@@ -22,7 +25,7 @@ export class Token {
   /** The last day on which it is taken, YYYY-MM-DD in UTC. */
   @Day() expiresOn: string;
   @Instant() createdAt: Date;
-  /** To within `SEEN_EVERY`. */
+  /** To within `SEEN_EVERY_SECONDS`. */
   @InstantOrNull() lastUsedAt: Date | null;
 
   @OfUser('tokens_user_fkey') user: Relation<User>;

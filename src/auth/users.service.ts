@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { Clock } from '../common/clock.js';
+import { notFound } from '../common/identifier.js';
+import { Problem } from '../common/problem.js';
 import type { UserRole } from '../domain/permissions.js';
+import { AdministratorsService } from './administrators.service.js';
 import { foldEmail } from './fold-email.js';
+import { LinksService, type MadeLink } from './links.service.js';
+import { SessionsService } from './sessions.service.js';
+import { TokensService } from './tokens.service.js';
 import { User } from './user.entity.js';
+import type { UserChangeDto } from './users.dto.js';
 
 export interface UserInput {
   email: string;
@@ -16,10 +24,50 @@ export interface UserInput {
 /** Writes accounts. */
 @Injectable()
 export class UsersService {
+  constructor(
+    private readonly administrators: AdministratorsService,
+    private readonly links: LinksService,
+    private readonly sessions: SessionsService,
+    private readonly tokens: TokensService,
+    private readonly clock: Clock,
+  ) {}
+
   /** Throws `conflict` (`users_email_unique`) where the address has an account already. */
   async create(manager: EntityManager, { email, ...input }: UserInput): Promise<User> {
     const user = manager.create(User, { ...input, id: uuidv7(), email: foldEmail(email), disabledAt: null });
     await manager.insert(User, user);
+    return user;
+  }
+
+  /** Throws `not_found`, or `conflict` where nobody would be administrator any more. */
+  async change(manager: EntityManager, id: string, { name, role, disabled }: UserChangeDto): Promise<void> {
+    const user = await this.existing(manager, id);
+    if (role !== undefined && role !== 'administrator' && user.role === 'administrator') {
+      await this.administrators.mustRemain(manager, id, '/role');
+    }
+    if (disabled === true && user.role === 'administrator') {
+      await this.administrators.mustRemain(manager, id, '/disabled');
+    }
+    const disabledAt =
+      disabled === undefined ? user.disabledAt : disabled ? (user.disabledAt ?? this.clock.now()) : null;
+    await manager.update(User, { id }, { name: name ?? user.name, role: role ?? user.role, disabledAt });
+    if (disabled === true) {
+      await this.sessions.endAll(manager, id);
+      await this.tokens.revokeAll(manager, id);
+      await this.links.withdraw(manager, id);
+    }
+  }
+
+  /** A new one-time link for an account, in place of the one before. Throws `not_found`, or `conflict` for a disabled one. */
+  async link(manager: EntityManager, id: string): Promise<MadeLink> {
+    const { disabledAt } = await this.existing(manager, id);
+    if (disabledAt) throw new Problem('conflict', 'The account is disabled: nobody can sign in to it.');
+    return this.links.make(manager, id);
+  }
+
+  private async existing(manager: EntityManager, id: string): Promise<User> {
+    const user = await manager.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!user) throw notFound('account', id);
     return user;
   }
 }

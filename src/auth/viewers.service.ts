@@ -3,6 +3,7 @@ import { Clock } from '../common/clock.js';
 import type { Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { hashOf } from './secrets.js';
+import { IDLE_SECONDS, SEEN_EVERY_SECONDS } from './session-length.js';
 
 /** Who asks, and by what it is known. */
 export interface Identified {
@@ -10,12 +11,6 @@ export interface Identified {
   /** The session; null with a token. */
   sessionId: string | null;
 }
-
-/** The last use of a session or token is written down at most this often, in seconds: reading must not mean writing. */
-const SEEN_EVERY = 300;
-
-/** A session that nobody used for so many days has ended. */
-const IDLE_DAYS = 14;
 
 /** Tells who sends a request. Asks the primary: on a replica somebody could still be signed in who has just signed out. */
 @Injectable()
@@ -31,7 +26,7 @@ export class ViewersService {
     const [row] = await this.database.connection.query<Row[]>(
       `SELECT s.id, u.id AS "userId", u.name, u.email, u.role, 'write' AS scope, s.last_seen_at < $2::timestamptz - ${SEEN} AS unseen
        FROM sessions s JOIN users u ON u.id = s.user_id
-       WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - interval '${IDLE_DAYS} days'
+       WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - interval '${IDLE_SECONDS} seconds'
          AND u.disabled_at IS NULL`,
       [hashOf(secret), now],
     );
@@ -58,6 +53,6 @@ export class ViewersService {
   }
 }
 
-const SEEN = `interval '${SEEN_EVERY} seconds'`;
+const SEEN = `interval '${SEEN_EVERY_SECONDS} seconds'`;
 
 type Row = Viewer & { id: string; unseen: boolean };

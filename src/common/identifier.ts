@@ -11,6 +11,13 @@ export function uuidOrSlug(text: string): string {
   throw badId(text, 'an id (UUID) or a slug such as iran-us-2025-2026');
 }
 
+/** Lower-case UUID from a path; throws `bad_id` where it is none. */
+export function uuid(text: string): string {
+  const id = text.toLowerCase();
+  if (isUuid(id)) return id;
+  throw badId(text, 'an id (UUID)');
+}
+
 /** Lower-case UUID or upper-case ref from a path; throws `bad_id` where it can be neither. */
 export function uuidOrRef(text: string): string {
   const id = text.toLowerCase();

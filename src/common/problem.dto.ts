@@ -33,4 +33,6 @@ export class ProblemDto {
   version?: number;
   /** With `conflict`: what already has the address, number or name that only one can have. */
   existing?: ExistingDto;
+  /** With `too_many_attempts`: seconds to wait, as in the header Retry-After. */
+  retryAfter?: number;
 }

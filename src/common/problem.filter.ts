@@ -31,7 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Writes a problem as the answer. */
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
   const body = problemBody(problem, { id: request.id, path: request.url.split('?')[0] ?? '/' });
-  const { version } = problem.facts;
+  const { version, retryAfter } = problem.facts;
+  if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
   if (version !== undefined) void reply.header('etag', etag(version));
   void reply
     .status(problem.status)

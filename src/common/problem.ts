@@ -13,11 +13,13 @@ const PROBLEMS = {
   not_acceptable: [406, 'That form is not offered'],
   timeout: [408, 'The request took too long to arrive'],
   conflict: [409, 'This contradicts what is already there'],
+  gone: [410, 'No longer here'],
   stale: [412, 'Somebody else was faster'],
   too_large: [413, 'The request is too large'],
   uri_too_long: [414, 'The address is too long'],
   unsupported_media_type: [415, 'That kind of content is not taken'],
   if_match_missing: [428, 'Say which version you mean'],
+  too_many_attempts: [429, 'Too many attempts'],
   headers_too_large: [431, 'The headers are too large'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The database cannot be reached'],
@@ -30,6 +32,8 @@ export interface ProblemFacts {
   version?: number;
   /** What is there already. */
   existing?: ExistingDto;
+  /** Seconds to wait before trying again. */
+  retryAfter?: number;
 }
 
 /** An error that the caller is told about as it is. */

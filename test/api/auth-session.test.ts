@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask, type Answer } from '../support/ask.js';
-import { addUser, PASSWORD, signIn } from '../support/people.js';
+import { addUser, PASSWORD, send, signIn } from '../support/people.js';
 
 let demarche: TestApp;
 beforeAll(async () => {
@@ -9,11 +9,7 @@ beforeAll(async () => {
 afterAll(() => demarche.close());
 
 function post(email: unknown, password: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  return ask(demarche, '/api/session', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ email, password }),
-  });
+  return ask(demarche, '/api/session', send('POST', { email, password }, headers));
 }
 
 const who = (cookie: string): Promise<Answer> => ask(demarche, '/api/session', { headers: { cookie } });

@@ -36,13 +36,14 @@ export async function as(demarche: Started, role: UserRole): Promise<Client<path
   return createClient<paths>({ baseUrl: demarche.address, headers: { cookie } });
 }
 
+/** A request with JSON in it, for `fetch`. */
+export function send(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
 /** Signs an account in; gives the header `cookie` to send. */
 export async function cookieFor({ address }: Pick<TestApp, 'address'>, email: string): Promise<string> {
-  const response = await fetch(`${address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD }),
-  });
+  const response = await fetch(`${address}/api/session`, send('POST', { email, password: PASSWORD }));
   const [cookie] = response.headers.getSetCookie();
   if (response.status !== 204 || !cookie) throw new Error(`Signing in: ${response.status} ${await response.text()}`);
   return cookie.split(';')[0] ?? '';

@@ -23,6 +23,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change one’s password; all other sessions end */
+        put: operations["session_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a one-time link, choosing a password; the answer sets a cookie */
+        post: operations["link_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a one-time link is for; it can still be used afterwards */
+        post: operations["link_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: operations["sessions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out there */
+        delete: operations["sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own tokens, without the secrets */
+        get: operations["tokens_list"];
+        put?: never;
+        /** Make a token; the answer is the only one that shows it */
+        post: operations["tokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a token */
+        delete: operations["tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts by address */
+        get: operations["users_list"];
+        put?: never;
+        /** Invite somebody: makes the account and a one-time link for it */
+        post: operations["users_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["users_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name or role of an account, disable it or let it in again */
+        patch: operations["users_change"];
+        trace?: never;
+    };
+    "/api/users/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new one-time link, for an invitation that was lost or a password that was forgotten */
+        post: operations["users_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -364,6 +537,164 @@ export interface components {
         };
         SessionDto: {
             user: components["schemas"]["SignedInUserDto"];
+        };
+        ChangePasswordDto: {
+            /** @description Needed unless the account has none. */
+            current?: string;
+            password: string;
+        };
+        RedeemLinkDto: {
+            /** @description Needed by the first administrator, who has no account yet; everybody else's is known. */
+            email?: string;
+            /** @description Needed where the account has none; otherwise it takes the place of the one before. */
+            password?: string;
+            /** @description How one wants to be called. */
+            name?: string;
+            /** @description What stands behind # in the link. */
+            token: string;
+        };
+        LinkTokenDto: {
+            /** @description What stands behind # in the link. */
+            token: string;
+        };
+        LinkDto: {
+            /** @enum {string} */
+            purpose: "first_administrator" | "invitation" | "new_password";
+            /** @description Whose it is; null for the first administrator. */
+            email: string | null;
+            name: string | null;
+            /** @description Whether a password has to be chosen. */
+            needsPassword: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        SessionSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To within five minutes.
+             */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description What the browser called itself. */
+            userAgent: string | null;
+            /** @description The IP address that signed in. */
+            address: string | null;
+            /** @description The one that asks. */
+            current: boolean;
+        };
+        SessionListDto: {
+            items: components["schemas"]["SessionSummaryDto"][];
+        };
+        TokenDto: {
+            /** @enum {string} */
+            scope: "read" | "write";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How it begins. */
+            hint: string;
+            /** Format: date */
+            expiresOn: string;
+            expired: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To within five minutes; null until then.
+             */
+            lastUsedAt: string | null;
+        };
+        TokenListDto: {
+            items: components["schemas"]["TokenDto"][];
+        };
+        NewTokenDto: {
+            /**
+             * @description `read` for reading only; `write` for all that its owner may.
+             * @enum {string}
+             */
+            scope: "read" | "write";
+            /** @description What it is for, in its owner's words. */
+            name: string;
+            /**
+             * Format: date
+             * @description The last day on which it is taken, in UTC.
+             */
+            expiresOn: string;
+        };
+        MadeTokenDto: {
+            /** @enum {string} */
+            scope: "read" | "write";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How it begins. */
+            hint: string;
+            /** Format: date */
+            expiresOn: string;
+            expired: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To within five minutes; null until then.
+             */
+            lastUsedAt: string | null;
+            /** @description The token itself. Nobody can show it again. */
+            token: string;
+        };
+        UserDto: {
+            /** @enum {string} */
+            role: "reader" | "researcher" | "editor" | "administrator";
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            disabled: boolean;
+            /** @description Nobody has followed the invitation yet. */
+            invited: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description The last use of a session that has not ended, or of a token; null where there is none.
+             */
+            lastSeenAt: string | null;
+        };
+        UserPageDto: {
+            items: components["schemas"]["UserDto"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        InvitationDto: {
+            /** @enum {string} */
+            role: "reader" | "researcher" | "editor" | "administrator";
+            email: string;
+            name: string;
+        };
+        InvitedDto: {
+            user: components["schemas"]["UserDto"];
+            /** @description To be handed to that person alone: whoever follows it is signed in as them, once. */
+            link: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        UserChangeDto: {
+            /** @enum {string} */
+            role?: "reader" | "researcher" | "editor" | "administrator";
+            name?: string;
+            /** @description `true` ends all sessions and revokes all tokens and links of the account. */
+            disabled?: boolean;
+        };
+        SignInLinkDto: {
+            /** @description To be handed to that person alone: whoever follows it is signed in as them, once. */
+            link: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         HealthDto: {
             /** @enum {string} */
@@ -1140,6 +1471,8 @@ export interface components {
             version?: number;
             /** @description With `conflict`: what already has the address, number or name that only one can have. */
             existing?: components["schemas"]["ExistingDto"];
+            /** @description With `too_many_attempts`: seconds to wait, as in the header Retry-After. */
+            retryAfter?: number;
         };
     };
     responses: never;
@@ -1224,6 +1557,405 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description The new password holds */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    link_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemLinkDto"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the link is used up */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    link_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenListDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeTokenDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is taken no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    users_list: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPageDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    users_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    users_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    users_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    users_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkDto"];
+                };
             };
             /** @description What was asked cannot be done, and why */
             "4XX": {
@@ -1323,12 +2055,12 @@ export interface operations {
     dossiers_list: {
         parameters: {
             query: {
-                /** @description Part of a title. */
-                q?: string;
                 /** @description Items per page, 1 to 500. */
                 limit: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Part of a title. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -1388,14 +2120,14 @@ export interface operations {
     actors_list: {
         parameters: {
             query: {
-                /** @description Part of a name or alias, in any script; nearest first. */
-                q?: string;
-                /** @description Only actors that take part in this dossier (slug or id). */
-                dossier?: string;
                 /** @description Items per page, 1 to 500. */
                 limit: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Part of a name or alias, in any script; nearest first. */
+                q?: string;
+                /** @description Only actors that take part in this dossier (slug or id). */
+                dossier?: string;
             };
             header?: never;
             path?: never;
@@ -1455,12 +2187,12 @@ export interface operations {
     sources_list: {
         parameters: {
             query: {
-                /** @description Part of a publisher or title. */
-                q?: string;
                 /** @description Items per page, 1 to 500. */
                 limit: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Part of a publisher or title. */
+                q?: string;
             };
             header?: never;
             path?: never;

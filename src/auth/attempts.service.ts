@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual, type EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { Clock } from '../common/clock.js';
+import { Problem } from '../common/problem.js';
+import { Database } from '../database/database.js';
+import { SignInAttempt } from './sign-in-attempt.entity.js';
+
+/** Passwords that may be wrong within `WINDOW_SECONDS`; the one who tries more has to wait. */
+const MOST = { email: 10, address: 100 } as const;
+const WINDOW_SECONDS = 15 * 60;
+
+/** Counts passwords that were tried, in the database: for all nodes together, and over a restart. */
+@Injectable()
+export class AttemptsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Writes an attempt down before its password is looked at, so that a hundred at once do not slip through. Throws
+   * `too_many_attempts` where the account (folded address, existing or not) or the network has used them up.
+   */
+  async begin(email: string, ip: string): Promise<void> {
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - WINDOW_SECONDS * 1000);
+    const address = networkOf(ip);
+    await this.database.write(async (manager) => {
+      // One after the other per account and per network; always in this order, so that no two wait for each other.
+      await manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [LOCKS.email, email]);
+      await manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [LOCKS.address, address]);
+      await manager.delete(SignInAttempt, { triedAt: LessThanOrEqual(since) });
+      await refuseTooMany(manager, 'email', email, now);
+      await refuseTooMany(manager, 'address', address, now);
+      await manager.insert(SignInAttempt, { id: uuidv7(), email, address, triedAt: now });
+    });
+  }
+
+  /** The password was right: what was tried on this account before no longer counts. */
+  async forget(manager: EntityManager, email: string): Promise<void> {
+    await manager.delete(SignInAttempt, { email });
+  }
+}
+
+/** Any two numbers; they part these locks from one another and from those of one number. */
+const LOCKS = { email: 6_407, address: 6_408 } as const;
+
+/** An IPv6 user has a whole /64 of addresses. */
+export function networkOf(ip: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(ip)?.[1];
+  if (mapped !== undefined || !ip.includes(':')) return mapped ?? ip;
+  const [head = '', tail] = ip.toLowerCase().split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const after = tail ? tail.split(':') : [];
+  const missing = tail === undefined ? 0 : 8 - groups.length - after.length;
+  const whole = [...groups, ...Array<string>(missing).fill('0'), ...after];
+  return `${whole.slice(0, 4).join(':')}::/64`;
+}
+
+async function refuseTooMany(manager: EntityManager, by: keyof typeof MOST, value: string, now: Date): Promise<void> {
+  const newest = { where: { [by]: value }, order: { triedAt: 'DESC' as const }, take: MOST[by] };
+  const oldest = (await manager.find(SignInAttempt, newest))[MOST[by] - 1];
+  if (!oldest) return;
+  const retryAfter = Math.ceil((oldest.triedAt.getTime() - now.getTime()) / 1000) + WINDOW_SECONDS;
+  throw new Problem('too_many_attempts', 'Too many passwords were wrong. Wait before the next one.', undefined, {
+    retryAfter,
+  });
+}

@@ -1,0 +1,8 @@
+import type { FastifyRequest } from 'fastify';
+import type { SessionCookie } from './session-cookie.js';
+import type { Browser } from './sessions.service.js';
+
+/** What is told of the browser that signs in. */
+export function browserOf({ headers, ip }: FastifyRequest, cookie: SessionCookie): Browser {
+  return { userAgent: headers['user-agent'] ?? null, address: ip, formerSecret: cookie.read(headers.cookie) };
+}

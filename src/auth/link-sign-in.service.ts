@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../common/problem.js';
+import { Database } from '../database/database.js';
+import { AdministratorsService } from './administrators.service.js';
+import { hashChosen } from './chosen-password.js';
+import { LinksService, spent } from './links.service.js';
+import type { LinkDto, RedeemLinkDto } from './link.dto.js';
+import type { OneTimeLink } from './one-time-link.entity.js';
+import { SessionsService, type Browser } from './sessions.service.js';
+import { User } from './user.entity.js';
+import { UsersService } from './users.service.js';
+
+/** Signs people in with a one-time link. */
+@Injectable()
+export class LinkSignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly links: LinksService,
+    private readonly users: UsersService,
+    private readonly administrators: AdministratorsService,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** What a link is for; it stays as good as it was. Throws `gone` where it is not good any more. */
+  look(token: string): Promise<LinkDto> {
+    return this.database.write(async (manager) => {
+      const link = await this.links.open(manager, token);
+      const user = await this.ownerOf(manager, link);
+      return {
+        purpose: purposeOf(user),
+        email: user?.email ?? null,
+        name: user?.name ?? null,
+        needsPassword: needsPassword(user),
+        expiresAt: link.expiresAt.toISOString(),
+      };
+    });
+  }
+
+  /** Gives the secret of a new session; throws `gone`, or `validation_failed` where something is missing. */
+  redeem({ token, email, password, name }: RedeemLinkDto, browser: Browser): Promise<string> {
+    return this.database.write(async (manager) => {
+      const link = await this.links.open(manager, token);
+      const owner = await this.ownerOf(manager, link);
+      const called = {
+        email: owner?.email ?? needed('email', email),
+        name: name ?? owner?.name ?? needed('name', name),
+      };
+      if (needsPassword(owner)) needed('password', password);
+      const passwordHash = password === undefined ? null : await hashChosen(password, called, '/password');
+      const user = owner ?? (await this.users.create(manager, { ...called, role: 'administrator', passwordHash }));
+      await this.links.use(manager, link);
+      if (owner) {
+        await manager.update(User, { id: owner.id }, { name: called.name, ...(passwordHash && { passwordHash }) });
+      }
+      // Who had the old password, or the session of whoever lost it, is out.
+      if (passwordHash) await this.sessions.endAll(manager, user.id);
+      return this.sessions.begin(manager, user.id, browser);
+    });
+  }
+
+  /** Null for the first administrator. Throws `gone` where the account is disabled, or somebody else became the first. */
+  private async ownerOf(manager: EntityManager, { userId }: OneTimeLink): Promise<User | null> {
+    if (userId === null) {
+      if (await this.administrators.areThere(manager)) throw spent();
+      return null;
+    }
+    const user = await manager.findOneByOrFail(User, { id: userId });
+    if (user.disabledAt) throw spent();
+    return user;
+  }
+}
+
+/** Without one they could not come back. */
+function needsPassword(user: User | null): boolean {
+  return !user?.passwordHash;
+}
+
+function purposeOf(user: User | null): LinkDto['purpose'] {
+  if (!user) return 'first_administrator';
+  return user.passwordHash === null ? 'invitation' : 'new_password';
+}
+
+function needed(field: string, value: string | undefined): string {
+  if (value !== undefined) return value;
+  const detail = `${field} is needed with this link.`;
+  throw new Problem('validation_failed', detail, [{ pointer: `/${field}`, code: 'missing', detail }]);
+}

@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEmailAddress } from './is-email-address.js';
+import { IsText } from '../common/is-text.js';
+
+export class LinkTokenDto {
+  /** What stands behind # in the link. */
+  @IsString()
+  @MaxLength(200)
+  token: string;
+}
+
+export class RedeemLinkDto extends LinkTokenDto {
+  /** Needed by the first administrator, who has no account yet; everybody else's is known. */
+  @IsOptional()
+  @IsEmailAddress()
+  email?: string;
+
+  /** Needed where the account has none; otherwise it takes the place of the one before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  password?: string;
+
+  /** How one wants to be called. */
+  @IsOptional()
+  @IsText(200)
+  name?: string;
+}
+
+export const LINK_PURPOSES = ['first_administrator', 'invitation', 'new_password'] as const;
+
+/** What a link is for. */
+export class LinkDto {
+  @ApiProperty({ enum: LINK_PURPOSES })
+  purpose: (typeof LINK_PURPOSES)[number];
+  /** Whose it is; null for the first administrator. */
+  email: string | null;
+  name: string | null;
+  /** Whether a password has to be chosen. */
+  needsPassword: boolean;
+  /** @format date-time */
+  expiresAt: string;
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Allow } from '../common/allow.js';
+import { notFound, uuid } from '../common/identifier.js';
+import { JSON_TYPE } from '../common/json.js';
+import { PageQueryDto } from '../common/page.dto.js';
+import { Database } from '../database/database.js';
+import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
+import type { MadeLink } from './links.service.js';
+import { InvitationDto, InvitedDto, SignInLinkDto, UserChangeDto, UserDto, UserPageDto } from './users.dto.js';
+import { UsersQueries } from './users.queries.js';
+import { UsersService } from './users.service.js';
+
+@ApiTags('users')
+@Allow('user.manage')
+@Controller('users')
+export class UsersController {
+  constructor(
+    private readonly database: Database,
+    private readonly users: UsersService,
+    private readonly queries: UsersQueries,
+    @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
+  ) {}
+
+  @Get()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Accounts by address' })
+  @ApiOkResponse({ type: UserPageDto })
+  list(@Query() query: PageQueryDto): Promise<string> {
+    return this.queries.page(query);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One account' })
+  @ApiOkResponse({ type: UserDto })
+  async one(@Param('id') id: string): Promise<UserDto> {
+    const user = await this.queries.one(uuid(id));
+    if (!user) throw notFound('account', id);
+    return user;
+  }
+
+  @Post()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Invite somebody: makes the account and a one-time link for it' })
+  @ApiCreatedResponse({ type: InvitedDto })
+  invite(@Body() input: InvitationDto, @Req() request: FastifyRequest): Promise<InvitedDto> {
+    return this.database.write(async (manager) => {
+      const { id } = await this.users.create(manager, { ...input, passwordHash: null });
+      const link = this.linkFor(request, await this.users.link(manager, id));
+      const user = await this.queries.one(id, manager);
+      if (!user) throw notFound('account', id);
+      return { user, ...link };
+    });
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Change the name or role of an account, disable it or let it in again' })
+  @ApiOkResponse({ type: UserDto })
+  async change(@Param('id') id: string, @Body() change: UserChangeDto): Promise<UserDto> {
+    await this.database.write((manager) => this.users.change(manager, uuid(id), change));
+    return this.one(id);
+  }
+
+  @Post(':id/link')
+  @HttpCode(201)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'A new one-time link, for an invitation that was lost or a password that was forgotten' })
+  @ApiCreatedResponse({ type: SignInLinkDto })
+  async link(@Param('id') id: string, @Req() request: FastifyRequest): Promise<SignInLinkDto> {
+    return this.linkFor(request, await this.database.write((manager) => this.users.link(manager, uuid(id))));
+  }
+
+  private linkFor({ protocol, host }: FastifyRequest, { path, expiresAt }: MadeLink): SignInLinkDto {
+    const base = this.settings.publicUrl ?? `${protocol}://${host}`;
+    return { link: base + path, expiresAt: expiresAt.toISOString() };
+  }
+}

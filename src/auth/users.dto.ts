@@ -1,0 +1,70 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsText } from '../common/is-text.js';
+import { USER_ROLES, type UserRole } from '../domain/permissions.js';
+import { IsEmailAddress } from './is-email-address.js';
+
+export class InvitationDto {
+  @IsEmailAddress()
+  email: string;
+
+  @IsText(200)
+  name: string;
+
+  @ApiProperty({ enum: USER_ROLES })
+  @IsIn(USER_ROLES)
+  role: UserRole;
+}
+
+export class UserChangeDto {
+  @IsOptional()
+  @IsText(200)
+  name?: string;
+
+  @ApiProperty({ enum: USER_ROLES, required: false })
+  @IsOptional()
+  @IsIn(USER_ROLES)
+  role?: UserRole;
+
+  /** `true` ends all sessions and revokes all tokens and links of the account. */
+  @IsOptional()
+  @IsBoolean()
+  disabled?: boolean;
+}
+
+/** An account. */
+export class UserDto {
+  /** @format uuid */
+  id: string;
+  email: string;
+  name: string;
+  @ApiProperty({ enum: USER_ROLES })
+  role: UserRole;
+  disabled: boolean;
+  /** Nobody has followed the invitation yet. */
+  invited: boolean;
+  /** @format date-time */
+  createdAt: string;
+  /**
+   * The last use of a session that has not ended, or of a token; null where there is none.
+   * @format date-time
+   */
+  lastSeenAt: string | null;
+}
+
+export class UserPageDto {
+  items: UserDto[];
+  nextCursor: string | null;
+  total: number;
+}
+
+export class SignInLinkDto {
+  /** To be handed to that person alone: whoever follows it is signed in as them, once. */
+  link: string;
+  /** @format date-time */
+  expiresAt: string;
+}
+
+export class InvitedDto extends SignInLinkDto {
+  user: UserDto;
+}
