@@ -15,6 +15,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { SourcesModule } from './sources/sources.module.js';
+import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { VocabularyModule } from './vocabulary/vocabulary.module.js';
 
@@ -35,6 +36,7 @@ export class AppModule {
         EventsModule,
         FollowUpsModule,
         TimelineModule,
+        TensionModule,
         ExportsModule,
         ImportsModule,
       ],

@@ -6,9 +6,9 @@ import { Database } from '../database/database.js';
 import { instantText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
 import { parseEdtf } from '../domain/time/edtf.js';
-import { WORD_KINDS } from '../domain/vocabulary.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { summaryJson } from '../events/event-json.sql.js';
+import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
 import type { TimelineQueryDto } from './timeline-query.dto.js';
 
 interface TimelineRow {
@@ -54,13 +54,12 @@ export class TimelineQueries {
         SELECT greatest(0, least(${bins}::int - 1,
             CASE WHEN e.earliest <= win.low THEN 0
               ELSE floor(extract(epoch FROM e.earliest - win.low) / extract(epoch FROM win.high - win.low) * ${bins}::int)::int END)) AS i,
-          e.intensity, e.kind IN (${WORD_KINDS.map((kind) => `'${kind}'`).join(', ')}) AS word,
-          e.kind NOT IN ('talks', 'meeting') OR e.status = 'held' AS done
+          e.intensity, ${isWord('e')} AS word, ${isDeed('e')} AS deed
         FROM matching e, win
       ),
       dense AS (
         SELECT i, count(*) AS n, sum(intensity) FILTER (WHERE word) AS words,
-          sum(intensity) FILTER (WHERE NOT word AND done) AS deeds
+          sum(intensity) FILTER (WHERE deed) AS deeds
         FROM placed GROUP BY i
       )
       SELECT rfc3339(win.low) AS "from", rfc3339(win.high) AS "to", (SELECT count(*) FROM matching) AS total,

@@ -485,6 +485,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words and deeds as two smoothed lines, each point with the events that moved it */
+        get: operations["tension_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/events.csv": {
         parameters: {
             query?: never;
@@ -1440,6 +1457,39 @@ export interface components {
             total: number;
             items: components["schemas"]["EventSummaryDto"][];
             bins: components["schemas"]["TimelineBinDto"][];
+        };
+        TensionValueDto: {
+            /** @description Weighted mean of intensities, −10 … +10; null where nothing is remembered: a gap. */
+            value: number | null;
+            /** @description Refs of the events since the point before, which moved the line. */
+            refs: string[];
+        };
+        TensionPointDto: {
+            /**
+             * Format: date
+             * @description In each event's own place.
+             */
+            day: string;
+            /** @description Statements, threats, proposals, commitments, deadlines. */
+            words: components["schemas"]["TensionValueDto"];
+            /** @description Talks and meetings held, agreements, contacts, measures, incidents. */
+            deeds: components["schemas"]["TensionValueDto"];
+        };
+        TensionDto: {
+            /** @description Days after which an event weighs half. */
+            halfLife: number;
+            /** @description Days after which it is forgotten. */
+            memoryDays: number;
+            /** @description Days between one point and the next. */
+            step: number;
+            /**
+             * Format: date
+             * @description First and last day of the lines; null where there is nothing to draw.
+             */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            points: components["schemas"]["TensionPointDto"][];
         };
         ProblemDetailDto: {
             /** @description The field: a JSON pointer into the body (`/title`) or the name of a parameter (`/limit`). */
@@ -2597,6 +2647,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tension_lines: {
+        parameters: {
+            query: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Two slugs of states or bodies, `iran,us`: only events in which both take part, themselves or by their people. */
+                pair?: string;
+                /** @description Days after which an event weighs half, 1 to 365. */
+                halfLife: number;
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TensionDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

@@ -13,7 +13,7 @@ export interface TensionPoint {
   /** Weighted mean of intensities, −10 … +10, to two decimals; null where nothing is remembered: a gap. */
   readonly value: number | null;
   /** Events since the point before, which moved the line; what came earlier only fades. */
-  readonly refs: readonly string[];
+  readonly refs: string[];
 }
 
 /** Half-lives after which an event is forgotten: it weighs a sixteenth then. */

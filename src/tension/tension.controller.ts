@@ -1,0 +1,21 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForReaders } from '../common/allow.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
+import { TensionQueryDto } from './tension-query.dto.js';
+import { TensionDto } from './tension.dto.js';
+import { TensionQueries } from './tension.queries.js';
+
+@ApiTags('tension')
+@ForReaders()
+@Controller('tension')
+export class TensionController {
+  constructor(private readonly queries: TensionQueries) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Words and deeds as two smoothed lines, each point with the events that moved it' })
+  @ApiOkResponse({ type: TensionDto })
+  lines(@Query() query: TensionQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<TensionDto> {
+    return this.queries.lines(query, { seesDrafts, knownOn: query.knownOn });
+  }
+}
