@@ -4,9 +4,10 @@ import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
 import type { Perspective } from '../common/perspective.js';
+import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
-import { linkedEventJson, sharedPairs } from './event-json.sql.js';
+import { basicPairs, linkedEventJson } from './event-json.sql.js';
 
 /** One event, whole, and the chain it belongs to. */
 @Injectable()
@@ -80,7 +81,9 @@ function links(world: World, own: 'from_event_id' | 'to_event_id', other: 'from_
 
 /** `id` is SQL for a uuid or ref. */
 const detail = (id: string, world: World): string => `
-  SELECT e.version, json_build_object(${sharedPairs(world)},
+  SELECT e.version, json_build_object(${basicPairs(world)},
+    'disputed', array_to_json(ARRAY${disputedFields(world)}),
+    'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
     'saidRule', e.said_rule, 'consequence', e.consequence, 'coding', e.coding,
     'participations', ${PARTICIPATIONS}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'statusChanges', ${ledger(world)},
     'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},

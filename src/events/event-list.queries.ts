@@ -7,8 +7,8 @@ import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import type { EventQueryDto } from './event-filter.dto.js';
 import { whereEvent } from './event-filter.sql.js';
-import { summaryJson } from './event-json.sql.js';
 import { afterCursor, orderBy, sortKeys } from './event-sort.sql.js';
+import { summaries } from './summaries.sql.js';
 
 interface PageRow {
   total: string;
@@ -50,16 +50,17 @@ export function eventPageSql(
   const where = whereEvent(query, parameters, world);
   const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, query.sort, parameters)}`;
   const limit = parameters.add(query.limit);
+  const { ctes, from, json } = summaries(world, 'page');
   const sql = `
     WITH page AS (
       SELECT e.*, row_number() OVER (ORDER BY ${orderBy(query.sort)}) AS n
       FROM ${world.events} e WHERE ${where} ${after}
       ORDER BY ${orderBy(query.sort)} LIMIT ${limit}::int + 1
-    )
+    ), ${ctes}
     SELECT (SELECT count(*) FROM ${world.events} e WHERE ${where}) AS total,
-      string_agg(${summaryJson(world)}::text, ',' ORDER BY e.n) FILTER (WHERE e.n <= ${limit}) AS items,
+      string_agg(${json}::text, ',' ORDER BY e.n) FILTER (WHERE e.n <= ${limit}) AS items,
       count(*) AS found,
       (SELECT ${sortKeys(query.sort)} FROM page e WHERE e.n = ${limit}) AS last
-    FROM page e JOIN dossiers d ON d.id = e.dossier_id`;
+    FROM ${from}`;
   return { sql, values: parameters.values };
 }

@@ -7,7 +7,7 @@ import { instantText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
 import { parseEdtf } from '../domain/time/edtf.js';
 import { whereEvent } from '../events/event-filter.sql.js';
-import { summaryJson } from '../events/event-json.sql.js';
+import { summaries } from '../events/summaries.sql.js';
 import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
 import type { TimelineQueryDto } from './timeline-query.dto.js';
 
@@ -35,6 +35,7 @@ export class TimelineQueries {
     const limit = parameters.add(query.limit);
     const bins = parameters.add(query.bins);
     const [from, to] = bounds(query).map((bound) => `${parameters.add(bound)}::timestamptz`);
+    const { ctes, from: toldWithParts, json } = summaries(world, 'told');
     const [row] = await this.database.read<TimelineRow>(
       `
       WITH matching AS (SELECT e.* FROM ${world.events} e WHERE ${where}),
@@ -46,6 +47,7 @@ export class TimelineQueries {
       ),
       win AS (SELECT low, greatest(high, low + interval '1 second') AS high FROM span),
       told AS (SELECT e.* FROM matching e ORDER BY ${telling(world)}, e.id LIMIT ${limit}),
+      ${ctes},
       slices AS (
         SELECT i, win.low + (win.high - win.low) * i / ${bins}::int AS low, win.low + (win.high - win.low) * (i + 1) / ${bins}::int AS high
         FROM win, generate_series(0, ${bins}::int - 1) AS i
@@ -63,8 +65,8 @@ export class TimelineQueries {
         FROM placed GROUP BY i
       )
       SELECT rfc3339(win.low) AS "from", rfc3339(win.high) AS "to", (SELECT count(*) FROM matching) AS total,
-        (SELECT string_agg(${summaryJson(world)}::text, ',' ORDER BY e.earliest, e.latest, e.id)
-           FROM told e JOIN dossiers d ON d.id = e.dossier_id) AS items,
+        (SELECT string_agg(${json}::text, ',' ORDER BY e.earliest, e.latest, e.id)
+           FROM ${toldWithParts}) AS items,
         (SELECT string_agg(json_build_object('from', rfc3339(s.low), 'to', rfc3339(s.high), 'count', coalesce(b.n, 0),
            'words', coalesce(b.words, 0), 'deeds', coalesce(b.deeds, 0))::text, ',' ORDER BY s.i)
            FROM slices s LEFT JOIN dense b ON b.i = s.i) AS bins
