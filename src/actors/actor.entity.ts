@@ -1,5 +1,5 @@
-import { Check, Column, Entity, Unique } from 'typeorm';
-import { CreatedAt, Id, Text, TextOrNull, UpdatedAt, Version } from '../database/columns.js';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { CreatedAt, Id, Text, TextOrNull, UpdatedAt, UuidOrNull, Version } from '../database/columns.js';
 import type { ActorType } from '../domain/vocabulary.js';
 
 /** A state, body, organisation, group, armed group, person or media outlet. */
@@ -11,6 +11,8 @@ import type { ActorType } from '../domain/vocabulary.js';
 @Check('actors_type_known', `type IN ('state', 'body', 'organisation', 'group', 'armed_group', 'person', 'media')`)
 @Check('actors_country_form', `country ~ '^[A-Z]{2}$'`)
 @Check('actors_wikidata_form', `wikidata ~ '^Q[1-9][0-9]*$'`)
+@Check('actors_not_merged_into_itself', `merged_into_id <> id`)
+@Index('actors_merged_into', ['mergedIntoId'], { where: 'merged_into_id IS NOT NULL' })
 export class Actor {
   @Id('actors_pkey') id: string;
   @Text() slug: string;
@@ -18,7 +20,13 @@ export class Actor {
   @Text() type: ActorType;
   @Column({ type: 'character', length: 2, nullable: true }) country: string | null;
   @TextOrNull() wikidata: string | null;
+  /** Whom it was merged into; nothing refers to it any more, and its slug and id lead there. */
+  @UuidOrNull() mergedIntoId: string | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;
+
+  @ManyToOne(() => Actor, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'merged_into_id', foreignKeyConstraintName: 'actors_merged_into_fkey' })
+  mergedInto: Relation<Actor> | null;
 }

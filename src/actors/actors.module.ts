@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
+import { ActorMergeService } from './actor-merge.service.js';
+import { ActorWritesController } from './actor-writes.controller.js';
 import { ActorsController } from './actors.controller.js';
 import { ActorsQueries } from './actors.queries.js';
 import { ActorsService } from './actors.service.js';
 
 @Module({
   imports: [HistoryModule],
-  controllers: [ActorsController],
-  providers: [ActorsQueries, ActorsService],
+  controllers: [ActorsController, ActorWritesController],
+  providers: [ActorsQueries, ActorsService, ActorMergeService],
   exports: [ActorsService],
 })
 export class ActorsModule {}

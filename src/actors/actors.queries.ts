@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { decodeCursor } from '../common/cursor.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
+import type { FoundOne } from '../common/found-one.js';
 import { actorRef } from '../common/sql/actor-json.js';
 import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -17,6 +19,7 @@ export class ActorsQueries {
   async page(query: ActorQueryDto, seesDrafts: boolean): Promise<string> {
     const parameters = new Parameters();
     const conditions = [
+      'a.merged_into_id IS NULL',
       query.q
         ? `EXISTS (SELECT FROM actor_names n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
         : 'true',
@@ -35,12 +38,14 @@ export class ActorsQueries {
     return keysetPage(rows, query.limit, 'distance', total);
   }
 
-  /** ActorDto as JSON text with its version, by uuid or slug; null where there is none. */
-  async one(id: string, seesDrafts: boolean): Promise<{ json: string; version: number } | null> {
-    const [row] = await this.database.read<{ json: string; version: number }>(
-      `SELECT a.version, ${actorJson(seesDrafts)}::text AS json FROM actors a WHERE a.slug = $1 OR a.id::text = $1`,
-      [id],
-    );
+  /**
+   * ActorDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
+   * slug. With `manager` as its transaction sees it.
+   */
+  async one(id: string, seesDrafts: boolean, manager?: EntityManager): Promise<FoundOne | null> {
+    const sql = `SELECT a.version, m.slug AS "mergedInto", ${actorJson(seesDrafts)}::text AS json
+      FROM actors a LEFT JOIN actors m ON m.id = a.merged_into_id WHERE a.slug = $1 OR a.id::text = $1`;
+    const [row] = await (manager ? manager.query<FoundOne[]>(sql, [id]) : this.database.read<FoundOne>(sql, [id]));
     return row ?? null;
   }
 }
@@ -79,7 +84,7 @@ const actorJson = (
   'names', (SELECT coalesce(json_object_agg(n.language, n.label ORDER BY n.position), '{}')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL),
   'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.position), '[]')
-    FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL),
+    FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name),
   'country', a.country, 'wikidata', a.wikidata,
   'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b')},
       'from', t.from_text, 'to', t.to_text) ORDER BY t.position), '[]')

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { Problem } from '../common/problem.js';
+import { freeSlug } from '../database/free-slug.js';
 import { insertAll } from '../database/insert-all.js';
-import { parseEdtf } from '../domain/time/edtf.js';
-import { dayInZone } from '../domain/time/zones.js';
+import { refuseTaken } from '../database/refuse-taken.js';
+import { setColumns } from '../database/set-columns.js';
 import type { ActorType } from '../domain/vocabulary.js';
 import { RevisionsService, type Authorship } from '../history/revisions.service.js';
-import { ActorName } from './actor-name.entity.js';
+import { insertLabels, readLabels, slugOf, writeLabels } from './actor-labels.js';
+import { insertTenures, replaceTenures, type HeldTenure, type TenureInput } from './actor-tenures.js';
 import { Actor } from './actor.entity.js';
-import { Tenure } from './tenure.entity.js';
 
 export interface ActorInput {
-  slug: string;
+  /** Made from the names where it is missing. */
+  slug?: string | undefined;
   name: string;
   /** One name per language. */
   names: Record<string, string>;
@@ -21,70 +24,87 @@ export interface ActorInput {
   wikidata: string | null;
 }
 
-export interface TenureInput {
-  /** The state or body that the office belongs to. */
-  bodyId: string;
-  office: string;
-  /** EDTF; null where not known. */
-  from: string | null;
-  /** EDTF, included; null while it lasts or where not known. */
-  to: string | null;
-}
+/** What is to be different; tenures are replaced as a whole list. */
+export type ActorChanges = Partial<Omit<ActorInput, 'slug'>> & { tenures?: readonly TenureInput[] | undefined };
 
 /** Writes actors. */
 @Injectable()
 export class ActorsService {
   constructor(private readonly revisions: RevisionsService) {}
 
-  async create(manager: EntityManager, input: ActorInput, authorship: Authorship): Promise<Actor> {
-    const [actor] = await this.createAll(manager, [input], authorship);
+  /**
+   * Creates an actor, whole but for offices; throws `conflict` with the actor that has the slug or the Wikidata id
+   * already. Its history begins with {@link recordCreated}, once it is whole.
+   */
+  async create(manager: EntityManager, input: ActorInput): Promise<Actor> {
+    if (input.slug !== undefined) await refuseTaken(manager, 'actors_slug_unique', BY_SLUG, [input.slug]);
+    await this.refuseKnown(manager, input.wikidata, null);
+    const slug = input.slug ?? (await freeSlug(manager, 'actors', slugOf(input)));
+    const [actor] = await this.createAll(manager, [{ ...input, slug }]);
     if (!actor) throw new Error('No actor came of its input');
     return actor;
   }
 
-  /** The same of many, in a few statements. */
-  async createAll(manager: EntityManager, inputs: readonly ActorInput[], authorship: Authorship): Promise<Actor[]> {
-    const actors = inputs.map(({ names: _, aliases: __, ...columns }) =>
-      manager.create(Actor, { ...columns, id: uuidv7() }),
-    );
-    const created = actors.map((actor, n) => ({ id: actor.id, value: { ...inputs[n] } }));
+  /** Creates many in a few statements, under the slugs that they have. */
+  async createAll(manager: EntityManager, inputs: readonly (ActorInput & { slug: string })[]): Promise<Actor[]> {
+    const made = inputs.map((naming) => {
+      const { names: _, aliases: __, ...columns } = naming;
+      return { naming, actor: manager.create(Actor, { ...columns, id: uuidv7() }) };
+    });
+    const actors = made.map(({ actor }) => actor);
     await insertAll(manager, Actor, actors);
-    await insertAll(
-      manager,
-      ActorName,
-      inputs.flatMap((input, n) => labels(actors[n]?.id ?? '', input)),
-    );
-    await this.revisions.createdAll(manager, 'actor', created, authorship);
+    const named = made.map(({ naming, actor }) => ({ id: actor.id, naming }));
+    await insertLabels(manager, named);
     return actors;
   }
 
   /** Gives persons their offices; each person's are named in the order given. */
-  async addTenures(manager: EntityManager, tenures: readonly (TenureInput & { personId: string })[]): Promise<void> {
-    const given = new Map<string, number>();
-    await insertAll(
-      manager,
-      Tenure,
-      tenures.map(({ personId, bodyId, office, from, to }) => {
-        const position = given.get(personId) ?? 0;
-        given.set(personId, position + 1);
-        const days = { fromOn: day(from, 'earliest'), toOn: day(to, 'latest') };
-        return { id: uuidv7(), personId, bodyId, office, position, fromText: from, toText: to, ...days };
-      }),
-    );
+  addTenures(manager: EntityManager, tenures: readonly HeldTenure[]): Promise<void> {
+    return insertTenures(manager, tenures);
+  }
+
+  /** Gives a person these offices in place of those they have; throws `validation_failed` where one cannot be. */
+  setTenures(manager: EntityManager, person: Actor, tenures: readonly TenureInput[]): Promise<void> {
+    return replaceTenures(manager, person, tenures);
+  }
+
+  /** Begins the history of actors that have just been created: version 1, as they are now. */
+  recordCreated(manager: EntityManager, ids: readonly string[], authorship: Authorship): Promise<void> {
+    return this.revisions.created(manager, 'actor', ids, authorship);
+  }
+
+  /** Changes what is given; throws `conflict` with the actor that has the Wikidata id already. */
+  async change(manager: EntityManager, actor: Actor, changes: ActorChanges, authorship: Authorship): Promise<void> {
+    const { names, aliases, tenures, ...columns } = changes;
+    const { id } = actor;
+    await this.refuseKnown(manager, changes.wikidata ?? null, id);
+    await this.revisions.revise(manager, [{ entity: 'actor', id }], authorship, async () => {
+      const { name = actor.name, type = actor.type } = changes;
+      if (type !== 'person' && actor.type === 'person' && tenures === undefined) await refuseOffices(manager, id);
+      if (changes.name !== undefined || names || aliases) {
+        const now = await readLabels(manager, actor);
+        await writeLabels(manager, id, { name, names: names ?? now.names, aliases: aliases ?? now.aliases });
+      }
+      await setColumns(manager, Actor, id, columns);
+      if (tenures) await replaceTenures(manager, { id, type }, tenures);
+    });
+  }
+
+  private async refuseKnown(manager: EntityManager, wikidata: string | null, own: string | null): Promise<void> {
+    if (wikidata === null) return;
+    await refuseTaken(manager, 'actors_wikidata_unique', BY_WIKIDATA, [wikidata, own]);
   }
 }
 
-/** Names per language, then aliases; the plain name too where no language has it, so that it can be found. */
-function labels(actorId: string, { name, names, aliases }: ActorInput): Partial<ActorName>[] {
-  const named = Object.entries(names).map(([language, label]) => ({ language, label }));
-  const plain =
-    named.some(({ label }) => label === name) || aliases.includes(name) ? [] : [{ language: null, label: name }];
-  const others = aliases.map((label) => ({ language: null, label }));
-  return [...named, ...plain, ...others].map((label, position) => ({ ...label, id: uuidv7(), actorId, position }));
-}
+const BY_SLUG = 'SELECT id, slug FROM actors WHERE slug = $1';
 
-/** The first or last day of an EDTF date, YYYY-MM-DD. */
-function day(edtf: string | null, bound: 'earliest' | 'latest'): string | null {
-  const instant = edtf === null ? null : parseEdtf(edtf, null)[bound];
-  return instant && dayInZone(instant, null);
+/** What was merged may still have its own, which leads to the survivor. */
+const BY_WIKIDATA = `SELECT a.id, a.slug FROM actors k JOIN actors a ON a.id = coalesce(k.merged_into_id, k.id)
+  WHERE k.wikidata = $1 AND k.id IS DISTINCT FROM $2::uuid`;
+
+async function refuseOffices(manager: EntityManager, personId: string): Promise<void> {
+  const [held] = await manager.query<unknown[]>('SELECT FROM tenures WHERE person_id = $1 LIMIT 1', [personId]);
+  if (held === undefined) return;
+  const detail = 'Only a person holds offices: empty the list of tenures with the same change.';
+  throw new Problem('validation_failed', detail, [{ pointer: '/type', code: 'holds_offices', detail }]);
 }

@@ -1,5 +1,14 @@
+import { ApiHeader } from '@nestjs/swagger';
 import { etag } from './etag.js';
 import { Problem } from './problem.js';
+
+/** On a handler that calls {@link requireMatch}: says in the API's document that If-Match is needed. */
+export const NeedsIfMatch = (): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The ETag of the version that was read; 412 where it is not the newest, 428 without it',
+  });
 
 /**
  * Sees to it that a write is about the version that its writer has seen: `ifMatch` is the header If-Match as it came, one

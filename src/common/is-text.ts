@@ -6,7 +6,7 @@ export function IsText(most: number): PropertyDecorator {
   return applyDecorators(
     IsString(),
     MaxLength(most),
-    Matches(/^[^\0]*\S[^\0]*$/, { message: '$property must say something, without NUL characters' }),
+    Matches(SAYS_SOMETHING, { message: '$property must say something, without NUL characters' }),
   );
 }
 
@@ -14,3 +14,17 @@ export function IsText(most: number): PropertyDecorator {
 export function IsTextOrNull(most: number): PropertyDecorator {
   return applyDecorators(IsOptional(), IsText(most));
 }
+
+/** A list of such texts. */
+export function EachText(most: number): PropertyDecorator {
+  return applyDecorators(
+    IsString({ each: true }),
+    MaxLength(most, { each: true }),
+    Matches(SAYS_SOMETHING, { each: true, message: 'each of $property must say something, without NUL characters' }),
+  );
+}
+
+const SAYS_SOMETHING = /^[^\0]*[^\s\0][^\0]*$/;
+
+/** What `Matches` takes to refuse NUL in a text that may say nothing. */
+export const WITHOUT_NUL = [/^[^\0]*$/, { message: '$property must be without NUL characters' }] as const;

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
-import { etag } from '../common/etag.js';
+import { answerOne } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { SeesDrafts } from '../common/sees-drafts.js';
@@ -34,7 +34,6 @@ export class DossiersController {
   ): Promise<string> {
     const dossier = await this.queries.one(uuidOrSlug(id), seesDrafts);
     if (!dossier) throw notFound('dossier', id);
-    void reply.header('etag', etag(dossier.version));
-    return dossier.json;
+    return answerOne(reply, 'dossiers', dossier);
   }
 }

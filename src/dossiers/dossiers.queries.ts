@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { decodeCursor } from '../common/cursor.js';
+import type { FoundOne } from '../common/found-one.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
 import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -26,12 +28,13 @@ export class DossiersQueries {
     return keysetPage(rows, query.limit, 'title', total);
   }
 
-  /** DossierDto as JSON text with its version, by uuid or slug; null where there is none. */
-  async one(id: string, seesDrafts: boolean): Promise<{ json: string; version: number } | null> {
-    const [row] = await this.database.read<{ json: string; version: number }>(
-      `SELECT d.version, ${dossierJson(seesDrafts)}::text AS json FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1`,
-      [id],
-    );
+  /**
+   * DossierDto as JSON text with its version, by uuid or slug; null where there is none. With `manager` as its transaction
+   * sees it.
+   */
+  async one(id: string, seesDrafts: boolean, manager?: EntityManager): Promise<FoundOne | null> {
+    const sql = `SELECT d.version, ${dossierJson(seesDrafts)}::text AS json FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1`;
+    const [row] = await (manager ? manager.query<FoundOne[]>(sql, [id]) : this.database.read<FoundOne>(sql, [id]));
     return row ?? null;
   }
 }

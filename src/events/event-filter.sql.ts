@@ -28,11 +28,15 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
   return conditions.map((condition) => `(${condition})`).join(' AND ');
 }
 
-/** Somebody of those named acts in one of the roles named: the same participation must fit both. */
+/**
+ * Somebody of those named acts in one of the roles named: the same participation must fit both. Who was merged is meant by
+ * the survivor.
+ */
 function takesPart({ actor, role }: EventFilterDto, any: (values: readonly string[]) => string): string {
   const wanted = actor ? any(actor) : null;
-  return `EXISTS (SELECT FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id
-    ${wanted ? `AND (a.slug = ${wanted} OR a.id::text = ${wanted})` : ''}
+  const meant = `SELECT coalesce(a.merged_into_id, a.id) FROM actors a WHERE a.slug = ${wanted} OR a.id::text = ${wanted}`;
+  return `EXISTS (SELECT FROM participations p WHERE p.event_id = e.id
+    ${wanted ? `AND p.actor_id IN (${meant})` : ''}
     ${role ? `AND p.role = ${any(role)}` : ''})`;
 }
 

@@ -66,7 +66,7 @@ export class EventsService {
 
   /** Begins the history of events that have just been created: version 1, as they are now. */
   recordCreated(manager: EntityManager, ids: readonly string[], authorship: Authorship): Promise<void> {
-    return this.revisions.eventsCreated(manager, ids, authorship);
+    return this.revisions.created(manager, 'event', ids, authorship);
   }
 
   /** Joins two events; the database refuses circles. */

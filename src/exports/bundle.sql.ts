@@ -122,7 +122,11 @@ const actors = (world: World): string =>
         'tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id',
         't.position',
       ),
-      aliases: list('n.label', 'actor_names n WHERE n.actor_id = a.id AND n.language IS NULL', 'n.position'),
+      aliases: list(
+        'n.label',
+        'actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name',
+        'n.position',
+      ),
     }),
     `actors a WHERE a.id IN (${actorIds(world)} UNION SELECT t.body_id FROM tenures t WHERE t.person_id IN (${actorIds(world)}))`,
     'a.id',

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { insertAll } from '../database/insert-all.js';
 import { difference } from '../domain/history/difference.js';
-import type { Json } from '../domain/history/json.js';
+import { sameJson, type Json } from '../domain/history/json.js';
 import { Revision } from './revision.entity.js';
 
 /** Who writes, and why. */
@@ -14,36 +13,57 @@ export interface Authorship {
   reason: string | null;
 }
 
+/** What has a history. */
+export interface Thing {
+  entity: Revision['entity'];
+  id: string;
+}
+
 /** The history of every write: one revision each, as the difference from the version before. */
 @Injectable()
 export class RevisionsService {
-  /** Records that `entity` was created as `value`: version 1, the difference from nothing. */
+  /** Records that things were created, as they stand in the database now: version 1. One statement for all of them. */
   async created(
     manager: EntityManager,
     entity: Revision['entity'],
-    entityId: string,
-    value: object,
+    ids: readonly string[],
     authorship: Authorship,
   ): Promise<void> {
-    await this.createdAll(manager, entity, [{ id: entityId, value }], authorship);
+    await manager.query(
+      `INSERT INTO revisions (id, entity, entity_id, version, author, author_id, reason, difference)
+       SELECT r.id, $6, r.entity_id, 1, $3, $4, $5,
+         jsonb_build_array(jsonb_build_object('op', 'add', 'path', '', 'value', ${entity}_document(r.entity_id)))
+       FROM unnest($1::uuid[], $2::uuid[]) AS r (id, entity_id)`,
+      [ids.map(() => uuidv7()), ids, authorship.author, authorship.authorId, authorship.reason, entity],
+    );
   }
 
-  /** The same of many. */
-  async createdAll(
+  /**
+   * Lets `work` change things that are there, and records for each that came out different one revision, its version one
+   * higher; `work` leaves versions alone. Gives the versions there are now, in the order of `things`.
+   */
+  async revise(
     manager: EntityManager,
-    entity: Revision['entity'],
-    created: readonly { id: string; value: object }[],
+    things: readonly Thing[],
     authorship: Authorship,
-  ): Promise<void> {
-    await insertAll(
-      manager,
-      Revision,
-      created.map(({ id, value }) => ({
-        ...{ id: uuidv7(), entity, entityId: id, version: 1, ...authorship },
-        // What JSON leaves out, a revision has never known.
-        difference: difference(undefined, JSON.parse(JSON.stringify(value)) as Json),
-      })),
-    );
+    work: () => Promise<void>,
+  ): Promise<number[]> {
+    const documents: Json[] = [];
+    for (const thing of things) documents.push((await stateOf(manager, thing)).document);
+    await work();
+    const versions: number[] = [];
+    for (const [at, thing] of things.entries()) {
+      const { document, version } = await stateOf(manager, thing);
+      const before = documents[at] ?? null;
+      const differs = !sameJson(before, document);
+      versions.push(differs ? version + 1 : version);
+      if (!differs) continue;
+      await manager.query(`UPDATE ${thing.entity}s SET version = version + 1, updated_at = now() WHERE id = $1`, [
+        thing.id,
+      ]);
+      await this.changed(manager, thing.entity, thing.id, version + 1, before, document, authorship);
+    }
+    return versions;
   }
 
   /** Records that version `version` of `entity` is `after`, and that the one before it was `before`. */
@@ -61,15 +81,13 @@ export class RevisionsService {
       difference: difference(before, after),
     });
   }
+}
 
-  /** Records that events were created, as they stand in the database, links included. One statement for all of them. */
-  async eventsCreated(manager: EntityManager, ids: readonly string[], authorship: Authorship): Promise<void> {
-    await manager.query(
-      `INSERT INTO revisions (id, entity, entity_id, version, author, author_id, reason, difference)
-       SELECT r.id, 'event', r.event_id, 1, $3, $4, $5,
-         jsonb_build_array(jsonb_build_object('op', 'add', 'path', '', 'value', event_document(r.event_id)))
-       FROM unnest($1::uuid[], $2::uuid[]) AS r (id, event_id)`,
-      [ids.map(() => uuidv7()), ids, authorship.author, authorship.authorId, authorship.reason],
-    );
-  }
+async function stateOf(manager: EntityManager, { entity, id }: Thing): Promise<{ document: Json; version: number }> {
+  const [row] = await manager.query<{ document: Json; version: number }[]>(
+    `SELECT ${entity}_document(id) AS document, version FROM ${entity}s WHERE id = $1`,
+    [id],
+  );
+  if (!row) throw new Error(`There is no ${entity} ${id}`);
+  return row;
 }

@@ -62,12 +62,14 @@ export class BundleImportService {
     const known = bySlug(await manager.findBy(Actor, { slug: In(actors.map(({ slug }) => slug)) }));
     const fresh = actors.filter(({ slug }) => !known.has(slug));
     const inputs = fresh.map(({ represents: _, ...actor }) => actor);
-    const ids = new Map([...known, ...bySlug(await this.actors.createAll(manager, inputs, authorship))]);
+    const created = bySlug(await this.actors.createAll(manager, inputs));
+    const ids = new Map([...known, ...created]);
     // Offices only once every state and body that they belong to is there.
     const tenures = fresh.flatMap(({ slug, represents }) =>
       represents.map(({ actor, ...tenure }) => ({ ...tenure, personId: id(ids, slug), bodyId: id(ids, actor) })),
     );
     await this.actors.addTenures(manager, tenures);
+    await this.actors.recordCreated(manager, [...created.values()], authorship);
     return ids;
   }
 

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsAddress } from '../common/is-address.js';
+import { MayBeAbsent } from '../common/may-be-absent.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { RELIABILITIES, type Reliability } from '../domain/vocabulary.js';
 
@@ -42,4 +44,9 @@ export class SourceQueryDto extends PageQueryDto {
   @IsString()
   @MaxLength(200)
   q?: string;
+
+  /** An address as it was copied: finds the source of that page. */
+  @MayBeAbsent()
+  @IsAddress()
+  url?: string;
 }

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
+import { SourceMergeService } from './source-merge.service.js';
+import { SourceWritesController } from './source-writes.controller.js';
 import { SourcesController } from './sources.controller.js';
 import { SourcesQueries } from './sources.queries.js';
 import { SourcesService } from './sources.service.js';
 
 @Module({
   imports: [HistoryModule],
-  controllers: [SourcesController],
-  providers: [SourcesQueries, SourcesService],
+  controllers: [SourcesController, SourceWritesController],
+  providers: [SourcesQueries, SourcesService, SourceMergeService],
   exports: [SourcesService],
 })
 export class SourcesModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { decodeCursor } from '../common/cursor.js';
 import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
+import type { FoundOne } from '../common/found-one.js';
 import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -15,7 +17,10 @@ export class SourcesQueries {
   /** A SourcePageDto as JSON text, newest first. */
   async page(query: SourceQueryDto, seesDrafts: boolean): Promise<string> {
     const parameters = new Parameters();
-    const where = query.q ? matches(query.q, parameters) : 'true';
+    const conditions = ['s.merged_into_id IS NULL'];
+    if (query.q) conditions.push(matches(query.q, parameters));
+    if (query.url !== undefined) conditions.push(atAddress(parameters.add(query.url)));
+    const where = conditions.join(' AND ');
     const total = await this.database.count(`sources s WHERE ${where}`, parameters.values);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
@@ -27,14 +32,21 @@ export class SourcesQueries {
     return keysetPage(rows, query.limit, '-published', total);
   }
 
-  /** SourceDto as JSON text with its version, by uuid or slug; null where there is none. */
-  async one(id: string, seesDrafts: boolean): Promise<{ json: string; version: number } | null> {
-    const [row] = await this.database.read<{ json: string; version: number }>(
-      `SELECT s.version, ${sourceJson(seesDrafts)}::text AS json FROM sources s WHERE s.slug = $1 OR s.id::text = $1`,
-      [id],
-    );
+  /**
+   * SourceDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
+   * slug. With `manager` as its transaction sees it.
+   */
+  async one(id: string, seesDrafts: boolean, manager?: EntityManager): Promise<FoundOne | null> {
+    const sql = `SELECT s.version, m.slug AS "mergedInto", ${sourceJson(seesDrafts)}::text AS json
+      FROM sources s LEFT JOIN sources m ON m.id = s.merged_into_id WHERE s.slug = $1 OR s.id::text = $1`;
+    const [row] = await (manager ? manager.query<FoundOne[]>(sql, [id]) : this.database.read<FoundOne>(sql, [id]));
     return row ?? null;
   }
+}
+
+/** The source at an address, or the one that it was merged into. */
+function atAddress(url: string): string {
+  return `s.id IN (SELECT coalesce(k.merged_into_id, k.id) FROM sources k WHERE address_key(k.url) = address_key(${url}))`;
 }
 
 function matches(q: string, parameters: Parameters): string {

@@ -33,7 +33,9 @@ beforeAll(async () => {
   source = await createDataSource(database.url).initialize();
   const rows = await source.query<{ name: string }[]>(
     `SELECT k.conname AS name FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-     WHERE k.contype IN ('p', 'u', 'c', 'x') AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'migrations'`,
+     WHERE k.contype IN ('p', 'u', 'c', 'x') AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'migrations'
+     UNION SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+     WHERE i.indisunique AND i.indexprs IS NOT NULL AND c.relnamespace = 'public'::regnamespace`,
   );
   names = rows.map(({ name }) => name);
 });

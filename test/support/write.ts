@@ -23,9 +23,11 @@ export function addDossier({ app }: Pick<TestApp, 'app'>, slug = `dossier-${rand
 export function addActor({ app }: Pick<TestApp, 'app'>, given: Partial<ActorInput> = {}): Promise<string> {
   const slug = given.slug ?? `actor-${randomUUID()}`;
   const plain: ActorInput = { slug, name: slug, names: {}, aliases: [], type: 'state', country: null, wikidata: null };
-  return app
-    .get(Database)
-    .write(async (manager) => (await app.get(ActorsService).create(manager, { ...plain, ...given }, AUTHORSHIP)).id);
+  return app.get(Database).write(async (manager) => {
+    const { id } = await app.get(ActorsService).create(manager, { ...plain, ...given });
+    await app.get(ActorsService).recordCreated(manager, [id], AUTHORSHIP);
+    return id;
+  });
 }
 
 /** Writes a source through the service; gives its id. */

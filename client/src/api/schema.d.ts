@@ -257,7 +257,8 @@ export interface paths {
         /** Negotiations, by title */
         get: operations["dossiers_list"];
         put?: never;
-        post?: never;
+        /** Open a dossier; 409 with the one that has its slug or prefix already */
+        post: operations["dossierWrites_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -278,7 +279,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change what is given of a dossier */
+        patch: operations["dossierWrites_change"];
         trace?: never;
     };
     "/api/actors": {
@@ -291,7 +293,8 @@ export interface paths {
         /** States, bodies, groups, persons and media; with q by name in any script */
         get: operations["actors_list"];
         put?: never;
-        post?: never;
+        /** Record an actor; 409 with the one that has its Wikidata id already */
+        post: operations["actorWrites_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -312,6 +315,24 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change what is given of an actor; names, aliases and tenures each as a whole */
+        patch: operations["actorWrites_change"];
+        trace?: never;
+    };
+    "/api/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge an actor into another, which takes over all that refers to it; answers that one */
+        post: operations["actorWrites_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -325,7 +346,8 @@ export interface paths {
         /** Documents, newest first */
         get: operations["sources_list"];
         put?: never;
-        post?: never;
+        /** Record a document; 409 with the one that has its address already */
+        post: operations["sourceWrites_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,6 +365,24 @@ export interface paths {
         get: operations["sources_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is given of a document */
+        patch: operations["sourceWrites_change"];
+        trace?: never;
+    };
+    "/api/sources/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a document into another, which takes over all that refers to it; answers that one */
+        post: operations["sourceWrites_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -799,6 +839,24 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        DossierInputDto: {
+            /** @description Made from the title where it is missing. */
+            slug?: string;
+            /** @description Begins the refs of its events, IRUS in IRUS-2026-014, and never changes; made from the slug where it is missing. */
+            refPrefix?: string;
+            title: string;
+            summary?: string;
+            /** @description Languages of its quotes (BCP 47). */
+            languages?: string[];
+        };
+        DossierPatchDto: {
+            title?: string;
+            summary?: string;
+            /** @description Languages of its quotes (BCP 47). */
+            languages?: string[];
+            /** @description Why, for its history. */
+            reason?: string | null;
+        };
         /** @enum {string} */
         ActorType: "state" | "body" | "organisation" | "group" | "armed_group" | "person" | "media";
         ActorRefDto: {
@@ -845,6 +903,57 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        TenureInputDto: {
+            office: string;
+            /** @description Id or slug of the state or body that the office belongs to. */
+            body: string;
+            /** @description EDTF; null or missing where not known. */
+            from?: string | null;
+            /** @description EDTF, included; null or missing while it lasts or where not known. */
+            to?: string | null;
+        };
+        ActorInputDto: {
+            type: components["schemas"]["ActorType"];
+            /** @description One name per language (BCP 47). */
+            names?: {
+                [key: string]: string;
+            };
+            /** @description Made from the name where it is missing. */
+            slug?: string;
+            name: string;
+            /** @description Other ways it is written, in any script; an alias that only repeats the name is left out. */
+            aliases?: string[];
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string | null;
+            /** @description Q-number. */
+            wikidata?: string | null;
+            /** @description The offices of a person, in the order in which they are to be named; a change replaces the whole list. */
+            tenures?: components["schemas"]["TenureInputDto"][];
+        };
+        ActorPatchDto: {
+            type?: components["schemas"]["ActorType"];
+            /** @description One name per language (BCP 47). */
+            names?: {
+                [key: string]: string;
+            };
+            name?: string;
+            /** @description Other ways it is written, in any script; an alias that only repeats the name is left out. */
+            aliases?: string[];
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string | null;
+            /** @description Q-number. */
+            wikidata?: string | null;
+            /** @description The offices of a person, in the order in which they are to be named; a change replaces the whole list. */
+            tenures?: components["schemas"]["TenureInputDto"][];
+            /** @description Why, for its history. */
+            reason?: string | null;
+        };
+        MergeDto: {
+            /** @description Id or slug of the one that stays. */
+            into: string;
+            /** @description For the history of both, and of every event that named the one that goes. */
+            reason: string;
+        };
         /**
          * @description Admiralty grade of the source, apart from that of the item; F is unknown.
          * @enum {string}
@@ -878,6 +987,40 @@ export interface components {
             items: components["schemas"]["SourceDto"][];
             nextCursor: string | null;
             total: number;
+        };
+        SourceInputDto: {
+            /** @description Admiralty grade; F, unknown, where it is missing. */
+            reliability?: components["schemas"]["Reliability"];
+            /** @description Made from publisher and day where it is missing. */
+            slug?: string;
+            /** @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another. */
+            url: string;
+            publisher: string;
+            title: string;
+            /** Format: date */
+            publishedOn: string;
+            /** @description BCP 47. */
+            language: string;
+            note?: string | null;
+            /** @description The mirror or interface actually read, where `url` is the address that it declares. */
+            retrievedVia?: string | null;
+        };
+        SourcePatchDto: {
+            /** @description Admiralty grade; F, unknown, where it is missing. */
+            reliability?: components["schemas"]["Reliability"];
+            /** @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another. */
+            url?: string;
+            publisher?: string;
+            title?: string;
+            /** Format: date */
+            publishedOn?: string;
+            /** @description BCP 47. */
+            language?: string;
+            note?: string | null;
+            /** @description The mirror or interface actually read, where `url` is the address that it declares. */
+            retrievedVia?: string | null;
+            /** @description Why, for its history. */
+            reason?: string | null;
         };
         /** @enum {string} */
         Role: "party" | "mediator" | "facilitator" | "host" | "guarantor" | "observer" | "participant" | "speaker" | "target" | "addressee" | "signatory";
@@ -2137,6 +2280,38 @@ export interface operations {
             };
         };
     };
+    dossierWrites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     dossiers_one: {
         parameters: {
             query?: never;
@@ -2147,6 +2322,43 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossierWrites_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierPatchDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -2204,6 +2416,38 @@ export interface operations {
             };
         };
     };
+    actorWrites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     actors_one: {
         parameters: {
             query?: never;
@@ -2234,6 +2478,77 @@ export interface operations {
             };
         };
     };
+    actorWrites_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    actorWrites_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     sources_list: {
         parameters: {
             query: {
@@ -2243,6 +2558,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Part of a publisher or title. */
                 q?: string;
+                /** @description An address as it was copied: finds the source of that page. */
+                url?: string;
             };
             header?: never;
             path?: never;
@@ -2269,6 +2586,38 @@ export interface operations {
             };
         };
     };
+    sourceWrites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     sources_one: {
         parameters: {
             query?: never;
@@ -2279,6 +2628,77 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourceWrites_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourcePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourceWrites_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

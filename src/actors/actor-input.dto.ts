@@ -1,0 +1,92 @@
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO31661Alpha2,
+  IsOptional,
+  IsUppercase,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { IsEdtf } from '../common/is-edtf.js';
+import { IsNames } from '../common/is-names.js';
+import { IsSlug } from '../common/is-slug.js';
+import { EachText, IsText, IsTextOrNull } from '../common/is-text.js';
+import { MayBeAbsent } from '../common/may-be-absent.js';
+import { ACTOR_TYPES, type ActorType } from '../domain/vocabulary.js';
+
+/** An office of a person as it is written. */
+export class TenureInputDto {
+  @IsText(300)
+  office: string;
+
+  /** Id or slug of the state or body that the office belongs to. */
+  @IsText(200)
+  body: string;
+
+  /** EDTF; null or missing where not known. */
+  @IsOptional()
+  @IsEdtf()
+  from?: string | null;
+
+  /** EDTF, included; null or missing while it lasts or where not known. */
+  @IsOptional()
+  @IsEdtf()
+  to?: string | null;
+}
+
+/** An actor as it is written. */
+export class ActorInputDto {
+  /** Made from the name where it is missing. */
+  @MayBeAbsent()
+  @IsSlug()
+  slug?: string;
+
+  @IsText(300)
+  name: string;
+
+  @IsIn(ACTOR_TYPES)
+  @ApiProperty({ enum: ACTOR_TYPES, enumName: 'ActorType' })
+  type: ActorType;
+
+  /** One name per language (BCP 47). */
+  @MayBeAbsent()
+  @IsNames()
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  names?: Record<string, string>;
+
+  /** Other ways it is written, in any script; an alias that only repeats the name is left out. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @EachText(300)
+  aliases?: string[];
+
+  /** ISO 3166-1 alpha-2. */
+  @IsOptional()
+  @IsUppercase()
+  @IsISO31661Alpha2()
+  country?: string | null;
+
+  /** Q-number. */
+  @IsOptional()
+  @Matches(/^Q[1-9]\d{0,15}$/, { message: '$property must be a Wikidata id such as Q794' })
+  wikidata?: string | null;
+
+  /** The offices of a person, in the order in which they are to be named; a change replaces the whole list. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => TenureInputDto)
+  tenures?: TenureInputDto[];
+}
+
+/** What is to be different about an actor; what is left out stays. */
+export class ActorPatchDto extends PartialType(OmitType(ActorInputDto, ['slug']), { skipNullProperties: false }) {
+  /** Why, for its history. */
+  @IsTextOrNull(1000)
+  reason?: string | null;
+}

@@ -1,0 +1,31 @@
+/** What a merge of actor $1 changes: itself, what was merged into it, who holds an office of it, the events that name it. */
+export const TOUCHED = `
+  SELECT 'actor' AS entity, id FROM actors WHERE $1 IN (id, merged_into_id)
+  UNION ALL SELECT 'actor', person_id FROM tenures WHERE body_id = $1
+  UNION ALL SELECT 'event', event_id FROM participations WHERE actor_id = $1
+  UNION ALL SELECT 'event', event_id FROM citations WHERE speaker_id = $1
+  UNION ALL SELECT 'event', event_id FROM status_changes WHERE said_by_id = $1`;
+
+/** Whether tenures `t` of actor $1 and `o` of actor $2 are the same office from the same day to the same day. */
+const SAME_OFFICE = `t.office = o.office AND (t.from_text, t.to_text) IS NOT DISTINCT FROM (o.from_text, o.to_text)`;
+
+/**
+ * Moves every reference from actor $1 to actor $2, in this order: once $1 is marked as merged, triggers let the ledger
+ * follow. Where both stand in the same place already (same event and role, same office), one of them is enough.
+ */
+export const MERGED_REFERENCES = [
+  'UPDATE actors SET merged_into_id = $2 WHERE $1 IN (id, merged_into_id)',
+  `DELETE FROM participations p USING participations o
+   WHERE p.actor_id = $1 AND o.actor_id = $2 AND o.event_id = p.event_id AND o.role = p.role`,
+  'UPDATE participations SET actor_id = $2 WHERE actor_id = $1',
+  'UPDATE citations SET speaker_id = $2 WHERE speaker_id = $1',
+  'UPDATE status_changes SET said_by_id = $2 WHERE said_by_id = $1',
+  `DELETE FROM tenures t USING tenures o
+   WHERE t.person_id = $1 AND o.person_id = $2 AND o.body_id = t.body_id AND ${SAME_OFFICE}`,
+  `DELETE FROM tenures t USING tenures o
+   WHERE t.body_id = $1 AND o.body_id = $2 AND o.person_id = t.person_id AND ${SAME_OFFICE}`,
+  `UPDATE tenures SET person_id = $2,
+     position = position + (SELECT coalesce(max(position) + 1, 0) FROM tenures WHERE person_id = $2)
+   WHERE person_id = $1`,
+  'UPDATE tenures SET body_id = $2 WHERE body_id = $1',
+] as const;

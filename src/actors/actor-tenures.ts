@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+import { In } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { isUuid } from '../common/identifier.js';
+import type { ProblemDetailDto } from '../common/problem.dto.js';
+import { Problem } from '../common/problem.js';
+import { insertAll } from '../database/insert-all.js';
+import { tenureMistakes } from '../domain/tenures.js';
+import { parseEdtf } from '../domain/time/edtf.js';
+import { dayInZone } from '../domain/time/zones.js';
+import { Actor } from './actor.entity.js';
+import { Tenure } from './tenure.entity.js';
+
+/** An office of somebody, in ids. */
+export interface HeldTenure extends Omit<TenureInput, 'body'> {
+  personId: string;
+  bodyId: string;
+}
+
+export interface TenureInput {
+  /** Id or slug of the state or body that the office belongs to. */
+  body: string;
+  office: string;
+  /** EDTF; null where not known. */
+  from: string | null;
+  /** EDTF, included; null while it lasts or where not known. */
+  to: string | null;
+}
+
+/**
+ * Gives a person these offices in place of those they have. Throws `validation_failed` with a pointer to each that cannot
+ * be: of no person, of an unknown body or of a person, ending before it begins, or held twice at the same time.
+ */
+export async function replaceTenures(
+  manager: EntityManager,
+  person: Pick<Actor, 'id' | 'type'>,
+  tenures: readonly TenureInput[],
+): Promise<void> {
+  const bodies = await findBodies(manager, tenures);
+  const spans = tenures.map(({ body, office, from, to }) => ({
+    office,
+    bodyId: bodies.get(body)?.id ?? '',
+    fromOn: day(from, 'earliest'),
+    toOn: day(to, 'latest'),
+  }));
+  const errors = [
+    ...(person.type === 'person' || tenures.length === 0
+      ? []
+      : [mistake('/tenures', 'not_a_person', 'Only a person holds offices.')]),
+    ...tenures.flatMap(({ body }, index) => wrongBody(bodies.get(body), body, person.id, `/tenures/${index}/body`)),
+    ...tenureMistakes(spans).map(({ index, field, code, reason }) =>
+      mistake(`/tenures/${index}/${field}`, code, `${reason}.`),
+    ),
+  ];
+  const [first] = errors;
+  if (first) throw new Problem('validation_failed', first.detail, errors);
+  await manager.delete(Tenure, { personId: person.id });
+  const held = tenures.map(({ body: _, ...tenure }, at) => ({
+    ...tenure,
+    ...{ personId: person.id, bodyId: spans[at]?.bodyId ?? '' },
+  }));
+  await insertTenures(manager, held);
+}
+
+/** Gives persons offices; each person's are named in the order given. */
+export async function insertTenures(manager: EntityManager, tenures: readonly HeldTenure[]): Promise<void> {
+  const given = new Map<string, number>();
+  const rows = tenures.map(({ personId, bodyId, office, from, to }) => {
+    const position = given.get(personId) ?? 0;
+    given.set(personId, position + 1);
+    const days = { fromOn: day(from, 'earliest'), toOn: day(to, 'latest') };
+    return { id: uuidv7(), personId, bodyId, office, position, fromText: from, toText: to, ...days };
+  });
+  await insertAll(manager, Tenure, rows);
+}
+
+/** The actors named as bodies, by the names they are given; what was merged stands for its survivor. */
+async function findBodies(manager: EntityManager, tenures: readonly TenureInput[]): Promise<Map<string, Actor>> {
+  const given = [...new Set(tenures.map(({ body }) => body))];
+  const found = await manager.find(Actor, {
+    where: [{ slug: In(given) }, { id: In(given.filter(isUuid)) }],
+    relations: { mergedInto: true },
+  });
+  return new Map(found.flatMap((actor) => [actor.slug, actor.id].map((name) => [name, actor.mergedInto ?? actor])));
+}
+
+function wrongBody(body: Actor | undefined, given: string, personId: string, pointer: string): ProblemDetailDto[] {
+  if (!body) return [mistake(pointer, 'unknown_reference', `There is no actor “${given}”.`)];
+  if (body.id === personId) return [mistake(pointer, 'of_itself', 'Nobody holds an office for themselves.')];
+  return body.type === 'person'
+    ? [mistake(pointer, 'a_person', 'An office belongs to a state or body, not to a person.')]
+    : [];
+}
+
+/** The first or last day of an EDTF date, YYYY-MM-DD. */
+function day(edtf: string | null, bound: 'earliest' | 'latest'): string | null {
+  const instant = edtf === null ? null : parseEdtf(edtf, null)[bound];
+  return instant && dayInZone(instant, null);
+}
+
+function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {
+  return { pointer, code, detail };
+}

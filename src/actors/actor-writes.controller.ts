@@ -1,0 +1,100 @@
+import { Body, Controller, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { Allow } from '../common/allow.js';
+import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
+import { JSON_TYPE } from '../common/json.js';
+import { MergeDto } from '../common/merge.dto.js';
+import { Author, type Viewer } from '../common/viewer.js';
+import { Database } from '../database/database.js';
+import { lockOne } from '../database/lock-one.js';
+import { by } from '../history/by.js';
+import { ActorInputDto, ActorPatchDto, type TenureInputDto } from './actor-input.dto.js';
+import { ActorMergeService } from './actor-merge.service.js';
+import type { TenureInput } from './actor-tenures.js';
+import { Actor } from './actor.entity.js';
+import { ActorDto } from './actors.dto.js';
+import { ActorsQueries } from './actors.queries.js';
+import { ActorsService } from './actors.service.js';
+
+@ApiTags('actors')
+@Controller('actors')
+export class ActorWritesController {
+  constructor(
+    private readonly database: Database,
+    private readonly actors: ActorsService,
+    private readonly merges: ActorMergeService,
+    private readonly queries: ActorsQueries,
+  ) {}
+
+  @Post()
+  @Allow('actor.write')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Record an actor; 409 with the one that has its Wikidata id already' })
+  @ApiCreatedResponse({ type: ActorDto })
+  async create(
+    @Body() { tenures = [], names = {}, aliases = [], country = null, wikidata = null, ...given }: ActorInputDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const actor = await this.actors.create(manager, { ...given, names, aliases, country, wikidata });
+      await this.actors.setTenures(manager, actor, tenures.map(tenureInput));
+      await this.actors.recordCreated(manager, [actor.id], by(author));
+      return answerCreated(reply, 'actors', await this.readBack(manager, actor.id), actor.slug);
+    });
+  }
+
+  @Patch(':id')
+  @Allow('actor.write')
+  @NeedsIfMatch()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Change what is given of an actor; names, aliases and tenures each as a whole' })
+  @ApiOkResponse({ type: ActorDto })
+  async change(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { reason, tenures, ...changes }: ActorPatchDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const actor = await lockOne(manager, Actor, uuidOrSlug(id));
+      requireMatch(ifMatch, actor.version);
+      const input = { ...changes, tenures: tenures?.map(tenureInput) };
+      await this.actors.change(manager, actor, input, by(author, reason));
+      return answerOne(reply, 'actors', await this.readBack(manager, actor.id));
+    });
+  }
+
+  @Post(':id/merge')
+  @Allow('merge')
+  @HttpCode(200)
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Merge an actor into another, which takes over all that refers to it; answers that one' })
+  @ApiOkResponse({ type: ActorDto })
+  async merge(
+    @Param('id') id: string,
+    @Body() { into, reason }: MergeDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const survivor = await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason));
+      return answerOne(reply, 'actors', await this.readBack(manager, survivor));
+    });
+  }
+
+  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, true, manager);
+    if (!found) throw notFound('actor', id);
+    return found;
+  }
+}
+
+function tenureInput({ office, body, from = null, to = null }: TenureInputDto): TenureInput {
+  return { office, body, from, to };
+}

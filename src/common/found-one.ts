@@ -1,0 +1,35 @@
+import type { FastifyReply } from 'fastify';
+import { etag } from './etag.js';
+
+/** One dossier, actor or source as a query finds it. */
+export interface FoundOne {
+  json: string;
+  version: number;
+  /** The slug of what it was merged into. */
+  mergedInto?: string | null;
+}
+
+/** Answers with its JSON and ETag, or leads on to what it was merged into. */
+export function answerOne(
+  reply: FastifyReply,
+  list: 'dossiers' | 'actors' | 'sources',
+  { json, version, mergedInto }: FoundOne,
+): string {
+  if (mergedInto != null) {
+    void reply.status(307).header('location', `/api/${list}/${mergedInto}`);
+    return JSON.stringify({ mergedInto });
+  }
+  void reply.header('etag', etag(version));
+  return json;
+}
+
+/** Answers 201 with what has just been made, and where it is. */
+export function answerCreated(
+  reply: FastifyReply,
+  list: 'dossiers' | 'actors' | 'sources',
+  found: FoundOne,
+  id: string,
+): string {
+  void reply.status(201).header('location', `/api/${list}/${id}`).header('etag', etag(found.version));
+  return found.json;
+}

@@ -1,0 +1,22 @@
+import { ValidateBy } from 'class-validator';
+
+/** In an index of PostgreSQL an entry has room for about this much. */
+const MAX_LENGTH = 2000;
+
+/** The address of a page: http or https, whole, without a password in it, at most 2000 characters once encoded. */
+export function IsAddress(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isAddress',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && isAddress(value),
+      defaultMessage: () =>
+        `$property must be a whole address that begins with http:// or https://, without a password, of at most ${MAX_LENGTH} characters`,
+    },
+  });
+}
+
+function isAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s\0]+$/.test(text) || !URL.canParse(text)) return false;
+  const { username, password, href } = new URL(text);
+  return username === '' && password === '' && href.length <= MAX_LENGTH;
+}

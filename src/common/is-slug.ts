@@ -1,0 +1,12 @@
+import { applyDecorators } from '@nestjs/common';
+import { Matches, MaxLength } from 'class-validator';
+
+/** A name for the address bar: lower-case letters and digits, joined by single hyphens, at most 100 characters. */
+export function IsSlug(): PropertyDecorator {
+  return applyDecorators(
+    MaxLength(100),
+    Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      message: '$property must be lower-case letters and digits, joined by single hyphens',
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+/** What the database takes for a language: two or three letters, then script, region or variant. */
+const FORM = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/**
+ * A language tag (BCP 47) as it is usually written; null where the text is none.
+ *
+ * @example canonicalLanguage('ZH-hans') // 'zh-Hans'
+ */
+export function canonicalLanguage(text: string): string | null {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text);
+    return tag !== undefined && FORM.test(tag) ? tag : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+/** An office as it is checked: whose it is, and from when to when (YYYY-MM-DD, both included; null is open). */
+export interface TenureSpan {
+  readonly office: string;
+  readonly bodyId: string;
+  readonly fromOn: string | null;
+  readonly toOn: string | null;
+}
+
+export interface TenureMistake {
+  /** Which of the list, from 0. */
+  readonly index: number;
+  readonly field: 'to' | 'from';
+  readonly code: 'ends_before_it_begins' | 'held_twice';
+  /** A sentence for people. */
+  readonly reason: string;
+}
+
+/**
+ * What cannot be of a person's offices: one that ends before it begins, or the same one twice at the same time.
+ *
+ * @example
+ * tenureMistakes([{ office: 'Envoy', bodyId, fromOn: '2025-01-20', toOn: null }, { …, fromOn: '2026-01-01', toOn: null }])
+ * // [{ index: 1, field: 'from', code: 'held_twice', reason: 'Envoy is held already at that time' }]
+ */
+export function tenureMistakes(tenures: readonly TenureSpan[]): TenureMistake[] {
+  return tenures.flatMap((tenure, index): TenureMistake[] => {
+    const { office, fromOn, toOn } = tenure;
+    if (fromOn !== null && toOn !== null && toOn < fromOn) {
+      return [{ index, field: 'to', code: 'ends_before_it_begins', reason: `${office} ends before it begins` }];
+    }
+    return tenures.slice(0, index).some((other) => overlap(other, tenure))
+      ? [{ index, field: 'from', code: 'held_twice', reason: `${office} is held already at that time` }]
+      : [];
+  });
+}
+
+function overlap(a: TenureSpan, b: TenureSpan): boolean {
+  return a.office === b.office && a.bodyId === b.bodyId && begins(a, b) && begins(b, a);
+}
+
+/** Whether `a` has begun by the time that `b` ends. */
+function begins(a: TenureSpan, b: TenureSpan): boolean {
+  return a.fromOn === null || b.toOn === null || a.fromOn <= b.toOn;
+}

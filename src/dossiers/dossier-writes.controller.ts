@@ -1,0 +1,71 @@
+import { Body, Controller, Header, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { Allow } from '../common/allow.js';
+import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
+import { JSON_TYPE } from '../common/json.js';
+import { Author, type Viewer } from '../common/viewer.js';
+import { Database } from '../database/database.js';
+import { lockOne } from '../database/lock-one.js';
+import { by } from '../history/by.js';
+import { DossierInputDto, DossierPatchDto } from './dossier-input.dto.js';
+import { Dossier } from './dossier.entity.js';
+import { DossierDto } from './dossiers.dto.js';
+import { DossiersQueries } from './dossiers.queries.js';
+import { DossiersService } from './dossiers.service.js';
+
+@ApiTags('dossiers')
+@Controller('dossiers')
+export class DossierWritesController {
+  constructor(
+    private readonly database: Database,
+    private readonly dossiers: DossiersService,
+    private readonly queries: DossiersQueries,
+  ) {}
+
+  @Post()
+  @Allow('dossier.write')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Open a dossier; 409 with the one that has its slug or prefix already' })
+  @ApiCreatedResponse({ type: DossierDto })
+  async create(
+    @Body() { summary = '', languages = [], ...given }: DossierInputDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const { id, slug } = await this.dossiers.create(manager, { ...given, summary, languages }, by(author));
+      return answerCreated(reply, 'dossiers', await this.readBack(manager, id), slug);
+    });
+  }
+
+  @Patch(':id')
+  @Allow('dossier.write')
+  @NeedsIfMatch()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Change what is given of a dossier' })
+  @ApiOkResponse({ type: DossierDto })
+  async change(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { reason, ...changes }: DossierPatchDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const dossier = await lockOne(manager, Dossier, uuidOrSlug(id));
+      requireMatch(ifMatch, dossier.version);
+      await this.dossiers.change(manager, dossier.id, changes, by(author, reason));
+      return answerOne(reply, 'dossiers', await this.readBack(manager, dossier.id));
+    });
+  }
+
+  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, true, manager);
+    if (!found) throw notFound('dossier', id);
+    return found;
+  }
+}

@@ -1,0 +1,16 @@
+import type { EntityManager } from 'typeorm';
+import type { Thing } from './revisions.service.js';
+
+/**
+ * What `sql` (entity, id) says that a merge of $1 changes. Its events are locked until the transaction ends, so that
+ * nobody writes a version of one meanwhile.
+ */
+export async function touched(manager: EntityManager, sql: string, id: string): Promise<Thing[]> {
+  const things = await manager.query<Thing[]>(
+    `SELECT DISTINCT entity, id FROM (${sql}) AS thing (entity, id) ORDER BY entity, id`,
+    [id],
+  );
+  const events = things.filter(({ entity }) => entity === 'event').map((event) => event.id);
+  await manager.query('SELECT FROM events WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [events]);
+  return things;
+}

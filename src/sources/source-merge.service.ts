@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { lockPair } from '../database/lock-pair.js';
+import { setColumns } from '../database/set-columns.js';
+import { touched } from '../history/touched.js';
+import { RevisionsService, type Authorship } from '../history/revisions.service.js';
+import { Source } from './source.entity.js';
+
+/** Makes one source of two. */
+@Injectable()
+export class SourceMergeService {
+  constructor(private readonly revisions: RevisionsService) {}
+
+  /**
+   * Every citation and ledger entry of the first then rests on the second, which is given what only the first had; its
+   * slug, id and address lead there. One revision each, also of the events. Gives the id of the survivor.
+   */
+  async merge(manager: EntityManager, id: string, into: string, authorship: Authorship): Promise<string> {
+    const { loser, survivor } = await lockPair(manager, Source, id, into);
+    const things = await touched(manager, TOUCHED, loser.id);
+    await this.revisions.revise(manager, [{ entity: 'source', id: survivor.id }, ...things], authorship, async () => {
+      await manager.query('UPDATE sources SET merged_into_id = $2 WHERE $1 IN (id, merged_into_id)', [
+        loser.id,
+        survivor.id,
+      ]);
+      await manager.query('UPDATE citations SET source_id = $2 WHERE source_id = $1', [loser.id, survivor.id]);
+      await manager.query('UPDATE status_changes SET source_id = $2 WHERE source_id = $1', [loser.id, survivor.id]);
+      await setColumns(manager, Source, survivor.id, {
+        note: survivor.note ?? loser.note,
+        retrievedVia: survivor.retrievedVia ?? loser.retrievedVia,
+        reliability: survivor.reliability === 'F' ? loser.reliability : survivor.reliability,
+      });
+    });
+    return survivor.id;
+  }
+}
+
+/** Itself, what was merged into it, and the events that cite it. */
+const TOUCHED = `
+  SELECT 'source' AS entity, id FROM sources WHERE $1 IN (id, merged_into_id)
+  UNION ALL SELECT 'event', event_id FROM citations WHERE source_id = $1
+  UNION SELECT 'event', event_id FROM status_changes WHERE source_id = $1`;

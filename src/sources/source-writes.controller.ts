@@ -1,0 +1,93 @@
+import { Body, Controller, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { Allow } from '../common/allow.js';
+import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
+import { JSON_TYPE } from '../common/json.js';
+import { lockOne } from '../database/lock-one.js';
+import { MergeDto } from '../common/merge.dto.js';
+import { Author, type Viewer } from '../common/viewer.js';
+import { Database } from '../database/database.js';
+import { by } from '../history/by.js';
+import { SourceInputDto, SourcePatchDto } from './source-input.dto.js';
+import { SourceMergeService } from './source-merge.service.js';
+import { Source } from './source.entity.js';
+import { SourceDto } from './sources.dto.js';
+import { SourcesQueries } from './sources.queries.js';
+import { SourcesService } from './sources.service.js';
+
+@ApiTags('sources')
+@Controller('sources')
+export class SourceWritesController {
+  constructor(
+    private readonly database: Database,
+    private readonly sources: SourcesService,
+    private readonly merges: SourceMergeService,
+    private readonly queries: SourcesQueries,
+  ) {}
+
+  @Post()
+  @Allow('source.write')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Record a document; 409 with the one that has its address already' })
+  @ApiCreatedResponse({ type: SourceDto })
+  async create(
+    @Body() { reliability = 'F', note = null, retrievedVia = null, ...given }: SourceInputDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const input = { ...given, reliability, note, retrievedVia };
+      const { id, slug } = await this.sources.create(manager, input, by(author));
+      return answerCreated(reply, 'sources', await this.readBack(manager, id), slug);
+    });
+  }
+
+  @Patch(':id')
+  @Allow('source.write')
+  @NeedsIfMatch()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Change what is given of a document' })
+  @ApiOkResponse({ type: SourceDto })
+  async change(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { reason, ...changes }: SourcePatchDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const source = await lockOne(manager, Source, uuidOrSlug(id));
+      requireMatch(ifMatch, source.version);
+      await this.sources.change(manager, source.id, changes, by(author, reason));
+      return answerOne(reply, 'sources', await this.readBack(manager, source.id));
+    });
+  }
+
+  @Post(':id/merge')
+  @Allow('merge')
+  @HttpCode(200)
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Merge a document into another, which takes over all that refers to it; answers that one' })
+  @ApiOkResponse({ type: SourceDto })
+  async merge(
+    @Param('id') id: string,
+    @Body() { into, reason }: MergeDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const survivor = await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason));
+      return answerOne(reply, 'sources', await this.readBack(manager, survivor));
+    });
+  }
+
+  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, true, manager);
+    if (!found) throw notFound('source', id);
+    return found;
+  }
+}

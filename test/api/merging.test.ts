@@ -1,0 +1,202 @@
+import { rebuild } from '../../src/domain/history/apply.js';
+import type { Operation } from '../../src/domain/history/difference.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+import { signIn } from '../support/people.js';
+import { send } from '../support/send.js';
+import { addDossier, addEvent, entry } from '../support/write.js';
+
+let demarche: TestApp;
+let editor: string;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+  editor = (await signIn(demarche, 'editor')).cookie;
+});
+afterAll(() => demarche.close());
+
+const get = async (path: string) => (await ask(demarche, path)).body;
+const merge = (list: string, id: string, into: string) =>
+  send(demarche, editor, `POST /api/${list}/${id}/merge`, { into, reason: 'The same' });
+const query = <Row extends object>(sql: string, values: unknown[] = []) =>
+  demarche.dataSource.query<Row[]>(sql, values);
+
+const unsaid = {
+  ...{ quote: null, language: null, translation: null, attribution: null },
+  ...{ stance: 'reports' as const, credibility: 6 as const, claims: [] },
+};
+
+/** Every column that refers to an actor or a source, but for what says that one was merged. */
+const references = (table: 'actors' | 'sources') =>
+  query<{ table: string; column: string }>(
+    `SELECT k.conrelid::regclass::text AS table, a.attname AS column FROM pg_constraint k
+     JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+     WHERE k.contype = 'f' AND k.confrelid = $1::regclass AND a.attname <> 'merged_into_id' ORDER BY 1, 2`,
+    [table],
+  );
+
+/** How often each of these is referred to, column by column. */
+async function counts(table: 'actors' | 'sources', ids: string[]): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const { table: from, column } of await references(table)) {
+    const [row] = await query<{ n: number }>(`SELECT count(*)::int AS n FROM ${from} WHERE ${column} = ANY ($1)`, [
+      ids,
+    ]);
+    found[`${from}.${column}`] = row!.n;
+  }
+  return found;
+}
+
+/** Whether every version of everything can be told again from its revisions, up to what is there now. */
+async function historiesAreWhole(): Promise<void> {
+  for (const entity of ['event', 'actor', 'source']) {
+    const rows = await query<{ differences: Operation[][]; document: object; version: number }>(
+      `SELECT e.version, ${entity}_document(e.id) AS document,
+         (SELECT json_agg(r.difference ORDER BY r.version) FROM revisions r WHERE r.entity_id = e.id) AS differences
+       FROM ${entity}s e`,
+    );
+    for (const { differences, document, version } of rows) {
+      expect([differences.length, rebuild(differences)]).toEqual([version, document]);
+    }
+  }
+}
+
+describe('merging two actors', () => {
+  it('loses no reference, joins what is known of them, and leads the old names to the survivor', async () => {
+    const [loser, survivor] = [await get('/api/actors/qatar'), await get('/api/actors/oman')];
+    const sourceId = (await get('/api/sources')).items[0].id;
+    await addEvent(demarche, {
+      dossierId: await addDossier(demarche),
+      citations: [{ ...unsaid, sourceId, speakerId: loser.id }],
+      statusChanges: [{ ...entry('reported', '2026-02-06'), saidById: loser.id, sourceId }],
+    });
+    const before = [await counts('actors', [loser.id]), await counts('actors', [survivor.id])];
+    const [both] = await query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM participations p JOIN participations o USING (event_id, role)
+       WHERE p.actor_id = $1 AND o.actor_id = $2`,
+      [loser.id, survivor.id],
+    );
+    expect(both!.n).toBeGreaterThan(0);
+    const { status, body } = await merge('actors', 'qatar', 'oman');
+    expect([status, body.id, body.version]).toEqual([200, survivor.id, Number(survivor.version) + 1]);
+
+    const after = await counts('actors', [survivor.id]);
+    for (const [column, n] of Object.entries(after)) {
+      const twice = column === 'participations.actor_id' ? both!.n : 0;
+      const own = column.startsWith('actor_names') ? n : before[0]![column]! + before[1]![column]!;
+      expect([column, n]).toEqual([column, own - twice]);
+    }
+    expect(await counts('actors', [loser.id])).toEqual({
+      ...Object.fromEntries(Object.keys(after).map((column) => [column, 0])),
+      'actor_names.actor_id': before[0]!['actor_names.actor_id'],
+    });
+    expect(body.aliases).toEqual(expect.arrayContaining([...survivor.aliases, loser.name, ...loser.aliases]));
+    for (const name of ['qatar', loser.id]) {
+      const { headers, status: moved } = await ask(demarche, `/api/actors/${name}`, { redirect: 'manual' });
+      expect([moved, headers.get('location')]).toEqual([307, '/api/actors/oman']);
+      expect(await get(`/api/actors/${name}`)).toEqual(await get('/api/actors/oman'));
+    }
+    const names = (await get('/api/actors?limit=500')).items.map(({ slug }: { slug: string }) => slug);
+    expect([names.includes('qatar'), names.includes('oman')]).toEqual([false, true]);
+    expect((await get('/api/actors?q=doha')).items[0].slug).toBe('oman');
+    await historiesAreWhole();
+  });
+
+  it('lets whoever still names the one that went mean the survivor', async () => {
+    expect((await get('/api/events?actor=qatar')).total).toBe((await get('/api/events?actor=oman')).total);
+    const someone = { name: 'An envoy', type: 'person', tenures: [{ office: 'Envoy', body: 'qatar' }] };
+    const { body } = await send(demarche, editor, 'POST /api/actors', someone);
+    expect(body.tenures[0].body.slug).toBe('oman');
+    const [loser] = await query<{ id: string }>(`SELECT id FROM actors WHERE slug = 'qatar'`);
+    const dossierId = await addDossier(demarche);
+    const { id } = await addEvent(demarche, { dossierId, participations: [{ actorId: loser!.id, role: 'host' }] });
+    expect((await get(`/api/events/${id}`)).participations[0].actor.slug).toBe('oman');
+  });
+
+  it('keeps one of two like offices, and refuses two that contradict each other', async () => {
+    const office = { office: 'Foreign Minister', body: 'iran', from: '2024-08-21', to: null };
+    const add = async (name: string, from: string) =>
+      (await send(demarche, editor, 'POST /api/actors', { name, type: 'person', tenures: [{ ...office, from }] })).body;
+    const [one, same, other] = [
+      await add('One', office.from),
+      await add('Same', office.from),
+      await add('Other', '2025'),
+    ];
+    expect((await merge('actors', same.slug, one.slug)).body.tenures).toHaveLength(1);
+    const { status, body } = await merge('actors', other.slug, one.slug);
+    expect([status, body.errors[0].code]).toEqual([409, 'tenures_no_overlap']);
+    expect((await get(`/api/actors/${other.slug}`)).id).toBe(other.id);
+  });
+
+  it('leads all the way where the survivor is merged in turn, and takes over a Wikidata id', async () => {
+    const add = async (given: object) =>
+      (await send(demarche, editor, 'POST /api/actors', { type: 'body', ...given })).body;
+    const [a, b, c] = [
+      await add({ name: 'A', wikidata: 'Q900000002' }),
+      await add({ name: 'B' }),
+      await add({ name: 'C' }),
+    ];
+    await merge('actors', a.slug, b.slug);
+    expect((await merge('actors', b.slug, c.slug)).body.wikidata).toBe('Q900000002');
+    expect((await get(`/api/actors/${a.slug}`)).id).toBe(c.id);
+    const taken = await send(demarche, editor, 'POST /api/actors', { name: 'D', type: 'body', wikidata: 'Q900000002' });
+    expect(taken.body.existing.id).toBe(c.id);
+    await historiesAreWhole();
+  });
+
+  it.each([
+    ['us', 'nobody-at-all', 'unknown_reference'],
+    ['us', 'us', 'same'],
+    ['us', 'qatar', 'merged'],
+    ['us', 'araghchi', 'unlike'],
+  ])('%s into %s is refused: %s', async (id, into, code) => {
+    const { status, body } = await merge('actors', id, into);
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/into', code }]]);
+  });
+
+  it('changes nothing of what is gone, and says where it went', async () => {
+    const { status, body } = await send(demarche, editor, 'PATCH /api/actors/qatar', { country: 'QA' }, '*');
+    expect([status, body.errors[0].code, body.existing.slug]).toEqual([409, 'merged', 'oman']);
+  });
+});
+
+describe('merging two sources', () => {
+  it('loses no citation and no word of the ledger, and leads the old names and address to the survivor', async () => {
+    const [loser, survivor] = (await query<{ id: string; slug: string; url: string }>(
+      `SELECT s.id, s.slug, s.url FROM sources s JOIN status_changes x ON x.source_id = s.id
+       GROUP BY s.id ORDER BY count(*) DESC, s.id LIMIT 2`,
+    )) as [{ id: string; slug: string; url: string }, { id: string; slug: string; url: string }];
+    const before = await counts('sources', [loser.id, survivor.id]);
+    expect(Object.values(before).every((n) => n > 0)).toBe(true);
+    const { status, body } = await merge('sources', loser.slug, survivor.slug);
+    expect([status, body.slug]).toEqual([200, survivor.slug]);
+    expect(await counts('sources', [survivor.id])).toEqual(before);
+    for (const name of [loser.slug, loser.id]) expect((await get(`/api/sources/${name}`)).id).toBe(survivor.id);
+    const found = await get(`/api/sources?url=${encodeURIComponent(loser.url)}`);
+    expect(found.items.map(({ id }: { id: string }) => id)).toEqual([survivor.id]);
+    await historiesAreWhole();
+  });
+});
+
+describe('the ledger', () => {
+  it('still cannot be rewritten, but for the names of what was merged', async () => {
+    const other = `(SELECT id FROM actors WHERE slug = 'us')`;
+    const changes = [`said_by_id = ${other}`, 'said_by_id = NULL', 'source_id = NULL', `status = 'held'`, `note = 'x'`];
+    for (const change of changes) {
+      const rewriting = query(`UPDATE status_changes SET ${change} WHERE said_by_id <> ${other}`);
+      await expect(rewriting).rejects.toMatchObject({ driverError: { constraint: 'status_changes_append_only' } });
+    }
+  });
+});
+
+describe('who may merge', () => {
+  it.each([
+    ['reader', 403],
+    ['researcher', 403],
+    ['editor', 400],
+  ] as const)('%s %i', async (role, status) => {
+    const { cookie } = await signIn(demarche, role);
+    for (const list of ['actors', 'sources']) {
+      expect((await send(demarche, cookie, `POST /api/${list}/x/merge`, {})).status).toBe(status);
+    }
+  });
+});
