@@ -12,6 +12,7 @@ import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { FormDraftsModule } from './form-drafts/form-drafts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         CommonModule.with(config, dataSource),
         AuthModule.with({ readAccess: config.readAccess, publicUrl: config.publicUrl }),
         HealthModule,
+        FormDraftsModule,
         VocabularyModule,
         DossiersModule,
         ActorsModule,

@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'user.manage': from('administrator'),
   'token.manage': from('reader'),
   'session.manage': from('reader'),
+  'form.draft': from('reader'),
 } as const satisfies Record<string, readonly UserRole[]>;
 export type Action = keyof typeof PERMISSIONS;
 

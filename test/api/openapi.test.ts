@@ -25,8 +25,14 @@ function operationsOf({ paths }: { paths: object }): string[] {
   );
 }
 
-/** What stands for `{id}`: the first of the list that the path belongs to. */
+/** What stands for `{id}` or `{key}`: the first of the list that the path belongs to, or what is put there first. */
 async function filledIn(path: string): Promise<string> {
+  if (path.endsWith('{key}')) {
+    const filled = path.replace('{key}', 'event:new');
+    const json = { ...headers, 'content-type': 'application/json' };
+    await ask(demarche, filled, { method: 'PUT', headers: json, body: '{"title":"Talks"}' });
+    return filled;
+  }
   if (!path.includes('{id}')) return path;
   const { body } = await ask(demarche, path.slice(0, path.indexOf('/{id}')), { headers });
   return path.replace('{id}', body.items[0].id).replace('{version}', '1');

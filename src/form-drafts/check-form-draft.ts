@@ -1,0 +1,33 @@
+import { Problem } from '../common/problem.js';
+
+const MAX_BYTES = 256 * 1024;
+const MAX_TITLE = 300;
+
+export interface CheckedForm {
+  /** The form as JSON. */
+  text: string;
+  /** Its member `title`, for lists; null where it has none. */
+  title: string | null;
+}
+
+/** The key of a form; throws `validation_failed` where it cannot be one. */
+export function checkKey(key: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9:._-]{0,199}$/.test(key)) return key;
+  throw refused('/key', 'bad_key', 'A key is up to 200 letters, digits, colons, dots, hyphens and underscores.');
+}
+
+/** A form as it can be kept; throws `validation_failed` for what is no object, `too_large` over 256 kB. */
+export function checkDocument(document: unknown): CheckedForm {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw refused('', 'not_an_object', 'A form is a JSON object.');
+  }
+  const text = JSON.stringify(document);
+  if (Buffer.byteLength(text) > MAX_BYTES) throw new Problem('too_large', 'A form is kept up to 256 kB.');
+  const { title } = document as { title?: unknown };
+  const shown = typeof title === 'string' ? title.replaceAll('\0', '').trim().slice(0, MAX_TITLE) : '';
+  return { text, title: shown === '' ? null : shown };
+}
+
+function refused(pointer: string, code: string, detail: string): Problem {
+  return new Problem('validation_failed', detail, [{ pointer, code, detail }]);
+}
