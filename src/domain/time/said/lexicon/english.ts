@@ -26,7 +26,7 @@ export const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/ or so$/, ''],
   [/\b(?:first|early) half of\b/g, 'half1'],
   [/\b(?:second|latter) half of\b/g, 'half2'],
-  [/\b(?:beginning|start|early part) of\b/g, 'early'],
+  [/\b(?:beginning|start|early part|first (?:few )?day) of\b/g, 'early'],
   [/\bmiddle of\b/g, 'mid'],
   [/\bend of\b/g, 'late'],
   [/\b(early|mid|late) (?:in|on)\b/g, '$1'],

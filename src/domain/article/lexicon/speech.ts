@@ -1,0 +1,93 @@
+import type { ArticleLanguage } from '../language.js';
+
+/** What an article says words were said with: folded, in the forms that newswriting uses. */
+const VERBS = {
+  fr: [
+    'declar(?:e|ent|ait|er)|affirm(?:e|ent|ait|er|ant)|ajout(?:e|ait|ant)|indiqu(?:e|ent|ait|ant)|soulign(?:e|ent|ait|ant)',
+    'assur(?:e|ent|ait|ant)|expliqu(?:e|ait|ant)|averti|avertit|avertissant|previent|prevenu|prevenant|prevenait|menac(?:e|ent|ait|ant)|martel(?:e|ait)|lanc(?:e|ait)',
+    'confi(?:e|ait)|estim(?:e|ent|ait|ant)|jug(?:e|ent|eait|eant)|salu(?:e|ent|ait|ant)|qualifi(?:e|ent|ait|ant)|evoqu(?:e|ent|ait|ant)|rappel(?:e|le|lent|ait|ant)',
+    'insist(?:e|ait|ant)|repondu|repond|precis(?:e|ait|ant)|annonc(?:e|ent|ait|ant)|promis|promet|ecrit|poursuivi|poursuit|reconnu|reconnait|admis|admet',
+    "fait savoir|fait etat|faisant etat|mis en garde|met en garde|dementi|dement|confirm(?:e|ent|ait|ant)|reiter(?:e|ant)|resume|soutenu|soutient|decrit|decrivant|parl(?:e|ant|ait|aient) d[eu']s?|parlant d",
+    "s'est (?:dit|felicite|montre)|se (?:dit|felicite)|dit|disait|disant|dixit|note|observe|repete|repetait|conclut|tempere|nuance|raconte|fustige|denonce|exige|pretend|pretendu|laisse entendre|voit|vu|voulu voir|dresse",
+    "retorqu(?:e|ait)|repliqu(?:e|ait)|ironis(?:e|ait)|deplor(?:e|ait)|condamn(?:e|ait)|accus(?:e|ait)|tranch(?:e|ait)|considere|espere|souhaite|reagi|reagit|avance|insinue|s'inquiete|se rejouit|s'est rejoui|s'est inquiete|vante|felicite|exhorte|appelle|tonne",
+    "s'exclame|glisse|resum(?:e|ant)|commente|twitte|publie|poste|plaide|regrett(?:e|ait)|cite",
+  ],
+  en: [
+    'said|says|say|saying|told|tells|telling|added|adds|adding|warned|warns|warning|stated|announced|announces|announcing|declared|declares|insisted|insists|claimed|claims',
+    'argued|noted|notes|vowed|vows|threatened|threatens|threatening|wrote|writes|writing|posted|replied|explained|described|describes|describing|called|calls|calling(?! for)|hailed|hails|hailing|praised',
+    'confirmed|confirms|denied|denies|stressed|stresses|reiterated|suggested|remarked|acknowledged|conceded|predicted|promised|promises|promising|pledged|pledges|tweeted',
+    'commented|asserted|cautioned|characteri[sz]ed|characteri[sz]ing|welcomed|spoke of|speaks of|speaking of|spoken of|put it|reported|reports|signal?led|hinted|expressed|voiced|urged|underlined|emphasi[sz]ed|quipped|boasted',
+    'responded|countered|joked|mused|lamented|complained|accused|condemned|argues|believes|thinks|hopes|was how|is how|answered|tells|signall?ed|cheered|credited|applauded|deplored|observed|indicated|repeated|recalled|told|struck a',
+  ],
+} as const satisfies Record<ArticleLanguage, readonly string[]>;
+
+const ACCORDING = {
+  fr: "selon|d'apres|a en croire|de l'avis de|aux yeux de|dans les mots de|de l'aveu de|dixit|cite par|citee par",
+  en: 'according to|in the words of|in the view of|as told by|quoted by|cited by',
+} as const satisfies Record<ArticleLanguage, string>;
+
+/** French verbs stand with their auxiliary and the pronoun that inversion puts between: `a-t-il déclaré`. */
+const AUXILIARY =
+  '(?:(?:a|ont|avait|avaient|aurait|auraient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s+(?:[a-z]{3,12}(?:ment)\\s+|aussi\\s+|ensuite\\s+|deja\\s+|egalement\\s+|de nouveau\\s+)?)?';
+
+export const SPEECH_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
+  // Right after a quotation any verb in the perfect says it: `», a lâché X`.
+  fr: new RegExp(
+    `(?<=[»”"],? ?,? )(?:a|ont)(?:-t-(?:il|elle|on)|-ils)? [a-z]{3,}(?:e|i|u|t|s)(?![a-z])|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?![a-z])`,
+    'g',
+  ),
+  en: new RegExp(`(?<=[”"'’] )[a-z]{3,}ed(?= [a-z ]{0,30})(?! by)|\\b(?:${VERBS.en.join('|')})\\b`, 'g'),
+};
+
+export const ACCORDING_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: new RegExp(`\\b(?:${ACCORDING.fr})(?![a-z])`, 'g'),
+  en: new RegExp(`\\b(?:${ACCORDING.en})\\b`, 'g'),
+};
+
+/** Those who speak without a name: `un haut responsable américain`, `people familiar with the talks`. */
+const FR_WHO =
+  'responsables?|diplomates?|sources?|personnes?|fonctionnaires?|officiels?|collaborateurs?|participants?|negociateurs?|mediateurs?';
+const FR_ADJECTIVE = '[a-z-]*(?:ique|al|aux|ale|ien|ienne|ain|aine|ais|aise|eux|ois|oise|elien|elienne|ani|ari|ite)s?';
+const FR_TIED =
+  "(?:au fait|proches?|informee?s?|familieres?|au courant|participant|impliquee?s?) (?:d[eu]s?|avec|aux?|par|dans) (?:(?!cite|par |a |ont )[a-z'-]{1,20} ?){1,2}";
+const EN_WHO = 'officials?|diplomats?|sources?|people|persons?|aides?|negotiators?|mediators?';
+const EN_TIED =
+  "(?:familiar with|close to|briefed on|involved in|with knowledge of|aware of) (?:the |its |these )?(?!told|said|cited|quoted)[a-z'-]{1,20}";
+
+/** Those who speak without a name: `un haut responsable américain`, `people familiar with the talks`. */
+export const UNNAMED: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: new RegExp(
+    `\\b(?:(?:un|une|des|deux|trois|plusieurs|certains|certaines) (?:hauts? |anciens? )?(?:${FR_WHO})|sources?(?= (?:diplomatiques?|proches?|informees?))|(?:responsables|medias|diplomates)(?= ${FR_ADJECTIVE}\\b)|(?:television|agence|medias?|presse) d'etat)(?: ${FR_ADJECTIVE}(?= )){0,2}(?: ${FR_TIED})?`,
+    'g',
+  ),
+  en: new RegExp(
+    `\\b(?:(?:a|an|one|two|three|several|some|unnamed|senior|western|arab|regional) (?:[a-z.-]{1,14} ){0,3}?(?:${EN_WHO})(?: ${EN_TIED})?|(?:people|sources|officials|diplomats) ${EN_TIED}|(?:[a-z]{4,12} )?state (?:media|television|tv|news agency)|(?:officials|diplomats|mediators)\\b)`,
+    'g',
+  ),
+};
+
+/** Words that a subject may have before it and still be one: determiners and titles. */
+export const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
+  (
+    'le la les l un une the a an m mr mrs ms mme dr son sa ses leur leurs his her its their president presidente ministre chef cheffe minister secretary ' +
+    'general amiral admiral ayatollah sheikh cheikh sultan roi king prince premier prime foreign top chief senior haut ancien former s republicain ' +
+    'etrangeres affaires affairs of diplomatie envoye envoy special emissaire negociateur negotiator porte parole spokesman spokeswoman spokesperson ' +
+    'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche soir matin morning evening night later earlier meanwhile hier yesterday today locataire deja ' +
+    'directeur director milliardaire dirigeant leader diplomat diplomate mediateur mediator homologue counterpart'
+  ).split(' '),
+);
+
+/** After these a new clause, and with it a subject, begins. */
+export const BEGINS_CLAUSE: ReadonlySet<string> = new Set(
+  'et mais or car que qu quand lorsque alors tandis ou and but that while as when whereas because which after before hours apres'.split(
+    ' ',
+  ),
+);
+
+/** After these a name is no subject. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'a au aux avec de d du des dans sur pour par contre entre chez vers en sans sous to with of in on at for by from against between about into over ' +
+    'toward towards under via through met meet meets told tell tells urged accused appele exhorte rencontre'
+  ).split(' '),
+);

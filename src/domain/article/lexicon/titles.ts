@@ -1,0 +1,15 @@
+import type { ArticleLanguage } from '../language.js';
+
+/** Words at which the name of a gathering ends. */
+export const NAME_ENDS: Readonly<Record<ArticleLanguage, ReadonlySet<string>>> = {
+  fr: new Set(
+    'ont a sont est se s qui que qu ayant avait avaient etaient dont pour selon apres alors tandis mais lors en au avec dans par sur lundi mardi mercredi jeudi vendredi samedi dimanche hier sous via ne n devraient doivent seront sera reprendront auront aura et'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'have has had are is was were will would could that which who on after before while but as with by for about over through via monday tuesday wednesday thursday friday saturday sunday ended took concluded began were held brought and to into lasted may might should said between wrapped mediated resumed had'.split(
+      ' ',
+    ),
+  ),
+};

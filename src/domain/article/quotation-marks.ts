@@ -1,0 +1,67 @@
+import type { TextSpan } from './spans.js';
+
+/** A quotation with its marks; `inner` is what stands between them, trimmed. */
+export interface Quotation extends TextSpan {
+  readonly inner: TextSpan;
+}
+
+/**
+ * The quotations of one paragraph, outermost only: « », “ ”, „ “, " " and, where they clearly are marks and no
+ * apostrophes, ‘ ’ and ' '. One that is opened and not closed runs to the end of the paragraph, as where a quotation
+ * goes on in the next. One pass over the text.
+ */
+export function quotationsIn(text: string, paragraph: TextSpan): Quotation[] {
+  const found: Quotation[] = [];
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const closing = opensAt(text, at, paragraph) ? closingOf(text.charAt(at)) : null;
+    const end = closing === null ? null : endOf(text, at, closing, paragraph);
+    if (end === null) {
+      at += 1;
+      continue;
+    }
+    found.push({ start: at, end, inner: innerOf(text, at + 1, end, closing ?? '') });
+    at = end;
+  }
+  return found.filter(({ inner }) => inner.end > inner.start);
+}
+
+/** By opening mark: the marks that may close it. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+};
+
+/** What stands between single marks is seldom longer; a longer run is two apostrophes far apart. */
+const LONGEST_SINGLE = 400;
+
+function closingOf(mark: string): string | null {
+  return PAIRS[mark] ?? null;
+}
+
+function opensAt(text: string, at: number, { start }: TextSpan): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '‘' && mark !== "'") return mark in PAIRS;
+  return (at === start || /[\s([—–-]/.test(text.charAt(at - 1))) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}
+
+function endOf(text: string, open: number, closing: string, paragraph: TextSpan): number | null {
+  const single = closing === '’' || closing === "'";
+  const last = single ? Math.min(paragraph.end, open + LONGEST_SINGLE) : paragraph.end;
+  for (let i = open + 1; i < last; i++) {
+    if (!closing.includes(text.charAt(i))) continue;
+    if (!single || !/[\p{L}\p{N}]/u.test(text.charAt(i + 1))) return i + 1;
+  }
+  return single ? null : paragraph.end;
+}
+
+function innerOf(text: string, from: number, end: number, closing: string): TextSpan {
+  let [start, last] = [from, closing.includes(text.charAt(end - 1)) ? end - 1 : end];
+  while (start < last && /\s/.test(text.charAt(start))) start += 1;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+  return { start, end: last };
+}

@@ -1,0 +1,50 @@
+import { ARTICLES, demoActors, isExpected } from '../../../test/support/articles.js';
+import { readArticle } from './read-article.js';
+
+const actors = demoActors();
+const read = ARTICLES.map((article) => ({ article, result: readArticle({ ...article, language: undefined, actors }) }));
+
+describe.each(read)('the article $article.name', ({ article, result }) => {
+  it('is read in its own language', () => {
+    expect(result.language).toBe(article.language);
+  });
+
+  it.each(article.events.filter(({ optional }) => !optional))('proposes $name', (expected) => {
+    const found = result.proposals.filter((event) => isExpected(expected, event));
+    expect(
+      found.length > 0 ? 'proposed' : result.proposals.filter(({ kind }) => [expected.kind].flat().includes(kind)),
+    ).toBe('proposed');
+  });
+
+  it('proposes nothing that links to itself or to what is not there', () => {
+    const keys = result.proposals.map(({ key }) => key);
+    for (const { key, links } of result.proposals) {
+      expect(links.every(({ to }) => to !== key && keys.includes(to))).toBe(true);
+    }
+  });
+});
+
+describe('over all articles', () => {
+  const required = read.flatMap(({ article, result }) =>
+    article.events
+      .filter(({ optional }) => !optional)
+      .map((expected) => result.proposals.some((event) => isExpected(expected, event))),
+  );
+  const proposed = read.flatMap(({ article, result }) =>
+    result.proposals.map((event) => article.events.some((expected) => isExpected(expected, event))),
+  );
+  const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length;
+
+  it('finds at least nine of ten events that a reader finds', () => {
+    expect(share(required)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is right in at least nine of ten proposals', () => {
+    expect(share(proposed)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('knows the speaker of nearly all quotations', () => {
+    const quotations = read.flatMap(({ result }) => result.quotations);
+    expect(share(quotations.map(({ speaker }) => speaker !== null))).toBeGreaterThanOrEqual(0.95);
+  });
+});

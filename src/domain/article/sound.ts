@@ -1,0 +1,21 @@
+/**
+ * A key that spellings of one name in Latin letters share: Araghchi, Araqchi and Araghtchi; Busaidi and Boussaïdi.
+ * For folded words. Coarse, so for capitalised names only.
+ */
+export function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), word);
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:al|el)(?=[bcdfgjkmnpqrstvz])/, ''],
+  [/tch|sch|ch|sh/g, 'ç'],
+  [/dj/g, 'j'],
+  [/gh|gu|q/g, 'g'],
+  [/kh|c/g, 'k'],
+  [/ph/g, 'f'],
+  [/ou|oo|w/g, 'u'],
+  [/a?[aeio]?[iy]|ee/g, 'i'],
+  [/h/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/e$/, ''],
+];

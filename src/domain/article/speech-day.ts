@@ -1,0 +1,50 @@
+import type { DateMention } from './dates.js';
+import type { Reading } from './reading.js';
+import { gap, within } from './spans.js';
+import { speakerKey, type Utterance } from './utterances.js';
+
+export interface SpeechDay {
+  /** EDTF */
+  readonly when: string;
+  /** The words of the date and the rule that read them, where the sentence itself names the day. */
+  readonly saidAs: string | null;
+  readonly saidRule: string | null;
+}
+
+type Dated = Pick<Reading, 'publishedOn' | 'dates' | 'utterances' | 'outside' | 'folded'>;
+
+/**
+ * The day each utterance was made: as its sentence says it, else as the same speaker's before it does, else the latest
+ * recent day that the text has named, else the article's.
+ */
+export function daysOfSpeech(reading: Dated): Map<Utterance, SpeechDay> {
+  const days = new Map<Utterance, SpeechDay>();
+  const ofSpeaker = new Map<string, string>();
+  let [next, latest] = [0, null as string | null];
+  for (const utterance of reading.utterances) {
+    for (let date = reading.dates[next]; date && date.end <= utterance.sentence.start; date = reading.dates[++next]) {
+      if (isRecent(reading, date) && (latest === null || date.when > latest)) latest = date.when;
+    }
+    const own = dayIn(reading, utterance);
+    const speaker = speakerKey(utterance.speaker);
+    if (own) ofSpeaker.set(speaker, own.when);
+    const when = own?.when ?? ofSpeaker.get(speaker) ?? latest ?? reading.publishedOn;
+    days.set(utterance, { when, saidAs: own?.words ?? null, saidRule: own?.rule ?? null });
+  }
+  return days;
+}
+
+function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null {
+  const cue = { start: at, end: at };
+  const days = within(reading.dates, sentence).filter((date) => isRecent(reading, date));
+  return days.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
+}
+
+/** A day named by the article itself, not long before it appeared. */
+function isRecent({ publishedOn, outside, folded }: Dated, { start, first, last }: DateMention): boolean {
+  if (first === null || first !== last || first > publishedOn || outside.charAt(start) !== folded.charAt(start))
+    return false;
+  return (Date.parse(publishedOn) - Date.parse(first)) / 86_400_000 <= RECENT;
+}
+
+const RECENT = 3;

@@ -1,0 +1,106 @@
+import { citationsOf } from './citing.js';
+import { clauseOf } from './clause.js';
+import { nameOf, saying, shortName } from './naming.js';
+import type { Finding } from './proposed-event.js';
+import type { Reading } from './reading.js';
+import { side } from './taking-part.js';
+import { speakerKey, type Speaker, type Utterance } from './utterances.js';
+
+/**
+ * What each said, gathered into one statement a day: readouts, appraisals, denials. What is nothing but a threat or
+ * the account of somebody unknown is left out.
+ */
+export function statementsIn(reading: Reading, threats: ReadonlySet<Utterance>): Finding[] {
+  const groups = new Map<string, Utterance[]>();
+  const days = new Map<string, string>();
+  for (const utterance of reading.utterances) {
+    if (!speaksForSomebody(utterance.speaker) || utterance.sentence.heading) continue;
+    const speaker = speakerKey(utterance.speaker);
+    const key = `${speaker} ${dayOf(reading, utterance)}`;
+    days.set(speaker, days.get(speaker) ?? key);
+    groups.set(key, [...(groups.get(key) ?? []), utterance].slice(0, MOST));
+  }
+  for (const utterance of reading.utterances.filter(({ sentence }) => sentence.heading).slice(0, MOST)) {
+    if (!speaksForSomebody(utterance.speaker)) continue;
+    const key = days.get(speakerKey(utterance.speaker)) ?? speakerKey(utterance.speaker);
+    groups.set(key, [...(groups.get(key) ?? []), utterance]);
+  }
+  return [...groups.values()]
+    .filter((group) => isTelling(group, threats))
+    .map((group) => findingOf(reading, group, threats));
+}
+
+function speaksForSomebody({ actor, side: spokenFor, via, kind }: Speaker): boolean {
+  return actor !== null || ((kind === 'unnamed' || kind === 'office') && (spokenFor !== null || via !== null));
+}
+
+function dayOf({ days, publishedOn }: Reading, utterance: Utterance): string {
+  return days.get(utterance)?.when ?? publishedOn;
+}
+
+/** More of one speaker on one day adds nothing. */
+const MOST = 50;
+
+/** A person's words in the text; of states and media only what is quoted or said at length. A headline alone is none. */
+function isTelling(group: readonly Utterance[], threats: ReadonlySet<Utterance>): boolean {
+  const rest = group.filter((utterance) => !threats.has(utterance) || utterance.quotations.length > 1);
+  const inText = rest.filter(({ sentence }) => !sentence.heading || group.length === 1);
+  if (inText.length === 0) return false;
+  const kind = inText[0]?.speaker.kind;
+  if (kind === 'person' || kind === 'office' || kind === 'media' || kind === 'unnamed') return true;
+  return inText.some(({ quotations }) => quotations.length > 0);
+}
+
+function findingOf(reading: Reading, group: readonly Utterance[], threats: ReadonlySet<Utterance>): Finding {
+  const own = group.filter((utterance) => !threats.has(utterance));
+  const telling = own.length > 0 ? own : group;
+  const lead =
+    telling.find(({ quotations, sentence }) => quotations.length > 0 && !sentence.heading) ??
+    telling.find(({ sentence }) => !sentence.heading) ??
+    telling[0];
+  if (!lead) throw new Error('a group of utterances has a first one');
+  const { speaker, sentence } = lead;
+  const spokenFor = speaker.actor ? side(reading, speaker.actor) : speaker.side;
+  const citations = citationsOf(reading, telling);
+  return {
+    kind: 'statement',
+    title: titleOf(reading, lead),
+    when: dayOf(reading, lead),
+    saidAs: reading.days.get(lead)?.saidAs ?? null,
+    saidRule: reading.days.get(lead)?.saidRule ?? null,
+    timezone: null,
+    place: null,
+    country: null,
+    format: null,
+    status: 'reported',
+    condition: null,
+    consequence: null,
+    participations: [
+      ...(speaker.actor ? [{ actor: speaker.actor, role: 'speaker' as const }] : []),
+      ...(speaker.via && speaker.via !== speaker.actor ? [{ actor: speaker.via, role: 'speaker' as const }] : []),
+      ...(spokenFor && spokenFor !== speaker.actor ? [{ actor: spokenFor, role: 'party' as const }] : []),
+    ],
+    citations,
+    passage: { start: sentence.start, end: sentence.end },
+    confidence: confidenceOf(
+      speaker,
+      citations.some(({ quote }) => quote !== null),
+    ),
+    reasons: ['speech'],
+    speaker: speaker.actor?.id ?? speaker.words,
+  };
+}
+
+function titleOf(reading: Reading, { speaker, quotations, sentence, at }: Utterance): string {
+  const name =
+    speaker.via && !speaker.actor ? nameOf(speaker.via, reading.language) : shortName(speaker, reading.language);
+  const [quotation] = quotations;
+  if (quotation) return saying(reading, name, reading.text.slice(quotation.inner.start, quotation.inner.end), true);
+  const clause = clauseOf(reading, sentence, at);
+  return saying(reading, name, reading.text.slice(clause.start, clause.end).replace(/[.!?]$/, ''), false);
+}
+
+function confidenceOf({ actor, reason }: Speaker, quoted: boolean): Finding['confidence'] {
+  if (!actor || reason === 'only_name') return 'low';
+  return quoted && reason !== 'same_speaker' && reason !== 'pronoun' ? 'high' : 'medium';
+}

@@ -1,0 +1,142 @@
+import type { ArticleActor } from './article-actor.js';
+import { citationsOf } from './citing.js';
+import { CONDITION, DONE, HARM, NO_THREAT, THREAT, WARNING } from './lexicon/threats.js';
+import { saying, shorten, shortName } from './naming.js';
+import type { Finding } from './proposed-event.js';
+import type { Reading } from './reading.js';
+import { contains, gap, type TextSpan } from './spans.js';
+import { mainSides, side, sidesIn, unique } from './taking-part.js';
+import type { Utterance } from './utterances.js';
+
+/** Threats, one for each who threatens: the first telling leads, quotations of all are kept. */
+export function threatsIn(reading: Reading): { findings: Finding[]; utterances: ReadonlySet<Utterance> } {
+  const bySpeaker = new Map<string, Uttered[]>();
+  for (const uttered of utteredThreats(reading)) {
+    const { speaker } = uttered.utterance;
+    const key = (speaker.actor && side(reading, speaker.actor)?.id) ?? speaker.side?.id ?? speaker.words;
+    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), uttered].slice(0, MOST));
+  }
+  const groups = [...bySpeaker.values()];
+  return {
+    findings: groups.map((group) => findingOf(reading, group)),
+    utterances: new Set(groups.flat().map(({ utterance }) => utterance)),
+  };
+}
+
+/** More threats of one speaker add nothing. */
+const MOST = 20;
+
+interface Uttered {
+  readonly utterance: Utterance;
+  /** Where the threat stands. */
+  readonly at: TextSpan;
+  readonly condition: TextSpan | null;
+}
+
+function utteredThreats(reading: Reading): Uttered[] {
+  return reading.sentences.flatMap((sentence) => {
+    const said = reading.said.get(sentence.index) ?? [];
+    if (said.length === 0) return [];
+    const here = reading.folded.slice(sentence.start, sentence.end);
+    const condition = spanOf(CONDITION[reading.language].exec(here), sentence.start);
+    const at = threatAt(reading, here, sentence.start, condition !== null || OR_ELSE.test(here));
+    const utterance = at && uttererOf(said, at);
+    return at && utterance ? [{ utterance, at, condition }] : [];
+  });
+}
+
+/** Words of threat; words of harm under a condition or in a warning. Nothing where the deed is done or nobody threatens. */
+function threatAt({ language }: Reading, here: string, offset: number, conditional: boolean): TextSpan | null {
+  const threat = THREAT[language].exec(here);
+  const harm = HARM[language].exec(here);
+  const warned = WARNING[language].test(here);
+  if ((DONE[language].test(here) && !warned) || NO_THREAT[language].test(here)) return null;
+  if (threat) return spanOf(threat, offset);
+  return harm && (warned || (conditional && WILL[language].test(here))) ? spanOf(harm, offset) : null;
+}
+
+/** A condition in one word. */
+const OR_ELSE = /\b(?:otherwise|or else|sinon|autrement|faute de quoi)\b/;
+
+/** Harm under a condition is a threat only of what would come. */
+const WILL = {
+  fr: /\b(?:[a-z]{2,}(?:ra|ront|rons|rez|rait|raient)|va|vont|auront|aura)\b/,
+  en: /\b(?:will|would|going to|are (?:very )?(?:steep|severe|grave|serious)|there'll|'ll|shall|face|faces)\b/,
+};
+
+function uttererOf(said: readonly Utterance[], at: TextSpan): Utterance | null {
+  const quoting = said.find(({ quotations }) => quotations.some((quotation) => contains(quotation, at)));
+  const byDistance = [...said].sort(
+    (a, b) => gap({ start: a.at, end: a.at }, at) - gap({ start: b.at, end: b.at }, at),
+  );
+  const utterance = quoting ?? byDistance[0] ?? null;
+  return utterance && utterance.speaker.kind !== 'media' ? utterance : null;
+}
+
+function findingOf(reading: Reading, group: readonly Uttered[]): Finding {
+  const lead = group.find(({ utterance }) => !utterance.sentence.heading) ?? group[0];
+  if (!lead) throw new Error('a group of threats has a first one');
+  const { utterance, at } = lead;
+  const { speaker, sentence } = utterance;
+  const condition = group.find((each) => each.condition)?.condition ?? null;
+  const quotation = group.flatMap((each) => each.utterance.quotations.filter((quoted) => contains(quoted, each.at)))[0];
+  const own = speaker.actor ? side(reading, speaker.actor) : speaker.side;
+  const words = quotation ? quotation.inner : clauseAround(reading, sentence, at);
+  const day = reading.days.get(utterance);
+  const told = reading.text.slice(words.start, words.end);
+  return {
+    kind: 'threat',
+    title: saying(reading, shortName(speaker, reading.language), told, quotation !== undefined),
+    when: day?.when ?? reading.publishedOn,
+    saidAs: day?.saidAs ?? null,
+    saidRule: day?.saidRule ?? null,
+    timezone: null,
+    place: null,
+    country: null,
+    format: null,
+    status: 'standing',
+    condition:
+      condition && shorten(reading.text.slice(condition.start, condition.end).replace(/\s+/g, ' ').trim(), 200),
+    consequence: shorten(told.replace(/\s+/g, ' '), 200),
+    participations: [
+      ...(speaker.actor ? [{ actor: speaker.actor, role: 'speaker' as const }] : []),
+      ...(own && own !== speaker.actor ? [{ actor: own, role: 'party' as const }] : []),
+      ...targetsOf(reading, group, own).map((actor) => ({ actor, role: 'target' as const })),
+    ],
+    citations: citationsOf(
+      reading,
+      group.map(({ utterance: each }) => each),
+    ),
+    passage: { start: sentence.start, end: sentence.end },
+    confidence: speaker.actor
+      ? condition || THREAT[reading.language].test(reading.folded.slice(sentence.start, sentence.end))
+        ? 'high'
+        : 'medium'
+      : 'low',
+    reasons: [condition ? 'threat_under_condition' : 'threat'],
+    speaker: speaker.actor?.id ?? speaker.words,
+  };
+}
+
+function targetsOf(reading: Reading, group: readonly Uttered[], own: ArticleActor | null): ArticleActor[] {
+  const named = unique(group.flatMap(({ utterance: { sentence } }) => sidesIn(reading, sentence))).filter(
+    (actor) => actor !== own && actor.type === 'state',
+  );
+  return (named.length > 0 ? named : mainSides(reading, own ? [own, ...reading.mediators] : reading.mediators)).slice(
+    0,
+    1,
+  );
+}
+
+/** From the threat's clause to the end of it: between the punctuation around. */
+function clauseAround({ outside }: Reading, sentence: TextSpan, at: TextSpan): TextSpan {
+  const head = outside.slice(sentence.start, at.start);
+  const tail = outside.slice(at.end, sentence.end);
+  const from = sentence.start + Math.max(0, ...[...head.matchAll(/[,;:]\s/g)].map(({ index }) => index + 2));
+  const to = /[,;:.!?]/.exec(tail)?.index ?? tail.length;
+  return { start: from, end: at.end + to };
+}
+
+function spanOf(match: RegExpExecArray | null, offset: number): TextSpan | null {
+  return match && { start: offset + match.index, end: offset + match.index + match[0].length };
+}

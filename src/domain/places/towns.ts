@@ -1,0 +1,92 @@
+import { COUNTRIES } from './countries.js';
+
+/** Towns beside the capitals in which diplomacy happens: English/French names, country, zone where it is not the capital's. */
+const LINES = `
+Geneva/Genève;CH
+Lausanne;CH
+Montreux;CH
+Zurich;CH
+Davos;CH
+Lugano;CH
+Bürgenstock;CH
+Istanbul;TR
+Antalya;TR
+New York;US
+Camp David;US
+Mar-a-Lago;US
+Palm Beach;US
+Anchorage;US;America/Anchorage
+Sharm el-Sheikh/Charm el-Cheikh;EG
+Jeddah/Djeddah;SA
+Dubai/Dubaï;AE
+Salalah;OM
+Kuwait/Koweït;KW
+Tel Aviv/Tel-Aviv;IL
+Isfahan/Ispahan;IR
+Karachi;PK
+Lahore;PK
+Rawalpindi;PK
+Erbil;IQ
+Aqaba;JO
+Munich;DE
+Bonn;DE
+Strasbourg;FR
+Evian;FR
+Amsterdam;NL
+Turin;IT
+Venice/Venise;IT
+Milan;IT
+Saint Petersburg/Saint-Pétersbourg;RU
+Sochi/Sotchi;RU
+Kazan;RU
+Lviv;UA
+Odesa/Odessa;UA
+Minsk;BY
+Abidjan;CI
+Abuja;NG
+Lagos;NG
+Entebbe;UG
+Bishkek/Bichkek;KG
+Samarkand/Samarcande;UZ
+Mumbai;IN
+Kashmir/Cachemire;IN
+Hong Kong;CN
+Shanghai;CN
+Busan;KR
+Osaka;JP
+Hiroshima;JP
+Bali;ID
+Sydney;AU
+Toronto;CA
+Montreal/Montréal;CA
+Rio de Janeiro;BR
+Cartagena/Carthagène;CO
+Barcelona/Barcelone;ES
+Porto;PT
+Vatican;VA
+`;
+
+export interface Town {
+  /** Each name it goes by, as written. */
+  readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** IANA zone. */
+  readonly zone: string;
+}
+
+const CAPITALS: readonly Town[] = [...COUNTRIES.values()].map(({ capital, code, zone }) => ({
+  names: capital,
+  country: code,
+  zone,
+}));
+
+export const TOWNS: readonly Town[] = [
+  ...CAPITALS,
+  ...LINES.trim()
+    .split('\n')
+    .map((line) => {
+      const [names = '', country = '', zone] = line.split(';');
+      return { names: names.split('/'), country, zone: zone ?? COUNTRIES.get(country)?.zone ?? 'UTC' };
+    }),
+];
