@@ -40,7 +40,10 @@ export const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^dans (?:un délai de )?(?=\d)/, 'in '],
   [/\b(?:première moitié|première quinzaine)(?: du month)? (?:de la |de |d'|du )?/g, 'half1 '],
   [/\b(?:seconde|deuxième) (?:moitié|quinzaine)(?: du month)? (?:de la |de |d'|du )?/g, 'half2 '],
-  [/^(?:en |au |à la |à |(?:dans |aux )?(?:les )?)?(?:tout )?(?:début|commencement|premiers day)(?: de la| de| d'| du)? ?/, 'early '],
+  [
+    /^(?:en |au |à la |à |(?:dans |aux )?(?:les )?)?(?:tout )?(?:début|commencement|premiers day)(?: de la| de| d'| du)? ?/,
+    'early ',
+  ],
   [/^(?:en |au |à la |à )?(?:mi-|milieu(?: de la| de| d'| du)? ?)/, 'mid '],
   [/^(until |before |from |after |about )(?:la |le )?mi-/, '$1mid '],
   [/^(until |before |from |after |about )?(?:en |à |au )?(?:la )?(?:toute )?fin(?: de la| de| d'| du)? ?/, '$1late '],
