@@ -16,7 +16,8 @@ const STOREYS = [
   ['auth'],
   ['actors', 'sources', 'dossiers'],
   ['events'],
-  ['follow-ups'],
+  ['follow-ups', 'undertakings', 'accounts', 'positions'],
+  ['briefing'],
   ['imports', 'live'],
 ];
 

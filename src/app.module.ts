@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { ActorsModule } from './actors/actors.module.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -18,6 +19,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { UndertakingsModule } from './undertakings/undertakings.module.js';
 import { VocabularyModule } from './vocabulary/vocabulary.module.js';
 
 @Module({})
@@ -37,6 +39,8 @@ export class AppModule {
         SourcesModule,
         EventsModule,
         FollowUpsModule,
+        UndertakingsModule,
+        AccountsModule,
         TimelineModule,
         TensionModule,
         ExportsModule,

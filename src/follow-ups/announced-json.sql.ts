@@ -2,6 +2,7 @@ import { actorRef, SIDE } from '../common/sql/actor-json.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
+import { QUOTE } from '../events/quote.sql.js';
 import { announcerId, announcing, firstEntry, MEDIATING_SIDES } from './announced.sql.js';
 
 /** `id` and `json` for each of `ids`: of a FollowUpDto what stands in the record. */
@@ -31,9 +32,7 @@ export function insteadJson(world: World, ids: string): string {
  */
 function quotes(world: World): string {
   return `(SELECT coalesce(json_agg(q.quote ORDER BY q.position), '[]') FROM (
-    SELECT rank() OVER (ORDER BY c.event_id <> e.id) AS choice, c.position, json_build_object('quote', c.quote,
-      'language', c.language, 'translation', c.translation, 'speaker', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = c.speaker_id),
-      'attribution', c.attribution, 'source', ${SOURCE_REF}) AS quote
+    SELECT rank() OVER (ORDER BY c.event_id <> e.id) AS choice, c.position, ${QUOTE} AS quote
     FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
     WHERE (c.event_id = e.id OR c.event_id IN (SELECT n.id FROM ${announcing(world)} n))
       AND c.quote IS NOT NULL AND c.stance <> 'disputes' AND s.published_on <= f.known_on

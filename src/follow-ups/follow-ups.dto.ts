@@ -5,18 +5,7 @@ import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
 import { DossierRefDto } from '../events/event-summary.dto.js';
-
-/** Words in which a step was announced. */
-export class QuoteDto {
-  /** In the language it was printed in. */
-  quote: string;
-  /** Language of the quote (BCP 47). */
-  language: string;
-  translation: string | null;
-  speaker: ActorRefDto | null;
-  attribution: string | null;
-  source: SourceRefDto;
-}
+import { QuoteDto } from '../events/quote.dto.js';
 
 /** Who announced a step, when, and in what words. */
 export class AnnouncementDto {

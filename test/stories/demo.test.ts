@@ -53,9 +53,10 @@ describe('the demo file comes out of Démarche as it went in', () => {
   it('with every source', () => expect(told.sources).toEqual(DEMO.sources));
 
   it('with every event, participation, citation, quote, link and ledger entry, in order', () => {
-    for (const [index, { statusHistory, ...event }] of DEMO.events.entries()) {
+    for (const [index, { statusHistory, citations, ...event }] of DEMO.events.entries()) {
       const out = told.events[index];
       expect(out).toMatchObject(event);
+      expect(out?.citations).toMatchObject(citations.map(spoken(READINGS[event.slug]?.speakers)));
       if (statusHistory.length > 0)
         expect(out?.statusHistory).toEqual(statusHistory.map(filled(READINGS[event.slug]?.ledger)));
       else expect(out?.statusHistory).toMatchObject([{ status: event.status, on: event.when }]);
@@ -67,9 +68,9 @@ describe('the demo file comes out of Démarche as it went in', () => {
       ({ claims, saidAs, slug }) => claims?.length !== 0 || saidAs !== undefined || slug in READINGS,
     );
     expect(read.map(({ slug }) => slug).sort()).toEqual(Object.keys(READINGS).sort());
-    for (const { slug, claims, saidAs, saidRule } of read) {
-      const { ledger: _, ...reading } = READINGS[slug] ?? {};
-      expect({ claims, saidAs, saidRule }).toEqual({ claims: [], ...reading });
+    for (const event of read) {
+      const { ledger: _, speakers: __, ...reading } = READINGS[event.slug] ?? {};
+      expect(event).toMatchObject({ claims: [], ...reading });
     }
   });
 });
@@ -98,6 +99,14 @@ function counts({ events, actors, sources }: BundleDto): Record<string, number> 
     links: sum('links'),
     participations: sum('participants'),
   };
+}
+
+/** Citations with whom an editor heard in them. */
+function spoken(readings: { citation: number; speaker: string }[] = []) {
+  return (citation: { speaker: string | null }, index: number): object => ({
+    ...citation,
+    speaker: citation.speaker ?? readings.find((reading) => reading.citation === index)?.speaker ?? null,
+  });
 }
 
 /** Ledger entries with what the export always says, and with what an editor read of them. */

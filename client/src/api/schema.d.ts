@@ -544,6 +544,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/undertakings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Threats, deadlines, commitments and proposals, and what came of them */
+        get: operations["undertakings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each side says of an event, side by side; silence included */
+        get: operations["accounts_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -1632,6 +1666,111 @@ export interface components {
             medianSlip: components["schemas"]["FigureDto"];
             /** @description Share held elsewhere, of all held in the end whose places are known. */
             moved: components["schemas"]["FigureDto"];
+        };
+        DeadlineDto: {
+            /** @description EDTF or an instant. */
+            when: string;
+            /** Format: date-time */
+            earliest: string | null;
+            /**
+             * Format: date-time
+             * @description Last instant, included; null when its end is open.
+             */
+            latest: string | null;
+        };
+        /**
+         * @description Settled before its deadline had run out, or after it; null without a deadline.
+         * @enum {string}
+         */
+        Timing: "before_deadline" | "after_deadline";
+        OutcomeDto: {
+            status: components["schemas"]["Status"];
+            /** @description Settled before its deadline had run out, or after it; null without a deadline. */
+            timing: components["schemas"]["Timing"] | null;
+            /** @description EDTF or an instant. */
+            on: string;
+            /** Format: date */
+            knownOn: string;
+            note: string | null;
+            source: components["schemas"]["SourceRefDto"] | null;
+            /** @description Events that fulfil it, take its place or cancel it. */
+            events: components["schemas"]["LinkedEventDto"][];
+        };
+        ReplyDto: {
+            event: components["schemas"]["LinkedEventDto"];
+            /**
+             * Format: uuid
+             * @description Id of the event that it answers.
+             */
+            to: string;
+        };
+        UndertakingDto: {
+            deadline: components["schemas"]["DeadlineDto"] | null;
+            outcome: components["schemas"]["OutcomeDto"] | null;
+            event: components["schemas"]["LinkedEventDto"];
+            dossier: components["schemas"]["DossierRefDto"];
+            /** @description Who uttered it: its speakers, else its first party. */
+            by: components["schemas"]["ActorRefDto"][];
+            /** @description States or bodies whose turn it is. */
+            mustAct: components["schemas"]["ActorRefDto"][];
+            condition: string | null;
+            /** @description What is to happen otherwise. */
+            consequence: string | null;
+            quotes: components["schemas"]["QuoteDto"][];
+            /** @description Whether nothing has settled it. */
+            standing: boolean;
+            /** @description What it answers itself. */
+            respondsTo: components["schemas"]["LinkedEventDto"][];
+            /** @description Oldest first. */
+            replies: components["schemas"]["ReplyDto"][];
+        };
+        UndertakingPageDto: {
+            items: components["schemas"]["UndertakingDto"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        /** @enum {string} */
+        AccountRole: "party" | "mediator" | "press" | "others";
+        AccountDto: {
+            stance: components["schemas"]["Stance"];
+            /** @description The event itself, or the statement about it under which the source is cited. */
+            event: components["schemas"]["LinkedEventDto"];
+            /**
+             * Format: uuid
+             * @description The citation.
+             */
+            citation: string;
+            /** @description Whom the source quotes; where it names nobody, whoever alone speaks in the statement. */
+            speaker: components["schemas"]["ActorRefDto"] | null;
+            attribution: string | null;
+            quote: string | null;
+            /** @description Language of the quote (BCP 47). */
+            language: string | null;
+            translation: string | null;
+            source: components["schemas"]["SourceRefDto"];
+            /**
+             * Format: date
+             * @description The day it appeared.
+             */
+            publishedOn: string;
+            /** @description Admiralty grade of the item, 1 to 6; 6 is unknown. */
+            credibility: number;
+            /** @description What it says of contested fields. */
+            claims: components["schemas"]["ClaimDto"][];
+        };
+        AccountColumnDto: {
+            role: components["schemas"]["AccountRole"];
+            /** @description The state or body; null for the press and for others. */
+            side: components["schemas"]["ActorRefDto"] | null;
+            /** @description It took part and said nothing that is known: no readout. */
+            silent: boolean;
+            /** @description Oldest first. */
+            accounts: components["schemas"]["AccountDto"][];
+        };
+        AccountsDto: {
+            event: components["schemas"]["LinkedEventDto"];
+            /** @description Parties in the order in which they take part, then mediators, the press, and others where somebody else speaks. */
+            columns: components["schemas"]["AccountColumnDto"][];
         };
         TimelineWindowDto: {
             /** Format: date-time */
@@ -3195,6 +3334,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpStatisticsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    undertakings_list: {
+        parameters: {
+            query: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Only what stands: `now`, or at the end of a day (YYYY-MM-DD, UTC) by what is known of it today, or on `knownOn`. */
+                standing?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndertakingPageDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    accounts_of: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

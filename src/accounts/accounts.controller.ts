@@ -1,0 +1,28 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForReaders } from '../common/allow.js';
+import { notFound, uuidOrRef } from '../common/identifier.js';
+import { KnownOnDto } from '../common/known-on.dto.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
+import { AccountsDto } from './accounts.dto.js';
+import { AccountsQueries } from './accounts.queries.js';
+
+@ApiTags('events')
+@ForReaders()
+@Controller('events')
+export class AccountsController {
+  constructor(private readonly queries: AccountsQueries) {}
+
+  @Get(':id/accounts')
+  @ApiOperation({ summary: 'What each side says of an event, side by side; silence included' })
+  @ApiOkResponse({ type: AccountsDto })
+  async of(
+    @Param('id') id: string,
+    @Query() { knownOn }: KnownOnDto,
+    @SeesDrafts() seesDrafts: boolean,
+  ): Promise<AccountsDto> {
+    const accounts = await this.queries.of(uuidOrRef(id), { seesDrafts, knownOn });
+    if (!accounts) throw notFound('event', id);
+    return accounts;
+  }
+}

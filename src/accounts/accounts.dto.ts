@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ActorRefDto } from '../actors/actors.dto.js';
+import { ACCOUNT_ROLES, type AccountRole } from '../domain/accounts/column.js';
+import { STANCES, type Stance } from '../domain/vocabulary.js';
+import { ClaimDto, LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+
+/** What somebody says of an event, in one source. */
+export class AccountDto {
+  /** The event itself, or the statement about it under which the source is cited. */
+  event: LinkedEventDto;
+  /** The citation. @format uuid */
+  citation: string;
+  /** Whom the source quotes; where it names nobody, whoever alone speaks in the statement. */
+  speaker: ActorRefDto | null;
+  attribution: string | null;
+  quote: string | null;
+  /** Language of the quote (BCP 47). */
+  language: string | null;
+  translation: string | null;
+  source: SourceRefDto;
+  /** The day it appeared. @format date */
+  publishedOn: string;
+  @ApiProperty({ enum: STANCES, enumName: 'Stance' })
+  stance: Stance;
+  /** Admiralty grade of the item, 1 to 6; 6 is unknown. */
+  credibility: number;
+  /** What it says of contested fields. */
+  claims: ClaimDto[];
+}
+
+/** What one side says of an event. */
+export class AccountColumnDto {
+  @ApiProperty({ enum: ACCOUNT_ROLES, enumName: 'AccountRole' })
+  role: AccountRole;
+  /** The state or body; null for the press and for others. */
+  @ApiProperty({ type: () => ActorRefDto, nullable: true })
+  side: ActorRefDto | null;
+  /** It took part and said nothing that is known: no readout. */
+  silent: boolean;
+  /** Oldest first. */
+  accounts: AccountDto[];
+}
+
+/** The versions of an event side by side. */
+export class AccountsDto {
+  event: LinkedEventDto;
+  /** Parties in the order in which they take part, then mediators, the press, and others where somebody else speaks. */
+  columns: AccountColumnDto[];
+}

@@ -1,0 +1,37 @@
+import type { Kind, Role } from '../vocabulary.js';
+
+/** Kinds by which somebody binds or presses somebody: they stand until something settles them. */
+export const UNDERTAKING_KINDS = ['threat', 'deadline', 'commitment', 'proposal'] as const satisfies readonly Kind[];
+
+/** Whether it was settled in the time that was given, or later. */
+export const TIMINGS = ['before_deadline', 'after_deadline'] as const;
+export type Timing = (typeof TIMINGS)[number];
+
+/** When it was settled against its deadline (last instant, inclusive); null where there is no deadline, or no outcome yet. */
+export function timingOf(settledAt: Date | null, deadline: Date | null): Timing | null {
+  if (!settledAt || !deadline) return null;
+  return settledAt <= deadline ? 'before_deadline' : 'after_deadline';
+}
+
+export interface Involved {
+  readonly role: Role;
+  /** Slug of the state or body it acts for. */
+  readonly side: string;
+}
+
+/**
+ * Slugs of the states or bodies whose turn it is: of a commitment whoever made it; of all else whoever it is addressed
+ * to, or, where nobody is, the parties other than the one named first, which speaks. A limit on all binds all.
+ *
+ * @example whoMustAct('threat', [{ role: 'speaker', side: 'us' }, { role: 'target', side: 'iran' }]) // ['iran']
+ */
+export function whoMustAct(kind: Kind, involved: readonly Involved[]): string[] {
+  const sides = (...roles: Role[]) => [
+    ...new Set(involved.filter(({ role }) => roles.includes(role)).map(({ side }) => side)),
+  ];
+  const parties = sides('party');
+  if (kind === 'commitment') return parties.length > 0 ? parties : sides('speaker');
+  const addressed = sides('target', 'addressee');
+  if (addressed.length > 0) return addressed;
+  return kind === 'deadline' ? parties : parties.slice(1);
+}

@@ -1,0 +1,71 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ActorRefDto } from '../actors/actors.dto.js';
+import { STATUSES, type Status } from '../domain/lifecycle/status.js';
+import { TIMINGS, type Timing } from '../domain/undertakings/undertaking.js';
+import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { DossierRefDto } from '../events/event-summary.dto.js';
+import { QuoteDto } from '../events/quote.dto.js';
+
+/** By when something was to happen. */
+export class DeadlineDto {
+  /** EDTF or an instant. */
+  when: string;
+  /** @format date-time */
+  earliest: string | null;
+  /** Last instant, included; null when its end is open. @format date-time */
+  latest: string | null;
+}
+
+/** What settled it. */
+export class OutcomeDto {
+  @ApiProperty({ enum: STATUSES, enumName: 'Status' })
+  status: Status;
+  /** EDTF or an instant. */
+  on: string;
+  /** @format date */
+  knownOn: string;
+  note: string | null;
+  source: SourceRefDto | null;
+  /** Settled before its deadline had run out, or after it; null without a deadline. */
+  @ApiProperty({ enum: TIMINGS, enumName: 'Timing', nullable: true })
+  timing: Timing | null;
+  /** Events that fulfil it, take its place or cancel it. */
+  events: LinkedEventDto[];
+}
+
+/** A reply, or a reply to a reply. */
+export class ReplyDto {
+  event: LinkedEventDto;
+  /** Id of the event that it answers. @format uuid */
+  to: string;
+}
+
+/** A threat, deadline, commitment or proposal, and what came of it. */
+export class UndertakingDto {
+  event: LinkedEventDto;
+  dossier: DossierRefDto;
+  /** Who uttered it: its speakers, else its first party. */
+  by: ActorRefDto[];
+  /** States or bodies whose turn it is. */
+  mustAct: ActorRefDto[];
+  condition: string | null;
+  /** What is to happen otherwise. */
+  consequence: string | null;
+  @ApiProperty({ type: () => DeadlineDto, nullable: true })
+  deadline: DeadlineDto | null;
+  quotes: QuoteDto[];
+  /** Whether nothing has settled it. */
+  standing: boolean;
+  @ApiProperty({ type: () => OutcomeDto, nullable: true })
+  outcome: OutcomeDto | null;
+  /** What it answers itself. */
+  respondsTo: LinkedEventDto[];
+  /** Oldest first. */
+  replies: ReplyDto[];
+}
+
+export class UndertakingPageDto {
+  items: UndertakingDto[];
+  nextCursor: string | null;
+  total: number;
+}

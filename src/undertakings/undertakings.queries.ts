@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { ActorRefDto } from '../actors/actors.dto.js';
+import { Clock } from '../common/clock.js';
+import { encodeCursor } from '../common/cursor.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf } from '../common/sql/world.js';
+import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import { tookPlace } from '../domain/follow-ups/successors.js';
+import { timingOf, UNDERTAKING_KINDS, whoMustAct } from '../domain/undertakings/undertaking.js';
+import type { Role } from '../domain/vocabulary.js';
+import { whereEvent } from '../events/event-filter.sql.js';
+import { afterCursor, orderBy, sortKeys } from '../events/event-sort.sql.js';
+import { isOpenSql } from '../events/overdue.sql.js';
+import type { UndertakingQueryDto } from './undertakings-query.dto.js';
+import type { OutcomeDto, UndertakingDto, UndertakingPageDto } from './undertakings.dto.js';
+import { stoodOn, undertakingJson } from './undertakings.sql.js';
+
+/** What PostgreSQL writes of an undertaking. */
+interface UndertakingRow extends Omit<UndertakingDto, 'by' | 'mustAct' | 'outcome'> {
+  involved: { actor: ActorRefDto; role: Role; side: string; sideActor: ActorRefDto }[];
+  settled: (Omit<OutcomeDto, 'timing' | 'events'> & { at: string | null }) | null;
+  settledBy: OutcomeDto['events'];
+}
+
+/** Threats, deadlines, commitments and proposals, each with what came of it. */
+@Injectable()
+export class UndertakingsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(query: UndertakingQueryDto, perspective: Perspective): Promise<UndertakingPageDto> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const kinds = `e.kind = ANY (${parameters.add(UNDERTAKING_KINDS)}::text[])`;
+    const conditions = [whereEvent(query, parameters, world), kinds];
+    if (query.standing === 'now') conditions.push(isOpenSql('e.kind', 'e.status'));
+    else if (query.standing !== undefined) conditions.push(stoodOn(world, parameters.add(query.standing)));
+    const where = conditions.join(' AND ');
+    const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, 'when', parameters);
+    const rows = await this.database.read<{ item: UndertakingRow; keys: string[]; total: string }>(
+      `WITH matching AS MATERIALIZED (SELECT e.* FROM ${world.events} e WHERE ${where})
+       SELECT ${undertakingJson(world)} AS item, ${sortKeys('when')} AS keys, (SELECT count(*) FROM matching) AS total
+       FROM matching e JOIN dossiers d ON d.id = e.dossier_id WHERE ${after}
+       ORDER BY ${orderBy('when')} LIMIT ${parameters.add(query.limit)}::int + 1`,
+      parameters.values,
+    );
+    const shown = rows.slice(0, query.limit);
+    const last = rows.length > query.limit ? shown.at(-1) : undefined;
+    return {
+      items: shown.map(({ item }) => undertaking(item)),
+      nextCursor: last ? encodeCursor('when', last.keys) : null,
+      total: Number(rows[0]?.total ?? 0),
+    };
+  }
+}
+
+function undertaking({ involved, settled, settledBy, ...row }: UndertakingRow): UndertakingDto {
+  const speakers = involved.filter(({ role }) => role === 'speaker');
+  const by = speakers.length > 0 ? speakers : involved.filter(({ role }) => role === 'party').slice(0, 1);
+  const sides = new Map(involved.map(({ side, sideActor }) => [side, sideActor]));
+  return {
+    ...row,
+    by: by.map(({ actor }) => actor),
+    mustAct: whoMustAct(row.event.kind, involved).flatMap((side) => sides.get(side) ?? []),
+    outcome: settled && outcome(settled, settledBy, row.deadline?.latest ?? null),
+  };
+}
+
+/** The moment that counts is that of the deed which settled it; where none is linked, that of the entry. */
+function outcome(
+  { at, ...entry }: NonNullable<UndertakingRow['settled']>,
+  events: OutcomeDto['events'],
+  deadline: string | null,
+): OutcomeDto {
+  const deed = events.find((event) => tookPlace(event))?.earliest ?? at;
+  return { ...entry, events, timing: timingOf(date(deed), date(deadline)) };
+}
+
+function date(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}

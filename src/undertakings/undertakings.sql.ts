@@ -1,0 +1,61 @@
+import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { SOURCE_REF } from '../common/sql/source-json.js';
+import type { World } from '../common/sql/world.js';
+import { linkedEventJson } from '../events/event-json.sql.js';
+import { isOpenSql } from '../events/overdue.sql.js';
+import { QUOTE } from '../events/quote.sql.js';
+
+/** Whether event `e` stood at the end of `day`, as its place counts days: the newest entry that had taken effect by then leaves it open. */
+export function stoodOn({ statusChanges }: World, day: string): string {
+  return isOpenSql(
+    'e.kind',
+    `(SELECT x.status FROM ${statusChanges} x WHERE x.event_id = e.id AND (x.effective_earliest AT TIME ZONE coalesce(e.timezone, 'UTC'))::date <= ${day}::date
+      ORDER BY x.effective_earliest DESC, x.position DESC LIMIT 1)`,
+  );
+}
+
+/** What an UndertakingDto is made of, for event `e` of dossier `d`: see UndertakingRow. */
+export function undertakingJson(world: World): string {
+  const events = (order: string, from: string, where: string) =>
+    `(SELECT coalesce(json_agg(${linkedEventJson(world)} ORDER BY ${order}), '[]')
+      FROM ${world.links} l JOIN ${world.events} o ON o.id = l.${from} WHERE ${where})`;
+  return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
+    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+    'involved', ${INVOLVED}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
+    'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.position), '[]')
+      FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
+    'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},
+    'settledBy', ${events(ORDER, 'from_event_id', `l.to_event_id = e.id AND l.type IN ('fulfils', 'reschedules', 'cancels')`)},
+    'respondsTo', ${events(ORDER, 'to_event_id', `l.from_event_id = e.id AND l.type = 'responds_to'`)},
+    'replies', ${replies(world)})`;
+}
+
+const ORDER = 'o.earliest, o.latest, o.id';
+
+const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE},
+    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.position), '[]')
+  FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
+
+/** The explicit deadline; that of a deadline is its own window. */
+const DEADLINE = `CASE
+  WHEN e.deadline_text IS NOT NULL THEN json_build_object('when', e.deadline_text, 'earliest', rfc3339(e.deadline_earliest), 'latest', rfc3339(e.deadline_latest))
+  WHEN e.kind = 'deadline' THEN json_build_object('when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest)) END`;
+
+/** The newest entry of the ledger, where it closes it. */
+function settled({ statusChanges }: World): string {
+  return `(SELECT json_build_object('status', x.status, 'on', x.effective_text, 'at', rfc3339(x.effective_earliest), 'knownOn', x.known_on,
+      'note', x.note, 'source', (SELECT ${SOURCE_REF} FROM sources s WHERE s.id = x.source_id))
+    FROM (SELECT x.* FROM ${statusChanges} x WHERE x.event_id = e.id ORDER BY x.effective_earliest DESC, x.position DESC LIMIT 1) x
+    WHERE NOT ${isOpenSql('e.kind', 'x.status')})`;
+}
+
+/** All that answers event `e`, and what answers that. */
+function replies(world: World): string {
+  return `(WITH RECURSIVE reply(id, answered) AS (
+      SELECT l.from_event_id, l.to_event_id FROM ${world.links} l WHERE l.to_event_id = e.id AND l.type = 'responds_to'
+      UNION
+      SELECT l.from_event_id, l.to_event_id FROM ${world.links} l JOIN reply r ON l.to_event_id = r.id WHERE l.type = 'responds_to'
+    )
+    SELECT coalesce(json_agg(json_build_object('event', ${linkedEventJson(world)}, 'to', r.answered) ORDER BY ${ORDER}, r.answered), '[]')
+    FROM reply r JOIN ${world.events} o ON o.id = r.id)`;
+}

@@ -1,0 +1,96 @@
+import type { components } from '../../client/src/api/schema.js';
+import { isOpen } from '../../src/domain/lifecycle/table.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+import { DEMO } from '../support/demo.js';
+
+type Page = components['schemas']['UndertakingPageDto'];
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+  demarche.setNow('2026-07-10T00:00:00Z');
+});
+afterAll(() => demarche.close());
+
+async function page(query: string): Promise<Page> {
+  const { status, text, body } = await ask(demarche, `/api/undertakings?${query}`);
+  expect([status, status === 200 ? '' : text]).toEqual([200, '']);
+  return body as Page;
+}
+const titles = ({ items }: Page): string[] => items.map(({ event }) => event.title).sort();
+
+/** Titles of what stood at the end of a day, by the ledgers of the file. */
+function stood(day: string): string[] {
+  const bound = DEMO.events.filter(({ kind }) => /^(threat|deadline|commitment|proposal)$/.test(kind));
+  return bound
+    .filter(({ kind, statusHistory }) => {
+      const effective = statusHistory.filter(({ on }) => `${on}-01`.slice(0, 10) <= day);
+      return (
+        effective.some(({ status }) => isOpen(kind, status)) && isOpen(kind, effective.at(-1)?.status ?? 'expired')
+      );
+    })
+    .map(({ title }) => title)
+    .sort();
+}
+
+describe('what stands', () => {
+  it.each([
+    '2025-03-31',
+    '2025-06-12',
+    '2025-06-22',
+    '2026-02-06',
+    '2026-02-27',
+    '2026-02-28',
+    '2026-04-06',
+    '2026-07-09',
+  ])('on %s is what the ledgers of the file leave open', async (day) =>
+    expect(titles(await page(`limit=500&standing=${day}`))).toEqual(stood(day)),
+  );
+
+  it('now is what its status leaves open', async () => {
+    const now = await page('standing=now');
+    expect(titles(now)).toEqual(stood('2026-07-10'));
+    expect(now.items.every(({ standing, outcome }) => standing && outcome === null)).toBe(true);
+  });
+});
+
+describe('undertakings', () => {
+  it('come a page at a time, all of them', async () => {
+    const whole = await page('limit=500');
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const next: Page = await page(`limit=5${cursor && `&cursor=${cursor}`}`);
+      seen.push(...next.items.map(({ event }) => event.ref));
+      cursor = next.nextCursor;
+    }
+    expect(seen).toEqual(whole.items.map(({ event }) => event.ref));
+    expect(seen.length).toBe(whole.total);
+  });
+
+  it.each(['standing=soon', 'standing=2026-02-30'])('refuse %s', async (query) => {
+    const { status, body } = await ask(demarche, `/api/undertakings?${query}`);
+    expect([status, body.errors[0].pointer]).toEqual([400, '/standing']);
+  });
+});
+
+describe('accounts', () => {
+  it('of an event that nobody may see are not found', async () => {
+    expect((await ask(demarche, '/api/events/IRUS-2026-013/accounts?knownOn=2026-02-01')).status).toBe(404);
+  });
+
+  it('hold every citation of an event exactly once', async () => {
+    const { body } = await ask(demarche, '/api/events?limit=500&kind=talks&kind=meeting');
+    for (const { ref } of body.items) {
+      const [detail, accounts] = [
+        await ask(demarche, `/api/events/${ref}`),
+        await ask(demarche, `/api/events/${ref}/accounts`),
+      ];
+      const own = accounts.body.columns
+        .flatMap((column: { accounts: { event: { ref: string }; citation: string }[] }) => column.accounts)
+        .filter((account: { event: { ref: string } }) => account.event.ref === ref);
+      const ids = own.map(({ citation }: { citation: string }) => citation);
+      expect([ref, ids.sort()]).toEqual([ref, detail.body.citations.map(({ id }: { id: string }) => id).sort()]);
+    }
+  });
+});
