@@ -3360,7 +3360,7 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
-                /** @description Only what stands: `now`, or at the end of a day (YYYY-MM-DD, UTC) by what is known of it today, or on `knownOn`. */
+                /** @description Only what stands: `now`, or at the end of a day (YYYY-MM-DD, where it happened) by what is known of it today, or on `knownOn`. */
                 standing?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
