@@ -30,7 +30,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         CommonModule.with(config, dataSource),
-        AuthModule.with({ readAccess: config.readAccess, publicUrl: config.publicUrl }),
+        AuthModule.with({ readAccess: config.readAccess, publicUrl: config.publicUrl, oidc: config.oidc }),
         HealthModule,
         FormDraftsModule,
         VocabularyModule,

@@ -4,6 +4,8 @@ export interface AuthSettings {
   readAccess: 'public' | 'members';
   /** The address that people type, where it is known: `https://demarche.example`. */
   publicUrl: string | undefined;
+  /** The OpenID provider at which people may sign in, if any. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
 }
 
 /** Under this token the settings are injected. */

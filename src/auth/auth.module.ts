@@ -6,6 +6,8 @@ import { FirstAdministratorService } from './first-administrator.service.js';
 import { LinkSignInService } from './link-sign-in.service.js';
 import { LinkController } from './link.controller.js';
 import { LinksService } from './links.service.js';
+import { OidcSignInService } from './oidc/oidc-sign-in.service.js';
+import { OidcController } from './oidc/oidc.controller.js';
 import { OwnPasswordService } from './own-password.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
@@ -24,7 +26,14 @@ export class AuthModule {
   static with(settings: AuthSettings): DynamicModule {
     return {
       module: AuthModule,
-      controllers: [SessionController, LinkController, SessionsController, TokensController, UsersController],
+      controllers: [
+        SessionController,
+        LinkController,
+        OidcController,
+        SessionsController,
+        TokensController,
+        UsersController,
+      ],
       providers: [
         { provide: AUTH_SETTINGS, useValue: settings },
         { provide: SessionCookie, useValue: new SessionCookie(settings.publicUrl) },
@@ -33,6 +42,7 @@ export class AuthModule {
         FirstAdministratorService,
         LinkSignInService,
         LinksService,
+        OidcSignInService,
         OwnPasswordService,
         SessionsService,
         SignInService,

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../common/problem.js';
 import { Database } from '../database/database.js';
 import { AdministratorsService } from './administrators.service.js';
+import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
 import { hashChosen } from './chosen-password.js';
 import { LinksService, spent } from './links.service.js';
 import type { LinkDto, RedeemLinkDto } from './link.dto.js';
@@ -20,6 +21,7 @@ export class LinkSignInService {
     private readonly users: UsersService,
     private readonly administrators: AdministratorsService,
     private readonly sessions: SessionsService,
+    @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
   ) {}
 
   /** What a link is for; it stays as good as it was. Throws `gone` where it is not good any more. */
@@ -31,7 +33,7 @@ export class LinkSignInService {
         purpose: purposeOf(user),
         email: user?.email ?? null,
         name: user?.name ?? null,
-        needsPassword: needsPassword(user),
+        needsPassword: this.needsPassword(user),
         expiresAt: link.expiresAt.toISOString(),
       };
     });
@@ -46,7 +48,7 @@ export class LinkSignInService {
         email: owner?.email ?? needed('email', email),
         name: name ?? owner?.name ?? needed('name', name),
       };
-      if (needsPassword(owner)) needed('password', password);
+      if (this.needsPassword(owner)) needed('password', password);
       const passwordHash = password === undefined ? null : await hashChosen(password, called, '/password');
       const user = owner ?? (await this.users.create(manager, { ...called, role: 'administrator', passwordHash }));
       await this.links.use(manager, link);
@@ -69,11 +71,11 @@ export class LinkSignInService {
     if (user.disabledAt) throw spent();
     return user;
   }
-}
 
-/** Without one they could not come back. */
-function needsPassword(user: User | null): boolean {
-  return !user?.passwordHash;
+  /** Without one they could not come back, unless a provider vouches for their address. */
+  private needsPassword(user: User | null): boolean {
+    return user === null || (user.passwordHash === null && this.settings.oidc === undefined);
+  }
 }
 
 function purposeOf(user: User | null): LinkDto['purpose'] {

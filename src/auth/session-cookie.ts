@@ -8,9 +8,14 @@ export class SessionCookie {
   private readonly name: string;
   private readonly attributes: string;
 
-  constructor(publicUrl: string | undefined) {
+  /** `name` and `seconds` for a cookie beside that of the session. */
+  constructor(
+    publicUrl: string | undefined,
+    name = 'demarche',
+    private readonly seconds = SESSION_SECONDS,
+  ) {
     const secure = publicUrl?.startsWith('https:') ?? false;
-    this.name = secure ? '__Host-demarche' : 'demarche';
+    this.name = secure ? `__Host-${name}` : name;
     this.attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   }
 
@@ -21,7 +26,7 @@ export class SessionCookie {
 
   /** `Set-Cookie` that hands out a secret. */
   give(secret: string): string {
-    return `${this.name}=${secret}; Max-Age=${SESSION_SECONDS}; ${this.attributes}`;
+    return `${this.name}=${secret}; Max-Age=${this.seconds}; ${this.attributes}`;
   }
 
   /** `Set-Cookie` that takes it away. */

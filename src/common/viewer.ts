@@ -22,18 +22,9 @@ declare module 'fastify' {
   }
 }
 
-/** The handler's parameter: who asks, or null. */
-export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | null =>
-  viewerOf(context),
-);
-
 /** The handler's parameter: who asks; 401 where nobody has signed in. */
 export const Author = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
-  const viewer = viewerOf(context);
+  const { viewer } = context.switchToHttp().getRequest<FastifyRequest>();
   if (!viewer) throw new Problem('unauthorised', 'Nobody has signed in.');
   return viewer;
 });
-
-function viewerOf(context: ExecutionContext): Viewer | null {
-  return context.switchToHttp().getRequest<FastifyRequest>().viewer;
-}

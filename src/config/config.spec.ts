@@ -12,6 +12,7 @@ describe('readConfig', () => {
       databaseReplicaUrls: [],
       dataDir: { path: path.join(PROJECT_ROOT, '.data'), chosen: false },
       admin: undefined,
+      oidc: undefined,
       readAccess: 'public',
       demo: true,
       publicUrl: undefined,
@@ -32,6 +33,9 @@ describe('readConfig', () => {
       DATA_DIR: '/srv/demarche',
       ADMIN_EMAIL: 'a@b.example',
       ADMIN_PASSWORD: ' spaces stay ',
+      OIDC_ISSUER: 'https://login.example.org/realms/house',
+      OIDC_CLIENT_ID: 'demarche',
+      OIDC_CLIENT_SECRET: 'secret',
       DEMO: 'off',
       PUBLIC_URL: 'https://demarche.example/',
     });
@@ -40,6 +44,7 @@ describe('readConfig', () => {
       databaseReplicaUrls: ['postgres://r1/d', 'postgres://r2/d'],
       dataDir: { path: '/srv/demarche', chosen: true },
       admin: { email: 'a@b.example', password: ' spaces stay ' },
+      oidc: { issuer: 'https://login.example.org/realms/house', clientId: 'demarche', clientSecret: 'secret' },
       demo: false,
       publicUrl: 'https://demarche.example',
     });
@@ -77,6 +82,18 @@ describe('readConfig', () => {
     ],
     [{ ADMIN_EMAIL: 'a@b' }, 'ADMIN_EMAIL is set but ADMIN_PASSWORD is not: set both or neither.'],
     [{ ADMIN_PASSWORD: 'x' }, 'ADMIN_PASSWORD is set but ADMIN_EMAIL is not: set both or neither.'],
+    [
+      { OIDC_ISSUER: 'https://login.example.org', OIDC_CLIENT_ID: 'demarche' },
+      'OIDC_ISSUER is set but OIDC_CLIENT_SECRET is not: set all three or none.',
+    ],
+    [
+      { OIDC_CLIENT_SECRET: 'secret' },
+      'OIDC_CLIENT_SECRET is set but OIDC_ISSUER and OIDC_CLIENT_ID are not: set all three or none.',
+    ],
+    [
+      { OIDC_ISSUER: 'http://login.example.org', OIDC_CLIENT_ID: 'demarche', OIDC_CLIENT_SECRET: 'secret' },
+      'OIDC_ISSUER is "http://login.example.org", but must be an https address, such as https://login.example.org.',
+    ],
     [{ ADMIN_EMAIL: 'me', ADMIN_PASSWORD: 'x' }, 'ADMIN_EMAIL is "me", but must be an e-mail address.'],
   ])('%o is refused in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(sentence));

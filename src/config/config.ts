@@ -1,4 +1,5 @@
 import { ConfigError } from './config-error.js';
+import { readOidc, type OidcConfig } from './oidc.js';
 import { PROJECT_ROOT } from './project-root.js';
 import {
   databaseUrl,
@@ -29,6 +30,8 @@ export interface Config {
   readonly dataDir: { readonly path: string; readonly chosen: boolean };
   /** The first administrator; without it the first start prints a sign-in link. */
   readonly admin: { readonly email: string; readonly password: string } | undefined;
+  /** The OpenID provider at which people may sign in, if any. */
+  readonly oidc: OidcConfig | undefined;
   /** Who may read published events: everybody, or only people who have signed in. */
   readonly readAccess: 'public' | 'members';
   /** Whether an empty database gets the demo dossier. */
@@ -57,6 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       chosen: dataDir !== undefined,
     }),
     admin: readAdmin(given('ADMIN_EMAIL'), env['ADMIN_PASSWORD'] || undefined),
+    oidc: readOidc(given),
     readAccess: oneOf('READ_ACCESS', given('READ_ACCESS'), ['public', 'members'], 'public'),
     demo: oneOf('DEMO', given('DEMO'), ['on', 'off'], 'on') === 'on',
     publicUrl: optional(publicAddress, 'PUBLIC_URL', given('PUBLIC_URL')),

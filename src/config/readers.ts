@@ -61,6 +61,16 @@ export function publicAddress(name: string, value: string): string {
   return url.origin;
 }
 
+/** An https address without query or fragment; http too on the machine itself, where nobody listens in. */
+export function issuerAddress(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (!url || !(url.protocol === 'https:' || isLocal) || url.search || url.hash || url.username) {
+    throw wrong(name, value, 'an https address, such as https://login.example.org');
+  }
+  return value;
+}
+
 /** Something with one @ and no white space; whether it receives mail only sending can tell. */
 export function signInAddress(name: string, value: string): string {
   if (!/^[^\s@]+@[^\s@]+$/.test(value) || value.length > 254) throw wrong(name, value, 'an e-mail address');

@@ -48,7 +48,20 @@ const CLIENT = path.join(ROOT, 'client', 'dist', 'index.html');
 
 /** Its settings are the defaults, whatever is set where the tests run. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const ours = ['HOST', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'READ_ACCESS', 'PUBLIC_URL', 'LOG_LEVEL', 'NODE_ENV'];
+  const ours = [
+    'HOST',
+    'DATABASE_URL',
+    'DATABASE_REPLICA_URLS',
+    'READ_ACCESS',
+    'ADMIN_EMAIL',
+    'ADMIN_PASSWORD',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'PUBLIC_URL',
+    'LOG_LEVEL',
+    'NODE_ENV',
+  ];
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
 }
 

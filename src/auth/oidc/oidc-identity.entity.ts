@@ -1,7 +1,7 @@
 import { Entity, Index, Unique, type Relation } from 'typeorm';
-import { Id, Instant, Text, Uuid } from '../database/columns.js';
-import { OfUser } from './of-user.js';
-import { User } from './user.entity.js';
+import { Id, Instant, Text, Uuid } from '../../database/columns.js';
+import { OfUser } from '../of-user.js';
+import { User } from '../user.entity.js';
 
 /** Who a person is to an OpenID provider. */
 @Entity('oidc_identities')

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import { Id, Instant, Text } from '../database/columns.js';
+import { Id, Instant, Text } from '../../database/columns.js';
 
 /** A sign-in that a browser has begun at an OpenID provider and not finished. */
 @Entity('oidc_sign_ins')

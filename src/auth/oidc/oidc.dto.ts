@@ -1,0 +1,22 @@
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+export class OidcBeginDto {
+  /** The path of this Démarche to go on to afterwards. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  // Neither //host nor /\host, which browsers take for another site, and only what an address may hold as it is.
+  @Matches(/^\/(?![/\\])[!-[\]-~]*$/, { message: 'returnTo must be a path of this site' })
+  returnTo: string = '/';
+}
+
+export class OidcMethodDto {
+  /** What people call the provider. */
+  name: string;
+}
+
+/** How one can sign in. */
+export class SignInMethodsDto {
+  password: boolean;
+  oidc: OidcMethodDto | null;
+}
