@@ -17,6 +17,11 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   },
   { name: 'the table', address: () => `${TABLE}?kind=talks&actor=oman`, shows: ['tbody tr'] },
   { name: 'the page of an event', address: () => `/events/${MUSCAT.ref}`, shows: ['[aria-current=true]'] },
+  {
+    name: 'a view that looks back',
+    address: () => `${TABLE}?knownOn=2026-02-05`,
+    shows: ['input[type=range]', 'tbody tr'],
+  },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
 ];

@@ -60,17 +60,18 @@ export const countQuery = (dossier: string, search: ViewSearch, what: 'overdue' 
   });
 };
 
-/** One event, whole, by ref or id. */
-export const eventQuery = (ref: string) =>
+/** One event, whole, by ref or id; as it was known on a day where one is given. */
+export const eventQuery = (ref: string, knownOn?: string) =>
   queryOptions({
-    queryKey: ['event', ref],
-    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: ref } }, signal })),
+    queryKey: ['event', ref, knownOn],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: ref }, query: { knownOn } }, signal })),
   });
 
 /** The thread that an event belongs to. */
-export const chainQuery = (ref: string) =>
+export const chainQuery = (ref: string, knownOn?: string) =>
   queryOptions({
-    queryKey: ['chain', ref],
+    queryKey: ['chain', ref, knownOn],
     queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/events/{id}/chain', { params: { path: { id: ref } }, signal })),
+      bodyOf(await api.GET('/api/events/{id}/chain', { params: { path: { id: ref }, query: { knownOn } }, signal })),
   });

@@ -3,6 +3,7 @@ import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../api/problem.js';
 import { dossierQuery } from '../api/queries.js';
+import { KnownOnBar } from '../features/known-on/KnownOnBar.js';
 import { EventPanel } from '../features/panel/EventPanel.js';
 import { FilterChips } from '../filters/FilterChips.js';
 import { NotFound } from '../ui/NotFound.js';
@@ -29,8 +30,9 @@ export function DossierLayout() {
   return (
     <>
       <section aria-label={t('views.bar')} className={styles.bars}>
-        <Toolbar dossier={dossier} view={view} />
+        <Toolbar dossier={dossier} view={view} today={today()} />
         <FilterChips dossier={dossier} />
+        {search.knownOn !== undefined && data?.from && <KnownOnBar first={data.from.slice(0, 10)} last={today()} />}
       </section>
       <div className={styles.workspace} data-view={view}>
         <main id="content" tabIndex={-1} className={styles.content}>
@@ -43,3 +45,6 @@ export function DossierLayout() {
     </>
   );
 }
+
+/** The reader's day, in UTC as all days of the record are judged. */
+const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KnownOnToggle } from '../features/known-on/KnownOnToggle.js';
 import { ExportMenu } from '../filters/ExportMenu.js';
 import { FilterMenus } from '../filters/FilterMenus.js';
 import { LanesMenu } from '../filters/LanesMenu.js';
@@ -14,10 +15,12 @@ import styles from './dossier.module.css';
 interface ToolbarProps {
   readonly dossier: string;
   readonly view: 'timeline' | 'table';
+  /** YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** The second line of a dossier: which view, and what is in it. Where it is narrow, filters wait behind a button. */
-export function Toolbar({ dossier, view }: ToolbarProps) {
+export function Toolbar({ dossier, view, today }: ToolbarProps) {
   const { t } = useTranslation();
   const { search } = useView();
   const [open, setOpen] = useState(false);
@@ -53,6 +56,7 @@ export function Toolbar({ dossier, view }: ToolbarProps) {
       </div>
       <QuestionToggles dossier={dossier} />
       <div className={styles.end}>
+        <KnownOnToggle start={today} />
         <ExportMenu dossier={dossier} />
       </div>
     </div>

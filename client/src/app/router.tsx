@@ -16,7 +16,7 @@ import {
   timelineQuery,
 } from '../api/queries.js';
 import { parseSearch, stringifySearch } from '../view/url.js';
-import { validateViewSearch } from '../view/view-search.js';
+import { validateLookingBack, validateViewSearch } from '../view/view-search.js';
 import { DossierLayout } from './DossierLayout.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PageError } from './PageError.js';
@@ -74,9 +74,10 @@ const tableRoute = createRoute({
 const eventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'events/$ref',
-  beforeLoad: ({ context, params }) => {
-    ahead(context.queryClient.query(eventQuery(params.ref)));
-    ahead(context.queryClient.query(chainQuery(params.ref)));
+  validateSearch: validateLookingBack,
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(eventQuery(params.ref, search.knownOn)));
+    ahead(context.queryClient.query(chainQuery(params.ref, search.knownOn)));
   },
   component: lazyRouteComponent(() => import('../features/event/EventPage.js'), 'EventPage'),
 });

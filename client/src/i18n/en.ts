@@ -128,6 +128,18 @@ export const en = {
     othersMore_one: 'and {{count, number}} more',
     othersMore_other: 'and {{count, number}} more',
   },
+  knownOn: {
+    open: 'As known on…',
+    hint: 'Shows the dossier as it was publicly known at the end of a day',
+    label: 'As it was known',
+    day: 'The day looked back to',
+    said: 'As publicly known at the end of',
+    play: 'Play',
+    pause: 'Pause',
+    leave: 'Back to today',
+    notYet: 'On that day nothing of it was publicly known.',
+    page: 'This page shows what was publicly known at the end of {{day}}.',
+  },
   panel: {
     label: 'Chosen event',
     full: 'Read everything about it',

@@ -139,6 +139,18 @@ export const fr = {
     othersMore_many: 'et {{count, number}} d’autres',
     othersMore_other: 'et {{count, number}} autres',
   },
+  knownOn: {
+    open: 'Tel que connu le…',
+    hint: 'Montre le dossier tel qu’il était publiquement connu à la fin d’un jour',
+    label: 'Tel que connu',
+    day: 'Le jour auquel on se reporte',
+    said: 'Tel que publiquement connu à la fin du',
+    play: 'Dérouler',
+    pause: 'Suspendre',
+    leave: 'Revenir à aujourd’hui',
+    notYet: 'Ce jour-là, rien n’en était publiquement connu.',
+    page: 'Cette page montre ce qui était publiquement connu à la fin du {{day}}.',
+  },
   panel: {
     label: 'Événement choisi',
     full: 'Tout lire à son sujet',

@@ -117,7 +117,7 @@ export interface TimelineProps {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   today: Date;
-  knownOn?: Date;
+  knownOn?: Date | undefined;
   /** BCP 47. */
   locale: string;
   /** IANA zone in which the axis counts days. */

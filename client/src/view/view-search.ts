@@ -22,8 +22,14 @@ export interface EventFilter {
   disputed?: 'true';
 }
 
+/** As of which day all of it is shown. */
+export interface LookingBack {
+  /** YYYY-MM-DD: as it was publicly known at the end of that day. */
+  knownOn?: string;
+}
+
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
-export interface ViewSearch extends EventFilter {
+export interface ViewSearch extends EventFilter, LookingBack {
   lanes?: Lanes;
   sort?: Sort;
   /** Ref of the event in the panel. */
@@ -42,20 +48,29 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     q: text(raw['q']),
     overdue: one(raw['overdue'], ['true'] as const),
     disputed: one(raw['disputed'], ['true'] as const),
+    ...validateLookingBack(raw),
     lanes: one(raw['lanes'], LANES),
     sort: one(raw['sort'], SORTS),
     selected: text(raw['selected']),
   });
 }
 
-/** The part that chooses events, without how they are shown. */
-export function filterOf({ lanes: _lanes, sort: _sort, selected: _selected, ...filter }: ViewSearch): EventFilter {
+/** The same of the pages that show one thing as of a day. */
+export function validateLookingBack(raw: Record<string, unknown>): LookingBack {
+  const day = text(raw['knownOn']);
+  return day !== undefined && isDay(day) ? { knownOn: day } : {};
+}
+
+/** The part that chooses events, without how and as of when they are shown. */
+export function filterOf(search: ViewSearch): EventFilter {
+  const { lanes: _lanes, sort: _sort, selected: _selected, knownOn: _knownOn, ...filter } = search;
   return filter;
 }
 
 /** The parameters of the API for a filter within a dossier. */
-export function toApiQuery(dossier: string, search: ViewSearch): EventFilter & { dossier: string[] } {
-  return { dossier: [dossier], ...filterOf(search) };
+export function toApiQuery(dossier: string, search: ViewSearch): EventFilter & LookingBack & { dossier: string[] } {
+  const { knownOn } = search;
+  return { dossier: [dossier], ...filterOf(search), ...(knownOn === undefined ? {} : { knownOn }) };
 }
 
 /** True where no event is left out. */
@@ -64,6 +79,10 @@ export function isUnfiltered(search: ViewSearch): boolean {
 }
 
 const MAX_LENGTH = 200;
+
+function isDay(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+}
 
 function several<T extends string>(raw: unknown, allowed: readonly T[]): T[] | undefined {
   return severalTexts(raw)?.filter((value): value is T => (allowed as readonly string[]).includes(value));

@@ -6,17 +6,21 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
+import { useKnownOn } from '../../view/use-known-on.js';
+import { AsKnownOn } from './AsKnownOn.js';
 import { EventArticle } from './EventArticle.js';
 import styles from './event-page.module.css';
 
 /** Everything about one event. */
 export function EventPage() {
   const { ref } = useParams({ from: '/events/$ref' });
-  const { data, error, failureReason, refetch } = useQuery(eventQuery(ref));
+  const knownOn = useKnownOn();
+  const { data, error, failureReason, refetch } = useQuery(eventQuery(ref, knownOn));
   const missing = isMissing(error);
   usePageTitle(data ? `${data.title} · ${data.ref}` : null);
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
+      {knownOn !== undefined && <AsKnownOn day={knownOn} />}
       {data && <EventArticle key={data.id} event={data} />}
       {!data && missing && <NotFound />}
       {!data && !missing && failureReason && (

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { chainQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
 import { Thread } from '../../ui/event/Thread.js';
+import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './event-page.module.css';
 
 /** The thread of follow-ups, where the event hangs together with others. */
 export function ThreadSection({ event }: { event: Pick<EventDetail, 'id' | 'ref'> }) {
   const { t } = useTranslation();
-  const { data } = useQuery(chainQuery(event.ref));
+  const { data } = useQuery(chainQuery(event.ref, useKnownOn()));
   if (!data || data.items.length < 2) return null;
   return (
     <section>

@@ -11,6 +11,7 @@ import { Quote } from '../../ui/event/Quote.js';
 import { Thread } from '../../ui/event/Thread.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './panel.module.css';
 
 const QUOTES = 2;
@@ -59,7 +60,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
 
 function BriefThread({ event }: { event: EventDetail }) {
   const { t } = useTranslation();
-  const { data } = useQuery(chainQuery(event.ref));
+  const { data } = useQuery(chainQuery(event.ref, useKnownOn()));
   if (!data || data.items.length < 2) return null;
   return (
     <section>
@@ -72,9 +73,10 @@ function BriefThread({ event }: { event: EventDetail }) {
 function FullLink({ event }: { event: EventDetail }) {
   const { t } = useTranslation();
   const href = useLocation({ select: (location) => location.href });
+  const knownOn = useKnownOn();
   return (
     <p className={styles.full}>
-      <Link to="/events/$ref" params={{ ref: event.ref }} state={{ cameFrom: href }}>
+      <Link to="/events/$ref" params={{ ref: event.ref }} search={{ knownOn }} state={{ cameFrom: href }}>
         {t('panel.full')}
       </Link>{' '}
       <span className={styles.soft}>{t('panel.sources', { count: event.sourceCount })}</span>

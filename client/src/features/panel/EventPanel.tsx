@@ -10,6 +10,7 @@ import { Cross } from '../../ui/icons.js';
 import { classNames } from '../../ui/class-names.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { EventBrief } from './EventBrief.js';
+import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './panel.module.css';
 
 interface EventPanelProps {
@@ -20,7 +21,8 @@ interface EventPanelProps {
 /** The chosen event in short, beside the view; Escape closes it. */
 export function EventPanel({ eventRef, onClose }: EventPanelProps) {
   const { t } = useTranslation();
-  const { data, error, failureReason, refetch } = useQuery(eventQuery(eventRef));
+  const knownOn = useKnownOn();
+  const { data, error, failureReason, refetch } = useQuery(eventQuery(eventRef, knownOn));
   const missing = isMissing(error);
   useEscape(onClose);
   return (
@@ -35,7 +37,7 @@ export function EventPanel({ eventRef, onClose }: EventPanelProps) {
       </button>
       <EventLinkMode value="panel">
         {data && <EventBrief key={data.id} event={data} />}
-        {!data && missing && <p>{t('states.notFoundTitle')}</p>}
+        {!data && missing && <p>{t(knownOn === undefined ? 'states.notFoundTitle' : 'knownOn.notYet')}</p>}
         {!data && !missing && failureReason && <ErrorState error={failureReason} onRetry={() => void refetch()} />}
         {!data && !failureReason && <Skeleton lines={[40, 85, 30, 0, 95, 90, 70]} />}
       </EventLinkMode>

@@ -5,6 +5,7 @@ import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
+import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './table.module.css';
 
 interface EventRowProps {
@@ -20,6 +21,7 @@ export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
   const { signed } = useFormats();
   const { when, dayOf } = useDates();
   const href = useLocation({ select: (location) => location.href });
+  const knownOn = useKnownOn();
   return (
     <tr
       role="row"
@@ -32,7 +34,7 @@ export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
         {when(event)}
       </td>
       <th role="rowheader" scope="row">
-        <Link to="/events/$ref" params={{ ref: event.ref }} state={{ cameFrom: href }}>
+        <Link to="/events/$ref" params={{ ref: event.ref }} search={{ knownOn }} state={{ cameFrom: href }}>
           {event.title}
         </Link>
         <span className={styles.kind}>

@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { dossierQuery, timelineQuery } from '../../api/queries.js';
+import type { Dossier } from '../../api/types.js';
 import Timeline from '../../timeline/Timeline.js';
+import type { TimelineWindow } from '../../timeline/types.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useFormats } from '../../ui/use-formats.js';
+import { useKnownOn } from '../../view/use-known-on.js';
 import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
 import { useLanes } from './use-lanes.js';
@@ -26,6 +29,7 @@ export function TimelinePage() {
   const { window, onWindowChange, onFit } = useTimelineWindow(isPlaceholderData ? undefined : data?.window);
   const refs = useMemo(() => new Map(data?.items.map(({ id, ref }) => [id, ref])), [data]);
   const selectedId = data?.items.find(({ ref }) => ref === search.selected)?.id ?? null;
+  const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
   const open = useOpenEvent();
 
   if (!data && failureReason)
@@ -48,13 +52,14 @@ export function TimelinePage() {
         total={data.total}
         lanes={lanes}
         laneOf={laneOf}
-        window={window}
+        window={window ?? wholeOf(knownOn, file)}
         onWindowChange={onWindowChange}
         onFit={onFit}
         selectedId={selectedId}
         onSelect={(id) => change({ selected: id === null ? undefined : refs.get(id) })}
         onOpen={(id) => open(refs.get(id))}
         today={today}
+        knownOn={knownOn}
         locale={locale}
         timeZone="UTC"
         labels={labels}
@@ -66,10 +71,22 @@ export function TimelinePage() {
 function useOpenEvent(): (ref: string | undefined) => void {
   const navigate = useNavigate();
   const cameFrom = useLocation({ select: ({ href }) => href });
+  const knownOn = useKnownOn();
   return useCallback(
     (ref) => {
-      if (ref !== undefined) void navigate({ to: '/events/$ref', params: { ref }, state: { cameFrom } });
+      if (ref !== undefined)
+        void navigate({ to: '/events/$ref', params: { ref }, search: { knownOn }, state: { cameFrom } });
     },
-    [navigate, cameFrom],
+    [navigate, cameFrom, knownOn],
   );
+}
+
+/** While the days pass, the axis stays: all of the dossier, not only what was known by then. */
+function wholeOf(knownOn: Date | undefined, { from, to }: Pick<Dossier, 'from' | 'to'>): TimelineWindow | null {
+  return knownOn && from !== null && to !== null ? { from: new Date(from), to: new Date(to) } : null;
+}
+
+/** The last second of a day (YYYY-MM-DD) in UTC. */
+function endOf(day: string | undefined): Date | undefined {
+  return day === undefined ? undefined : new Date(`${day}T23:59:59Z`);
 }

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { createContext, useContext, type ReactNode } from 'react';
+import { useKnownOn } from '../../view/use-known-on.js';
 
 /** Where links between events lead: to the event's page, or into the panel of the view that is open. */
 export const EventLinkMode = createContext<'page' | 'panel'>('page');
@@ -13,9 +14,15 @@ interface EventLinkProps {
 export function EventLink({ eventRef, children }: EventLinkProps) {
   const mode = useContext(EventLinkMode);
   const { pathname } = useLocation();
+  const knownOn = useKnownOn();
   if (mode === 'page') {
     return (
-      <Link to="/events/$ref" params={{ ref: eventRef }} state={(state) => ({ cameFrom: state.cameFrom })}>
+      <Link
+        to="/events/$ref"
+        params={{ ref: eventRef }}
+        search={{ knownOn }}
+        state={(state) => ({ cameFrom: state.cameFrom })}
+      >
         {children}
       </Link>
     );

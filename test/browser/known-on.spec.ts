@@ -1,0 +1,47 @@
+import { item, MUSCAT, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+const EVE = '?knownOn=2026-02-05';
+
+test('on the eve of the Muscat talks they stand confirmed, and Geneva does not exist', async ({ page }) => {
+  await page.goto(TIMELINE + EVE);
+  await expect(item(page, MUSCAT.title)).toHaveAccessibleName(/confirmed/);
+  await expect(page.getByRole('button', { name: /: Second round.*Geneva/ })).toHaveCount(0);
+});
+
+test('the slider goes by arrow keys, and the view and its address go with it', async ({ page }) => {
+  await page.goto(TABLE + EVE);
+  const before = await rows(page).count();
+  const slider = page.getByRole('slider', { name: 'The day looked back to' });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/knownOn=2026-02-06/);
+  await expect(slider).toHaveAttribute('aria-valuetext', '6 February 2026');
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
+});
+
+test('an event opened from there is shown as of the same day, and leads back to today', async ({ page }) => {
+  await page.goto(TABLE + EVE);
+  await page.getByRole('link', { name: MUSCAT.title }).click();
+  await expect(page.getByRole('note')).toContainText('5 February 2026');
+  await expect(page.getByText('confirmed').first()).toBeVisible();
+  await page.getByRole('note').getByRole('link', { name: 'Back to today' }).click();
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(page.getByText('held').first()).toBeVisible();
+});
+
+test('played forward, the days pass until they are stopped', async ({ page }) => {
+  await page.goto(TABLE + EVE);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page).not.toHaveURL(/knownOn=2026-02-05/);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('today is one press away, and the switch begins with today', async ({ page }) => {
+  await page.goto(TABLE + EVE);
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await expect(page.getByText('117 events')).toBeVisible();
+  await page.getByRole('button', { name: 'As known on…' }).click();
+  await expect(page).toHaveURL(new RegExp(`knownOn=${new Date().toISOString().slice(0, 10)}`));
+});
