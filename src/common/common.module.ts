@@ -4,6 +4,7 @@ import { CONFIG } from '../config/config-token.js';
 import type { Config } from '../config/config.js';
 import { Database, DATA_SOURCE } from '../database/database.js';
 import { Clock } from './clock.js';
+import { Idempotency } from './idempotency/idempotency.js';
 
 /** What every feature may ask for: the database, the clock, the environment. */
 @Global()
@@ -17,8 +18,9 @@ export class CommonModule {
         { provide: DATA_SOURCE, useValue: dataSource },
         Database,
         Clock,
+        Idempotency,
       ],
-      exports: [CONFIG, Database, Clock],
+      exports: [CONFIG, Database, Clock, Idempotency],
     };
   }
 }

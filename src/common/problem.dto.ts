@@ -1,3 +1,5 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+
 /** One thing wrong with a request, and where. */
 export class ProblemDetailDto {
   /** The field: a JSON pointer into the body (`/title`) or the name of a parameter (`/limit`). */
@@ -35,4 +37,9 @@ export class ProblemDto {
   existing?: ExistingDto;
   /** With `too_many_attempts`: seconds to wait, as in the header Retry-After. */
   retryAfter?: number;
+  /** With `stale`: what is there now, whole, as a read of it gives it. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  current?: object;
+  /** With `conflict`: the statuses, or states of review, that are open instead. */
+  moves?: string[];
 }

@@ -18,6 +18,7 @@ const PROBLEMS = {
   too_large: [413, 'The request is too large'],
   uri_too_long: [414, 'The address is too long'],
   unsupported_media_type: [415, 'That kind of content is not taken'],
+  idempotency_key_reused: [422, 'The key stands for another request'],
   if_match_missing: [428, 'Say which version you mean'],
   too_many_attempts: [429, 'Too many attempts'],
   headers_too_large: [431, 'The headers are too large'],
@@ -34,6 +35,10 @@ export interface ProblemFacts {
   existing?: ExistingDto;
   /** Seconds to wait before trying again. */
   retryAfter?: number;
+  /** What is there now, whole, as a read of it gives it. */
+  current?: object;
+  /** What could be done instead: statuses or states of review. */
+  moves?: string[];
 }
 
 /** An error that the caller is told about as it is. */

@@ -8,9 +8,9 @@ const MAX_DEPTH = 32;
 
 class StrictValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const inherited = inheritedNames(value, '', 0);
-    const [first] = inherited;
-    if (first) throw new Problem('validation_failed', first.detail, inherited);
+    const mistakes = unfit(value, '', 0);
+    const [first] = mistakes;
+    if (first) throw new Problem('validation_failed', first.detail, mistakes);
     return super.transform(value, metadata);
   }
 }
@@ -28,13 +28,25 @@ export const validationPipe = new StrictValidationPipe({
   },
 });
 
-/** class-validator takes names that every object inherits, such as `constructor`, for known ones. */
-function inheritedNames(value: unknown, path: string, depth: number): ProblemDetailDto[] {
+/**
+ * What no DTO would notice: names that every object inherits, such as `constructor`, which class-validator takes for known
+ * ones, and characters that PostgreSQL cannot hold.
+ */
+function unfit(value: unknown, path: string, depth: number): ProblemDetailDto[] {
+  if (typeof value === 'string') return UNSTORABLE.test(value) ? [unstorable(path)] : [];
   if (typeof value !== 'object' || value === null) return [];
   if (depth > MAX_DEPTH) return [{ pointer: path, code: 'too_deep', detail: 'This is nested too deeply.' }];
   return Object.entries(value).flatMap(([name, child]) =>
-    name in Object.prototype ? [unknownName(path, name)] : inheritedNames(child, pointerTo(path, name), depth + 1),
+    name in Object.prototype ? [unknownName(path, name)] : unfit(child, pointerTo(path, name), depth + 1),
   );
+}
+
+/** NUL, and halves of a surrogate pair. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+function unstorable(pointer: string): ProblemDetailDto {
+  const detail = 'A NUL character, or half of another one, is in this text; none can be kept.';
+  return { pointer, code: 'unstorable_character', detail };
 }
 
 function unknownName(path: string, name: string): ProblemDetailDto {

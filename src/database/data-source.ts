@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ActorName } from '../actors/actor-name.entity.js';
+import { IdempotencyKey } from '../common/idempotency/idempotency-key.entity.js';
 import { Actor } from '../actors/actor.entity.js';
 import { Tenure } from '../actors/tenure.entity.js';
 import { OidcIdentity } from '../auth/oidc/oidc-identity.entity.js';
@@ -35,6 +36,7 @@ const ENTITIES = [
   StatusChange,
   Link,
   Revision,
+  IdempotencyKey,
   User,
   Session,
   Token,
