@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.js';
+import { notFound } from '../common/identifier.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
@@ -8,6 +10,13 @@ import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import { basicPairs, linkedEventJson } from './event-json.sql.js';
+
+/** An event as it is answered. */
+export interface FoundEvent {
+  /** EventDetailDto. */
+  json: string;
+  version: number;
+}
 
 /** One event, whole, and the chain it belongs to. */
 @Injectable()
@@ -18,11 +27,18 @@ export class EventDetailQueries {
   ) {}
 
   /** EventDetailDto as JSON text with its version; null where the reader may see no such event. */
-  async one(id: string, perspective: Perspective): Promise<{ json: string; version: number } | null> {
-    const parameters = new Parameters();
-    const sql = detail(parameters.add(id), worldOf(perspective, parameters, this.clock.now()));
-    const [row] = await this.database.read<{ json: string; version: number }>(sql, parameters.values);
+  async one(id: string, perspective: Perspective): Promise<FoundEvent | null> {
+    const { sql, values } = this.question(id, perspective);
+    const [row] = await this.database.read<FoundEvent>(sql, values);
     return row ?? null;
+  }
+
+  /** The same as a transaction sees it that has just written; throws `not_found`. */
+  async oneIn(manager: EntityManager, id: string, perspective: Perspective): Promise<FoundEvent> {
+    const { sql, values } = this.question(id, perspective);
+    const [row] = await manager.query<FoundEvent[]>(sql, values);
+    if (!row) throw notFound('event', id);
+    return row;
   }
 
   /** ChainDto as JSON text; null where the reader may see no such event. */
@@ -31,6 +47,12 @@ export class EventDetailQueries {
     const sql = chain(parameters.add(id), worldOf(perspective, parameters, this.clock.now()));
     const [row] = await this.database.read<{ json: string | null }>(sql, parameters.values);
     return row?.json ?? null;
+  }
+
+  private question(id: string, perspective: Perspective): { sql: string; values: unknown[] } {
+    const parameters = new Parameters();
+    const sql = detail(parameters.add(id), worldOf(perspective, parameters, this.clock.now()));
+    return { sql, values: parameters.values };
   }
 }
 

@@ -92,8 +92,11 @@ function ledgerRow(eventId: string, { effectiveOn, window, ...entry }: PlacedEnt
   return { ...entry, id: uuidv7(), eventId, effectiveText: effectiveOn, windowText: window };
 }
 
-/** The first day that a ledger entry or a source tells of the event. */
-function firstKnown({ statusChanges, citations }: EventInput, published: ReadonlyMap<string, string>): string {
+/** The first day that a ledger entry or a source tells of the event; throws `validation_failed` where nothing tells. */
+export function firstKnown(
+  { statusChanges, citations }: Pick<EventInput, 'statusChanges' | 'citations'>,
+  published: ReadonlyMap<string, string>,
+): string {
   const days = [
     ...statusChanges.map((entry) => entry.knownOn),
     ...citations.flatMap(({ sourceId }) => published.get(sourceId) ?? []),

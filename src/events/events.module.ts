@@ -7,11 +7,34 @@ import { EventsService } from './events.service.js';
 import { EventHistoryController } from './history/event-history.controller.js';
 import { EventHistoryQueries } from './history/event-history.queries.js';
 import { RefsService } from './refs.service.js';
+import { CitationsController } from './writing/citations.controller.js';
+import { ClaimsController } from './writing/claims.controller.js';
+import { EventChanges } from './writing/event-changes.service.js';
+import { EventCreation } from './writing/event-creation.service.js';
+import { EventParts } from './writing/event-parts.service.js';
+import { EventWriter } from './writing/event-writer.service.js';
+import { EventWritesController } from './writing/event-writes.controller.js';
+import { LedgerController } from './writing/ledger.controller.js';
+import { Ledger } from './writing/ledger.service.js';
+import { LinksController } from './writing/links.controller.js';
+import { ParticipationsController } from './writing/participations.controller.js';
+
+const WRITING = [
+  EventWritesController,
+  ParticipationsController,
+  CitationsController,
+  ClaimsController,
+  LinksController,
+  LedgerController,
+];
 
 @Module({
   imports: [HistoryModule],
-  controllers: [EventsController, EventHistoryController],
-  providers: [EventListQueries, EventDetailQueries, EventHistoryQueries, EventsService, RefsService],
+  controllers: [EventsController, EventHistoryController, ...WRITING],
+  providers: [
+    ...[EventListQueries, EventDetailQueries, EventHistoryQueries, EventsService, RefsService],
+    ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
+  ],
   exports: [EventsService],
 })
 export class EventsModule {}

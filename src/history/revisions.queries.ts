@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
+import { rebuild } from '../domain/history/apply.js';
 import type { Operation } from '../domain/history/difference.js';
+import type { Json } from '../domain/history/json.js';
 import type { Revision } from './revision.entity.js';
 
 /** A revision as it is read. */
@@ -25,5 +28,20 @@ export class RevisionsQueries {
        FROM revisions WHERE entity = $1 AND entity_id = $2 ORDER BY version`,
       [entity, entityId],
     );
+  }
+
+  /** The document of one version as a transaction sees it; null where there is no such version. */
+  async documentIn(
+    manager: EntityManager,
+    entity: Revision['entity'],
+    entityId: string,
+    version: number,
+  ): Promise<Json | null> {
+    const rows = await manager.query<{ version: number; difference: Operation[] }[]>(
+      `SELECT version, difference FROM revisions
+       WHERE entity = $1 AND entity_id = $2 AND version <= $3 ORDER BY version`,
+      [entity, entityId, version],
+    );
+    return rows.at(-1)?.version === version ? rebuild(rows.map(({ difference }) => difference)) : null;
   }
 }

@@ -486,7 +486,8 @@ export interface paths {
         /** Events under a filter, a page at a time */
         get: operations["events_list"];
         put?: never;
-        post?: never;
+        /** Record an event with all that belongs to it */
+        post: operations["eventWrites_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -504,10 +505,12 @@ export interface paths {
         get: operations["events_one"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete an event, for a reason; it can be brought back */
+        delete: operations["eventWrites_remove"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change what is given of an event; a list of parts is the whole list */
+        patch: operations["eventWrites_change"];
         trace?: never;
     };
     "/api/events/{id}/chain": {
@@ -555,6 +558,198 @@ export interface paths {
         get: operations["eventHistory_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/undelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted event back */
+        post: operations["eventWrites_undelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/revisions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an event what it was in a version, as a new one; the ledger stays */
+        post: operations["eventWrites_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name an actor in an event */
+        post: operations["participations_addParticipation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a participation out of an event */
+        delete: operations["participations_removeParticipation"];
+        options?: never;
+        head?: never;
+        /** Change who takes part, or in which role */
+        patch: operations["participations_changeParticipation"];
+        trace?: never;
+    };
+    "/api/events/{id}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cite a source, with what it claims */
+        post: operations["citations_addCitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/citations/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a citation out of an event */
+        delete: operations["citations_removeCitation"];
+        options?: never;
+        head?: never;
+        /** Change what is given of a citation */
+        patch: operations["citations_changeCitation"];
+        trace?: never;
+    };
+    "/api/events/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a citation says of a contested field */
+        post: operations["claims_addClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/claims/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a claim out of an event */
+        delete: operations["claims_removeClaim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link an event to an earlier one */
+        post: operations["links_addLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/links/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a link out of an event */
+        delete: operations["links_removeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what became of an event; 409 with the legal moves where the lifecycle forbids it
+         * @description The ledger only grows. The newest entry is the status; where it leaves open talks, a meeting or a deadline and names a window or a place, the event moves there.
+         */
+        post: operations["ledger_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1603,6 +1798,284 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        StatusChangeInputDto: {
+            status: components["schemas"]["Status"];
+            /** @description Since when it is so: EDTF or an instant. */
+            effectiveOn: string;
+            /**
+             * Format: date
+             * @description The day the public could know.
+             */
+            knownOn: string;
+            /** @description The window as it was said then: EDTF or an instant. */
+            window?: string | null;
+            /** @description The place as it was said then. */
+            place?: string | null;
+            /** @description Who said so: id or slug of an actor. */
+            saidBy?: string | null;
+            /** @description Id or slug. */
+            source?: string | null;
+            note?: string | null;
+        };
+        CodingInputDto: {
+            scheme: string;
+            version: string;
+            code: string;
+        };
+        ParticipationInputDto: {
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description In a list: the participation that this is; a new one where it is left out.
+             */
+            id?: string;
+            /** @description Id or slug. */
+            actor: string;
+        };
+        ClaimInputDto: {
+            field: components["schemas"]["ClaimField"];
+            /**
+             * Format: uuid
+             * @description In a list: the claim that this is; a new one where it is left out.
+             */
+            id?: string;
+            /** @description A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
+            value: string;
+        };
+        CitationInputDto: {
+            /** @default reports */
+            stance: components["schemas"]["Stance"];
+            /**
+             * @description Admiralty grade of the item, 1 to 6; 6, unknown, where it is left out.
+             * @default 6
+             * @enum {integer}
+             */
+            credibility: 1 | 2 | 3 | 4 | 5 | 6;
+            /**
+             * Format: uuid
+             * @description In a list: the citation that this is; a new one where it is left out.
+             */
+            id?: string;
+            /** @description Id or slug. */
+            source: string;
+            /** @description In its own words. */
+            quote?: string | null;
+            /** @description Language of the quote (BCP 47); a quote needs one. */
+            language?: string | null;
+            translation?: string | null;
+            /** @description Id or slug. */
+            speaker?: string | null;
+            /** @description Who is said to have said it. */
+            attribution?: string | null;
+            /** @description What it claims of contested fields. Left out of a citation that is there, its claims stay as they are. */
+            claims?: components["schemas"]["ClaimInputDto"][];
+        };
+        LinkInputDto: {
+            type: components["schemas"]["LinkType"];
+            /**
+             * Format: uuid
+             * @description In a list: the link that this is; a new one where it is left out.
+             */
+            id?: string;
+            /** @description Id or ref. */
+            to: string;
+            /**
+             * Format: date
+             * @description The day both events were known where it is left out.
+             */
+            knownOn?: string;
+        };
+        NewEventDto: {
+            kind: components["schemas"]["Kind"];
+            format?: components["schemas"]["Format"] | null;
+            /**
+             * @description Draft where it is left out; who may review may publish at once.
+             * @default draft
+             * @enum {string}
+             */
+            review: "draft" | "in_review" | "published";
+            /** @description Id or slug. */
+            dossier: string;
+            /** @description The ledger, oldest first; where it is left out, one entry as the kind and the window suggest. */
+            statusChanges?: components["schemas"]["StatusChangeInputDto"][];
+            /** @description Why. */
+            reason?: string | null;
+            title: string;
+            summary?: string;
+            /** @description EDTF or an instant. */
+            when: string;
+            /** @description IANA name of the zone of the place, in which its days are counted. */
+            timezone?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: string | null;
+            /** @description The rule that made it. */
+            saidRule?: string | null;
+            place?: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country?: string | null;
+            condition?: string | null;
+            consequence?: string | null;
+            /** @description EDTF or an instant. */
+            deadline?: string | null;
+            /** @description −10 to 10; a new event takes the default of its kind where it is left out. */
+            intensity?: number;
+            coding?: components["schemas"]["CodingInputDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn?: string;
+            participations?: components["schemas"]["ParticipationInputDto"][];
+            citations?: components["schemas"]["CitationInputDto"][];
+            /** @description Links that leave the event. */
+            links?: components["schemas"]["LinkInputDto"][];
+        };
+        EventChangeDto: {
+            kind?: components["schemas"]["Kind"];
+            format?: components["schemas"]["Format"] | null;
+            title?: string;
+            summary?: string;
+            /** @description EDTF or an instant. */
+            when?: string;
+            /** @description IANA name of the zone of the place, in which its days are counted. */
+            timezone?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: string | null;
+            /** @description The rule that made it. */
+            saidRule?: string | null;
+            place?: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country?: string | null;
+            condition?: string | null;
+            consequence?: string | null;
+            /** @description EDTF or an instant. */
+            deadline?: string | null;
+            /** @description −10 to 10; a new event takes the default of its kind where it is left out. */
+            intensity?: number;
+            coding?: components["schemas"]["CodingInputDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn?: string;
+            participations?: components["schemas"]["ParticipationInputDto"][];
+            citations?: components["schemas"]["CitationInputDto"][];
+            /** @description Links that leave the event. */
+            links?: components["schemas"]["LinkInputDto"][];
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        ReasonDto: {
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        NewParticipationDto: {
+            role: components["schemas"]["Role"];
+            /** @description Id or slug. */
+            actor: string;
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        ParticipationChangeDto: {
+            role?: components["schemas"]["Role"];
+            /** @description Id or slug. */
+            actor?: string;
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        NewCitationDto: {
+            /** @default reports */
+            stance: components["schemas"]["Stance"];
+            /**
+             * @description Admiralty grade of the item, 1 to 6; 6, unknown, where it is left out.
+             * @default 6
+             * @enum {integer}
+             */
+            credibility: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @description Id or slug. */
+            source: string;
+            /** @description In its own words. */
+            quote?: string | null;
+            /** @description Language of the quote (BCP 47); a quote needs one. */
+            language?: string | null;
+            translation?: string | null;
+            /** @description Id or slug. */
+            speaker?: string | null;
+            /** @description Who is said to have said it. */
+            attribution?: string | null;
+            /** @description What it claims of contested fields. Left out of a citation that is there, its claims stay as they are. */
+            claims?: components["schemas"]["ClaimInputDto"][];
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        CitationChangeDto: {
+            /** @default reports */
+            stance: components["schemas"]["Stance"];
+            /**
+             * @description Admiralty grade of the item, 1 to 6; 6, unknown, where it is left out.
+             * @default 6
+             * @enum {integer}
+             */
+            credibility: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @description Id or slug. */
+            source?: string;
+            /** @description In its own words. */
+            quote?: string | null;
+            /** @description Language of the quote (BCP 47); a quote needs one. */
+            language?: string | null;
+            translation?: string | null;
+            /** @description Id or slug. */
+            speaker?: string | null;
+            /** @description Who is said to have said it. */
+            attribution?: string | null;
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        NewClaimDto: {
+            field: components["schemas"]["ClaimField"];
+            /** @description A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
+            value: string;
+            /**
+             * Format: uuid
+             * @description The citation of this event that it rests on.
+             */
+            citation: string;
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        NewLinkDto: {
+            type: components["schemas"]["LinkType"];
+            /** @description Id or ref. */
+            to: string;
+            /**
+             * Format: date
+             * @description The day both events were known where it is left out.
+             */
+            knownOn?: string;
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        NewStatusChangeDto: {
+            status: components["schemas"]["Status"];
+            /** @description Since when it is so: EDTF or an instant. */
+            effectiveOn: string;
+            /**
+             * Format: date
+             * @description The day the public could know.
+             */
+            knownOn: string;
+            /** @description The window as it was said then: EDTF or an instant. */
+            window?: string | null;
+            /** @description The place as it was said then. */
+            place?: string | null;
+            /** @description Who said so: id or slug of an actor. */
+            saidBy?: string | null;
+            /** @description Id or slug. */
+            source?: string | null;
+            note?: string | null;
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
         /** @enum {string} */
         FollowUpState: "due" | "overdue" | "held" | "slipped" | "lapsed" | "cancelled" | "overtaken";
         /**
@@ -1906,6 +2379,10 @@ export interface components {
             slug: string;
         };
         ProblemDto: {
+            /** @description With `stale`: what is there now, whole, as a read of it gives it. */
+            current?: {
+                [key: string]: unknown;
+            };
             /** Format: uri-reference */
             type: string;
             title: string;
@@ -1924,6 +2401,8 @@ export interface components {
             existing?: components["schemas"]["ExistingDto"];
             /** @description With `too_many_attempts`: seconds to wait, as in the header Retry-After. */
             retryAfter?: number;
+            /** @description With `conflict`: the statuses, or states of review, that are open instead. */
+            moves?: string[];
         };
     };
     responses: never;
@@ -3241,6 +3720,41 @@ export interface operations {
             };
         };
     };
+    eventWrites_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEventDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     events_one: {
         parameters: {
             query?: {
@@ -3254,6 +3768,77 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventWrites_remove: {
+        parameters: {
+            query?: {
+                /** @description Why; needed where something published is corrected. */
+                reason?: string | null;
+            };
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventWrites_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventChangeDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -3360,6 +3945,487 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventVersionDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventWrites_undelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventWrites_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    participations_addParticipation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    participations_removeParticipation: {
+        parameters: {
+            query?: {
+                /** @description Why; needed where something published is corrected. */
+                reason?: string | null;
+            };
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    participations_changeParticipation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    citations_addCitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    citations_removeCitation: {
+        parameters: {
+            query?: {
+                /** @description Why; needed where something published is corrected. */
+                reason?: string | null;
+            };
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    citations_changeCitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CitationChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    claims_addClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaimDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    claims_removeClaim: {
+        parameters: {
+            query?: {
+                /** @description Why; needed where something published is corrected. */
+                reason?: string | null;
+            };
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    links_addLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    links_removeLink: {
+        parameters: {
+            query?: {
+                /** @description Why; needed where something published is corrected. */
+                reason?: string | null;
+            };
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ledger_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatusChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

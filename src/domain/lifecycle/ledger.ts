@@ -11,8 +11,9 @@ export interface LedgerEntry {
 
 /** Oldest first: by the day it took effect, then by the order of entry. The ledger itself is left as it is. */
 export function inLedgerOrder<E extends LedgerEntry>(ledger: readonly E[]): E[] {
+  // An open start comes from the database as −Infinity, which has no getTime.
   return [...ledger].sort(
-    (a, b) => a.effectiveEarliest.getTime() - b.effectiveEarliest.getTime() || a.position - b.position,
+    (a, b) => Number(a.effectiveEarliest) - Number(b.effectiveEarliest) || a.position - b.position,
   );
 }
 

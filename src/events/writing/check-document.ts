@@ -1,0 +1,61 @@
+import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import { checkClaim } from '../../domain/evidence/check-claim.js';
+import type { PartsOfEvent } from './compose.js';
+
+/**
+ * What cannot be in an event of id `eventId`, by pointers into its lists as they were sent: a quote without a language,
+ * an actor twice in one role, two claims of one citation on one field, a link twice or to the event itself.
+ */
+export function mistakesIn(document: PartsOfEvent, eventId: string): ProblemDetailDto[] {
+  const citations = inOrder(document.citations);
+  return [
+    ...citations.flatMap(([, { quote, language }], index) =>
+      quote !== null && language === null
+        ? [mistake(`/citations/${index}/language`, 'quote_without_language', 'A quote needs its language.')]
+        : [],
+    ),
+    ...citations.flatMap(([id], index) => claimsOf(document, id, `/citations/${index}/claims`)),
+    ...twice(
+      inOrder(document.participations).map(([, { actor, role }]) => `${actor} ${role}`),
+      '/participations',
+      'An actor is named twice in the same role.',
+    ),
+    ...twice(
+      Object.values(document.links).map(({ to, type }) => `${to} ${type}`),
+      '/links',
+      'The same link is given twice.',
+    ),
+    ...Object.values(document.links).flatMap(({ to }, index) =>
+      to === eventId ? [mistake(`/links/${index}/to`, 'link_to_itself', 'An event cannot be linked to itself.')] : [],
+    ),
+  ];
+}
+
+function claimsOf({ claims }: PartsOfEvent, citation: string, pointer: string): ProblemDetailDto[] {
+  const own = Object.values(claims).filter((claim) => claim.citation === citation);
+  return [
+    ...own.flatMap(({ field, value }, index) => {
+      const check = checkClaim(field, value);
+      return check.ok ? [] : [mistake(`${pointer}/${index}/value`, check.code, `${check.reason}.`)];
+    }),
+    ...twice(
+      own.map(({ field }) => field),
+      pointer,
+      'One citation makes at most one claim per field.',
+    ),
+  ];
+}
+
+function twice(keys: readonly string[], pointer: string, detail: string): ProblemDetailDto[] {
+  return keys.flatMap((key, index) =>
+    keys.indexOf(key) < index ? [mistake(`${pointer}/${index}`, 'given_twice', detail)] : [],
+  );
+}
+
+function inOrder<P extends { position: number }>(parts: Record<string, P>): [string, P][] {
+  return Object.entries(parts).sort(([, a], [, b]) => a.position - b.position);
+}
+
+function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {
+  return { pointer, code, detail };
+}

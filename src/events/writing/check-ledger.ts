@@ -1,0 +1,48 @@
+import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import { Problem } from '../../common/problem.js';
+import { decideStatusChange } from '../../domain/lifecycle/decide.js';
+import { inLedgerOrder, newestEntry, type LedgerEntry } from '../../domain/lifecycle/ledger.js';
+import { lifecycleOf } from '../../domain/lifecycle/table.js';
+import { parseEdtf } from '../../domain/time/edtf.js';
+import type { EventDocumentDto } from '../event-document.dto.js';
+
+/**
+ * Sees to it that what an event is to be agrees with its ledger, which stays: each entry must be one of the new kind,
+ * and what has taken place cannot lie ahead. Throws `conflict` with the field.
+ */
+export function requireFitsLedger(
+  before: EventDocumentDto,
+  after: EventDocumentDto,
+  ledger: readonly LedgerEntry[],
+): void {
+  if (before.kind === after.kind && before.when === after.when && before.timezone === after.timezone) return;
+  const mistake = kindMistake(after, ledger) ?? windowMistake(after, ledger);
+  if (mistake) throw new Problem('conflict', mistake.detail, [mistake]);
+}
+
+function kindMistake({ kind }: EventDocumentDto, ledger: readonly LedgerEntry[]): ProblemDetailDto | null {
+  const ordered = inLedgerOrder(ledger);
+  for (const [index, { status, effectiveEarliest }] of ordered.entries()) {
+    const change = { status, effectiveEarliest, effectiveLatest: null };
+    const decision = decideStatusChange(ordered.slice(0, index), change, { kind, earliest: null });
+    if (!decision.ok) {
+      return { pointer: '/kind', code: decision.code, detail: `The ledger does not fit ${kind}: ${decision.reason}.` };
+    }
+  }
+  return null;
+}
+
+function windowMistake(
+  { kind, when, timezone, statusChanges }: EventDocumentDto,
+  ledger: readonly LedgerEntry[],
+): ProblemDetailDto | null {
+  const newest = newestEntry(ledger);
+  if (!newest || !lifecycleOf(kind).needsBegun.includes(newest.status)) return null;
+  const entry = Object.values(statusChanges).find(({ position }) => position === newest.position);
+  const { earliest } = parseEdtf(when, timezone);
+  const { latest } = parseEdtf(entry?.effectiveOn ?? when, timezone);
+  if (!earliest || !latest || latest >= earliest) return null;
+  const status = newest.status.replaceAll('_', ' ');
+  const detail = `The ledger says ${status} on ${entry?.effectiveOn ?? ''}, before this window begins.`;
+  return { pointer: '/when', code: 'window_not_begun', detail };
+}

@@ -1,0 +1,133 @@
+import { uuidv7 } from 'uuidv7';
+import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import { Problem } from '../../common/problem.js';
+import type {
+  CitationDocumentDto,
+  ClaimDocumentDto,
+  EventDocumentDto,
+  LinkDocumentDto,
+  ParticipationDocumentDto,
+  StatusChangeDocumentDto,
+} from '../event-document.dto.js';
+import type {
+  CitationInputDto,
+  ClaimInputDto,
+  LinkInputDto,
+  ParticipationInputDto,
+  StatusChangeInputDto,
+} from './event-parts.dto.js';
+import type { EventPatchDto } from './event-writing.dto.js';
+import type { Names } from './mentions.js';
+
+/** As much of a document as its lists of parts are composed of. */
+export type PartsOfEvent = Pick<EventDocumentDto, 'participations' | 'citations' | 'claims' | 'links' | 'knownOn'>;
+
+/** The document with the fields and lists of a patch in it; a list of parts is the whole list. */
+export function patched<D extends PartsOfEvent>(
+  document: D,
+  { participations, citations, links, ...fields }: EventPatchDto,
+  names: Names,
+): D {
+  const given = Object.fromEntries(Object.entries<unknown>(fields).filter(([, value]) => value !== undefined));
+  const after = { ...document, ...given };
+  if (participations) {
+    after.participations = listed(document.participations, participations, '/participations', (part, position) =>
+      participation(part, position, names),
+    );
+  }
+  if (citations) Object.assign(after, cited(document, citations, names));
+  if (links) after.links = listed(document.links, links, '/links', (part) => link(part, document.knownOn, names));
+  return after;
+}
+
+export function participation(
+  { actor, role }: ParticipationInputDto,
+  position: number,
+  names: Names,
+): ParticipationDocumentDto {
+  return { actor: names('actor', actor).id, role, position };
+}
+
+export function citation(input: CitationInputDto, position: number, names: Names): CitationDocumentDto {
+  const { source, quote, language, translation, speaker, attribution, stance, credibility } = input;
+  return {
+    source: names('source', source).id,
+    position,
+    quote: quote ?? null,
+    language: language ?? null,
+    translation: translation ?? null,
+    speaker: speaker == null ? null : names('actor', speaker).id,
+    attribution: attribution ?? null,
+    stance: stance ?? 'reports',
+    credibility: credibility ?? 6,
+  };
+}
+
+/** A claim is known since its source appeared. */
+export function claim({ field, value }: ClaimInputDto, on: string, knownOn: string): ClaimDocumentDto {
+  return { citation: on, field, value, knownOn };
+}
+
+/** Known once both events were. */
+export function link({ to, type, knownOn }: LinkInputDto, eventKnownOn: string, names: Names): LinkDocumentDto {
+  const other = names('event', to);
+  const both = [eventKnownOn, other.day ?? eventKnownOn].sort();
+  return { to: other.id, type, knownOn: knownOn ?? both.at(-1) ?? eventKnownOn };
+}
+
+export function statusChange(input: StatusChangeInputDto, position: number, names: Names): StatusChangeDocumentDto {
+  const { status, effectiveOn, knownOn, window, place, saidBy, source, note } = input;
+  return {
+    ...{ position, status, effectiveOn, knownOn, window: window ?? null, place: place ?? null },
+    saidBy: saidBy == null ? null : names('actor', saidBy).id,
+    source: source == null ? null : names('source', source).id,
+    note: note ?? null,
+  };
+}
+
+/** Where the next part goes: after all there are. */
+export function nextPosition(parts: Record<string, { position: number }>): number {
+  return Math.max(-1, ...Object.values(parts).map(({ position }) => position)) + 1;
+}
+
+function cited(
+  document: PartsOfEvent,
+  inputs: readonly CitationInputDto[],
+  names: Names,
+): Pick<EventDocumentDto, 'citations' | 'claims'> {
+  const claims: Record<string, ClaimDocumentDto> = {};
+  const citations = listed(document.citations, inputs, '/citations', (input, position, id, pointer) => {
+    const day = names('source', input.source).day ?? document.knownOn;
+    const own = Object.fromEntries(Object.entries(document.claims).filter(([, { citation: on }]) => on === id));
+    const after = input.claims ? listed(own, input.claims, `${pointer}/claims`, (part) => claim(part, id, day)) : own;
+    Object.assign(claims, after);
+    return citation(input, position, names);
+  });
+  return { citations, claims };
+}
+
+/** The parts of a list by id; those that are there keep theirs. Throws `validation_failed` for an id that is not. */
+function listed<I extends { id?: string }, D>(
+  there: Record<string, D>,
+  inputs: readonly I[],
+  pointer: string,
+  make: (input: I, position: number, id: string, pointer: string) => D,
+): Record<string, D> {
+  const mistakes: ProblemDetailDto[] = [];
+  const after = new Map<string, D>();
+  for (const [position, input] of inputs.entries()) {
+    const at = `${pointer}/${position}`;
+    const id = input.id?.toLowerCase() ?? uuidv7();
+    if (input.id !== undefined && (!Object.hasOwn(there, id) || after.has(id))) {
+      mistakes.push({
+        pointer: `${at}/id`,
+        code: 'unknown_part',
+        detail: 'The event has no such part, or it stands here twice.',
+      });
+    }
+    after.set(id, make(input, position, id, at));
+  }
+  const [first] = mistakes;
+  if (first) throw new Problem('validation_failed', first.detail, mistakes);
+  return Object.fromEntries(after);
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../../common/identifier.js';
+import { Database } from '../../database/database.js';
+import { RevisionsQueries } from '../../history/revisions.queries.js';
+import type { FoundEvent } from '../event-detail.queries.js';
+import type { EventDocumentDto } from '../event-document.dto.js';
+import { requireFitsLedger } from './check-ledger.js';
+import { patched } from './compose.js';
+import { EventWriter, type EventWrite } from './event-writer.service.js';
+import type { EventPatchDto } from './event-writing.dto.js';
+import { requireMayChange, requireReason } from './may-change.js';
+import { mentionsIn, resolve } from './mentions.js';
+
+/** Changes, deletes and brings back whole events. */
+@Injectable()
+export class EventChanges {
+  constructor(
+    private readonly database: Database,
+    private readonly writer: EventWriter,
+    private readonly revisions: RevisionsQueries,
+  ) {}
+
+  patch(write: EventWrite, patch: EventPatchDto): Promise<FoundEvent> {
+    return this.writer.change(write, async ({ document, ledger }, manager) => {
+      requireMayChange(write.viewer, document.review, write.reason);
+      const after = patched(document, patch, await resolve(manager, mentionsIn(patch)));
+      requireFitsLedger(document, after, ledger);
+      return after;
+    });
+  }
+
+  /** Deletes softly: it is hidden everywhere, and can be brought back. */
+  async remove(write: EventWrite): Promise<void> {
+    requireReason(write.reason, 'What is deleted is deleted for a reason: say why.');
+    await this.database.write((manager) =>
+      this.writer.changeIn(manager, write, ({ document }) => Promise.resolve({ ...document, deleted: true })),
+    );
+  }
+
+  bringBack(write: EventWrite): Promise<FoundEvent> {
+    return this.writer.change({ ...write, deleted: true }, ({ document }) =>
+      Promise.resolve({ ...document, deleted: false }),
+    );
+  }
+
+  /**
+   * Makes the event again what it was in a version, as a new one. Its ledger, which only grows, stays as it is, and so
+   * does its state of review.
+   */
+  restore(write: EventWrite, version: number): Promise<FoundEvent> {
+    return this.writer.change(write, async ({ id, document, ledger }, manager) => {
+      requireMayChange(write.viewer, document.review, write.reason);
+      const then = (await this.revisions.documentIn(manager, 'event', id, version)) as EventDocumentDto | null;
+      if (then === null) throw notFound('version', String(version));
+      const { ref, slug, dossier, review, deleted, statusChanges } = document;
+      const after = { ...then, ref, slug, dossier, review, deleted, statusChanges };
+      requireFitsLedger(document, after, ledger);
+      return after;
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Idempotency } from '../../common/idempotency/idempotency.js';
+import type { Repeatable } from '../../common/idempotency/repeatable.js';
+import { Problem } from '../../common/problem.js';
+import type { Viewer } from '../../common/viewer.js';
+import { Database } from '../../database/database.js';
+import { may } from '../../domain/permissions.js';
+import { slugify } from '../../domain/slug.js';
+import { by } from '../../history/by.js';
+import type { FoundEvent } from '../event-detail.queries.js';
+import { EventsService } from '../events.service.js';
+import { mistakesIn } from './check-document.js';
+import { link, patched } from './compose.js';
+import { EventWriter } from './event-writer.service.js';
+import type { NewEventDto } from './event-writing.dto.js';
+import { mentionsIn, resolve, type Names } from './mentions.js';
+import { eventInput } from './new-event.js';
+
+/** Records new events. */
+@Injectable()
+export class EventCreation {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly events: EventsService,
+    private readonly writer: EventWriter,
+  ) {}
+
+  /** Creates an event with all that belongs to it, as one revision. */
+  create(body: NewEventDto, viewer: Viewer, repeat: Repeatable | null): Promise<FoundEvent & { id: string }> {
+    if (body.review === 'published' && !may(viewer.role, 'event.review')) {
+      throw new Problem('forbidden', `As ${viewer.role} you may hand an event in for review, not publish it.`);
+    }
+    return this.database.write(async (manager) => {
+      const { id } = await this.idempotency.once(manager, repeat, () => this.createIn(manager, body, viewer));
+      return { ...(await this.writer.answer(manager, id)), id };
+    });
+  }
+
+  private async createIn(manager: EntityManager, body: NewEventDto, viewer: Viewer): Promise<{ id: string }> {
+    const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
+    const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
+    refuseMistakes(body, names);
+    const dossierId = names('dossier', body.dossier).id;
+    const slug = await freeSlug(manager, dossierId, slugify(body.title));
+    const event = await this.events.create(manager, { ...eventInput(body, names), slug });
+    await this.events.linkAll(
+      manager,
+      (body.links ?? []).map((input) => {
+        const { to, type, knownOn } = link(input, event.knownOn, names);
+        return { fromEventId: event.id, toEventId: to, type, knownOn };
+      }),
+    );
+    await this.events.recordCreated(manager, [event.id], by(viewer, body.reason));
+    return { id: event.id };
+  }
+}
+
+function refuseMistakes({ participations, citations, links, knownOn = '' }: NewEventDto, names: Names): void {
+  const nothing = { participations: {}, citations: {}, claims: {}, links: {}, knownOn };
+  const mistakes = mistakesIn(patched(nothing, { participations, citations, links }, names), '');
+  const [first] = mistakes;
+  if (first) throw new Problem('validation_failed', first.detail, mistakes);
+}
+
+/** `wanted`, or `wanted-2`, `wanted-3` … Until the transaction ends nobody else is given a slug of the dossier. */
+async function freeSlug(manager: EntityManager, dossierId: string, wanted: string): Promise<string> {
+  await manager.query('SELECT FROM dossiers WHERE id = $1 FOR NO KEY UPDATE', [dossierId]);
+  const rows = await manager.query<{ slug: string }[]>(
+    `SELECT slug FROM events WHERE dossier_id = $1 AND (slug = $2 OR slug ~ ('^' || $2 || '-[0-9]+$'))`,
+    [dossierId, wanted],
+  );
+  const taken = new Set(rows.map(({ slug }) => slug));
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!taken.has(slug)) return slug;
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { isUuid, notFound, uuidOrRef } from '../../common/identifier.js';
+import { requireMatch } from '../../common/if-match.js';
+import { Problem } from '../../common/problem.js';
+import type { Viewer } from '../../common/viewer.js';
+import { Database } from '../../database/database.js';
+import { sameJson, type Json } from '../../domain/history/json.js';
+import type { LedgerEntry } from '../../domain/lifecycle/ledger.js';
+import { by } from '../../history/by.js';
+import { RevisionsService } from '../../history/revisions.service.js';
+import { EventDetailQueries, type FoundEvent } from '../event-detail.queries.js';
+import type { EventDocumentDto } from '../event-document.dto.js';
+import { mistakesIn } from './check-document.js';
+import { saveDocument } from './save-document.js';
+
+/** An event that nobody else writes until the transaction ends. */
+export interface LockedEvent {
+  id: string;
+  version: number;
+  document: EventDocumentDto;
+  /** Its ledger as it is ordered. */
+  ledger: LedgerEntry[];
+}
+
+/** Who changes which event, and why. */
+export interface EventWrite {
+  /** Id or ref, as it came. */
+  id: string;
+  viewer: Viewer;
+  reason: string | null;
+  /** The header If-Match as it came; null where the write does not depend on what its writer has seen. */
+  ifMatch: string | undefined | null;
+  /** Whether it is a deleted one. */
+  deleted?: boolean;
+  /** Whether the body is one part of the event, so that the fields of that part stand at its top. */
+  onePart?: boolean;
+}
+
+/** Changes events: whatever is changed, one revision comes of it. */
+@Injectable()
+export class EventWriter {
+  constructor(
+    private readonly database: Database,
+    private readonly revisions: RevisionsService,
+    private readonly details: EventDetailQueries,
+  ) {}
+
+  /** Changes one event in a transaction of its own; gives it as it is then. */
+  change(write: EventWrite, next: (event: LockedEvent, manager: EntityManager) => Promise<EventDocumentDto>) {
+    return this.database.write(async (manager) => this.answer(manager, await this.changeIn(manager, write, next)));
+  }
+
+  /**
+   * Locks the event, lets `next` say what it is to be, and writes that with its revision; where that is what it is
+   * already, nothing. Gives its id. Throws `not_found`, `if_match_missing`, `stale` with what is there now, and
+   * `validation_failed` where an event cannot be so.
+   */
+  async changeIn(
+    manager: EntityManager,
+    write: EventWrite,
+    next: (event: LockedEvent, manager: EntityManager) => Promise<EventDocumentDto>,
+  ): Promise<string> {
+    const event = await this.lock(manager, write);
+    const after = await next(event, manager);
+    if (sameJson(asJson(event.document), asJson(after))) return event.id;
+    const mistakes = mistakesIn(after, event.id).map((mistake) =>
+      write.onePart ? { ...mistake, pointer: mistake.pointer.replace(PART, '') } : mistake,
+    );
+    const [first] = mistakes;
+    if (first) throw new Problem('validation_failed', first.detail, mistakes);
+    const authorship = by(write.viewer, write.reason);
+    await this.revisions.revise(manager, [{ entity: 'event', id: event.id }], authorship, () =>
+      saveDocument(manager, event.id, event.document, after),
+    );
+    return event.id;
+  }
+
+  /** The event as its writer sees it, inside the transaction that wrote it. */
+  answer(manager: EntityManager, id: string): Promise<FoundEvent> {
+    return this.details.oneIn(manager, id, { seesDrafts: true });
+  }
+
+  private async lock(manager: EntityManager, { id, ifMatch, deleted = false }: EventWrite): Promise<LockedEvent> {
+    const found = await lockEvent(manager, uuidOrRef(id));
+    if (!found) throw notFound('event', id);
+    const { document, version } = await readEvent(manager, found);
+    if (document.deleted !== deleted) throw notFound(deleted ? 'deleted event' : 'event', id);
+    if (ifMatch !== null) await this.match(manager, ifMatch, found, version);
+    return { id: found, version, document, ledger: await readLedger(manager, found) };
+  }
+
+  /** A form that comes too late is told what is there now, so that it can show both and merge them. */
+  private async match(manager: EntityManager, ifMatch: string | undefined, id: string, version: number): Promise<void> {
+    try {
+      requireMatch(ifMatch, version);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'stale') throw error;
+      const current = JSON.parse((await this.answer(manager, id)).json) as object;
+      throw new Problem('stale', error.message, error.errors, { ...error.facts, current });
+    }
+  }
+}
+
+/** Where a part stands in the lists of an event. */
+const PART = /^\/(?:participations|links|citations)\/\d+(?:\/claims\/\d+)?/;
+
+async function lockEvent(manager: EntityManager, id: string): Promise<string | undefined> {
+  const [row] = await manager.query<{ id: string }[]>(
+    `SELECT id FROM events WHERE ${isUuid(id) ? 'id' : 'ref'} = $1 FOR NO KEY UPDATE`,
+    [id],
+  );
+  return row?.id;
+}
+
+/** A statement of its own, after the lock: only so does it see what the writer before committed. */
+async function readEvent(manager: EntityManager, id: string): Promise<{ document: EventDocumentDto; version: number }> {
+  const [row] = await manager.query<{ document: EventDocumentDto; version: number }[]>(
+    'SELECT event_document(id) AS document, version FROM events WHERE id = $1',
+    [id],
+  );
+  if (!row) throw notFound('event', id);
+  return row;
+}
+
+function readLedger(manager: EntityManager, id: string): Promise<LedgerEntry[]> {
+  return manager.query<LedgerEntry[]>(
+    `SELECT status, effective_earliest AS "effectiveEarliest", position FROM status_changes WHERE event_id = $1`,
+    [id],
+  );
+}
+
+/** The classes of a document are plain JSON, which the compiler cannot tell. */
+function asJson(document: EventDocumentDto): Json {
+  return document as unknown as Json;
+}

@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Header, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../common/allow.js';
+import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
+import { NeedsIfMatch } from '../../common/if-match.js';
+import { JSON_TYPE } from '../../common/json.js';
+import { Author, type Viewer } from '../../common/viewer.js';
+import { EventDetailDto } from '../event-detail.dto.js';
+import { answered } from './answered.js';
+import { NewLinkDto } from './event-part-writing.dto.js';
+import { EventParts } from './event-parts.service.js';
+import { ReasonDto } from './reason.dto.js';
+
+@ApiTags('events')
+@Controller('events/:id')
+export class LinksController {
+  constructor(private readonly parts: EventParts) {}
+
+  @Post('links')
+  @Allow('event.write')
+  @TakesIdempotencyKey()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Link an event to an earlier one' })
+  @ApiCreatedResponse({ type: EventDetailDto })
+  async addLink(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { reason = null, ...part }: NewLinkDto,
+    @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const write = { id, viewer, reason, ifMatch: ifMatch ?? null };
+    return answered(reply, await this.parts.addLink(write, part, repeat));
+  }
+
+  @Delete('links/:part')
+  @Allow('event.write')
+  @NeedsIfMatch()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Take a link out of an event' })
+  @ApiOkResponse({ type: EventDetailDto })
+  async removeLink(
+    @Param('id') id: string,
+    @Param('part') part: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Query() { reason = null }: ReasonDto,
+    @Author() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return answered(reply, await this.parts.remove({ id, viewer, reason, ifMatch }, 'links', part));
+  }
+}

@@ -1,0 +1,23 @@
+import { Problem } from '../../common/problem.js';
+import type { Viewer } from '../../common/viewer.js';
+import { may } from '../../domain/permissions.js';
+import type { Review } from '../../domain/vocabulary.js';
+
+/**
+ * Sees to it that what was published is corrected, never silently changed: by whoever may, and with a reason. Throws
+ * `forbidden`, or `validation_failed` at `/reason`. Where an event is a draft still, or in review, anybody who may write
+ * may change it.
+ */
+export function requireMayChange({ role }: Viewer, review: Review, reason: string | null): void {
+  if (review === 'draft' || review === 'in_review') return;
+  if (!may(role, 'published.correct')) {
+    throw new Problem('forbidden', `The event is ${review}: as ${role} you may suggest a correction of it.`);
+  }
+  requireReason(reason, 'What has been published is corrected for a reason: say why.');
+}
+
+/** Throws `validation_failed` at `/reason` where there is none. */
+export function requireReason(reason: string | null, detail: string): void {
+  if (reason !== null && reason.trim() !== '') return;
+  throw new Problem('validation_failed', detail, [{ pointer: '/reason', code: 'reason_missing', detail }]);
+}

@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+import { isUuid } from '../../common/identifier.js';
+import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import { Problem } from '../../common/problem.js';
+import type { CitationInputDto, LinkInputDto, ParticipationInputDto, StatusChangeInputDto } from './event-parts.dto.js';
+
+/** Something that a body names by id, slug or ref. */
+export interface Mention {
+  what: 'actor' | 'source' | 'event' | 'dossier';
+  name: string;
+  /** Where in the body. */
+  pointer: string;
+}
+
+/** What is behind the names. */
+interface Named {
+  id: string;
+  /** The day a source appeared, or an event was known; null for actors and dossiers. */
+  day: string | null;
+}
+
+export type Names = (what: Mention['what'], name: string) => Named;
+
+/** The parts of a body that name other things, each under the pointer it stands at. */
+export interface NamingParts {
+  participations?: readonly Partial<ParticipationInputDto>[] | undefined;
+  citations?: readonly Partial<CitationInputDto>[] | undefined;
+  links?: readonly LinkInputDto[] | undefined;
+  statusChanges?: readonly StatusChangeInputDto[] | undefined;
+}
+
+/** Everything that the parts name. A part that is a whole body (`alone`) has its fields at the top. */
+export function mentionsIn(parts: NamingParts, { alone = false } = {}): Mention[] {
+  const found: Mention[] = [];
+  const collect = (list: keyof NamingParts, fields: Partial<Record<string, Mention['what']>>): void => {
+    for (const [index, part] of (parts[list] ?? []).entries()) {
+      for (const [field, what] of Object.entries(fields)) {
+        const name = (part as Record<string, unknown>)[field];
+        const pointer = alone ? `/${field}` : `/${list}/${index}/${field}`;
+        if (what && typeof name === 'string') found.push({ what, name, pointer });
+      }
+    }
+  };
+  collect('participations', { actor: 'actor' });
+  collect('citations', { source: 'source', speaker: 'actor' });
+  collect('links', { to: 'event' });
+  collect('statusChanges', { saidBy: 'actor', source: 'source' });
+  return found;
+}
+
+/** Finds what the names stand for; throws `validation_failed` with a pointer to each that stands for nothing. */
+export async function resolve(manager: EntityManager, mentions: readonly Mention[]): Promise<Names> {
+  const found = new Map<string, Named>();
+  for (const what of new Set(mentions.map((mention) => mention.what))) {
+    const names = [
+      ...new Set(mentions.filter((mention) => mention.what === what).map(({ name }) => canonical(what, name))),
+    ];
+    for (const row of await manager.query<(Named & { own: string; name: string })[]>(TABLES[what], [
+      names.filter(isUuid),
+      names.filter((name) => !isUuid(name)),
+    ])) {
+      for (const name of [row.own, row.name]) found.set(`${what} ${name}`, { id: row.id, day: row.day });
+    }
+  }
+  const missing = mentions.filter(({ what, name }) => !found.has(`${what} ${canonical(what, name)}`)).map(unknown);
+  const [first] = missing;
+  if (first) throw new Problem('validation_failed', first.detail, missing);
+  return (what, name) => {
+    const named = found.get(`${what} ${canonical(what, name)}`);
+    if (!named) throw new Error(`${what} ${name} was not asked for`);
+    return named;
+  };
+}
+
+/** Whatever was merged, what it was merged into stands for it. */
+const TABLES = {
+  actor: `SELECT id AS own, coalesce(merged_into_id, id) AS id, slug AS name, NULL::text AS day
+    FROM actors WHERE id = ANY ($1::uuid[]) OR slug = ANY ($2::text[])`,
+  source: `SELECT k.id AS own, s.id, k.slug AS name, s.published_on::text AS day
+    FROM sources k JOIN sources s ON s.id = coalesce(k.merged_into_id, k.id)
+    WHERE k.id = ANY ($1::uuid[]) OR k.slug = ANY ($2::text[])`,
+  event: `SELECT id AS own, id, ref AS name, known_on::text AS day
+    FROM events WHERE (id = ANY ($1::uuid[]) OR ref = ANY ($2::text[])) AND deleted_at IS NULL`,
+  dossier: `SELECT id AS own, id, slug AS name, NULL::text AS day
+    FROM dossiers WHERE id = ANY ($1::uuid[]) OR slug = ANY ($2::text[])`,
+} as const satisfies Record<Mention['what'], string>;
+
+/** Ids and slugs are lower-case, refs upper-case; people type them as they like. */
+function canonical(what: Mention['what'], name: string): string {
+  const id = name.trim().toLowerCase();
+  return what === 'event' && !isUuid(id) ? id.toUpperCase() : id;
+}
+
+function unknown({ what, name, pointer }: Mention): ProblemDetailDto {
+  return { pointer, code: 'unknown_reference', detail: `There is no ${what} “${name}”.` };
+}

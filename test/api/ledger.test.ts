@@ -1,0 +1,110 @@
+import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await openNewsroom();
+});
+afterAll(() => room.close());
+
+const AHEAD = { when: '2026-02-10', knownOn: '2026-02-06', saidAs: 'early next week', place: 'Muscat' };
+
+const tell = (id: string, entry: object) =>
+  room.say('researcher', `POST /api/events/${id}/status-changes`, { knownOn: '2026-02-09', ...entry });
+
+describe('the ledger of an event', () => {
+  it('takes what may follow, with who said so, where and why', async () => {
+    const { id } = await room.record(AHEAD);
+    const entry = {
+      status: 'cancelled',
+      effectiveOn: '2026-02-09',
+      saidBy: 'oman',
+      source: 'denial',
+      note: 'No day fits',
+    };
+    const { status, body, headers } = await tell(id, entry);
+    expect([status, headers.get('etag'), body.status]).toEqual([201, '"2"', 'cancelled']);
+    expect(body.statusChanges.at(-1)).toMatchObject({
+      ...entry,
+      saidBy: { slug: 'oman' },
+      source: { slug: 'denial' },
+    });
+    const { body: history } = await room.say('researcher', `GET /api/events/${id}/revisions`);
+    expect(history.items[0].difference).toMatchObject([
+      { op: 'add', path: expect.stringMatching(/^\/statusChanges\//) },
+    ]);
+  });
+
+  it('is written by researchers where the event is published, too', async () => {
+    const { id } = await room.publish(AHEAD);
+    expect((await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09' })).status).toBe(201);
+  });
+
+  it('moves what is postponed, and keeps what was announced', async () => {
+    const { id } = await room.record(AHEAD);
+    const { body } = await tell(id, {
+      status: 'postponed',
+      effectiveOn: '2026-02-09',
+      window: '2026-03',
+      place: 'Geneva',
+    });
+    expect(body).toMatchObject({ status: 'postponed', when: '2026-03', place: 'Geneva', saidAs: null });
+    expect(body.statusChanges[0]).toMatchObject({ status: 'announced', window: '2026-02-10' });
+  });
+
+  it('leaves the window alone where the entry is not the newest', async () => {
+    const { id } = await room.record(AHEAD);
+    await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09' });
+    const { body } = await tell(id, { status: 'announced', effectiveOn: '2026-02-08', window: '2026-04' });
+    expect(body).toMatchObject({ status: 'confirmed', when: '2026-02-10' });
+  });
+
+  it.each<[string, object, string, string]>([
+    ['what is no status of the kind', { status: 'tabled', effectiveOn: '2026-02-09' }, '/status', 'unknown_status'],
+    ['what comes too soon', { status: 'held', effectiveOn: '2026-02-09' }, '/effectiveOn', 'window_not_begun'],
+    [
+      'what a later entry contradicts',
+      { status: 'overtaken', effectiveOn: '2026-02-07' },
+      '/effectiveOn',
+      'contradicts_later_entry',
+    ],
+  ])('refuses %s, and says what may be', async (_, entry, pointer, code) => {
+    const { id } = await room.record(AHEAD);
+    await tell(id, { status: 'postponed', effectiveOn: '2026-02-08' });
+    const { status, body } = await tell(id, entry);
+    expect([status, body.code, body.errors]).toMatchObject([409, 'conflict', [{ pointer, code }]]);
+    expect(body.moves).toEqual(expect.arrayContaining(['announced', 'confirmed', 'postponed']));
+    expect(body.moves).not.toContain((entry as { status: string }).status);
+  });
+
+  it('refuses what may not follow', async () => {
+    const { id } = await room.record();
+    const { status, body } = await tell(id, { status: 'announced', effectiveOn: '2026-02-09' });
+    expect([status, body.errors, body.moves]).toMatchObject([
+      409,
+      [{ pointer: '/status', code: 'illegal_transition', detail: 'It is held and cannot become announced.' }],
+      ['denied'],
+    ]);
+  });
+
+  it('of two entries that exclude one another takes one', async () => {
+    const { id } = await room.record(AHEAD);
+    await tell(id, { status: 'cancelled', effectiveOn: '2026-02-09' });
+    const both = await Promise.all([1, 2].map(() => tell(id, { status: 'confirmed', effectiveOn: '2026-02-09' })));
+    const denials = await Promise.all([1, 2].map(() => tell(id, { status: 'cancelled', effectiveOn: '2026-02-09' })));
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect(denials.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it('stands when a version is restored', async () => {
+    const event = await room.record(AHEAD);
+    await room.say('researcher', `PATCH /api/events/${event.id}`, { title: 'Another title', participations: [] }, 1);
+    await tell(event.id, { status: 'cancelled', effectiveOn: '2026-02-09' });
+    const restore = `POST /api/events/${event.id}/revisions/1/restore`;
+    const { status, body } = await room.say('researcher', restore, { reason: 'It was right' }, 3);
+    expect([status, body]).toMatchObject([200, { title: event.title, version: 4, status: 'cancelled' }]);
+    expect(body.participations).toEqual(event.participations);
+    expect(body.statusChanges).toHaveLength(2);
+    expect((await room.say('researcher', restore, {}, 3)).status).toBe(412);
+    expect((await room.say('researcher', restore.replace('/1/', '/9/'), {}, 4)).status).toBe(404);
+  });
+});
