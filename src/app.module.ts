@@ -16,6 +16,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { FormDraftsModule } from './form-drafts/form-drafts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { PositionsModule } from './positions/positions.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         FollowUpsModule,
         UndertakingsModule,
         AccountsModule,
+        PositionsModule,
         TimelineModule,
         TensionModule,
         ExportsModule,

@@ -18,6 +18,9 @@ export const MERGED_REFERENCES = [
   `DELETE FROM participations p USING participations o
    WHERE p.actor_id = $1 AND o.actor_id = $2 AND o.event_id = p.event_id AND o.role = p.role`,
   'UPDATE participations SET actor_id = $2 WHERE actor_id = $1',
+  `DELETE FROM event_issues i USING event_issues o
+   WHERE i.actor_id = $1 AND o.actor_id = $2 AND o.event_id = i.event_id AND o.issue = i.issue`,
+  'UPDATE event_issues SET actor_id = $2 WHERE actor_id = $1',
   'UPDATE citations SET speaker_id = $2 WHERE speaker_id = $1',
   'UPDATE status_changes SET said_by_id = $2 WHERE said_by_id = $1',
   `DELETE FROM tenures t USING tenures o

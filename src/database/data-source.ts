@@ -14,6 +14,7 @@ import { User } from '../auth/user.entity.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 import { Citation } from '../events/citation.entity.js';
 import { Claim } from '../events/claim.entity.js';
+import { EventIssue } from '../events/event-issue.entity.js';
 import { Event } from '../events/event.entity.js';
 import { Link } from '../events/link.entity.js';
 import { Participation } from '../events/participation.entity.js';
@@ -35,6 +36,7 @@ const ENTITIES = [
   Claim,
   StatusChange,
   Link,
+  EventIssue,
   Revision,
   IdempotencyKey,
   User,

@@ -72,6 +72,10 @@ export type Stance = (typeof STANCES)[number];
 export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'outcome'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
+/** What negotiations are about. */
+export const ISSUES = ['enrichment', 'sanctions', 'missiles', 'inspections', 'regional', 'shipping', 'format'] as const;
+export type Issue = (typeof ISSUES)[number];
+
 /** Reliability of a source (Admiralty code, NATO AJP-2.1). F means unknown, not worst. */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];

@@ -1,5 +1,15 @@
 import type { Status } from '../domain/lifecycle/status.js';
-import type { ClaimField, Credibility, Format, Kind, LinkType, Review, Role, Stance } from '../domain/vocabulary.js';
+import type {
+  ClaimField,
+  Credibility,
+  Format,
+  Issue,
+  Kind,
+  LinkType,
+  Review,
+  Role,
+  Stance,
+} from '../domain/vocabulary.js';
 
 /** A citation as it is written, with the claims that rest on it. */
 export interface CitationInput {
@@ -58,6 +68,8 @@ export interface EventInput {
   knownOn?: string;
   participations: { actorId: string; role: Role }[];
   citations: CitationInput[];
+  /** What it is about, and who states which position there. */
+  issues?: { issue: Issue; actorId: string | null; stance: string | null }[];
   /** Oldest first, at least one entry. */
   statusChanges: StatusChangeInput[];
 }

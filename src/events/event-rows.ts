@@ -6,6 +6,7 @@ import { DEFAULT_INTENSITY } from '../domain/vocabulary.js';
 import type { Citation } from './citation.entity.js';
 import type { Claim } from './claim.entity.js';
 import type { EventInput } from './event-input.js';
+import type { EventIssue } from './event-issue.entity.js';
 import type { Event } from './event.entity.js';
 import { placeEntries, type PlacedEntry } from './ledger-columns.js';
 import type { Participation } from './participation.entity.js';
@@ -22,6 +23,7 @@ export interface EventRows {
   participations: Row<Participation>[];
   citations: Row<Citation>[];
   claims: Row<Claim>[];
+  issues: Row<EventIssue>[];
   statusChanges: Row<StatusChange>[];
 }
 
@@ -51,6 +53,7 @@ export function eventRows(input: EventInput, published: ReadonlyMap<string, stri
     year: Number((earliest ? dayInZone(earliest, input.timezone) : knownOn).slice(0, 4)),
     participations: input.participations.map((row, position) => ({ ...row, id: uuidv7(), eventId: id, position })),
     ...evidence(id, input, published),
+    issues: (input.issues ?? []).map((row, position) => ({ ...row, id: uuidv7(), eventId: id, position })),
     statusChanges: ledger.placed.map((entry) => ledgerRow(id, entry)),
   };
 }

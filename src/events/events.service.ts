@@ -8,6 +8,7 @@ import { Citation } from './citation.entity.js';
 import { Claim } from './claim.entity.js';
 import type { EventInput, LinkInput } from './event-input.js';
 import { eventRows } from './event-rows.js';
+import { EventIssue } from './event-issue.entity.js';
 import { Event } from './event.entity.js';
 import { Participation } from './participation.entity.js';
 import { RefsService } from './refs.service.js';
@@ -55,6 +56,11 @@ export class EventsService {
       manager,
       Claim,
       rows.flatMap(({ claims }) => claims),
+    );
+    await insertAll(
+      manager,
+      EventIssue,
+      rows.flatMap(({ issues }) => issues),
     );
     await insertAll(
       manager,

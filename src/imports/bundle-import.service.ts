@@ -93,7 +93,7 @@ export class BundleImportService {
 }
 
 const FILLED =
-  'dossiers, actors, actor_names, tenures, sources, events, participations, citations, claims, status_changes, links, event_search';
+  'dossiers, actors, actor_names, tenures, sources, events, participations, citations, claims, status_changes, links, event_issues, event_search';
 
 function bySlug(rows: readonly { slug: string; id: string }[]): Map<string, string> {
   return new Map(rows.map((row) => [row.slug, row.id]));

@@ -96,6 +96,13 @@ export class BundleClaim {
   @IsText(500) value: string;
 }
 
+export class BundleIssue {
+  @IsIn(words.ISSUES) issue: words.Issue;
+  /** Who states a position; without it the event is only about the issue. */
+  @IsOptional() @Matches(SLUG) actor?: string | null;
+  @IsTextOrNull(500) stance?: string | null;
+}
+
 class BundleLink {
   @IsIn(words.LINK_TYPES) type: words.LinkType;
   /** Slug of another event of the bundle. */
@@ -130,6 +137,7 @@ export class BundleEvent {
   @IsOptional() @IsEdtf() deadline?: string | null;
   @ValidateNested({ each: true }) @Type(() => BundleCitation) citations: BundleCitation[];
   @IsOptional() @ValidateNested({ each: true }) @Type(() => BundleClaim) claims?: BundleClaim[];
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => BundleIssue) issues?: BundleIssue[];
   @ValidateNested({ each: true }) @Type(() => BundleLink) links: BundleLink[];
   @IsOptional() @IsInt() @Min(words.INTENSITY_RANGE.min) @Max(words.INTENSITY_RANGE.max) intensity?: number;
   @IsOptional() @ValidateNested() @Type(() => BundleCoding) coding?: BundleCoding | null;

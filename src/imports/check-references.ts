@@ -41,6 +41,7 @@ function inEvent(event: BundleEvent, at: string, { actors, sources, events }: Kn
       ...unknown(sources, source, `${at}/statusHistory/${n}/source`),
       ...unknown(actors, saidBy, `${at}/statusHistory/${n}/saidBy`),
     ]),
+    ...(event.issues ?? []).flatMap(({ actor }, n) => unknown(actors, actor, `${at}/issues/${n}/actor`)),
     ...event.links.flatMap(({ to }, n) => unknown(events, to, `${at}/links/${n}/to`)),
     ...(event.claims ?? []).flatMap(({ citation }, n) =>
       citation < event.citations.length

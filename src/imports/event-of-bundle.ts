@@ -38,6 +38,11 @@ export function eventInput(event: BundleEvent, lookup: Lookup): EventInput {
         .filter((claim) => claim.citation === index)
         .map(({ field, value }) => ({ field, value })),
     })),
+    issues: (event.issues ?? []).map(({ issue, actor, stance }) => ({
+      issue,
+      actorId: actor ? of(lookup.actors, actor) : null,
+      stance: stance ?? null,
+    })),
     statusChanges: ledger(event, lookup),
   };
 }

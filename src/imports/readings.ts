@@ -1,4 +1,4 @@
-import type { BundleClaim, BundleDto, BundleEvent } from './bundle.dto.js';
+import type { BundleClaim, BundleDto, BundleEvent, BundleIssue } from './bundle.dto.js';
 
 /** What an editor read of one entry of a ledger, counted from 0. */
 interface LedgerReading {
@@ -21,6 +21,7 @@ interface Reading {
   claims?: BundleClaim[];
   ledger?: LedgerReading[];
   speakers?: SpeakerReading[];
+  issues?: BundleIssue[];
   consequence?: string;
   deadline?: string;
 }
@@ -40,6 +41,7 @@ function withReading(event: BundleEvent, { ledger = [], speakers = [], ...readin
     saidRule: event.saidRule ?? reading.saidRule,
     consequence: event.consequence ?? reading.consequence,
     deadline: event.deadline ?? reading.deadline,
+    issues: event.issues ?? reading.issues,
     claims: event.claims ?? reading.claims,
     citations: event.citations.map((citation, index) => ({
       ...citation,

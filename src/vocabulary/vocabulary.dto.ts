@@ -32,6 +32,8 @@ export class VocabularyDto {
   linkTypes: TermDto[];
   actorTypes: TermDto[];
   claimFields: TermDto[];
+  /** What negotiations are about. */
+  issues: TermDto[];
   stances: TermDto[];
   reviews: TermDto[];
   /** Admiralty code, source. */

@@ -25,6 +25,9 @@ function operationsOf({ paths }: { paths: object }): string[] {
   );
 }
 
+/** What a question cannot be asked without. */
+const QUERY: Record<string, string> = { '/api/positions': '?issue=enrichment' };
+
 /** What stands for `{id}` or `{key}`: the first of the list that the path belongs to, or what is put there first. */
 async function filledIn(path: string): Promise<string> {
   if (path.endsWith('{key}')) {
@@ -33,7 +36,7 @@ async function filledIn(path: string): Promise<string> {
     await ask(demarche, filled, { method: 'PUT', headers: json, body: '{"title":"Talks"}' });
     return filled;
   }
-  if (!path.includes('{id}')) return path;
+  if (!path.includes('{id}')) return path + (QUERY[path] ?? '');
   const { body } = await ask(demarche, path.slice(0, path.indexOf('/{id}')), { headers });
   return path.replace('{id}', body.items[0].id).replace('{version}', '1');
 }

@@ -79,6 +79,7 @@ const PLAIN = {
     effective_earliest: '2026-02-04T00:00:00Z',
     known_on: '2026-02-04',
   }),
+  event_issues: () => ({ position: next(), issue: 'enrichment' }),
   links: () => ({ type: 'about', known_on: '2026-02-06' }),
   revisions: () => ({ entity: 'event', entity_id: randomUUID(), version: 1, author: 'A researcher', difference: '[]' }),
 } satisfies Record<string, () => Row>;

@@ -824,6 +824,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each side has stated on an issue over time, and when it moved */
+        get: operations["positions_on"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -1140,6 +1157,8 @@ export interface components {
             linkTypes: components["schemas"]["TermDto"][];
             actorTypes: components["schemas"]["TermDto"][];
             claimFields: components["schemas"]["TermDto"][];
+            /** @description What negotiations are about. */
+            issues: components["schemas"]["TermDto"][];
             stances: components["schemas"]["TermDto"][];
             reviews: components["schemas"]["TermDto"][];
             /** @description Admiralty code, source. */
@@ -2303,6 +2322,35 @@ export interface components {
             event: components["schemas"]["LinkedEventDto"];
             /** @description Parties in the order in which they take part, then mediators, the press, and others where somebody else speaks. */
             columns: components["schemas"]["AccountColumnDto"][];
+        };
+        /** @enum {string} */
+        Issue: "enrichment" | "sanctions" | "missiles" | "inspections" | "regional" | "shipping" | "format";
+        PositionDto: {
+            event: components["schemas"]["LinkedEventDto"];
+            actor: components["schemas"]["ActorRefDto"];
+            /**
+             * Format: date
+             * @description The day it was stated, where it was.
+             */
+            day: string;
+            /** @description In an editor's words. */
+            stance: string;
+            /** @description Whether its side stated another position before. */
+            moved: boolean;
+            /** @description What the actor is quoted with there. */
+            quotes: components["schemas"]["QuoteDto"][];
+        };
+        SidePositionsDto: {
+            side: components["schemas"]["ActorRefDto"];
+            /** @description Oldest first. */
+            positions: components["schemas"]["PositionDto"][];
+        };
+        PositionsDto: {
+            issue: components["schemas"]["Issue"];
+            /** @description In the order in which the sides first spoke. */
+            sides: components["schemas"]["SidePositionsDto"][];
+            /** @description Events about the issue in which no position is stated, oldest first. */
+            events: components["schemas"]["LinkedEventDto"][];
         };
         TimelineWindowDto: {
             /** Format: date-time */
@@ -4634,6 +4682,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    positions_on: {
+        parameters: {
+            query: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                issue: components["schemas"]["Issue"];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionsDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

@@ -106,6 +106,15 @@ export const EN = {
     attendance: 'attendance',
     outcome: 'outcome',
   },
+  issue: {
+    enrichment: 'enrichment',
+    sanctions: 'sanctions',
+    missiles: 'missiles',
+    inspections: 'inspections',
+    regional: 'regional issues',
+    shipping: 'shipping',
+    format: 'format of talks',
+  },
   stance: { reports: 'reports', supports: 'supports', disputes: 'disputes' },
   review: { draft: 'draft', in_review: 'in review', published: 'published', retracted: 'retracted' },
   reliability: {

@@ -107,6 +107,15 @@ export const FR = {
     attendance: 'participants',
     outcome: 'résultat',
   },
+  issue: {
+    enrichment: 'enrichissement',
+    sanctions: 'sanctions',
+    missiles: 'missiles',
+    inspections: 'inspections',
+    regional: 'questions régionales',
+    shipping: 'navigation',
+    format: 'format des pourparlers',
+  },
   stance: { reports: 'rapporte', supports: 'confirme', disputes: 'conteste' },
   review: { draft: 'brouillon', in_review: 'en relecture', published: 'publié', retracted: 'rétracté' },
   reliability: {

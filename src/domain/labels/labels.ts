@@ -4,6 +4,7 @@ import type {
   ClaimField,
   Credibility,
   Format,
+  Issue,
   Kind,
   LinkType,
   Reliability,
@@ -24,6 +25,7 @@ export interface LabelTable {
   linkTypeReversed: Record<LinkType, string>;
   actorType: Record<ActorType, string>;
   claimField: Record<ClaimField, string>;
+  issue: Record<Issue, string>;
   stance: Record<Stance, string>;
   review: Record<Review, string>;
   reliability: Record<Reliability, string>;

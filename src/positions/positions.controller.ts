@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForReaders } from '../common/allow.js';
+import { SeesDrafts } from '../common/sees-drafts.js';
+import { PositionQueryDto, PositionsDto } from './positions.dto.js';
+import { PositionsQueries } from './positions.queries.js';
+
+@ApiTags('positions')
+@ForReaders()
+@Controller('positions')
+export class PositionsController {
+  constructor(private readonly queries: PositionsQueries) {}
+
+  @Get()
+  @ApiOperation({ summary: 'What each side has stated on an issue over time, and when it moved' })
+  @ApiOkResponse({ type: PositionsDto })
+  on(@Query() query: PositionQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<PositionsDto> {
+    return this.queries.on(query, { seesDrafts, knownOn: query.knownOn });
+  }
+}

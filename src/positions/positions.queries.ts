@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { ActorRefDto } from '../actors/actors.dto.js';
+import { Clock } from '../common/clock.js';
+import type { Perspective } from '../common/perspective.js';
+import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { worldOf } from '../common/sql/world.js';
+import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import { didMove } from '../domain/positions/moves.js';
+import type { LinkedEventDto } from '../events/event-detail.dto.js';
+import { whereEvent } from '../events/event-filter.sql.js';
+import { linkedEventJson } from '../events/event-json.sql.js';
+import { QUOTE } from '../events/quote.sql.js';
+import type { PositionDto, PositionQueryDto, PositionsDto, SidePositionsDto } from './positions.dto.js';
+
+interface StatedRow extends Omit<PositionDto, 'actor' | 'stance' | 'moved'> {
+  actor: ActorRefDto | null;
+  side: ActorRefDto | null;
+  stance: string | null;
+}
+
+/** What each side states on an issue, and when it moved. */
+@Injectable()
+export class PositionsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async on({ issue, ...filter }: PositionQueryDto, perspective: Perspective): Promise<PositionsDto> {
+    const rows = await this.stated(issue, filter, perspective);
+    const moves = didMove(rows.map(({ side, stance }) => ({ side: side?.slug ?? '', stance })));
+    const sides = new Map<string, SidePositionsDto>();
+    for (const [index, { side, actor, stance, ...row }] of rows.entries()) {
+      if (!side || !actor || stance === null) continue;
+      const own = sides.get(side.slug) ?? { side, positions: [] };
+      own.positions.push({ ...row, actor, stance, moved: moves[index] ?? false });
+      sides.set(side.slug, own);
+    }
+    return { issue, sides: [...sides.values()], events: withoutPosition(rows) };
+  }
+
+  private stated(
+    issue: string,
+    filter: Omit<PositionQueryDto, 'issue'>,
+    perspective: Perspective,
+  ): Promise<StatedRow[]> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = whereEvent(filter, parameters, world);
+    return this.database.read<StatedRow>(
+      `SELECT (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event,
+         CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END AS actor, i.stance,
+         (SELECT ${actorRef('m')} FROM actors m WHERE a.id IS NOT NULL AND m.slug = ${SIDE}) AS side,
+         event_day(e.earliest, e.latest, e.timezone, e.known_on)::text AS day,
+         (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.position), '[]') FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
+          WHERE c.event_id = e.id AND c.speaker_id = i.actor_id AND c.quote IS NOT NULL) AS quotes
+       FROM ${world.events} e JOIN event_issues i ON i.event_id = e.id LEFT JOIN actors a ON a.id = i.actor_id
+       WHERE i.issue = ${parameters.add(issue)} AND ${where}
+       ORDER BY e.earliest, e.latest, e.id, i.position`,
+      parameters.values,
+    );
+  }
+}
+
+function withoutPosition(rows: readonly StatedRow[]): LinkedEventDto[] {
+  const stating = new Set(rows.filter(({ stance }) => stance !== null).map(({ event }) => event.id));
+  return rows.map(({ event }) => event).filter(({ id }) => !stating.has(id));
+}
