@@ -17,6 +17,7 @@ import { FormDraftsModule } from './form-drafts/form-drafts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PositionsModule } from './positions/positions.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         TensionModule,
         ExportsModule,
         ImportsModule,
+        ProposalsModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -909,6 +909,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an article names, dates and quotes, and the events it seems to tell of */
+        post: operations["proposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2412,6 +2429,128 @@ export interface components {
             /** Format: date */
             to: string | null;
             points: components["schemas"]["TensionPointDto"][];
+        };
+        /**
+         * @description Told from its words where it is missing.
+         * @enum {string}
+         */
+        ArticleLanguage: "en" | "fr";
+        ProposalsRequestDto: {
+            /** @description Told from its words where it is missing. */
+            language?: components["schemas"]["ArticleLanguage"];
+            /** @description Its text as it was pasted; offsets in the answer are UTF-16 units of it. */
+            text: string;
+            url?: string;
+            /**
+             * Format: date
+             * @description What "Friday" and "next week" are counted from.
+             */
+            publishedOn: string;
+            /** @description Slug or id; its events are looked through for what is recorded already. */
+            dossier: string;
+        };
+        MentionedActorDto: {
+            /** Format: uuid */
+            actorId: string;
+            start: number;
+            end: number;
+        };
+        DateInTextDto: {
+            words: string;
+            /** @description EDTF */
+            when: string;
+            /** @description The rule that read it, as in an event's `saidRule`. */
+            rule: string;
+            start: number;
+            end: number;
+        };
+        /**
+         * @description Why they are held for the speaker.
+         * @enum {string}
+         */
+        SpeakerReason: "verb" | "according" | "label" | "pronoun" | "same_speaker" | "only_name";
+        QuotationDto: {
+            /** @description Why they are held for the speaker. */
+            reason: components["schemas"]["SpeakerReason"] | null;
+            /** @description Without its marks. */
+            text: string;
+            /** Format: uuid */
+            speakerId: string | null;
+            /** @description What the article calls whoever seems to speak; null where nobody can be told. */
+            speaker: string | null;
+            start: number;
+            end: number;
+        };
+        /** @enum {string} */
+        Confidence: "high" | "medium" | "low";
+        /** @enum {string} */
+        ProposalReason: "gathering_held" | "gathering_announced" | "gathering_called_off" | "contact_made" | "speech" | "threat" | "threat_under_condition" | "deed" | "day_not_said";
+        ProposedParticipationDto: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            actorId: string;
+        };
+        TextSpanDto: {
+            start: number;
+            end: number;
+        };
+        ProposedCitationDto: {
+            speakerReason: components["schemas"]["SpeakerReason"] | null;
+            quote: string | null;
+            passage: components["schemas"]["TextSpanDto"];
+            language: string;
+            /** Format: uuid */
+            speakerId: string | null;
+            attribution: string | null;
+        };
+        ProposedLinkDto: {
+            type: components["schemas"]["LinkType"];
+            /** @description The key of another proposal. */
+            to: string;
+        };
+        SimilarEventDto: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            title: string;
+            when: string;
+            /** @description In what it is alike. */
+            reasons: ("title" | "actors")[];
+        };
+        ProposedEventDto: {
+            kind: components["schemas"]["Kind"];
+            format: components["schemas"]["Format"] | null;
+            status: components["schemas"]["Status"];
+            confidence: components["schemas"]["Confidence"];
+            reasons: components["schemas"]["ProposalReason"][];
+            key: string;
+            title: string;
+            /** @description EDTF */
+            when: string;
+            saidAs: string | null;
+            saidRule: string | null;
+            timezone: string | null;
+            place: string | null;
+            country: string | null;
+            condition: string | null;
+            consequence: string | null;
+            /** Format: date */
+            knownOn: string;
+            participations: components["schemas"]["ProposedParticipationDto"][];
+            citations: components["schemas"]["ProposedCitationDto"][];
+            links: components["schemas"]["ProposedLinkDto"][];
+            passage: components["schemas"]["TextSpanDto"];
+            /** @description Likeliest first. */
+            similar: components["schemas"]["SimilarEventDto"][];
+        };
+        ProposalsDto: {
+            language: components["schemas"]["ArticleLanguage"];
+            /** @description Every actor that anything below names by id. */
+            actors: components["schemas"]["ActorRefDto"][];
+            mentions: components["schemas"]["MentionedActorDto"][];
+            dates: components["schemas"]["DateInTextDto"][];
+            quotations: components["schemas"]["QuotationDto"][];
+            proposals: components["schemas"]["ProposedEventDto"][];
         };
         ProblemDetailDto: {
             /** @description The field: a JSON pointer into the body (`/title`) or the name of a parameter (`/limit`). */
@@ -4935,6 +5074,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    proposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

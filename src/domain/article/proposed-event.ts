@@ -16,7 +16,7 @@ export const PROPOSAL_REASONS = [
   'deed',
   'day_not_said',
 ] as const;
-type ProposalReason = (typeof PROPOSAL_REASONS)[number];
+export type ProposalReason = (typeof PROPOSAL_REASONS)[number];
 
 export interface ProposedCitation {
   /** What stands between the marks; null where the article reports without quoting. */

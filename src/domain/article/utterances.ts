@@ -8,7 +8,8 @@ import { speakerAt, type Cue, type Speaking } from './speakers.js';
 import { BLANK, type Subject } from './subjects.js';
 
 /** Why somebody is held for the speaker. */
-export type SpeakerReason = 'verb' | 'according' | 'label' | 'pronoun' | 'same_speaker' | 'only_name';
+export const SPEAKER_REASONS = ['verb', 'according', 'label', 'pronoun', 'same_speaker', 'only_name'] as const;
+export type SpeakerReason = (typeof SPEAKER_REASONS)[number];
 
 export interface Speaker {
   /** Null for the unnamed and for strangers. */

@@ -1,0 +1,82 @@
+import { as, send, signIn } from '../support/people.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ARTICLES } from '../support/articles.js';
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+});
+afterAll(() => demarche.close());
+
+const DOSSIER = 'iran-us-2025-2026';
+const { text } = ARTICLES.find(({ name }) => name === 'muscat-fr')!;
+const request = { text, url: 'https://example.org/mascate', publishedOn: '2026-02-07', dossier: DOSSIER };
+
+async function propose(body: Record<string, unknown>) {
+  const { cookie } = await signIn(demarche, 'researcher');
+  const response = await fetch(`${demarche.address}/api/proposals`, send('POST', body, { cookie }));
+  return { status: response.status, body: (await response.json()) as any };
+}
+
+describe('an article that is pasted', () => {
+  it('comes back with what it names, dates and quotes, and with proposals that name known actors', async () => {
+    const { data } = await (await as(demarche, 'researcher')).POST('/api/proposals', { body: request });
+    const bySlug = new Map(data?.actors.map(({ slug, id }) => [slug, id]));
+    const talks = data?.proposals.find(({ kind, status }) => kind === 'talks' && status === 'held');
+    expect(data?.language).toBe('fr');
+    expect(talks).toMatchObject({ when: '2026-02-06', format: 'indirect', knownOn: '2026-02-07', place: 'Mascate' });
+    expect(talks?.participations).toContainEqual({ actorId: bySlug.get('oman'), role: 'mediator' });
+    const quotation = data?.quotations.find((each) => each.text === 'bon départ');
+    expect(quotation).toMatchObject({ speakerId: bySlug.get('araghchi'), reason: 'verb' });
+    expect(text.slice(quotation?.start, quotation?.end)).toBe('« bon départ »');
+  });
+
+  it('shows which events of the dossier a proposal may be', async () => {
+    const { body } = await propose(request);
+    const titles = (kind: string, status: string) =>
+      body.proposals
+        .find((event: any) => event.kind === kind && event.status === status)
+        .similar.map(({ title }: any) => title);
+    expect(titles('talks', 'held')).toContain('Indirect US–Iran talks in Muscat');
+    expect(titles('talks', 'announced')).toContain('Second meeting "early next week" announced by Trump');
+  });
+
+  it('knows who holds an office without being told the name', async () => {
+    const { body } = await propose({
+      ...request,
+      text: 'Le chef de la diplomatie omanaise a salué vendredi « une étape importante ».',
+    });
+    const albusaidi = body.actors.find(({ slug }: any) => slug === 'albusaidi');
+    expect(body.quotations).toEqual([expect.objectContaining({ speakerId: albusaidi.id })]);
+  });
+
+  it('may tell of nothing', async () => {
+    const { status, body } = await propose({ ...request, text: 'Rien de neuf.' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ proposals: [], quotations: [] });
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['is empty', { text: '' }, 'text'],
+    ['is longer than an article', { text: 'a'.repeat(100_001) }, 'text'],
+    ['appeared on no day', { publishedOn: '2026-02-30' }, 'publishedOn'],
+    ['has no address of a page', { url: 'javascript:alert(1)' }, 'url'],
+    ['is in another language', { language: 'de' }, 'language'],
+    ['comes with something else', { extra: 1 }, 'extra'],
+  ])('is refused where it %s, and the field is named', async (_, change, field) => {
+    const { status, body } = await propose({ ...request, ...change });
+    expect(status).toBe(400);
+    expect(body.errors.map(({ pointer }: any) => pointer).join()).toContain(field);
+  });
+
+  it('needs a dossier that is there', async () => {
+    expect((await propose({ ...request, dossier: 'nowhere' })).status).toBe(404);
+  });
+
+  it('is not read for readers', async () => {
+    const { cookie } = await signIn(demarche, 'reader');
+    const response = await fetch(`${demarche.address}/api/proposals`, send('POST', request, { cookie }));
+    expect(response.status).toBe(403);
+    expect((await fetch(`${demarche.address}/api/proposals`, send('POST', request))).status).toBe(401);
+  });
+});
