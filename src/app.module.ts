@@ -18,6 +18,7 @@ import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { LiveModule } from './live/live.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         ExportsModule,
         ImportsModule,
         ProposalsModule,
+        LiveModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -60,18 +60,19 @@ describe('the OpenAPI document', () => {
     expect(refs.map(([, name]) => name).filter((name) => !(String(name) in SCHEMAS))).toEqual([]);
   });
 
-  // Some only lead a browser on to another page.
-  it.each(Object.keys(PATHS).filter((path) => PATHS[path]?.get?.responses['200']))(
-    'tells the truth about GET %s',
-    async (path) => {
-      const { status, type, body } = await ask(demarche, await filledIn(path), { headers });
-      expect(status).toBe(200);
-      const content = PATHS[path]?.get?.responses['200']?.content ?? {};
-      const schema = content[type.split(';')[0] ?? '']?.schema;
-      expect([type, Object.keys(content), schema !== undefined]).toEqual([type, Object.keys(content), true]);
-      if (body !== null) expect(misfits(body, schema ?? {}, SCHEMAS)).toEqual([]);
-    },
-  );
+  // Some only lead a browser on to another page, and a stream has no end: what it says is held by its own test.
+  const tells = (path: string) => {
+    const content = PATHS[path]?.get?.responses['200']?.content;
+    return PATHS[path]?.get?.responses['200'] && !('text/event-stream' in (content ?? {}));
+  };
+  it.each(Object.keys(PATHS).filter(tells))('tells the truth about GET %s', async (path) => {
+    const { status, type, body } = await ask(demarche, await filledIn(path), { headers });
+    expect(status).toBe(200);
+    const content = PATHS[path]?.get?.responses['200']?.content ?? {};
+    const schema = content[type.split(';')[0] ?? '']?.schema;
+    expect([type, Object.keys(content), schema !== undefined]).toEqual([type, Object.keys(content), true]);
+    if (body !== null) expect(misfits(body, schema ?? {}, SCHEMAS)).toEqual([]);
+  });
 
   it('tells the truth about every event of the demo', async () => {
     const { body } = await ask(demarche, '/api/events?limit=500');

@@ -926,6 +926,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes, as it changes (Server-Sent Events); goes on after Last-Event-ID */
+        get: operations["live_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2551,6 +2568,24 @@ export interface components {
             dates: components["schemas"]["DateInTextDto"][];
             quotations: components["schemas"]["QuotationDto"][];
             proposals: components["schemas"]["ProposedEventDto"][];
+        };
+        ChangeDto: {
+            /** @enum {string} */
+            entity: "event" | "actor" | "source" | "dossier";
+            /**
+             * @description As whoever listens sees it: to a reader, an event that is published is created.
+             * @enum {string}
+             */
+            change: "created" | "changed" | "removed";
+            /** Format: uuid */
+            id: string;
+            /** @description Of an event. */
+            ref?: string;
+            /** @description Of all else. */
+            slug?: string;
+            /** @description Slug of the dossier of an event, or of the dossier itself; null for actors and sources. */
+            dossier: string | null;
+            version: number;
         };
         ProblemDetailDto: {
             /** @description The field: a JSON pointer into the body (`/title`) or the name of a parameter (`/limit`). */
@@ -5106,6 +5141,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    live_stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last message that was received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data of each message is a change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

@@ -1,0 +1,17 @@
+DROP TRIGGER dossiers_live_delete ON dossiers;
+DROP TRIGGER dossiers_live_update ON dossiers;
+DROP TRIGGER dossiers_live_insert ON dossiers;
+DROP TRIGGER sources_live_delete ON sources;
+DROP TRIGGER sources_live_update ON sources;
+DROP TRIGGER sources_live_insert ON sources;
+DROP TRIGGER actors_live_delete ON actors;
+DROP TRIGGER actors_live_update ON actors;
+DROP TRIGGER actors_live_insert ON actors;
+DROP TRIGGER events_live_delete ON events;
+DROP TRIGGER events_live_update ON events;
+DROP TRIGGER events_live_insert ON events;
+DROP FUNCTION note_other_changes();
+DROP FUNCTION note_event_changes();
+DROP FUNCTION tell_changes();
+DROP FUNCTION note_change(text, uuid, text, uuid, integer, boolean, boolean, boolean, boolean);
+DROP TABLE changes;

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Database } from '../database/database.js';
+
+/** A connection to the primary that is told of every change: replicas notify nobody. */
+export interface Listening {
+  ask<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Gives the connection back. */
+  stop(): void;
+}
+
+/** Opens connections that listen. */
+@Injectable()
+export class Listener {
+  private readonly source: DataSource;
+
+  constructor(@Inject(Database) database: Database) {
+    this.source = database.connection;
+  }
+
+  /** `woken` is called after each commit that changed something, `lost` once, when the connection breaks. */
+  async listen(woken: () => void, lost: () => void): Promise<Listening> {
+    const driver = this.source.driver as PostgresDriver;
+    const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, (broken?: boolean) => void];
+    let held = true;
+    const giveBack = (): void => {
+      if (!held) return;
+      held = false;
+      client.off('notification', woken);
+      // Closed, not pooled: it would go on being told.
+      release(true);
+    };
+    const broken = (): void => {
+      if (held) lost();
+      giveBack();
+    };
+    client.on('notification', woken);
+    client.on('error', broken);
+    client.on('end', broken);
+    try {
+      await client.query('LISTEN demarche_changes');
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+    return {
+      ask: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+        (await client.query<Row>(sql, [...values])).rows,
+      stop: giveBack,
+    };
+  }
+}

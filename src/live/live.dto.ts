@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** The data of one message. */
+export class ChangeDto {
+  @ApiProperty({ enum: ['event', 'actor', 'source', 'dossier'] })
+  entity: 'event' | 'actor' | 'source' | 'dossier';
+  /** @format uuid */
+  id: string;
+  /** Of an event. */
+  ref?: string;
+  /** Of all else. */
+  slug?: string;
+  /** Slug of the dossier of an event, or of the dossier itself; null for actors and sources. */
+  dossier: string | null;
+  version: number;
+  /** As whoever listens sees it: to a reader, an event that is published is created. */
+  @ApiProperty({ enum: ['created', 'changed', 'removed'] })
+  change: 'created' | 'changed' | 'removed';
+}

@@ -1,0 +1,139 @@
+import { Database } from '../../src/database/database.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { endConnections } from '../support/away.js';
+import { listen, type Ear, type Heard } from '../support/listen.js';
+import { signIn } from '../support/people.js';
+import { addActor, addDossier, addEvent } from '../support/write.js';
+
+let demarche: TestApp;
+let researcher: string;
+let dossierId: string;
+const ears: Ear[] = [];
+beforeAll(async () => {
+  demarche = await startTestApp();
+  researcher = (await signIn(demarche, 'researcher')).cookie;
+  dossierId = await addDossier(demarche, 'talks');
+});
+afterEach(() => {
+  for (const ear of ears.splice(0)) ear.close();
+});
+afterAll(() => demarche.close());
+
+/** Listens from now on, or from `since`, until the first message that says so. */
+async function open(given: { cookie?: string; since?: string } = {}): Promise<{ ear: Ear; missed: Heard[] }> {
+  const ear = await listen(demarche, given);
+  ears.push(ear);
+  return { ear, missed: (await ear.until(({ name }) => name === 'ready')).slice(0, -1) };
+}
+
+const about = (id: string) => (message: Heard) => message.data['id'] === id;
+const ids = (heard: Heard[]) => heard.map(({ data }) => data['id']);
+const review = (id: string, to: string) =>
+  demarche.dataSource.query('UPDATE events SET review = $2, version = version + 1 WHERE id = $1', [id, to]);
+
+describe('the stream', () => {
+  it('tells what is made, changed and removed, once per transaction', async () => {
+    const { ear } = await open();
+    const event = await addEvent(demarche, { dossierId });
+    const [first, ...more] = await ear.until(about(event.id));
+    const said = { entity: 'event', id: event.id, ref: event.ref, dossier: 'talks', version: 1, change: 'created' };
+    expect([first!.name, first!.data, more]).toEqual(['message', said, []]);
+    await review(event.id, 'published');
+    expect((await ear.until(about(event.id))).at(-1)!.data).toMatchObject({ version: 2, change: 'changed' });
+    await demarche.dataSource.query('UPDATE events SET deleted_at = now() WHERE id = $1', [event.id]);
+    expect((await ear.until(about(event.id))).map(({ data }) => data['change'])).toEqual(['removed']);
+    const actor = await addActor(demarche, { slug: 'oman' });
+    const [told] = await ear.until(about(actor));
+    expect(told!.data).toEqual({
+      entity: 'actor',
+      id: actor,
+      slug: 'oman',
+      dossier: null,
+      version: 1,
+      change: 'created',
+    });
+  });
+
+  it('tells readers nothing of drafts, and of an event that is published that it is there', async () => {
+    const [reader, colleague] = [(await open()).ear, (await open({ cookie: researcher })).ear];
+    const draft = await addEvent(demarche, { dossierId, review: 'draft' });
+    expect((await colleague.until(about(draft.id))).at(-1)!.data['change']).toBe('created');
+    const other = await addActor(demarche);
+    expect(ids(await reader.until(about(other)))).toEqual([other]);
+    await review(draft.id, 'published');
+    expect((await reader.until(about(draft.id))).at(-1)!.data['change']).toBe('created');
+    expect((await colleague.until(about(draft.id))).at(-1)!.data['change']).toBe('changed');
+    await review(draft.id, 'retracted');
+    expect((await reader.until(about(draft.id))).at(-1)!.data['change']).toBe('removed');
+  });
+
+  it('goes on after the last message that was heard', async () => {
+    const { ear } = await open();
+    const seen = await addActor(demarche);
+    await ear.until(about(seen));
+    ear.close();
+    const missed = [await addActor(demarche), await addActor(demarche)];
+    await addEvent(demarche, { dossierId, review: 'draft' });
+    expect(ids((await open({ since: ear.lastId() })).missed)).toEqual(missed);
+  });
+
+  it('tells of a transaction that began first and ended last', async () => {
+    const { ear } = await open();
+    const names = await Promise.all([addActor(demarche), addActor(demarche)]);
+    await ear.until(about(names[0]));
+    const slow = demarche.dataSource.createQueryRunner();
+    await slow.startTransaction();
+    const touch = 'UPDATE actors SET version = version + 1 WHERE id = $1';
+    await slow.query(touch, [names[0]]);
+    await demarche.app.get(Database).write((manager) => manager.query(touch, [names[1]]));
+    const between = await ear.until(({ data }) => data['id'] === names[1] && data['version'] === 2);
+    expect(between.filter(({ data }) => data['version'] === 2)).toHaveLength(1);
+    const since = ear.lastId();
+    await slow.commitTransaction();
+    await slow.release();
+    expect(ids(await ear.until(about(names[0])))).toEqual([names[0]]);
+    expect(ids((await open({ since })).missed)).toEqual([names[0]]);
+  });
+
+  it('says that everything is to be read anew where it cannot go on', async () => {
+    for (const since of ['x', '1770000000000.1:1:', `${Date.now()}.9:1:`, `${Date.now()}.1:999999999999999999:`]) {
+      expect((await open({ since })).missed).toMatchObject([{ name: 'reset' }]);
+    }
+    const { ear } = await open();
+    const since = ear.lastId();
+    await demarche.dataSource.query(
+      `INSERT INTO actors (id, slug, name, type) SELECT gen_random_uuid(), 'many-' || n, 'One', 'media' FROM generate_series(1, 1001) n`,
+    );
+    expect((await ear.until(({ name }) => name === 'reset')).length).toBe(1);
+    expect((await open({ since })).missed).toMatchObject([{ name: 'reset' }]);
+  });
+
+  it('goes on when the database comes back, and has missed nothing', async () => {
+    const { ear } = await open();
+    await endConnections(demarche.database);
+    const actor = await addActor(demarche);
+    expect(ids((await ear.until(about(actor))).filter(({ name }) => name === 'message'))).toEqual([actor]);
+  });
+
+  it('forgets what is older than a day', async () => {
+    await demarche.dataSource.query(`UPDATE changes SET recorded_at = recorded_at - interval '25 hours'`);
+    for (let left = 1; left > 0;) {
+      await addActor(demarche);
+      const [row] = await demarche.dataSource.query<{ n: number }[]>(
+        `SELECT count(*)::int AS n FROM changes WHERE recorded_at < now() - interval '1 day'`,
+      );
+      left = row!.n;
+    }
+  });
+});
+
+describe('stopping', () => {
+  it('ends every stream', async () => {
+    const other = await startTestApp();
+    const ear = await listen(other);
+    await ear.until(({ name }) => name === 'ready');
+    const ended = ear.ended();
+    await other.close();
+    await ended;
+  });
+});
