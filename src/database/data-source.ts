@@ -12,6 +12,8 @@ import { SignInAttempt } from '../auth/sign-in-attempt.entity.js';
 import { Token } from '../auth/token.entity.js';
 import { User } from '../auth/user.entity.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
+import { EventComment } from '../events/editorial/event-comment.entity.js';
+import { EventSuggestion } from '../events/editorial/event-suggestion.entity.js';
 import { Citation } from '../events/citation.entity.js';
 import { Claim } from '../events/claim.entity.js';
 import { EventIssue } from '../events/event-issue.entity.js';
@@ -39,6 +41,8 @@ const ENTITIES = [
   EventIssue,
   Revision,
   IdempotencyKey,
+  EventComment,
+  EventSuggestion,
   User,
   Session,
   Token,

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
+import { EditorialController } from './editorial/editorial.controller.js';
+import { EditorialQueries } from './editorial/editorial.queries.js';
+import { Editorial } from './editorial/editorial.service.js';
+import { SuggestionsController } from './editorial/suggestions.controller.js';
+import { Suggestions } from './editorial/suggestions.service.js';
 import { EventDetailQueries } from './event-detail.queries.js';
 import { EventListQueries } from './event-list.queries.js';
 import { EventsController } from './events.controller.js';
@@ -30,10 +35,11 @@ const WRITING = [
 
 @Module({
   imports: [HistoryModule],
-  controllers: [EventsController, EventHistoryController, ...WRITING],
+  controllers: [EventsController, EventHistoryController, ...WRITING, EditorialController, SuggestionsController],
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, EventsService, RefsService],
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
+    ...[Editorial, EditorialQueries, Suggestions],
   ],
   exports: [EventsService],
 })

@@ -756,6 +756,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an event in, publish it, send it back or retract it */
+        post: operations["editorial_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What those who work on an event say of it, oldest first */
+        get: operations["editorial_comments"];
+        put?: never;
+        /** Say something of an event to those who work on it; answers all that is said */
+        post: operations["editorial_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events and suggestions that wait to be reviewed */
+        get: operations["editorial_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections suggested of an event, oldest first */
+        get: operations["suggestions_list"];
+        put?: never;
+        /** Suggest a correction; answers all suggestions of the event */
+        post: operations["suggestions_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/suggestions/{suggestion}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a suggested correction; 409 where its fields have been changed since */
+        post: operations["suggestions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/suggestions/{suggestion}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a suggested correction down */
+        post: operations["suggestions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -2128,6 +2232,129 @@ export interface components {
             note?: string | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
+        };
+        ReviewDto: {
+            to: components["schemas"]["Review"];
+            /** @description What is to be said about it; needed where something published is retracted. */
+            comment?: string | null;
+        };
+        CommentDto: {
+            /** @description The state of review that it went with; null where it stands by itself. */
+            review: components["schemas"]["Review"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The version of the event that was there then. */
+            version: number;
+            comment: string;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CommentsDto: {
+            items: components["schemas"]["CommentDto"][];
+        };
+        NewCommentDto: {
+            comment: string;
+        };
+        WaitingEventDto: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            title: string;
+            version: number;
+            /** @description Who wrote the newest version, and when. */
+            author: string;
+            /** Format: date-time */
+            since: string;
+        };
+        EventPatchDto: {
+            kind?: components["schemas"]["Kind"];
+            format?: components["schemas"]["Format"] | null;
+            title?: string;
+            summary?: string;
+            /** @description EDTF or an instant. */
+            when?: string;
+            /** @description IANA name of the zone of the place, in which its days are counted. */
+            timezone?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: string | null;
+            /** @description The rule that made it. */
+            saidRule?: string | null;
+            place?: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country?: string | null;
+            condition?: string | null;
+            consequence?: string | null;
+            /** @description EDTF or an instant. */
+            deadline?: string | null;
+            /** @description −10 to 10; a new event takes the default of its kind where it is left out. */
+            intensity?: number;
+            coding?: components["schemas"]["CodingInputDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn?: string;
+            participations?: components["schemas"]["ParticipationInputDto"][];
+            citations?: components["schemas"]["CitationInputDto"][];
+            /** @description Links that leave the event. */
+            links?: components["schemas"]["LinkInputDto"][];
+        };
+        WaitingSuggestionDto: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "rejected";
+            ref: string;
+            title: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            baseVersion: number;
+            changes: components["schemas"]["EventPatchDto"];
+            reason: string;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            comment: string | null;
+        };
+        ReviewQueueDto: {
+            events: components["schemas"]["WaitingEventDto"][];
+            suggestions: components["schemas"]["WaitingSuggestionDto"][];
+        };
+        SuggestionDto: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "rejected";
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            baseVersion: number;
+            changes: components["schemas"]["EventPatchDto"];
+            reason: string;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            comment: string | null;
+        };
+        SuggestionsDto: {
+            items: components["schemas"]["SuggestionDto"][];
+        };
+        NewSuggestionDto: {
+            /** @description The version that was read. */
+            baseVersion: number;
+            /** @description What is to change, as in a PATCH of the event. */
+            changes: components["schemas"]["EventPatchDto"];
+            /** @description Why. */
+            reason: string;
+        };
+        SuggestionAnswerDto: {
+            comment?: string | null;
         };
         /** @enum {string} */
         FollowUpState: "due" | "overdue" | "held" | "slipped" | "lapsed" | "cancelled" | "overtaken";
@@ -4643,6 +4870,272 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editorial_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editorial_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editorial_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editorial_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    suggestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    suggestions_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuggestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    suggestions_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    suggestions_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,8 +16,8 @@ export function requireMayChange({ role }: Viewer, review: Review, reason: strin
   requireReason(reason, 'What has been published is corrected for a reason: say why.');
 }
 
-/** Throws `validation_failed` at `/reason` where there is none. */
-export function requireReason(reason: string | null, detail: string): void {
+/** Throws `validation_failed` at `pointer` where there is none. */
+export function requireReason(reason: string | null, detail: string, pointer = '/reason'): void {
   if (reason !== null && reason.trim() !== '') return;
-  throw new Problem('validation_failed', detail, [{ pointer: '/reason', code: 'reason_missing', detail }]);
+  throw new Problem('validation_failed', detail, [{ pointer, code: 'reason_missing', detail }]);
 }

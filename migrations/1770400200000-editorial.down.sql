@@ -1,0 +1,2 @@
+DROP TABLE event_suggestions;
+DROP TABLE event_comments;

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../common/allow.js';
+import { NeedsIfMatch } from '../../common/if-match.js';
+import { JSON_TYPE } from '../../common/json.js';
+import { Author, type Viewer } from '../../common/viewer.js';
+import { EventDetailDto } from '../event-detail.dto.js';
+import { answered } from '../writing/answered.js';
+import { CommentsDto, NewCommentDto, ReviewDto, ReviewQueueDto } from './editorial.dto.js';
+import { EditorialQueries } from './editorial.queries.js';
+import { Editorial } from './editorial.service.js';
+
+@ApiTags('editorial')
+@Controller()
+export class EditorialController {
+  constructor(
+    private readonly editorial: Editorial,
+    private readonly queries: EditorialQueries,
+  ) {}
+
+  @Post('events/:id/review')
+  @Allow('event.submit')
+  @NeedsIfMatch()
+  @HttpCode(200)
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Hand an event in, publish it, send it back or retract it' })
+  @ApiOkResponse({ type: EventDetailDto })
+  async review(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() body: ReviewDto,
+    @Author() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return answered(reply, await this.editorial.review({ id, viewer, reason: null, ifMatch }, body));
+  }
+
+  @Get('events/:id/comments')
+  @Allow('draft.read')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'What those who work on an event say of it, oldest first' })
+  @ApiOkResponse({ type: CommentsDto })
+  comments(@Param('id') id: string): Promise<string> {
+    return this.queries.comments(id);
+  }
+
+  @Post('events/:id/comments')
+  @Allow('event.submit')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Say something of an event to those who work on it; answers all that is said' })
+  @ApiCreatedResponse({ type: CommentsDto })
+  async comment(
+    @Param('id') id: string,
+    @Body() { comment }: NewCommentDto,
+    @Author() viewer: Viewer,
+  ): Promise<string> {
+    await this.editorial.comment({ id, viewer, reason: null, ifMatch: null }, comment);
+    return this.queries.comments(id);
+  }
+
+  @Get('review')
+  @Allow('draft.read')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Events and suggestions that wait to be reviewed' })
+  @ApiOkResponse({ type: ReviewQueueDto })
+  queue(): Promise<string> {
+    return this.queries.queue();
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { Problem } from '../../common/problem.js';
+import type { Viewer } from '../../common/viewer.js';
+import { Database } from '../../database/database.js';
+import { decideReview, reviewMoves } from '../../domain/review.js';
+import type { FoundEvent } from '../event-detail.queries.js';
+import { EventWriter, type EventWrite } from '../writing/event-writer.service.js';
+import { requireReason } from '../writing/may-change.js';
+import type { ReviewDto } from './editorial.dto.js';
+import { EventComment } from './event-comment.entity.js';
+
+/** Moves events through review, and keeps what is said about it. */
+@Injectable()
+export class Editorial {
+  constructor(
+    private readonly database: Database,
+    private readonly writer: EventWriter,
+  ) {}
+
+  /** Throws `conflict` with the moves there are, or `forbidden`. */
+  review(write: EventWrite, { to, comment = null }: ReviewDto): Promise<FoundEvent> {
+    // Readers see the reasons of what is published; what reviewers say to one another is not theirs.
+    const reason = to === 'published' ? null : comment;
+    return this.database.write(async (manager) => {
+      const id = await this.writer.changeIn(manager, { ...write, reason }, ({ document }) => {
+        requireMove(write.viewer, document.review, to);
+        if (to === 'retracted') requireComment(comment);
+        return Promise.resolve({ ...document, review: to });
+      });
+      const event = await this.writer.answer(manager, id);
+      if (comment !== null) await addComment(manager, id, event.version, write.viewer, comment, to);
+      return event;
+    });
+  }
+
+  async comment(write: EventWrite, comment: string): Promise<void> {
+    await this.database.write(async (manager) => {
+      const id = await this.writer.changeIn(manager, write, ({ document }) => Promise.resolve(document));
+      const { version } = await this.writer.answer(manager, id);
+      await addComment(manager, id, version, write.viewer, comment, null);
+    });
+  }
+}
+
+function requireMove({ role }: Viewer, from: Parameters<typeof decideReview>[1], to: ReviewDto['to']): void {
+  const decision = decideReview(role, from, to);
+  if (decision.ok) return;
+  const detail = `${decision.reason}.`;
+  const code = decision.code === 'review_forbidden' ? 'forbidden' : 'conflict';
+  throw new Problem(code, detail, [{ pointer: '/to', code: decision.code, detail }], {
+    moves: reviewMoves(role, from),
+  });
+}
+
+function requireComment(comment: string | null): void {
+  requireReason(comment, 'What has been published is retracted for a reason: say why.', '/comment');
+}
+
+async function addComment(
+  manager: EntityManager,
+  eventId: string,
+  version: number,
+  { name, userId }: Viewer,
+  comment: string,
+  review: ReviewDto['to'] | null,
+): Promise<void> {
+  await manager.insert(EventComment, {
+    ...{ id: uuidv7(), eventId, version, review, comment },
+    ...{ author: name, authorId: userId },
+  });
+}

@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../common/allow.js';
+import { NeedsIfMatch } from '../../common/if-match.js';
+import { JSON_TYPE } from '../../common/json.js';
+import { Author, type Viewer } from '../../common/viewer.js';
+import { EventDetailDto } from '../event-detail.dto.js';
+import { answered } from '../writing/answered.js';
+import { NewSuggestionDto, SuggestionAnswerDto, SuggestionsDto } from './editorial.dto.js';
+import { EditorialQueries } from './editorial.queries.js';
+import { Suggestions } from './suggestions.service.js';
+
+@ApiTags('editorial')
+@Controller('events/:id/suggestions')
+export class SuggestionsController {
+  constructor(
+    private readonly suggestions: Suggestions,
+    private readonly queries: EditorialQueries,
+  ) {}
+
+  @Get()
+  @Allow('draft.read')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Corrections suggested of an event, oldest first' })
+  @ApiOkResponse({ type: SuggestionsDto })
+  list(@Param('id') id: string): Promise<string> {
+    return this.queries.suggestions(id);
+  }
+
+  @Post()
+  @Allow('suggestion.write')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Suggest a correction; answers all suggestions of the event' })
+  @ApiCreatedResponse({ type: SuggestionsDto })
+  async suggest(@Param('id') id: string, @Body() body: NewSuggestionDto, @Author() viewer: Viewer): Promise<string> {
+    await this.suggestions.suggest({ id, viewer, reason: null, ifMatch: null }, body);
+    return this.queries.suggestions(id);
+  }
+
+  @Post(':suggestion/accept')
+  @Allow('event.review')
+  @NeedsIfMatch()
+  @HttpCode(200)
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Make a suggested correction; 409 where its fields have been changed since' })
+  @ApiOkResponse({ type: EventDetailDto })
+  async accept(
+    @Param('id') id: string,
+    @Param('suggestion') suggestion: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { comment = null }: SuggestionAnswerDto,
+    @Author() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return answered(reply, await this.suggestions.accept({ id, viewer, reason: null, ifMatch }, suggestion, comment));
+  }
+
+  @Post(':suggestion/reject')
+  @Allow('event.review')
+  @HttpCode(200)
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Turn a suggested correction down' })
+  @ApiOkResponse({ type: EventDetailDto })
+  async reject(
+    @Param('id') id: string,
+    @Param('suggestion') suggestion: string,
+    @Body() { comment = null }: SuggestionAnswerDto,
+    @Author() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const write = { id, viewer, reason: null, ifMatch: null };
+    return answered(reply, await this.suggestions.reject(write, suggestion, comment));
+  }
+}

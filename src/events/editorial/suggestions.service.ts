@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { isUuid, notFound } from '../../common/identifier.js';
+import { Problem } from '../../common/problem.js';
+import { Database } from '../../database/database.js';
+import { sameJson, type Json } from '../../domain/history/json.js';
+import { RevisionsQueries } from '../../history/revisions.queries.js';
+import type { FoundEvent } from '../event-detail.queries.js';
+import type { EventDocumentDto } from '../event-document.dto.js';
+import { requireFitsLedger } from '../writing/check-ledger.js';
+import { patched } from '../writing/compose.js';
+import { EventWriter, type EventWrite } from '../writing/event-writer.service.js';
+import type { EventPatchDto } from '../writing/event-writing.dto.js';
+import { mentionsIn, resolve } from '../writing/mentions.js';
+import type { NewSuggestionDto } from './editorial.dto.js';
+import { EventSuggestion, type SuggestionState } from './event-suggestion.entity.js';
+
+/** Corrections that somebody suggests who may not make them. */
+@Injectable()
+export class Suggestions {
+  constructor(
+    private readonly database: Database,
+    private readonly writer: EventWriter,
+    private readonly revisions: RevisionsQueries,
+  ) {}
+
+  /** Keeps a suggestion; refuses at once what could not be accepted. */
+  async suggest(write: EventWrite, { baseVersion, changes, reason }: NewSuggestionDto): Promise<void> {
+    await this.database.write(async (manager) => {
+      const id = await this.writer.changeIn(manager, write, async ({ document, version, ledger }) => {
+        if (baseVersion > version) throw notFound('version', String(baseVersion));
+        const after = patched(document, changes, await resolve(manager, mentionsIn(changes)));
+        requireFitsLedger(document, after, ledger);
+        return document;
+      });
+      const { name, userId } = write.viewer;
+      const who = { author: name, authorId: userId };
+      await manager.insert(EventSuggestion, { id: uuidv7(), eventId: id, baseVersion, changes, reason, ...who });
+    });
+  }
+
+  /**
+   * Makes the change, for the reason it was suggested for. Throws `conflict` where a field that it changes has been
+   * changed since by somebody else, with the fields.
+   */
+  accept(write: EventWrite, suggestionId: string, comment: string | null): Promise<FoundEvent> {
+    return this.database.write(async (manager) => {
+      const suggestion = await decide(manager, write, suggestionId, 'accepted', comment);
+      const changes = suggestion.changes as EventPatchDto;
+      const id = await this.writer.changeIn(manager, { ...write, reason: suggestion.reason }, async (event) => {
+        if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
+        const base = await this.revisions.documentIn(manager, 'event', event.id, suggestion.baseVersion);
+        requireUntouched(base as EventDocumentDto | null, event.document, changes);
+        const after = patched(event.document, changes, await resolve(manager, mentionsIn(changes)));
+        requireFitsLedger(event.document, after, event.ledger);
+        return after;
+      });
+      return this.writer.answer(manager, id);
+    });
+  }
+
+  async reject(write: EventWrite, suggestionId: string, comment: string | null): Promise<FoundEvent> {
+    return this.database.write(async (manager) => {
+      const suggestion = await decide(manager, write, suggestionId, 'rejected', comment);
+      const id = await this.writer.changeIn(manager, write, (event) => {
+        if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
+        return Promise.resolve(event.document);
+      });
+      return this.writer.answer(manager, id);
+    });
+  }
+}
+
+/** Settles an open suggestion; throws `not_found`, or `conflict` where somebody did before. */
+async function decide(
+  manager: EntityManager,
+  { viewer }: EventWrite,
+  suggestionId: string,
+  state: SuggestionState,
+  comment: string | null,
+): Promise<EventSuggestion> {
+  const id = suggestionId.toLowerCase();
+  const suggestion = isUuid(id)
+    ? await manager.findOne(EventSuggestion, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  if (!suggestion) throw notFound('suggestion', suggestionId);
+  if (suggestion.state !== 'open')
+    throw new Problem('conflict', `The suggestion has been ${suggestion.state} already.`);
+  const by = { decidedBy: viewer.name, decidedById: viewer.userId };
+  await manager.update(EventSuggestion, { id }, { state, comment, ...by, decidedAt: () => 'now()' });
+  return suggestion;
+}
+
+function requireUntouched(base: EventDocumentDto | null, now: EventDocumentDto, changes: EventPatchDto): void {
+  const touched = Object.keys(changes).filter((field) => {
+    const key = field as keyof EventDocumentDto;
+    return !sameJson(base?.[key] as unknown as Json | undefined, now[key] as unknown as Json);
+  });
+  if (touched.length === 0) return;
+  const detail = 'This has been changed since it was suggested; make the correction by hand, or reject it.';
+  throw new Problem(
+    'conflict',
+    detail,
+    touched.map((field) => ({ pointer: `/changes/${field}`, code: 'changed_since', detail })),
+  );
+}

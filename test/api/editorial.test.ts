@@ -1,0 +1,126 @@
+import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await openNewsroom();
+});
+afterAll(() => room.close());
+
+const review = (role: 'researcher' | 'editor', id: string, to: string, version: number, comment?: string) =>
+  room.say(role, `POST /api/events/${id}/review`, { to, comment }, version);
+
+/** Every route that could tell a reader of an event. */
+async function seen(role: 'reader' | null, { id, title }: { id: string; title: string }): Promise<string[]> {
+  const paths = [
+    `/api/events/${id}`,
+    `/api/events/${id}/chain`,
+    `/api/events/${id}/revisions`,
+    `/api/events/${id}/revisions/1`,
+    `/api/events?q=${encodeURIComponent(title)}`,
+    '/api/timeline',
+    '/api/exports/events.csv',
+  ];
+  const answers = await Promise.all(paths.map(async (path) => [path, await room.say(role, `GET ${path}`)] as const));
+  return answers.filter(([, { status, text }]) => status === 200 && text.includes(title)).map(([path]) => path);
+}
+
+describe('editorial work', () => {
+  it('leads from a draft over review to what readers see, and to retraction', async () => {
+    const event = await room.record({ title: 'Handed in' });
+    expect(await seen('reader', event)).toEqual([]);
+    expect((await review('researcher', event.id, 'in_review', 1, 'Please check')).status).toBe(200);
+    const { body: queue } = await room.say('researcher', 'GET /api/review');
+    expect(queue.events).toContainEqual(
+      expect.objectContaining({ id: event.id, version: 2, author: 'The researcher' }),
+    );
+    expect(await seen('reader', event)).toEqual([]);
+    const published = await review('editor', event.id, 'published', 2, 'Well done');
+    expect(published.body).toMatchObject({ review: 'published', version: 3 });
+    expect(await seen(null, event)).toHaveLength(6);
+    const { body: history } = await room.say(null, `GET /api/events/${event.id}/revisions`);
+    expect(history.items).toMatchObject([{ version: 3, reason: null, difference: [{ op: 'add', path: '' }] }]);
+    expect((await review('editor', event.id, 'retracted', 3)).body.errors[0].pointer).toBe('/comment');
+    expect((await review('editor', event.id, 'retracted', 3, 'Invented')).status).toBe(200);
+    expect(await seen('reader', event)).toEqual([]);
+    const { body: comments } = await room.say('researcher', `GET /api/events/${event.id}/comments`);
+    expect(comments.items).toMatchObject([
+      { version: 2, review: 'in_review', comment: 'Please check', author: 'The researcher' },
+      { version: 3, review: 'published', comment: 'Well done', author: 'The editor' },
+      { version: 4, review: 'retracted', comment: 'Invented' },
+    ]);
+  });
+
+  it('is refused with the moves that there are', async () => {
+    const { id } = await room.record();
+    const publish = await review('researcher', id, 'published', 1);
+    expect([publish.status, publish.body.moves]).toEqual([403, ['in_review']]);
+    const retract = await review('editor', id, 'retracted', 1, 'x');
+    expect([retract.status, retract.body.errors, retract.body.moves]).toMatchObject([
+      409,
+      [{ pointer: '/to', code: 'illegal_review' }],
+      ['in_review', 'published'],
+    ]);
+    expect((await room.say('editor', `POST /api/events/${id}/review`, { to: 'published' })).status).toBe(428);
+  });
+
+  it('is talked about without a new version', async () => {
+    const { id } = await room.record();
+    const said = await room.say('editor', `POST /api/events/${id}/comments`, { comment: 'Which Rome?' });
+    expect([said.status, said.body.items]).toMatchObject([201, [{ comment: 'Which Rome?', version: 1, review: null }]]);
+    expect((await room.say('editor', `GET /api/events/${id}`)).body.version).toBe(1);
+    for (const path of [`events/${id}/comments`, `events/${id}/suggestions`, 'review']) {
+      expect((await room.say('reader', `GET /api/${path}`)).status).toBe(403);
+      expect((await room.say(null, `GET /api/${path}`)).status).toBe(401);
+    }
+  });
+});
+
+describe('a suggestion', () => {
+  const suggest = (id: string, changes: object, baseVersion = 1) =>
+    room.say('researcher', `POST /api/events/${id}/suggestions`, {
+      baseVersion,
+      changes,
+      reason: 'The ministry says so',
+    });
+
+  it('is made by an editor’s leave, for the reason it was given', async () => {
+    const { id } = await room.publish();
+    const suggested = await suggest(id, { place: 'Rome' });
+    expect([suggested.status, suggested.body.items[0]]).toMatchObject([
+      201,
+      { state: 'open', changes: { place: 'Rome' } },
+    ]);
+    const [{ id: suggestion }] = suggested.body.items;
+    const { body: queue } = await room.say('editor', 'GET /api/review');
+    expect(queue.suggestions).toContainEqual(expect.objectContaining({ id: suggestion, title: 'Talks in Muscat' }));
+    const path = `/api/events/${id}/suggestions/${suggestion}`;
+    expect((await room.say('researcher', `POST ${path}/accept`, {}, 1)).status).toBe(403);
+    const accepted = await room.say('editor', `POST ${path}/accept`, { comment: 'Thank you' }, 1);
+    expect([accepted.status, accepted.body]).toMatchObject([200, { place: 'Rome', version: 2 }]);
+    const { body: history } = await room.say(null, `GET /api/events/${id}/revisions`);
+    expect(history.items[0]).toMatchObject({ reason: 'The ministry says so', author: 'The editor' });
+    expect((await room.say('editor', `POST ${path}/reject`, {})).status).toBe(409);
+  });
+
+  it('does not undo what was changed since', async () => {
+    const { id } = await room.publish();
+    const [{ id: suggestion }] = (await suggest(id, { place: 'Rome', title: 'Talks' })).body.items;
+    await room.say('editor', `PATCH /api/events/${id}`, { place: 'Oslo', reason: 'x' }, 1);
+    const path = `/api/events/${id}/suggestions/${suggestion}`;
+    const { status, body } = await room.say('editor', `POST ${path}/accept`, {}, 2);
+    expect([status, body.errors]).toMatchObject([409, [{ pointer: '/changes/place', code: 'changed_since' }]]);
+    expect((await room.say('editor', `POST ${path}/reject`, { comment: 'Oslo it was' })).status).toBe(200);
+    const { body: list } = await room.say('researcher', `GET /api/events/${id}/suggestions`);
+    expect(list.items).toMatchObject([{ state: 'rejected', decidedBy: 'The editor', comment: 'Oslo it was' }]);
+  });
+
+  it.each<[string, object, number, string]>([
+    ['a state of review', { review: 'draft' }, 400, '/changes/review'],
+    ['a date that cannot be', { when: '2026-02-30' }, 400, '/changes/when'],
+    ['a kind that the ledger does not fit', { kind: 'threat' }, 409, '/kind'],
+  ])('of %s is refused at once', async (_, changes, status, pointer) => {
+    const { id } = await room.publish();
+    const answer = await suggest(id, changes);
+    expect([answer.status, answer.body.errors[0].pointer]).toEqual([status, pointer]);
+  });
+});
