@@ -27,7 +27,7 @@ export class LinkController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const secret = await this.links.redeem(input, browserOf(request, this.cookie));
-    void reply.header('set-cookie', this.cookie.give(secret));
+    void reply.header('set-cookie', this.cookie.signIn(secret));
   }
 
   // A POST, so that the secret stands in no address.

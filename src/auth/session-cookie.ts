@@ -33,7 +33,24 @@ export class SessionCookie {
   take(): string {
     return `${this.name}=; Max-Age=0; ${this.attributes}`;
   }
+
+  /** The headers of signing in: the secret, and the word that there is one, which scripts of the page may read. */
+  signIn(secret: string): string[] {
+    return [this.give(secret), this.presence(`1; Max-Age=${this.seconds}`)];
+  }
+
+  /** The headers of signing out. */
+  signOut(): string[] {
+    return [this.take(), this.presence('; Max-Age=0')];
+  }
+
+  /** So the client need not ask who has signed in on every visit of somebody who never did. */
+  private presence(value: string): string {
+    return `${PRESENCE}=${value}; ${this.attributes.replace(' HttpOnly;', '')}`;
+  }
 }
+
+const PRESENCE = 'demarche-present';
 
 /** The value of the first cookie called `name` (RFC 6265); null where there is none. */
 function cookieOf(header: string | undefined, name: string): string | null {

@@ -31,7 +31,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const secret = await this.signIns.withPassword(email, password, browserOf(request, this.cookie));
-    void reply.header('set-cookie', this.cookie.give(secret)).header('cache-control', 'no-store');
+    void reply.header('set-cookie', this.cookie.signIn(secret)).header('cache-control', 'no-store');
   }
 
   @Get()
@@ -50,7 +50,7 @@ export class SessionController {
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const secret = this.cookie.read(request.headers.cookie);
     if (secret !== null) await this.sessions.end(secret);
-    void reply.header('set-cookie', this.cookie.take());
+    void reply.header('set-cookie', this.cookie.signOut());
   }
 
   @Put('password')

@@ -13,6 +13,8 @@ export interface Problem {
   readonly code?: string;
   readonly requestId?: string;
   readonly errors?: readonly ProblemField[];
+  /** With 429: seconds to wait. */
+  readonly retryAfter?: number;
 }
 
 /** The server understood and refused. Asking again won't help unless `status` is 5xx. */
@@ -43,6 +45,11 @@ export function errorOf(response: Response, body: unknown): ProblemError | Unrea
 /** Nothing is at the asked address: the server knows no such thing, or what names it is no name at all. */
 export function isMissing(error: unknown): boolean {
   return error instanceof ProblemError && (error.status === 404 || error.status === 400);
+}
+
+/** What was asked for was there once, and can be used no more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 410;
 }
 
 /** The faults of a problem by field name: `{ from: 'no such day' }`. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AccountMenu } from './AccountMenu.js';
 import { DossierHeading } from './DossierHeading.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { SearchBox } from './SearchBox.js';
@@ -19,6 +20,7 @@ export function Header({ dossier }: { dossier: string | undefined }) {
         {dossier !== undefined && <SearchBox />}
         <LanguageSwitch />
         <ThemeMenu />
+        <AccountMenu />
       </div>
     </header>
   );

@@ -16,6 +16,7 @@ import {
   timelineQuery,
 } from '../api/queries.js';
 import { parseSearch, stringifySearch } from '../view/url.js';
+import { validateSignInSearch } from '../view/sign-in-search.js';
 import { validateLookingBack, validateViewSearch } from '../view/view-search.js';
 import { DossierLayout } from './DossierLayout.js';
 import { NotFoundPage } from './NotFoundPage.js';
@@ -82,10 +83,40 @@ const eventRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/event/EventPage.js'), 'EventPage'),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in',
+  validateSearch: validateSignInSearch,
+  component: lazyRouteComponent(() => import('../features/account/SignInPage.js'), 'SignInPage'),
+});
+
+/** What one-time links open; their secret stands behind #. */
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'welcome',
+  component: lazyRouteComponent(() => import('../features/account/WelcomePage.js'), 'WelcomePage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'account',
+  component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage'),
+});
+
+const usersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'users',
+  component: lazyRouteComponent(() => import('../features/account/UsersPage.js'), 'UsersPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   dossiersRoute,
   dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute]),
   eventRoute,
+  signInRoute,
+  welcomeRoute,
+  accountRoute,
+  usersRoute,
 ]);
 
 export function newRouter(queryClient: QueryClient) {

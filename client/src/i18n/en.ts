@@ -15,6 +15,14 @@ export const en = {
     close: 'Close',
     loading: 'Loading…',
   },
+  viewer: {
+    signIn: 'Sign in',
+    menu: 'Your account: {{name}}, {{role}}',
+    account: 'Account',
+    users: 'Users',
+    signOut: 'Sign out',
+    roles: { reader: 'reader', researcher: 'researcher', editor: 'editor', administrator: 'administrator' },
+  },
   views: { bar: 'View and filters', label: 'Views', timeline: 'Timeline', table: 'Table' },
   dossiers: {
     title: 'Dossiers',

@@ -18,6 +18,14 @@ export const fr = {
     close: 'Fermer',
     loading: 'Chargement…',
   },
+  viewer: {
+    signIn: 'Se connecter',
+    menu: 'Votre compte\u202f: {{name}}, {{role}}',
+    account: 'Compte',
+    users: 'Utilisateurs',
+    signOut: 'Se déconnecter',
+    roles: { reader: 'lecteur', researcher: 'chercheur', editor: 'rédacteur', administrator: 'administrateur' },
+  },
   views: { bar: 'Vue et filtres', label: 'Vues', timeline: 'Chronologie', table: 'Tableau' },
   dossiers: {
     title: 'Dossiers',

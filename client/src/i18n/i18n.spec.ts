@@ -1,8 +1,10 @@
+import { accountEn } from './account/en.js';
+import { accountFr } from './account/fr.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import { pickLanguage } from './languages.js';
 
-const tables = { en: flatten(en), fr: flatten(fr) };
+const tables = { en: flatten({ ...en, account: accountEn }), fr: flatten({ ...fr, account: accountFr }) };
 
 describe('translations', () => {
   it('say the same things in both languages', () => {

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
+import type { accountEn } from './account/en.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import { LANGUAGES, pickLanguage, type Language } from './languages.js';
@@ -8,7 +9,7 @@ import { LANGUAGES, pickLanguage, type Language } from './languages.js';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en };
+    resources: { translation: typeof en; account: typeof accountEn };
   }
 }
 

@@ -60,7 +60,7 @@ export class OidcController {
       const state = this.stateCookie.read(request.headers.cookie);
       const address = new URL(CALLBACK + (/\?.*$/s.exec(request.url)?.[0] ?? ''), this.here(request));
       const { secret, returnTo } = await this.signIns.finish(address, state, browserOf(request, this.cookie));
-      return reply.header('set-cookie', this.cookie.give(secret)).redirect(returnTo, 302);
+      return reply.header('set-cookie', this.cookie.signIn(secret)).redirect(returnTo, 302);
     });
   }
 

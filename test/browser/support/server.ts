@@ -24,7 +24,7 @@ export async function startServer({ demo }: { demo: boolean }): Promise<BrowserS
   // Root's PostgreSQL runs as another user, who has to get through.
   fs.chmodSync(folder, 0o711);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM], {
-    env: { ...cleanEnvironment(), PORT: '0', DATA_DIR: path.join(folder, 'data'), DEMO: demo ? 'on' : 'off' },
+    env: { ...cleanEnvironment(), ...settings(path.join(folder, 'data'), demo) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {
@@ -45,6 +45,19 @@ export async function startServer({ demo }: { demo: boolean }): Promise<BrowserS
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 const PROGRAM = path.join(ROOT, 'dist', 'main.js');
 const CLIENT = path.join(ROOT, 'client', 'dist', 'index.html');
+
+/** Who may do everything on the servers under test. */
+export const ADMINISTRATOR = { email: 'administrator@example.org', password: 'a password for browser tests' } as const;
+
+function settings(data: string, demo: boolean): NodeJS.ProcessEnv {
+  return {
+    PORT: '0',
+    DATA_DIR: data,
+    DEMO: demo ? 'on' : 'off',
+    ADMIN_EMAIL: ADMINISTRATOR.email,
+    ADMIN_PASSWORD: ADMINISTRATOR.password,
+  };
+}
 
 /** Its settings are the defaults, whatever is set where the tests run. */
 function cleanEnvironment(): NodeJS.ProcessEnv {

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import { ProblemError } from './problem.js';
+
+const PRESENCE = 'demarche-present';
+
+/**
+ * Who has signed in; null where nobody has. Whoever never did is not asked about: beside the cookie of a session, which
+ * scripts cannot read, the server sets one that only says that there is one.
+ */
+export const viewerQuery = queryOptions({
+  queryKey: ['viewer'],
+  queryFn: async ({ signal }) => {
+    if (!document.cookie.split('; ').includes(`${PRESENCE}=1`)) return null;
+    try {
+      return bodyOf(await api.GET('/api/session', { signal })).user;
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      document.cookie = `${PRESENCE}=; Max-Age=0; Path=/; SameSite=Lax`;
+      return null;
+    }
+  },
+  staleTime: 60_000,
+});

@@ -1,0 +1,76 @@
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import { useStartOver, useViewer } from '../api/use-viewer.js';
+import { classNames } from '../ui/class-names.js';
+import controls from '../ui/controls.module.css';
+import { Caret } from '../ui/icons.js';
+import styles from './shell.module.css';
+
+/** Who has signed in, and what is theirs; the way in where nobody has. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { viewer, pending, may } = useViewer();
+  const navigate = useNavigate();
+  const startOver = useStartOver();
+  if (pending) return null;
+  if (!viewer) return <SignInLink />;
+  const role = t(`viewer.roles.${viewer.role}`);
+  async function signOut() {
+    await api.DELETE('/api/session');
+    await startOver();
+  }
+  return (
+    <MenuTrigger>
+      <Button
+        className={classNames(controls.pill, controls.quiet, styles.account)}
+        aria-label={t('viewer.menu', { name: viewer.name, role })}
+      >
+        <svg viewBox="0 0 16 16" data-mark="account" aria-hidden="true">
+          <circle cx="8" cy="5" r="3.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          <path d="M1.8 15a6.2 6.2 0 0 1 12.4 0" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+        <span>{viewer.name}</span>
+        <Caret />
+      </Button>
+      <Popover className={controls.popover} placement="bottom end">
+        <p className={styles.who}>
+          {viewer.name} <small>{role}</small>
+        </p>
+        <Menu className={controls.menu} aria-label={t('viewer.account')}>
+          <MenuItem className={controls.item} onAction={() => void navigate({ to: '/account' })}>
+            {t('viewer.account')}
+          </MenuItem>
+          {may('user.manage') && (
+            <MenuItem className={controls.item} onAction={() => void navigate({ to: '/users' })}>
+              {t('viewer.users')}
+            </MenuItem>
+          )}
+          <MenuItem className={controls.item} onAction={() => void signOut()}>
+            {t('viewer.signOut')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function SignInLink() {
+  const { t } = useTranslation();
+  const here = useLocation({ select: ({ href, pathname }) => (ENTRANCES.includes(pathname) ? undefined : href) });
+  return (
+    <Link
+      to="/sign-in"
+      search={here === undefined ? {} : { returnTo: here }}
+      className={classNames(controls.pill, controls.quiet)}
+    >
+      {t('viewer.signIn')}
+    </Link>
+  );
+}
+
+/** Whoever has signed in does not want to be led back to these. */
+const ENTRANCES = ['/sign-in', '/welcome'];

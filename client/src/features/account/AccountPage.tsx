@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../api/use-viewer.js';
+import '../../i18n/account/add-account-words.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+import styles from './account.module.css';
+import { PasswordSection } from './PasswordSection.js';
+import { SessionsSection } from './SessionsSection.js';
+import { SignInFirst } from './SignInFirst.js';
+import { TokensSection } from './TokensSection.js';
+
+/** What belongs to one's own account: sessions, tokens, the password. */
+export function AccountPage() {
+  const { t } = useTranslation('account');
+  const { t: common } = useTranslation();
+  const { viewer, pending } = useViewer();
+  usePageTitle(t('account.title'));
+  if (pending) return <main id="content" />;
+  if (!viewer) return <SignInFirst title={t('account.title')} />;
+  return (
+    <main id="content" className={styles.page}>
+      <PageHeading>{t('account.title')}</PageHeading>
+      <p className={styles.intro}>{t('account.intro', { ...viewer, role: common(`viewer.roles.${viewer.role}`) })}</p>
+      <SessionsSection />
+      <TokensSection />
+      <PasswordSection viewer={viewer} />
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { PASSWORD_LENGTH } from '@domain/password.js';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.js';
+import { fieldErrors } from '../../api/problem.js';
+import type { Viewer } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
+import form from '../../ui/form/form.module.css';
+import { FormFault } from '../../ui/form/FormFault.js';
+import { valuesOf } from '../../ui/form/form-values.js';
+import { InputField } from '../../ui/form/InputField.js';
+import { useFault } from './use-fault.js';
+import { usePasswordFault } from './use-password-fault.js';
+
+/** Changes one's password; an account that signs in at a provider may have none yet. */
+export function PasswordSection({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation('account');
+  const faultOf = useFault();
+  const passwordFault = usePasswordFault();
+  const [plain, setPlain] = useState<string>();
+  const change = useMutation({
+    mutationFn: ({ current, password }: { current: string | undefined; password: string }) =>
+      api.PUT('/api/session/password', { body: { ...(current !== undefined && { current }), password } }),
+  });
+  const errors = fieldErrors(change.error);
+  function submit(element: HTMLFormElement) {
+    const { current, password = '' } = valuesOf(element);
+    const mistake = passwordFault(password, [viewer.email, viewer.name]);
+    setPlain(mistake);
+    if (mistake === undefined) change.mutate({ current, password }, { onSuccess: () => element.reset() });
+  }
+  return (
+    <section>
+      <h2>{t('account.passwordTitle')}</h2>
+      <form
+        className={form.form}
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          submit(submitted.currentTarget);
+        }}
+      >
+        {change.isSuccess && (
+          <p role="status" className={form.done}>
+            {t('account.passwordDone')}
+          </p>
+        )}
+        <FormFault>{Object.keys(errors).length === 0 ? faultOf(change.error) : null}</FormFault>
+        <input type="text" autoComplete="username" value={viewer.email} readOnly hidden />
+        <InputField
+          name="current"
+          label={t('account.passwordCurrent')}
+          type="password"
+          autoComplete="current-password"
+          error={errors['current'] === undefined ? undefined : t('account.passwordWrong')}
+        />
+        <InputField
+          name="password"
+          label={t('account.passwordNew')}
+          type="password"
+          autoComplete="new-password"
+          hint={t('passwordHint', PASSWORD_LENGTH)}
+          error={plain ?? errors['password']}
+          required
+        />
+        <button type="submit" className={controls.pill} disabled={change.isPending}>
+          {t('account.passwordSubmit')}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.js';
+import controls from '../../ui/controls.module.css';
+import { FormFault } from '../../ui/form/FormFault.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './account.module.css';
+import { browserName } from './browser-name.js';
+import { sessionsQuery } from './queries.js';
+import { useFault } from './use-fault.js';
+
+/** The browsers where one is signed in; each can be signed out from here. */
+export function SessionsSection() {
+  const { t } = useTranslation('account');
+  const { dayOf } = useDates();
+  const client = useQueryClient();
+  const faultOf = useFault();
+  const { data: sessions = [], error } = useQuery(sessionsQuery);
+  const end = useMutation({
+    mutationFn: (id: string) => api.DELETE('/api/sessions/{id}', { params: { path: { id } } }),
+    onSettled: () => client.invalidateQueries(sessionsQuery),
+  });
+  return (
+    <section>
+      <h2>{t('account.sessions')}</h2>
+      <FormFault>{faultOf(error ?? end.error)}</FormFault>
+      <ul className={styles.list}>
+        {sessions.map(({ id, userAgent, address, createdAt, lastSeenAt, current }) => {
+          const name = browserName(userAgent) ?? t('account.sessionUnknown');
+          return (
+            <li key={id}>
+              <span>
+                {name} {current && <strong>({t('account.sessionHere')})</strong>}
+                <small title={userAgent ?? undefined}>
+                  {[
+                    address,
+                    t('account.sessionSince', { when: dayOf(createdAt) }),
+                    t('account.sessionSeen', { when: dayOf(lastSeenAt) }),
+                  ]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </small>
+              </span>
+              {!current && (
+                <button
+                  type="button"
+                  className={controls.pill}
+                  disabled={end.isPending}
+                  aria-label={`${t('account.sessionEnd')}: ${name}`}
+                  onClick={() => end.mutate(id)}
+                >
+                  {t('account.sessionEnd')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

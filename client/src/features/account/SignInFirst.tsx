@@ -1,0 +1,22 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import '../../i18n/account/add-account-words.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import styles from './account.module.css';
+
+/** A page that is for nobody in particular as long as nobody has signed in. */
+export function SignInFirst({ title }: { title: string }) {
+  const { t } = useTranslation('account');
+  const href = useLocation({ select: (location) => location.href });
+  return (
+    <main id="content" className={styles.page}>
+      <PageHeading>{title}</PageHeading>
+      <p className={styles.intro}>{t('signInFirst')}</p>
+      <p>
+        <Link to="/sign-in" search={{ returnTo: href }}>
+          {t('signIn.title')}
+        </Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import { USER_ROLES } from '@domain/permissions.js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/client.js';
+import type { User } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
+import { ChoiceField } from '../../ui/form/ChoiceField.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './account.module.css';
+import type { LinkForSomebody } from './GivenLink.js';
+import { usersQuery } from './queries.js';
+
+interface UserRowProps {
+  readonly user: User;
+  /** Nobody takes away their own rights by mistake. */
+  readonly isSelf: boolean;
+  readonly onLink: (link: LinkForSomebody) => void;
+  readonly onFail: (error: Error | null) => void;
+}
+
+/** One account: what it may do, whether it is in use, and what can be done with it. */
+export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
+  const { t } = useTranslation('account');
+  const { t: common } = useTranslation();
+  const { dayOf } = useDates();
+  const client = useQueryClient();
+  const { id, name, email, role, disabled, invited, lastSeenAt } = user;
+  const path = { params: { path: { id } } };
+  const change = useMutation({
+    mutationFn: (body: Partial<Pick<User, 'role' | 'disabled'>>) => api.PATCH('/api/users/{id}', { ...path, body }),
+    onMutate: () => onFail(null),
+    onError: onFail,
+    onSettled: () => client.invalidateQueries(usersQuery),
+  });
+  const link = useMutation({
+    mutationFn: async () => bodyOf(await api.POST('/api/users/{id}/link', path)),
+    onMutate: () => onFail(null),
+    onError: onFail,
+    onSuccess: (made) => onLink({ ...made, name }),
+  });
+  const state = disabled ? 'disabled' : invited ? 'invited' : 'active';
+  const disabling = t(disabled ? 'users.enable' : 'users.disable');
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <small>{email}</small>
+      </th>
+      <td>
+        <ChoiceField
+          label={t('users.roleOf', user)}
+          hideLabel
+          value={role}
+          disabled={isSelf || change.isPending}
+          onChange={({ target }) => change.mutate({ role: USER_ROLES.find((one) => one === target.value) ?? role })}
+          choices={USER_ROLES.map((code) => ({ code, label: common(`viewer.roles.${code}`) }))}
+        />
+      </td>
+      <td>{t(`users.states.${state}`)}</td>
+      <td>{lastSeenAt === null ? t('users.never') : dayOf(lastSeenAt)}</td>
+      <td>
+        {!isSelf && (
+          <div className={styles.actions}>
+            {!disabled && (
+              <button
+                type="button"
+                className={controls.pill}
+                aria-label={t('users.actionOn', { action: t('users.newLink'), name })}
+                onClick={() => link.mutate()}
+              >
+                {t('users.newLink')}
+              </button>
+            )}
+            <button
+              type="button"
+              className={controls.pill}
+              aria-label={t('users.actionOn', { action: disabling, name })}
+              onClick={() => change.mutate({ disabled: !disabled })}
+            >
+              {disabling}
+            </button>
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import '../../i18n/account/add-account-words.js';
+import { isGone } from '../../api/problem.js';
+import { classNames } from '../../ui/class-names.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+import styles from './account.module.css';
+import { linkQuery } from './queries.js';
+import { RedeemForm } from './RedeemForm.js';
+
+/** Where one-time links lead: invitations, new passwords, the first administrator. The secret stands behind # only. */
+export function WelcomePage() {
+  const { t } = useTranslation('account');
+  const token = useLocation({ select: ({ hash }) => hash });
+  const { data: link, error, failureReason, refetch } = useQuery(linkQuery(token));
+  usePageTitle(t('welcome.title'));
+  if (failureReason && !link && !isGone(error)) {
+    return (
+      <main id="content">
+        <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  return (
+    <main id="content" className={classNames(styles.page, styles.narrow)}>
+      <PageHeading>{t('welcome.title')}</PageHeading>
+      {token === '' && <p>{t('welcome.none')}</p>}
+      {isGone(error) && <p role="alert">{t('welcome.spent')}</p>}
+      {link && (
+        <>
+          <p className={styles.intro}>{t(`welcome.${link.purpose}`, { email: link.email })}</p>
+          <RedeemForm token={token} link={link} />
+        </>
+      )}
+      {token !== '' && !link && !error && <Skeleton lines={[80, 60, 60]} />}
+    </main>
+  );
+}

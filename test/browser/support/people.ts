@@ -1,0 +1,47 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+import type { UserRole } from '../../../src/domain/permissions.js';
+import { ADMINISTRATOR } from './server.js';
+
+interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Signs the browser in by the API, as the page itself would ask. */
+export async function signIn(page: Page, { email, password }: Account = ADMINISTRATOR): Promise<void> {
+  await page.goto('/nowhere');
+  expect(await ask(page, 'POST', '/api/session', { email, password })).toMatchObject({ status: 204 });
+}
+
+/** Makes an account in `role` and signs the browser in to it. */
+export async function signInAs(page: Page, role: UserRole): Promise<void> {
+  await signIn(page);
+  const email = `${role}-${crypto.randomUUID()}@example.org`;
+  const { body } = await ask(page, 'POST', '/api/users', { email, name: `The ${role}`, role });
+  const token = (body as { link: string }).link.split('#')[1];
+  const password = ADMINISTRATOR.password;
+  expect(await ask(page, 'POST', '/api/session/link', { token, password })).toMatchObject({ status: 204 });
+}
+
+/** A page of a browser of its own, where nobody has signed in. */
+export async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  return (await browser.newContext({ baseURL: baseURL!, locale: 'en-GB' })).newPage();
+}
+
+/** Asks the API from within the page: its cookies and its origin. */
+async function ask(
+  page: Page,
+  method: string,
+  path: string,
+  json: unknown,
+): Promise<{ status: number; body: unknown }> {
+  return page.evaluate(
+    async ([how, where, body]) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(where, { method: how, headers, body });
+      const text = await answer.text();
+      return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+    },
+    [method, path, JSON.stringify(json)] as const,
+  );
+}
