@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { ActorsModule } from './actors/actors.module.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
+import { BriefingModule } from './briefing/briefing.module.js';
 import { CommonModule } from './common/common.module.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { validationPipe } from './common/validation.pipe.js';
@@ -45,6 +46,7 @@ export class AppModule {
         UndertakingsModule,
         AccountsModule,
         PositionsModule,
+        BriefingModule,
         TimelineModule,
         TensionModule,
         ExportsModule,

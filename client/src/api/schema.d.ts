@@ -945,6 +945,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in a window, what is due, overdue, standing and disputed, with numbered sources */
+        get: operations["briefing_briefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/briefing.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as Markdown */
+        get: operations["briefing_markdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -2612,6 +2646,39 @@ export interface components {
             sides: components["schemas"]["SidePositionsDto"][];
             /** @description Events about the issue in which no position is stated, oldest first. */
             events: components["schemas"]["LinkedEventDto"][];
+        };
+        BriefingItemDto: {
+            /** @description Fields on which accounts differ. */
+            disputed: components["schemas"]["ClaimField"][];
+            event: components["schemas"]["LinkedEventDto"];
+            summary: string;
+            condition: string | null;
+            consequence: string | null;
+            /** @description Numbers of its sources in `sources`, ascending. */
+            sources: number[];
+        };
+        NumberedSourceDto: {
+            number: number;
+            source: components["schemas"]["SourceRefDto"];
+        };
+        BriefingDto: {
+            dossier: components["schemas"]["DossierRefDto"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Done or said in the window, or a plan that came to its end in it. */
+            happened: components["schemas"]["BriefingItemDto"][];
+            /** @description Announced meetings and deadlines that are still to come. */
+            due: components["schemas"]["BriefingItemDto"][];
+            /** @description Open although their time has passed. */
+            overdue: components["schemas"]["BriefingItemDto"][];
+            /** @description Threats, commitments, proposals and deadlines that nothing has settled, overdue ones left out. */
+            standing: components["schemas"]["BriefingItemDto"][];
+            /** @description What of the above accounts differ on. */
+            disputed: components["schemas"]["BriefingItemDto"][];
+            /** @description In the order in which they are first referred to. */
+            sources: components["schemas"]["NumberedSourceDto"][];
         };
         TimelineWindowDto: {
             /** Format: date-time */
@@ -5401,6 +5468,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    briefing_briefing: {
+        parameters: {
+            query?: {
+                /** @description Language of the headings of the Markdown. */
+                language?: "en" | "fr";
+                /** @description First day, YYYY-MM-DD (UTC); a week before the last one where it is missing. */
+                from?: string;
+                /** @description Last day, included; today, or `knownOn`, where it is missing. */
+                to?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    briefing_markdown: {
+        parameters: {
+            query?: {
+                /** @description Language of the headings of the Markdown. */
+                language?: "en" | "fr";
+                /** @description First day, YYYY-MM-DD (UTC); a week before the last one where it is missing. */
+                from?: string;
+                /** @description Last day, included; today, or `knownOn`, where it is missing. */
+                to?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The briefing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
                 };
             };
             /** @description What was asked cannot be done, and why */

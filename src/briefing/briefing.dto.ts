@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsDay } from '../common/is-day.js';
+import { KnownOnDto } from '../common/known-on.dto.js';
+import { CLAIM_FIELDS, type ClaimField } from '../domain/vocabulary.js';
+import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { DossierRefDto } from '../events/event-summary.dto.js';
+
+const LANGUAGES = ['en', 'fr'] as const;
+
+/** The window of a briefing. */
+export class BriefingQueryDto extends KnownOnDto {
+  /** First day, YYYY-MM-DD (UTC); a week before the last one where it is missing. */
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  /** Last day, included; today, or `knownOn`, where it is missing. */
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  /** Language of the headings of the Markdown. */
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  @ApiProperty({ enum: LANGUAGES, required: false, default: 'en' })
+  language: (typeof LANGUAGES)[number] = 'en';
+}
+
+/** An event as a briefing tells it. */
+export class BriefingItemDto {
+  event: LinkedEventDto;
+  summary: string;
+  /** Fields on which accounts differ. */
+  @ApiProperty({ enum: CLAIM_FIELDS, enumName: 'ClaimField', isArray: true })
+  disputed: ClaimField[];
+  condition: string | null;
+  consequence: string | null;
+  /** Numbers of its sources in `sources`, ascending. */
+  sources: number[];
+}
+
+/** A source with the number by which a briefing refers to it. */
+export class NumberedSourceDto {
+  number: number;
+  source: SourceRefDto;
+}
+
+/** What a desk hands upwards: the state of a dossier, and what happened in a window. */
+export class BriefingDto {
+  dossier: DossierRefDto;
+  /** @format date */
+  from: string;
+  /** @format date */
+  to: string;
+  /** Done or said in the window, or a plan that came to its end in it. */
+  happened: BriefingItemDto[];
+  /** Announced meetings and deadlines that are still to come. */
+  due: BriefingItemDto[];
+  /** Open although their time has passed. */
+  overdue: BriefingItemDto[];
+  /** Threats, commitments, proposals and deadlines that nothing has settled, overdue ones left out. */
+  standing: BriefingItemDto[];
+  /** What of the above accounts differ on. */
+  disputed: BriefingItemDto[];
+  /** In the order in which they are first referred to. */
+  sources: NumberedSourceDto[];
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf } from '../common/sql/world.js';
+import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import { numberSources } from '../domain/briefing/number-sources.js';
+import { addDays } from '../domain/time/calendar.js';
+import { dayInZone } from '../domain/time/zones.js';
+import type { SourceRefDto } from '../events/event-detail.dto.js';
+import type { DossierRefDto } from '../events/event-summary.dto.js';
+import type { BriefingDto, BriefingItemDto, BriefingQueryDto } from './briefing.dto.js';
+import { briefingParts, briefingSql } from './briefing.sql.js';
+
+const PARTS = ['happened', 'due', 'overdue', 'standing'] as const;
+
+interface BriefingRow extends Omit<BriefingItemDto, 'sources'>, Record<(typeof PARTS)[number], boolean> {
+  sources: SourceRefDto[];
+}
+
+/** What a desk hands upwards. */
+@Injectable()
+export class BriefingQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By uuid or slug of a dossier; null where there is none. The same question always gets the same answer. */
+  async of(id: string, query: BriefingQueryDto, perspective: Perspective): Promise<BriefingDto | null> {
+    const [dossier] = await this.database.read<DossierRefDto>(
+      'SELECT d.id, d.slug, d.title FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1',
+      [id],
+    );
+    if (!dossier) return null;
+    const to = query.to ?? perspective.knownOn ?? dayInZone(this.clock.now(), null);
+    const from = query.from ?? addDays(to, -6);
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const parts = briefingParts(world, parameters.add(from), parameters.add(to));
+    const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, parts);
+    return { dossier, from, to, ...arranged(await this.database.read<BriefingRow>(sql, parameters.values)) };
+  }
+}
+
+/** Sources are numbered in the order in which a reader comes upon them. */
+function arranged(rows: readonly BriefingRow[]): Omit<BriefingDto, 'dossier' | 'from' | 'to'> {
+  const read = PARTS.flatMap((part) => rows.filter((row) => row[part]));
+  const { order, numbers } = numberSources(read.map(({ sources }) => sources.map((source) => source.id)));
+  const items = new Map(read.map((row, index) => [row.event.id, item(row, numbers[index] ?? [])]));
+  const part = (name: (typeof PARTS)[number]) =>
+    rows.flatMap((row) => (row[name] ? (items.get(row.event.id) ?? []) : []));
+  const sources = new Map(rows.flatMap((row) => row.sources).map((source) => [source.id, source]));
+  return {
+    ...{ happened: part('happened'), due: part('due'), overdue: part('overdue'), standing: part('standing') },
+    disputed: rows.flatMap((row) => (row.disputed.length > 0 ? (items.get(row.event.id) ?? []) : [])),
+    sources: order.flatMap((id, index) => {
+      const source = sources.get(id);
+      return source ? [{ number: index + 1, source }] : [];
+    }),
+  };
+}
+
+function item({ event, summary, disputed, condition, consequence }: BriefingRow, sources: number[]): BriefingItemDto {
+  return { event, summary, disputed, condition, consequence, sources };
+}

@@ -1,0 +1,44 @@
+import { disputedFields } from '../common/sql/disputed.js';
+import { SOURCE_REF } from '../common/sql/source-json.js';
+import type { World } from '../common/sql/world.js';
+import { STEP_KINDS } from '../domain/follow-ups/state.js';
+import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
+import { linkedEventJson } from '../events/event-json.sql.js';
+import { isOpenSql, overdue } from '../events/overdue.sql.js';
+import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+/** The parts of a briefing to which event `e` belongs, as SQL conditions; `from` and `to` are SQL for days. */
+export function briefingParts(world: World, from: string, to: string) {
+  const late = overdue('e', world.now());
+  const open = isOpenSql('e.kind', 'e.status');
+  const day = 'event_day(e.earliest, e.latest, e.timezone, e.known_on)';
+  return {
+    happened: `(((${isWord('e')} OR ${isDeed('e')}) AND isfinite(e.earliest) AND ${day} BETWEEN ${from}::date AND ${to}::date)
+      OR (e.kind IN (${quoted(STEP_KINDS)}) AND NOT ${open} AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date))`,
+    due: `e.kind IN (${quoted(STEP_KINDS)}) AND ${open} AND NOT ${late}`,
+    overdue: late,
+    standing: `e.kind IN (${quoted(UNDERTAKING_KINDS)}) AND ${open} AND NOT ${late}`,
+  };
+}
+
+/** The day, where it happened, on which the newest entry of event `e` took effect. */
+function newestDay({ statusChanges }: World): string {
+  return `(SELECT (max(x.effective_earliest) AT TIME ZONE coalesce(e.timezone, 'UTC'))::date FROM ${statusChanges} x WHERE x.event_id = e.id)`;
+}
+
+/** Events of dossier `d` (SQL for its id) with the parts they belong to, in the order of their windows. */
+export function briefingSql(world: World, dossier: string, parts: ReturnType<typeof briefingParts>): string {
+  const columns = Object.entries(parts).map(([name, condition]) => `(${condition}) AS "${name}"`);
+  return `
+    WITH told AS (SELECT e.*, ${columns.join(', ')} FROM ${world.events} e WHERE e.dossier_id = ${dossier})
+    SELECT (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event, e.summary,
+      array_to_json(ARRAY${disputedFields(world)}) AS disputed, e.condition, e.consequence,
+      e.happened, e.due, e.overdue, e.standing,
+      (SELECT coalesce(json_agg(x.source ORDER BY x.position), '[]') FROM (
+         SELECT DISTINCT ON (s.id) ${SOURCE_REF}::jsonb AS source, c.position
+         FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id ORDER BY s.id, c.position) x) AS sources
+    FROM told e WHERE e.happened OR e.due OR e.overdue OR e.standing
+    ORDER BY e.earliest, e.latest, e.id`;
+}

@@ -1,0 +1,74 @@
+import type { components } from '../../client/src/api/schema.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+
+type Briefing = components['schemas']['BriefingDto'];
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+  demarche.setNow('2026-07-10T00:00:00Z');
+});
+afterAll(() => demarche.close());
+
+const PATH = '/api/dossiers/iran-us-2025-2026/briefing';
+const PARTS = ['happened', 'due', 'overdue', 'standing', 'disputed'] as const;
+
+async function briefing(query: string): Promise<Briefing> {
+  const { status, text, body } = await ask(demarche, `${PATH}?${query}`);
+  expect([status, status === 200 ? '' : text]).toEqual([200, '']);
+  return body as Briefing;
+}
+
+describe('a briefing', () => {
+  it('tells of a week what was said and done in it, and what plans came to an end', async () => {
+    const { from, to, happened, standing } = await briefing('to=2026-02-12&knownOn=2026-02-20');
+    expect([from, to]).toEqual(['2026-02-06', '2026-02-12']);
+    const refs = happened.map(({ event }) => event.ref);
+    expect(refs).toEqual(expect.arrayContaining(['IRUS-2026-013', 'IRUS-2026-019']));
+    expect(happened.every(({ event }) => event.status !== 'announced')).toBe(true);
+    expect(standing.map(({ event }) => event.kind)).toEqual(
+      expect.arrayContaining(['threat', 'deadline', 'commitment']),
+    );
+  });
+
+  it('numbers its sources from 1 in the order in which they are referred to, and leaves none out', async () => {
+    const told = await briefing('from=2026-02-01&to=2026-02-28');
+    expect(told.sources.map(({ number }) => number)).toEqual(told.sources.map((_, index) => index + 1));
+    expect(new Set(told.sources.map(({ source }) => source.id)).size).toBe(told.sources.length);
+    const referred = new Set(PARTS.flatMap((part) => told[part]).flatMap(({ sources }) => sources));
+    expect([...referred].sort((a, b) => a - b)).toEqual(told.sources.map(({ number }) => number));
+    expect(told.happened[0]?.sources[0]).toBe(1);
+  });
+
+  it('keeps what is due, overdue and standing apart', async () => {
+    const told = await briefing('');
+    const refs = (['due', 'overdue', 'standing'] as const).flatMap((part) => told[part].map(({ event }) => event.ref));
+    expect(new Set(refs).size).toBe(refs.length);
+    const { body } = await ask(demarche, '/api/events?overdue=true&limit=500');
+    expect(told.overdue.map(({ event }) => event.ref)).toEqual(body.items.map(({ ref }: { ref: string }) => ref));
+  });
+
+  it('is the same each time it is asked for, as Markdown too', async () => {
+    const ask2 = async () => (await ask(demarche, `${PATH}.md?from=2026-02-01&to=2026-02-28`)).text;
+    const [first, second] = [await ask2(), await ask2()];
+    expect(first).toBe(second);
+    expect(first.match(/^#+ .*/gm)).toEqual([
+      '# Iran–US nuclear negotiations 2025–2026',
+      ...['## What happened', '## Due', '## Overdue', '## Standing', '## Disputed', '## Sources'],
+    ]);
+  });
+
+  it('has French headings and labels where they are asked for', async () => {
+    const { type, text } = await ask(demarche, `${PATH}.md?language=fr&from=2026-02-06&to=2026-02-06`);
+    expect(type).toBe('text/markdown; charset=utf-8');
+    expect(text).toMatch(/^## Points contestés$/m);
+    expect(text).toMatch(/IRUS-2026-013, tenus\)/);
+  });
+
+  it('of no dossier is not found, and refuses what is no day', async () => {
+    expect((await ask(demarche, '/api/dossiers/nothing-such/briefing.md')).status).toBe(404);
+    const { status, body } = await ask(demarche, `${PATH}?from=2026-02-30`);
+    expect([status, body.errors[0].pointer]).toEqual([400, '/from']);
+  });
+});
