@@ -49,7 +49,7 @@ export class TimelineQueries {
       told AS (SELECT e.* FROM matching e ORDER BY ${telling(world)}, e.id LIMIT ${limit}),
       ${ctes},
       slices AS (
-        SELECT i, win.low + (win.high - win.low) * i / ${bins}::int AS low, win.low + (win.high - win.low) * (i + 1) / ${bins}::int AS high
+        SELECT i, win.low + (win.high - win.low) * (i::float8 / ${bins}::int) AS low, win.low + (win.high - win.low) * ((i + 1)::float8 / ${bins}::int) AS high
         FROM win, generate_series(0, ${bins}::int - 1) AS i
       ),
       placed AS (

@@ -68,6 +68,12 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('slices a window as wide as dates can be', async () => {
+    const { bins, window } = await timeline('to=Y170000&bins=120');
+    expect(bins).toHaveLength(120);
+    expect(bins.at(-1)?.to).toBe(window.to);
+  });
+
   it.each(['limit=301', 'limit=-1', 'bins=0', 'bins=501', 'limit=x'])('refuses %s', async (query) => {
     const { status, body } = await ask(demarche, `/api/timeline?${query}`);
     expect([status, body.errors[0].pointer]).toEqual([400, `/${query.split('=')[0]}`]);
