@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serverAddresses } from './support/addresses.js';
-import { FEBRUARY, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
+import { FEBRUARY, FOLLOW_UPS, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test.use({ provoked: /Failed to load resource: .* 404 / });
@@ -22,6 +22,7 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
     address: () => `${TABLE}?knownOn=2026-02-05`,
     shows: ['input[type=range]', 'tbody tr'],
   },
+  { name: 'the follow-up ledger', address: () => FOLLOW_UPS, shows: ['main section li', 'main table'] },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
 ];

@@ -11,13 +11,14 @@ import { usePageTitle } from '../ui/use-page-title.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
 import { Toolbar } from './Toolbar.js';
+import { viewOf } from './views.js';
 
 /** A dossier: the bar of views and filters, the view, and the chosen event beside it. */
 export function DossierLayout() {
   const { t } = useTranslation();
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, change } = useView();
-  const view = useLocation({ select: ({ pathname }) => (pathname.endsWith('/table') ? 'table' : 'timeline') });
+  const view = useLocation({ select: ({ pathname }) => viewOf(pathname) });
   const { data, error } = useQuery(dossierQuery(dossier));
   usePageTitle(data ? `${t(`views.${view}`)} · ${data.title}` : null);
   if (isMissing(error)) {

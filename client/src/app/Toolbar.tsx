@@ -11,10 +11,11 @@ import controls from '../ui/controls.module.css';
 import { Caret } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
+import { VIEWS, type ViewName } from './views.js';
 
 interface ToolbarProps {
   readonly dossier: string;
-  readonly view: 'timeline' | 'table';
+  readonly view: ViewName;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -27,7 +28,7 @@ export function Toolbar({ dossier, view, today }: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <nav aria-label={t('views.label')} className={styles.group}>
-        {(['timeline', 'table'] as const).map((one) => (
+        {VIEWS.map((one) => (
           <Link
             key={one}
             to={`/d/$dossier/${one}`}

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { followUpsQuery, followUpStatisticsQuery } from '../api/ledger-queries.js';
 import {
   actorsQuery,
   chainQuery,
@@ -72,6 +73,16 @@ const tableRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/table/TablePage.js'), 'TablePage'),
 });
 
+const followUpsRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'follow-ups',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.infiniteQuery(followUpsQuery(params.dossier, search)));
+    ahead(context.queryClient.query(followUpStatisticsQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../features/follow-ups/FollowUpsPage.js'), 'FollowUpsPage'),
+});
+
 const eventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'events/$ref',
@@ -111,7 +122,7 @@ const usersRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   dossiersRoute,
-  dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute]),
+  dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute, followUpsRoute]),
   eventRoute,
   signInRoute,
   welcomeRoute,

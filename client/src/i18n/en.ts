@@ -23,7 +23,7 @@ export const en = {
     signOut: 'Sign out',
     roles: { reader: 'reader', researcher: 'researcher', editor: 'editor', administrator: 'administrator' },
   },
-  views: { bar: 'View and filters', label: 'Views', timeline: 'Timeline', table: 'Table' },
+  views: { bar: 'View and filters', label: 'Views', timeline: 'Timeline', table: 'Table', 'follow-ups': 'Follow-ups' },
   dossiers: {
     title: 'Dossiers',
     events_one: '{{count, number}} event',

@@ -26,7 +26,7 @@ export const fr = {
     signOut: 'Se déconnecter',
     roles: { reader: 'lecteur', researcher: 'chercheur', editor: 'rédacteur', administrator: 'administrateur' },
   },
-  views: { bar: 'Vue et filtres', label: 'Vues', timeline: 'Chronologie', table: 'Tableau' },
+  views: { bar: 'Vue et filtres', label: 'Vues', timeline: 'Chronologie', table: 'Tableau', 'follow-ups': 'Suites' },
   dossiers: {
     title: 'Dossiers',
     events_one: '{{count, number}} événement',

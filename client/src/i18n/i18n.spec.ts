@@ -1,10 +1,15 @@
 import { accountEn } from './account/en.js';
 import { accountFr } from './account/fr.js';
 import { en } from './en.js';
+import { followUpsEn } from './follow-ups/en.js';
+import { followUpsFr } from './follow-ups/fr.js';
 import { fr } from './fr.js';
 import { pickLanguage } from './languages.js';
 
-const tables = { en: flatten({ ...en, account: accountEn }), fr: flatten({ ...fr, account: accountFr }) };
+const tables = {
+  en: flatten({ ...en, account: accountEn, followUps: followUpsEn }),
+  fr: flatten({ ...fr, account: accountFr, followUps: followUpsFr }),
+};
 
 describe('translations', () => {
   it('say the same things in both languages', () => {

@@ -3,13 +3,18 @@ import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
 import type { accountEn } from './account/en.js';
 import { en } from './en.js';
+import type { followUpsEn } from './follow-ups/en.js';
 import { fr } from './fr.js';
 import { LANGUAGES, pickLanguage, type Language } from './languages.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en; account: typeof accountEn };
+    resources: {
+      translation: typeof en;
+      account: typeof accountEn;
+      followUps: typeof followUpsEn;
+    };
   }
 }
 

@@ -1,5 +1,7 @@
 import { STATUSES, type Status } from '@domain/lifecycle/status.js';
 import { KINDS, ROLES, type Kind, type Role } from '@domain/vocabulary.js';
+import { validateLedgerChoice, type LedgerChoice } from './ledger-search.js';
+import { one, several, severalTexts, text } from './read-search.js';
 
 export const LANES = ['side', 'kind', 'actor', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
@@ -29,7 +31,7 @@ export interface LookingBack {
 }
 
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
-export interface ViewSearch extends EventFilter, LookingBack {
+export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice {
   lanes?: Lanes;
   sort?: Sort;
   /** Ref of the event in the panel. */
@@ -49,6 +51,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     overdue: one(raw['overdue'], ['true'] as const),
     disputed: one(raw['disputed'], ['true'] as const),
     ...validateLookingBack(raw),
+    ...validateLedgerChoice(raw),
     lanes: one(raw['lanes'], LANES),
     sort: one(raw['sort'], SORTS),
     selected: text(raw['selected']),
@@ -63,8 +66,8 @@ export function validateLookingBack(raw: Record<string, unknown>): LookingBack {
 
 /** The part that chooses events, without how and as of when they are shown. */
 export function filterOf(search: ViewSearch): EventFilter {
-  const { lanes: _lanes, sort: _sort, selected: _selected, knownOn: _knownOn, ...filter } = search;
-  return filter;
+  const { actor, role, kind, status, from, to, q, overdue, disputed } = search;
+  return withoutAbsent({ actor, role, kind, status, from, to, q, overdue, disputed });
 }
 
 /** The parameters of the API for a filter within a dossier. */
@@ -78,35 +81,11 @@ export function isUnfiltered(search: ViewSearch): boolean {
   return Object.keys(filterOf(search)).length === 0;
 }
 
-const MAX_LENGTH = 200;
-
 function isDay(day: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 }
 
-function several<T extends string>(raw: unknown, allowed: readonly T[]): T[] | undefined {
-  return severalTexts(raw)?.filter((value): value is T => (allowed as readonly string[]).includes(value));
-}
-
-function severalTexts(raw: unknown): string[] | undefined {
-  const values = (Array.isArray(raw) ? raw : [raw]).map(text).filter((value) => value !== undefined);
-  return [...new Set(values)].slice(0, 50);
-}
-
-function one<T extends string>(raw: unknown, allowed: readonly T[]): T | undefined {
-  const value = text(raw);
-  return allowed.find((candidate) => candidate === value);
-}
-
-/** The last value wins where an address repeats what can be said once only. */
-function text(raw: unknown): string | undefined {
-  const value: unknown = Array.isArray(raw) ? raw.at(-1) : raw;
-  if (typeof value !== 'string') return undefined;
-  const trimmed = value.trim().slice(0, MAX_LENGTH);
-  return trimmed === '' ? undefined : trimmed;
-}
-
-function withoutAbsent(search: ViewSearch): ViewSearch {
+function withoutAbsent(search: { [K in keyof ViewSearch]: ViewSearch[K] | undefined }): ViewSearch {
   return Object.fromEntries(
     Object.entries(search).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
   );

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Citation } from '../../api/types.js';
+import type { Citation, Quoted } from '../../api/types.js';
 import { directionOf, languageName } from './language.js';
 import styles from './event.module.css';
-import { SourceLine } from './SourceLine.js';
+import { SourceLine, SourceLink } from './SourceLine.js';
 
 interface QuoteProps {
-  readonly citation: Citation;
+  /** A citation, or what a list tells of one. */
+  readonly citation: Citation | Quoted;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
@@ -28,7 +29,11 @@ export function Quote({ citation, nameOf }: QuoteProps) {
       )}
       <figcaption>
         {said.length > 0 && <span className={styles.said}>{uniqueSpeakers(said as string[]).join(' · ')}</span>}
-        <SourceLine source={citation.source} credibility={citation.credibility} stance={citation.stance} />
+        {'credibility' in citation ? (
+          <SourceLine source={citation.source} credibility={citation.credibility} stance={citation.stance} />
+        ) : (
+          <SourceLink source={citation.source} />
+        )}
         {quote !== null && language !== null && language !== i18n.language && (
           <span className={styles.soft}>
             {t('event.inLanguage', { language: languageName(language, i18n.language) })}

@@ -1,0 +1,29 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { toApiQuery, type ViewSearch } from '../view/view-search.js';
+import { api, bodyOf } from './client.js';
+
+/** The questions of the ledger's pages. */
+
+/** Announced steps of the view that the reader has chosen, 200 at a time. */
+export const followUpsQuery = (dossier: string, search: ViewSearch) => {
+  const { state, announcer, mediator } = search;
+  const query = { ...toApiQuery(dossier, search), state, announcer, mediator, limit: 200 };
+  return infiniteQueryOptions({
+    queryKey: ['follow-ups', query],
+    queryFn: async ({ pageParam, signal }) =>
+      bodyOf(await api.GET('/api/follow-ups', { params: { query: { ...query, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** The figures of every announced step of the view. */
+export const followUpStatisticsQuery = (dossier: string, search: ViewSearch) => {
+  const query = toApiQuery(dossier, search);
+  return queryOptions({
+    queryKey: ['follow-up-statistics', query],
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/follow-ups/statistics', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+};

@@ -1,0 +1,8 @@
+/** The views of a dossier, as their addresses name them, in the order of their pills. */
+export const VIEWS = ['timeline', 'table', 'follow-ups'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** The view that a path leads to; the timeline where it names none. */
+export function viewOf(pathname: string): ViewName {
+  return VIEWS.find((view) => pathname.endsWith(`/${view}`)) ?? 'timeline';
+}

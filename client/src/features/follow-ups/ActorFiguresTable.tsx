@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { FollowUpStatistics } from '../../api/types.js';
+import { FIGURES } from '../../view/ledger-search.js';
+import { FigureLink } from './FigureLink.js';
+import styles from './follow-ups.module.css';
+import { slugOf } from './narrowed.js';
+import { StepsLink } from './StepsLink.js';
+
+interface ActorFiguresTableProps {
+  readonly by: 'announcer' | 'mediator';
+  readonly rows: FollowUpStatistics['byAnnouncer'];
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** The same figures one actor at a time. Where it is narrow its rows are stacked, so its roles are written out. */
+export function ActorFiguresTable({ by, rows, nameOf }: ActorFiguresTableProps) {
+  const { t } = useTranslation('followUps');
+  const nobody = t(by === 'announcer' ? 'nobodyNamed' : 'noMediator');
+  const columns = [t('who'), t('steps'), ...FIGURES.map((name) => t(name))];
+  return (
+    <table role="table" className={styles.table}>
+      <caption>{t(by === 'announcer' ? 'byAnnouncer' : 'byMediator')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ actor, total, ...figures }) => {
+          const choice = { [by]: [slugOf(actor)] };
+          const name = actor ? nameOf(actor) : nobody;
+          return (
+            <tr key={slugOf(actor)} role="row">
+              <th role="rowheader" scope="row">
+                {name}
+              </th>
+              <td role="cell" data-label={columns[1]}>
+                <StepsLink choice={choice} count={total} label={`${name}, ${t('steps')}: ${total}`} />
+              </td>
+              {FIGURES.map((figure) => (
+                <td key={figure} role="cell" data-label={t(figure)}>
+                  <FigureLink name={figure} figure={figures[figure]} choice={choice} what={`${t(figure)}, ${name}`} />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Figure } from '../../api/types.js';
+import { useFormats } from '../../ui/use-formats.js';
+import type { FigureName, LedgerChoice } from '../../view/ledger-search.js';
+import styles from './follow-ups.module.css';
+import { StepsLink } from './StepsLink.js';
+
+interface FigureLinkProps {
+  readonly name: FigureName;
+  readonly figure: Figure;
+  /** Whose figure it is. */
+  readonly choice: LedgerChoice;
+  /** What the number says, and of whom. */
+  readonly what: string;
+}
+
+/** A figure with how many cases it was made from. Of few cases no percentage is given, and it is said that they are few. */
+export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
+  const { t } = useTranslation('followUps');
+  const words = useFigureWords();
+  const { refs, n, small } = figure;
+  if (n === 0) return <span className={styles.note}>{t('noCases')}</span>;
+  const said = words(name, figure);
+  const whole = [
+    said,
+    what,
+    ...(name === 'medianSlip' ? [t('ofCases', { count: n })] : []),
+    ...(small ? [t('small')] : []),
+  ];
+  return (
+    <>
+      <StepsLink choice={{ ...choice, figure: name }} count={refs.length} label={whole.join(', ')}>
+        {said}
+      </StepsLink>
+      <span className={styles.note} aria-hidden="true">
+        {name === 'medianSlip' && ` ${t('ofCases', { count: n })}`}
+        {small && '*'}
+      </span>
+    </>
+  );
+}
+
+function useFigureWords(): (name: FigureName, figure: Figure) => string {
+  const { t } = useTranslation('followUps');
+  const { locale } = useFormats();
+  return (name, { value, n, refs, small }) => {
+    if (name === 'medianSlip') return t('days', { count: value ?? 0 });
+    const counts = { part: refs.length, count: n };
+    if (small) return t('partOf', counts);
+    return t('shareOf', { ...counts, share: (value ?? 0).toLocaleString(locale, { style: 'percent' }) });
+  };
+}

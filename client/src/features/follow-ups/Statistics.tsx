@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { FollowUpStatistics } from '../../api/types.js';
+import { FIGURES } from '../../view/ledger-search.js';
+import { ActorFiguresTable } from './ActorFiguresTable.js';
+import { FigureLink } from './FigureLink.js';
+import styles from './follow-ups.module.css';
+import { StepsLink } from './StepsLink.js';
+
+interface StatisticsProps {
+  readonly statistics: FollowUpStatistics;
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** How often announcements came true in this view; every number leads to the steps that it was made from. */
+export function Statistics({ statistics, nameOf }: StatisticsProps) {
+  const { t } = useTranslation('followUps');
+  return (
+    <section aria-labelledby="figures" className={styles.figures}>
+      <h3 id="figures">{t('figures')}</h3>
+      <p className={styles.intro}>{t('opens')}</p>
+      <dl className={styles.headline}>
+        {FIGURES.map((name) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>
+              <FigureLink name={name} figure={statistics[name]} choice={{}} what={t(name)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul aria-label={t('statesLabel')} className={styles.states}>
+        {statistics.states.map(({ state, count }) => (
+          <li key={state}>
+            {t(`states.${state}`)}{' '}
+            <StepsLink choice={{ state: [state] }} count={count} label={`${t(`states.${state}`)}: ${count}`} />
+          </li>
+        ))}
+      </ul>
+      <details open={matchMedia('(min-width: 56rem)').matches} className={styles.fold}>
+        <summary>{t('byActor')}</summary>
+        <div className={styles.tables}>
+          <ActorFiguresTable by="announcer" rows={statistics.byAnnouncer} nameOf={nameOf} />
+          <ActorFiguresTable by="mediator" rows={statistics.byMediator} nameOf={nameOf} />
+        </div>
+      </details>
+      <p className={styles.note}>{t('smallHint')}</p>
+    </section>
+  );
+}

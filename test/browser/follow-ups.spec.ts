@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { FOLLOW_UPS, MUSCAT, NEXT_WEEK, TABLE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+const step = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4, name: title }) });
+
+test('“early next week” is told from its announcement to what came instead', async ({ page }) => {
+  await page.goto(FOLLOW_UPS);
+  const lapsed = page.getByRole('region', { name: /^Lapsed/ });
+  const row = lapsed.getByRole('listitem').filter({ hasText: NEXT_WEEK.title });
+  for (const text of [
+    'Donald Trump, 6 February 2026',
+    'We’re going to meet again early next week',
+    'said as “early next week”',
+    'in Muscat, where the talks before it were',
+    '17 February 2026',
+    '6 days after the window closed',
+    'moved from Muscat to Geneva',
+  ]) {
+    await expect(row).toContainText(text);
+  }
+  await expect(row.locator('blockquote').first()).toHaveAttribute('lang', 'fr');
+  await row.getByRole('link', { name: 'Second round in Geneva' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Second round in Geneva' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the view' }).click();
+  await expect(page).toHaveURL(FOLLOW_UPS);
+});
+
+test('a figure opens exactly the steps that it was made from, and few cases are called few', async ({ page }) => {
+  await page.goto(FOLLOW_UPS);
+  await page.getByRole('link', { name: '1 of 7, held inside the announced window, Donald Trump, few cases' }).click();
+  await expect(page).toHaveURL(/announcer=trump&figure=heldInWindow/);
+  await expect(page.getByRole('heading', { level: 4 })).toHaveText(['First round in Muscat']);
+  await expect(page.getByText('1 of 41 steps are listed')).toContainText('announced by Donald Trump');
+  await page.getByRole('button', { name: 'List all steps' }).click();
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(41);
+});
+
+test('the number of a state opens its steps', async ({ page }) => {
+  await page.goto(FOLLOW_UPS);
+  const count = page
+    .getByRole('list', { name: 'Steps by what became of them' })
+    .getByRole('link', { name: /^Cancelled/ });
+  const text = await count.textContent();
+  await count.click();
+  await expect(page).toHaveURL(/state=cancelled/);
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(Number(text));
+});
+
+test('looked back to, what has lapsed since is still due', async ({ page }) => {
+  await page.goto(`${FOLLOW_UPS}?knownOn=2026-02-11`);
+  const due = page.getByRole('region', { name: /^Due/ });
+  await expect(due).toContainText(NEXT_WEEK.title);
+  await expect(due).not.toContainText('Second round in Geneva');
+});
+
+test('filters and views lead there and away with the same address', async ({ page }) => {
+  await page.goto(`${TABLE}?actor=oman`);
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('link', { name: 'Follow-ups' }).click();
+  await expect(page).toHaveURL(`${FOLLOW_UPS}?actor=oman`);
+  await expect(step(page, MUSCAT.title)).toBeVisible();
+  await expect(step(page, NEXT_WEEK.title)).toHaveCount(0);
+});
+
+test('a view without announced steps says so', async ({ page }) => {
+  await page.goto(`${FOLLOW_UPS}?kind=threat`);
+  await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+});
+
+test.describe('on a screen 320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 }, locale: 'fr-FR' });
+
+  test('nothing is wider than the screen, in French either', async ({ page }) => {
+    await page.goto(FOLLOW_UPS);
+    await expect(page.getByRole('heading', { name: 'En chiffres' })).toBeVisible();
+    await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 320);
+  });
+});
