@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serverAddresses } from './support/addresses.js';
-import { FEBRUARY, FOLLOW_UPS, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
+import { FEBRUARY, FOLLOW_UPS, MUSCAT, TABLE, TIMELINE, UNDERTAKINGS } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test.use({ provoked: /Failed to load resource: .* 404 / });
@@ -23,6 +23,7 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
     shows: ['input[type=range]', 'tbody tr'],
   },
   { name: 'the follow-up ledger', address: () => FOLLOW_UPS, shows: ['main section li', 'main table'] },
+  { name: 'what was undertaken', address: () => UNDERTAKINGS, shows: ['main section li'] },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
 ];

@@ -27,3 +27,16 @@ export const followUpStatisticsQuery = (dossier: string, search: ViewSearch) => 
     placeholderData: keepPreviousData,
   });
 };
+
+/** Threats, deadlines, commitments and proposals of the view, 200 at a time. */
+export const undertakingsQuery = (dossier: string, search: ViewSearch) => {
+  const query = { ...toApiQuery(dossier, search), limit: 200 };
+  return infiniteQueryOptions({
+    queryKey: ['undertakings', query],
+    queryFn: async ({ pageParam, signal }) =>
+      bodyOf(await api.GET('/api/undertakings', { params: { query: { ...query, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+};

@@ -21,6 +21,7 @@ export type OneTimeLink = Schemas['LinkDto'];
 export type SignInLink = Schemas['SignInLinkDto'];
 export type Quoted = Schemas['QuoteDto'];
 export type FollowUp = Schemas['FollowUpDto'];
+export type Undertaking = Schemas['UndertakingDto'];
 export type Figure = Schemas['FigureDto'];
 export type FollowUpFigures = Omit<Schemas['ActorFiguresDto'], 'actor'>;
 export type FollowUpStatistics = Schemas['FollowUpStatisticsDto'];

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { followUpsQuery, followUpStatisticsQuery } from '../api/ledger-queries.js';
+import { followUpsQuery, followUpStatisticsQuery, undertakingsQuery } from '../api/ledger-queries.js';
 import {
   actorsQuery,
   chainQuery,
@@ -83,6 +83,15 @@ const followUpsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/follow-ups/FollowUpsPage.js'), 'FollowUpsPage'),
 });
 
+const undertakingsRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'undertakings',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.infiniteQuery(undertakingsQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../features/undertakings/UndertakingsPage.js'), 'UndertakingsPage'),
+});
+
 const eventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'events/$ref',
@@ -122,7 +131,7 @@ const usersRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   dossiersRoute,
-  dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute, followUpsRoute]),
+  dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute, followUpsRoute, undertakingsRoute]),
   eventRoute,
   signInRoute,
   welcomeRoute,

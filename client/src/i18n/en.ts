@@ -23,7 +23,14 @@ export const en = {
     signOut: 'Sign out',
     roles: { reader: 'reader', researcher: 'researcher', editor: 'editor', administrator: 'administrator' },
   },
-  views: { bar: 'View and filters', label: 'Views', timeline: 'Timeline', table: 'Table', 'follow-ups': 'Follow-ups' },
+  views: {
+    bar: 'View and filters',
+    label: 'Views',
+    timeline: 'Timeline',
+    table: 'Table',
+    'follow-ups': 'Follow-ups',
+    undertakings: 'Undertakings',
+  },
   dossiers: {
     title: 'Dossiers',
     events_one: '{{count, number}} event',

@@ -26,7 +26,14 @@ export const fr = {
     signOut: 'Se déconnecter',
     roles: { reader: 'lecteur', researcher: 'chercheur', editor: 'rédacteur', administrator: 'administrateur' },
   },
-  views: { bar: 'Vue et filtres', label: 'Vues', timeline: 'Chronologie', table: 'Tableau', 'follow-ups': 'Suites' },
+  views: {
+    bar: 'Vue et filtres',
+    label: 'Vues',
+    timeline: 'Chronologie',
+    table: 'Tableau',
+    'follow-ups': 'Suites',
+    undertakings: 'Engagements',
+  },
   dossiers: {
     title: 'Dossiers',
     events_one: '{{count, number}} événement',

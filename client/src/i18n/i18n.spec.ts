@@ -5,10 +5,12 @@ import { followUpsEn } from './follow-ups/en.js';
 import { followUpsFr } from './follow-ups/fr.js';
 import { fr } from './fr.js';
 import { pickLanguage } from './languages.js';
+import { undertakingsEn } from './undertakings/en.js';
+import { undertakingsFr } from './undertakings/fr.js';
 
 const tables = {
-  en: flatten({ ...en, account: accountEn, followUps: followUpsEn }),
-  fr: flatten({ ...fr, account: accountFr, followUps: followUpsFr }),
+  en: flatten({ ...en, account: accountEn, followUps: followUpsEn, undertakings: undertakingsEn }),
+  fr: flatten({ ...fr, account: accountFr, followUps: followUpsFr, undertakings: undertakingsFr }),
 };
 
 describe('translations', () => {

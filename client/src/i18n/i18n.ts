@@ -5,6 +5,7 @@ import type { accountEn } from './account/en.js';
 import { en } from './en.js';
 import type { followUpsEn } from './follow-ups/en.js';
 import { fr } from './fr.js';
+import type { undertakingsEn } from './undertakings/en.js';
 import { LANGUAGES, pickLanguage, type Language } from './languages.js';
 
 declare module 'i18next' {
@@ -14,6 +15,7 @@ declare module 'i18next' {
       translation: typeof en;
       account: typeof accountEn;
       followUps: typeof followUpsEn;
+      undertakings: typeof undertakingsEn;
     };
   }
 }

@@ -85,7 +85,7 @@ function isDay(day: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 }
 
-function withoutAbsent(search: { [K in keyof ViewSearch]: ViewSearch[K] | undefined }): ViewSearch {
+function withoutAbsent(search: ViewSearch): ViewSearch {
   return Object.fromEntries(
     Object.entries(search).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
   );

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Undertaking } from '../../api/types.js';
+import { StatusWord } from '../../ui/event/EventMeta.js';
+import { EventTitle } from '../../ui/event/EventTitle.js';
+import { OverdueSign } from '../../ui/icons.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './undertakings.module.css';
+
+/** What settled it, when, before or after its deadline, and by which events; while nothing has, that it stands. */
+export function Outcome({ undertaking }: { undertaking: Undertaking }) {
+  const { t } = useTranslation('undertakings');
+  const { t: app } = useTranslation();
+  const { date } = useDates();
+  const { event, outcome } = undertaking;
+  return (
+    <>
+      <p>
+        <StatusWord event={event} />
+        {outcome && `, ${date(outcome.on)}`}
+        {outcome?.timing && `, ${t(`timing.${outcome.timing}`)}`}
+        {event.overdue && (
+          <span className={styles.overdue}>
+            {' '}
+            <OverdueSign /> {app('event.overdue')}
+          </span>
+        )}
+      </p>
+      {outcome?.note && <p className={styles.note}>{outcome.note}</p>}
+      {outcome && outcome.events.length > 0 && (
+        <ul>
+          {outcome.events.map((one) => (
+            <li key={one.id}>
+              {t('by')} <EventTitle event={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
