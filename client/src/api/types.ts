@@ -15,7 +15,6 @@ export type StatusChange = Schemas['StatusChangeDto'];
 export type Chain = Schemas['ChainDto'];
 export type Viewer = Schemas['SignedInUserDto'];
 export type User = Schemas['UserDto'];
-export type Session = Schemas['SessionSummaryDto'];
 export type Token = Schemas['TokenDto'];
 export type OneTimeLink = Schemas['LinkDto'];
 export type SignInLink = Schemas['SignInLinkDto'];

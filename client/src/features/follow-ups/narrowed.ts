@@ -1,14 +1,6 @@
 import type { FollowUp, FollowUpFigures, FollowUpStatistics } from '../../api/types.js';
 import type { LedgerChoice } from '../../view/ledger-search.js';
 
-/** The figures that a choice speaks of: those of one announcer or mediator, or those of the whole view. */
-export function figuresOf(statistics: FollowUpStatistics, choice: LedgerChoice): FollowUpFigures | undefined {
-  const { announcer, mediator } = choice;
-  if (announcer !== undefined) return statistics.byAnnouncer.find(({ actor }) => slugOf(actor) === announcer[0]);
-  if (mediator !== undefined) return statistics.byMediator.find(({ actor }) => slugOf(actor) === mediator[0]);
-  return statistics;
-}
-
 /** The steps that a chosen figure was made from; all where none is chosen. */
 export function stepsOf(
   steps: readonly FollowUp[],
@@ -23,4 +15,12 @@ export function stepsOf(
 /** What an address calls an actor, or the lack of one. */
 export function slugOf(actor: { slug: string } | null): string {
   return actor?.slug ?? 'none';
+}
+
+/** The figures that a choice speaks of: those of one announcer or mediator, or those of the whole view. */
+function figuresOf(statistics: FollowUpStatistics, choice: LedgerChoice): FollowUpFigures | undefined {
+  const { announcer, mediator } = choice;
+  if (announcer !== undefined) return statistics.byAnnouncer.find(({ actor }) => slugOf(actor) === announcer[0]);
+  if (mediator !== undefined) return statistics.byMediator.find(({ actor }) => slugOf(actor) === mediator[0]);
+  return statistics;
 }

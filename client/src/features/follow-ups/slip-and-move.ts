@@ -3,7 +3,7 @@ import type { FollowUp } from '../../api/types.js';
 type Judged = Pick<FollowUp, 'event' | 'instead' | 'slipDays' | 'moved' | 'place'>;
 
 /** How a step's day compares with the window announced; null where nothing was held or it cannot be counted. */
-export type Slip = { key: 'inWindow' } | { key: 'after' | 'before'; count: number } | null;
+type Slip = { key: 'inWindow' } | { key: 'after' | 'before'; count: number } | null;
 
 export function slipOf({ slipDays }: Pick<Judged, 'slipDays'>): Slip {
   if (slipDays === null) return null;
@@ -12,7 +12,7 @@ export function slipOf({ slipDays }: Pick<Judged, 'slipDays'>): Slip {
 }
 
 /** Whether it was held where it was announced; null where a place is not known. */
-export type Move =
+type Move =
   { key: 'samePlace' } | { key: 'movedFrom'; from: string } | { key: 'movedFromTo'; from: string; to: string } | null;
 
 export function moveOf({ moved, place, instead, event }: Judged): Move {
