@@ -26,6 +26,14 @@ export class EventFilterDto extends KnownOnDto {
   @ArrayMaxSize(50)
   actor?: string[];
 
+  /** Only events that cite one of these documents. Slugs or ids. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @ArrayMaxSize(50)
+  source?: string[];
+
   /** With `actor`: only where it acts in one of these roles. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))

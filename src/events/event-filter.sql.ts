@@ -16,6 +16,7 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
     conditions.push(`e.dossier_id IN (SELECT x.id FROM dossiers x WHERE x.slug = ${wanted} OR x.id::text = ${wanted})`);
   }
   if (filter.actor || filter.role) conditions.push(takesPart(filter, any));
+  if (filter.source) conditions.push(cites(any(filter.source), world));
   if (filter.kind) conditions.push(`e.kind = ${any(filter.kind)}`);
   if (filter.status) conditions.push(`e.status = ${any(filter.status)}`);
   if (filter.review) conditions.push(`e.review = ${any(filter.review)}`);
@@ -38,6 +39,12 @@ function takesPart({ actor, role }: EventFilterDto, any: (values: readonly strin
   return `EXISTS (SELECT FROM participations p WHERE p.event_id = e.id
     ${wanted ? `AND p.actor_id IN (${meant})` : ''}
     ${role ? `AND p.role = ${any(role)}` : ''})`;
+}
+
+/** One of the documents named is cited. What was merged is meant by the survivor. */
+function cites(wanted: string, world: World): string {
+  return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id IN (
+    SELECT coalesce(s.merged_into_id, s.id) FROM sources s WHERE s.slug = ${wanted} OR s.id::text = ${wanted}))`;
 }
 
 /** The windows touch: both are inclusive, and an open end reaches everywhere. */

@@ -61,6 +61,20 @@ describe('filters by what an event is', () => {
     expect(await slugs(demarche, `dossier=${other}`)).toEqual(['other-statement']);
   });
 
+  it('finds the events that cite a document, by its slug or id', async () => {
+    const sources = (await ask(demarche, '/api/sources?limit=500')).body.items as components['schemas']['SourceDto'][];
+    const { id, slug, eventCount } = sources.reduce((most, one) => (one.eventCount > most.eventCount ? one : most));
+    const found = await slugs(demarche, `source=${slug}`);
+    expect(found).toHaveLength(eventCount);
+    for (const event of found) {
+      const { body } = await ask(demarche, `/api/events/${all.find((one) => one.slug === event)!.ref}`);
+      const { citations } = body as components['schemas']['EventDetailDto'];
+      expect(citations.map((citation) => citation.source.id)).toContain(id);
+    }
+    expect(await slugs(demarche, `source=${id}`)).toEqual(found);
+    expect(await slugs(demarche, 'source=nowhere')).toEqual([]);
+  });
+
   it('counts in total what it shows', async () => {
     const { body } = await ask(demarche, '/api/events?kind=talks&limit=1');
     expect(body.total).toBe(those(({ kind }) => kind === 'talks').length);

@@ -17,6 +17,9 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   },
   { name: 'the table', address: () => `${TABLE}?kind=talks&actor=oman`, shows: ['tbody tr'] },
   { name: 'the page of an event', address: () => `/events/${MUSCAT.ref}`, shows: ['[aria-current=true]'] },
+  { name: 'the list of actors', address: () => '/actors', shows: ['main li'] },
+  { name: 'the page of an actor', address: () => '/actors/oman', shows: ['main dl', 'main li a'] },
+  { name: 'the list of sources', address: () => '/sources', shows: ['main li'] },
   {
     name: 'a view that looks back',
     address: () => `${TABLE}?knownOn=2026-02-05`,

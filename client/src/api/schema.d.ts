@@ -4200,6 +4200,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -5242,6 +5244,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -5305,6 +5309,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -5360,6 +5366,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -5447,6 +5455,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -5581,6 +5591,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -5636,6 +5648,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -5692,6 +5706,8 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
+                /** @description Only events that cite one of these documents. Slugs or ids. */
+                source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */

@@ -10,6 +10,7 @@ export type EventDetail = Schemas['EventDetailDto'];
 export type LinkedEvent = Schemas['LinkedEventDto'];
 export type EventLink = Schemas['EventLinkDto'];
 export type Citation = Schemas['CitationDto'];
+export type Source = Schemas['SourceDto'];
 export type SourceRef = Schemas['SourceRefDto'];
 export type StatusChange = Schemas['StatusChangeDto'];
 export type Chain = Schemas['ChainDto'];

@@ -16,6 +16,10 @@ export function Header({ dossier }: { dossier: string | undefined }) {
         {t('app.name')}
       </Link>
       {dossier !== undefined && <DossierHeading dossier={dossier} />}
+      <nav className={styles.places} aria-label={t('app.places')}>
+        <Link to="/actors">{t('app.actors')}</Link>
+        <Link to="/sources">{t('app.sources')}</Link>
+      </nav>
       <div className={styles.tools}>
         {dossier !== undefined && <SearchBox />}
         <LanguageSwitch />

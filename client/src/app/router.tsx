@@ -16,6 +16,7 @@ import {
   tableQuery,
   timelineQuery,
 } from '../api/queries.js';
+import { validateDirectorySearch } from '../view/directory-search.js';
 import { parseSearch, stringifySearch } from '../view/url.js';
 import { validateSignInSearch } from '../view/sign-in-search.js';
 import { validateLookingBack, validateViewSearch } from '../view/view-search.js';
@@ -129,6 +130,32 @@ const usersRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/account/UsersPage.js'), 'UsersPage'),
 });
 
+const actorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors',
+  validateSearch: validateDirectorySearch,
+  component: lazyRouteComponent(() => import('../features/actors/ActorsPage.js'), 'ActorsPage'),
+});
+
+const actorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors/$actor',
+  component: lazyRouteComponent(() => import('../features/actors/ActorPage.js'), 'ActorPage'),
+});
+
+const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources',
+  validateSearch: validateDirectorySearch,
+  component: lazyRouteComponent(() => import('../features/sources/SourcesPage.js'), 'SourcesPage'),
+});
+
+const sourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources/$source',
+  component: lazyRouteComponent(() => import('../features/sources/SourcePage.js'), 'SourcePage'),
+});
+
 const routeTree = rootRoute.addChildren([
   dossiersRoute,
   dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute, followUpsRoute, undertakingsRoute]),
@@ -137,6 +164,10 @@ const routeTree = rootRoute.addChildren([
   welcomeRoute,
   accountRoute,
   usersRoute,
+  actorsRoute,
+  actorRoute,
+  sourcesRoute,
+  sourceRoute,
 ]);
 
 export function newRouter(queryClient: QueryClient) {

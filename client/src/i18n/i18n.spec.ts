@@ -1,5 +1,7 @@
 import { accountEn } from './account/en.js';
 import { accountFr } from './account/fr.js';
+import { directoryEn } from './directory/en.js';
+import { directoryFr } from './directory/fr.js';
 import { en } from './en.js';
 import { followUpsEn } from './follow-ups/en.js';
 import { followUpsFr } from './follow-ups/fr.js';
@@ -9,8 +11,20 @@ import { undertakingsEn } from './undertakings/en.js';
 import { undertakingsFr } from './undertakings/fr.js';
 
 const tables = {
-  en: flatten({ ...en, account: accountEn, followUps: followUpsEn, undertakings: undertakingsEn }),
-  fr: flatten({ ...fr, account: accountFr, followUps: followUpsFr, undertakings: undertakingsFr }),
+  en: flatten({
+    ...en,
+    account: accountEn,
+    directory: directoryEn,
+    followUps: followUpsEn,
+    undertakings: undertakingsEn,
+  }),
+  fr: flatten({
+    ...fr,
+    account: accountFr,
+    directory: directoryFr,
+    followUps: followUpsFr,
+    undertakings: undertakingsFr,
+  }),
 };
 
 describe('translations', () => {

@@ -18,6 +18,15 @@ export function Cross() {
   );
 }
 
+/** Leads out of Démarche. */
+export function OpenSign() {
+  return (
+    <svg className={styles.caret} viewBox="0 0 10 10" aria-hidden="true">
+      <path d="M2 8l6-6M3.5 2H8v4.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+    </svg>
+  );
+}
+
 /** The sign of a disputed field. */
 export function DisputedSign() {
   return <SignMark sign="disputed" />;

@@ -1,4 +1,5 @@
 import { ROLES } from '@domain/vocabulary.js';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { groupBy } from '../../ui/group-by.js';
@@ -26,7 +27,9 @@ export function ParticipantList({ event, nameOf }: ParticipantListProps) {
             <ul>
               {byRole.get(role)?.map(({ id, actor, office }) => (
                 <li key={id}>
-                  {nameOf(actor)}
+                  <Link to="/actors/$actor" params={{ actor: actor.slug }}>
+                    {nameOf(actor)}
+                  </Link>
                   {office && (
                     <span className={styles.office}>
                       {t('event.office', { office: office.title, body: nameOf(office.body) })}

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Citation, SourceRef } from '../../api/types.js';
+import { OpenSign } from '../icons.js';
 import { useDates } from '../use-dates.js';
 import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
@@ -23,13 +25,27 @@ export function SourceLine({ source, credibility, stance }: SourceLineProps) {
   );
 }
 
-/** Publisher, in its own direction, and day, leading to the document; its title on demand. */
+/** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document. */
 export function SourceLink({ source }: { source: SourceRef }) {
+  const { t } = useTranslation();
   const { date } = useDates();
   return (
-    <a href={source.url} rel="noreferrer" target="_blank" title={source.title} hrefLang={source.language}>
-      <bdi>{source.publisher}</bdi>, {date(source.publishedOn)}
-    </a>
+    <span>
+      <Link to="/sources/$source" params={{ source: source.slug }} title={source.title}>
+        <bdi>{source.publisher}</bdi>, {date(source.publishedOn)}
+      </Link>{' '}
+      <a
+        href={source.url}
+        rel="noreferrer"
+        target="_blank"
+        hrefLang={source.language}
+        className={styles.open}
+        aria-label={t('event.openSource')}
+        title={t('event.openSource')}
+      >
+        <OpenSign />
+      </a>
+    </span>
   );
 }
 

@@ -1,0 +1,49 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { eventsOfQuery } from '../../api/directory-queries.js';
+import type { Actor } from '../../api/types.js';
+import styles from '../../ui/directory/directory.module.css';
+import { EventEntry } from '../../ui/directory/EventEntry.js';
+import { Paged } from '../../ui/directory/Paged.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { nameIn } from '../../ui/use-actor-name.js';
+import { ActorKicker } from './ActorKicker.js';
+import { ActorNames } from './ActorNames.js';
+import { Tenures } from './Tenures.js';
+
+/** An actor as one reads it: who it is, how it is written, which offices it held, and what it took part in. */
+export function ActorArticle({ actor }: { actor: Actor }) {
+  const { t, i18n } = useTranslation('directory');
+  const events = useInfiniteQuery(eventsOfQuery({ actor: [actor.slug] }));
+  return (
+    <article>
+      <p className={styles.kicker}>
+        <Link to="/actors">{t('actor.title')}</Link>
+      </p>
+      <PageHeading>
+        <bdi>{nameIn(actor, i18n.language)}</bdi>
+      </PageHeading>
+      <ActorKicker actor={actor} />
+      <ActorNames actor={actor} />
+      {actor.tenures.length > 0 && <Tenures tenures={actor.tenures} />}
+      <section className={styles.section}>
+        <h2>{t('events')}</h2>
+        <Paged query={events} empty={t('noEvents')}>
+          {(items, total) => (
+            <>
+              <p className={styles.soft}>
+                {t('events', { count: total })}. {t('eventsIntro')}
+              </p>
+              <ul>
+                {items.map((event) => (
+                  <EventEntry key={event.id} event={event} />
+                ))}
+              </ul>
+            </>
+          )}
+        </Paged>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Actor } from '../../api/types.js';
+import styles from '../../ui/directory/directory.module.css';
+import { useDates } from '../../ui/use-dates.js';
+
+type Tenure = Actor['tenures'][number];
+
+/** The offices of a person: what, for whom, from when to when. */
+export function Tenures({ tenures }: { tenures: readonly Tenure[] }) {
+  const { t } = useTranslation('directory');
+  return (
+    <section className={styles.section}>
+      <h2>{t('actor.tenures')}</h2>
+      <ul>
+        {tenures.map((tenure) => (
+          <li key={`${tenure.office} ${tenure.body.slug} ${tenure.from}`} className={styles.event}>
+            <p className={styles.when}>
+              <Period tenure={tenure} />
+            </p>
+            <p>
+              {t('actor.office', { office: tenure.office })}
+              <Link to="/actors/$actor" params={{ actor: tenure.body.slug }}>
+                {tenure.body.name}
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Period({ tenure: { from, to } }: { tenure: Tenure }) {
+  const { t } = useTranslation('directory');
+  const { date } = useDates();
+  if (from !== null && to !== null) return t('actor.period', { from: date(from), to: date(to) });
+  if (from !== null) return t('actor.since', { date: date(from) });
+  return to === null ? t('actor.noPeriod') : t('actor.until', { date: date(to) });
+}

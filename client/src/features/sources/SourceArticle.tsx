@@ -1,0 +1,48 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { eventsOfQuery } from '../../api/directory-queries.js';
+import type { Source } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
+import styles from '../../ui/directory/directory.module.css';
+import { Paged } from '../../ui/directory/Paged.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { CitingEvent } from './CitingEvent.js';
+import { SourceFacts } from './SourceFacts.js';
+
+/** A document as one reads it: what it is, how far it can be relied on, and what it vouches for. */
+export function SourceArticle({ source }: { source: Source }) {
+  const { t } = useTranslation('directory');
+  const events = useInfiniteQuery(eventsOfQuery({ source: [source.slug] }));
+  return (
+    <article>
+      <p className={styles.kicker}>
+        <Link to="/sources">{t('source.title')}</Link>
+      </p>
+      <PageHeading>
+        <bdi lang={source.language}>{source.title}</bdi>
+      </PageHeading>
+      <p className={styles.intro}>
+        <a href={source.url} rel="noreferrer" target="_blank" hrefLang={source.language} className={controls.pill}>
+          {t('source.read')}
+        </a>
+      </p>
+      <SourceFacts source={source} />
+      <section className={styles.section}>
+        <h2>{t('source.cited')}</h2>
+        <Paged query={events} empty={t('noEvents')}>
+          {(items) => (
+            <>
+              <p className={styles.soft}>{t('source.citedIntro')}</p>
+              <ul>
+                {items.map((event) => (
+                  <CitingEvent key={event.id} event={event} source={source.slug} />
+                ))}
+              </ul>
+            </>
+          )}
+        </Paged>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import '../../i18n/directory/add-directory-words.js';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { sourceListQuery } from '../../api/directory-queries.js';
+import type { Source } from '../../api/types.js';
+import styles from '../../ui/directory/directory.module.css';
+import { Paged } from '../../ui/directory/Paged.js';
+import { SearchLine } from '../../ui/directory/SearchLine.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { useDates } from '../../ui/use-dates.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+
+/** Every document that events rest on, found by publisher or title. */
+export function SourcesPage() {
+  const { t } = useTranslation('directory');
+  const { q } = useSearch({ from: '/sources' });
+  const query = useInfiniteQuery(sourceListQuery(q));
+  usePageTitle(t('source.title'));
+  return (
+    <main id="content" tabIndex={-1} className={styles.page}>
+      <PageHeading>{t('source.title')}</PageHeading>
+      <p className={styles.intro}>{t('source.intro')}</p>
+      <SearchLine to="/sources" label={t('source.search')} text={q} />
+      <Paged query={query} empty={q === undefined ? t('none') : t('noneFound', { text: q })}>
+        {(sources, total) => (
+          <>
+            <p role="status" className={styles.soft}>
+              {t('source.found', { count: total })}
+            </p>
+            <ul className={styles.list}>
+              {sources.map((source) => (
+                <SourceEntry key={source.id} source={source} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Paged>
+    </main>
+  );
+}
+
+function SourceEntry({ source }: { source: Source }) {
+  const { t } = useTranslation('directory');
+  const { date } = useDates();
+  return (
+    <li>
+      <div>
+        <Link to="/sources/$source" params={{ source: source.slug }}>
+          <bdi lang={source.language}>{source.title}</bdi>
+        </Link>
+        <p className={styles.soft}>
+          <bdi>{source.publisher}</bdi> · {date(source.publishedOn)} · {source.reliability}
+        </p>
+      </div>
+      <span className={styles.count}>{t('events', { count: source.eventCount })}</span>
+    </li>
+  );
+}
