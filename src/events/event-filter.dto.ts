@@ -26,7 +26,7 @@ export class EventFilterDto extends KnownOnDto {
   @ArrayMaxSize(50)
   actor?: string[];
 
-  /** Only events that cite one of these documents. Slugs or ids. */
+  /** Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))
   @IsString({ each: true })

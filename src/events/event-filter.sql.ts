@@ -41,10 +41,11 @@ function takesPart({ actor, role }: EventFilterDto, any: (values: readonly strin
     ${role ? `AND p.role = ${any(role)}` : ''})`;
 }
 
-/** One of the documents named is cited. What was merged is meant by the survivor. */
+/** One of the documents named is cited, or vouches for an entry of the ledger. What was merged is meant by the survivor. */
 function cites(wanted: string, world: World): string {
-  return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id IN (
-    SELECT coalesce(s.merged_into_id, s.id) FROM sources s WHERE s.slug = ${wanted} OR s.id::text = ${wanted}))`;
+  const meant = `SELECT coalesce(s.merged_into_id, s.id) FROM sources s WHERE s.slug = ${wanted} OR s.id::text = ${wanted}`;
+  return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id IN (${meant})
+    UNION SELECT l.event_id FROM ${world.statusChanges} l WHERE l.source_id IN (${meant}))`;
 }
 
 /** The windows touch: both are inclusive, and an open end reaches everywhere. */

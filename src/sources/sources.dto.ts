@@ -23,7 +23,7 @@ export class SourceDto {
   note: string | null;
   /** The mirror or interface actually read, where `url` is the address that it declares. */
   retrievedVia: string | null;
-  /** Events that the reader may see that cite it. */
+  /** Events that the reader may see that cite it, themselves or in their ledger. */
   eventCount: number;
   /** @format date-time */
   createdAt: string;

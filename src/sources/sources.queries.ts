@@ -66,6 +66,7 @@ const sourceJson = (
 ): string => `json_build_object('id', s.id, 'slug', s.slug, 'url', s.url, 'publisher', s.publisher, 'title', s.title,
   'publishedOn', s.published_on, 'language', s.language, 'reliability', s.reliability, 'note', s.note,
   'retrievedVia', s.retrieved_via,
-  'eventCount', (SELECT count(DISTINCT c.event_id) FROM citations c JOIN ${visibleEvents(seesDrafts)} e ON e.id = c.event_id
-    WHERE c.source_id = s.id),
+  'eventCount', (SELECT count(*) FROM (SELECT c.event_id FROM citations c WHERE c.source_id = s.id
+      UNION SELECT l.event_id FROM status_changes l WHERE l.source_id = s.id) c
+    JOIN ${visibleEvents(seesDrafts)} e ON e.id = c.event_id),
   'createdAt', rfc3339(s.created_at), 'updatedAt', rfc3339(s.updated_at), 'version', s.version)`;

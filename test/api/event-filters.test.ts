@@ -68,10 +68,13 @@ describe('filters by what an event is', () => {
     expect(found).toHaveLength(eventCount);
     for (const event of found) {
       const { body } = await ask(demarche, `/api/events/${all.find((one) => one.slug === event)!.ref}`);
-      const { citations } = body as components['schemas']['EventDetailDto'];
-      expect(citations.map((citation) => citation.source.id)).toContain(id);
+      const { citations, statusChanges } = body as components['schemas']['EventDetailDto'];
+      expect([...citations, ...statusChanges].map(({ source }) => source?.id)).toContain(id);
     }
     expect(await slugs(demarche, `source=${id}`)).toEqual(found);
+    const { body } = await ask(demarche, '/api/events/IRUS-2026-013');
+    const [announced] = (body as components['schemas']['EventDetailDto']).statusChanges;
+    expect(await slugs(demarche, `source=${announced!.source!.slug}`)).toContain(body.slug);
     expect(await slugs(demarche, 'source=nowhere')).toEqual([]);
   });
 

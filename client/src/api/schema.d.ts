@@ -1514,7 +1514,7 @@ export interface components {
             note: string | null;
             /** @description The mirror or interface actually read, where `url` is the address that it declares. */
             retrievedVia: string | null;
-            /** @description Events that the reader may see that cite it. */
+            /** @description Events that the reader may see that cite it, themselves or in their ledger. */
             eventCount: number;
             /** Format: date-time */
             createdAt: string;
@@ -4200,7 +4200,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
@@ -5244,7 +5244,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
@@ -5309,7 +5309,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
@@ -5366,7 +5366,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
@@ -5455,7 +5455,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
@@ -5591,7 +5591,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
@@ -5648,7 +5648,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
@@ -5706,7 +5706,7 @@ export interface operations {
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
                 actor?: string[];
-                /** @description Only events that cite one of these documents. Slugs or ids. */
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;

@@ -17,7 +17,7 @@ export const fr = {
     searchHint: 'Événements, citations, personnes…',
     places: 'Dans tous les dossiers',
     actors: 'Acteurs',
-    sources: 'Documents',
+    sources: 'Sources',
     close: 'Fermer',
     loading: 'Chargement…',
   },

@@ -9,6 +9,7 @@ import { Paged } from '../../ui/directory/Paged.js';
 import { SearchLine } from '../../ui/directory/SearchLine.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useLabels } from '../../ui/use-labels.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 
 /** Every document that events rest on, found by publisher or title. */
@@ -42,6 +43,7 @@ export function SourcesPage() {
 
 function SourceEntry({ source }: { source: Source }) {
   const { t } = useTranslation('directory');
+  const labels = useLabels();
   const { date } = useDates();
   return (
     <li>
@@ -50,7 +52,7 @@ function SourceEntry({ source }: { source: Source }) {
           <bdi lang={source.language}>{source.title}</bdi>
         </Link>
         <p className={styles.soft}>
-          <bdi>{source.publisher}</bdi> · {date(source.publishedOn)} · {source.reliability}
+          <bdi>{source.publisher}</bdi> · {date(source.publishedOn)} · {labels('reliability', source.reliability)}
         </p>
       </div>
       <span className={styles.count}>{t('events', { count: source.eventCount })}</span>

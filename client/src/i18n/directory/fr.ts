@@ -35,7 +35,7 @@ export const directoryFr = {
     noPeriod: 'dates non consignées',
   },
   source: {
-    title: 'Documents sources',
+    title: 'Sources',
     intro: 'Tous les documents sur lesquels repose un événement, du plus récent au plus ancien.',
     search: 'Trouver une source par éditeur ou titre',
     found_one: '{{count, number}} source',
