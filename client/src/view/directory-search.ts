@@ -1,5 +1,5 @@
 /** What a list of actors or sources is searched for; part of its address. */
-export interface DirectorySearch {
+interface DirectorySearch {
   q?: string;
 }
 
