@@ -50,7 +50,7 @@ async function take(browser, server, { file, address, until, whole = false, sett
     ...settings,
   });
   const page = await context.newPage();
-  await page.goto(server + address, { waitUntil: 'networkidle' });
+  await page.goto(server + address);
   await page.locator(until).first().waitFor();
   if (address.includes('/timeline')) await untilDrawn(page);
   await page.evaluate(() => globalThis.document.fonts.ready);

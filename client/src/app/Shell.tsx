@@ -1,6 +1,8 @@
 import { Outlet, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '../api/live/use-live.js';
+import { useViewer } from '../api/use-viewer.js';
 import { watchArrivals } from '../ui/arrival.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { Header } from './Header.js';
@@ -11,6 +13,8 @@ export function Shell() {
   const { t } = useTranslation();
   const router = useRouter();
   const { dossier } = useParams({ strict: false });
+  const { viewer, pending } = useViewer();
+  useLive(pending ? undefined : (viewer?.id ?? null));
   useEffect(() => watchArrivals(router), [router]);
   return (
     <div className={styles.shell}>

@@ -1,0 +1,26 @@
+import type { QueryKey } from '@tanstack/react-query';
+
+/** What the stream tells of one change. */
+export interface Change {
+  readonly entity: 'event' | 'actor' | 'source' | 'dossier';
+  readonly id: string;
+  /** Of an event. */
+  readonly ref?: string;
+  /** Of all else. */
+  readonly slug?: string;
+}
+
+/**
+ * Whether the answer to a question may be another one after a change. One thing is touched by its own changes, lists and
+ * threads by any; who one is, and what one types, by none.
+ */
+export function touches(change: Change, [subject, name]: QueryKey): boolean {
+  if (typeof subject !== 'string' || OWN.has(subject)) return false;
+  if (!ONE.has(subject)) return true;
+  // The counts of a dossier, an actor or a source follow its events; an event names actors and sources.
+  const own = [change.id, change.ref, change.slug].includes(name as string);
+  return own || (subject === 'event') !== (change.entity === 'event');
+}
+
+const ONE: ReadonlySet<string> = new Set(['event', 'dossier', 'actor', 'source']);
+const OWN: ReadonlySet<string> = new Set(['viewer', 'sessions', 'sign-in-methods', 'link', 'tokens', 'users']);

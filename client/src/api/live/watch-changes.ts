@@ -1,0 +1,77 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { touches, type Change } from './touches.js';
+
+/** Changes that come together are answered together. */
+const GATHER_MS = 300;
+/** A browser keeps six connections to a server, for all of its tabs: one that nobody looks at gives its own back. */
+const HIDDEN_MS = 30_000;
+/** A stream that was refused is asked for again after this long; one that broke off comes back by itself. */
+const REFUSED_MS = 30_000;
+
+/**
+ * Hears what changes on the server and has the questions asked again whose answers it touches; what is on screen stays
+ * until the new answer is there. Ends when the function that it returns is called.
+ */
+export function watchChanges(client: QueryClient): () => void {
+  let stream: EventSource | null = null;
+  let heard: Change[] | 'everything' = [];
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let missed = false;
+
+  function open(): void {
+    stream ??= listen(new EventSource('/api/stream'));
+  }
+
+  function listen(source: EventSource): EventSource {
+    source.onopen = () => {
+      // A stream that is opened anew does not know what was said before.
+      if (missed) hear('everything');
+      missed = false;
+    };
+    source.onmessage = ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as Change);
+    source.addEventListener('reset', () => hear('everything'));
+    source.onerror = () => {
+      if (source.readyState !== EventSource.CLOSED) return;
+      close();
+      waiting = setTimeout(open, REFUSED_MS);
+    };
+    return source;
+  }
+
+  function hear(change: Change | 'everything'): void {
+    if (change === 'everything' || heard === 'everything') heard = 'everything';
+    else heard.push(change);
+    gathering ??= setTimeout(askAgain, GATHER_MS);
+  }
+
+  function askAgain(): void {
+    const [changes, all] = heard === 'everything' ? [[], true] : [heard, false];
+    heard = [];
+    gathering = undefined;
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => all || changes.some((change) => touches(change, queryKey)),
+    });
+  }
+
+  function close(): void {
+    stream?.close();
+    stream = null;
+    missed = true;
+  }
+
+  function onVisibility(): void {
+    clearTimeout(waiting);
+    if (document.hidden) waiting = setTimeout(close, HIDDEN_MS);
+    else open();
+  }
+
+  document.addEventListener('visibilitychange', onVisibility);
+  onVisibility();
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    clearTimeout(waiting);
+    clearTimeout(gathering);
+    close();
+  };
+}
