@@ -11,6 +11,7 @@ import controls from '../ui/controls.module.css';
 import { Caret } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
+import { RecordLinks } from './RecordLinks.js';
 import { VIEWS, type ViewName } from './views.js';
 
 interface ToolbarProps {
@@ -57,6 +58,7 @@ export function Toolbar({ dossier, view, today }: ToolbarProps) {
       </div>
       <QuestionToggles dossier={dossier} />
       <div className={styles.end}>
+        <RecordLinks dossier={dossier} />
         <KnownOnToggle start={today} />
         <ExportMenu dossier={dossier} />
       </div>

@@ -156,9 +156,17 @@ const sourceRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sources/SourcePage.js'), 'SourcePage'),
 });
 
+/** It stands beside the dossier's views, not inside them: it has no filters. */
+const articleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/article',
+  component: lazyRouteComponent(() => import('../features/article/ArticlePage.js'), 'ArticlePage'),
+});
+
 const routeTree = rootRoute.addChildren([
   dossiersRoute,
   dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute, followUpsRoute, undertakingsRoute]),
+  articleRoute,
   eventRoute,
   signInRoute,
   welcomeRoute,

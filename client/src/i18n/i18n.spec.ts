@@ -1,5 +1,7 @@
 import { accountEn } from './account/en.js';
 import { accountFr } from './account/fr.js';
+import { articleEn } from './article/en.js';
+import { articleFr } from './article/fr.js';
 import { directoryEn } from './directory/en.js';
 import { directoryFr } from './directory/fr.js';
 import { en } from './en.js';
@@ -14,6 +16,7 @@ const tables = {
   en: flatten({
     ...en,
     account: accountEn,
+    article: articleEn,
     directory: directoryEn,
     followUps: followUpsEn,
     undertakings: undertakingsEn,
@@ -21,6 +24,7 @@ const tables = {
   fr: flatten({
     ...fr,
     account: accountFr,
+    article: articleFr,
     directory: directoryFr,
     followUps: followUpsFr,
     undertakings: undertakingsFr,

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
 import type { accountEn } from './account/en.js';
+import type { articleEn } from './article/en.js';
 import type { directoryEn } from './directory/en.js';
 import { en } from './en.js';
 import type { followUpsEn } from './follow-ups/en.js';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof en;
       account: typeof accountEn;
+      article: typeof articleEn;
       directory: typeof directoryEn;
       followUps: typeof followUpsEn;
       undertakings: typeof undertakingsEn;

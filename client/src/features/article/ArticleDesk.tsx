@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { withReading } from './desk.js';
+import { PasteForm } from './PasteForm.js';
+import { Proposed } from './Proposed.js';
+import { useDesk } from './use-desk.js';
+import styles from './article.module.css';
+
+/** First the article, then what is found in it; one can go back to the article and find it as it was. */
+export function ArticleDesk({ dossier }: { dossier: string }) {
+  const { t } = useTranslation('article');
+  const [desk, change] = useDesk(dossier);
+  const [typing, setTyping] = useState(desk.reading === null);
+  if (typing || desk.reading === null) {
+    return (
+      <>
+        <p className={styles.intro}>{t('intro')}</p>
+        <PasteForm
+          dossier={dossier}
+          article={desk.article}
+          onChange={(article) => change((now) => ({ ...now, article }))}
+          onRead={(reading) => {
+            change((now) => withReading(now, reading));
+            setTyping(false);
+          }}
+        />
+      </>
+    );
+  }
+  return (
+    <Proposed
+      dossier={dossier}
+      reading={desk.reading}
+      decisions={desk.decisions}
+      change={change}
+      onChangeArticle={() => setTyping(true)}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { KindWord } from '../../ui/event/KindWord.js';
+import { StatusWord } from '../../ui/event/EventMeta.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useLabels } from '../../ui/use-labels.js';
+import styles from './article.module.css';
+import type { Decision, Proposal, Reading } from './desk.js';
+
+interface ProposalFactsProps {
+  readonly proposal: Proposal;
+  readonly reading: Reading;
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
+/** What a proposal says of the event, and why it is proposed. */
+export function ProposalFacts({ proposal, reading, decisions }: ProposalFactsProps) {
+  const { t } = useTranslation('article');
+  const labels = useLabels();
+  const { when } = useDates();
+  const { found } = reading;
+  const nameOf = (id: string | null) => found.actors.find((actor) => actor.id === id)?.name;
+  const numberOf = (key: string) => found.proposals.findIndex((one) => one.key === key) + 1;
+  const speakers = proposal.citations
+    .filter(({ speakerId, attribution }) => speakerId !== null || attribution !== null)
+    .map(({ speakerId, attribution, speakerReason }) => {
+      const who = nameOf(speakerId) ?? attribution;
+      return speakerReason ? `${who} (${t(`speakerReason.${speakerReason}`)})` : who;
+    });
+  const facts = [
+    { name: t('place'), values: [proposal.place] },
+    {
+      name: t('who'),
+      values: proposal.participations.map(({ actorId, role }) => `${nameOf(actorId)} (${labels('role', role)})`),
+    },
+    { name: t('speaker'), values: [...new Set(speakers)] },
+    { name: t('condition'), values: [proposal.condition] },
+    { name: t('consequence'), values: [proposal.consequence] },
+    {
+      name: t('link'),
+      values: proposal.links
+        .filter(({ to }) => decisions[to]?.is !== 'dropped')
+        .map(({ type, to }) =>
+          t(decisions[to] ? 'linkTo' : 'linkOnce', { type: labels('linkType', type), number: numberOf(to) }),
+        ),
+    },
+  ].map(({ name, values }) => ({ name, values: values.filter((value) => value != null) }));
+  return (
+    <>
+      <p className={styles.kind}>
+        <KindWord kind={proposal.kind} />
+        {proposal.format && <span>{labels('format', proposal.format)}</span>}
+        <StatusWord event={proposal} />
+      </p>
+      <p>
+        <strong>{when(proposal)}</strong>{' '}
+        {proposal.saidAs !== null && <span className={styles.soft}>{t('saidAs', { words: proposal.saidAs })}</span>}
+      </p>
+      <dl className={styles.facts}>
+        {facts
+          .filter(({ values }) => values.length > 0)
+          .map(({ name, values }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{values.join(' · ')}</dd>
+            </div>
+          ))}
+      </dl>
+      <p className={styles.soft}>
+        {t(`confidence.${proposal.confidence}`)} ·{' '}
+        {proposal.reasons.map((reason) => t(`reasons.${reason}`)).join(' · ')}
+      </p>
+    </>
+  );
+}

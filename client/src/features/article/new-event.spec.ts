@@ -1,0 +1,72 @@
+import type { Proposal } from './desk.js';
+import { newEventOf } from './new-event.js';
+
+const proposal: Proposal = {
+  ...{
+    key: 'p2',
+    kind: 'talks',
+    format: null,
+    status: 'announced',
+    title: 'They meet again',
+    when: '2026-02-09/2026-02-11',
+  },
+  ...{ saidAs: 'early next week', saidRule: 'week-early', timezone: 'Asia/Muscat', place: 'Muscat', country: 'OM' },
+  ...{
+    condition: null,
+    consequence: null,
+    knownOn: '2026-02-07',
+    confidence: 'high',
+    reasons: ['gathering_announced'],
+  },
+  participations: [{ actorId: 'a1', role: 'participant' }],
+  citations: [
+    {
+      ...{ quote: null, language: 'en', speakerId: 'a1', speakerReason: 'verb', attribution: null },
+      passage: { start: 0, end: 4 },
+    },
+  ],
+  links: [{ type: 'follows_up', to: 'p1' }],
+  passage: { start: 0, end: 4 },
+  similar: [],
+};
+const context = { dossier: 'iran-us', source: 'wire-2026-02-07', decisions: {} };
+
+describe('a proposal that is accepted', () => {
+  it('becomes a draft that is known on the day of the article', () => {
+    expect(newEventOf(proposal, context)).toMatchObject({
+      ...{ review: 'draft', dossier: 'iran-us', knownOn: '2026-02-07', saidAs: 'early next week' },
+      participations: [{ actor: 'a1', role: 'participant' }],
+    });
+  });
+
+  it('begins its ledger with the announcement, on the day it is told', () => {
+    expect(newEventOf(proposal, context).statusChanges).toEqual([
+      {
+        ...{ status: 'announced', effectiveOn: '2026-02-07', knownOn: '2026-02-07', source: 'wire-2026-02-07' },
+        ...{ window: '2026-02-09/2026-02-11', place: 'Muscat' },
+      },
+    ]);
+  });
+
+  it('begins its ledger with what happened, when it happened', () => {
+    const held = newEventOf({ ...proposal, status: 'held', when: '2026-02-06' }, context);
+    expect(held.statusChanges).toEqual([
+      { status: 'held', effectiveOn: '2026-02-06', knownOn: '2026-02-07', source: 'wire-2026-02-07' },
+    ]);
+  });
+
+  it('gives a language to quotes only, and cites nothing where there is no source', () => {
+    expect(newEventOf(proposal, context).citations).toMatchObject([{ speaker: 'a1', quote: null, language: null }]);
+    expect(newEventOf(proposal, { ...context, source: null }).citations).toEqual([]);
+  });
+
+  it('is linked to what of the article is recorded, and to nothing that was dropped', () => {
+    const links = (decisions: Parameters<typeof newEventOf>[1]['decisions']) =>
+      newEventOf(proposal, { ...context, decisions }).links;
+    expect(links({ p1: { is: 'recorded', ref: 'IRUS-2026-013' } })).toEqual([
+      { type: 'follows_up', to: 'IRUS-2026-013' },
+    ]);
+    expect(links({ p1: { is: 'dropped' } })).toEqual([]);
+    expect(links({})).toEqual([]);
+  });
+});

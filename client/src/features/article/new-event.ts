@@ -1,0 +1,49 @@
+import type { components } from '../../api/schema.js';
+import type { Decision, Proposal } from './desk.js';
+
+type NewEvent = components['schemas']['NewEventDto'];
+
+interface Context {
+  readonly dossier: string;
+  /** Slug of the article's source; null where it has none. */
+  readonly source: string | null;
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
+/** A proposal as a draft event. A link between proposals holds where the other one is recorded. */
+export function newEventOf(proposal: Proposal, { dossier, source, decisions }: Context): NewEvent {
+  const { kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence } = proposal;
+  return {
+    ...{ dossier, kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence },
+    review: 'draft',
+    knownOn: proposal.knownOn,
+    statusChanges: [firstEntry(proposal, source)],
+    participations: proposal.participations.map(({ actorId, role }) => ({ actor: actorId, role })),
+    citations: source === null ? [] : proposal.citations.map((citation) => citationOf(citation, source)),
+    links: proposal.links.flatMap(({ type, to }) => {
+      const decision = decisions[to];
+      return decision && decision.is !== 'dropped' ? [{ type, to: decision.ref }] : [];
+    }),
+  };
+}
+
+/** What is still to come, or was called off, is so from the day it is told; all else from the day it happened. */
+function firstEntry(
+  { kind, status, when, place, knownOn }: Proposal,
+  source: string | null,
+): NonNullable<NewEvent['statusChanges']>[number] {
+  const gathering = kind === 'talks' || kind === 'meeting';
+  const told = gathering && status !== 'held' && status !== 'under_way';
+  return { status, effectiveOn: told ? knownOn : when, knownOn, source, ...(told && { window: when, place }) };
+}
+
+function citationOf(
+  { quote, language, speakerId, attribution }: Proposal['citations'][number],
+  source: string,
+): NonNullable<NewEvent['citations']>[number] {
+  return {
+    ...{ source, quote, attribution, speaker: speakerId, language: quote === null ? null : language },
+    stance: 'reports',
+    credibility: 6,
+  };
+}

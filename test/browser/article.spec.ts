@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { components } from '../../client/src/api/schema.js';
+import { MUSCAT, TABLE } from './support/dossier.js';
+import { signInAs } from './support/people.js';
+import { expect, test } from './support/test.js';
+
+type EventDetail = components['schemas']['EventDetailDto'];
+
+const PAGE = '/d/iran-us-2025-2026/article';
+const ARTICLE = readFileSync(path.join(__dirname, '..', 'data', 'articles', 'muscat-en.txt'), 'utf8');
+
+test('a reader is told that recording needs an account, and where to sign in', async ({ page }) => {
+  await page.goto(PAGE);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Recording events needs an account.');
+  await main.getByRole('link', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?returnTo=.*article/);
+});
+
+test('an article is pasted, read and decided upon, and found again after a reload', async ({ page }) => {
+  await signInAs(page, 'researcher');
+  await page.goto(TABLE);
+  await page.getByRole('link', { name: 'From an article' }).click();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('alert')).toHaveText(['This is needed.', 'This is needed.']);
+
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill(ARTICLE);
+  await page.getByRole('textbox', { name: 'Address' }).fill(`https://example.org/${crypto.randomUUID()}`);
+  await page.getByLabel('Published on').fill('2026-02-07');
+  await page.getByRole('button', { name: 'Read it' }).click();
+
+  const text = page.getByRole('region', { name: 'The article, marked' });
+  await expect(text.locator('[data-date]').filter({ hasText: 'early next week' })).toBeVisible();
+  await expect(text.locator('[data-quote]').filter({ hasText: 'a good start' })).toBeVisible();
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+
+  const talks = card(page, 'Indirect talks');
+  await expect(talks.getByText('May be recorded already')).toBeVisible();
+  await talks.getByRole('button', { name: `It is this one: ${MUSCAT.title}` }).click();
+  await expect(talks.getByRole('link', { name: MUSCAT.ref })).toBeVisible();
+
+  const again = card(page, 'meet again');
+  await again.getByRole('button', { name: /^Accept/ }).click();
+  await expect(again.getByText('Recorded as a draft:')).toBeVisible();
+  const ref = await again.getByRole('link', { name: /^IRUS-/ }).innerText();
+
+  const threat = card(page, '“consequences”');
+  await threat.getByRole('button', { name: /^Drop/ }).click();
+  await threat.getByRole('button', { name: 'Undo' }).click();
+  await threat.getByRole('button', { name: /^Drop/ }).click();
+  const progress = page.getByRole('status').filter({ hasText: 'decided' });
+  await expect(progress).toHaveText(/^3 of \d+ decided$/);
+
+  await page.reload();
+  await expect(progress).toHaveText(/^3 of \d+ decided$/);
+  await expect(text).toContainText('President Donald Trump told reporters');
+
+  const answer = await page.request.get(`/api/events/${ref}`);
+  const event = (await answer.json()) as EventDetail;
+  expect(event).toMatchObject({ review: 'draft', status: 'announced', when: expect.stringMatching(/^2026-02-/) });
+  expect(event.links.outgoing).toMatchObject([{ type: 'follows_up', event: { ref: MUSCAT.ref } }]);
+  expect(event.citations).toMatchObject([{ source: { publisher: 'example.org', publishedOn: '2026-02-07' } }]);
+});
+
+function card(page: Page, title: string): Locator {
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4, name: title }) });
+}
