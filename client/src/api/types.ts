@@ -25,3 +25,5 @@ export type Undertaking = Schemas['UndertakingDto'];
 export type Figure = Schemas['FigureDto'];
 export type FollowUpFigures = Omit<Schemas['ActorFiguresDto'], 'actor'>;
 export type FollowUpStatistics = Schemas['FollowUpStatisticsDto'];
+export type Revision = Schemas['RevisionDto'];
+export type Operation = Schemas['OperationDto'];

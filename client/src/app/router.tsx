@@ -104,6 +104,12 @@ const eventRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/event/EventPage.js'), 'EventPage'),
 });
 
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref/history',
+  component: lazyRouteComponent(() => import('../features/history/HistoryPage.js'), 'HistoryPage'),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'sign-in',
@@ -168,6 +174,7 @@ const routeTree = rootRoute.addChildren([
   dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute, followUpsRoute, undertakingsRoute]),
   articleRoute,
   eventRoute,
+  historyRoute,
   signInRoute,
   welcomeRoute,
   accountRoute,

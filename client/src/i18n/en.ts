@@ -208,6 +208,7 @@ export const en = {
     chain: 'The thread',
     chainIntro: 'What led to it and what came of it, oldest first.',
     chainHere: 'this event',
+    history: 'History',
     recorded: 'Recorded {{created}}, last changed {{updated}}, version {{version, number}}',
   },
   states: {

@@ -220,6 +220,7 @@ export const fr = {
     chain: 'Le fil',
     chainIntro: 'Ce qui y a mené et ce qui s’en est suivi, du plus ancien au plus récent.',
     chainHere: 'cet événement',
+    history: 'Historique',
     recorded: 'Enregistré le {{created}}, modifié le {{updated}}, version {{version, number}}',
   },
   states: {

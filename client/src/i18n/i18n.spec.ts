@@ -4,6 +4,8 @@ import { articleEn } from './article/en.js';
 import { articleFr } from './article/fr.js';
 import { directoryEn } from './directory/en.js';
 import { directoryFr } from './directory/fr.js';
+import { editingEn } from './editing/en.js';
+import { editingFr } from './editing/fr.js';
 import { en } from './en.js';
 import { followUpsEn } from './follow-ups/en.js';
 import { followUpsFr } from './follow-ups/fr.js';
@@ -18,6 +20,7 @@ const tables = {
     account: accountEn,
     article: articleEn,
     directory: directoryEn,
+    editing: editingEn,
     followUps: followUpsEn,
     undertakings: undertakingsEn,
   }),
@@ -26,6 +29,7 @@ const tables = {
     account: accountFr,
     article: articleFr,
     directory: directoryFr,
+    editing: editingFr,
     followUps: followUpsFr,
     undertakings: undertakingsFr,
   }),

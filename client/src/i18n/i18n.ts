@@ -4,6 +4,7 @@ import { readStored, store } from '../ui/stored.js';
 import type { accountEn } from './account/en.js';
 import type { articleEn } from './article/en.js';
 import type { directoryEn } from './directory/en.js';
+import type { editingEn } from './editing/en.js';
 import { en } from './en.js';
 import type { followUpsEn } from './follow-ups/en.js';
 import { fr } from './fr.js';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       account: typeof accountEn;
       article: typeof articleEn;
       directory: typeof directoryEn;
+      editing: typeof editingEn;
       followUps: typeof followUpsEn;
       undertakings: typeof undertakingsEn;
     };

@@ -29,19 +29,20 @@ export async function elsewhere(browser: Browser, baseURL: string | undefined): 
 }
 
 /** Asks the API from within the page: its cookies and its origin. */
-async function ask(
+export async function ask(
   page: Page,
   method: string,
   path: string,
   json: unknown,
+  ifMatch?: string,
 ): Promise<{ status: number; body: unknown }> {
   return page.evaluate(
-    async ([how, where, body]) => {
-      const headers = { 'content-type': 'application/json' };
+    async ([how, where, body, match]) => {
+      const headers = { 'content-type': 'application/json', ...(match !== undefined && { 'if-match': match }) };
       const answer = await fetch(where, { method: how, headers, body });
       const text = await answer.text();
       return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
     },
-    [method, path, JSON.stringify(json)] as const,
+    [method, path, JSON.stringify(json), ifMatch] as const,
   );
 }

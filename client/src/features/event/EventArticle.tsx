@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
+import { EditorialBar } from '../../editing/EditorialBar.js';
+import { WhatHappened } from '../../editing/WhatHappened.js';
 import { Accounts } from '../../ui/event/Accounts.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
@@ -42,6 +45,9 @@ export function EventArticle({ event }: { event: EventDetail }) {
             <h2>{t('event.ledger')}</h2>
             <p className={styles.intro}>{t('event.ledgerIntro')}</p>
             <Ledger event={event} nameOf={nameOf} />
+            <p className={styles.act}>
+              <WhatHappened event={event} />
+            </p>
           </section>
           <SourceList event={event} nameOf={nameOf} />
           <LinkList links={event.links} />
@@ -51,12 +57,16 @@ export function EventArticle({ event }: { event: EventDetail }) {
           <ThreadSection event={event} />
         </div>
       </div>
+      <EditorialBar event={event} />
       <footer className={styles.recorded}>
         {t('event.recorded', {
           created: dayOf(event.createdAt),
           updated: dayOf(event.updatedAt),
           version: event.version,
-        })}
+        })}{' '}
+        <Link to="/events/$ref/history" params={{ ref: event.ref }}>
+          {t('event.history')}
+        </Link>
       </footer>
     </article>
   );

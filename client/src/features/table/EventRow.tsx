@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventSummary } from '../../api/types.js';
+import { WhatHappened } from '../../editing/WhatHappened.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -12,11 +13,13 @@ interface EventRowProps {
   readonly event: EventSummary;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
   readonly selected: boolean;
+  /** Offers to say what became of it. */
+  readonly asksOverdue: boolean;
   readonly onSelect: () => void;
 }
 
 /** One event. Its title leads to its page; a press anywhere else in the row shows it beside the table. */
-export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
+export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: EventRowProps) {
   const { t } = useTranslation();
   const { signed } = useFormats();
   const { when, dayOf } = useDates();
@@ -27,7 +30,7 @@ export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
       role="row"
       aria-current={selected ? 'true' : undefined}
       onClick={(press) => {
-        if (!(press.target as Element).closest('a')) onSelect();
+        if (!(press.target as Element).closest('a, button, dialog')) onSelect();
       }}
     >
       <td role="cell" className={styles.when}>
@@ -43,6 +46,11 @@ export function EventRow({ event, nameOf, selected, onSelect }: EventRowProps) {
       </th>
       <td role="cell">
         <EventMeta event={event} />
+        {asksOverdue && (
+          <div>
+            <WhatHappened event={event} />
+          </div>
+        )}
       </td>
       <td role="cell" className={styles.place}>
         {event.place}

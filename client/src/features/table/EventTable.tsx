@@ -52,6 +52,7 @@ export function EventTable({ dossier, title, events, total }: EventTableProps) {
             event={event}
             nameOf={nameOf}
             selected={event.ref === search.selected}
+            asksOverdue={search.overdue !== undefined && event.overdue}
             onSelect={() => change({ selected: event.ref })}
           />
         ))}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './editing.module.css';
+
+interface AskDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A question that stands in front of the page until it is answered or left with Escape; the focus goes back afterwards. */
+export function AskDialog({ title, onClose, children }: AskDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={title} onCancel={onClose}>
+      <h2>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { reviewMoves } from '@domain/review.js';
+import type { Review } from '@domain/vocabulary.js';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventDetail } from '../api/types.js';
+import { useViewer } from '../api/use-viewer.js';
+import '../i18n/editing/add-editing-words.js';
+import controls from '../ui/controls.module.css';
+import { useKnownOn } from '../view/use-known-on.js';
+import { Comments } from './Comments.js';
+import styles from './editing.module.css';
+import { RemoveDialog } from './RemoveDialog.js';
+import { ReviewDialog } from './ReviewDialog.js';
+
+/** For those who work on events: where it stands editorially, what may be done with it, and what they say of it. */
+export function EditorialBar({ event }: { event: EventDetail }) {
+  const { t } = useTranslation('editing');
+  const { viewer, may } = useViewer();
+  const knownOn = useKnownOn();
+  const [asked, setAsked] = useState<Review | 'remove' | null>(null);
+  const close = () => setAsked(null);
+  if (!viewer || !may('draft.read') || knownOn !== undefined) return null;
+  return (
+    <section aria-label={t('review.label')} className={styles.bar}>
+      <div className={styles.buttons}>
+        <strong>{t(`review.is.${event.review}`)}</strong>
+        {reviewMoves(viewer.role, event.review).map((to) => (
+          <button key={to} type="button" className={controls.pill} onClick={() => setAsked(to)}>
+            {t(`review.to.${to}`)}
+          </button>
+        ))}
+        {may('event.delete') && (
+          <button type="button" className={controls.pill} onClick={() => setAsked('remove')}>
+            {t('remove.ask')}
+          </button>
+        )}
+      </div>
+      <Comments event={event} />
+      {asked === 'remove' && <RemoveDialog event={event} onClose={close} />}
+      {asked !== null && asked !== 'remove' && <ReviewDialog event={event} to={asked} onClose={close} />}
+    </section>
+  );
+}

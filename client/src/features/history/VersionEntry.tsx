@@ -1,0 +1,39 @@
+import { intlLocale } from '@domain/time/date-words.js';
+import { useTranslation } from 'react-i18next';
+import type { Revision } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
+import { ChangeList } from './ChangeList.js';
+import styles from './history.module.css';
+
+interface VersionEntryProps {
+  readonly revision: Revision;
+  readonly names: Readonly<Record<string, string>>;
+  readonly onRestore: ((version: number) => void) | undefined;
+}
+
+/** One write: by whom, when, why, and what it changed. */
+export function VersionEntry({ revision, names, onRestore }: VersionEntryProps) {
+  const { t, i18n } = useTranslation('editing');
+  const { version, author, recordedAt, reason, difference } = revision;
+  const times = new Intl.DateTimeFormat(intlLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <li>
+      <div className={styles.head}>
+        <h2>{t('history.version', { version })}</h2>
+        {onRestore && (
+          <button
+            type="button"
+            className={controls.pill}
+            aria-label={t('history.restoreOf', { version })}
+            onClick={() => onRestore(version)}
+          >
+            {t('history.restore')}
+          </button>
+        )}
+      </div>
+      <p className={styles.by}>{t('history.by', { author, when: times.format(new Date(recordedAt)) })}</p>
+      {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
+      <ChangeList difference={difference} names={names} />
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useLabels } from '../../ui/use-labels.js';
+import { editingEn } from '../../i18n/editing/en.js';
+import type { Change } from './changes.js';
+
+type Field = keyof typeof editingEn.history.fields;
+type Part = keyof typeof editingEn.history.parts;
+
+/** Says what changed. `names` are what the ids in the differences stand for. */
+export function useWords(names: Readonly<Record<string, string>>) {
+  const { t } = useTranslation('editing');
+  const labels = useLabels();
+  const fieldOf = (field: string) =>
+    field in editingEn.history.fields ? t(`history.fields.${field as Field}`) : field;
+  function valueOf(field: string | null, value: unknown): string {
+    if (value === null || value === undefined) return t('history.nothing');
+    if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no');
+    if (typeof value === 'object') {
+      return Object.entries(value)
+        .filter(([name, one]) => one !== null && name !== 'position')
+        .map(([name, one]) => valueOf(name, one))
+        .join(' · ');
+    }
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (field === 'kind' || field === 'role' || field === 'format' || field === 'status') return labels(field, text);
+    return names[text] ?? text;
+  }
+  return {
+    valueOf,
+    what: ({ part, field }: Change): string =>
+      [part === null ? null : t(`history.parts.${part as Part}`), field === null ? null : fieldOf(field)]
+        .filter((word) => word !== null)
+        .join(', '),
+  };
+}
