@@ -1,0 +1,25 @@
+import { daysApart, type Candidate, type NearbyEvent } from './nearby-event.js';
+
+/** Kinds that are steps of a negotiation, and what may follow them up. */
+const STEPS: readonly string[] = ['talks', 'meeting', 'contact', 'proposal', 'agreement', 'deadline'];
+const MOST = 2;
+
+/**
+ * Earlier steps of the same dossier that the event being written may follow up: those with most of its actors, the
+ * latest first. Nothing for what is no step itself, or has fewer than two actors yet.
+ */
+export function likelyPrecursors<T extends NearbyEvent>(candidate: Candidate, events: readonly T[]): T[] {
+  const { earliest } = candidate;
+  if (earliest === null || !STEPS.includes(candidate.kind) || candidate.actors.length < 2) return [];
+  return events
+    .filter((event) => STEPS.includes(event.kind) && event.latest !== null && event.latest.slice(0, 10) < earliest)
+    .map((event) => ({ event, shared: shared(candidate, event), apart: daysApart(candidate, event) ?? Infinity }))
+    .filter((each) => each.shared >= 2)
+    .sort((a, b) => b.shared - a.shared || a.apart - b.apart)
+    .slice(0, MOST)
+    .map(({ event }) => event);
+}
+
+function shared(candidate: Candidate, event: NearbyEvent): number {
+  return new Set(candidate.actors.filter((actor) => event.actors.includes(actor))).size;
+}
