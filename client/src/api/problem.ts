@@ -15,6 +15,8 @@ export interface Problem {
   readonly errors?: readonly ProblemField[];
   /** With 429: seconds to wait. */
   readonly retryAfter?: number;
+  /** With 409: what already has what only one can have. */
+  readonly existing?: { readonly id: string; readonly slug?: string };
 }
 
 /** The server understood and refused. Asking again won't help unless `status` is 5xx. */

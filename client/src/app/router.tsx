@@ -169,10 +169,24 @@ const articleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/article/ArticlePage.js'), 'ArticlePage'),
 });
 
+/** The form stands beside the dossier's views, not inside them: it has no filters. */
+const newEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/events/new',
+  component: lazyRouteComponent(() => import('../features/event-form/NewEventPage.js'), 'NewEventPage'),
+});
+
+const editEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref/edit',
+  component: lazyRouteComponent(() => import('../features/event-form/EditEventPage.js'), 'EditEventPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   dossiersRoute,
   dossierRoute.addChildren([dossierIndexRoute, timelineRoute, tableRoute, followUpsRoute, undertakingsRoute]),
   articleRoute,
+  newEventRoute,
   eventRoute,
   historyRoute,
   signInRoute,
@@ -183,6 +197,7 @@ const routeTree = rootRoute.addChildren([
   actorRoute,
   sourcesRoute,
   sourceRoute,
+  editEventRoute,
 ]);
 
 export function newRouter(queryClient: QueryClient) {

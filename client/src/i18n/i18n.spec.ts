@@ -9,6 +9,8 @@ import { editingFr } from './editing/fr.js';
 import { en } from './en.js';
 import { followUpsEn } from './follow-ups/en.js';
 import { followUpsFr } from './follow-ups/fr.js';
+import { formEn } from './form/en.js';
+import { formFr } from './form/fr.js';
 import { fr } from './fr.js';
 import { pickLanguage } from './languages.js';
 import { undertakingsEn } from './undertakings/en.js';
@@ -23,6 +25,7 @@ const tables = {
     editing: editingEn,
     followUps: followUpsEn,
     undertakings: undertakingsEn,
+    form: formEn,
   }),
   fr: flatten({
     ...fr,
@@ -32,6 +35,7 @@ const tables = {
     editing: editingFr,
     followUps: followUpsFr,
     undertakings: undertakingsFr,
+    form: formFr,
   }),
 };
 

@@ -7,6 +7,7 @@ import type { directoryEn } from './directory/en.js';
 import type { editingEn } from './editing/en.js';
 import { en } from './en.js';
 import type { followUpsEn } from './follow-ups/en.js';
+import type { formEn } from './form/en.js';
 import { fr } from './fr.js';
 import type { undertakingsEn } from './undertakings/en.js';
 import { LANGUAGES, pickLanguage, type Language } from './languages.js';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       editing: typeof editingEn;
       followUps: typeof followUpsEn;
       undertakings: typeof undertakingsEn;
+      form: typeof formEn;
     };
   }
 }

@@ -14,3 +14,11 @@ export function store(key: string, value: string): void {
     // Storage is full or forbidden; the choice holds until the page is left.
   }
 }
+
+export function forgetStored(key: string): void {
+  try {
+    localStorage.removeItem(`demarche.${key}`);
+  } catch {
+    // Nothing can have been stored.
+  }
+}

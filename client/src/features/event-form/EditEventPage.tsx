@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isMissing } from '../../api/problem.js';
+import { eventQuery } from '../../api/queries.js';
+import type { EventDetail } from '../../api/types.js';
+import '../../i18n/form/add-form-words.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { NotFound } from '../../ui/NotFound.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { readStored } from '../../ui/stored.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+import { draftKey, parseDraft } from './drafts/draft.js';
+import { EventForm } from './EventForm.js';
+import styles from './event-form.module.css';
+import { FormPage } from './FormPage.js';
+import { formOfEvent } from './model/from-event.js';
+
+/** A recorded event, opened to be corrected. */
+export function EditEventPage() {
+  const { t } = useTranslation('form');
+  const { ref } = useParams({ from: '/events/$ref/edit' });
+  const { data, error, refetch } = useQuery(eventQuery(ref));
+  usePageTitle(t('editTitle', { ref }));
+  return (
+    <FormPage>
+      {data && <Correction key={data.id} event={data} />}
+      {!data &&
+        error &&
+        (isMissing(error) ? <NotFound /> : <ErrorState error={error} onRetry={() => void refetch()} />)}
+      {!data && !error && <Skeleton lines={[30, 70, 0, 90, 90, 60]} />}
+    </FormPage>
+  );
+}
+
+/** The version that was there when the form was opened: what others write meanwhile is joined when it is saved. */
+function Correction({ event: newest }: { event: EventDetail }) {
+  const { t } = useTranslation('form');
+  const navigate = useNavigate();
+  const [event] = useState(newest);
+  const { ref } = event;
+  const key = draftKey({ ref });
+  const initial = useMemo(() => formOfEvent(event, event.updatedAt.slice(0, 10)), [event]);
+  const draft = useMemo(() => parseDraft(readStored(`draft.${key}`)), [key]);
+  return (
+    <>
+      <PageHeading className={styles.title}>{t('editTitle', { ref })}</PageHeading>
+      <EventForm
+        dossier={event.dossier.slug}
+        event={event}
+        initial={initial}
+        draftKey={key}
+        draft={draft}
+        onSaved={() => void navigate({ to: '/events/$ref', params: { ref } })}
+      />
+    </>
+  );
+}

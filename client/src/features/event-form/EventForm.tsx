@@ -1,0 +1,74 @@
+import { useReducer, useRef, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventDetail } from '../../api/types.js';
+import { DraftNotice } from './drafts/DraftNotice.js';
+import { LeaveGuard } from './drafts/LeaveGuard.js';
+import { useDraftKeeper } from './drafts/use-draft-keeper.js';
+import { Duplicates } from './Duplicates.js';
+import styles from './event-form.module.css';
+import { FormContext } from './form-context.js';
+import { ConflictMerge } from './merge/ConflictMerge.js';
+import { KIND_FIELDS } from './model/fields-of-kind.js';
+import type { FormState } from './model/form-state.js';
+import { reduce } from './model/reduce.js';
+import { SaveBar } from './SaveBar.js';
+import { LinksSection } from './sections/LinksSection.js';
+import { SourcesSection } from './sections/SourcesSection.js';
+import { TermsSection } from './sections/TermsSection.js';
+import { WhatSection } from './sections/WhatSection.js';
+import { WhenSection } from './sections/WhenSection.js';
+import { WhereSection } from './sections/WhereSection.js';
+import { WhoSection } from './sections/WhoSection.js';
+import { useSave } from './use-save.js';
+
+interface EventFormProps {
+  readonly dossier: string;
+  /** The event as it was read; null for a new one. */
+  readonly event: EventDetail | null;
+  /** The form as it stands when nothing has been typed. */
+  readonly initial: FormState;
+  readonly draftKey: string;
+  /** What was typed before, and when it was kept. */
+  readonly draft: { readonly state: FormState; readonly savedAt: string } | null;
+  readonly onSaved: (event: EventDetail) => void;
+}
+
+/** The form: what, when, who, where, who says so, and what it hangs together with. */
+export function EventForm({ dossier, event, initial, draftKey, draft, onSaved }: EventFormProps) {
+  const { t } = useTranslation('form');
+  const [state, dispatch] = useReducer(reduce, draft?.state ?? initial);
+  const [restored, setRestored] = useState(draft?.savedAt ?? null);
+  const form = useRef<HTMLFormElement>(null);
+  const keeper = useDraftKeeper(draftKey, state, initial);
+  const saving = useSave({ state, dispatch, event, dossier, initial, form, keeper, onSaved });
+  const submit = (submitted: SubmitEvent<HTMLFormElement>) => {
+    submitted.preventDefault();
+    saving.save(submitted.nativeEvent.submitter?.getAttribute('value') === 'in_review' ? 'in_review' : 'draft');
+  };
+  return (
+    <FormContext value={{ state, dispatch, dossier, eventId: event?.id ?? null }}>
+      <LeaveGuard unsaved={keeper.unsaved} />
+      {restored !== null && (
+        <DraftNotice
+          savedAt={restored}
+          onDiscard={() => {
+            dispatch({ type: 'replace', state: initial });
+            setRestored(null);
+          }}
+        />
+      )}
+      {saving.conflict && <ConflictMerge merge={saving.conflict} onMerged={saving.takeMerge} />}
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={t('newTitle')}>
+        <WhatSection />
+        <Duplicates />
+        <WhenSection />
+        <WhoSection />
+        <WhereSection />
+        {KIND_FIELDS[state.kind].condition && <TermsSection />}
+        <SourcesSection />
+        <LinksSection />
+        <SaveBar event={event} saving={saving} kept={keeper.kept} />
+      </form>
+    </FormContext>
+  );
+}

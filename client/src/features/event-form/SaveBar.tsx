@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { EventDetail } from '../../api/types.js';
+import { classNames } from '../../ui/class-names.js';
+import controls from '../../ui/controls.module.css';
+import styles from './event-form.module.css';
+import { TextField } from './fields/TextField.js';
+import { useField, useForm } from './form-context.js';
+import type { Saving } from './use-save.js';
+
+interface SaveBarProps {
+  readonly event: EventDetail | null;
+  readonly saving: Saving;
+  /** Whether what is typed is kept as a draft. */
+  readonly kept: boolean;
+}
+
+/** The end of the form: why, how it is, and the ways to record it. */
+export function SaveBar({ event, saving, kept }: SaveBarProps) {
+  const { t } = useTranslation('form');
+  const { state } = useForm();
+  const intensity = useField('intensity');
+  const reason = useField('reason');
+  const faults = Object.keys(state.errors).length;
+  return (
+    <div className={styles.saveBar}>
+      <div className={styles.pair}>
+        <TextField label={t('intensity')} hint={t('intensityHint')} dir="ltr" {...intensity} />
+        {event !== null && <TextField label={t('reason')} hint={t('reasonHint')} maxLength={1000} {...reason} />}
+      </div>
+      <div role="alert">
+        {faults > 0 && (
+          <div className={controls.error}>
+            <p>{t('faults', { count: faults })}</p>
+            <ul>
+              {Object.entries(state.errors).map(([at, detail]) => (
+                <li key={at}>{detail}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {faults === 0 && saving.error && <p className={controls.error}>{saving.error.message}</p>}
+      </div>
+      <div role="status">
+        {saving.mergedVersion !== null && <p>{t('merged', { version: saving.mergedVersion })}</p>}
+      </div>
+      <div className={styles.buttons}>
+        <button
+          type="submit"
+          value="draft"
+          className={classNames(controls.pill, controls.primary)}
+          disabled={saving.isSaving}
+        >
+          {saving.isSaving ? t('saving') : t(event === null ? 'save' : 'saveChanges')}
+        </button>
+        {event === null && (
+          <button type="submit" value="in_review" className={controls.pill} disabled={saving.isSaving}>
+            {t('submit')}
+          </button>
+        )}
+        <span className={styles.soft} role="status">
+          {kept && t('draftHere')}
+        </span>
+      </div>
+    </div>
+  );
+}

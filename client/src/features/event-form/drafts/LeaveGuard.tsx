@@ -1,0 +1,48 @@
+import { useBlocker } from '@tanstack/react-router';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '../../../ui/class-names.js';
+import controls from '../../../ui/controls.module.css';
+import styles from '../notices.module.css';
+
+/** Asks before unsaved changes are left behind, by a link or by closing the page. */
+export function LeaveGuard({ unsaved }: { unsaved: () => boolean }) {
+  const { t } = useTranslation('form');
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && unsaved(),
+    enableBeforeUnload: unsaved,
+    withResolver: true,
+  });
+  return (
+    <ModalOverlay
+      className={styles.overlay}
+      isOpen={blocker.status === 'blocked'}
+      onOpenChange={(open) => !open && blocker.reset?.()}
+      isDismissable
+    >
+      <Modal className={styles.modal}>
+        <Dialog role="alertdialog">
+          <Heading slot="title" level={2}>
+            {t('leaveTitle')}
+          </Heading>
+          <p>{t('leaveText')}</p>
+          <div className={styles.buttons}>
+            <button
+              type="button"
+              className={classNames(controls.pill, controls.primary)}
+              onClick={() => blocker.reset?.()}
+              autoFocus
+            >
+              {t('stay')}
+            </button>
+            <button type="button" className={controls.pill} onClick={() => blocker.proceed?.()}>
+              {t('leave')}
+            </button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Actor } from '../../../api/types.js';
+import { nameIn } from '../../../ui/use-actor-name.js';
+import { useLabels } from '../../../ui/use-labels.js';
+import { actorSearchQuery } from '../queries.js';
+import { useSettled } from '../use-settled.js';
+import { NewActorForm } from './NewActorForm.js';
+import { Typeahead } from './Typeahead.js';
+
+interface ActorTypeaheadProps {
+  readonly label: string;
+  readonly onChoose: (actor: Actor) => void;
+  readonly error?: string | undefined;
+}
+
+const CREATE = 'create';
+
+/** Finds an actor by any name, alias or script; who is not known is created on the spot. */
+export function ActorTypeahead({ label, onChoose, error }: ActorTypeaheadProps) {
+  const { t, i18n } = useTranslation('form');
+  const labels = useLabels();
+  const [text, setText] = useState('');
+  const [creating, setCreating] = useState<string | null>(null);
+  const settled = useSettled(text.trim());
+  const { data: found = [], isFetching } = useQuery(actorSearchQuery(settled));
+  const items = found.map((actor) => ({
+    id: actor.id,
+    label: nameIn(actor, i18n.language) ?? actor.name,
+    note: labels('actorType', actor.type),
+  }));
+  // Nobody is to be created while it is not known who is there.
+  const answered = settled === text.trim() && !isFetching;
+  const create = answered ? [{ id: CREATE, label: t('createActor', { name: settled }) }] : [];
+  return (
+    <>
+      <Typeahead
+        label={label}
+        hint={t('actorHint')}
+        empty={t('actorNone')}
+        items={[...items, ...create]}
+        onSearch={(typed) => typed !== '' && setText(typed)}
+        onChoose={(id) => {
+          const actor = found.find((each) => each.id === id);
+          if (actor) onChoose(actor);
+          else setCreating(text.trim());
+        }}
+        error={error}
+      />
+      {creating !== null && (
+        <NewActorForm
+          name={creating}
+          onCancel={() => setCreating(null)}
+          onCreated={(actor) => {
+            setCreating(null);
+            onChoose(actor);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import controls from '../../../ui/controls.module.css';
+import styles from '../event-form.module.css';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Rows, where it takes more than a line. */
+  readonly rows?: number;
+  readonly type?: 'text' | 'date' | 'url';
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  /** Id of a list of suggestions. */
+  readonly list?: string;
+  readonly autoFocus?: boolean;
+  readonly maxLength?: number;
+}
+
+/** A text with its label over it and what helps or is wrong under it. */
+export function TextField({ label, hint, error, rows, list, lang, dir = 'auto', ...props }: TextFieldProps) {
+  const inner = { className: controls.input, lang, dir };
+  return (
+    <AriaTextField
+      {...props}
+      className={controls.field}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      autoComplete="off"
+    >
+      <Label className={styles.label}>{label}</Label>
+      {rows === undefined ? <Input {...inner} list={list} /> : <TextArea {...inner} rows={rows} />}
+      {hint !== undefined && (
+        <Text slot="description" className={controls.hint}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={controls.error}>{error}</FieldError>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import controls from '../../../ui/controls.module.css';
+import styles from '../event-form.module.css';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly label: string;
+  /** A second line: what tells it from others of that name. */
+  readonly note?: ReactNode;
+}
+
+interface TypeaheadProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is found for the text; the server finds, nothing is filtered here. */
+  readonly items: readonly Suggestion[];
+  readonly onSearch: (text: string) => void;
+  readonly onChoose: (id: string) => void;
+  readonly empty: string;
+  readonly error?: string | undefined;
+}
+
+/** Finds things by typing; the first find is one arrow key away. Empties itself after a choice, ready for the next. */
+export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error }: TypeaheadProps) {
+  const [text, setText] = useState('');
+  const change = (value: string) => {
+    setText(value);
+    onSearch(value);
+  };
+  return (
+    <ComboBox
+      className={controls.field}
+      items={text.trim() === '' ? [] : items}
+      inputValue={text}
+      onInputChange={change}
+      value={null}
+      onChange={(id) => {
+        if (id === null) return;
+        onChoose(String(id));
+        change('');
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection={text.trim() !== ''}
+      defaultFilter={() => true}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      <Label className={styles.label}>{label}</Label>
+      <Input className={controls.input} dir="auto" autoComplete="off" />
+      {hint !== undefined && (
+        <Text slot="description" className={controls.hint}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={controls.error}>{error}</FieldError>
+      <Popover className={controls.popover} placement="bottom start">
+        <ListBox<Suggestion> className={controls.menu} renderEmptyState={() => <p className={styles.none}>{empty}</p>}>
+          {(item) => (
+            <ListBoxItem className={controls.item} textValue={item.label}>
+              <span>
+                <bdi>{item.label}</bdi>
+                {item.note !== undefined && <small>{item.note}</small>}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,39 @@
+import { ruleInWords } from '@domain/time/said/rules.js';
+import { describeWhen } from '@domain/time/describe-when.js';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../ui/use-formats.js';
+import styles from './window.module.css';
+import type { Understood } from '../model/understood.js';
+import { WindowBar } from './WindowBar.js';
+
+interface UnderstoodWindowProps {
+  readonly text: string;
+  readonly understood: Understood | null;
+  readonly saidOn: string;
+  readonly timezone: string;
+}
+
+/** What a date was understood as, at once: in words, as a bar, and by which rule. Said aloud as it changes. */
+export function UnderstoodWindow({ text, understood, saidOn, timezone }: UnderstoodWindowProps) {
+  const { t } = useTranslation('form');
+  const { locale } = useFormats();
+  const zone = timezone || null;
+  return (
+    <div className={styles.understood} aria-live="polite">
+      {understood && (
+        <>
+          <p>
+            <span className={styles.soft}>{t('understood')}</span>{' '}
+            <strong>{describeWhen({ when: understood.when, timezone: zone }, locale)}</strong>{' '}
+            <code className={styles.edtf}>{understood.when}</code>
+          </p>
+          <WindowBar understood={understood} saidOn={saidOn} />
+          {understood.rule !== null && (
+            <p className={styles.soft}>{t('rule', { rule: ruleInWords(understood.rule, locale) })}</p>
+          )}
+        </>
+      )}
+      {!understood && text.trim() !== '' && <p className={styles.notUnderstood}>{t('notUnderstood')}</p>}
+    </div>
+  );
+}

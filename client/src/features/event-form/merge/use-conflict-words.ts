@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useLabels } from '../../../ui/use-labels.js';
+import type { CitationDraft, ClaimDraft, LinkDraft, Participant } from '../model/form-state.js';
+import type { Conflict } from '../model/merge.js';
+import { citationName } from '../sections/citation-name.js';
+
+const SECTIONS = { participations: 'who', citations: 'sources', links: 'links' } as const;
+const FIELDS = [
+  ...(['kind', 'title', 'summary', 'date', 'timezone', 'place', 'country', 'format'] as const),
+  ...(['condition', 'consequence', 'deadline', 'intensity'] as const),
+];
+
+/** Places of the form, and what stands in them, in words. */
+export function useConflictWords() {
+  const { t } = useTranslation('form');
+  const labels = useLabels();
+  return {
+    place({ at }: Conflict): string {
+      const [list = ''] = at.split('/');
+      const section = Object.entries(SECTIONS).find(([name]) => name === list)?.[1];
+      if (section) return t(section);
+      const field = FIELDS.find((name) => name === list);
+      return field ? t(field) : t('rival', { field: '…' });
+    },
+    value({ at }: Conflict, value: unknown): string {
+      if (value === undefined) return t('gone');
+      if (typeof value !== 'string') return partInWords(at, value);
+      if (value === '') return t('nothing');
+      return at === 'kind' || at === 'format' ? labels(at, value) : value;
+    },
+  };
+
+  function partInWords(at: string, value: unknown): string {
+    if (at.startsWith('participations/')) {
+      const { actor, role } = value as Participant;
+      return `${actor.name} (${labels('role', role)})`;
+    }
+    if (at.startsWith('links/')) {
+      const { type, to } = value as LinkDraft;
+      return `${labels('linkType', type)} ${to.title}`;
+    }
+    if (at.startsWith('claims/')) {
+      const { field, value: claimed } = value as ClaimDraft;
+      return `${labels('claimField', field)}: ${claimed}`;
+    }
+    const citation = value as CitationDraft;
+    const grade = `${citation.source?.reliability ?? citation.reliability}${citation.credibility}`;
+    return [citationName(citation), citation.quote, citation.translation, citation.attribution, grade]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}

@@ -1,0 +1,29 @@
+import type { CitationDraft, FormState } from './form-state.js';
+import { understoodDate } from './understood.js';
+
+/** What is missing, by pointer, before the server is asked: keys of the form's words. */
+export type Missing = Readonly<Record<string, MissingWord>>;
+type MissingWord =
+  'needsTitle' | 'needsDate' | 'notUnderstood' | 'needsUrl' | 'needsPublisher' | 'needsSourceTitle' | 'needsDay';
+
+/** What a form lacks to be sent. */
+export function missing(state: FormState): Missing {
+  const date = understoodDate(state);
+  const sources = state.citations.flatMap((citation, index) => Object.entries(missingOfSource(citation, index)));
+  return {
+    ...(state.title.trim() === '' ? { '/title': 'needsTitle' } : {}),
+    ...(date ? {} : { '/when': state.date.trim() === '' ? 'needsDate' : 'notUnderstood' }),
+    ...Object.fromEntries(sources),
+  };
+}
+
+function missingOfSource(citation: CitationDraft, index: number): Missing {
+  if (citation.source) return {};
+  const at = `/citations/${index}`;
+  if (citation.url.trim() === '') return { [`${at}/url`]: 'needsUrl' };
+  return {
+    ...(citation.publisher.trim() === '' ? { [`${at}/publisher`]: 'needsPublisher' } : {}),
+    ...(citation.title.trim() === '' ? { [`${at}/title`]: 'needsSourceTitle' } : {}),
+    ...(/^\d{4}-\d\d-\d\d$/.test(citation.publishedOn) ? {} : { [`${at}/publishedOn`]: 'needsDay' }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Status } from '@domain/lifecycle/status.js';
+import { LIFECYCLES } from '@domain/lifecycle/table.js';
+import type { Format } from '@domain/vocabulary.js';
+import type { components } from '../../../api/schema.js';
+import type { CitationDraft, FormState } from './form-state.js';
+import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
+
+export type NewEvent = components['schemas']['NewEventDto'];
+type EventFields = Omit<NewEvent, 'dossier' | 'statusChanges' | 'review' | 'reason'>;
+
+/**
+ * What the form says of an event, as the API takes it. Lists are in the form's order, so that a JSON pointer of a
+ * refusal names the part by its place. Needs every citation's document to be known.
+ */
+export function eventFields(state: FormState): EventFields {
+  const date = understoodDate(state);
+  const text = (value: string) => value.trim() || null;
+  return {
+    kind: state.kind,
+    title: state.title.trim(),
+    summary: state.summary.trim(),
+    when: date?.when ?? state.date.trim(),
+    timezone: text(state.timezone),
+    saidAs: date?.saidAs ?? null,
+    saidRule: date?.saidAs == null ? null : date.rule,
+    place: text(state.place),
+    country: text(state.country),
+    format: text(state.format) as Format | null,
+    condition: text(state.condition),
+    consequence: text(state.consequence),
+    deadline: understoodDeadline(state)?.when ?? text(state.deadline),
+    intensity: Number(state.intensity),
+    participations: state.participations.map(({ id, actor, role }) => ({ ...idOf(id), actor: actor.slug, role })),
+    citations: state.citations.map((citation) => citationInput(citation, state)),
+    links: state.links.map(({ id, type, to }) => ({ ...idOf(id), type, to: to.ref })),
+  };
+}
+
+/** A new event, with the ledger that its status begins. */
+export function newEvent(state: FormState, dossier: string, review: 'draft' | 'in_review'): NewEvent {
+  return {
+    dossier,
+    ...eventFields(state),
+    review,
+    ...(state.status ? { statusChanges: [firstEntry(state)] } : {}),
+    // Sources tell when the public could know; without any, the day it was said does.
+    ...(state.citations.length === 0 ? { knownOn: saidOnOf(state) } : {}),
+  };
+}
+
+/** The claims of a citation, in the order in which they are sent. */
+export function claimsOf(state: FormState, citation: string) {
+  return state.claims.filter((claim) => claim.citation === citation && claim.value.trim() !== '');
+}
+
+function citationInput(citation: CitationDraft, state: FormState) {
+  const quoted = citation.quote.trim() !== '';
+  return {
+    ...idOf(citation.id),
+    source: citation.source?.slug ?? '',
+    quote: citation.quote.trim() || null,
+    language: quoted ? citation.quoteLanguage || (citation.source?.language ?? citation.language) : null,
+    translation: citation.translation.trim() || null,
+    speaker: citation.speaker?.slug ?? null,
+    attribution: citation.attribution.trim() || null,
+    stance: citation.stance,
+    credibility: citation.credibility as 1 | 2 | 3 | 4 | 5 | 6,
+    claims: claimsOf(state, citation.key).map(({ id, field, value }) => ({ ...idOf(id), field, value: value.trim() })),
+  };
+}
+
+function firstEntry(state: FormState): NonNullable<NewEvent['statusChanges']>[number] {
+  const status = state.status as Status;
+  const when = understoodDate(state)?.when ?? state.date.trim();
+  const said = saidOnOf(state);
+  const lifecycle: { open: readonly Status[]; needsBegun: readonly Status[] } = LIFECYCLES[state.kind];
+  const announced = lifecycle.open.includes(status) && !lifecycle.needsBegun.includes(status);
+  const [citation] = state.citations;
+  return {
+    status,
+    effectiveOn: announced ? said : when,
+    knownOn: said,
+    window: announced ? when : null,
+    place: announced ? state.place.trim() || null : null,
+    saidBy: citation?.speaker?.slug ?? null,
+    source: citation?.source?.slug ?? null,
+  };
+}
+
+function idOf(id: string | undefined): { id?: string } {
+  return id === undefined ? {} : { id };
+}

@@ -1,0 +1,30 @@
+import type { Kind, Role } from '@domain/vocabulary.js';
+
+export interface KindFields {
+  /** Format of the gathering, and where it takes place. */
+  readonly gathering: boolean;
+  /** Condition, consequence and deadline. */
+  readonly condition: boolean;
+  /** The role that a new actor most likely has. */
+  readonly role: Role;
+}
+
+const GATHERING: KindFields = { gathering: true, condition: false, role: 'party' };
+const SAID: KindFields = { gathering: false, condition: false, role: 'speaker' };
+const CONDITIONAL: KindFields = { gathering: false, condition: true, role: 'speaker' };
+const DONE: KindFields = { gathering: false, condition: false, role: 'participant' };
+
+/** What the form asks for each kind of event beyond what it asks for all. */
+export const KIND_FIELDS = {
+  talks: GATHERING,
+  meeting: GATHERING,
+  contact: { ...GATHERING, role: 'participant' },
+  statement: SAID,
+  threat: CONDITIONAL,
+  commitment: CONDITIONAL,
+  deadline: CONDITIONAL,
+  proposal: CONDITIONAL,
+  agreement: { ...DONE, role: 'signatory' },
+  measure: DONE,
+  incident: DONE,
+} as const satisfies Record<Kind, KindFields>;

@@ -1,0 +1,137 @@
+import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
+import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
+
+/** Everything a part of the form needs in order to be told from its neighbours: kept with drafts, never sent. */
+interface Part {
+  readonly key: string;
+  /** The part's id where it is recorded already. */
+  readonly id?: string;
+}
+
+export interface Participant extends Part {
+  readonly actor: Pick<Actor, 'id' | 'slug' | 'name' | 'type' | 'names' | 'tenures'>;
+  readonly role: EventDetail['participations'][number]['role'];
+}
+
+/** A document: one that is known, or what is typed of a new one. */
+interface NewSource {
+  readonly publisher: string;
+  readonly title: string;
+  readonly publishedOn: string;
+  readonly language: string;
+  readonly reliability: SourceRef['reliability'];
+}
+
+export interface CitationDraft extends Part, NewSource {
+  readonly url: string;
+  /** The known document at that address; null while it is not known. */
+  readonly source: SourceRef | null;
+  readonly quote: string;
+  /** Of the quote; empty means that of the document. */
+  readonly quoteLanguage: string;
+  readonly translation: string;
+  readonly speaker: Pick<Actor, 'slug' | 'name'> | null;
+  readonly attribution: string;
+  readonly stance: Citation['stance'];
+  readonly credibility: number;
+}
+
+export interface ClaimDraft extends Part {
+  readonly field: ClaimField;
+  readonly value: string;
+  /** The key of the citation that it rests on. */
+  readonly citation: string;
+}
+
+export interface LinkDraft extends Part {
+  readonly type: EventDetail['links']['outgoing'][number]['type'];
+  readonly to: Pick<LinkedEvent, 'id' | 'ref' | 'title' | 'when' | 'timezone'>;
+}
+
+/** What stands in the fields that hold one text each. */
+export interface FormFields {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  /** The date as it is typed: EDTF or words. */
+  readonly date: string;
+  /** The day the words were said; empty means that of the first source. */
+  readonly saidOn: string;
+  readonly status: string;
+  readonly timezone: string;
+  readonly place: string;
+  readonly country: string;
+  readonly format: string;
+  readonly condition: string;
+  readonly consequence: string;
+  /** As it is typed, like `date`. */
+  readonly deadline: string;
+  /** −10 … 10 as text. */
+  readonly intensity: string;
+  /** Why something is changed. */
+  readonly reason: string;
+}
+
+export interface FormState extends FormFields {
+  readonly participations: readonly Participant[];
+  readonly citations: readonly CitationDraft[];
+  readonly claims: readonly ClaimDraft[];
+  readonly links: readonly LinkDraft[];
+  /** A recorded date that stands as long as its text does, whatever today's rules would make of it. */
+  readonly recorded: { readonly text: string; readonly when: string; readonly rule: string | null } | null;
+  /** The day the form was opened, against which words are read that no source has dated. */
+  readonly openedOn: string;
+  /** What the server said is wrong, by JSON pointer. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+export type PartList = 'participations' | 'citations' | 'claims' | 'links';
+
+/** An empty form, opened on a day (`2026-02-06`). */
+export function emptyForm(openedOn: string): FormState {
+  return {
+    kind: 'talks',
+    title: '',
+    summary: '',
+    date: '',
+    saidOn: '',
+    status: '',
+    timezone: '',
+    place: '',
+    country: '',
+    format: '',
+    condition: '',
+    consequence: '',
+    deadline: '',
+    intensity: String(DEFAULT_INTENSITY.talks),
+    reason: '',
+    participations: [],
+    citations: [],
+    claims: [],
+    links: [],
+    recorded: null,
+    openedOn,
+    errors: {},
+  };
+}
+
+/** A citation of a document that nobody has named yet. */
+export function emptyCitation(key: string): CitationDraft {
+  return {
+    key,
+    url: '',
+    source: null,
+    publisher: '',
+    title: '',
+    publishedOn: '',
+    language: 'en',
+    reliability: 'F',
+    quote: '',
+    quoteLanguage: '',
+    translation: '',
+    speaker: null,
+    attribution: '',
+    stance: 'reports',
+    credibility: 6,
+  };
+}

@@ -1,0 +1,58 @@
+import type { EventDetail } from '../../../api/types.js';
+import { emptyForm, type CitationDraft, type FormState } from './form-state.js';
+
+/** The form as it stands when a recorded event is opened in it. Parts keep their ids as keys. */
+export function formOfEvent(event: EventDetail, openedOn: string): FormState {
+  const text = event.saidAs ?? event.when;
+  return {
+    ...emptyForm(openedOn),
+    kind: event.kind,
+    title: event.title,
+    summary: event.summary,
+    date: text,
+    recorded: { text, when: event.when, rule: event.saidRule },
+    timezone: event.timezone ?? '',
+    place: event.place ?? '',
+    country: event.country ?? '',
+    format: event.format ?? '',
+    condition: event.condition ?? '',
+    consequence: event.consequence ?? '',
+    deadline: event.deadline ?? '',
+    intensity: String(event.intensity),
+    participations: event.participations.map(({ id, actor, role }) => ({
+      key: id,
+      id,
+      actor: { ...actor, names: {}, tenures: [] },
+      role,
+    })),
+    citations: event.citations.map(citationOf),
+    claims: event.claims.map(({ id, field, value, citation }) => ({ key: id, id, field, value, citation })),
+    links: event.links.outgoing.map(({ id, type, event: to }) => ({
+      key: id,
+      id,
+      type,
+      to: { id: to.id, ref: to.ref, title: to.title, when: to.when, timezone: to.timezone },
+    })),
+  };
+}
+
+function citationOf({ id, source, ...citation }: EventDetail['citations'][number]): CitationDraft {
+  return {
+    key: id,
+    id,
+    url: source.url,
+    source,
+    publisher: source.publisher,
+    title: source.title,
+    publishedOn: source.publishedOn,
+    language: source.language,
+    reliability: source.reliability,
+    quote: citation.quote ?? '',
+    quoteLanguage: citation.language ?? '',
+    translation: citation.translation ?? '',
+    speaker: citation.speaker,
+    attribution: citation.attribution ?? '',
+    stance: citation.stance,
+    credibility: citation.credibility,
+  };
+}

@@ -1,0 +1,96 @@
+import { missing } from './check.js';
+import { emptyCitation, emptyForm, type FormState } from './form-state.js';
+import { officeOn } from './office-on.js';
+import { claimPointer, errorsByPointer } from './pointers.js';
+import { windowScale } from './window-scale.js';
+
+const form = (changes: Partial<FormState>): FormState => ({ ...emptyForm('2026-02-07'), ...changes });
+
+describe('what a form lacks', () => {
+  it('is a title and a date', () => {
+    expect(missing(form({}))).toEqual({ '/title': 'needsTitle', '/when': 'needsDate' });
+  });
+
+  it('is an understandable date', () => {
+    expect(missing(form({ title: 'Talks', date: 'whenever' }))).toEqual({ '/when': 'notUnderstood' });
+  });
+
+  it('is what a new source is, but never anything of a known one', () => {
+    const known = { id: 's', slug: 's', url: 'u', publisher: 'p', title: 't', publishedOn: '2026-02-07' } as const;
+    const source = { ...known, language: 'en', reliability: 'B', note: null } as const;
+    const citations = [
+      { ...emptyCitation('a'), source },
+      emptyCitation('b'),
+      { ...emptyCitation('c'), url: 'https://example.org/', publisher: 'Example' },
+    ];
+    expect(missing(form({ title: 'Talks', date: '2026-02-06', citations }))).toEqual({
+      '/citations/1/url': 'needsUrl',
+      '/citations/2/title': 'needsSourceTitle',
+      '/citations/2/publishedOn': 'needsDay',
+    });
+  });
+});
+
+describe('pointers', () => {
+  const state = form({
+    citations: [emptyCitation('a'), emptyCitation('b')],
+    claims: [
+      { key: '1', field: 'format', value: 'direct', citation: 'b' },
+      { key: '2', field: 'date', value: ' ', citation: 'b' },
+      { key: '3', field: 'place', value: 'Geneva', citation: 'b' },
+    ],
+  });
+
+  it('name a claim by its place in its citation, empty ones left out', () => {
+    expect(claimPointer(state, '3')).toBe('/citations/1/claims/1/value');
+    expect(claimPointer(state, '2')).toBeNull();
+  });
+
+  it('are read with or without what may stand before them', () => {
+    expect(
+      errorsByPointer([
+        { pointer: '#/title', detail: 'a' },
+        { pointer: 'when', detail: 'b' },
+      ]),
+    ).toEqual({
+      '/title': 'a',
+      '/when': 'b',
+    });
+  });
+});
+
+describe('officeOn', () => {
+  const body = { id: 'b', slug: 'mfa', name: 'Ministry', type: 'body' } as const;
+  const tenures = [
+    { office: 'deputy minister', body, from: '2013', to: '2017-08-20' },
+    { office: 'minister', body, from: '2024-08-21', to: null },
+  ];
+
+  it.each([
+    ['2017-08-20', 'deputy minister'],
+    ['2017-08-21', undefined],
+    ['2026-02-06', 'minister'],
+  ])('finds the office held on %s', (day, office) => {
+    expect(officeOn(tenures, day)?.office).toBe(office);
+  });
+
+  it('finds none while the day is not known', () => {
+    expect(officeOn(tenures, null)).toBeNull();
+  });
+});
+
+describe('windowScale', () => {
+  it('puts the window after the day it was said, in its length', () => {
+    const scale = windowScale({ earliest: '2026-02-09', latest: '2026-02-11' }, '2026-02-07');
+    expect(scale).toMatchObject({ openStart: false, openEnd: false });
+    expect(scale && scale.said < scale.start && scale.start < scale.end && scale.end < 100).toBe(true);
+  });
+
+  it('runs to the edge where the end is open', () => {
+    expect(windowScale({ earliest: '2026-02-07', latest: null }, '2026-02-07')).toMatchObject({ end: 100 });
+  });
+
+  it('has nothing to show where no day is known', () => {
+    expect(windowScale({ earliest: null, latest: null }, '2026-02-07')).toBeNull();
+  });
+});

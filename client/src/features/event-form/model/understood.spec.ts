@@ -1,0 +1,53 @@
+import { emptyCitation, emptyForm, type FormState } from './form-state.js';
+import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
+
+const form = (changes: Partial<FormState>): FormState => ({ ...emptyForm('2026-03-01'), ...changes });
+const dated = { ...emptyCitation('c'), publishedOn: '2026-02-07' };
+
+describe('the day it was said', () => {
+  it('is the one typed, else that of the first dated source, else the day the form was opened', () => {
+    expect(saidOnOf(form({ saidOn: '2026-02-05', citations: [dated] }))).toBe('2026-02-05');
+    expect(saidOnOf(form({ citations: [emptyCitation('d'), dated] }))).toBe('2026-02-07');
+    expect(saidOnOf(form({ saidOn: '2026-13-01' }))).toBe('2026-03-01');
+  });
+});
+
+describe('the date', () => {
+  it('is read from words, which are kept', () => {
+    expect(understoodDate(form({ date: 'early next week', citations: [dated] }))).toEqual({
+      when: '2026-02-09/2026-02-11',
+      rule: 'week-early',
+      saidAs: 'early next week',
+      earliest: '2026-02-09',
+      latest: '2026-02-11',
+    });
+  });
+
+  it('keeps no words where the date itself is written', () => {
+    expect(understoodDate(form({ date: '2026-02-06' }))).toMatchObject({ when: '2026-02-06', saidAs: null });
+  });
+
+  it('stays as it was recorded as long as its words stay', () => {
+    const recorded = { text: 'at a convenient time', when: '2026-02-10/2026-02-20', rule: 'an editor’s reading' };
+    expect(understoodDate(form({ date: recorded.text, recorded }))).toEqual({
+      when: recorded.when,
+      rule: recorded.rule,
+      saidAs: recorded.text,
+      earliest: '2026-02-10',
+      latest: '2026-02-20',
+    });
+    expect(understoodDate(form({ date: 'tomorrow', recorded }))?.when).toBe('2026-03-02');
+  });
+
+  it('looks ahead for a step that is only announced', () => {
+    const friday = { date: 'Friday', citations: [dated] };
+    expect(understoodDate(form(friday))?.when).toBe('2026-02-06');
+    expect(understoodDate(form({ ...friday, status: 'announced' }))?.when).toBe('2026-02-13');
+  });
+});
+
+describe('the deadline', () => {
+  it('is always to come', () => {
+    expect(understoodDeadline(form({ deadline: '6 February' }))?.when).toBe('2027-02-06');
+  });
+});

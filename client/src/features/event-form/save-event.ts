@@ -1,0 +1,87 @@
+import type { Dispatch } from 'react';
+import { api, bodyOf } from '../../api/client.js';
+import { ProblemError } from '../../api/problem.js';
+import type { EventDetail, SourceRef } from '../../api/types.js';
+import { eventFields, newEvent } from './model/event-input.js';
+import type { CitationDraft, FormState } from './model/form-state.js';
+import { errorsByPointer } from './model/pointers.js';
+import { reduce, type FormAction } from './model/reduce.js';
+
+/** A refusal that names fields of the form. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+
+  constructor(
+    readonly errors: FormState['errors'],
+    cause: Error,
+  ) {
+    super(cause.message, { cause });
+  }
+}
+
+/** Who is being written: a new event of a dossier, or a version of one that is there. */
+export type Target =
+  | { readonly dossier: string; readonly review: 'draft' | 'in_review' }
+  | { readonly event: Pick<EventDetail, 'ref'>; readonly version: number };
+
+/**
+ * Records the form: first the documents that are new, then the event. A document once recorded is noted in the form, so
+ * that a second try does not record it twice.
+ *
+ * @throws {RefusedError} where the server named fields; its pointers are those of the form
+ * @throws {ProblemError} status 412 where somebody else was faster, and for every other refusal
+ */
+export async function saveEvent(form: FormState, target: Target, dispatch: Dispatch<FormAction>): Promise<EventDetail> {
+  let state = form;
+  for (const [index, citation] of form.citations.entries()) {
+    if (citation.source) continue;
+    const source = await pointingAt(`/citations/${index}`, () => recordSource(citation));
+    const action: FormAction = { type: 'change', list: 'citations', key: citation.key, changes: { source } };
+    dispatch(action);
+    state = reduce(state, action);
+  }
+  return pointingAt('', () => send(state, target));
+}
+
+async function send(state: FormState, target: Target): Promise<EventDetail> {
+  if ('dossier' in target) {
+    return bodyOf(await api.POST('/api/events', { body: newEvent(state, target.dossier, target.review) }));
+  }
+  const params = { path: { id: target.event.ref }, header: { 'If-Match': `"${target.version}"` } };
+  const reason = state.reason.trim() || null;
+  return bodyOf(await api.PATCH('/api/events/{id}', { params, body: { ...eventFields(state), reason } }));
+}
+
+async function recordSource(citation: CitationDraft): Promise<SourceRef> {
+  const { url, publisher, title, publishedOn, language, reliability } = citation;
+  const body = {
+    url: url.trim(),
+    publisher: publisher.trim(),
+    title: title.trim(),
+    publishedOn,
+    language,
+    reliability,
+  };
+  try {
+    return bodyOf(await api.POST('/api/sources', { body }));
+  } catch (error) {
+    // Somebody recorded it since it was looked up: theirs is as good.
+    const existing = error instanceof ProblemError ? error.problem.existing : undefined;
+    if (!existing) throw error;
+    return bodyOf(await api.GET('/api/sources/{id}', { params: { path: { id: existing.id } } }));
+  }
+}
+
+async function pointingAt<T>(prefix: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const named = error instanceof ProblemError && error.status !== 412 ? (error.problem.errors ?? []) : [];
+    if (named.length === 0) throw error;
+    const errors = errorsByPointer(named);
+    throw new RefusedError(
+      Object.fromEntries(Object.entries(errors).map(([at, detail]) => [`${prefix}${at}`, detail])),
+      error as Error,
+    );
+  }
+}

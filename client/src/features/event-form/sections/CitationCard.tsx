@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../../ui/event/language.js';
+import controls from '../../../ui/controls.module.css';
+import { TextField } from '../fields/TextField.js';
+import { useForm } from '../form-context.js';
+import type { CitationDraft } from '../model/form-state.js';
+import styles from '../event-form.module.css';
+import { citationName } from './citation-name.js';
+import { CitationDetails } from './CitationDetails.js';
+import { SourceFields } from './SourceFields.js';
+
+/** One document and what it says of the event. */
+export function CitationCard({ citation, index }: { citation: CitationDraft; index: number }) {
+  const { t } = useTranslation('form');
+  const { state, dispatch } = useForm();
+  const { key, quote } = citation;
+  const name = citationName(citation) ?? t('source', { number: index + 1 });
+  const language = citation.quoteLanguage || (citation.source?.language ?? citation.language);
+  const change = (changes: Partial<CitationDraft>) => dispatch({ type: 'change', list: 'citations', key, changes });
+  return (
+    <div className={styles.card} role="group" aria-label={name}>
+      <div className={styles.cardHead}>
+        <h3>{name}</h3>
+        <button
+          type="button"
+          className={`${controls.pill} ${controls.quiet}`}
+          aria-label={t('remove', { name })}
+          onClick={() => dispatch({ type: 'remove', list: 'citations', key })}
+        >
+          ×
+        </button>
+      </div>
+      <SourceFields citation={citation} index={index} change={change} />
+      <TextField
+        label={t('quote')}
+        rows={2}
+        value={quote}
+        onChange={(value) => change({ quote: value })}
+        lang={language}
+        dir={quote === '' ? 'auto' : directionOf(language)}
+        error={state.errors[`/citations/${index}/quote`]}
+      />
+      <CitationDetails citation={citation} index={index} change={change} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { CREDIBILITIES, STANCES } from '@domain/vocabulary.js';
+import { useTranslation } from 'react-i18next';
+import controls from '../../../ui/controls.module.css';
+import { useLabels } from '../../../ui/use-labels.js';
+import { ActorTypeahead } from '../fields/ActorTypeahead.js';
+import { SelectField } from '../fields/SelectField.js';
+import { TextField } from '../fields/TextField.js';
+import { useForm } from '../form-context.js';
+import styles from '../event-form.module.css';
+import type { CitationPartProps } from './SourceFields.js';
+
+/** Whose words they are, in what language, and how far they are believed: folded away until asked for or filled. */
+export function CitationDetails({ citation, index, change }: CitationPartProps) {
+  const { t } = useTranslation('form');
+  const labels = useLabels();
+  const { state } = useForm();
+  const error = (field: string) => state.errors[`/citations/${index}/${field}`];
+  const { speaker } = citation;
+  const filled = speaker !== null || citation.translation !== '' || citation.attribution !== '';
+  const faulty = Object.keys(state.errors).some((at) => at.startsWith(`/citations/${index}/`));
+  return (
+    <details className={styles.details} open={filled || faulty || undefined}>
+      <summary>{t('details')}</summary>
+      <div className={styles.fields}>
+        {speaker ? (
+          <p>
+            <span className={styles.label}>{t('speaker')}</span> <bdi>{speaker.name}</bdi>{' '}
+            <button
+              type="button"
+              className={`${controls.pill} ${controls.quiet}`}
+              aria-label={t('remove', { name: speaker.name })}
+              onClick={() => change({ speaker: null })}
+            >
+              ×
+            </button>
+          </p>
+        ) : (
+          <ActorTypeahead
+            label={t('speaker')}
+            onChoose={({ slug, name }) => change({ speaker: { slug, name } })}
+            error={error('speaker')}
+          />
+        )}
+        <TextField
+          label={t('attribution')}
+          hint={t('attributionHint')}
+          value={citation.attribution}
+          onChange={(value) => change({ attribution: value })}
+          error={error('attribution')}
+        />
+        <TextField
+          label={t('translation')}
+          rows={2}
+          value={citation.translation}
+          onChange={(value) => change({ translation: value })}
+          error={error('translation')}
+        />
+        <div className={styles.pair}>
+          <TextField
+            label={t('quoteLanguage')}
+            hint={t('languageHint')}
+            dir="ltr"
+            value={citation.quoteLanguage}
+            onChange={(value) => change({ quoteLanguage: value.trim() })}
+            error={error('language')}
+          />
+          <SelectField
+            label={t('stance')}
+            value={citation.stance}
+            choices={STANCES.map((code) => ({ code, label: labels('stance', code) }))}
+            onChange={(code) => code !== '' && change({ stance: code })}
+            error={error('stance')}
+          />
+        </div>
+        <SelectField
+          label={t('credibility')}
+          value={String(citation.credibility)}
+          choices={CREDIBILITIES.map((code) => ({
+            code: String(code),
+            label: `${code} · ${labels('credibility', code)}`,
+          }))}
+          onChange={(code) => change({ credibility: Number(code) })}
+          error={error('credibility')}
+        />
+        <p className={controls.hint}>{t('scaleText')}</p>
+      </div>
+    </details>
+  );
+}

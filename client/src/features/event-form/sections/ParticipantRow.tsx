@@ -1,0 +1,53 @@
+import { ROLES } from '@domain/vocabulary.js';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import controls from '../../../ui/controls.module.css';
+import { nameIn } from '../../../ui/use-actor-name.js';
+import { useLabels } from '../../../ui/use-labels.js';
+import { SelectField } from '../fields/SelectField.js';
+import { useForm } from '../form-context.js';
+import type { Participant } from '../model/form-state.js';
+import { officeOn } from '../model/office-on.js';
+import { understoodDate } from '../model/understood.js';
+import { actorQuery } from '../queries.js';
+import styles from '../event-form.module.css';
+
+/** One actor, the role and the office held on the day of the event. */
+export function ParticipantRow({ participant, index }: { participant: Participant; index: number }) {
+  const { t, i18n } = useTranslation('form');
+  const labels = useLabels();
+  const { state, dispatch } = useForm();
+  const { key, role } = participant;
+  const { data } = useQuery(actorQuery(participant.actor.slug));
+  const actor = data ?? participant.actor;
+  const name = nameIn(actor, i18n.language) ?? actor.name;
+  const date = understoodDate(state);
+  const office = officeOn(actor.tenures, date?.earliest ?? date?.latest ?? null);
+  const at = `/participations/${index}`;
+  return (
+    <li className={styles.row}>
+      <span className={styles.rowName}>
+        <bdi>{name}</bdi>
+        <small>{office ? `${office.office}, ${office.body.name}` : labels('actorType', actor.type)}</small>
+      </span>
+      <SelectField
+        hideLabel
+        label={t('role', { name })}
+        value={role}
+        choices={ROLES.map((code) => ({ code, label: labels('role', code) }))}
+        onChange={(code) => {
+          if (code !== '') dispatch({ type: 'change', list: 'participations', key, changes: { role: code } });
+        }}
+        error={state.errors[`${at}/role`] ?? state.errors[`${at}/actor`] ?? state.errors[at]}
+      />
+      <button
+        type="button"
+        className={`${controls.pill} ${controls.quiet}`}
+        aria-label={t('remove', { name })}
+        onClick={() => dispatch({ type: 'remove', list: 'participations', key })}
+      >
+        ×
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '../fields/TextField.js';
+import { UnderstoodWindow } from '../fields/UnderstoodWindow.js';
+import { useField, useForm } from '../form-context.js';
+import { saidOnOf, understoodDeadline } from '../model/understood.js';
+import { Section } from './Section.js';
+
+/** Of a threat, a promise, an offer or a deadline: what is asked, what follows otherwise, and until when. */
+export function TermsSection() {
+  const { t } = useTranslation('form');
+  const { state } = useForm();
+  const understood = useMemo(() => understoodDeadline(state), [state]);
+  return (
+    <Section title={t('terms')}>
+      <TextField label={t('condition')} rows={2} {...useField('condition')} />
+      <TextField label={t('consequence')} rows={2} {...useField('consequence')} />
+      <TextField label={t('deadline')} hint={t('deadlineHint')} maxLength={100} {...useField('deadline')} />
+      <UnderstoodWindow
+        text={state.deadline}
+        understood={understood}
+        saidOn={saidOnOf(state)}
+        timezone={state.timezone}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { statusesOf } from '@domain/lifecycle/table.js';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../ui/use-dates.js';
+import { useLabels } from '../../../ui/use-labels.js';
+import { SelectField } from '../fields/SelectField.js';
+import { TextField } from '../fields/TextField.js';
+import { UnderstoodWindow } from '../fields/UnderstoodWindow.js';
+import { useField, useForm } from '../form-context.js';
+import { saidOnOf, understoodDate } from '../model/understood.js';
+import styles from '../event-form.module.css';
+import { RivalClaims } from './RivalClaims.js';
+import { Section } from './Section.js';
+
+/** When it was or is to be, in the words of the day, and what it is at first. */
+export function WhenSection() {
+  const { t } = useTranslation('form');
+  const { date: dayInWords } = useDates();
+  const labels = useLabels();
+  const { state, eventId } = useForm();
+  const understood = useMemo(() => understoodDate(state), [state]);
+  const { onChange: setStatus, ...status } = useField('status');
+  const saidOn = saidOnOf(state);
+  return (
+    <Section title={t('when')}>
+      <TextField label={t('date')} hint={t('dateHint')} maxLength={100} {...useField('date')} />
+      <UnderstoodWindow text={state.date} understood={understood} saidOn={saidOn} timezone={state.timezone} />
+      <div className={styles.pair}>
+        <TextField
+          label={t('saidOn')}
+          type="date"
+          hint={t('saidOnHint', { day: dayInWords(saidOnOf({ ...state, saidOn: '' })) })}
+          {...useField('saidOn')}
+        />
+        {eventId === null && (
+          <SelectField
+            label={t('status')}
+            none={t('statusSuggested')}
+            choices={statusesOf(state.kind).map((code) => ({ code, label: labels('status', code) }))}
+            onChange={setStatus}
+            {...status}
+          />
+        )}
+      </div>
+      <RivalClaims field="date" />
+    </Section>
+  );
+}

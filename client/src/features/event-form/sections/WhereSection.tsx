@@ -1,0 +1,55 @@
+import { FORMATS } from '@domain/vocabulary.js';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLabels } from '../../../ui/use-labels.js';
+import { SelectField } from '../fields/SelectField.js';
+import { TextField } from '../fields/TextField.js';
+import { useField, useForm } from '../form-context.js';
+import { KIND_FIELDS } from '../model/fields-of-kind.js';
+import styles from '../event-form.module.css';
+import { RivalClaims } from './RivalClaims.js';
+import { Section } from './Section.js';
+
+/** Where it was, whose days count, and for a gathering how the sides faced one another. */
+export function WhereSection() {
+  const { t } = useTranslation('form');
+  const labels = useLabels();
+  const { state } = useForm();
+  const zones = useId();
+  const country = useField('country');
+  const { onChange: setFormat, ...format } = useField('format');
+  const { gathering } = KIND_FIELDS[state.kind];
+  return (
+    <Section title={t('where')}>
+      <div className={styles.pair}>
+        <TextField label={t('place')} maxLength={300} {...useField('place')} />
+        <TextField
+          label={t('country')}
+          hint={t('countryHint')}
+          {...country}
+          maxLength={2}
+          onChange={(value) => country.onChange(value.toUpperCase())}
+        />
+      </div>
+      <TextField label={t('timezone')} hint={t('timezoneHint')} list={zones} dir="ltr" {...useField('timezone')} />
+      <datalist id={zones}>
+        {Intl.supportedValuesOf('timeZone').map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      <RivalClaims field="place" />
+      {gathering && (
+        <>
+          <SelectField
+            label={t('format')}
+            none={t('none')}
+            choices={FORMATS.map((code) => ({ code, label: labels('format', code) }))}
+            onChange={setFormat}
+            {...format}
+          />
+          <RivalClaims field="format" />
+        </>
+      )}
+    </Section>
+  );
+}

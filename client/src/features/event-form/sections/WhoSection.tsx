@@ -1,0 +1,39 @@
+import { ROLES } from '@domain/vocabulary.js';
+import { useTranslation } from 'react-i18next';
+import { ActorTypeahead } from '../fields/ActorTypeahead.js';
+import { useForm } from '../form-context.js';
+import { KIND_FIELDS } from '../model/fields-of-kind.js';
+import { newKey } from '../model/new-key.js';
+import styles from '../event-form.module.css';
+import { ParticipantRow } from './ParticipantRow.js';
+import { RivalClaims } from './RivalClaims.js';
+import { Section } from './Section.js';
+
+/** Who took part or is concerned, each in a role, with the office held that day. */
+export function WhoSection() {
+  const { t } = useTranslation('form');
+  const { state, dispatch } = useForm();
+  return (
+    <Section title={t('who')}>
+      {state.participations.length > 0 && (
+        <ul className={styles.rows}>
+          {state.participations.map((participant, index) => (
+            <ParticipantRow key={participant.key} participant={participant} index={index} />
+          ))}
+        </ul>
+      )}
+      <ActorTypeahead
+        label={t('addActor')}
+        error={state.errors['/participations']}
+        onChoose={({ id, slug, name, type, names, tenures }) => {
+          const taken = state.participations.filter(({ actor }) => actor.id === id).map(({ role }) => role);
+          const likely = KIND_FIELDS[state.kind].role;
+          const role = taken.includes(likely) ? (ROLES.find((each) => !taken.includes(each)) ?? likely) : likely;
+          const part = { key: newKey(), actor: { id, slug, name, type, names, tenures }, role };
+          dispatch({ type: 'add', list: 'participations', part });
+        }}
+      />
+      <RivalClaims field="attendance" />
+    </Section>
+  );
+}

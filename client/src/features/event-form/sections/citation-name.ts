@@ -1,0 +1,8 @@
+import type { CitationDraft } from '../model/form-state.js';
+
+/** How a citation is called among others: who published it, and who speaks in it; null while nobody has said. */
+export function citationName({ source, publisher, speaker }: CitationDraft): string | null {
+  const name = source?.publisher ?? publisher.trim();
+  if (name === '') return speaker?.name ?? null;
+  return speaker ? `${name}, ${speaker.name}` : name;
+}
