@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { serverAddresses } from './support/addresses.js';
+import { violations } from './support/axe.js';
 import { FEBRUARY, FOLLOW_UPS, MUSCAT, TABLE, TIMELINE, UNDERTAKINGS } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
@@ -63,10 +62,4 @@ for (const pill of ['Kind', 'Actor', 'Dates', 'Export', 'Appearance']) {
     // The list of actors is scrolled by the arrow keys of the field above it, which axe does not see.
     expect(await violations(page, pill === 'Actor' ? ['scrollable-region-focusable'] : [])).toEqual([]);
   });
-}
-
-/** Rule and places of each violation, in words that a failed test can show. */
-async function violations(page: Page, besides: string[] = []): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).disableRules(besides).analyze();
-  return found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`);
 }

@@ -5,15 +5,17 @@ import { articleFr } from '../../../client/src/i18n/article/fr.js';
 import { editingEn } from '../../../client/src/i18n/editing/en.js';
 import { editingFr } from '../../../client/src/i18n/editing/fr.js';
 import { en } from '../../../client/src/i18n/en.js';
+import { formEn } from '../../../client/src/i18n/form/en.js';
+import { formFr } from '../../../client/src/i18n/form/fr.js';
 import { fr } from '../../../client/src/i18n/fr.js';
 import { EN } from '../../../src/domain/labels/en.js';
 import { FR } from '../../../src/domain/labels/fr.js';
 
-const FRENCH = new Set([fr, accountFr, articleFr, editingFr, FR].flatMap(textsOf));
+const FRENCH = new Set([fr, accountFr, articleFr, editingFr, formFr, FR].flatMap(textsOf));
 
 /** Everything that Démarche says in English and not in French, as a whole text: words of its own and of the vocabulary. */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
-  [en, accountEn, articleEn, editingEn, EN].flatMap(textsOf).filter((text) => !FRENCH.has(text)),
+  [en, accountEn, articleEn, editingEn, formEn, EN].flatMap(textsOf).filter((text) => !FRENCH.has(text)),
 );
 
 function textsOf(words: object): string[] {
