@@ -1,5 +1,6 @@
 import { violations } from './support/axe.js';
-import { actors, address, date, NEW_EVENT, signIn } from './support/event-form.js';
+import { actors, address, date, NEW_EVENT } from './support/event-form.js';
+import { signIn } from './support/people.js';
 import { saidBy } from './support/said.js';
 import { ENGLISH_ONLY } from './support/languages.js';
 import { expect, test } from './support/test.js';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { ADMINISTRATOR } from './server.js';
+import { signIn } from './people.js';
 
 export const NEW_EVENT = '/d/iran-us-2025-2026/events/new';
 /** An article that the demo cites. */
@@ -7,16 +7,6 @@ export const KNOWN = {
   url: 'https://www.kayinews.com/trump-affirme-que-les-etats-unis-ont-eu-de-tres-bonnes-discussions-avec-liran-a-oman',
   publishedOn: '2026-02-07',
 } as const;
-
-/** Signs the browser in by the API, as the page itself would ask. */
-export async function signIn(page: Page): Promise<void> {
-  await page.goto('/nowhere');
-  const status = await page.evaluate(async (body) => {
-    const headers = { 'content-type': 'application/json' };
-    return (await fetch('/api/session', { method: 'POST', headers, body })).status;
-  }, JSON.stringify(ADMINISTRATOR));
-  expect(status).toBe(204);
-}
 
 /** The form for a new event, ready to type in. */
 export async function openNewEvent(page: Page): Promise<void> {
