@@ -1,6 +1,6 @@
 import { violations } from './support/axe.js';
 import { actors, address, date, NEW_EVENT } from './support/event-form.js';
-import { signIn } from './support/people.js';
+import { signIn, signInAs } from './support/people.js';
 import { saidBy } from './support/said.js';
 import { ENGLISH_ONLY } from './support/languages.js';
 import { expect, test } from './support/test.js';
@@ -38,7 +38,7 @@ test.describe('in French', () => {
   test.use({ locale: 'fr-FR' });
 
   test('the form speaks French alone', async ({ page }) => {
-    await signIn(page);
+    await signInAs(page, 'researcher');
     await page.goto(NEW_EVENT);
     await page.getByRole('textbox', { name: 'Date, telle' }).fill('en début de semaine prochaine');
     await expect(page.getByText('Compris comme')).toBeVisible();
