@@ -8,7 +8,7 @@ import type { Reading } from './desk.js';
 import { segmentsOf, type Mark, type Segment } from './segments.js';
 
 interface MarkedTextProps {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLDivElement | null>;
   readonly reading: Reading;
   /** The key of the proposal whose passage is shown. */
   readonly shown: string | null;
@@ -19,7 +19,7 @@ interface MarkedTextProps {
 export function MarkedText({ ref, reading, shown, onPick }: MarkedTextProps) {
   const { t } = useTranslation('article');
   const box = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => box.current!, []);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, []);
   const { article, found } = reading;
   const segments = useMemo(() => segmentsIn(reading, shown), [reading, shown]);
   const numbers = found.proposals.map(({ key, passage }, index) => ({ key, at: passage.start, number: index + 1 }));

@@ -23,7 +23,7 @@ export function segmentsOf(length: number, marks: readonly Mark[], cuts: readonl
   const ends = [0, length, ...cuts, ...marks.flatMap(({ start, end }) => [start, end])].map(within);
   const edges = [...new Set(ends)].sort((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
-    const start = edges[index]!;
+    const start = edges[index] ?? 0;
     const over = marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ kind }) => kind);
     return { start, end, kinds: [...new Set(over)].sort() };
   });
