@@ -9,8 +9,13 @@ export function RecordLinks({ dossier }: { dossier: string }) {
   const { may } = useViewer();
   if (!may('event.write')) return null;
   return (
-    <Link to="/d/$dossier/article" params={{ dossier }} className={controls.pill}>
-      {t('views.fromArticle')}
-    </Link>
+    <>
+      <Link to="/d/$dossier/events/new" params={{ dossier }} className={controls.pill}>
+        {t('views.newEvent')}
+      </Link>
+      <Link to="/d/$dossier/article" params={{ dossier }} className={controls.pill}>
+        {t('views.fromArticle')}
+      </Link>
+    </>
   );
 }

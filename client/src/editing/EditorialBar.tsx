@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { reviewMoves } from '@domain/review.js';
 import type { Review } from '@domain/vocabulary.js';
 import { useState } from 'react';
@@ -24,6 +25,11 @@ export function EditorialBar({ event }: { event: EventDetail }) {
     <section aria-label={t('review.label')} className={styles.bar}>
       <div className={styles.buttons}>
         <strong>{t(`review.is.${event.review}`)}</strong>
+        {may(event.review === 'published' ? 'published.correct' : 'event.write') && (
+          <Link to="/events/$ref/edit" params={{ ref: event.ref }} className={controls.pill}>
+            {t('review.edit')}
+          </Link>
+        )}
         {reviewMoves(viewer.role, event.review).map((to) => (
           <button key={to} type="button" className={controls.pill} onClick={() => setAsked(to)}>
             {t(`review.to.${to}`)}

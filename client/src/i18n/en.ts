@@ -27,6 +27,7 @@ export const en = {
     roles: { reader: 'reader', researcher: 'researcher', editor: 'editor', administrator: 'administrator' },
   },
   views: {
+    newEvent: 'New event',
     fromArticle: 'From an article',
     bar: 'View and filters',
     label: 'Views',

@@ -30,6 +30,7 @@ export const fr = {
     roles: { reader: 'lecteur', researcher: 'chercheur', editor: 'rédacteur', administrator: 'administrateur' },
   },
   views: {
+    newEvent: 'Nouvel événement',
     fromArticle: 'À partir d’un article',
     bar: 'Vue et filtres',
     label: 'Vues',

@@ -37,6 +37,7 @@ export const editingEn = {
   },
   review: {
     label: 'Editorial work',
+    edit: 'Edit',
     is: { draft: 'Draft', in_review: 'In review', published: 'Published', retracted: 'Retracted' },
     to: { draft: 'Back to draft', in_review: 'Hand in for review', published: 'Publish', retracted: 'Retract' },
     comment: 'Comment',

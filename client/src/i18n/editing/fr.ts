@@ -41,6 +41,7 @@ export const editingFr = {
   },
   review: {
     label: 'Travail éditorial',
+    edit: 'Modifier',
     is: { draft: 'Brouillon', in_review: 'En relecture', published: 'Publié', retracted: 'Retiré' },
     to: {
       draft: 'Remettre en brouillon',
