@@ -78,7 +78,7 @@ describe('recording an actor', () => {
     ['/names', { names: ['X'] }],
     ['/names', { names: null }],
     ['/aliases', { aliases: 'X' }],
-    ['/aliases', { aliases: ['a\0b'] }],
+    ['/aliases/0', { aliases: ['a\0b'] }],
     ['/country', { country: 'ZZ' }],
     ['/country', { country: 'om' }],
     ['/wikidata', { wikidata: 'Q0' }],

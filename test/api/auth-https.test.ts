@@ -14,6 +14,8 @@ describe('where PUBLIC_URL is https', () => {
     const { headers } = await ask(demarche, '/api/session', send('POST', { email, password: PASSWORD }));
     expect(headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-demarche=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax; Secure$/),
+      // Tells the page that there is somebody to ask about; it opens nothing.
+      'demarche-present=1; Max-Age=2592000; Path=/; SameSite=Lax; Secure',
     ]);
     const secret = /=([\w-]{43});/.exec(headers.getSetCookie()[0] ?? '')?.[1] ?? '';
     const who = (name: string) => ask(demarche, '/api/session', { headers: { cookie: `${name}=${secret}` } });

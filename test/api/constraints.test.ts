@@ -16,6 +16,10 @@ const OURS = [
   'events_ref_form',
   'events_precision_known',
   'events_deadline_whole',
+  // States that only a decision of ours moves.
+  'event_comments_review_known',
+  'event_suggestions_state_known',
+  'event_suggestions_decided',
   // Hashes of secrets that we made, and what a provider told us.
   'users_password_form',
   /_token_(unique|form)$/,

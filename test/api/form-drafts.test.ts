@@ -14,7 +14,7 @@ const form = {
   title: 'Talks in Musc',
   when: 'early next week',
   actors: [{ id: null, role: 'party' }],
-  odd: '\0\ud800 é',
+  odd: '\u200f\u00a0é 𝕏\r\n',
 };
 
 describe('an unfinished form', () => {
