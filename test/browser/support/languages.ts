@@ -8,10 +8,12 @@ import { en } from '../../../client/src/i18n/en.js';
 import { formEn } from '../../../client/src/i18n/form/en.js';
 import { formFr } from '../../../client/src/i18n/form/fr.js';
 import { fr } from '../../../client/src/i18n/fr.js';
+import { AUTONYMS } from '../../../client/src/i18n/languages.js';
 import { EN } from '../../../src/domain/labels/en.js';
 import { FR } from '../../../src/domain/labels/fr.js';
 
-const FRENCH = new Set([fr, accountFr, articleFr, editingFr, formFr, FR].flatMap(textsOf));
+/** Languages are called as they call themselves, in every language. */
+const FRENCH = new Set([fr, accountFr, articleFr, editingFr, formFr, FR, AUTONYMS].flatMap(textsOf));
 
 /** Everything that Démarche says in English and not in French, as a whole text: words of its own and of the vocabulary. */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
