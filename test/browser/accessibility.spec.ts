@@ -30,9 +30,10 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
 ];
 
-/** Each language and each scheme once: what axe finds in one language does not hang on the colours of the other. */
 const READERS = [
   { locale: 'en-GB', colorScheme: 'light' },
+  { locale: 'en-GB', colorScheme: 'dark' },
+  { locale: 'fr-FR', colorScheme: 'light' },
   { locale: 'fr-FR', colorScheme: 'dark' },
 ] as const;
 
