@@ -80,7 +80,7 @@ export const randomWrites: fc.Arbitrary<RandomWrite[]> = fc.array(
     .tuple(role, fc.nat(1), what, fc.integer({ min: 0, max: 9 }))
     .map(([by, event, given, luck]) => ({ role: by, event, fresh: luck > 0, ...given })),
   // All lengths alike: left alone, most would be short.
-  { minLength: 1, maxLength: 5, size: 'max' },
+  { minLength: 3, maxLength: 6, size: 'max' },
 );
 
 function write(
