@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from '../view/url.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PageError } from './PageError.js';
+import { accountRoutes } from './routes/account.js';
+import { dossierRoutes } from './routes/dossiers.js';
+import { eventRoutes } from './routes/events.js';
+import { recordRoutes } from './routes/records.js';
+import { rootRoute } from './routes/root.js';
+
+const routeTree = rootRoute.addChildren([...dossierRoutes, ...eventRoutes, ...accountRoutes, ...recordRoutes]);
+
+export function newRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    search: { strict: true },
+    defaultPreload: false,
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: PageError,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+  interface HistoryState {
+    /** The address of the view that an event was opened from, for the way back. */
+    cameFrom?: string;
+  }
+}

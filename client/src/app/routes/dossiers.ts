@@ -1,0 +1,103 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { followUpsQuery, followUpStatisticsQuery, undertakingsQuery } from '../../api/ledger-queries.js';
+import { actorsQuery, dossierQuery, dossiersQuery, tableQuery, timelineQuery } from '../../api/queries.js';
+import { validateViewSearch } from '../../view/view-search.js';
+import { DossierLayout } from '../DossierLayout.js';
+import { ahead } from './ahead.js';
+import { rootRoute } from './root.js';
+
+const dossiersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    ahead(context.queryClient.query(dossiersQuery));
+  },
+  component: lazyRouteComponent(() => import('../../features/dossiers/DossiersPage.js'), 'DossiersPage'),
+});
+
+/** A dossier; its search is the view, shared by everything below. Questions are asked while the page's script loads. */
+const dossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier',
+  validateSearch: validateViewSearch,
+  beforeLoad: ({ context, params }) => {
+    ahead(context.queryClient.query(dossierQuery(params.dossier)));
+    ahead(context.queryClient.query(actorsQuery(params.dossier)));
+  },
+  component: DossierLayout,
+});
+
+const dossierIndexRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: '/',
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: isNarrow() ? tableRoute.to : timelineRoute.to, params, search, replace: true });
+  },
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'timeline',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(timelineQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/timeline/TimelinePage.js'), 'TimelinePage'),
+});
+
+const tableRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'table',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.infiniteQuery(tableQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/table/TablePage.js'), 'TablePage'),
+});
+
+const followUpsRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'follow-ups',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.infiniteQuery(followUpsQuery(params.dossier, search)));
+    ahead(context.queryClient.query(followUpStatisticsQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/follow-ups/FollowUpsPage.js'), 'FollowUpsPage'),
+});
+
+const undertakingsRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'undertakings',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.infiniteQuery(undertakingsQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/undertakings/UndertakingsPage.js'), 'UndertakingsPage'),
+});
+
+const views = dossierRoute.addChildren([
+  dossierIndexRoute,
+  timelineRoute,
+  tableRoute,
+  followUpsRoute,
+  undertakingsRoute,
+]);
+
+/** It stands beside the dossier's views, not inside them: it has no filters. */
+const articleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/article',
+  component: lazyRouteComponent(() => import('../../features/article/ArticlePage.js'), 'ArticlePage'),
+});
+
+/** The form stands beside the dossier's views, not inside them: it has no filters. */
+const newEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/events/new',
+  component: lazyRouteComponent(() => import('../../features/event-form/NewEventPage.js'), 'NewEventPage'),
+});
+
+/** The list of dossiers, the views of one, and what is written into it. */
+export const dossierRoutes = [dossiersRoute, views, articleRoute, newEventRoute] as const;
+
+/** Where a timeline would be too small to read, the table comes first. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 40rem)').matches;
+}

@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { chainQuery, eventQuery } from '../../api/queries.js';
+import { validateLookingBack } from '../../view/view-search.js';
+import { ahead } from './ahead.js';
+import { rootRoute } from './root.js';
+
+const eventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref',
+  validateSearch: validateLookingBack,
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(eventQuery(params.ref, search.knownOn)));
+    ahead(context.queryClient.query(chainQuery(params.ref, search.knownOn)));
+  },
+  component: lazyRouteComponent(() => import('../../features/event/EventPage.js'), 'EventPage'),
+});
+
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref/history',
+  component: lazyRouteComponent(() => import('../../features/history/HistoryPage.js'), 'HistoryPage'),
+});
+
+const editEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref/edit',
+  component: lazyRouteComponent(() => import('../../features/event-form/EditEventPage.js'), 'EditEventPage'),
+});
+
+/** One event: its page, its history, the form that corrects it. */
+export const eventRoutes = [eventRoute, historyRoute, editEventRoute] as const;

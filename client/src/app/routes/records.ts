@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateDirectorySearch } from '../../view/directory-search.js';
+import { rootRoute } from './root.js';
+
+const actorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors',
+  validateSearch: validateDirectorySearch,
+  component: lazyRouteComponent(() => import('../../features/actors/ActorsPage.js'), 'ActorsPage'),
+});
+
+const actorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors/$actor',
+  component: lazyRouteComponent(() => import('../../features/actors/ActorPage.js'), 'ActorPage'),
+});
+
+const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources',
+  validateSearch: validateDirectorySearch,
+  component: lazyRouteComponent(() => import('../../features/sources/SourcesPage.js'), 'SourcesPage'),
+});
+
+const sourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources/$source',
+  component: lazyRouteComponent(() => import('../../features/sources/SourcePage.js'), 'SourcePage'),
+});
+
+/** Actors and sources, which dossiers share. */
+export const recordRoutes = [actorsRoute, actorRoute, sourcesRoute, sourceRoute] as const;
