@@ -9,6 +9,7 @@ import type { Perspective } from '../common/perspective.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
+import { CITATION } from './citation-json.sql.js';
 import { basicPairs, linkedEventJson } from './event-json.sql.js';
 
 /** An event as it is answered. */
@@ -69,9 +70,7 @@ const PARTICIPATIONS = list(
 
 const citations = (world: World): string =>
   list(
-    `json_build_object('id', c.id, 'source', ${SOURCE_REF}, 'quote', c.quote, 'language', c.language,
-    'translation', c.translation, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
-    'attribution', c.attribution, 'stance', c.stance, 'credibility', c.credibility)`,
+    CITATION,
     `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
     'c.position',
   );

@@ -3,6 +3,8 @@ import { HistoryModule } from '../history/history.module.js';
 import { EditorialController } from './editorial/editorial.controller.js';
 import { EditorialQueries } from './editorial/editorial.queries.js';
 import { Editorial } from './editorial/editorial.service.js';
+import { ReviewQueueQueries } from './editorial/review-queue.queries.js';
+import { ReviewedChangesQueries } from './editorial/reviewed-changes.queries.js';
 import { SuggestionsController } from './editorial/suggestions.controller.js';
 import { Suggestions } from './editorial/suggestions.service.js';
 import { EventDetailQueries } from './event-detail.queries.js';
@@ -39,7 +41,7 @@ const WRITING = [
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, EventsService, RefsService],
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
-    ...[Editorial, EditorialQueries, Suggestions],
+    ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
   exports: [EventsService],
 })

@@ -30,8 +30,8 @@ describe('editorial work', () => {
     expect(await seen('reader', event)).toEqual([]);
     expect((await review('researcher', event.id, 'in_review', 1, 'Please check')).status).toBe(200);
     const { body: queue } = await room.say('researcher', 'GET /api/review');
-    expect(queue.events).toContainEqual(
-      expect.objectContaining({ id: event.id, version: 2, author: 'The researcher' }),
+    expect(queue.items).toContainEqual(
+      expect.objectContaining({ ref: event.ref, author: 'The researcher', reason: 'Please check', suggestion: null }),
     );
     expect(await seen('reader', event)).toEqual([]);
     const published = await review('editor', event.id, 'published', 2, 'Well done');
@@ -92,7 +92,7 @@ describe('a suggestion', () => {
     ]);
     const [{ id: suggestion }] = suggested.body.items;
     const { body: queue } = await room.say('editor', 'GET /api/review');
-    expect(queue.suggestions).toContainEqual(expect.objectContaining({ id: suggestion, title: 'Talks in Muscat' }));
+    expect(queue.items).toContainEqual(expect.objectContaining({ suggestion, title: 'Talks in Muscat' }));
     const path = `/api/events/${id}/suggestions/${suggestion}`;
     expect((await room.say('researcher', `POST ${path}/accept`, {}, 1)).status).toBe(403);
     const accepted = await room.say('editor', `POST ${path}/accept`, { comment: 'Thank you' }, 1);

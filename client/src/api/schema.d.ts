@@ -763,7 +763,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What an event says that readers have not seen: the difference and its evidence */
+        get: operations["editorial_change"];
         put?: never;
         /** Hand an event in, publish it, send it back or retract it */
         post: operations["editorial_review"];
@@ -798,8 +799,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Events and suggestions that wait to be reviewed */
-        get: operations["editorial_queue"];
+        /** Events and suggestions that wait to be reviewed, the longest waiting first */
+        get: operations["editorial_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections that one has suggested and what became of them, newest first */
+        get: operations["editorial_suggested"];
         put?: never;
         post?: never;
         delete?: never;
@@ -820,6 +838,23 @@ export interface paths {
         put?: never;
         /** Suggest a correction; answers all suggestions of the event */
         post: operations["suggestions_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/suggestions/{suggestion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a suggested correction would change, and its evidence */
+        get: operations["suggestions_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2290,16 +2325,42 @@ export interface components {
         NewCommentDto: {
             comment: string;
         };
-        WaitingEventDto: {
-            /** Format: uuid */
-            id: string;
+        ReviewedChangeDto: {
+            /** @description What the ids in the difference stand for: names of actors, sources, events, dossiers. */
+            names: {
+                [key: string]: string;
+            };
+            /** @description The version that it starts from; null where readers have never seen one. */
+            base: number | null;
+            /** @description What leads from there to what is proposed; the whole where there is nothing to start from. */
+            difference: components["schemas"]["OperationDto"][];
+            /** @description The evidence: what the proposed version cites, in its order. */
+            citations: components["schemas"]["CitationDto"][];
+            /** @description What its citations say of contested fields. */
+            claims: components["schemas"]["ClaimDto"][];
+        };
+        WaitingDto: {
+            kind: components["schemas"]["Kind"];
             ref: string;
             title: string;
-            version: number;
-            /** @description Who wrote the newest version, and when. */
+            dossier: components["schemas"]["DossierRefDto"];
+            /** @description Who handed it in, or suggests it, and when. */
             author: string;
             /** Format: date-time */
             since: string;
+            /**
+             * Format: uuid
+             * @description The suggested correction that waits; null where the event itself does.
+             */
+            suggestion: string | null;
+            /** @description Why, as far as it was said. */
+            reason: string | null;
+        };
+        ReviewQueueDto: {
+            items: components["schemas"]["WaitingDto"][];
+            /** @description Send it as `cursor` to go on; null at the end. */
+            nextCursor: string | null;
+            total: number;
         };
         EventPatchDto: {
             kind?: components["schemas"]["Kind"];
@@ -2334,7 +2395,7 @@ export interface components {
             /** @description Links that leave the event. */
             links?: components["schemas"]["LinkInputDto"][];
         };
-        WaitingSuggestionDto: {
+        OwnSuggestionDto: {
             /** @enum {string} */
             state: "open" | "accepted" | "rejected";
             ref: string;
@@ -2354,9 +2415,11 @@ export interface components {
             decidedAt: string | null;
             comment: string | null;
         };
-        ReviewQueueDto: {
-            events: components["schemas"]["WaitingEventDto"][];
-            suggestions: components["schemas"]["WaitingSuggestionDto"][];
+        OwnSuggestionPageDto: {
+            items: components["schemas"]["OwnSuggestionDto"][];
+            /** @description Send it as `cursor` to go on; null at the end. */
+            nextCursor: string | null;
+            total: number;
         };
         SuggestionDto: {
             /** @enum {string} */
@@ -2378,6 +2441,23 @@ export interface components {
         };
         SuggestionsDto: {
             items: components["schemas"]["SuggestionDto"][];
+        };
+        SuggestedChangeDto: {
+            /** @description What the ids in the difference stand for: names of actors, sources, events, dossiers. */
+            names: {
+                [key: string]: string;
+            };
+            /** @description The version that it starts from; null where readers have never seen one. */
+            base: number | null;
+            /** @description What leads from there to what is proposed; the whole where there is nothing to start from. */
+            difference: components["schemas"]["OperationDto"][];
+            /** @description The evidence: what the proposed version cites, in its order. */
+            citations: components["schemas"]["CitationDto"][];
+            /** @description What its citations say of contested fields. */
+            claims: components["schemas"]["ClaimDto"][];
+            suggestion: components["schemas"]["SuggestionDto"];
+            /** @description Fields that it would change and that somebody has changed since: while there are any it cannot be accepted. */
+            changedSince: string[];
         };
         NewSuggestionDto: {
             /** @description The version that was read. */
@@ -4957,6 +5037,36 @@ export interface operations {
             };
         };
     };
+    editorial_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedChangeDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     editorial_review: {
         parameters: {
             query?: never;
@@ -5058,9 +5168,14 @@ export interface operations {
             };
         };
     };
-    editorial_queue: {
+    editorial_waiting: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5073,6 +5188,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewQueueDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editorial_suggested: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSuggestionPageDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */
@@ -5137,6 +5285,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    suggestions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedChangeDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

@@ -9,7 +9,7 @@ export interface KeptRevision {
 }
 
 /** A step of a difference with what stood there before. */
-type ToldOperation = Operation & { readonly was?: Json };
+export type ToldOperation = Operation & { readonly was?: Json };
 
 export interface ToldRevision<R> {
   readonly revision: R;
@@ -34,9 +34,14 @@ export function tell<R extends KeptRevision>(
     const document = see(whole);
     const before = told.at(-1)?.document;
     if (document === null || sameJson(before, document)) continue;
-    told.push({ revision, document, difference: difference(before, document).map((step) => withPast(step, before)) });
+    told.push({ revision, document, difference: toldDifference(before, document) });
   }
   return told;
+}
+
+/** What leads from one document to another, each step with what stood there before; `before` as in {@link difference}. */
+export function toldDifference(before: Json | undefined, after: Json): ToldOperation[] {
+  return difference(before, after).map((step) => withPast(step, before));
 }
 
 function withPast(operation: Operation, before: Json | undefined): ToldOperation {

@@ -1,15 +1,19 @@
-import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
 import { NeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
+import { PageQueryDto } from '../../common/page.dto.js';
 import { Author, type Viewer } from '../../common/viewer.js';
 import { EventDetailDto } from '../event-detail.dto.js';
 import { answered } from '../writing/answered.js';
-import { CommentsDto, NewCommentDto, ReviewDto, ReviewQueueDto } from './editorial.dto.js';
+import { CommentsDto, NewCommentDto, OwnSuggestionPageDto, ReviewDto, ReviewQueueDto } from './editorial.dto.js';
 import { EditorialQueries } from './editorial.queries.js';
 import { Editorial } from './editorial.service.js';
+import { ReviewQueueQueries } from './review-queue.queries.js';
+import { ReviewedChangeDto } from './reviewed-change.dto.js';
+import { ReviewedChangesQueries } from './reviewed-changes.queries.js';
 
 @ApiTags('editorial')
 @Controller()
@@ -17,6 +21,8 @@ export class EditorialController {
   constructor(
     private readonly editorial: Editorial,
     private readonly queries: EditorialQueries,
+    private readonly queue: ReviewQueueQueries,
+    private readonly changes: ReviewedChangesQueries,
   ) {}
 
   @Post('events/:id/review')
@@ -59,12 +65,29 @@ export class EditorialController {
     return this.queries.comments(id);
   }
 
+  @Get('events/:id/review')
+  @Allow('draft.read')
+  @ApiOperation({ summary: 'What an event says that readers have not seen: the difference and its evidence' })
+  @ApiOkResponse({ type: ReviewedChangeDto })
+  change(@Param('id') id: string): Promise<ReviewedChangeDto> {
+    return this.changes.ofEvent(id);
+  }
+
   @Get('review')
   @Allow('draft.read')
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Events and suggestions that wait to be reviewed' })
+  @ApiOperation({ summary: 'Events and suggestions that wait to be reviewed, the longest waiting first' })
   @ApiOkResponse({ type: ReviewQueueDto })
-  queue(): Promise<string> {
-    return this.queries.queue();
+  waiting(@Query() query: PageQueryDto): Promise<string> {
+    return this.queue.waiting(query);
+  }
+
+  @Get('suggestions')
+  @Allow('suggestion.write')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Corrections that one has suggested and what became of them, newest first' })
+  @ApiOkResponse({ type: OwnSuggestionPageDto })
+  suggested(@Author() { userId }: Viewer, @Query() query: PageQueryDto): Promise<string> {
+    return this.queue.suggestedBy(userId, query);
   }
 }

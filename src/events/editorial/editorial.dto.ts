@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
-import { REVIEWS, type Review } from '../../domain/vocabulary.js';
+import { KINDS, REVIEWS, type Kind, type Review } from '../../domain/vocabulary.js';
+import { DossierRefDto } from '../event-summary.dto.js';
 import { EventPatchDto } from '../writing/event-writing.dto.js';
 import { SUGGESTION_STATES, type SuggestionState } from './event-suggestion.entity.js';
 
@@ -92,27 +93,41 @@ export class SuggestionsDto {
   items: SuggestionDto[];
 }
 
-/** An event that waits for somebody to review it. */
-export class WaitingEventDto {
-  /** @format uuid */
-  id: string;
+/** An event or a suggestion that waits to be reviewed. */
+export class WaitingDto {
   ref: string;
   title: string;
-  version: number;
-  /** Who wrote the newest version, and when. */
+  @ApiProperty({ enum: KINDS, enumName: 'Kind' })
+  kind: Kind;
+  dossier: DossierRefDto;
+  /** Who handed it in, or suggests it, and when. */
   author: string;
   /** @format date-time */
   since: string;
-}
-
-/** An open suggestion, with its event. */
-export class WaitingSuggestionDto extends SuggestionDto {
-  ref: string;
-  title: string;
+  /** The suggested correction that waits; null where the event itself does. @format uuid */
+  suggestion: string | null;
+  /** Why, as far as it was said. */
+  reason: string | null;
 }
 
 /** What waits to be reviewed, the longest waiting first. */
 export class ReviewQueueDto {
-  events: WaitingEventDto[];
-  suggestions: WaitingSuggestionDto[];
+  items: WaitingDto[];
+  /** Send it as `cursor` to go on; null at the end. */
+  nextCursor: string | null;
+  total: number;
+}
+
+/** A suggestion, with its event. */
+export class OwnSuggestionDto extends SuggestionDto {
+  ref: string;
+  title: string;
+}
+
+/** One’s own suggestions, newest first. */
+export class OwnSuggestionPageDto {
+  items: OwnSuggestionDto[];
+  /** Send it as `cursor` to go on; null at the end. */
+  nextCursor: string | null;
+  total: number;
 }

@@ -9,6 +9,8 @@ import { EventDetailDto } from '../event-detail.dto.js';
 import { answered } from '../writing/answered.js';
 import { NewSuggestionDto, SuggestionAnswerDto, SuggestionsDto } from './editorial.dto.js';
 import { EditorialQueries } from './editorial.queries.js';
+import { SuggestedChangeDto } from './reviewed-change.dto.js';
+import { ReviewedChangesQueries } from './reviewed-changes.queries.js';
 import { Suggestions } from './suggestions.service.js';
 
 @ApiTags('editorial')
@@ -17,6 +19,7 @@ export class SuggestionsController {
   constructor(
     private readonly suggestions: Suggestions,
     private readonly queries: EditorialQueries,
+    private readonly changes: ReviewedChangesQueries,
   ) {}
 
   @Get()
@@ -26,6 +29,14 @@ export class SuggestionsController {
   @ApiOkResponse({ type: SuggestionsDto })
   list(@Param('id') id: string): Promise<string> {
     return this.queries.suggestions(id);
+  }
+
+  @Get(':suggestion')
+  @Allow('draft.read')
+  @ApiOperation({ summary: 'What a suggested correction would change, and its evidence' })
+  @ApiOkResponse({ type: SuggestedChangeDto })
+  one(@Param('id') id: string, @Param('suggestion') suggestion: string): Promise<SuggestedChangeDto> {
+    return this.changes.ofSuggestion(id, suggestion);
   }
 
   @Post()

@@ -4,7 +4,6 @@ import { uuidv7 } from 'uuidv7';
 import { isUuid, notFound } from '../../common/identifier.js';
 import { Problem } from '../../common/problem.js';
 import { Database } from '../../database/database.js';
-import { sameJson, type Json } from '../../domain/history/json.js';
 import { RevisionsQueries } from '../../history/revisions.queries.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
@@ -13,6 +12,7 @@ import { patched } from '../writing/compose.js';
 import { EventWriter, type EventWrite } from '../writing/event-writer.service.js';
 import type { EventPatchDto } from '../writing/event-writing.dto.js';
 import { mentionsIn, resolve } from '../writing/mentions.js';
+import { changedSince } from './changed-since.js';
 import type { NewSuggestionDto } from './editorial.dto.js';
 import { EventSuggestion, type SuggestionState } from './event-suggestion.entity.js';
 
@@ -93,10 +93,7 @@ async function decide(
 }
 
 function requireUntouched(base: EventDocumentDto | null, now: EventDocumentDto, changes: EventPatchDto): void {
-  const touched = Object.keys(changes).filter((field) => {
-    const key = field as keyof EventDocumentDto;
-    return !sameJson(base?.[key] as unknown as Json | undefined, now[key] as unknown as Json);
-  });
+  const touched = changedSince(base ?? undefined, now, changes);
   if (touched.length === 0) return;
   const detail = 'This has been changed since it was suggested; make the correction by hand, or reject it.';
   throw new Problem(

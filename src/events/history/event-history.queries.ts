@@ -63,7 +63,8 @@ export class EventHistoryQueries {
     return new Set(rows.map(({ id }) => id));
   }
 
-  private async names(of: unknown, seesDrafts: boolean): Promise<Record<string, string>> {
+  /** What the ids in `of` stand for, as far as it may be seen. */
+  async names(of: unknown, seesDrafts: boolean): Promise<Record<string, string>> {
     const rows = await this.database.read<{ id: string; name: string }>(NAMES(visibleEvents(seesDrafts)), [
       uuidsIn(of),
     ]);

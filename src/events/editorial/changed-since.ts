@@ -1,0 +1,15 @@
+import { sameJson, type Json } from '../../domain/history/json.js';
+import type { EventDocumentDto } from '../event-document.dto.js';
+import type { EventPatchDto } from '../writing/event-writing.dto.js';
+
+/** The fields of a suggestion that have been changed since the version it was made of; all of them where that is gone. */
+export function changedSince(
+  base: EventDocumentDto | undefined,
+  now: EventDocumentDto,
+  changes: EventPatchDto,
+): string[] {
+  return Object.keys(changes).filter((field) => {
+    const key = field as keyof EventDocumentDto;
+    return !sameJson(base?.[key] as unknown as Json | undefined, now[key] as unknown as Json);
+  });
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor } from '../../common/cursor.js';
+import { keysetPage, type KeysetRow } from '../../common/keyset-page.js';
+import type { PageQueryDto } from '../../common/page.dto.js';
+import { visibleEvents } from '../../common/sql/world.js';
+import { Database } from '../../database/database.js';
+import { Parameters } from '../../database/parameters.js';
+import { SUGGESTION_PAIRS } from './suggestion-json.sql.js';
+
+/** What waits for those who review, and what became of what one has suggested. Never for readers. */
+@Injectable()
+export class ReviewQueueQueries {
+  constructor(private readonly database: Database) {}
+
+  /** ReviewQueueDto as JSON text. */
+  async waiting({ limit, cursor }: PageQueryDto): Promise<string> {
+    const parameters = new Parameters();
+    const after = cursor === undefined ? 'true' : afterCursor(cursor, parameters);
+    const rows = await this.database.read<KeysetRow>(
+      `SELECT w.item, ARRAY[w.since::text, w.id::text] AS keys FROM (${WAITING}) w
+       WHERE ${after} ORDER BY w.since, w.id LIMIT ${parameters.add(limit + 1)}`,
+      parameters.values,
+    );
+    return keysetPage(rows, limit, QUEUE, await this.database.count(`(${WAITING}) w`));
+  }
+
+  /** OwnSuggestionPageDto as JSON text. */
+  async suggestedBy(userId: string, { limit, cursor }: PageQueryDto): Promise<string> {
+    const parameters = new Parameters();
+    const own = `event_suggestions s JOIN ${visibleEvents(true)} e ON e.id = s.event_id WHERE s.author_id = ${parameters.add(userId)}`;
+    const [before] = cursor === undefined ? [] : decodeCursor(cursor, OWN, ['uuid']);
+    const rest = before === undefined ? '' : `AND s.id < ${parameters.add(before)}::uuid`;
+    const rows = await this.database.read<KeysetRow>(
+      `SELECT json_build_object(${SUGGESTION_PAIRS}, 'ref', e.ref, 'title', e.title)::text AS item, ARRAY[s.id::text] AS keys
+       FROM ${own} ${rest} ORDER BY s.id DESC LIMIT ${parameters.add(limit + 1)}`,
+      parameters.values,
+    );
+    return keysetPage(rows, limit, OWN, await this.database.count(own, [userId]));
+  }
+}
+
+const QUEUE = 'since';
+const OWN = '-id';
+
+function afterCursor(cursor: string, parameters: Parameters): string {
+  const [since, id] = decodeCursor(cursor, QUEUE, ['timestamp', 'uuid']);
+  return `(w.since, w.id) > (${parameters.add(since)}::timestamptz, ${parameters.add(id)}::uuid)`;
+}
+
+/** WaitingDto of an event `e` of dossier `d`. */
+const item = (author: string, since: string, suggestion: string, reason: string): string =>
+  `json_build_object('ref', e.ref, 'title', e.title, 'kind', e.kind,
+    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+    'author', ${author}, 'since', rfc3339(${since}), 'suggestion', ${suggestion}, 'reason', ${reason})::text AS item, ${since} AS since`;
+
+/** An event waits since it was handed in, however often it is written since. */
+const WAITING = `
+  SELECT ${item('h.author', 'h.recorded_at', 'NULL', 'h.reason')}, e.id
+  FROM ${visibleEvents(true)} e JOIN dossiers d ON d.id = e.dossier_id
+  CROSS JOIN LATERAL (SELECT r.author, r.recorded_at, r.reason FROM revisions r
+    WHERE r.entity = 'event' AND r.entity_id = e.id AND (r.version = 1 OR r.difference @> '[{"path": "/review"}]')
+    ORDER BY r.version DESC LIMIT 1) h
+  WHERE e.review = 'in_review'
+  UNION ALL
+  SELECT ${item('s.author', 's.created_at', 's.id', 's.reason')}, s.id
+  FROM event_suggestions s JOIN ${visibleEvents(true)} e ON e.id = s.event_id JOIN dossiers d ON d.id = e.dossier_id
+  WHERE s.state = 'open'`;
