@@ -3,6 +3,7 @@ export const TOUCHED = `
   SELECT 'actor' AS entity, id FROM actors WHERE $1 IN (id, merged_into_id)
   UNION ALL SELECT 'actor', person_id FROM tenures WHERE body_id = $1
   UNION ALL SELECT 'event', event_id FROM participations WHERE actor_id = $1
+  UNION ALL SELECT 'event', event_id FROM event_issues WHERE actor_id = $1
   UNION ALL SELECT 'event', event_id FROM citations WHERE speaker_id = $1
   UNION ALL SELECT 'event', event_id FROM status_changes WHERE said_by_id = $1`;
 

@@ -36,6 +36,7 @@ export const CSV_COLUMNS = [
   'created_at',
   'updated_at',
   'version',
+  'issues',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 

@@ -3,12 +3,14 @@ import { ActorRefDto } from '../actors/actors.dto.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
   CLAIM_FIELDS,
+  ISSUES,
   KINDS,
   LINK_TYPES,
   PRECISIONS,
   RELIABILITIES,
   STANCES,
   type ClaimField,
+  type Issue,
   type Kind,
   type LinkType,
   type Precision,
@@ -75,6 +77,18 @@ export class ClaimDto {
   citation: string;
   /** @format date */
   knownOn: string;
+}
+
+/** What an event is about, and what somebody states there. */
+export class EventIssueDto {
+  /** @format uuid */
+  id: string;
+  @ApiProperty({ enum: ISSUES, enumName: 'Issue' })
+  issue: Issue;
+  /** Who states a position; null, with `stance`, where the event is only about the issue. */
+  actor: ActorRefDto | null;
+  /** The position in an editor's words. */
+  stance: string | null;
 }
 
 /** One entry of the ledger. */
@@ -144,7 +158,7 @@ export class CodingDto {
 }
 
 /** One event, whole. */
-export class EventDetailDto extends OmitType(EventSummaryDto, ['participations', 'links'] as const) {
+export class EventDetailDto extends OmitType(EventSummaryDto, ['participations', 'links', 'issues'] as const) {
   /** The rule that turned the words into the window. */
   saidRule: string | null;
   consequence: string | null;
@@ -152,6 +166,7 @@ export class EventDetailDto extends OmitType(EventSummaryDto, ['participations',
   participations: ParticipationDetailDto[];
   citations: CitationDto[];
   claims: ClaimDto[];
+  issues: EventIssueDto[];
   /** Oldest first; the newest entry is the status. */
   statusChanges: StatusChangeDto[];
   links: EventLinksDto;

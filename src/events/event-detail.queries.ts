@@ -82,6 +82,13 @@ const claims = (world: World): string =>
     'k.field, c.position',
   );
 
+const issues = (world: World): string =>
+  list(
+    `json_build_object('id', i.id, 'issue', i.issue, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'stance', i.stance)`,
+    `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
+    'i.position',
+  );
+
 const ledger = (world: World): string =>
   list(
     `json_build_object('id', x.id, 'position', x.position, 'status', x.status, 'effectiveOn', x.effective_text,
@@ -106,7 +113,8 @@ const detail = (id: string, world: World): string => `
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
     'saidRule', e.said_rule, 'consequence', e.consequence, 'coding', e.coding,
-    'participations', ${PARTICIPATIONS}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'statusChanges', ${ledger(world)},
+    'participations', ${PARTICIPATIONS}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
+    'statusChanges', ${ledger(world)},
     'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},
       'incoming', ${links(world, 'to_event_id', 'from_event_id')}))::text AS json
   FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id

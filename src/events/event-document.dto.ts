@@ -39,6 +39,16 @@ export class ClaimDocumentDto {
   knownOn: string;
 }
 
+/** What an event is about, in its document. */
+export class IssueDocumentDto {
+  @ApiProperty({ enum: words.ISSUES, enumName: 'Issue' })
+  issue: words.Issue;
+  position: number;
+  /** @format uuid */
+  actor: string | null;
+  stance: string | null;
+}
+
 /** A link in the document of the event that it leaves. */
 export class LinkDocumentDto {
   /** @format uuid */
@@ -77,6 +87,7 @@ function ById(part: Parameters<typeof getSchemaPath>[0]): PropertyDecorator {
   ParticipationDocumentDto,
   CitationDocumentDto,
   ClaimDocumentDto,
+  IssueDocumentDto,
   LinkDocumentDto,
   StatusChangeDocumentDto,
 )
@@ -115,6 +126,8 @@ export class EventDocumentDto {
   citations: Record<string, CitationDocumentDto>;
   @ById(ClaimDocumentDto)
   claims: Record<string, ClaimDocumentDto>;
+  @ById(IssueDocumentDto)
+  issues: Record<string, IssueDocumentDto>;
   /** Links that leave the event. */
   @ById(LinkDocumentDto)
   links: Record<string, LinkDocumentDto>;

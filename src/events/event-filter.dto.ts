@@ -6,7 +6,7 @@ import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { toArray } from '../common/to-array.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
-import { KINDS, REVIEWS, ROLES, type Kind, type Review, type Role } from '../domain/vocabulary.js';
+import { ISSUES, KINDS, REVIEWS, ROLES, type Issue, type Kind, type Review, type Role } from '../domain/vocabulary.js';
 
 /** The filters that events, timeline, follow-ups, exports and the address bar of the client share. */
 export class EventFilterDto extends KnownOnDto {
@@ -52,6 +52,13 @@ export class EventFilterDto extends KnownOnDto {
   @IsIn(STATUSES, { each: true })
   @ApiProperty({ enum: STATUSES, enumName: 'Status', isArray: true, required: false })
   status?: Status[];
+
+  /** Only what is about one of these. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsIn(ISSUES, { each: true })
+  @ApiProperty({ enum: ISSUES, enumName: 'Issue', isArray: true, required: false })
+  issue?: Issue[];
 
   /** EDTF, in UTC: events whose window ends in it or later. */
   @IsOptional()

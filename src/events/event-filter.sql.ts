@@ -19,6 +19,10 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
   if (filter.source) conditions.push(cites(any(filter.source), world));
   if (filter.kind) conditions.push(`e.kind = ${any(filter.kind)}`);
   if (filter.status) conditions.push(`e.status = ${any(filter.status)}`);
+  if (filter.issue) {
+    const about = `SELECT FROM ${world.issues} i WHERE i.event_id = e.id AND i.issue = ${any(filter.issue)}`;
+    conditions.push(`EXISTS (${about})`);
+  }
   if (filter.review) conditions.push(`e.review = ${any(filter.review)}`);
   // Who may see everything still asks for what was withdrawn; for everybody else only published events are there.
   else if (world.hasDrafts) conditions.push(`e.review <> 'retracted'`);

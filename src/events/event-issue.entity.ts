@@ -13,6 +13,7 @@ import { Event } from './event.entity.js';
 @Check('event_issues_whole', `num_nulls(actor_id, stance) IN (0, 2)`)
 @Check('event_issues_stance_given', `stance ~ '\\S'`)
 @Unique('event_issues_once', ['eventId', 'issue', 'actorId'])
+@Index('event_issues_alone_once', ['eventId', 'issue'], { unique: true, where: 'actor_id IS NULL' })
 @Unique('event_issues_position_unique', ['eventId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('event_issues_issue', ['issue', 'eventId'])
 @Index('event_issues_actor', ['actorId'])

@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
   CLAIM_FIELDS,
   FORMATS,
+  ISSUES,
   KINDS,
   LINK_TYPES,
   PRECISIONS,
@@ -11,6 +12,7 @@ import {
   ROLES,
   type ClaimField,
   type Format,
+  type Issue,
   type Kind,
   type LinkType,
   type Precision,
@@ -81,6 +83,9 @@ export class EventSummaryDto {
   /** Fields on which accounts differ. */
   @ApiProperty({ enum: CLAIM_FIELDS, enumName: 'ClaimField', isArray: true })
   disputed: ClaimField[];
+  /** What it is about, in alphabetical order. */
+  @ApiProperty({ enum: ISSUES, enumName: 'Issue', isArray: true })
+  issues: Issue[];
   condition: string | null;
   /** EDTF. */
   deadline: string | null;

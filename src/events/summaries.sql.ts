@@ -32,6 +32,10 @@ export function summaries(world: World, page: string): Summaries {
         FROM ${page} e JOIN ${world.links} l ON l.from_event_id = e.id JOIN ${world.events} o ON o.id = l.to_event_id
         GROUP BY l.from_event_id
       ),
+      about AS (
+        SELECT i.event_id, json_agg(DISTINCT i.issue ORDER BY i.issue) AS issues
+        FROM ${page} e JOIN ${world.issues} i ON i.event_id = e.id GROUP BY i.event_id
+      ),
       cited AS (
         SELECT c.event_id, count(DISTINCT c.source_id) AS sources
         FROM ${page} e JOIN ${world.citations} c ON c.event_id = e.id GROUP BY c.event_id
@@ -47,9 +51,9 @@ export function summaries(world: World, page: string): Summaries {
       )`,
     from: `${page} e JOIN dossiers d ON d.id = e.dossier_id
       LEFT JOIN people ON people.event_id = e.id LEFT JOIN outgoing ON outgoing.from_event_id = e.id
-      LEFT JOIN cited ON cited.event_id = e.id LEFT JOIN contested ON contested.event_id = e.id`,
+      LEFT JOIN about ON about.event_id = e.id LEFT JOIN cited ON cited.event_id = e.id LEFT JOIN contested ON contested.event_id = e.id`,
     json: `json_build_object(${basicPairs(world)}, 'disputed', coalesce(contested.fields, ${empty}),
-      'sourceCount', coalesce(cited.sources, 0), 'participations', coalesce(people.list, ${empty}),
+      'issues', coalesce(about.issues, ${empty}), 'sourceCount', coalesce(cited.sources, 0), 'participations', coalesce(people.list, ${empty}),
       'links', coalesce(outgoing.list, ${empty}))`,
   };
 }

@@ -57,11 +57,12 @@ const claims = (world: World): string =>
   );
 
 /** Left out where there is none. */
-const ISSUES = `nullif(${list(
-  object({ issue: 'i.issue' }, { actor: 'a.slug', stance: 'i.stance' }),
-  'event_issues i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id',
-  'i.position',
-)}, '[]')`;
+const issues = (world: World): string =>
+  `nullif(${list(
+    object({ issue: 'i.issue' }, { actor: 'a.slug', stance: 'i.stance' }),
+    `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
+    'i.position',
+  )}, '[]')`;
 
 const links = (world: World): string =>
   list(
@@ -101,7 +102,7 @@ const events = (world: World): string =>
         consequence: 'e.consequence',
         deadline: 'e.deadline_text',
         coding: 'e.coding',
-        issues: ISSUES,
+        issues: issues(world),
       },
     ),
     `${world.events} e WHERE e.dossier_id = d.id`,
@@ -114,7 +115,7 @@ const eventIds = (world: World): string => `SELECT e.id FROM ${world.events} e W
 const actorIds = (world: World): string => `
   SELECT p.actor_id FROM participations p WHERE p.event_id IN (${eventIds(world)})
   UNION SELECT c.speaker_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
-  UNION SELECT i.actor_id FROM event_issues i WHERE i.event_id IN (${eventIds(world)})
+  UNION SELECT i.actor_id FROM ${world.issues} i WHERE i.event_id IN (${eventIds(world)})
   UNION SELECT x.said_by_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)})`;
 
 const actors = (world: World): string =>

@@ -86,6 +86,7 @@ function columns(world: World): Record<CsvColumn, string> {
     created_at: 'rfc3339(e.created_at)',
     updated_at: 'rfc3339(e.updated_at)',
     version: 'e.version',
+    issues: `(${issues(world)})`,
   };
 }
 
@@ -114,6 +115,12 @@ const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)
       .join(', ')})`,
   )} AS others
   FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`;
+
+/** An issue alone, or `issue: actor: position`. */
+const issues = (
+  world: World,
+): string => `SELECT ${joined(`concat_ws(': ', i.issue, a.name, i.stance)`, 'i.position', 'true')}
+  FROM ${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`;
 
 const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly LinkType[];
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { ISSUES, type Issue } from '../domain/vocabulary.js';
@@ -7,7 +7,7 @@ import { EventFilterDto } from '../events/event-filter.dto.js';
 import { QuoteDto } from '../events/quote.dto.js';
 
 /** On which issue, and in which events. */
-export class PositionQueryDto extends EventFilterDto {
+export class PositionQueryDto extends OmitType(EventFilterDto, ['issue']) {
   @IsIn(ISSUES)
   @ApiProperty({ enum: ISSUES, enumName: 'Issue' })
   issue: Issue;

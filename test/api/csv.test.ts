@@ -14,7 +14,7 @@ type Summary = components['schemas']['EventSummaryDto'];
 const HEADER =
   'ref,dossier,kind,title,summary,when,earliest,latest,precision,timezone,place,country,format,status,overdue,known_on,' +
   'said_as,condition,deadline,intensity,parties,mediators,hosts,speakers,targets,other_actors,follows_up,responds_to,' +
-  'other_links,sources,quotes,disputed_fields,review,created_at,updated_at,version';
+  'other_links,sources,quotes,disputed_fields,review,created_at,updated_at,version,issues';
 
 let demarche: TestApp;
 let refOf: Map<string, string>;
@@ -145,6 +145,9 @@ function cellsOf(
     sources: joinList(citations.map(({ source }) => source.url)),
     quotes: joinList(citations.flatMap(({ quote }) => (quote === null ? [] : [quote]))),
     disputed_fields: joinList(event.disputed),
+    issues: joinList(
+      event.issues.map(({ issue, actor, stance }) => [issue, actor?.name, stance].filter(Boolean).join(': ')),
+    ),
     created_at: event.createdAt,
     updated_at: event.updatedAt,
   };

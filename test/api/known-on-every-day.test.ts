@@ -53,6 +53,7 @@ describe('the world as it was known', () => {
         `/api/events/${event}/accounts`,
         '/api/follow-ups?limit=500',
         '/api/follow-ups/statistics',
+        '/api/positions?issue=enrichment',
       ]) {
         const [answer, other] = await bothSay(path, day);
         expect([day, path, answer === other ? 'the same' : difference(answer, other)]).toEqual([day, path, 'the same']);

@@ -39,6 +39,9 @@ const LATER = 'SELECT id FROM events WHERE known_on > $1';
 
 const FORGET = [
   `DELETE FROM links WHERE known_on > $1 OR from_event_id IN (${LATER}) OR to_event_id IN (${LATER})`,
+  // Before the citations: a position is known since the first source in which whoever states it speaks.
+  `DELETE FROM event_issues i WHERE event_id IN (${LATER}) OR (SELECT min(s.published_on) FROM citations c
+     JOIN sources s ON s.id = c.source_id WHERE c.event_id = i.event_id AND c.speaker_id = i.actor_id) > $1`,
   `DELETE FROM claims WHERE known_on > $1 OR event_id IN (${LATER})`,
   `DELETE FROM citations WHERE event_id IN (${LATER}) OR source_id IN (SELECT id FROM sources WHERE published_on > $1)`,
   `DELETE FROM claims k WHERE $1::date IS NOT NULL AND NOT EXISTS (SELECT FROM citations c WHERE c.id = k.citation_id)`,

@@ -1603,6 +1603,8 @@ export interface components {
         /** @enum {string} */
         Status: "rumoured" | "announced" | "confirmed" | "under_way" | "postponed" | "held" | "cancelled" | "lapsed" | "overtaken" | "denied" | "standing" | "carried_out" | "condition_met" | "withdrawn" | "expired" | "fulfilled" | "breached" | "extended" | "tabled" | "accepted" | "rejected" | "reported" | "signed" | "in_force" | "suspended" | "terminated" | "disputed" | "retracted";
         /** @enum {string} */
+        Issue: "enrichment" | "sanctions" | "missiles" | "inspections" | "regional" | "shipping" | "format";
+        /** @enum {string} */
         Review: "draft" | "in_review" | "published" | "retracted";
         /** @enum {string} */
         EventSort: "when" | "-when" | "updated" | "-updated" | "-intensity";
@@ -1643,6 +1645,8 @@ export interface components {
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
             disputed: components["schemas"]["ClaimField"][];
+            /** @description What it is about, in alphabetical order. */
+            issues: components["schemas"]["Issue"][];
             review: components["schemas"]["Review"];
             /** Format: uuid */
             id: string;
@@ -1761,6 +1765,15 @@ export interface components {
             /** Format: date */
             knownOn: string;
         };
+        EventIssueDto: {
+            issue: components["schemas"]["Issue"];
+            /** Format: uuid */
+            id: string;
+            /** @description Who states a position; null, with `stance`, where the event is only about the issue. */
+            actor: components["schemas"]["ActorRefDto"] | null;
+            /** @description The position in an editor's words. */
+            stance: string | null;
+        };
         StatusChangeDto: {
             status: components["schemas"]["Status"];
             /** Format: uuid */
@@ -1868,6 +1881,7 @@ export interface components {
             participations: components["schemas"]["ParticipationDetailDto"][];
             citations: components["schemas"]["CitationDto"][];
             claims: components["schemas"]["ClaimDto"][];
+            issues: components["schemas"]["EventIssueDto"][];
             /** @description Oldest first; the newest entry is the status. */
             statusChanges: components["schemas"]["StatusChangeDto"][];
             links: components["schemas"]["EventLinksDto"];
@@ -1945,6 +1959,13 @@ export interface components {
             /** Format: date */
             knownOn: string;
         };
+        IssueDocumentDto: {
+            issue: components["schemas"]["Issue"];
+            position: number;
+            /** Format: uuid */
+            actor: string | null;
+            stance: string | null;
+        };
         LinkDocumentDto: {
             type: components["schemas"]["LinkType"];
             /** Format: uuid */
@@ -1979,6 +2000,9 @@ export interface components {
             };
             claims: {
                 [key: string]: components["schemas"]["ClaimDocumentDto"];
+            };
+            issues: {
+                [key: string]: components["schemas"]["IssueDocumentDto"];
             };
             /** @description Links that leave the event. */
             links: {
@@ -2096,6 +2120,18 @@ export interface components {
             /** @description What it claims of contested fields. Left out of a citation that is there, its claims stay as they are. */
             claims?: components["schemas"]["ClaimInputDto"][];
         };
+        IssueInputDto: {
+            issue: components["schemas"]["Issue"];
+            /**
+             * Format: uuid
+             * @description In a list: the issue that this is; a new one where it is left out.
+             */
+            id?: string;
+            /** @description Id or slug of whoever states a position; with `stance`, or neither. */
+            actor?: string | null;
+            /** @description The position in your words, a few of them. */
+            stance?: string | null;
+        };
         LinkInputDto: {
             type: components["schemas"]["LinkType"];
             /**
@@ -2153,6 +2189,8 @@ export interface components {
             knownOn?: string;
             participations?: components["schemas"]["ParticipationInputDto"][];
             citations?: components["schemas"]["CitationInputDto"][];
+            /** @description What it is about; at most one position of each actor on each issue. */
+            issues?: components["schemas"]["IssueInputDto"][];
             /** @description Links that leave the event. */
             links?: components["schemas"]["LinkInputDto"][];
         };
@@ -2186,6 +2224,8 @@ export interface components {
             knownOn?: string;
             participations?: components["schemas"]["ParticipationInputDto"][];
             citations?: components["schemas"]["CitationInputDto"][];
+            /** @description What it is about; at most one position of each actor on each issue. */
+            issues?: components["schemas"]["IssueInputDto"][];
             /** @description Links that leave the event. */
             links?: components["schemas"]["LinkInputDto"][];
             /** @description Why; needed where something published is corrected. */
@@ -2392,6 +2432,8 @@ export interface components {
             knownOn?: string;
             participations?: components["schemas"]["ParticipationInputDto"][];
             citations?: components["schemas"]["CitationInputDto"][];
+            /** @description What it is about; at most one position of each actor on each issue. */
+            issues?: components["schemas"]["IssueInputDto"][];
             /** @description Links that leave the event. */
             links?: components["schemas"]["LinkInputDto"][];
         };
@@ -2698,8 +2740,6 @@ export interface components {
             /** @description Parties in the order in which they take part, then mediators, the press, and others where somebody else speaks. */
             columns: components["schemas"]["AccountColumnDto"][];
         };
-        /** @enum {string} */
-        Issue: "enrichment" | "sanctions" | "missiles" | "inspections" | "regional" | "shipping" | "format";
         PositionDto: {
             event: components["schemas"]["LinkedEventDto"];
             actor: components["schemas"]["ActorRefDto"];
@@ -4267,6 +4307,8 @@ export interface operations {
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
                 status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -5409,6 +5451,8 @@ export interface operations {
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
                 status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -5472,6 +5516,8 @@ export interface operations {
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
                 status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -5531,6 +5577,8 @@ export interface operations {
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
                 status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -5629,7 +5677,8 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
-                issue: components["schemas"]["Issue"];
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -5642,8 +5691,7 @@ export interface operations {
                 to?: string;
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
-                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
-                knownOn?: string;
+                issue: components["schemas"]["Issue"];
             };
             header?: never;
             path?: never;
@@ -5756,6 +5804,8 @@ export interface operations {
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
                 status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -5813,6 +5863,8 @@ export interface operations {
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
                 status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -5870,6 +5922,8 @@ export interface operations {
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
                 status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */

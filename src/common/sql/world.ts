@@ -11,6 +11,7 @@ export interface World {
   readonly claims: string;
   readonly statusChanges: string;
   readonly links: string;
+  readonly issues: string;
   /** The instant that overdue is judged by, as SQL: now, or the end of the day looked back to. */
   readonly now: () => string;
   /** Whether more than published events may be in it. */
@@ -26,6 +27,7 @@ export function worldOf({ seesDrafts, knownOn }: Perspective, parameters: Binder
       claims: 'claims',
       statusChanges: 'status_changes',
       links: 'links',
+      issues: 'event_issues',
       now: instant(now, parameters),
       hasDrafts: seesDrafts,
     };
@@ -38,10 +40,18 @@ export function worldOf({ seesDrafts, knownOn }: Perspective, parameters: Binder
     claims: `(SELECT * FROM claims WHERE known_on <= ${day})`,
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
     links: `(SELECT * FROM links WHERE known_on <= ${day})`,
+    issues: `(SELECT * FROM event_issues v WHERE coalesce(${FIRST_HEARD} <= ${day}, true))`,
     now: instant(end < now ? end : now, parameters),
     hasDrafts: seesDrafts,
   };
 }
+
+/**
+ * The day the first source appeared that lets the actor of position `v` speak in its event. Where none does, the position
+ * is known with the event, like an issue that nobody takes a position on.
+ */
+const FIRST_HEARD = `(SELECT min(s.published_on) FROM citations c JOIN sources s ON s.id = c.source_id
+  WHERE c.event_id = v.event_id AND c.speaker_id = v.actor_id)`;
 
 /** PostgreSQL refuses a parameter that its query does not use: this one is added at its first use. */
 function instant(moment: Date, parameters: Binder): () => string {

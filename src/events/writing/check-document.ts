@@ -4,10 +4,12 @@ import type { PartsOfEvent } from './compose.js';
 
 /**
  * What cannot be in an event of id `eventId`, by pointers into its lists as they were sent: a quote without a language,
- * an actor twice in one role, two claims of one citation on one field, a link twice or to the event itself.
+ * an actor twice in one role, two claims of one citation on one field, half a position, a position twice,
+ * a link twice or to the event itself.
  */
 export function mistakesIn(document: PartsOfEvent, eventId: string): ProblemDetailDto[] {
   const citations = inOrder(document.citations);
+  const issues = inOrder(document.issues).map(([, issue]) => issue);
   return [
     ...citations.flatMap(([, { quote, language }], index) =>
       quote !== null && language === null
@@ -19,6 +21,16 @@ export function mistakesIn(document: PartsOfEvent, eventId: string): ProblemDeta
       inOrder(document.participations).map(([, { actor, role }]) => `${actor} ${role}`),
       '/participations',
       'An actor is named twice in the same role.',
+    ),
+    ...issues.flatMap(({ actor, stance }, index) =>
+      (actor === null) === (stance === null)
+        ? []
+        : [mistake(`/issues/${index}/stance`, 'half_a_position', 'A position needs its words and whoever states it.')],
+    ),
+    ...twice(
+      issues.map(({ issue, actor }) => `${issue} ${actor ?? ''}`),
+      '/issues',
+      'An issue stands once in an event, and once with each actor.',
     ),
     ...twice(
       Object.values(document.links).map(({ to, type }) => `${to} ${type}`),

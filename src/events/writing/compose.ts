@@ -5,6 +5,7 @@ import type {
   CitationDocumentDto,
   ClaimDocumentDto,
   EventDocumentDto,
+  IssueDocumentDto,
   LinkDocumentDto,
   ParticipationDocumentDto,
   StatusChangeDocumentDto,
@@ -12,6 +13,7 @@ import type {
 import type {
   CitationInputDto,
   ClaimInputDto,
+  IssueInputDto,
   LinkInputDto,
   ParticipationInputDto,
   StatusChangeInputDto,
@@ -20,12 +22,15 @@ import type { EventPatchDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
 
 /** As much of a document as its lists of parts are composed of. */
-export type PartsOfEvent = Pick<EventDocumentDto, 'participations' | 'citations' | 'claims' | 'links' | 'knownOn'>;
+export type PartsOfEvent = Pick<
+  EventDocumentDto,
+  'participations' | 'citations' | 'claims' | 'issues' | 'links' | 'knownOn'
+>;
 
 /** The document with the fields and lists of a patch in it; a list of parts is the whole list. */
 export function patched<D extends PartsOfEvent>(
   document: D,
-  { participations, citations, links, ...fields }: EventPatchDto,
+  { participations, citations, issues, links, ...fields }: EventPatchDto,
   names: Names,
 ): D {
   const given = Object.fromEntries(Object.entries<unknown>(fields).filter(([, value]) => value !== undefined));
@@ -36,6 +41,9 @@ export function patched<D extends PartsOfEvent>(
     );
   }
   if (citations) Object.assign(after, cited(document, citations, names));
+  if (issues) {
+    after.issues = listed(document.issues, issues, '/issues', (part, position) => issue(part, position, names));
+  }
   if (links) after.links = listed(document.links, links, '/links', (part) => link(part, document.knownOn, names));
   return after;
 }
@@ -66,6 +74,16 @@ export function citation(input: CitationInputDto, position: number, names: Names
 /** A claim is known since its source appeared. */
 export function claim({ field, value }: ClaimInputDto, on: string, knownOn: string): ClaimDocumentDto {
   return { citation: on, field, value, knownOn };
+}
+
+export function issue(input: IssueInputDto, position: number, names: Names): IssueDocumentDto {
+  const { actor, stance } = input;
+  return {
+    issue: input.issue,
+    position,
+    actor: actor == null ? null : names('actor', actor).id,
+    stance: stance ?? null,
+  };
 }
 
 /** Known once both events were. */

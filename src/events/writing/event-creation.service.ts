@@ -57,9 +57,9 @@ export class EventCreation {
   }
 }
 
-function refuseMistakes({ participations, citations, links, knownOn = '' }: NewEventDto, names: Names): void {
-  const nothing = { participations: {}, citations: {}, claims: {}, links: {}, knownOn };
-  const mistakes = mistakesIn(patched(nothing, { participations, citations, links }, names), '');
+function refuseMistakes({ participations, citations, issues, links, knownOn = '' }: NewEventDto, names: Names): void {
+  const nothing = { participations: {}, citations: {}, claims: {}, issues: {}, links: {}, knownOn };
+  const mistakes = mistakesIn(patched(nothing, { participations, citations, issues, links }, names), '');
   const [first] = mistakes;
   if (first) throw new Problem('validation_failed', first.detail, mistakes);
 }

@@ -84,6 +84,23 @@ export class CitationInputDto {
   claims?: ClaimInputDto[];
 }
 
+/** What the event is about: an issue alone, or with whoever states a position on it, and which. */
+export class IssueInputDto {
+  /** In a list: the issue that this is; a new one where it is left out. @format uuid */
+  @MayBeAbsent()
+  @IsUUID()
+  id?: string;
+  @ApiProperty({ enum: words.ISSUES, enumName: 'Issue' })
+  @IsIn(words.ISSUES)
+  issue: words.Issue;
+  /** Id or slug of whoever states a position; with `stance`, or neither. */
+  @IsTextOrNull(NAME)
+  actor?: string | null;
+  /** The position in your words, a few of them. */
+  @IsTextOrNull(500)
+  stance?: string | null;
+}
+
 /** A link from this event to an earlier one. */
 export class LinkInputDto {
   /** In a list: the link that this is; a new one where it is left out. @format uuid */

@@ -21,6 +21,7 @@ import { IsText, IsTextOrNull } from '../../common/is-text.js';
 import * as words from '../../domain/vocabulary.js';
 import {
   CitationInputDto,
+  IssueInputDto,
   LinkInputDto,
   MOST_PARTS,
   ParticipationInputDto,
@@ -102,6 +103,13 @@ class EventFieldsDto {
   @ValidateNested({ each: true })
   @Type(() => CitationInputDto)
   citations?: CitationInputDto[];
+  /** What it is about; at most one position of each actor on each issue. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ValidateNested({ each: true })
+  @Type(() => IssueInputDto)
+  issues?: IssueInputDto[];
   /** Links that leave the event. */
   @MayBeAbsent()
   @IsArray()

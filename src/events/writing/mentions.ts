@@ -2,7 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { isUuid } from '../../common/identifier.js';
 import type { ProblemDetailDto } from '../../common/problem.dto.js';
 import { Problem } from '../../common/problem.js';
-import type { CitationInputDto, LinkInputDto, ParticipationInputDto, StatusChangeInputDto } from './event-parts.dto.js';
+import type {
+  CitationInputDto,
+  IssueInputDto,
+  LinkInputDto,
+  ParticipationInputDto,
+  StatusChangeInputDto,
+} from './event-parts.dto.js';
 
 /** Something that a body names by id, slug or ref. */
 export interface Mention {
@@ -25,6 +31,7 @@ export type Names = (what: Mention['what'], name: string) => Named;
 export interface NamingParts {
   participations?: readonly Partial<ParticipationInputDto>[] | undefined;
   citations?: readonly Partial<CitationInputDto>[] | undefined;
+  issues?: readonly IssueInputDto[] | undefined;
   links?: readonly LinkInputDto[] | undefined;
   statusChanges?: readonly StatusChangeInputDto[] | undefined;
 }
@@ -43,6 +50,7 @@ export function mentionsIn(parts: NamingParts, { alone = false } = {}): Mention[
   };
   collect('participations', { actor: 'actor' });
   collect('citations', { source: 'source', speaker: 'actor' });
+  collect('issues', { actor: 'actor' });
   collect('links', { to: 'event' });
   collect('statusChanges', { saidBy: 'actor', source: 'source' });
   return found;

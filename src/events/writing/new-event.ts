@@ -4,7 +4,7 @@ import { parseEdtf } from '../../domain/time/edtf.js';
 import type { Credibility } from '../../domain/vocabulary.js';
 import type { CitationInput, EventInput, StatusChangeInput } from '../event-input.js';
 import { firstKnown } from '../event-rows.js';
-import { citation, statusChange } from './compose.js';
+import { citation, issue, statusChange } from './compose.js';
 import type { CitationInputDto } from './event-parts.dto.js';
 import type { NewEventDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
@@ -28,6 +28,10 @@ export function eventInput(body: NewEventDto, names: Names): EventInput {
     review: body.review ?? 'draft',
     participations: (body.participations ?? []).map(({ actor, role }) => ({ actorId: names('actor', actor).id, role })),
     citations: (body.citations ?? []).map((given) => citationInput(given, names)),
+    issues: (body.issues ?? []).map((given) => {
+      const { actor, position: _, ...rest } = issue(given, 0, names);
+      return { ...rest, actorId: actor };
+    }),
     statusChanges: (body.statusChanges ?? []).map((entry) => {
       const { saidBy, source, position: _, ...rest } = statusChange(entry, 0, names);
       return { ...rest, saidById: saidBy, sourceId: source };

@@ -5,6 +5,7 @@ import { sameJson, type Json } from '../../domain/history/json.js';
 import { Citation } from '../citation.entity.js';
 import { Claim } from '../claim.entity.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
+import { EventIssue } from '../event-issue.entity.js';
 import { Event } from '../event.entity.js';
 import { Link } from '../link.entity.js';
 import { Participation } from '../participation.entity.js';
@@ -24,17 +25,24 @@ export async function saveDocument(
 ): Promise<void> {
   const links = changes(before.links, after.links);
   const participations = changes(before.participations, after.participations);
+  const issues = changes(before.issues, after.issues);
   const claims = changes(before.claims, after.claims);
   const citations = changes(before.citations, after.citations);
   await saveFields(manager, eventId, before, after);
   await removeAll(manager, Link, links.gone);
   await removeAll(manager, Participation, participations.gone);
+  await removeAll(manager, EventIssue, issues.gone);
   await removeAll(manager, Claim, claims.gone);
   await saveCitations(manager, eventId, before, citations);
   await insertAll(
     manager,
     Participation,
     participations.fresh.map(([id, { actor, ...row }]) => ({ ...row, id, eventId, actorId: actor })),
+  );
+  await insertAll(
+    manager,
+    EventIssue,
+    issues.fresh.map(([id, { actor, ...row }]) => ({ ...row, id, eventId, actorId: actor })),
   );
   await insertAll(
     manager,
