@@ -5,7 +5,15 @@ import { CONSTRAINTS } from './constraints.js';
 
 /** SQLSTATE classes and codes that mean: the server is away, going away, full, or lets nobody in. */
 const GONE = /^(08|28|3D|53|55000|57P0[1-5])/;
+/** Deadlock, and a transaction that could not be put in order with others: the server ended one, and it may be tried again. */
+const IN_THE_WAY = new Set(['40P01', '40001']);
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** Whether a transaction failed only because another one was under way at the same time. */
+export function isInTheWay(error: unknown): boolean {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return types.isNativeError(cause) && IN_THE_WAY.has((cause as { code?: string }).code ?? '');
+}
 
 /** The problem behind an error of PostgreSQL or of the way to it; null where the error is not of that kind. */
 export function databaseProblem(error: unknown): Problem | null {
@@ -17,6 +25,10 @@ export function databaseProblem(error: unknown): Problem | null {
   if (constraint !== undefined && known) {
     const [pointer, detail] = known;
     return new Problem('conflict', detail, [{ pointer, code: constraint, detail }]);
+  }
+  if (isInTheWay(cause)) {
+    const detail = 'Others are writing the same at this moment. Nothing was changed; try again.';
+    return new Problem('busy', detail, undefined, { retryAfter: 1 });
   }
   if ((code !== undefined && (GONE.test(code) || NETWORK.has(code))) || isLostConnection(cause)) {
     return new Problem('unavailable', 'The database cannot be reached at the moment. Nothing was lost; try again.');

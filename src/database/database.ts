@@ -1,8 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { isInTheWay } from './database-problem.js';
 import { lendReader } from './lend-reader.js';
 import { StatementNames } from './statement-names.js';
+
+/** So often a transaction is begun, then whoever asked for it is told to come back. */
+const MOST_TRIES = 6;
+/** Those who stood in each other's way wait for unlike times, longer from try to try. */
+const pause = (tries: number): number => Math.random() * 40 * 2 ** tries;
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
@@ -36,9 +43,19 @@ export class Database {
     return Number(row?.total ?? 0);
   }
 
-  /** One transaction: all of `work` or nothing of it. */
-  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(work);
+  /**
+   * One transaction: all of `work` or nothing of it. Where the server ended it because two stood in each other's way,
+   * `work` is done again from the beginning, so it must leave nothing behind but what it writes.
+   */
+  async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.source.transaction(work);
+      } catch (error) {
+        if (tries === MOST_TRIES || !isInTheWay(error)) throw error;
+        await wait(pause(tries));
+      }
+    }
   }
 
   /** The data source itself, for what needs a connection of its own: migrations and COPY. */

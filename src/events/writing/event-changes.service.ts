@@ -10,6 +10,7 @@ import { EventWriter, type EventWrite } from './event-writer.service.js';
 import type { EventPatchDto } from './event-writing.dto.js';
 import { requireMayChange, requireReason } from './may-change.js';
 import { mentionsIn, resolve } from './mentions.js';
+import { survivorsOf, withSurvivors } from './survivors.js';
 
 /** Changes, deletes and brings back whole events. */
 @Injectable()
@@ -53,7 +54,8 @@ export class EventChanges {
       const then = (await this.revisions.documentIn(manager, 'event', id, version)) as EventDocumentDto | null;
       if (then === null) throw notFound('version', String(version));
       const { ref, slug, dossier, review, deleted, statusChanges } = document;
-      const after = { ...then, ref, slug, dossier, review, deleted, statusChanges };
+      const alive = withSurvivors(then, await survivorsOf(manager, then));
+      const after = { ...alive, ref, slug, dossier, review, deleted, statusChanges };
       requireFitsLedger(document, after, ledger);
       return after;
     });

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { EventDocumentDto } from '../event-document.dto.js';
+
+/** What now stands for an actor or a source, by ids. */
+export type Survivors = ReadonlyMap<string, string>;
+
+/**
+ * What stands for those of a document that have been merged. Locks all that it names: whoever merges two of them waits
+ * until the transaction ends, or is seen.
+ */
+export async function survivorsOf(manager: EntityManager, document: EventDocumentDto): Promise<Survivors> {
+  const { participations, issues, citations } = document;
+  const actors = [
+    ...[...Object.values(participations), ...Object.values(issues)].map(({ actor }) => actor),
+    ...Object.values(citations).map(({ speaker }) => speaker),
+  ];
+  const sources = Object.values(citations).map(({ source }) => source);
+  const survivors = new Map<string, string>();
+  for (const [table, ids] of Object.entries({ actors, sources })) {
+    const rows = await manager.query<{ id: string; survivor: string | null }[]>(
+      `SELECT id, merged_into_id AS survivor FROM ${table} WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE`,
+      [ids],
+    );
+    for (const { id, survivor } of rows) if (survivor !== null) survivors.set(id, survivor);
+  }
+  return survivors;
+}
+
+/**
+ * The document with the survivors in it. Who then stands twice in one role, or has two positions on one issue, keeps the
+ * first, as a merge does.
+ */
+export function withSurvivors(document: EventDocumentDto, survivors: Survivors): EventDocumentDto {
+  const alive = <T extends string | null>(id: T): T => ((id !== null && survivors.get(id)) || id) as T;
+  const { participations, issues, citations } = document;
+  return {
+    ...document,
+    participations: firstOfEach(
+      mapped(participations, (part) => ({ ...part, actor: alive(part.actor) })),
+      ({ actor, role }) => `${role} ${actor}`,
+    ),
+    issues: firstOfEach(
+      mapped(issues, (part) => ({ ...part, actor: alive(part.actor) })),
+      ({ actor, issue }) => `${issue} ${actor ?? ''}`,
+    ),
+    citations: mapped(citations, (part) => ({ ...part, source: alive(part.source), speaker: alive(part.speaker) })),
+  };
+}
+
+function mapped<P>(parts: Record<string, P>, change: (part: P) => P): Record<string, P> {
+  return Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, change(part)]));
+}
+
+function firstOfEach<P extends { position: number }>(
+  parts: Record<string, P>,
+  keyOf: (part: P) => string,
+): Record<string, P> {
+  const kept = new Map<string, [string, P]>();
+  const inOrder = Object.entries(parts).sort(([, a], [, b]) => a.position - b.position);
+  for (const entry of inOrder) {
+    const key = keyOf(entry[1]);
+    if (!kept.has(key)) kept.set(key, entry);
+  }
+  return Object.fromEntries(kept.values());
+}
