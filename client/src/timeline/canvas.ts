@@ -156,7 +156,7 @@ export class Canvas {
       step: (id, move) => this.step(id, move),
       pan: (share) => this.viewport.pan(share),
       zoom: (factor) => this.viewport.zoom(factor),
-      expand: (id) => this.buttons.get(id)?.expand(),
+      expand: (id) => this.buttons.get(id)?.expand(this.props.clocksOf(id)),
       collapse: (id) => this.buttons.get(id)?.collapse(),
       enter: (id) => this.focus.enter(id),
       leave: (id) => this.focus.leave(id),

@@ -28,6 +28,8 @@ export class ItemButton {
   private text = '';
   private shown = '';
   private placed: { placement: Placement; view: View } | null = null;
+  private readonly clocks = part('clocks');
+  private lines: readonly string[] = [];
 
   constructor(
     id: string,
@@ -65,6 +67,7 @@ export class ItemButton {
       this.title,
       ...signs.map(signElement),
       ...(status ? [part('status', status)] : []),
+      ...(this.lines.length > 0 ? [this.clocks] : []),
     );
     this.write(item.title);
   }
@@ -83,19 +86,43 @@ export class ItemButton {
     style.setProperty('--bar-x', `${bar.from - left}px`);
     style.setProperty('--bar-width', `${bar.to - bar.from}px`);
     style.removeProperty('--label-room');
-    if (this.element.hasAttribute('data-expanded')) this.expand();
+    if (this.element.hasAttribute('data-expanded')) this.unfold();
     else
       this.write(
         side === 'none' ? '' : shorten(this.text, label.to - label.from - this.widths.lead, this.measure.title),
       );
   }
 
-  /** Shows the whole title while the item is pointed at or focused, moved so far that it stays in view. */
-  expand(): void {
+  /** Shows the whole title while the item is pointed at or focused, and under it what clocks showed, when that is known. */
+  expand(clocks: Promise<readonly string[]>): void {
+    if (!this.placed) return;
+    this.unfold();
+    void clocks.then((lines) => {
+      if (this.element.hasAttribute('data-expanded')) this.tell(lines);
+    });
+  }
+
+  private tell(lines: readonly string[]): void {
+    this.lines = lines;
+    this.clocks.replaceChildren(...lines.map((line) => part('clock', line)));
+    this.element.setAttribute('aria-description', lines.join('. '));
+    if (lines.length > 0) this.label.append(this.clocks);
+    this.unfold();
+    // In the last rows there is no room below.
+    const edge = this.element.closest('.vis-panel.vis-center')?.getBoundingClientRect().bottom ?? Infinity;
+    this.element.toggleAttribute('data-upwards', this.label.getBoundingClientRect().bottom > edge);
+  }
+
+  /** Gives the title and the clocks the room they need, moved so far that they stay in view. */
+  private unfold(): void {
     if (!this.placed) return;
     const { label } = this.placed.placement;
     const { width } = this.placed.view;
-    const room = Math.min(this.widths.lead + this.widths.title + 4, width - 8);
+    const needed = [
+      this.widths.lead + this.widths.title,
+      ...this.lines.map((line) => MARK_WIDTH + this.measure.title(line)),
+    ];
+    const room = Math.min(Math.max(...needed) + 4, width - 8);
     const from = Math.max(Math.min(label.from, width - room - 4), 4);
     this.element.style.setProperty('--label-x', `${from - this.boxLeft(this.placed.view)}px`);
     this.element.style.setProperty('--label-room', `${room}px`);
@@ -106,6 +133,10 @@ export class ItemButton {
   collapse(): void {
     if (this.element.matches(':focus')) return;
     this.element.toggleAttribute('data-expanded', false);
+    this.element.toggleAttribute('data-upwards', false);
+    this.element.removeAttribute('aria-description');
+    this.clocks.remove();
+    this.lines = [];
     if (this.placed) this.put(this.placed.placement, this.placed.view);
   }
 

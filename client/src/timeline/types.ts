@@ -116,6 +116,8 @@ export interface TimelineProps {
   selectedId: string | null;
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
+  /** What clocks and calendars elsewhere showed, a line each; written under the title of an item that is pointed at. */
+  clocksOf: (id: string) => Promise<readonly string[]>;
   today: Date;
   knownOn?: Date | undefined;
   /** BCP 47. */

@@ -1,37 +1,40 @@
 import { ruleInWords } from '@domain/time/said/rules.js';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { actorsQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
+import { clockWords } from '../../ui/event/clock-words.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
-import { clocksOf, type Clock } from './clocks.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
 
-/** The window in words, the words that it was made from, and what clocks elsewhere showed. */
+/** The window in words, the words that it was made from, and what clocks and calendars elsewhere showed. */
 export function WhenFact({ event }: { event: EventDetail }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { locale } = useFormats();
   const { when } = useDates();
+  const actors = useQuery(actorsQuery(event.dossier.slug)).data?.items ?? [];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const clocks = clocksOf(event, timeZone, locale);
-  const names: Record<Clock, string> = {
-    local: t('event.localTime'),
-    utc: t('event.utc'),
-    reader: t('event.readerTime'),
-  };
+  const { clocks, notes } = clockWords(event, actors, { t, language: i18n.language, zone: timeZone });
   return (
     <>
       <Fact term={t('event.when')}>
         <strong>{when(event)}</strong>
         {clocks.length > 0 && (
           <ul className={styles.clocks}>
-            {clocks.map(({ clock, text }) => (
-              <li key={clock}>
-                {names[clock]} <span>{text}</span>
+            {clocks.map(({ name, text }) => (
+              <li key={name}>
+                {name} <span>{text}</span>
               </li>
             ))}
           </ul>
         )}
+        {notes.map((note) => (
+          <p key={note} className={styles.calendar}>
+            {note}
+          </p>
+        ))}
       </Fact>
       {event.saidAs !== null && (
         <Fact term={t('event.saidAs')}>

@@ -12,6 +12,7 @@ import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
+import { useClocks } from './use-clocks.js';
 import { useLanes } from './use-lanes.js';
 import { useTimelineLabels } from './use-timeline-labels.js';
 import { useTimelineWindow } from './use-timeline-window.js';
@@ -31,6 +32,7 @@ export function TimelinePage() {
   const selectedId = data?.items.find(({ ref }) => ref === search.selected)?.id ?? null;
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
   const open = useOpenEvent();
+  const clocksOf = useClocks(dossier, data?.items);
 
   if (!data && failureReason)
     return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
@@ -58,6 +60,7 @@ export function TimelinePage() {
         selectedId={selectedId}
         onSelect={(id) => change({ selected: id === null ? undefined : refs.get(id) })}
         onOpen={(id) => open(refs.get(id))}
+        clocksOf={clocksOf}
         today={today}
         knownOn={knownOn}
         locale={locale}

@@ -8,7 +8,7 @@ export interface Reading {
   readonly text: string;
 }
 
-type Timed = Pick<EventDetail, 'earliest' | 'latest' | 'timezone' | 'precision'>;
+export type Timed = Pick<EventDetail, 'earliest' | 'latest' | 'timezone' | 'precision'>;
 
 /**
  * The event's time on the spot, in UTC and at the reader's, for events of an instant or a day or so; a clock that shows
