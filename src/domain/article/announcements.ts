@@ -1,17 +1,20 @@
+import { againIn } from './again.js';
 import type { ArticleActor } from './article-actor.js';
 import { citationsOf } from './citing.js';
+import { readSaid } from '../time/said/read-said.js';
 import { clauseOf } from './clause.js';
 import { accountOf, lengthOf } from './gatherings.js';
 import type { DateMention } from './dates.js';
 import { AHEAD } from './lexicon/dates.js';
-import { AGAIN, CALLED_OFF, GATHERING, NO_DATE, PUT_OFF, TALKS } from './lexicon/meetings.js';
+import { CALLED_OFF, GATHERING, NO_DATE, PUT_OFF, TALKS } from './lexicon/meetings.js';
 import { nameOfGathering, saying, shorten, shortName } from './naming.js';
 import { nearest } from './near.js';
-import type { Sentence } from './passages.js';
+import { DATELINE, type Sentence } from './passages.js';
 import type { PlaceMention } from './place-mentions.js';
 import type { Finding } from './proposed-event.js';
+import { isQuoted } from './quoted.js';
 import type { Reading } from './reading.js';
-import { contains, within, type TextSpan } from './spans.js';
+import { contains, moved, within, type TextSpan } from './spans.js';
 import { mainSides, mediatorsIn, side, sidesIn, unique } from './taking-part.js';
 import type { Utterance } from './utterances.js';
 
@@ -39,7 +42,7 @@ function findingIn(reading: Reading, sentence: Sentence, held: readonly Finding[
   if (!cue || NO_DATE[language].test(here)) return null;
   const off = CALLED_OFF[language].test(here) ? 'cancelled' : PUT_OFF[language].test(here) ? 'postponed' : null;
   const date = dateOf(reading, sentence, cue, off !== null);
-  if (!date || (off === null && here.search(AHEAD[language]) < 0 && !isQuoted(reading, cue))) return null;
+  if (!date || (off === null && here.search(AHEAD[language]) < 0 && !isQuoted(reading, cue.start))) return null;
   return build(reading, sentence, cue, date, off, held);
 }
 
@@ -47,10 +50,10 @@ function findingIn(reading: Reading, sentence: Sentence, held: readonly Finding[
 function cueIn({ language }: Reading, sentence: Sentence, here: string): TextSpan | null {
   const at = (match: { index: number; 0: string } | null | undefined) =>
     match ? { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length } : null;
-  const again = new RegExp(AGAIN[language].source).exec(here);
+  const [again] = againIn(here, language);
   const gathering = [...here.matchAll(GATHERING[language])][0];
   const off = CALLED_OFF[language].test(here) || PUT_OFF[language].test(here);
-  if (again && (gathering || GATHERS[language].test(here))) return at(again);
+  if (again && (gathering || GATHERS[language].test(here))) return moved(again, sentence.start);
   return gathering && off ? at(gathering) : null;
 }
 
@@ -83,13 +86,14 @@ function build(
   reading: Reading,
   sentence: Sentence,
   cue: TextSpan,
-  date: DateMention,
+  told: DateMention,
   off: 'cancelled' | 'postponed' | null,
   held: readonly Finding[],
 ): Finding {
   const said = reading.said.get(sentence.index) ?? [];
   const utterance =
     said.find(({ quotations }) => quotations.some((quotation) => contains(quotation, cue))) ?? said[0] ?? null;
+  const date = asOfSpeech(reading, told, utterance);
   const place = placeOf(reading, sentence, cue);
   const before = held.findLast(({ kind }) => kind === 'talks' || kind === 'meeting') ?? null;
   const talks =
@@ -99,7 +103,7 @@ function build(
   const name = shortName(utterance?.speaker ?? { actor: null, words: '' }, reading.language);
   const title =
     quotation && utterance
-      ? saying(reading, name, reading.text.slice(quotation.inner.start, quotation.inner.end), true)
+      ? saying(reading, name, clauseQuoted(reading, quotation.inner, cue), true)
       : titleOf(reading, sentence, cue, place, utterance);
   return {
     kind: talks ? 'talks' : 'meeting',
@@ -142,8 +146,29 @@ function titleOf(
     return nameOfGathering(reading, { start: Math.min(cue.start, end), end }, sentence.end, place);
   }
   const clause = utterance ? clauseOf(reading, sentence, utterance.at) : sentence;
-  const words = reading.text.slice(clause.start, clause.end).replace(/\s+/g, ' ').replace(/[.!]$/, '');
+  const words = reading.text
+    .slice(clause.start, clause.end)
+    .replace(DATELINE, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]$/, '');
   return utterance ? saying(reading, shortName(utterance.speaker, reading.language), words, false) : shorten(words);
+}
+
+/** Of a long quotation the clause that speaks of the next step. */
+function clauseQuoted({ text }: Reading, inner: TextSpan, cue: TextSpan): string {
+  const head = text.slice(inner.start, cue.start);
+  const tail = text.slice(cue.end, inner.end);
+  const from = /^.*[.;!?,] (?:(?:and|but|so|et|mais|donc) )?/s.exec(head)?.[0].length ?? 0;
+  const to = tail.search(/[.;!?](?:\s|$)|, (?:and|but|so|et|mais|donc) /);
+  return text.slice(inner.start + from, to < 0 ? inner.end : cue.end + to);
+}
+
+/** "Next week" in somebody's mouth is counted from the day it was said, not from the day it was printed. */
+function asOfSpeech(reading: Reading, date: DateMention, utterance: Utterance | null): DateMention {
+  const day = utterance && isQuoted(reading, date.start) ? reading.days.get(utterance)?.when : undefined;
+  if (day === undefined || day === reading.publishedOn || !/^\d{4}-\d\d-\d\d$/.test(day)) return date;
+  const read = readSaid(date.words, { saidOn: day, language: reading.language, facing: 'future', timezone: null });
+  return read ? { ...date, when: read.when, rule: read.rule, first: read.earliest, last: read.latest } : date;
 }
 
 /** Where it is to be: not what the sentence names as the place of the one before ("after a day of talks in Oman"). */
@@ -153,10 +178,6 @@ function placeOf(reading: Reading, sentence: Sentence, cue: TextSpan): PlaceMent
     return !/\b(?:after|following|since|apres|depuis|a l'issue|au lendemain)\b/.test(between);
   });
   return nearest(places, cue, NEAR);
-}
-
-function isQuoted({ outside, folded }: Reading, { start }: TextSpan): boolean {
-  return outside.charAt(start) !== folded.charAt(start);
 }
 
 /** The sides named, those of the gathering before it, or those the article is about. */

@@ -46,10 +46,10 @@ const NEAR = 60;
 /** By the nearest word before the date that tells, else by those after it. */
 function liesAhead(folded: string, sentence: Sentence, start: number, end: number, language: ArticleLanguage): boolean {
   const head = folded.slice(Math.max(sentence.start, start - NEAR), start);
-  const [ahead, behind] = [AHEAD[language], BEHIND[language]].map(
-    (pattern) => [...head.matchAll(pattern)].at(-1)?.index ?? -1,
-  );
-  if (ahead !== behind) return (ahead ?? -1) > (behind ?? -1);
+  const lastOf = (pattern: RegExp) => [...head.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [ahead, behind] = [lastOf(AHEAD[language]), lastOf(BEHIND[language])];
+  // `scheduled` has the ending of what is over and means what is to come: where both fit one word, ahead.
+  if (Math.max(ahead, behind) >= 0) return ahead >= behind;
   return [...folded.slice(end, Math.min(sentence.end, end + NEAR)).matchAll(AHEAD[language])].length > 0;
 }
 

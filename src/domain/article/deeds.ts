@@ -51,8 +51,9 @@ function placeOf(reading: Reading, sentence: Sentence, here: string, { verb, nou
     const at = { start: match.index, end: match.index + match[0].length };
     // Folded, "à" looks like the auxiliary "a".
     if (reading.text.charAt(sentence.start + at.start) === 'à') continue;
-    const around = here.slice(Math.max(0, at.start - NEAR), Math.min(here.length, at.end + NEAR));
-    if (noun && !noun.test(around)) continue;
+    // What was agreed or tabled is often quoted: « principes directeurs ».
+    const told = reading.folded.slice(sentence.start, sentence.end);
+    if (noun && !noun.test(told.slice(Math.max(0, at.start - NEAR), at.end + NEAR))) continue;
     const clause =
       here
         .slice(Math.max(0, at.start - NEAR), at.start)

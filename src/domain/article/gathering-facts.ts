@@ -1,12 +1,14 @@
 import type { Format } from '../vocabulary.js';
+import { againIn } from './again.js';
 import type { ArticleActor } from './article-actor.js';
 import type { DateMention } from './dates.js';
-import { AGAIN, CONTACT, FORMAT_WORDS, GATHERING, HELD, TALKS } from './lexicon/meetings.js';
+import { CONTACT, DELEGATION, FORMAT_WORDS, GATHERING, HELD, TALKS } from './lexicon/meetings.js';
 import { nearest } from './near.js';
 import type { Sentence } from './passages.js';
 import type { PlaceMention } from './place-mentions.js';
+import { isQuoted } from './quoted.js';
 import type { Reading } from './reading.js';
-import { within, type TextSpan } from './spans.js';
+import { moved, within, type TextSpan } from './spans.js';
 import { mediatorsIn, side, sidesIn, unique } from './taking-part.js';
 
 /** What one sentence tells of a gathering that lies behind. */
@@ -17,6 +19,8 @@ export interface GatheringFact {
   readonly held: boolean;
   readonly talks: boolean;
   readonly contact: boolean;
+  /** Says who came. */
+  readonly delegation: boolean;
   readonly date: DateMention | null;
   readonly place: PlaceMention | null;
   readonly format: Format | null;
@@ -42,9 +46,7 @@ const MOST = 200;
 function factIn(reading: Reading, sentence: Sentence): GatheringFact | null {
   const { language, outside, publishedOn } = reading;
   const here = outside.slice(sentence.start, sentence.end);
-  const ahead = [...here.matchAll(new RegExp(AGAIN[language].source, 'g'))].map(({ 0: words, index }) =>
-    spanAt(sentence, index, words),
-  );
+  const ahead = againIn(here, language).map((span) => moved(span, sentence.start));
   const nouns = [...here.matchAll(GATHERING[language])]
     .map(({ 0: words, index }) => ({ ...spanAt(sentence, index, words), words }))
     .filter((noun) => !ahead.some((span) => span.start < noun.end + 25 && noun.start < span.end));
@@ -52,7 +54,8 @@ function factIn(reading: Reading, sentence: Sentence): GatheringFact | null {
   const contact = CONTACT[language].test(here);
   const format = formatOf(reading, here);
   const mediators = mediatorsIn(reading, sentence);
-  if (!noun && !contact && mediators.length === 0) return null;
+  const delegation = ahead.length === 0 && DELEGATION[language].test(here);
+  if (!noun && !contact && !delegation && mediators.length === 0) return null;
   const span = noun ?? sentence;
   const past = within(reading.dates, sentence).filter(
     ({ first, last }) => first !== null && last !== null && first <= publishedOn && last <= publishedOn,
@@ -64,6 +67,7 @@ function factIn(reading: Reading, sentence: Sentence): GatheringFact | null {
     held,
     talks: nouns.some(({ words }) => TALKS[language].test(words)),
     contact,
+    delegation,
     date: noun ? nearest(past, span, NEAR) : null,
     place: noun ? nearest(within(reading.places, sentence), span, NEAR) : null,
     format,
@@ -91,9 +95,7 @@ function whoIn(reading: Reading, sentence: Sentence, noun: TextSpan, mediators: 
   const speakers = (reading.said.get(sentence.index) ?? []).map(({ speaker }) => speaker.actor);
   const persons = unique(
     within(reading.mentions, sentence)
-      .filter(
-        ({ actor, start }) => actor.type === 'person' && reading.outside.charAt(start) === reading.folded.charAt(start),
-      )
+      .filter(({ actor, start }) => actor.type === 'person' && !isQuoted(reading, start))
       .map(({ actor }) => actor),
   ).filter((actor) => !speakers.includes(actor) && !mediators.includes(actor));
   const behind = mediators.map((actor) => side(reading, actor));

@@ -1,6 +1,7 @@
 import type { ArticleActor } from './article-actor.js';
 import type { GatheringFact } from './gathering-facts.js';
 import { nameOfGathering } from './naming.js';
+import type { PlaceMention } from './place-mentions.js';
 import type { Finding } from './proposed-event.js';
 import type { Reading } from './reading.js';
 import { mainSides, side, unique } from './taking-part.js';
@@ -66,7 +67,7 @@ function merged(cluster: readonly GatheringFact[]) {
       null,
     format: cluster.find(({ format }) => format !== null)?.format ?? null,
     mediators: unique(cluster.flatMap(({ mediators }) => mediators)),
-    persons: unique(cluster.filter(isSeed).flatMap(({ persons }) => persons)),
+    persons: unique(cluster.filter((fact) => fact.delegation || isSeed(fact)).flatMap(({ persons }) => persons)),
   };
 }
 
@@ -91,7 +92,7 @@ function findingOf(reading: Reading, cluster: readonly GatheringFact[]): Finding
   const kind = lead.contact ? 'contact' : talks ? 'talks' : 'meeting';
   return {
     kind,
-    title: nameOfGathering(reading, lead.noun, lead.sentence.end, place),
+    title: titleOf(reading, cluster, lead, place),
     when: date?.when ?? `${reading.publishedOn}~`,
     saidAs: date?.words ?? null,
     saidRule: date?.rule ?? null,
@@ -122,6 +123,32 @@ function findingOf(reading: Reading, cluster: readonly GatheringFact[]): Finding
     speaker: null,
   };
 }
+
+/** By the noun of the sentence that leads; where that has none but "without having met", by another one's. */
+function titleOf(
+  reading: Reading,
+  cluster: readonly GatheringFact[],
+  lead: GatheringFact,
+  place: PlaceMention | null,
+): string {
+  const named = [lead, ...cluster].find((fact) => isNoun(reading, fact));
+  if (named) return nameOfGathering(reading, named.noun, named.sentence.end, place);
+  const name =
+    NAMES[reading.language][cluster.some(({ talks }) => talks) ? 'talks' : lead.contact ? 'contact' : 'meeting'];
+  return place ? `${name} (${place.words})` : name;
+}
+
+function isNoun({ outside, language }: Reading, { noun, sentence }: GatheringFact): boolean {
+  return noun !== sentence && !VERBAL[language].test(outside.slice(noun.start, noun.end));
+}
+
+/** Where the article has only a verb for it. */
+const NAMES = {
+  fr: { talks: 'Pourparlers', meeting: 'Rencontre', contact: 'Entretien' },
+  en: { talks: 'Talks', meeting: 'Meeting', contact: 'Call' },
+};
+
+const VERBAL = { fr: /^(?:s'|se |sans |a |ont )/, en: /^(?:met|sat|conferred|hosted)\b/ };
 
 /** Named in the first sentence that has two sides, else those the whole article is about. */
 function partiesOf(

@@ -9,8 +9,9 @@ export interface Sentence extends TextSpan {
   readonly heading: boolean;
 }
 
-/** What a report begins with: `GENEVA, Feb 17 (Wire) -`, `9 h 30 –`. It tells of the telling. */
-export const DATELINE = /^(?:\d{1,2} ?[h:.] ?\d{0,2}|\p{Lu}[\p{Lu}\s-]{2,30}(?:[,(][^—–-]{0,40})?)\s?[—–-]\s/u;
+/** What a report begins with: `GENEVA, Feb 17 (Wire) -`, `Mascate –`, `9 h 30 –`. It tells of the telling. */
+export const DATELINE =
+  /^(?:\d{1,2} ?[h:.] ?\d{0,2}\s?[—–-]|\p{Lu}[\p{Lu}\s-]{2,30}(?:[,(][^—–-]{0,40})?\s?[—–-]|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?: ?[,(][^—–.]{0,40})?\s[—–])\s/u;
 
 export interface Passages {
   readonly paragraphs: readonly TextSpan[];
@@ -76,9 +77,10 @@ class Boundaries {
   }
 }
 
-/** A small letter or a comma goes on; so does what follows an initial or a title: `M. Trump`, `U.S. officials`. */
+/** A small letter or a comma goes on; so does what follows an initial or a title: `M. Trump`, `U.S. officials`; not what follows the network X. */
 function goesOn(text: string, end: number): boolean {
   if (/^\s*[,;»”\p{Ll}]/u.test(text.slice(end, end + 4))) return true;
+  if (/\b(?:on|sur) X\.\s*$/.test(text.slice(Math.max(0, end - 12), end))) return false;
   return /(?:^|[\s(«“])(?:\p{Lu}|M|MM|Mr|Mrs|Ms|Mme|Dr|St|Gen|Sen|Adm|Col|Lt|Prof|No|vs|U\.S|U\.N|U\.K|J\.-C)\.\s*$/u.test(
     text.slice(Math.max(0, end - 12), end),
   );

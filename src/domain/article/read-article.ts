@@ -60,7 +60,7 @@ export function readArticle({ text, publishedOn, language: given, actors }: Arti
   const subjects = subjectsIn(outside, language, { mentions, offices });
   const toRead = { text, outside, language, paragraphs, sentences, quotations, subjects };
   const utterances = utterancesIn(toRead);
-  const places = placesIn(text, tokensOf(folded, text), mentions);
+  const places = placesIn(text, tokensOf(folded, text), mentions, language);
   const known = { ...toRead, folded, publishedOn, actors, mentions, offices, dates, places, utterances };
   const mediating = sentences.flatMap((sentence) => mediatorsIn(known, sentence));
   const mediators = unique([...mediating, ...mediating.map((actor) => side(known, actor))]);

@@ -12,6 +12,11 @@ export function overlaps(a: TextSpan, b: TextSpan): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The same span of a part, counted from the beginning of the whole. */
+export function moved({ start, end }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by };
+}
+
 /** Those of a list sorted by start that lie within a span. */
 export function within<T extends TextSpan>(sorted: readonly T[], span: TextSpan): T[] {
   const found: T[] = [];

@@ -1,4 +1,5 @@
 import type { DateMention } from './dates.js';
+import { isQuoted } from './quoted.js';
 import type { Reading } from './reading.js';
 import { gap, within } from './spans.js';
 import { speakerKey, type Utterance } from './utterances.js';
@@ -36,15 +37,28 @@ export function daysOfSpeech(reading: Dated): Map<Utterance, SpeechDay> {
 
 function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null {
   const cue = { start: at, end: at };
-  const days = within(reading.dates, sentence).filter((date) => isRecent(reading, date));
+  const dates = within(reading.dates, sentence);
+  const days = dates.filter((date) => isRecent(reading, date));
+  const beside = dates.find((date) => isPast(reading, date) && /^[a-z ]{0,8}$/.test(wordsTo(reading, at, date)));
+  if (beside) return beside;
   return days.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
 }
 
 /** A day named by the article itself, not long before it appeared. */
-function isRecent({ publishedOn, outside, folded }: Dated, { start, first, last }: DateMention): boolean {
-  if (first === null || first !== last || first > publishedOn || outside.charAt(start) !== folded.charAt(start))
-    return false;
+function isRecent(reading: Dated, { start, first, last }: DateMention): boolean {
+  const { publishedOn } = reading;
+  if (first === null || first !== last || first > publishedOn || isQuoted(reading, start)) return false;
   return (Date.parse(publishedOn) - Date.parse(first)) / 86_400_000 <= RECENT;
+}
+
+/** `said last week`: a window that lies behind, named right after the verb. */
+function isPast({ publishedOn }: Dated, { last }: DateMention): boolean {
+  return last !== null && last < publishedOn;
+}
+
+/** What stands between the verb of saying and a date after it; a full stop where it does not come after it. */
+function wordsTo({ outside }: Dated, at: number, { start }: DateMention): string {
+  return start > at ? outside.slice(at, start).replace(/^[a-z'-]+/, '') : '.';
 }
 
 const RECENT = 3;

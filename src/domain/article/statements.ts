@@ -3,6 +3,7 @@ import { clauseOf } from './clause.js';
 import { nameOf, saying, shortName } from './naming.js';
 import type { Finding } from './proposed-event.js';
 import type { Reading } from './reading.js';
+import { within, type TextSpan } from './spans.js';
 import { side } from './taking-part.js';
 import { speakerKey, type Speaker, type Utterance } from './utterances.js';
 
@@ -21,7 +22,7 @@ export function statementsIn(reading: Reading, threats: ReadonlySet<Utterance>):
     groups.set(key, [...(groups.get(key) ?? []), utterance].slice(0, MOST));
   }
   for (const utterance of reading.utterances.filter(({ sentence }) => sentence.heading).slice(0, MOST)) {
-    if (!speaksForSomebody(utterance.speaker)) continue;
+    if (!speaksForSomebody(utterance.speaker) || isAnothers(reading, utterance)) continue;
     const key = days.get(speakerKey(utterance.speaker)) ?? speakerKey(utterance.speaker);
     groups.set(key, [...(groups.get(key) ?? []), utterance]);
   }
@@ -32,6 +33,17 @@ export function statementsIn(reading: Reading, threats: ReadonlySet<Utterance>):
 
 function speaksForSomebody({ actor, side: spokenFor, via, kind }: Speaker): boolean {
   return actor !== null || ((kind === 'unnamed' || kind === 'office') && (spokenFor !== null || via !== null));
+}
+
+/** A title is short and mistaken for its subject's: who says the same words in the text has said them. */
+function isAnothers({ folded, utterances }: Reading, title: Utterance): boolean {
+  const words = title.quotations.map(({ inner }) => folded.slice(inner.start, inner.end).replace(/[,.]$/, ''));
+  return utterances.some(
+    ({ sentence, speaker, quotations }) =>
+      !sentence.heading &&
+      speakerKey(speaker) !== speakerKey(title.speaker) &&
+      quotations.some(({ inner }) => words.some((each) => folded.slice(inner.start, inner.end).includes(each))),
+  );
 }
 
 function dayOf({ days, publishedOn }: Reading, utterance: Utterance): string {
@@ -55,6 +67,9 @@ function findingOf(reading: Reading, group: readonly Utterance[], threats: Reado
   const own = group.filter((utterance) => !threats.has(utterance));
   const telling = own.length > 0 ? own : group;
   const lead =
+    telling.find(
+      ({ quotations, sentence }) => !sentence.heading && quotations.some((each) => !isDated(reading, each)),
+    ) ??
     telling.find(({ quotations, sentence }) => quotations.length > 0 && !sentence.heading) ??
     telling.find(({ sentence }) => !sentence.heading) ??
     telling[0];
@@ -94,10 +109,15 @@ function findingOf(reading: Reading, group: readonly Utterance[], threats: Reado
 function titleOf(reading: Reading, { speaker, quotations, sentence, at }: Utterance): string {
   const name =
     speaker.via && !speaker.actor ? nameOf(speaker.via, reading.language) : shortName(speaker, reading.language);
-  const [quotation] = quotations;
+  const quotation = quotations.find((each) => !isDated(reading, each)) ?? quotations[0];
   if (quotation) return saying(reading, name, reading.text.slice(quotation.inner.start, quotation.inner.end), true);
   const clause = clauseOf(reading, sentence, at);
   return saying(reading, name, reading.text.slice(clause.start, clause.end).replace(/[.!?]$/, ''), false);
+}
+
+/** `“early next week”` names the next step, not what its speaker thinks of this one. */
+function isDated(reading: Reading, quotation: TextSpan): boolean {
+  return within(reading.dates, quotation).length > 0;
 }
 
 function confidenceOf({ actor, reason }: Speaker, quoted: boolean): Finding['confidence'] {

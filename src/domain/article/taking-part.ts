@@ -29,7 +29,7 @@ export function mediatorsIn(
   );
   const found = words.flatMap(({ 0: word, index }) => {
     const cue = { start: sentence.start + index, end: sentence.start + index + word.length };
-    const near = within(reading.mentions, around(cue, NEAR + LONGEST_NAME))
+    const near = within(within(reading.mentions, sentence), around(cue, NEAR + LONGEST_NAME))
       .filter(
         (mention) => mention.actor.type !== 'media' && gap(mention, cue) <= NEAR && isTied(reading, cue, mention, word),
       )
@@ -39,7 +39,7 @@ export function mediatorsIn(
   return unique(found);
 }
 
-const NEAR = 45;
+const NEAR = 60;
 const LONGEST_NAME = 60;
 const MOST = 12;
 
@@ -48,7 +48,8 @@ function isTied(reading: Pick<Reading, 'outside'>, cue: TextSpan, name: TextSpan
   const follows = name.start >= cue.end;
   const between = follows ? reading.outside.slice(cue.end, name.start) : reading.outside.slice(name.end, cue.start);
   if (/[.;:!?]|\b(?:and|et|between|entre|with|avec)\b/.test(between)) return false;
-  if (/^(?:through|via|par|sous|mediated|brokered|facilit|under)/.test(word)) {
+  if (between === '-') return !follows;
+  if (/^(?:through|via|par|sous|mediated|brokered|facilit|under|transit|messages)/.test(word)) {
     return follows && between.length <= NEAR;
   }
   if (word.startsWith('diplomates'))

@@ -1,8 +1,10 @@
 import type { ArticleActor } from './article-actor.js';
 import { citationsOf } from './citing.js';
+import { clauseOf } from './clause.js';
 import { CONDITION, DONE, HARM, NO_THREAT, THREAT, WARNING } from './lexicon/threats.js';
 import { saying, shorten, shortName } from './naming.js';
 import type { Finding } from './proposed-event.js';
+import { isQuoted } from './quoted.js';
 import type { Reading } from './reading.js';
 import { contains, gap, type TextSpan } from './spans.js';
 import { mainSides, side, sidesIn, unique } from './taking-part.js';
@@ -46,17 +48,20 @@ function utteredThreats(reading: Reading): Uttered[] {
 }
 
 /** Words of threat; words of harm under a condition or in a warning. Nothing where the deed is done or nobody threatens. */
-function threatAt({ language }: Reading, here: string, offset: number, conditional: boolean): TextSpan | null {
+function threatAt(reading: Reading, here: string, offset: number, conditional: boolean): TextSpan | null {
+  const { language } = reading;
   const threat = THREAT[language].exec(here);
   const harm = HARM[language].exec(here);
   const warned = WARNING[language].test(here);
   if ((DONE[language].test(here) && !warned) || NO_THREAT[language].test(here)) return null;
-  if (threat) return spanOf(threat, offset);
+  const harmQuoted = harm && isQuoted(reading, offset + harm.index);
+  if (threat && !(harmQuoted && (warned || conditional))) return spanOf(threat, offset);
   return harm && (warned || (conditional && WILL[language].test(here))) ? spanOf(harm, offset) : null;
 }
 
 /** A condition in one word. */
-const OR_ELSE = /\b(?:otherwise|or else|sinon|autrement|faute de quoi)\b/;
+const OR_ELSE =
+  /\b(?:otherwise|or else|sinon|autrement|faute de quoi)\b|, or (?=["“‘']|(?:[a-z]+ ){0,4}(?:would|will)\b)|, ou (?=[«“"])/;
 
 /** Harm under a condition is a threat only of what would come. */
 const WILL = {
@@ -81,7 +86,7 @@ function findingOf(reading: Reading, group: readonly Uttered[]): Finding {
   const condition = group.find((each) => each.condition)?.condition ?? null;
   const quotation = group.flatMap((each) => each.utterance.quotations.filter((quoted) => contains(quoted, each.at)))[0];
   const own = speaker.actor ? side(reading, speaker.actor) : speaker.side;
-  const words = quotation ? quotation.inner : clauseAround(reading, sentence, at);
+  const words = quotation ? quotation.inner : clauseAround(reading, utterance, at);
   const day = reading.days.get(utterance);
   const told = reading.text.slice(words.start, words.end);
   return {
@@ -128,14 +133,22 @@ function targetsOf(reading: Reading, group: readonly Uttered[], own: ArticleActo
   );
 }
 
-/** From the threat's clause to the end of it: between the punctuation around. */
-function clauseAround({ outside }: Reading, sentence: TextSpan, at: TextSpan): TextSpan {
+/** The clause the threat stands in, between the punctuation around; what says that it is said is left out. */
+function clauseAround(reading: Reading, { sentence, at: said }: Utterance, at: TextSpan): TextSpan {
+  const { outside } = reading;
+  // « a menacé », “threatened”: the verb of saying is the only word of threat; what is said stands around it.
+  if (at.start <= said + LONGEST_AUXILIARY && said < at.end) return clauseOf(reading, sentence, said);
   const head = outside.slice(sentence.start, at.start);
   const tail = outside.slice(at.end, sentence.end);
   const from = sentence.start + Math.max(0, ...[...head.matchAll(/[,;:]\s/g)].map(({ index }) => index + 2));
-  const to = /[,;:.!?]/.exec(tail)?.index ?? tail.length;
-  return { start: from, end: at.end + to };
+  const to = /[,;:!?]|\.(?=$|[»”"])/.exec(tail)?.index ?? tail.length;
+  const that =
+    from <= said && said < at.start ? /^[^,.;]{0,25}?\b(?:that |que |qu')/.exec(outside.slice(said, at.start)) : null;
+  return { start: that ? said + that[0].length : from, end: at.end + to };
 }
+
+/** `ont de nouveau` menacé. */
+const LONGEST_AUXILIARY = 16;
 
 function spanOf(match: RegExpExecArray | null, offset: number): TextSpan | null {
   return match && { start: offset + match.index, end: offset + match.index + match[0].length };

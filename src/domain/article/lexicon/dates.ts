@@ -16,6 +16,7 @@ const FR = [
   `entre le (?:${FR_DAY} )?\\d{1,2}(?: ${FR_MONTH})? et le (?:${FR_DAY} )?\\d{1,2} ${FR_MONTH}(?: \\d{4})?`,
   `(?:du|les) \\d{1,2}(?:er)? (?:au|et) \\d{1,2} ${FR_MONTH}(?: \\d{4})?`,
   `(?:(?:ce|le) )?(?:${FR_DAY} )?\\d{1,2}(?:er)? ${FR_MONTH}(?: \\d{4})?`,
+  `tot (?:dans |au cours de )?la semaine(?: prochaine| suivante)?`,
   `(?:au |en |des le |le )?(?:tout )?(?:debut|milieu|courant|fin) (?:de )?(?:la )?semaine(?: prochaine| suivante)?`,
   `(?:(?:au |en |a la |a )?(?:debut|mi|milieu|fin)[ -](?:de |du mois de |du mois d'|d')?|avant la fin (?:de |du mois de |d'))${FR_MONTH}(?: \\d{4})?`,
   `(?:des |avant |d'ici )?(?:la fin (?:de |du ))?(?:la semaine|le mois|l'annee|mois|l'ete) (?:prochaine?|derniere?)`,

@@ -42,7 +42,7 @@ const FR: readonly DeedRule[] = [
   },
   {
     kind: 'commitment',
-    verb: /\b(?:remettr|presenter|soumettr|transmettr|fournir|apporter)(?:a|ont|ait|aient)\b/,
+    verb: /\b(?:remettr|presenter|soumettr|transmettr|fournir|apporter|reviendr)(?:a|ont|ait|aient)\b/,
     noun: /\b(?:propositions?|plan|projet|reponse|offre|texte)\b/,
   },
 ];

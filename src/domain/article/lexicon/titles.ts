@@ -3,7 +3,7 @@ import type { ArticleLanguage } from '../language.js';
 /** Words at which the name of a gathering ends. */
 export const NAME_ENDS: Readonly<Record<ArticleLanguage, ReadonlySet<string>>> = {
   fr: new Set(
-    'ont a sont est se s qui que qu ayant avait avaient etaient dont pour selon apres alors tandis mais lors en au avec dans par sur lundi mardi mercredi jeudi vendredi samedi dimanche hier sous via ne n devraient doivent seront sera reprendront auront aura et'.split(
+    'menees menes tenues tenus conduites conduits ont a sont est se s qui que qu ayant avait avaient etaient dont pour selon apres alors tandis mais lors en au avec dans par sur lundi mardi mercredi jeudi vendredi samedi dimanche hier sous via ne n devraient doivent seront sera reprendront auront aura et'.split(
       ' ',
     ),
   ),

@@ -61,6 +61,8 @@ describe('readSaid', () => {
     ['next week', 'la semaine prochaine', '2026-02-09/2026-02-13 working-week'],
     ['early next week', 'en début de semaine prochaine', '2026-02-09/2026-02-11 week-early'],
     ['at the beginning of next week', 'au début de la semaine prochaine', '2026-02-09/2026-02-11 week-early'],
+    ['early in the coming week', 'tôt la semaine prochaine', '2026-02-09/2026-02-11 week-early'],
+    ['at the start of next week', 'dès le début de la semaine prochaine', '2026-02-09/2026-02-11 week-early'],
     ['in the middle of next week', 'en milieu de semaine prochaine', '2026-02-10/2026-02-12 week-middle'],
     ['late next week', 'en fin de semaine prochaine', '2026-02-12/2026-02-15 week-late'],
     ['as early as next week', 'dès la semaine prochaine', '2026-02-09/2026-02-15 whole-week-after'],

@@ -19,6 +19,9 @@ export const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^demain$/, 'tomorrow'],
   [/^hier$/, 'yesterday'],
   [/^il y a (.*)$/, '$1 ago'],
+  // “As early as the beginning of next week” hurries within that window; it does not open its end.
+  [/^dès (?:le |la )?(?=(?:tout )?(?:début|milieu|mi-))/, ''],
+  [/^(?:très )?tôt (?:dans |au cours de )?(?:la |le )?(?=week|month)/, 'early '],
   [/^dès /, 'earliest '],
   [/^d'ici(?: à| au| le| la)? |^au plus tard(?: le| à| en| fin| au| la)? |^jusqu'(?:au|à la|à|en) |^sous /, 'until '],
   [/^avant(?: le| la| l'| les)? ?(?=\S)/, 'before '],
