@@ -1,4 +1,5 @@
 import { containing } from '../database/like.js';
+import type { World } from '../common/sql/world.js';
 import type { Binder } from '../database/literals.js';
 
 /** Scripts that write no spaces: their words cannot be found by prefix, only inside the text. */
@@ -6,16 +7,23 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * Condition on event `e` for a full-text query in any language: every word must occur, as the beginning of a word;
- * "words in quotation marks" must stand together. Case, accents and Arabic letter forms do not count.
+ * "words in quotation marks" must stand together. Case, accents and Arabic letter forms do not count. Of what was not known
+ * on the world's day nothing is found: what the index finds in today's text is looked for again in the text of that day.
  */
-export function searchCondition(q: string, parameters: Binder): string {
+export function searchCondition(q: string, parameters: Binder, { day }: Pick<World, 'day'>): string {
   // Compatibility forms are resolved first, so that none of them can turn into syntax later.
   const text = q.normalize('NFKD');
   if (UNSPACED.test(text)) {
-    return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.body LIKE fold(${parameters.add(containing(text))}))`;
+    const like = `LIKE fold(${parameters.add(containing(text))})`;
+    return found(`s.body ${like}`, day === null ? null : `event_text(s.event_id, ${day}) ${like}`);
   }
-  const query = parameters.add(tsquery(text));
-  return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND s.document @@ to_tsquery('simple', fold(${query})))`;
+  const matches = `@@ to_tsquery('simple', fold(${parameters.add(tsquery(text))}))`;
+  const then = day === null ? null : `search_document(event_text(s.event_id, ${day})) ${matches}`;
+  return found(`s.document ${matches}`, then);
+}
+
+function found(now: string, then: string | null): string {
+  return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND ${now}${then === null ? '' : ` AND ${then}`})`;
 }
 
 /** Letters stretched or kept apart in Arabic script; `fold` drops them, so no word may consist of them alone. */

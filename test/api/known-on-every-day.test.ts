@@ -54,6 +54,8 @@ describe('the world as it was known', () => {
         '/api/follow-ups?limit=500',
         '/api/follow-ups/statistics',
         '/api/positions?issue=enrichment',
+        '/api/events?limit=500&q=monexus',
+        '/api/events?limit=500&q=araghchi',
       ]) {
         const [answer, other] = await bothSay(path, day);
         expect([day, path, answer === other ? 'the same' : difference(answer, other)]).toEqual([day, path, 'the same']);

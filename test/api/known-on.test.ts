@@ -1,5 +1,6 @@
 import { ask } from '../support/ask.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { addActor, addDossier, addEvent, addSource } from '../support/write.js';
 
 let demarche: TestApp;
 
@@ -40,6 +41,27 @@ it('exports what the same day shows on screen', async () => {
   expect(csv.text.match(/^IRUS-/gm)).toHaveLength(total);
   expect(bundle.body.events).toHaveLength(total);
   expect(timeline.body.total).toBe(total);
+});
+
+it('finds no word of a source that had not appeared yet, in any script', async () => {
+  const dossierId = await addDossier(demarche, 'later');
+  const sourceId = await addSource(demarche, { publishedOn: '2026-03-02', title: 'Zephyr' });
+  const speakerId = await addActor(demarche, { name: 'Wistful', names: { en: 'Wistful' } });
+  const early = await addSource(demarche, { publishedOn: '2026-03-01', title: 'Quartz' });
+  const cited = { language: 'zh', translation: null, attribution: null, claims: [] };
+  await addEvent(demarche, {
+    dossierId,
+    knownOn: '2026-03-01',
+    citations: [
+      { ...cited, stance: 'reports', credibility: 6, sourceId: early, speakerId: null, quote: '你好' },
+      { ...cited, stance: 'reports', credibility: 6, sourceId, speakerId, quote: '再见' },
+    ],
+  });
+  const found = async (q: string, day: string) => (await list(`dossier=later&q=${q}&knownOn=${day}`)).total;
+  for (const q of ['zephyr', 'wistful', '再见']) {
+    expect([q, await found(q, '2026-03-01'), await found(q, '2026-03-02')]).toEqual([q, 0, 1]);
+  }
+  for (const q of ['quartz', 'somebody', '你好']) expect([q, await found(q, '2026-03-01')]).toEqual([q, 1]);
 });
 
 it('refuses a day that does not exist', async () => {

@@ -54,4 +54,6 @@ const FORGET = [
      (SELECT t.status FROM told t WHERE t.event_id = e.id AND t.known_on <= $1
       ORDER BY t.effective_earliest DESC, t.position DESC LIMIT 1),
      (SELECT t.status FROM told t WHERE t.event_id = e.id ORDER BY t.known_on, t.position LIMIT 1))`,
+  // Triggers rest, so the text is written anew.
+  `SELECT refresh_event_search(array_agg(id)) FROM events WHERE known_on <= $1`,
 ];

@@ -12,6 +12,8 @@ export interface World {
   readonly statusChanges: string;
   readonly links: string;
   readonly issues: string;
+  /** The day looked back to, as SQL; null is now. */
+  readonly day: string | null;
   /** The instant that overdue is judged by, as SQL: now, or the end of the day looked back to. */
   readonly now: () => string;
   /** Whether more than published events may be in it. */
@@ -28,6 +30,7 @@ export function worldOf({ seesDrafts, knownOn }: Perspective, parameters: Binder
       statusChanges: 'status_changes',
       links: 'links',
       issues: 'event_issues',
+      day: null,
       now: instant(now, parameters),
       hasDrafts: seesDrafts,
     };
@@ -41,6 +44,7 @@ export function worldOf({ seesDrafts, knownOn }: Perspective, parameters: Binder
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
     links: `(SELECT * FROM links WHERE known_on <= ${day})`,
     issues: `(SELECT * FROM event_issues v WHERE coalesce(${FIRST_HEARD} <= ${day}, true))`,
+    day,
     now: instant(end < now ? end : now, parameters),
     hasDrafts: seesDrafts,
   };
