@@ -24,11 +24,17 @@ const BODY_LIMIT = 1024 * 1024;
 /** The built web client, where there is one. */
 const CLIENT = resolve(PROJECT_ROOT, 'client/dist');
 
-/** The application as both `main` and the API tests run it: everything but listening. */
-export async function createApp(config: Config, dataSource: DataSource): Promise<NestFastifyApplication> {
+/** The application as both `main` and the API tests run it: everything but listening. `graceMs`: see {@link letGoOfConnections}. */
+export async function createApp(
+  config: Config,
+  dataSource: DataSource,
+  graceMs?: number,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestIdHeader: false,
+    // What still arrives while the server stops is answered, too, and its connection closed.
+    return503OnClosing: false,
     genReqId: () => uuidv7(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 },
     // Errors before any route is found (broken %-escapes, bad HTTP) are problems too.
@@ -54,7 +60,7 @@ export async function createApp(config: Config, dataSource: DataSource): Promise
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('preHandler', refuseNul);
-  letGoOfConnections(app);
+  letGoOfConnections(app, graceMs);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

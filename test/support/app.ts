@@ -27,13 +27,15 @@ export interface TestAppOptions {
   demo?: boolean;
   /** Variables beside those that every test has. */
   environment?: Record<string, string>;
+  /** How long it waits for requests under way when it stops, in milliseconds. */
+  graceMs?: number;
 }
 
-export async function startTestApp({ demo = false, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ demo = false, environment = {}, graceMs }: TestAppOptions = {}): Promise<TestApp> {
   const database = demo ? await cloneDemo() : await cloneDatabase();
   const dataSource = await createDataSource(database.url).initialize();
   const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment });
-  const app = await createApp(config, dataSource);
+  const app = await createApp(config, dataSource, graceMs);
   await app.listen(0, '127.0.0.1');
   const address = (await app.getUrl()).replace('localhost', '127.0.0.1');
   const clock = app.get(Clock);
