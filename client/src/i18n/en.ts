@@ -103,6 +103,9 @@ export const en = {
     jumpTo: 'Jump to day',
     go: 'Go',
     moved: '{{from}} – {{to}}: {{shown, number}} of {{total, number}} events drawn',
+    chain_one: 'No other event belongs to its chain',
+    chain_other: 'Chain of {{count, number}} events lit, {{drawn, number}} of them on the timeline',
+    inChain: 'belongs to the chosen chain',
     density_one: '{{count, number}} event, {{titled, number}} with its title',
     density_other: '{{count, number}} events, {{titled, number}} with their titles',
     todayOn: 'Today, {{day}}',
@@ -127,6 +130,7 @@ export const en = {
       curves: 'Curves: what led to what',
       led: 'led to',
       moved: 'was moved to',
+      chain: 'the chain of the chosen event; all else turns thin',
     },
   },
   table: {

@@ -111,6 +111,10 @@ export const fr = {
     jumpTo: 'Aller au jour',
     go: 'Aller',
     moved: '{{from}} – {{to}}\u202f: {{shown, number}} événements dessinés sur {{total, number}}',
+    chain_one: 'Aucun autre événement dans son fil',
+    chain_many: 'Fil de {{count, number}} d’événements mis en relief, dont {{drawn, number}} sur la chronologie',
+    chain_other: 'Fil de {{count, number}} événements mis en relief, dont {{drawn, number}} sur la chronologie',
+    inChain: 'fait partie du fil choisi',
     density_one: '{{count, number}} événement, {{titled, number}} avec son titre',
     density_many: '{{count, number}} d’événements, {{titled, number}} avec leur titre',
     density_other: '{{count, number}} événements, {{titled, number}} avec leur titre',
@@ -136,6 +140,7 @@ export const fr = {
       curves: 'Courbes\u202f: ce qui a mené à quoi',
       led: 'a mené à',
       moved: 'a été déplacé à',
+      chain: 'le fil de l’événement choisi\u202f; tout le reste s’amincit',
     },
   },
   table: {

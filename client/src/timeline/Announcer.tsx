@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CanvasState } from './canvas.js';
 import styles from './Timeline.module.css';
-import type { TimelineLabels } from './types.js';
+import type { TimelineLabels, TimelineProps } from './types.js';
 
 /** Later than the data of a move usually come, in milliseconds, so that one sentence tells both. */
 const PAUSE = 700;
+
+/** Tells a screen reader how long the chain of the chosen event is. */
+export function ChainAnnouncer({ chain, items, labels }: Pick<TimelineProps, 'chain' | 'items' | 'labels'>) {
+  const drawn = items.filter(({ id }) => chain?.has(id)).length;
+  return (
+    <p role="status" className={styles['spoken']}>
+      {chain && labels.chain(chain.size, drawn)}
+    </p>
+  );
+}
 
 /** Tells a screen reader what is in view after a move has come to rest; the first view is no move. */
 export function Announcer({

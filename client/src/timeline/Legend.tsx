@@ -60,6 +60,7 @@ function Marks({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) 
       <Part name={legend.curves}>
         <Entry mark={<SampleTie />}>{legend.led}</Entry>
         <Entry mark={<SampleTie moved />}>{legend.moved}</Entry>
+        <Entry mark={<SampleBar outcome="happened" chain="lit" />}>{legend.chain}</Entry>
       </Part>
     </>
   );

@@ -6,13 +6,14 @@ import styles from './Legend.module.css';
 interface SampleBarProps {
   readonly outcome: Outcome;
   readonly shape?: 'day' | 'window' | 'open-end';
+  readonly chain?: 'lit';
 }
 
 /** A bar by the very rules that draw those of the timeline. */
-export function SampleBar({ outcome, shape = 'day' }: SampleBarProps) {
+export function SampleBar({ outcome, shape = 'day', chain }: SampleBarProps) {
   return (
     <span className={styles['sample']} aria-hidden="true">
-      <span className={item['item']} data-hue="talks" data-outcome={outcome} data-shape={shape}>
+      <span className={item['item']} data-hue="talks" data-outcome={outcome} data-shape={shape} data-chain={chain}>
         <span className={item['bar']} />
       </span>
     </span>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { Announcer } from './Announcer.js';
+import { Announcer, ChainAnnouncer } from './Announcer.js';
 import { Canvas, type CanvasState } from './canvas.js';
 import canvasStyles from './canvas.module.css';
 import { Ribbon } from './Ribbon.js';
@@ -52,6 +52,7 @@ export default function Timeline(props: TimelineProps) {
         {labels.hint}
       </p>
       <Announcer state={state} total={total} labels={labels} />
+      <ChainAnnouncer {...props} />
     </section>
   );
 }

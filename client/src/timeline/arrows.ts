@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export interface Drawing {
   ties: readonly Tie[];
   bars: ReadonlyMap<string, Bar>;
-  /** Ids of the chosen chain; null when nothing is chosen. */
+  /** Ids of what stands out; null when all are alike. */
   chain: ReadonlySet<string> | null;
   /** Vertical lines. */
   marks: readonly { x: number; kind: 'today' | 'known-on' }[];

@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline as Vis } from 'vis-timeline/esnext';
 import { axisScale, type AxisScale } from './axis-scale.js';
 import { hideClipped } from './axis-edge.js';
+import { litBy, tiesOf } from './chain.js';
 import { Focus } from './focus.js';
 import { listen } from './interaction.js';
 import { ItemButtons } from './item-buttons.js';
@@ -11,7 +12,8 @@ import { layOut, type Layout, type LayoutItem } from './layout.js';
 import { FIXED_OPTIONS, readerOptions } from './options.js';
 import type { View } from './place.js';
 import { drawable, itemRows, laneRows, type ItemRow, type LaneRow } from './rows-for-vis.js';
-import { Scene } from './scene.js';
+import { Scene, type Threads } from './scene.js';
+import { spanOf } from './span.js';
 import { sync } from './sync.js';
 import type { TimelineProps } from './types.js';
 import { Viewport, windowOf } from './viewport.js';
@@ -45,6 +47,7 @@ export class Canvas {
   private readonly scene: Scene;
   private readonly gone = new AbortController();
   private laidOut: LayoutItem[] = [];
+  private threads: Threads = { ties: [], lit: null };
   private layout: Layout | null = null;
   private arranged: View | null = null;
   private axis: AxisScale;
@@ -95,8 +98,10 @@ export class Canvas {
   private load(): void {
     const { laneOf } = this.props;
     const items = drawable(this.props);
-    this.buttons.describe({ ...this.props, items });
-    this.laidOut = this.buttons.toLayOut({ items, laneOf });
+    this.threads = threadsOf(this.props);
+    const { lit } = this.threads;
+    this.buttons.describe({ ...this.props, items, lit });
+    this.laidOut = this.buttons.toLayOut({ items, laneOf, lit });
     sync(this.lanes, this.filledLanes());
     sync(this.items, itemRows(items, laneOf));
   }
@@ -119,7 +124,7 @@ export class Canvas {
     const narrow = this.host.clientWidth < NARROW;
     const layout = this.layout && sameScale(this.arranged, view) ? this.layout : this.arrange(view, narrow);
     const tops = new Map(this.props.lanes.map(({ id }) => [id, this.labels.top(id, narrow)]));
-    this.scene.show(view, layout, tops, this.props);
+    this.scene.show(view, layout, tops, this.threads, this.props);
     hideClipped(this.host);
     this.focus.catchUp();
     const left = center?.offsetLeft ?? 0;
@@ -182,6 +187,11 @@ export class Canvas {
       this.viewport.center(new Date(Number.isFinite(span.start) ? span.start : span.end));
     }
   }
+}
+
+function threadsOf({ items, selectedId, chain }: TimelineProps): Threads {
+  const ties = tiesOf(items.map(({ id, links, ...dates }) => ({ id, links, start: spanOf(dates).start })));
+  return { ties, lit: litBy({ selectedId, chain }, ties) };
 }
 
 const sameScale = (a: View | null, b: View): boolean =>

@@ -1,4 +1,4 @@
-import { chainOf, tiesOf } from './chain.js';
+import { litBy, tiesOf } from './chain.js';
 
 const item = (id: string, start: number, ...links: [type: string, to: string][]) => ({
   id,
@@ -24,16 +24,22 @@ test('arrows lead from the earlier event to the later one, whichever holds the l
   ]);
 });
 
-test('a chain holds all causes and all consequences, but no side branches', () => {
-  const ties = tiesOf(items);
-  expect([...chainOf('geneva', ties)].sort()).toEqual(['announcement', 'geneva', 'istanbul', 'muscat', 'vienna']);
-  expect([...chainOf('istanbul', ties.slice(0, 2))].sort()).toEqual(['announcement', 'istanbul', 'muscat']);
+test('what stands out is the chain, and what the arrows of the chosen event lead to', () => {
+  const ties = tiesOf([...items, item('answer', 5, ['responds_to', 'geneva'])]);
+  const chain = new Set(['muscat', 'geneva', 'vienna']);
+  expect([...(litBy({ selectedId: 'geneva', chain }, ties) ?? [])].sort()).toEqual(
+    ['announcement', 'answer', 'geneva', 'muscat', 'vienna'].sort(),
+  );
+  expect([...(litBy({ selectedId: 'vienna', chain }, ties) ?? [])].sort()).toEqual([...chain].sort());
 });
 
-test('a chain that bites its tail ends', () => {
-  const ring = [
-    { type: 'follows_up', from: 'a', to: 'b' },
-    { type: 'follows_up', from: 'b', to: 'a' },
-  ];
-  expect([...chainOf('a', ring)].sort()).toEqual(['a', 'b']);
+test('a chain stands out while the chosen event itself is out of view', () => {
+  expect(litBy({ selectedId: null, chain: new Set(['muscat', 'geneva']) }, [])).toEqual(new Set(['muscat', 'geneva']));
 });
+
+test.each([[null], [new Set(['geneva'])]])(
+  'nothing stands out where nothing belongs to what is chosen: %p',
+  (chain) => {
+    expect(litBy({ selectedId: 'geneva', chain }, [])).toBeNull();
+  },
+);

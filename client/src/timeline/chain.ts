@@ -30,13 +30,18 @@ export function tiesOf(items: readonly Linked[]): Tie[] {
   );
 }
 
-/** Ids of everything that led to an item and everything that came of it, itself included. */
-export function chainOf(id: string, ties: readonly Tie[]): Set<string> {
-  return new Set([...walk(id, ties, 'to', 'from'), ...walk(id, ties, 'from', 'to')]);
+/**
+ * Ids of what stands out while an event is chosen: its chain, and whatever else its own arrows lead to. Null where
+ * nothing is chosen, or nothing belongs to what is: then all items look alike.
+ */
+export function litBy({ selectedId, chain }: Choice, ties: readonly Tie[]): ReadonlySet<string> | null {
+  const answers = ties.filter(({ from, to }) => from === selectedId || to === selectedId);
+  const lit = new Set([...(chain ?? []), ...answers.flatMap(({ from, to }) => [from, to])]);
+  return lit.size > 1 ? lit : null;
 }
 
-function walk(start: string, ties: readonly Tie[], near: 'from' | 'to', far: 'from' | 'to'): Set<string> {
-  const reached = new Set([start]);
-  for (const id of reached) for (const tie of ties) if (tie[near] === id) reached.add(tie[far]);
-  return reached;
+interface Choice {
+  selectedId: string | null;
+  /** Ids of the chain of the chosen event, itself included. */
+  chain: ReadonlySet<string> | null;
 }

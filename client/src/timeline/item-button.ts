@@ -72,6 +72,14 @@ export class ItemButton {
     this.write(item.title);
   }
 
+  /** Whether the item stands out (true) or back (false) while a chain is lit; null where all are alike. */
+  stand(out: boolean | null, inChain: string): void {
+    if (out === null) delete this.element.dataset['chain'];
+    else this.element.dataset['chain'] = out ? 'lit' : 'dim';
+    if (out) this.element.setAttribute('aria-description', inChain);
+    else this.element.removeAttribute('aria-description');
+  }
+
   /** Puts the item where the layout wants it; null hides it. `boxLeft` is where vis-timeline begins its box. */
   put(placement: Placement | null, view: View): void {
     const { style } = this.element;

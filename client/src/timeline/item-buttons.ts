@@ -5,6 +5,14 @@ import type { View } from './place.js';
 import type { TimelineItem, TimelineLabels, TimelineProps } from './types.js';
 import { weightOf } from './weight.js';
 
+/** More than any weight: what stands out has its title before all else. */
+const STANDS_OUT = 100;
+
+interface Described extends Pick<TimelineProps, 'items' | 'labels' | 'selectedId'> {
+  /** Ids of what stands out; null when all are alike. */
+  lit: ReadonlySet<string> | null;
+}
+
 /** The buttons of all items by id. A button lives as long as its item is among the data. */
 export class ItemButtons {
   private readonly buttons = new Map<string, ItemButton>();
@@ -26,12 +34,12 @@ export class ItemButtons {
   }
 
   /** Brings the buttons to the items; what is the same keeps its element untouched. */
-  describe({ items, labels, selectedId }: Pick<TimelineProps, 'items' | 'labels' | 'selectedId'>): void {
+  describe({ items, labels, selectedId, lit }: Described): void {
     const ids = new Set(items.map((item) => item.id));
     for (const id of this.buttons.keys()) if (!ids.has(id)) this.forget(id);
     for (const item of items) {
-      const element = this.element(item.id);
-      element.setAttribute('aria-pressed', String(item.id === selectedId));
+      this.element(item.id).setAttribute('aria-pressed', String(item.id === selectedId));
+      this.buttons.get(item.id)?.stand(lit ? lit.has(item.id) : null, labels.inChain);
       const before = this.described.get(item.id);
       if (before?.item === item && before.labels === labels) continue;
       this.described.set(item.id, { item, labels });
@@ -40,11 +48,12 @@ export class ItemButtons {
   }
 
   /** What the layout must know of the items. */
-  toLayOut({ items, laneOf }: Pick<TimelineProps, 'items' | 'laneOf'>): LayoutItem[] {
+  toLayOut({ items, laneOf, lit }: Pick<TimelineProps, 'items' | 'laneOf'> & Pick<Described, 'lit'>): LayoutItem[] {
     return items.flatMap((item) => {
       const button = this.buttons.get(item.id);
       if (!button) return [];
-      return [{ id: item.id, lane: laneOf(item), span: button.span, label: button.widths, weight: weightOf(item) }];
+      const weight = weightOf(item) + (lit?.has(item.id) ? STANDS_OUT : 0);
+      return [{ id: item.id, lane: laneOf(item), span: button.span, label: button.widths, weight }];
     });
   }
 

@@ -1,14 +1,19 @@
 import { Arrows } from './arrows.js';
-import { chainOf, tiesOf } from './chain.js';
+import type { Tie } from './chain.js';
 import type { Bar } from './curve.js';
 import { ROW_HEIGHT } from './lane-labels.js';
 import type { Layout } from './layout.js';
 import { toX, type View } from './place.js';
-import { spanOf } from './span.js';
 import type { TimelineProps } from './types.js';
 
 /** Tops of the lanes in pixels, by id; null while a lane isn't drawn. */
 export type Tops = ReadonlyMap<string, number | null>;
+
+/** What led to what among the items, and the ids of those that stand out; null where all are alike. */
+export interface Threads {
+  ties: readonly Tie[];
+  lit: ReadonlySet<string> | null;
+}
 
 /** What lies behind the items: follow-up arrows and the lines of days. Drawn when something moved, shifted in a pan. */
 export class Scene {
@@ -27,18 +32,16 @@ export class Scene {
     this.drawn = '';
   }
 
-  show(now: View, layout: Layout, tops: Tops, props: TimelineProps): void {
+  show(now: View, layout: Layout, tops: Tops, threads: Threads, days: Days): void {
     const { view } = this;
     if (!view) return;
     const heights = JSON.stringify([...tops]);
-    if (heights !== this.drawn) this.draw(view, layout, tops, props);
+    if (heights !== this.drawn) this.draw(view, layout, tops, threads, days);
     this.drawn = heights;
     this.arrows.shift(toX(view.from, now));
   }
 
-  private draw(view: View, layout: Layout, tops: Tops, { items, selectedId, today, knownOn }: TimelineProps): void {
-    const ties = tiesOf(items.map(({ id, links, ...dates }) => ({ id, links, start: spanOf(dates).start })));
-    const chosen = items.find((item) => item.id === selectedId);
+  private draw(view: View, layout: Layout, tops: Tops, { ties, lit }: Threads, { today, knownOn }: Days): void {
     const days = [
       { kind: 'today' as const, day: today },
       ...(knownOn ? [{ kind: 'known-on' as const, day: knownOn }] : []),
@@ -46,11 +49,13 @@ export class Scene {
     this.arrows.draw({
       ties,
       bars: barsOf(layout, tops),
-      chain: chosen ? chainOf(chosen.id, ties) : null,
+      chain: lit,
       marks: days.map(({ kind, day }) => ({ kind, x: toX(day.getTime(), view) })),
     });
   }
 }
+
+type Days = Pick<TimelineProps, 'today' | 'knownOn'>;
 
 function barsOf(layout: Layout, tops: Tops): Map<string, Bar> {
   const bars = new Map<string, Bar>();

@@ -69,6 +69,10 @@ export interface TimelineLabels {
   go: string;
   /** Said after each move; `shown` of `total` events are drawn. */
   moved: (window: TimelineWindow, shown: number, total: number) => string;
+  /** Said when an event is chosen: how many events its chain has, itself included, and how many of them are drawn. */
+  chain: (count: number, drawn: number) => string;
+  /** Describes an item that belongs to the chain of the chosen one. */
+  inChain: string;
   /** How many events there are, and how many of them are drawn with their title. */
   density: (total: number, titled: number) => string;
   /** On the line of today. */
@@ -95,6 +99,7 @@ interface LegendLabels {
   curves: string;
   led: string;
   moved: string;
+  chain: string;
   close: string;
 }
 
@@ -114,6 +119,8 @@ export interface TimelineProps {
   /** The reader asks for everything; answer by a null window. */
   onFit: () => void;
   selectedId: string | null;
+  /** Ids of the chain of the chosen event, also of what is not among `items`; null while none is chosen or known. */
+  chain: ReadonlySet<string> | null;
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   /** What clocks and calendars elsewhere showed, a line each; written under the title of an item that is pointed at. */

@@ -12,6 +12,7 @@ import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
+import { useChain } from './use-chain.js';
 import { useClocks } from './use-clocks.js';
 import { useLanes } from './use-lanes.js';
 import { useTimelineLabels } from './use-timeline-labels.js';
@@ -30,6 +31,7 @@ export function TimelinePage() {
   const { window, onWindowChange, onFit } = useTimelineWindow(isPlaceholderData ? undefined : data?.window);
   const refs = useMemo(() => new Map(data?.items.map(({ id, ref }) => [id, ref])), [data]);
   const selectedId = data?.items.find(({ ref }) => ref === search.selected)?.id ?? null;
+  const chain = useChain(search);
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
   const open = useOpenEvent();
   const clocksOf = useClocks(dossier, data?.items);
@@ -58,6 +60,7 @@ export function TimelinePage() {
         onWindowChange={onWindowChange}
         onFit={onFit}
         selectedId={selectedId}
+        chain={chain}
         onSelect={(id) => change({ selected: id === null ? undefined : refs.get(id) })}
         onOpen={(id) => open(refs.get(id))}
         clocksOf={clocksOf}

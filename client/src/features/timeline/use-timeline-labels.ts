@@ -34,6 +34,8 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       go: t('timeline.go'),
       moved: ({ from, to }, shown, total) =>
         t('timeline.moved', { from: day.format(from), to: day.format(to), shown, total }),
+      chain: (count, drawn) => t('timeline.chain', { count, drawn }),
+      inChain: t('timeline.inChain'),
       density: (total, titled) => t('timeline.density', { count: total, titled }),
       todayOn: (date) => t('timeline.todayOn', { day: day.format(date) }),
       knownOn: (date) => t('timeline.knownOn', { day: day.format(date) }),

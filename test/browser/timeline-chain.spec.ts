@@ -1,0 +1,66 @@
+import { FEBRUARY, item, items, MUSCAT, NEXT_WEEK, panel, TIMELINE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+const lit = '[data-chain=lit]';
+const dim = '[data-chain=dim]';
+const OUTSIDE = 'US fighter shoots down Iranian drone near carrier';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(TIMELINE + FEBRUARY);
+  await expect(item(page, MUSCAT.title)).toBeVisible();
+});
+
+test('an event lights its whole chain, curves and items, and all else steps back', async ({ page }) => {
+  await item(page, NEXT_WEEK.title).click();
+  await expect(item(page, MUSCAT.title).and(page.locator(lit))).toBeVisible();
+  await expect(item(page, NEXT_WEEK.title).and(page.locator(lit))).toBeVisible();
+  await expect(item(page, OUTSIDE).and(page.locator(dim))).toBeVisible();
+  await expect(items(page).and(page.locator(`:not(${lit}, ${dim})`))).toHaveCount(0);
+});
+
+test('what stands back is told by thin bars, what belongs to the chain by a ring and in words', async ({ page }) => {
+  const height = async (title: string) => (await item(page, title).locator('span').first().boundingBox())!.height;
+  const before = await height(OUTSIDE);
+  await item(page, MUSCAT.title).click();
+  await expect(item(page, OUTSIDE).and(page.locator(dim))).toBeVisible();
+  expect(await height(OUTSIDE)).toBeLessThan(before / 2);
+  expect(await height(MUSCAT.title)).toBe(before);
+  await expect(item(page, NEXT_WEEK.title)).toHaveAccessibleDescription('belongs to the chosen chain');
+  await expect(item(page, OUTSIDE)).toHaveAccessibleDescription('');
+});
+
+test('the chain is the one that the panel lists, and its length is said', async ({ page }) => {
+  await item(page, MUSCAT.title).click();
+  const steps = panel(page).getByRole('heading', { name: 'The thread' }).locator('xpath=..').getByRole('listitem');
+  await expect(steps).not.toHaveCount(0);
+  const said = `Chain of ${await steps.count()} events lit, ${await page.locator(lit).count()} of them on the timeline`;
+  await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
+});
+
+test('Escape and a press on the ground put all items back', async ({ page }) => {
+  const chart = page.getByRole('group', { name: /^Timeline of/ });
+  const pressGround = async () => {
+    const { width, height } = (await chart.boundingBox())!;
+    await chart.click({ position: { x: width - 4, y: height - 3 } });
+  };
+  for (const undo of [() => page.keyboard.press('Escape'), pressGround]) {
+    await item(page, MUSCAT.title).click();
+    await expect(page.locator(dim)).not.toHaveCount(0);
+    await undo();
+    await expect(page.locator(`${lit}, ${dim}`)).toHaveCount(0);
+    await expect(page).not.toHaveURL(/selected=/);
+  }
+});
+
+test('a shared address lights the chain, and it stays lit when the chosen event is panned away', async ({ page }) => {
+  await page.goto(`${TIMELINE}?from=2026-02-14&to=2026-02-28&selected=${MUSCAT.ref}`);
+  await expect(item(page, 'Second round in Geneva').and(page.locator(lit))).toBeVisible();
+  await expect(page.locator(dim)).not.toHaveCount(0);
+});
+
+test('an event that nothing belongs to leaves all items alike', async ({ page }) => {
+  await item(page, OUTSIDE).click();
+  await expect(panel(page).getByRole('heading', { name: OUTSIDE })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'No other event belongs to its chain' })).toHaveCount(1);
+  await expect(page.locator(`${lit}, ${dim}`)).toHaveCount(0);
+});
