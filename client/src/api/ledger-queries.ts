@@ -40,3 +40,13 @@ export const undertakingsQuery = (dossier: string, search: ViewSearch) => {
     placeholderData: keepPreviousData,
   });
 };
+
+/** Words and deeds of the view as two lines, between two sides where a pair is chosen. */
+export const tensionQuery = (dossier: string, search: ViewSearch) => {
+  const query = { ...toApiQuery(dossier, search), pair: search.pair, halfLife: 7 };
+  return queryOptions({
+    queryKey: ['tension', query],
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/tension', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+};

@@ -22,6 +22,7 @@ export type SignInLink = Schemas['SignInLinkDto'];
 export type Quoted = Schemas['QuoteDto'];
 export type FollowUp = Schemas['FollowUpDto'];
 export type Undertaking = Schemas['UndertakingDto'];
+export type TensionPoint = Schemas['TensionPointDto'];
 export type Figure = Schemas['FigureDto'];
 export type FollowUpFigures = Omit<Schemas['ActorFiguresDto'], 'actor'>;
 export type FollowUpStatistics = Schemas['FollowUpStatisticsDto'];

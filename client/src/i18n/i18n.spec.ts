@@ -13,6 +13,8 @@ import { formEn } from './form/en.js';
 import { formFr } from './form/fr.js';
 import { fr } from './fr.js';
 import { pickLanguage } from './languages.js';
+import { tensionEn } from './tension/en.js';
+import { tensionFr } from './tension/fr.js';
 import { undertakingsEn } from './undertakings/en.js';
 import { undertakingsFr } from './undertakings/fr.js';
 
@@ -24,6 +26,7 @@ const tables = {
     directory: directoryEn,
     editing: editingEn,
     followUps: followUpsEn,
+    tension: tensionEn,
     undertakings: undertakingsEn,
     form: formEn,
   }),
@@ -34,6 +37,7 @@ const tables = {
     directory: directoryFr,
     editing: editingFr,
     followUps: followUpsFr,
+    tension: tensionFr,
     undertakings: undertakingsFr,
     form: formFr,
   }),

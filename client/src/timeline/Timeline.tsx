@@ -18,7 +18,7 @@ export default function Timeline(props: TimelineProps) {
   const latest = useRef(props);
   const [state, setState] = useState<CanvasState | null>(null);
   const hint = useId();
-  const { labels, total, onFit } = props;
+  const { labels, total, onFit, below } = props;
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -51,6 +51,7 @@ export default function Timeline(props: TimelineProps) {
       <p id={hint} className={styles['hint']}>
         {labels.hint}
       </p>
+      {state && below?.({ ...state.view, left: state.left })}
       <Announcer state={state} total={total} labels={labels} />
       <ChainAnnouncer {...props} />
     </section>

@@ -1,5 +1,6 @@
 import type { Status } from '@domain/lifecycle/status.js';
 import type { Kind } from '@domain/vocabulary.js';
+import type { ReactNode } from 'react';
 
 /** What the timeline must know of an event; the answers of the API have at least this. */
 export interface TimelineItem {
@@ -103,6 +104,15 @@ interface LegendLabels {
   close: string;
 }
 
+/** The axis as it is drawn now: its stretch of time in milliseconds, its width and its start in pixels. */
+export interface TimelineAxis {
+  from: number;
+  to: number;
+  width: number;
+  /** Beside the names of the lanes. */
+  left: number;
+}
+
 export interface TimelineProps {
   items: readonly TimelineItem[];
   /** Density of everything in the window, also of what is not among `items`. */
@@ -132,4 +142,6 @@ export interface TimelineProps {
   /** IANA zone in which the axis counts days. */
   timeZone: string;
   labels: TimelineLabels;
+  /** What stands under the same axis and goes with it. */
+  below?: (axis: TimelineAxis) => ReactNode;
 }

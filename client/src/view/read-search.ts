@@ -15,6 +15,12 @@ export function one<T extends string>(raw: unknown, allowed: readonly T[]): T | 
   return allowed.find((candidate) => candidate === value);
 }
 
+/** The text of a key, where it has the right form. */
+export function matching(raw: unknown, form: RegExp): string | undefined {
+  const value = text(raw);
+  return value !== undefined && form.test(value) ? value : undefined;
+}
+
 /** The text of a key, trimmed and cut; the last value wins where an address repeats what can be said once only. */
 export function text(raw: unknown): string | undefined {
   const value: unknown = Array.isArray(raw) ? raw.at(-1) : raw;

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '@domain/lifecycle/status.js';
 import { KINDS, ROLES, type Kind, type Role } from '@domain/vocabulary.js';
 import { validateLedgerChoice, type LedgerChoice } from './ledger-search.js';
-import { one, several, severalTexts, text } from './read-search.js';
+import { matching, one, several, severalTexts, text } from './read-search.js';
 
 export const LANES = ['side', 'kind', 'actor', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
@@ -34,6 +34,8 @@ export interface LookingBack {
 export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice {
   lanes?: Lanes;
   sort?: Sort;
+  /** Slugs of the two sides between whom the tension is drawn: `iran,us`. */
+  pair?: string;
   /** Ref of the event in the panel. */
   selected?: string;
 }
@@ -54,6 +56,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     ...validateLedgerChoice(raw),
     lanes: one(raw['lanes'], LANES),
     sort: one(raw['sort'], SORTS),
+    pair: matching(raw['pair'], /^[a-z0-9-]+,[a-z0-9-]+$/),
     selected: text(raw['selected']),
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { dossierQuery, timelineQuery } from '../../api/queries.js';
 import type { Dossier } from '../../api/types.js';
 import Timeline from '../../timeline/Timeline.js';
@@ -17,6 +17,9 @@ import { useClocks } from './use-clocks.js';
 import { useLanes } from './use-lanes.js';
 import { useTimelineLabels } from './use-timeline-labels.js';
 import { useTimelineWindow } from './use-timeline-window.js';
+
+/** After the timeline has been drawn: the first view does not wait for it. */
+const Tension = lazy(() => import('./tension/Tension.js'));
 
 /** What happened when, and what led to what: the events of the view on one axis. */
 export function TimelinePage() {
@@ -69,6 +72,11 @@ export function TimelinePage() {
         locale={locale}
         timeZone="UTC"
         labels={labels}
+        below={(axis) => (
+          <Suspense>
+            <Tension dossier={dossier} axis={axis} events={data.items} />
+          </Suspense>
+        )}
       />
     </div>
   );
