@@ -8,7 +8,7 @@ test.use({ provoked: /Failed to load resource: .* 404 / });
 /** Every page and state that a reader can meet, and what is there when it is. */
 const PAGES: readonly { name: string; address: () => string; shows: readonly string[] }[] = [
   { name: 'an empty database', address: () => serverAddresses().empty, shows: ['main ul'] },
-  { name: 'the timeline', address: () => TIMELINE, shows: ['[data-id]'] },
+  { name: 'the timeline', address: () => TIMELINE, shows: ['[data-id]', '[role=slider]'] },
   {
     name: 'a month with an event beside it',
     address: () => `${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}`,

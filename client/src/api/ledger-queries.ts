@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { USUAL_HALF_LIFE } from '../view/tension-search.js';
 import { toApiQuery, type ViewSearch } from '../view/view-search.js';
 import { api, bodyOf } from './client.js';
 
@@ -43,7 +44,8 @@ export const undertakingsQuery = (dossier: string, search: ViewSearch) => {
 
 /** Words and deeds of the view as two lines, between two sides where a pair is chosen. */
 export const tensionQuery = (dossier: string, search: ViewSearch) => {
-  const query = { ...toApiQuery(dossier, search), pair: search.pair, halfLife: 7 };
+  const { pair, halfLife } = search;
+  const query = { ...toApiQuery(dossier, search), pair, halfLife: Number(halfLife ?? USUAL_HALF_LIFE) };
   return queryOptions({
     queryKey: ['tension', query],
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/tension', { params: { query }, signal })),

@@ -1,7 +1,8 @@
 import { STATUSES, type Status } from '@domain/lifecycle/status.js';
 import { KINDS, ROLES, type Kind, type Role } from '@domain/vocabulary.js';
 import { validateLedgerChoice, type LedgerChoice } from './ledger-search.js';
-import { matching, one, several, severalTexts, text } from './read-search.js';
+import { one, several, severalTexts, text } from './read-search.js';
+import { validateTensionChoice, type TensionChoice } from './tension-search.js';
 
 export const LANES = ['side', 'kind', 'actor', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
@@ -31,11 +32,9 @@ export interface LookingBack {
 }
 
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
-export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice {
+export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, TensionChoice {
   lanes?: Lanes;
   sort?: Sort;
-  /** Slugs of the two sides between whom the tension is drawn: `iran,us`. */
-  pair?: string;
   /** Ref of the event in the panel. */
   selected?: string;
 }
@@ -54,9 +53,9 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     disputed: one(raw['disputed'], ['true'] as const),
     ...validateLookingBack(raw),
     ...validateLedgerChoice(raw),
+    ...validateTensionChoice(raw),
     lanes: one(raw['lanes'], LANES),
     sort: one(raw['sort'], SORTS),
-    pair: matching(raw['pair'], /^[a-z0-9-]+,[a-z0-9-]+$/),
     selected: text(raw['selected']),
   });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tensionQuery } from '../../../api/ledger-queries.js';
 import type { EventSummary, TensionPoint } from '../../../api/types.js';
@@ -7,13 +7,15 @@ import '../../../i18n/tension/add-tension-words.js';
 import type { TimelineAxis } from '../../../timeline/types.js';
 import { EventLinkMode } from '../../../ui/event/EventLink.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
-import { useDates } from '../../../ui/use-dates.js';
 import { useView } from '../../../view/use-view.js';
 import { Chart } from './Chart.js';
-import { PairMenu } from './PairMenu.js';
-import { Movers, Value } from './Reading.js';
+import { Explained } from './Explained.js';
+import { Reading } from './Reading.js';
 import styles from './tension.module.css';
+import { TensionHead } from './TensionHead.js';
 import { TensionTable } from './TensionTable.js';
+import { usePointWords } from './use-point-words.js';
+import { widened } from './widened.js';
 
 interface TensionProps {
   readonly dossier: string;
@@ -24,71 +26,48 @@ interface TensionProps {
 
 /** Words and deeds as two lines under the axis of the timeline, in the same window and of the same events. */
 export default function Tension({ dossier, axis, events }: TensionProps) {
+  const { search } = useView();
+  return (
+    <section aria-labelledby="tension" className={styles.tension}>
+      <TensionHead dossier={dossier} events={events} />
+      {search.tension !== 'hidden' && (
+        <EventLinkMode.Provider value="panel">
+          <Drawn dossier={dossier} axis={axis} events={events} />
+        </EventLinkMode.Provider>
+      )}
+    </section>
+  );
+}
+
+function Drawn({ dossier, axis, events }: TensionProps) {
   const { t } = useTranslation('tension');
   const { search } = useView();
-  const { data, failureReason } = useQuery(tensionQuery(dossier, search));
+  const { data, failureReason } = useQuery(
+    tensionQuery(
+      dossier,
+      useMemo(() => widened(search), [search]),
+    ),
+  );
   const [chosen, setChosen] = useState<TensionPoint | null>(null);
   const titles = useMemo(() => new Map(events.map(({ ref, title }) => [ref, title])), [events]);
-  const shown = data?.points.find(({ day }) => day === chosen?.day) ?? null;
+  const wordsOf = usePointWords();
+  const choose = useCallback((point: TensionPoint) => setChosen(point), []);
   if (!data) {
-    return failureReason ? (
-      <p role="alert">{t('failed', { why: failureReason.message })}</p>
-    ) : (
-      <Skeleton lines={[100, 100, 100]} />
-    );
+    if (failureReason) return <p role="alert">{t('failed', { why: failureReason.message })}</p>;
+    return <Skeleton lines={[100, 100, 100]} />;
   }
-  return (
-    <EventLinkMode.Provider value="panel">
-      <section aria-labelledby="tension" className={styles.tension}>
-        <div className={styles.head}>
-          <h2 id="tension">{t('title')}</h2>
-          <Key line="words" />
-          <Key line="deeds" />
-          <PairMenu dossier={dossier} events={events} />
-        </div>
-        {data.points.length === 0 ? (
-          <p className={styles.note}>{t('nothing')}</p>
-        ) : (
-          <>
-            <div className={styles.frame} style={{ marginLeft: axis.left }}>
-              <Chart points={data.points} axis={axis} chosen={shown} onChoose={setChosen} />
-            </div>
-            <div role="status" className={styles.reading}>
-              {shown ? <Reading point={shown} titles={titles} /> : t('pick')}
-            </div>
-            <p className={styles.note}>
-              {t('scale')} {t('smoothing', { half: data.halfLife, memory: data.memoryDays })} {t('gaps')}
-            </p>
-            <TensionTable points={data.points} titles={titles} />
-          </>
-        )}
-      </section>
-    </EventLinkMode.Provider>
-  );
-}
-
-function Key({ line }: { line: 'words' | 'deeds' }) {
-  const { t } = useTranslation('tension');
-  return (
-    <span className={styles.key}>
-      <svg width="28" height="10" aria-hidden="true">
-        <path d="M1 5h26" data-line={line} />
-      </svg>{' '}
-      {t(line)}
-    </span>
-  );
-}
-
-function Reading({ point, titles }: { point: TensionPoint; titles: ReadonlyMap<string, string> }) {
-  const { t } = useTranslation('tension');
-  const { date } = useDates();
+  if (data.points.length === 0) return <p className={styles.note}>{t('nothing')}</p>;
+  const shown = data.points.find(({ day }) => day === chosen?.day) ?? null;
   return (
     <>
-      <p>
-        <strong>{date(point.day)}</strong> · {t('words')} <Value point={point} line="words" /> · {t('deeds')}{' '}
-        <Value point={point} line="deeds" />
-      </p>
-      <Movers point={point} titles={titles} />
+      <div className={styles.frame} style={{ marginLeft: axis.left }} data-beside={axis.left > 0 || undefined}>
+        <p aria-hidden="true">{t('above')}</p>
+        <Chart points={data.points} axis={axis} chosen={shown} onChoose={choose} wordsOf={wordsOf} />
+        <p aria-hidden="true">{t('below')}</p>
+      </div>
+      <Reading point={shown} titles={titles} wordsOf={wordsOf} />
+      <Explained halfLife={data.halfLife} memoryDays={data.memoryDays} />
+      <TensionTable points={data.points} titles={titles} />
     </>
   );
 }

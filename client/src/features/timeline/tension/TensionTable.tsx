@@ -1,20 +1,22 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TensionPoint } from '../../../api/types.js';
 import { useDates } from '../../../ui/use-dates.js';
-import { refsOf } from './lines.js';
-import { Movers, Value } from './Reading.js';
+import { useView } from '../../../view/use-view.js';
+import { periodOfAddress } from '../period.js';
+import { LINES, tellingIn } from './lines.js';
+import { Movers } from './Reading.js';
 import styles from './tension.module.css';
+import { useValueWords } from './use-point-words.js';
 
 interface TensionTableProps {
   readonly points: readonly TensionPoint[];
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** The chart in words: every day on which something moved a line. Made when it is opened. */
-export function TensionTable({ points, titles }: TensionTableProps) {
+/** The chart in words: every day in view on which something moved a line. Made when it is opened. */
+export const TensionTable = memo(function TensionTable({ points, titles }: TensionTableProps) {
   const { t } = useTranslation('tension');
-  const { date } = useDates();
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -31,26 +33,32 @@ export function TensionTable({ points, titles }: TensionTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {points
-              .filter((point) => refsOf(point).length > 0)
-              .map((point) => (
-                <tr key={point.day}>
-                  <th scope="row">{date(point.day)}</th>
-                  <td>
-                    <Value point={point} line="words" />
-                  </td>
-                  <td>
-                    <Value point={point} line="deeds" />
-                  </td>
-                  <td>
-                    <Movers point={point} titles={titles} />
-                  </td>
-                </tr>
-              ))}
-          </tbody>
+          <Days points={points} titles={titles} />
         </table>
       )}
     </details>
+  );
+});
+
+function Days({ points, titles }: TensionTableProps) {
+  const { date } = useDates();
+  const { search } = useView();
+  const value = useValueWords();
+  const period = periodOfAddress(search);
+  const window = period ? { from: period.from.getTime(), to: period.to.getTime() } : { from: -Infinity, to: Infinity };
+  return (
+    <tbody>
+      {tellingIn(points, window).map((point) => (
+        <tr key={point.day}>
+          <th scope="row">{date(point.day)}</th>
+          {LINES.map((line) => (
+            <td key={line}>{value(point[line].value)}</td>
+          ))}
+          <td>
+            <Movers point={point} titles={titles} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -1,5 +1,5 @@
 import type { TensionPoint } from '../../../api/types.js';
-import { nearest, pathOf, timeOf, yOf } from './lines.js';
+import { dotsOf, nearest, pathOf, tellingIn, timeOf, yOf } from './lines.js';
 
 const at = (day: string, words: number | null, refs: string[] = []): TensionPoint => ({
   day,
@@ -23,13 +23,25 @@ describe('the line', () => {
   });
 });
 
-describe('the point nearest to a place', () => {
-  it('is one at which something happened', () => {
-    expect(nearest(POINTS, timeOf(at('2026-02-03', null)))?.day).toBe('2026-02-04');
-    expect(nearest(POINTS, timeOf(at('2026-02-02', null)))?.day).toBe('2026-02-01');
+describe('the dots', () => {
+  it('stand where an event moved the line, and where there is a value', () => {
+    expect(dotsOf(POINTS, 'words')).toBe('M0 0.0h0M3 112.0h0');
+    expect(dotsOf([at('2026-02-01', null, ['A'])], 'words')).toBe('');
+  });
+});
+
+describe('the points that can be opened', () => {
+  const february = { from: Date.parse('2026-02-01'), to: Date.parse('2026-03-01') };
+
+  it('are those in view at which something happened', () => {
+    expect(tellingIn(POINTS, february).map(({ day }) => day)).toEqual(['2026-02-01', '2026-02-04']);
+    expect(tellingIn(POINTS, { ...february, from: Date.parse('2026-02-02') })).toHaveLength(1);
   });
 
-  it('is none where nothing happened', () => {
-    expect(nearest([at('2026-02-02', 0)], 0)).toBeNull();
+  it('are found by the nearest of them', () => {
+    const telling = tellingIn(POINTS, february);
+    expect(nearest(telling, timeOf(at('2026-02-03', null)))?.day).toBe('2026-02-04');
+    expect(nearest(telling, timeOf(at('2026-02-02', null)))?.day).toBe('2026-02-01');
+    expect(nearest([], 0)).toBeNull();
   });
 });
