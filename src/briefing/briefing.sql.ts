@@ -4,20 +4,20 @@ import type { World } from '../common/sql/world.js';
 import { STEP_KINDS } from '../domain/follow-ups/state.js';
 import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { isOpenSql, overdue } from '../events/overdue.sql.js';
+import { isOpenSql, overdue, waits } from '../events/overdue.sql.js';
 import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
 /** The parts of a briefing to which event `e` belongs, as SQL conditions; `from` and `to` are SQL for days. */
 export function briefingParts(world: World, from: string, to: string) {
-  const late = overdue('e', world.now());
+  const late = overdue('e', world);
   const open = isOpenSql('e.kind', 'e.status');
   const day = 'event_day(e.earliest, e.latest, e.timezone, e.known_on)';
   return {
     happened: `(((${isWord('e')} OR ${isDeed('e')}) AND isfinite(e.earliest) AND ${day} BETWEEN ${from}::date AND ${to}::date)
       OR (e.kind IN (${quoted(STEP_KINDS)}) AND NOT ${open} AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date))`,
-    due: `e.kind IN (${quoted(STEP_KINDS)}) AND ${open} AND NOT ${late}`,
+    due: `e.kind IN (${quoted(STEP_KINDS)}) AND ${waits('e', world)} AND NOT ${late}`,
     overdue: late,
     standing: `e.kind IN (${quoted(UNDERTAKING_KINDS)}) AND ${open} AND NOT ${late}`,
   };

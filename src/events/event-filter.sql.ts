@@ -28,7 +28,7 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
   else if (world.hasDrafts) conditions.push(`e.review <> 'retracted'`);
   if (filter.from !== undefined || filter.to !== undefined) conditions.push(overlaps(filter, parameters));
   if (filter.q !== undefined && /\S/.test(filter.q)) conditions.push(searchCondition(filter.q, parameters, world));
-  if (filter.overdue) conditions.push(overdue('e', world.now()));
+  if (filter.overdue) conditions.push(overdue('e', world));
   if (filter.disputed) conditions.push(`EXISTS ${disputedFields(world)}`);
   return conditions.map((condition) => `(${condition})`).join(' AND ');
 }

@@ -8,14 +8,14 @@ export function basicPairs(world: World): string {
     'kind', e.kind, 'title', e.title, 'summary', e.summary,
     'when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest), 'precision', e.precision,
     'timezone', e.timezone, 'saidAs', e.said_as, 'place', e.place, 'country', e.country, 'format', e.format,
-    'status', e.status, 'overdue', ${overdue('e', world.now())},
+    'status', e.status, 'overdue', ${overdue('e', world)},
     'condition', e.condition, 'deadline', e.deadline_text, 'intensity', e.intensity, 'knownOn', e.known_on,
     'review', e.review, 'createdAt', rfc3339(e.created_at), 'updatedAt', rfc3339(e.updated_at), 'version', e.version`;
 }
 
 /** LinkedEventDto of event `o`. */
-export function linkedEventJson({ now }: World): string {
+export function linkedEventJson(world: World): string {
   return `json_build_object('id', o.id, 'ref', o.ref, 'kind', o.kind, 'title', o.title, 'status', o.status,
-    'overdue', ${overdue('o', now())}, 'when', o.when_text, 'earliest', rfc3339(o.earliest),
+    'overdue', ${overdue('o', world)}, 'when', o.when_text, 'earliest', rfc3339(o.earliest),
     'latest', rfc3339(o.latest), 'precision', o.precision, 'timezone', o.timezone, 'place', o.place)`;
 }

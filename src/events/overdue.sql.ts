@@ -1,6 +1,8 @@
+import type { World } from '../common/sql/world.js';
 import { DUE_KINDS } from '../domain/lifecycle/overdue.js';
 import { isOpen, statusesOf } from '../domain/lifecycle/table.js';
 import { KINDS } from '../domain/vocabulary.js';
+import { heldAsAnother } from './replaced.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -16,9 +18,14 @@ export function isOpenSql(kind: string, status: string): string {
   return `((${kind}, ${status}) IN (${OPEN_PAIRS}))`;
 }
 
-/** `isOverdue` of the domain as SQL: true while `event` is open though what it was due by lies before `now`. */
-export function overdue(event: string, now: string): string {
+/** `isOverdue` of the domain as SQL: true while `event` waits for an answer though what it was due by lies in the past. */
+export function overdue(event: string, world: World): string {
   const due = `CASE WHEN ${event}.deadline_latest IS NOT NULL THEN ${event}.deadline_latest
     WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) THEN ${event}.latest ELSE 'infinity' END`;
-  return `(${due} < ${now} AND ${isOpenSql(`${event}.kind`, `${event}.status`)})`;
+  return `(${due} < ${world.now()} AND ${waits(event, world)})`;
+}
+
+/** Whether it has still to be said what became of `event`. */
+export function waits(event: string, world: World): string {
+  return `(${isOpenSql(`${event}.kind`, `${event}.status`)} AND NOT ${heldAsAnother(event, world)})`;
 }

@@ -64,7 +64,7 @@ function columns(world: World): Record<CsvColumn, string> {
     country: 'e.country',
     format: 'e.format',
     status: 'e.status',
-    overdue: `CASE WHEN ${overdue('e', world.now())} THEN 'true' ELSE 'false' END`,
+    overdue: `CASE WHEN ${overdue('e', world)} THEN 'true' ELSE 'false' END`,
     known_on: 'e.known_on',
     said_as: 'e.said_as',
     condition: 'e.condition',

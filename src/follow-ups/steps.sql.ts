@@ -1,14 +1,10 @@
 import type { World } from '../common/sql/world.js';
 import { STEP_KINDS } from '../domain/follow-ups/state.js';
 import { isOpenSql } from '../events/overdue.sql.js';
+import { replacing } from '../events/replaced.sql.js';
 import { announcerId, firstEntry, MEDIATING_SIDES } from './announced.sql.js';
 
 const STEPS = STEP_KINDS.map((kind) => `'${kind}'`).join(', ');
-
-/** Links `l` that lead to what may have taken the place of event `id`; `whatCameInstead` of the domain reads them. */
-const replacing = (id: string): string =>
-  `((l.to_event_id = ${id} AND l.type IN ('reschedules', 'fulfils', 'follows_up'))
-    OR (l.from_event_id = ${id} AND l.type IN ('overtaken_by', 'reschedules')))`;
 
 /**
  * Every announced step under `where`, in the order of their announcements, and all events that may have come instead of

@@ -13,10 +13,10 @@ export interface Step {
 }
 
 /** Links by which a later event takes the place of the earlier one that it leads to. */
-const REPLACING = ['reschedules', 'fulfils'] as const satisfies readonly LinkType[];
+export const REPLACING = ['reschedules', 'fulfils'] as const satisfies readonly LinkType[];
 
 /** Kinds that are done once they are reported. */
-const DEEDS = ['agreement', 'contact', 'measure', 'incident'] as const satisfies readonly Kind[];
+export const DEEDS = ['agreement', 'contact', 'measure', 'incident'] as const satisfies readonly Kind[];
 
 /** Whether an event is known to have happened: talks and meetings once held, deeds unless retracted. */
 export function tookPlace({ kind, status }: Pick<Step, 'kind' | 'status'>): boolean {

@@ -6,6 +6,7 @@ const talks: DueSubject = {
   status: 'announced',
   latest: at('2026-02-11T23:59:59.999Z'),
   deadlineLatest: null,
+  replaced: false,
 };
 
 describe('isOverdue', () => {
@@ -24,6 +25,13 @@ describe('isOverdue', () => {
 
   it('never holds of a window with an open end', () => {
     expect(isOverdue({ ...talks, latest: null }, later)).toBe(false);
+  });
+
+  it('never holds of what was postponed and then held as another event', () => {
+    const postponed: DueSubject = { ...talks, status: 'postponed' };
+    expect(isOverdue(postponed, later)).toBe(true);
+    expect(isOverdue({ ...postponed, replaced: true }, later)).toBe(false);
+    expect(isOverdue({ ...talks, replaced: true }, later)).toBe(true);
   });
 
   it('follows an explicit deadline before the window', () => {

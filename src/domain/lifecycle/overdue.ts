@@ -12,15 +12,19 @@ export interface DueSubject {
   readonly latest: Date | null;
   /** Last instant of its explicit deadline, inclusive; null when it has none. */
   readonly deadlineLatest: Date | null;
+  /** Whether something else was held in its stead. */
+  readonly replaced: boolean;
 }
 
 /**
  * Whether an event is still open though what it was due by has passed. Nothing closes by itself: overdue is a question
- * for a researcher. What is due at an open end is never overdue.
+ * for a researcher. What is due at an open end is never overdue, and what was postponed and then held as another event has
+ * its answer.
  */
 export function isOverdue(event: DueSubject, now: Date): boolean {
   const due = dueBy(event);
-  return due !== null && due < now && isOpen(event.kind, event.status);
+  const answered = event.status === 'postponed' && event.replaced;
+  return due !== null && due < now && isOpen(event.kind, event.status) && !answered;
 }
 
 function dueBy({ kind, latest, deadlineLatest }: DueSubject): Date | null {
