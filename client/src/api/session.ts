@@ -4,19 +4,27 @@ import { ProblemError } from './problem.js';
 
 const PRESENCE = 'demarche-present';
 
+/** Whether there was a session, which the server knows no longer: it expired, or was ended elsewhere. */
+export const sessionEndedQuery = queryOptions({
+  queryKey: ['viewer', 'ended'],
+  queryFn: () => false,
+  staleTime: Infinity,
+});
+
 /**
  * Who has signed in; null where nobody has. Whoever never did is not asked about: beside the cookie of a session, which
  * scripts cannot read, the server sets one that only says that there is one.
  */
 export const viewerQuery = queryOptions({
-  queryKey: ['viewer'],
-  queryFn: async ({ signal }) => {
+  queryKey: ['viewer', 'who'],
+  queryFn: async ({ signal, client }) => {
     if (!document.cookie.split('; ').includes(`${PRESENCE}=1`)) return null;
     try {
       return bodyOf(await api.GET('/api/session', { signal })).user;
     } catch (error) {
       if (!(error instanceof ProblemError) || error.status !== 401) throw error;
       document.cookie = `${PRESENCE}=; Max-Age=0; Path=/; SameSite=Lax`;
+      client.setQueryData(sessionEndedQuery.queryKey, true);
       return null;
     }
   },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountMenu } from './AccountMenu.js';
 import { DossierHeading } from './DossierHeading.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
+import { ReviewLink } from './ReviewLink.js';
 import { SearchBox } from './SearchBox.js';
 import styles from './shell.module.css';
 import { ThemeMenu } from './ThemeMenu.js';
@@ -19,6 +20,7 @@ export function Header({ dossier }: { dossier: string | undefined }) {
       <nav className={styles.places} aria-label={t('app.places')}>
         <Link to="/actors">{t('app.actors')}</Link>
         <Link to="/sources">{t('app.sources')}</Link>
+        <ReviewLink />
       </nav>
       <div className={styles.tools}>
         {dossier !== undefined && <SearchBox />}

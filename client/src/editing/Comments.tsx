@@ -17,7 +17,7 @@ const commentsQuery = (id: string) =>
   });
 
 /** What those who work on an event say of it, oldest first. */
-export function Comments({ event }: { event: EventDetail }) {
+export function Comments({ event, open = false }: { event: Pick<EventDetail, 'id'>; open?: boolean }) {
   const { t } = useTranslation('editing');
   const { dayOf } = useDates();
   const client = useQueryClient();
@@ -30,7 +30,7 @@ export function Comments({ event }: { event: EventDetail }) {
   });
   const comments = data?.items ?? [];
   return (
-    <details className={styles.comments}>
+    <details className={styles.comments} open={open}>
       <summary>{t('review.comments', { count: comments.length })}</summary>
       <ul>
         {comments.map(({ id, author, createdAt, comment, review }) => (

@@ -10,24 +10,38 @@ import controls from '../ui/controls.module.css';
 import { useKnownOn } from '../view/use-known-on.js';
 import { Comments } from './Comments.js';
 import styles from './editing.module.css';
+import { mayChangeEvent } from './may-change-event.js';
 import { RemoveDialog } from './RemoveDialog.js';
 import { ReviewDialog } from './ReviewDialog.js';
+import { Suggestions } from './Suggestions.js';
+
+interface EditorialBarProps {
+  readonly event: EventDetail;
+  /** Whether it stands under the change that is to be judged. */
+  readonly reviewing?: boolean;
+}
 
 /** For those who work on events: where it stands editorially, what may be done with it, and what they say of it. */
-export function EditorialBar({ event }: { event: EventDetail }) {
+export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
   const { t } = useTranslation('editing');
   const { viewer, may } = useViewer();
   const knownOn = useKnownOn();
   const [asked, setAsked] = useState<Review | 'remove' | null>(null);
   const close = () => setAsked(null);
   if (!viewer || !may('draft.read') || knownOn !== undefined) return null;
+  const mayChange = mayChangeEvent(may, event);
   return (
     <section aria-label={t('review.label')} className={styles.bar}>
       <div className={styles.buttons}>
         <strong>{t(`review.is.${event.review}`)}</strong>
-        {may(event.review === 'published' ? 'published.correct' : 'event.write') && (
+        {event.review === 'in_review' && !reviewing && (
+          <Link to="/events/$ref/review" params={{ ref: event.ref }} className={controls.pill}>
+            {t('review.open')}
+          </Link>
+        )}
+        {(mayChange || event.review === 'published') && (
           <Link to="/events/$ref/edit" params={{ ref: event.ref }} className={controls.pill}>
-            {t('review.edit')}
+            {t(mayChange ? 'review.edit' : 'review.suggest')}
           </Link>
         )}
         {reviewMoves(viewer.role, event.review).map((to) => (
@@ -41,7 +55,8 @@ export function EditorialBar({ event }: { event: EventDetail }) {
           </button>
         )}
       </div>
-      <Comments event={event} />
+      <Comments event={event} open={reviewing} />
+      <Suggestions event={event} />
       {asked === 'remove' && <RemoveDialog event={event} onClose={close} />}
       {asked !== null && asked !== 'remove' && <ReviewDialog event={event} to={asked} onClose={close} />}
     </section>

@@ -13,6 +13,8 @@ import { formEn } from './form/en.js';
 import { formFr } from './form/fr.js';
 import { fr } from './fr.js';
 import { pickLanguage } from './languages.js';
+import { reviewEn } from './review/en.js';
+import { reviewFr } from './review/fr.js';
 import { tensionEn } from './tension/en.js';
 import { tensionFr } from './tension/fr.js';
 import { undertakingsEn } from './undertakings/en.js';
@@ -26,6 +28,7 @@ const tables = {
     directory: directoryEn,
     editing: editingEn,
     followUps: followUpsEn,
+    review: reviewEn,
     tension: tensionEn,
     undertakings: undertakingsEn,
     form: formEn,
@@ -37,6 +40,7 @@ const tables = {
     directory: directoryFr,
     editing: editingFr,
     followUps: followUpsFr,
+    review: reviewFr,
     tension: tensionFr,
     undertakings: undertakingsFr,
     form: formFr,

@@ -9,6 +9,7 @@ import { en } from './en.js';
 import type { followUpsEn } from './follow-ups/en.js';
 import type { formEn } from './form/en.js';
 import { fr } from './fr.js';
+import type { reviewEn } from './review/en.js';
 import type { tensionEn } from './tension/en.js';
 import type { undertakingsEn } from './undertakings/en.js';
 import { LANGUAGES, pickLanguage, type Language } from './languages.js';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       directory: typeof directoryEn;
       editing: typeof editingEn;
       followUps: typeof followUpsEn;
+      review: typeof reviewEn;
       tension: typeof tensionEn;
       undertakings: typeof undertakingsEn;
       form: typeof formEn;

@@ -9,17 +9,23 @@ import { formEn } from '../../../client/src/i18n/form/en.js';
 import { formFr } from '../../../client/src/i18n/form/fr.js';
 import { fr } from '../../../client/src/i18n/fr.js';
 import { AUTONYMS } from '../../../client/src/i18n/languages.js';
+import { reviewEn } from '../../../client/src/i18n/review/en.js';
+import { reviewFr } from '../../../client/src/i18n/review/fr.js';
 import { tensionEn } from '../../../client/src/i18n/tension/en.js';
 import { tensionFr } from '../../../client/src/i18n/tension/fr.js';
 import { EN } from '../../../src/domain/labels/en.js';
 import { FR } from '../../../src/domain/labels/fr.js';
 
 /** Languages are called as they call themselves, in every language. */
-const FRENCH = new Set([fr, accountFr, articleFr, editingFr, formFr, tensionFr, FR, AUTONYMS].flatMap(textsOf));
+const FRENCH = new Set(
+  [fr, accountFr, articleFr, editingFr, formFr, reviewFr, tensionFr, FR, AUTONYMS].flatMap(textsOf),
+);
 
 /** Everything that Démarche says in English and not in French, as a whole text: words of its own and of the vocabulary. */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
-  [en, accountEn, articleEn, editingEn, formEn, tensionEn, EN].flatMap(textsOf).filter((text) => !FRENCH.has(text)),
+  [en, accountEn, articleEn, editingEn, formEn, reviewEn, tensionEn, EN]
+    .flatMap(textsOf)
+    .filter((text) => !FRENCH.has(text)),
 );
 
 function textsOf(words: object): string[] {

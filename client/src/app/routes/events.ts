@@ -27,5 +27,17 @@ const editEventRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/event-form/EditEventPage.js'), 'EditEventPage'),
 });
 
-/** One event: its page, its history, the form that corrects it. */
-export const eventRoutes = [eventRoute, historyRoute, editEventRoute] as const;
+const reviewEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref/review',
+  component: lazyRouteComponent(() => import('../../features/review/ReviewEventPage.js'), 'ReviewEventPage'),
+});
+
+const suggestionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'events/$ref/suggestions/$suggestion',
+  component: lazyRouteComponent(() => import('../../features/review/SuggestionPage.js'), 'SuggestionPage'),
+});
+
+/** One event: its page, its history, the form that corrects it, and the pages where that is judged. */
+export const eventRoutes = [eventRoute, historyRoute, editEventRoute, reviewEventRoute, suggestionRoute] as const;

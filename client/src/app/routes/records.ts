@@ -28,5 +28,11 @@ const sourceRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/sources/SourcePage.js'), 'SourcePage'),
 });
 
-/** Actors and sources, which dossiers share. */
-export const recordRoutes = [actorsRoute, actorRoute, sourcesRoute, sourceRoute] as const;
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'review',
+  component: lazyRouteComponent(() => import('../../features/review/ReviewPage.js'), 'ReviewPage'),
+});
+
+/** What waits for review, and actors and sources, which dossiers share. */
+export const recordRoutes = [actorsRoute, actorRoute, sourcesRoute, sourceRoute, reviewRoute] as const;

@@ -3,8 +3,10 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../../api/problem.js';
+import { useViewer } from '../../api/use-viewer.js';
 import { eventQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
+import { mayChangeEvent } from '../../editing/may-change-event.js';
 import '../../i18n/form/add-form-words.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { NotFound } from '../../ui/NotFound.js';
@@ -41,15 +43,19 @@ function Correction({ event: newest }: { event: EventDetail }) {
   const navigate = useNavigate();
   const [event] = useState(newest);
   const { ref } = event;
+  const { may } = useViewer();
+  const [suggests] = useState(!mayChangeEvent(may, event));
   const key = draftKey({ ref });
   const initial = useMemo(() => formOfEvent(event, event.updatedAt.slice(0, 10)), [event]);
   const draft = useMemo(() => parseDraft(readStored(`draft.${key}`)), [key]);
   return (
     <>
-      <PageHeading className={styles.title}>{t('editTitle', { ref })}</PageHeading>
+      <PageHeading className={styles.title}>{t(suggests ? 'suggestTitle' : 'editTitle', { ref })}</PageHeading>
+      {suggests && <p className={styles.soft}>{t('suggestText')}</p>}
       <EventForm
         dossier={event.dossier.slug}
         event={event}
+        suggests={suggests}
         initial={initial}
         draftKey={key}
         draft={draft}

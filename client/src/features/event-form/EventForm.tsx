@@ -25,22 +25,24 @@ interface EventFormProps {
   readonly dossier: string;
   /** The event as it was read; null for a new one. */
   readonly event: EventDetail | null;
+  /** Whether it suggests a correction, for the event is not one's own to change. */
+  readonly suggests?: boolean;
   /** The form as it stands when nothing has been typed. */
   readonly initial: FormState;
   readonly draftKey: string;
   /** What was typed before, and when it was kept. */
   readonly draft: { readonly state: FormState; readonly savedAt: string } | null;
-  readonly onSaved: (event: EventDetail) => void;
+  readonly onSaved: (event: { readonly ref: string }) => void;
 }
 
 /** The form: what, when, who, where, who says so, and what it hangs together with. */
-export function EventForm({ dossier, event, initial, draftKey, draft, onSaved }: EventFormProps) {
+export function EventForm({ dossier, event, suggests = false, initial, draftKey, draft, onSaved }: EventFormProps) {
   const { t } = useTranslation('form');
   const [state, dispatch] = useReducer(reduce, draft?.state ?? initial);
   const [restored, setRestored] = useState(draft?.savedAt ?? null);
   const form = useRef<HTMLFormElement>(null);
   const keeper = useDraftKeeper(draftKey, state, initial);
-  const saving = useSave({ state, dispatch, event, dossier, initial, form, keeper, onSaved });
+  const saving = useSave({ state, dispatch, event, dossier, initial, suggests, form, keeper, onSaved });
   const submit = (submitted: SubmitEvent<HTMLFormElement>) => {
     submitted.preventDefault();
     saving.save(submitted.nativeEvent.submitter?.getAttribute('value') === 'in_review' ? 'in_review' : 'draft');
@@ -67,7 +69,7 @@ export function EventForm({ dossier, event, initial, draftKey, draft, onSaved }:
         {KIND_FIELDS[state.kind].condition && <TermsSection />}
         <SourcesSection />
         <LinksSection />
-        <SaveBar event={event} saving={saving} kept={keeper.kept} />
+        <SaveBar event={event} suggests={suggests} saving={saving} kept={keeper.kept} />
       </form>
     </FormContext>
   );

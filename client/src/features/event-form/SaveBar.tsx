@@ -9,13 +9,14 @@ import type { Saving } from './use-save.js';
 
 interface SaveBarProps {
   readonly event: EventDetail | null;
+  readonly suggests: boolean;
   readonly saving: Saving;
   /** Whether what is typed is kept as a draft. */
   readonly kept: boolean;
 }
 
 /** The end of the form: why, how it is, and the ways to record it. */
-export function SaveBar({ event, saving, kept }: SaveBarProps) {
+export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
   const { t } = useTranslation('form');
   const { state } = useForm();
   const intensity = useField('intensity');
@@ -25,7 +26,14 @@ export function SaveBar({ event, saving, kept }: SaveBarProps) {
     <div className={styles.saveBar}>
       <div className={styles.pair}>
         <TextField label={t('intensity')} hint={t('intensityHint')} dir="ltr" {...intensity} />
-        {event !== null && <TextField label={t('reason')} hint={t('reasonHint')} maxLength={1000} {...reason} />}
+        {event !== null && (
+          <TextField
+            label={t('reason')}
+            hint={t(suggests ? 'reasonSuggested' : 'reasonHint')}
+            maxLength={1000}
+            {...reason}
+          />
+        )}
       </div>
       <div role="alert">
         {faults > 0 && (
@@ -50,7 +58,7 @@ export function SaveBar({ event, saving, kept }: SaveBarProps) {
           className={classNames(controls.pill, controls.primary)}
           disabled={saving.isSaving}
         >
-          {saving.isSaving ? t('saving') : t(event === null ? 'save' : 'saveChanges')}
+          {saving.isSaving ? t('saving') : t(suggests ? 'saveSuggestion' : event === null ? 'save' : 'saveChanges')}
         </button>
         {event === null && (
           <button type="submit" value="in_review" className={controls.pill} disabled={saving.isSaving}>

@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { EventDetail, SourceRef } from '../../api/types.js';
-import { eventFields, newEvent } from './model/event-input.js';
+import { changedFields, eventFields, newEvent } from './model/event-input.js';
 import type { CitationDraft, FormState } from './model/form-state.js';
 import { errorsByPointer } from './model/pointers.js';
 import { reduce, type FormAction } from './model/reduce.js';
@@ -19,10 +19,11 @@ export class RefusedError extends Error {
   }
 }
 
-/** Who is being written: a new event of a dossier, or a version of one that is there. */
+/** Who is being written: a new event of a dossier, a version of one that is there, or a correction for others to make. */
 export type Target =
   | { readonly dossier: string; readonly review: 'draft' | 'in_review' }
-  | { readonly event: Pick<EventDetail, 'ref'>; readonly version: number };
+  | { readonly event: Pick<EventDetail, 'ref'>; readonly version: number }
+  | { readonly suggestionFor: Pick<EventDetail, 'ref'>; readonly version: number; readonly initial: FormState };
 
 /**
  * Records the form: first the documents that are new, then the event. A document once recorded is noted in the form, so
@@ -31,7 +32,11 @@ export type Target =
  * @throws {RefusedError} where the server named fields; its pointers are those of the form
  * @throws {ProblemError} status 412 where somebody else was faster, and for every other refusal
  */
-export async function saveEvent(form: FormState, target: Target, dispatch: Dispatch<FormAction>): Promise<EventDetail> {
+export async function saveEvent(
+  form: FormState,
+  target: Target,
+  dispatch: Dispatch<FormAction>,
+): Promise<{ readonly ref: string }> {
   let state = form;
   for (const [index, citation] of form.citations.entries()) {
     if (citation.source) continue;
@@ -43,9 +48,16 @@ export async function saveEvent(form: FormState, target: Target, dispatch: Dispa
   return pointingAt('', () => send(state, target));
 }
 
-async function send(state: FormState, target: Target): Promise<EventDetail> {
+async function send(state: FormState, target: Target): Promise<{ readonly ref: string }> {
   if ('dossier' in target) {
     return bodyOf(await api.POST('/api/events', { body: newEvent(state, target.dossier, target.review) }));
+  }
+  if ('suggestionFor' in target) {
+    const { suggestionFor, version, initial } = target;
+    const params = { path: { id: suggestionFor.ref } };
+    const body = { baseVersion: version, changes: changedFields(initial, state), reason: state.reason.trim() };
+    await pointingAt('', () => api.POST('/api/events/{id}/suggestions', { params, body }), '/changes');
+    return suggestionFor;
   }
   const params = { path: { id: target.event.ref }, header: { 'If-Match': `"${target.version}"` } };
   const reason = state.reason.trim() || null;
@@ -72,16 +84,17 @@ async function recordSource(citation: CitationDraft): Promise<SourceRef> {
   }
 }
 
-async function pointingAt<T>(prefix: string, work: () => Promise<T>): Promise<T> {
+/** Does `work`; where it is refused, its pointers lose `stripped` and come to stand under `prefix`. */
+async function pointingAt<T>(prefix: string, work: () => Promise<T>, stripped = ''): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const named = error instanceof ProblemError && error.status !== 412 ? (error.problem.errors ?? []) : [];
     if (named.length === 0) throw error;
-    const errors = errorsByPointer(named);
-    throw new RefusedError(
-      Object.fromEntries(Object.entries(errors).map(([at, detail]) => [`${prefix}${at}`, detail])),
-      error as Error,
-    );
+    const errors = Object.entries(errorsByPointer(named)).map(([at, detail]) => [
+      `${prefix}${at.startsWith(`${stripped}/`) ? at.slice(stripped.length) : at}`,
+      detail,
+    ]);
+    throw new RefusedError(Object.fromEntries(errors) as FormState['errors'], error as Error);
   }
 }

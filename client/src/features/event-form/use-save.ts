@@ -18,9 +18,11 @@ interface SaveOptions {
   readonly event: EventDetail | null;
   readonly dossier: string;
   readonly initial: FormState;
+  /** Whether the event is not one's own to change, so that the form suggests a correction. */
+  readonly suggests: boolean;
   readonly form: RefObject<HTMLFormElement | null>;
   readonly keeper: DraftKeeper;
-  readonly onSaved: (event: EventDetail) => void;
+  readonly onSaved: (event: { readonly ref: string }) => void;
 }
 
 /** A version that was read, and the form as it showed it. */
@@ -43,7 +45,7 @@ export interface Saving {
 
 /** Recording the form, and what follows where it is refused. */
 export function useSave(options: SaveOptions): Saving {
-  const { state, dispatch, event, dossier, initial, form, keeper, onSaved } = options;
+  const { state, dispatch, event, dossier, initial, suggests, form, keeper, onSaved } = options;
   const { t } = useTranslation('form');
   const client = useQueryClient();
   const [base, setBase] = useState<Base | null>(event && { version: event.version, state: initial });
@@ -65,11 +67,16 @@ export function useSave(options: SaveOptions): Saving {
     },
   });
   useFocusOnFault(form, state.errors);
+  function target(review: 'draft' | 'in_review'): Target {
+    if (!event || !base) return { dossier, review };
+    const { version } = base;
+    return suggests ? { suggestionFor: event, version, initial } : { event, version };
+  }
   return {
     save(review) {
-      const lacking = Object.entries(missing(state)).map(([at, word]) => [at, t(word)] as const);
+      const lacking = Object.entries(missing(state, { reason: suggests })).map(([at, word]) => [at, t(word)] as const);
       if (lacking.length > 0) dispatch({ type: 'refused', errors: Object.fromEntries(lacking) });
-      else mutation.mutate(event && base ? { event, version: base.version } : { dossier, review });
+      else mutation.mutate(target(review));
     },
     isSaving: mutation.isPending,
     error: mutation.error instanceof RefusedError || conflict ? null : mutation.error,

@@ -6,6 +6,7 @@ import { api, bodyOf } from '../../api/client.js';
 import { isMissing } from '../../api/problem.js';
 import { eventQuery } from '../../api/queries.js';
 import { useViewer } from '../../api/use-viewer.js';
+import { mayChangeEvent } from '../../editing/may-change-event.js';
 import '../../i18n/editing/add-editing-words.js';
 import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -40,8 +41,7 @@ export function HistoryPage() {
   const { data, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(revisionsQuery(ref));
   const title = t('history.title', { title: event?.title ?? ref });
   usePageTitle(title);
-  const published = event?.review === 'published' || event?.review === 'retracted';
-  const mayRestore = event !== undefined && may(published ? 'published.correct' : 'event.write');
+  const mayRestore = event !== undefined && mayChangeEvent(may, event);
   return (
     <main id="content" className={styles.page}>
       {isMissing(error) && <NotFound />}

@@ -2,7 +2,7 @@ import { intlLocale } from '@domain/time/date-words.js';
 import { useTranslation } from 'react-i18next';
 import type { Revision } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
-import { ChangeList } from './ChangeList.js';
+import { ChangeList } from '../../editing/changes/ChangeList.js';
 import styles from './history.module.css';
 
 interface VersionEntryProps {

@@ -5,7 +5,6 @@ export const articleEn = {
     'Paste an article. What it dates, quotes and names is marked, and the events it seems to tell of are proposed.',
   notAllowed: 'Your account may read, but not record events. An administrator can change that.',
   signIn: 'Recording events needs an account.',
-  signInLink: 'Sign in',
   text: 'Text of the article',
   url: 'Address',
   urlHint: 'Without one, what you accept has no source.',

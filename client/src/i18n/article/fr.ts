@@ -8,7 +8,6 @@ export const articleFr = {
     'Collez un article. Ses dates, ses citations et les acteurs qu’il nomme sont signalés, et les événements dont il semble rendre compte vous sont proposés.',
   notAllowed: 'Votre compte permet de lire, non de consigner des événements. Un administrateur peut y remédier.',
   signIn: 'Consigner des événements demande un compte.',
-  signInLink: 'Se connecter',
   text: 'Texte de l’article',
   url: 'Adresse',
   urlHint: 'Sans adresse, ce que vous retiendrez n’aura pas de source.',

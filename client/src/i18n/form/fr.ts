@@ -86,6 +86,12 @@ export const formFr: TranslationOf<typeof formEn> = {
   duplicatesText: 'Proches de cette date, et semblables :',
   save: 'Enregistrer le brouillon',
   submit: 'Enregistrer et soumettre à relecture',
+  saveSuggestion: 'Envoyer la proposition',
+  suggestTitle: 'Proposer une correction de {{ref}}',
+  suggestText:
+    'Les lecteurs voient déjà cet événement. Un rédacteur acceptera ce que vous proposez, ou le refusera en disant pourquoi.',
+  reasonSuggested: 'Nécessaire\u202f: ceux qui décident le lisent, et les lecteurs si elle est acceptée',
+  needsReason: 'Pourquoi faut-il le changer\u202f?',
   saveChanges: 'Enregistrer les modifications',
   saving: 'Enregistrement…',
   reason: 'Pourquoi cette modification ?',

@@ -4,16 +4,24 @@ import { understoodDate } from './understood.js';
 /** What is missing, by pointer, before the server is asked: keys of the form's words. */
 export type Missing = Readonly<Record<string, MissingWord>>;
 type MissingWord =
-  'needsTitle' | 'needsDate' | 'notUnderstood' | 'needsUrl' | 'needsPublisher' | 'needsSourceTitle' | 'needsDay';
+  | 'needsTitle'
+  | 'needsDate'
+  | 'notUnderstood'
+  | 'needsUrl'
+  | 'needsPublisher'
+  | 'needsSourceTitle'
+  | 'needsDay'
+  | 'needsReason';
 
-/** What a form lacks to be sent. */
-export function missing(state: FormState): Missing {
+/** What a form lacks to be sent; `reason` where it must say why. */
+export function missing(state: FormState, { reason = false } = {}): Missing {
   const date = understoodDate(state);
   const sources = state.citations.flatMap((citation, index) => Object.entries(missingOfSource(citation, index)));
   return {
     ...(state.title.trim() === '' ? { '/title': 'needsTitle' } : {}),
     ...(date ? {} : { '/when': state.date.trim() === '' ? 'needsDate' : 'notUnderstood' }),
     ...Object.fromEntries(sources),
+    ...(reason && state.reason.trim() === '' ? { '/reason': 'needsReason' } : {}),
   };
 }
 

@@ -36,6 +36,13 @@ export function eventFields(state: FormState): EventFields {
   };
 }
 
+/** What differs from the form as it was opened: fields and whole lists, as the API takes them. */
+export function changedFields(initial: FormState, state: FormState): Partial<EventFields> {
+  const before: Partial<Record<string, unknown>> = eventFields(initial);
+  const differs = ([field, value]: [string, unknown]) => JSON.stringify(before[field]) !== JSON.stringify(value);
+  return Object.fromEntries(Object.entries(eventFields(state)).filter(differs));
+}
+
 /** A new event, with the ledger that its status begins. */
 export function newEvent(state: FormState, dossier: string, review: 'draft' | 'in_review'): NewEvent {
   return {

@@ -15,6 +15,12 @@ describe('what a form lacks', () => {
     expect(missing(form({ title: 'Talks', date: 'whenever' }))).toEqual({ '/when': 'notUnderstood' });
   });
 
+  it('lacks a reason where one is asked for', () => {
+    const told = form({ title: 'Talks', date: '2026-02-06' });
+    expect(missing(told, { reason: true })).toEqual({ '/reason': 'needsReason' });
+    expect(missing({ ...told, reason: 'Said so' }, { reason: true })).toEqual({});
+  });
+
   it('is what a new source is, but never anything of a known one', () => {
     const known = { id: 's', slug: 's', url: 'u', publisher: 'p', title: 't', publishedOn: '2026-02-07' } as const;
     const source = { ...known, language: 'en', reliability: 'B', note: null } as const;

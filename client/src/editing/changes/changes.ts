@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** A step of a difference with what stood there before. */
-interface Step {
+export interface Step {
   readonly path: string;
   readonly was?: unknown;
   readonly value?: unknown;
@@ -39,7 +39,7 @@ const UNREAD: ReadonlySet<string> = new Set(['ref', 'slug', 'dossier', 'position
 
 function changesAt([first = '', id, field]: readonly string[], was: unknown, is: unknown): Change[] {
   if (!PARTS.has(first)) {
-    return UNREAD.has(first) || UNREAD.has(`${first}:${String(is)}`) || (was == null && is == null)
+    return UNREAD.has(first) || UNREAD.has(`${first}:${String(is)}`) || (isNothing(was) && isNothing(is))
       ? []
       : [{ part: null, field: first, was, is }];
   }
@@ -52,4 +52,8 @@ function changesAt([first = '', id, field]: readonly string[], was: unknown, is:
     }));
   if (field !== undefined && UNREAD.has(field)) return [];
   return [{ part: first, field: field ?? null, was, is }];
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }

@@ -6,12 +6,20 @@ import type { Change } from './changes.js';
 type Field = keyof typeof editingEn.history.fields;
 type Part = keyof typeof editingEn.history.parts;
 
+/** What the fields of an event and of its parts are called; lists of parts by what is in them. */
+export function useFieldNames(): (field: string) => string {
+  const { t } = useTranslation('editing');
+  return (field) => {
+    if (field in editingEn.history.parts) return t(`history.parts.${field as Part}`);
+    return field in editingEn.history.fields ? t(`history.fields.${field as Field}`) : field;
+  };
+}
+
 /** Says what changed. `names` are what the ids in the differences stand for. */
 export function useWords(names: Readonly<Record<string, string>>) {
   const { t } = useTranslation('editing');
   const labels = useLabels();
-  const fieldOf = (field: string) =>
-    field in editingEn.history.fields ? t(`history.fields.${field as Field}`) : field;
+  const fieldOf = useFieldNames();
   function valueOf(field: string | null, value: unknown): string {
     if (value === null || value === undefined) return t('history.nothing');
     if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no');

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { changesOf } from './changes.js';
-import type { Operation } from '../../api/types.js';
-import styles from './history.module.css';
+import { changesOf, type Step } from './changes.js';
+import styles from './changes.module.css';
 import { useWords } from './use-words.js';
 
 interface ChangeListProps {
-  readonly difference: readonly Operation[];
+  readonly difference: readonly Step[];
   readonly names: Readonly<Record<string, string>>;
+  /** Whether what a thing began with is told at once, too. */
+  readonly whole?: boolean;
 }
 
 /** What a write changed: the field, what stood there before, what stands there now. */
-export function ChangeList({ difference, names }: ChangeListProps) {
+export function ChangeList({ difference, names, whole = false }: ChangeListProps) {
   const { t } = useTranslation('editing');
   const { what, valueOf } = useWords(names);
   const changes = (
@@ -26,7 +27,7 @@ export function ChangeList({ difference, names }: ChangeListProps) {
       ))}
     </dl>
   );
-  if (difference[0]?.path !== '') return changes;
+  if (whole || difference[0]?.path !== '') return changes;
   return (
     <details>
       <summary>{t('history.created')}</summary>

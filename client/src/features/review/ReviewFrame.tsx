@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isMissing } from '../../api/problem.js';
+import type { EventDetail } from '../../api/types.js';
+import { OnlyFor } from '../../editing/OnlyFor.js';
+import '../../i18n/editing/add-editing-words.js';
+import '../../i18n/review/add-review-words.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { KindWord } from '../../ui/event/KindWord.js';
+import { NotFound } from '../../ui/NotFound.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import styles from './review.module.css';
+
+interface Asked<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
+interface ReviewFrameProps<C> {
+  readonly title: string;
+  readonly event: Asked<EventDetail>;
+  readonly change: Asked<C>;
+  readonly children: (event: EventDetail, change: C) => ReactNode;
+}
+
+/** The page of one thing that is to be judged: where one is, and what stands there until it can be told. */
+export function ReviewFrame<C>({ title, event, change, children }: ReviewFrameProps<C>) {
+  const { t } = useTranslation('review');
+  const { t: editing } = useTranslation('editing');
+  const error = event.error ?? change.error;
+  return (
+    <main id="content" tabIndex={-1} className={styles.page}>
+      <OnlyFor action="draft.read" signIn={editing('review.signIn')} notAllowed={editing('review.notAllowed')}>
+        <p className={styles.crumbs}>
+          <Link to="/review">{t('back')}</Link>
+          {event.data && (
+            <Link to="/events/$ref" params={{ ref: event.data.ref }}>
+              {t('toEvent')}
+            </Link>
+          )}
+        </p>
+        {event.data && (
+          <>
+            <p className={styles.soft}>
+              <KindWord kind={event.data.kind} /> · {event.data.ref} · {event.data.dossier.title}
+            </p>
+            <PageHeading>{title}</PageHeading>
+          </>
+        )}
+        {event.data && change.data !== undefined && children(event.data, change.data)}
+        {error && isMissing(error) && <NotFound />}
+        {error && !isMissing(error) && (
+          <ErrorState error={error} onRetry={() => void (event.error ? event : change).refetch()} />
+        )}
+        {!error && (!event.data || change.data === undefined) && <Skeleton lines={[30, 70, 0, 90, 90, 60]} />}
+      </OnlyFor>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { eventQuery } from '../../api/queries.js';
+import { suggestedChangeQuery } from '../../api/review-queries.js';
+import { Comments } from '../../editing/Comments.js';
+import { SuggestionState } from '../../editing/SuggestionState.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+import { useFieldNames } from '../../editing/changes/use-words.js';
+import { useFormats } from '../../ui/use-formats.js';
+import { ChangeAndEvidence } from './ChangeAndEvidence.js';
+import styles from './review.module.css';
+import { ReviewFrame } from './ReviewFrame.js';
+import { SuggestionAnswer } from './SuggestionAnswer.js';
+
+/** A correction that somebody suggests: why, what it would change, what it rests on, and what those make of it who may. */
+export function SuggestionPage() {
+  const { t } = useTranslation('review');
+  const { ref, suggestion } = useParams({ from: '/events/$ref/suggestions/$suggestion' });
+  const event = useQuery(eventQuery(ref));
+  const change = useQuery(suggestedChangeQuery(ref, suggestion));
+  const fieldName = useFieldNames();
+  const { list } = useFormats();
+  const title = t('ofSuggestion', { title: event.data?.title ?? ref });
+  usePageTitle(title);
+  return (
+    <ReviewFrame title={title} event={event} change={change}>
+      {(seen, judged) => (
+        <>
+          <p className={styles.reason} dir="auto">
+            {judged.suggestion.reason}
+          </p>
+          <SuggestionState suggestion={judged.suggestion} />
+          <p className={styles.soft}>{t('sinceBase', { version: judged.suggestion.baseVersion })}</p>
+          {judged.suggestion.state === 'open' && judged.changedSince.length > 0 && (
+            <p className={styles.warning}>{t('changedSince', { fields: list(judged.changedSince.map(fieldName)) })}</p>
+          )}
+          <ChangeAndEvidence change={judged} dossier={seen.dossier.slug} />
+          <div className={styles.judge}>
+            {judged.suggestion.state === 'open' && <SuggestionAnswer event={seen} suggestion={judged.suggestion} />}
+            <Comments event={seen} open />
+          </div>
+        </>
+      )}
+    </ReviewFrame>
+  );
+}

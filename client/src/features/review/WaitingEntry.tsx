@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Waiting } from '../../api/types.js';
+import { KindWord } from '../../ui/event/KindWord.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './review.module.css';
+
+/** One thing that waits: which, of what dossier, whose, since when and why. */
+export function WaitingEntry({ item }: { item: Waiting }) {
+  const { t } = useTranslation('review');
+  const { dayOf } = useDates();
+  const { ref, title, kind, dossier, author, since, suggestion, reason } = item;
+  return (
+    <li>
+      <p className={styles.entry}>
+        {suggestion === null ? (
+          <Link to="/events/$ref/review" params={{ ref }}>
+            {title}
+          </Link>
+        ) : (
+          <Link to="/events/$ref/suggestions/$suggestion" params={{ ref, suggestion }}>
+            {title}
+          </Link>
+        )}
+        <span className={styles.mark}>{t(suggestion === null ? 'event' : 'suggestion')}</span>
+      </p>
+      <p className={styles.soft}>
+        <KindWord kind={kind} /> · {ref} · {dossier.title}
+      </p>
+      <p className={styles.soft}>
+        {t(suggestion === null ? 'handedIn' : 'suggestedBy', { author, when: dayOf(since) })}
+      </p>
+      {reason !== null && (
+        <p className={styles.reason} dir="auto">
+          {reason}
+        </p>
+      )}
+    </li>
+  );
+}

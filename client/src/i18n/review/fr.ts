@@ -1,0 +1,37 @@
+import type { TranslationOf } from '../translation.js';
+import type { reviewEn } from './en.js';
+
+/** What the pages of reviewing say in French. \u202f is the narrow no-break space of its typography. */
+export const reviewFr = {
+  title: 'Relecture',
+  intro: 'Les événements soumis et les corrections proposées, ceux qui attendent depuis le plus longtemps d’abord.',
+  none: 'Rien n’attend d’être relu.',
+  waiting_one: '{{count, number}} en attente',
+  waiting_many: '{{count, number}} en attente',
+  waiting_other: '{{count, number}} en attente',
+  event: 'événement',
+  suggestion: 'correction proposée',
+  handedIn: 'soumis par {{author}}, {{when}}',
+  suggestedBy: 'proposée par {{author}}, {{when}}',
+  own: 'Vos propositions',
+  ownNone: 'Vous n’avez rien proposé.',
+  back: 'Retour à ce qui attend',
+  toEvent: 'L’événement',
+  of: 'Relecture\u202f: {{title}}',
+  ofSuggestion: 'Correction proposée\u202f: {{title}}',
+  since: 'Ce qui change depuis la version {{version, number}}, la dernière que les lecteurs ont vue.',
+  firstTime: 'Les lecteurs ne l’ont jamais vu\u202f: tout est nouveau.',
+  sinceBase: 'Ce qui changerait dans la version {{version, number}}, sur laquelle porte la proposition.',
+  nothing: 'Les lecteurs le voient tel qu’il est\u202f: rien n’attend ici.',
+  changes: 'Ce qui change',
+  noChanges: 'Rien, hormis les preuves.',
+  evidence: 'Preuves',
+  noEvidence: 'Il ne cite rien.',
+  added: 'nouvelle',
+  changed: 'modifiée',
+  says: '{{field}}\u202f: {{value}}',
+  changedSince: 'Ces champs ont été modifiés depuis\u202f: {{fields}}. Faites la correction vous-même, ou refusez-la.',
+  accept: 'Accepter',
+  reject: 'Refuser',
+  comment: 'Un mot à l’auteur de la proposition',
+} satisfies TranslationOf<typeof reviewEn>;
