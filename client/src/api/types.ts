@@ -31,4 +31,3 @@ export type Waiting = Schemas['WaitingDto'];
 export type ReviewedChange = Schemas['ReviewedChangeDto'];
 export type Suggestion = Schemas['SuggestionDto'];
 export type OwnedSuggestion = Schemas['OwnSuggestionDto'];
-export type Operation = Schemas['OperationDto'];
