@@ -1,27 +1,15 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '../api/client.js';
 import { actorsQuery } from '../api/queries.js';
+import { sourceSearchQuery } from '../api/search-queries.js';
 import type { EventDetail, SourceRef } from '../api/types.js';
 import { nameIn } from '../ui/use-actor-name.js';
 import type { Pickable } from './PickField.js';
 
-/** Sources by words of theirs, or the one with an address. */
-const sourceSearch = (text: string) =>
-  queryOptions({
-    queryKey: ['sources', text],
-    queryFn: async ({ signal }) => {
-      const query = /^https?:\/\/\S+$/.test(text) ? { url: text, limit: 20 } : { q: text, limit: 20 };
-      return bodyOf(await api.GET('/api/sources', { params: { query }, signal })).items;
-    },
-    enabled: text.length > 2,
-    staleTime: 60_000,
-  });
-
 /** The sources that an event cites already, and those that a text finds. */
 export function useSourceChoices(event: EventDetail, text: string): Pickable[] {
-  const { data: found = [] } = useQuery(sourceSearch(useDeferredValue(text.trim())));
+  const { data: found = [] } = useQuery(sourceSearchQuery(useDeferredValue(text.trim())));
   const all = [...event.citations.map(({ source }) => source), ...found];
   return [...new Map(all.map((source) => [source.slug, sourceChoice(source)])).values()];
 }

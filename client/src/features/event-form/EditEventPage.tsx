@@ -16,8 +16,8 @@ import { readStored } from '../../ui/stored.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { draftKey, parseDraft } from './drafts/draft.js';
 import { EventForm } from './EventForm.js';
-import styles from './event-form.module.css';
-import { FormPage } from './FormPage.js';
+import forms from '../../editing/form/forms.module.css';
+import { FormPage } from '../../editing/form/FormPage.js';
 import { formOfEvent } from './model/from-event.js';
 
 /** A recorded event, opened to be corrected. */
@@ -27,7 +27,7 @@ export function EditEventPage() {
   const { data, error, refetch } = useQuery(eventQuery(ref));
   usePageTitle(t('editTitle', { ref }));
   return (
-    <FormPage>
+    <FormPage action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
       {data && <Correction key={data.id} event={data} />}
       {!data &&
         error &&
@@ -50,8 +50,8 @@ function Correction({ event: newest }: { event: EventDetail }) {
   const draft = useMemo(() => parseDraft(readStored(`draft.${key}`)), [key]);
   return (
     <>
-      <PageHeading className={styles.title}>{t(suggests ? 'suggestTitle' : 'editTitle', { ref })}</PageHeading>
-      {suggests && <p className={styles.soft}>{t('suggestText')}</p>}
+      <PageHeading className={forms.title}>{t(suggests ? 'suggestTitle' : 'editTitle', { ref })}</PageHeading>
+      {suggests && <p className={forms.soft}>{t('suggestText')}</p>}
       <EventForm
         dossier={event.dossier.slug}
         event={event}

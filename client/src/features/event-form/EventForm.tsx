@@ -2,12 +2,12 @@ import { useReducer, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { DraftNotice } from './drafts/DraftNotice.js';
-import { LeaveGuard } from './drafts/LeaveGuard.js';
+import { LeaveGuard } from '../../editing/form/LeaveGuard.js';
 import { useDraftKeeper } from './drafts/use-draft-keeper.js';
 import { Duplicates } from './Duplicates.js';
 import styles from './event-form.module.css';
 import { FormContext } from './form-context.js';
-import { ConflictMerge } from './merge/ConflictMerge.js';
+import { EventConflict } from './merge/EventConflict.js';
 import { KIND_FIELDS } from './model/fields-of-kind.js';
 import type { FormState } from './model/form-state.js';
 import { reduce } from './model/reduce.js';
@@ -49,7 +49,7 @@ export function EventForm({ dossier, event, suggests = false, initial, draftKey,
   };
   return (
     <FormContext value={{ state, dispatch, dossier, eventId: event?.id ?? null }}>
-      <LeaveGuard unsaved={keeper.unsaved} />
+      <LeaveGuard unsaved={keeper.unsaved} text={t('leaveText')} />
       {restored !== null && (
         <DraftNotice
           savedAt={restored}
@@ -59,7 +59,7 @@ export function EventForm({ dossier, event, suggests = false, initial, draftKey,
           }}
         />
       )}
-      {saving.conflict && <ConflictMerge merge={saving.conflict} onMerged={saving.takeMerge} />}
+      {saving.conflict && <EventConflict merge={saving.conflict} onMerged={saving.takeMerge} />}
       <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={t('newTitle')}>
         <WhatSection />
         <Duplicates />

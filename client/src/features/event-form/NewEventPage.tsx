@@ -6,10 +6,10 @@ import { readStored } from '../../ui/stored.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { draftKey, parseDraft } from './drafts/draft.js';
 import { EventForm } from './EventForm.js';
-import styles from './event-form.module.css';
-import { FormPage } from './FormPage.js';
+import forms from '../../editing/form/forms.module.css';
+import { FormPage } from '../../editing/form/FormPage.js';
 import { emptyCitation, emptyForm } from './model/form-state.js';
-import { newKey } from './model/new-key.js';
+import { newKey } from '../../editing/form/new-key.js';
 
 /** A new event of a dossier; its heading stands under the dossier's own. */
 export function NewEventPage() {
@@ -24,8 +24,8 @@ export function NewEventPage() {
     return { ...emptyForm(today), citations: [emptyCitation(newKey())] };
   }, []);
   return (
-    <FormPage>
-      <h2 className={styles.title}>{t('newTitle')}</h2>
+    <FormPage action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
+      <h2 className={forms.title}>{t('newTitle')}</h2>
       <EventForm
         key={key}
         dossier={dossier}

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
-import styles from './event-form.module.css';
-import { TextField } from './fields/TextField.js';
+import forms from '../../editing/form/forms.module.css';
+import { TextField } from '../../ui/fields/TextField.js';
 import { useField, useForm } from './form-context.js';
-import type { Saving } from './use-save.js';
+import type { EventSaving } from './use-save.js';
 
 interface SaveBarProps {
   readonly event: EventDetail | null;
   readonly suggests: boolean;
-  readonly saving: Saving;
+  readonly saving: EventSaving;
   /** Whether what is typed is kept as a draft. */
   readonly kept: boolean;
 }
@@ -23,8 +23,8 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
   const reason = useField('reason');
   const faults = Object.keys(state.errors).length;
   return (
-    <div className={styles.saveBar}>
-      <div className={styles.pair}>
+    <div className={forms.saveBar}>
+      <div className={forms.pair}>
         <TextField label={t('intensity')} hint={t('intensityHint')} dir="ltr" {...intensity} />
         {event !== null && (
           <TextField
@@ -51,7 +51,7 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
       <div role="status">
         {saving.mergedVersion !== null && <p>{t('merged', { version: saving.mergedVersion })}</p>}
       </div>
-      <div className={styles.buttons}>
+      <div className={forms.buttons}>
         <button
           type="submit"
           value="draft"
@@ -65,7 +65,7 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
             {t('submit')}
           </button>
         )}
-        <span className={styles.soft} role="status">
+        <span className={forms.soft} role="status">
           {kept && t('draftHere')}
         </span>
       </div>

@@ -1,34 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client.js';
 
-/** Actors by any of their names, the nearest first. */
-export const actorSearchQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['actor-search', q],
-    queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/actors', { params: { query: { q, limit: 8 } }, signal })).items,
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  });
-
-/** One actor with names and offices. */
-export const actorQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ['actor', slug],
-    queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/actors/{id}', { params: { path: { id: slug } }, signal })),
-    staleTime: 5 * 60_000,
-  });
-
-/** The known document at an address; null where there is none, or where it is no address yet. */
-export const sourceByUrlQuery = (url: string) =>
-  queryOptions({
-    queryKey: ['source-by-url', url],
-    queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/sources', { params: { query: { url, limit: 1 } }, signal })).items[0] ?? null,
-    enabled: isAddress(url),
-  });
-
 /** Events of a dossier by words or number, for a link to one of them. */
 export const eventSearchQuery = (dossier: string, q: string) =>
   queryOptions({
@@ -60,7 +32,3 @@ export const nearbyEventsQuery = (dossier: string, from: string | null, to: stri
     enabled: from !== null && to !== null,
     placeholderData: keepPreviousData,
   });
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s]+/.test(text) && URL.canParse(text);
-}

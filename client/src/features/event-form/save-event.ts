@@ -2,22 +2,10 @@ import type { Dispatch } from 'react';
 import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { EventDetail, SourceRef } from '../../api/types.js';
+import { pointingAt } from '../../editing/form/refused.js';
 import { changedFields, eventFields, newEvent } from './model/event-input.js';
 import type { CitationDraft, FormState } from './model/form-state.js';
-import { errorsByPointer } from './model/pointers.js';
 import { reduce, type FormAction } from './model/reduce.js';
-
-/** A refusal that names fields of the form. */
-export class RefusedError extends Error {
-  override readonly name = 'RefusedError';
-
-  constructor(
-    readonly errors: FormState['errors'],
-    cause: Error,
-  ) {
-    super(cause.message, { cause });
-  }
-}
 
 /** Who is being written: a new event of a dossier, a version of one that is there, or a correction for others to make. */
 export type Target =
@@ -81,20 +69,5 @@ async function recordSource(citation: CitationDraft): Promise<SourceRef> {
     const existing = error instanceof ProblemError ? error.problem.existing : undefined;
     if (!existing) throw error;
     return bodyOf(await api.GET('/api/sources/{id}', { params: { path: { id: existing.id } } }));
-  }
-}
-
-/** Does `work`; where it is refused, its pointers lose `stripped` and come to stand under `prefix`. */
-async function pointingAt<T>(prefix: string, work: () => Promise<T>, stripped = ''): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const named = error instanceof ProblemError && error.status !== 412 ? (error.problem.errors ?? []) : [];
-    if (named.length === 0) throw error;
-    const errors = Object.entries(errorsByPointer(named)).map(([at, detail]) => [
-      `${prefix}${at.startsWith(`${stripped}/`) ? at.slice(stripped.length) : at}`,
-      detail,
-    ]);
-    throw new RefusedError(Object.fromEntries(errors) as FormState['errors'], error as Error);
   }
 }

@@ -6,7 +6,7 @@ import type { EventSummary } from '../../api/types.js';
 import { useForm } from './form-context.js';
 import { understoodDate } from './model/understood.js';
 import { nearbyEventsQuery } from './queries.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../ui/use-settled.js';
 
 /** Days before the event in which what it follows up is looked for, and days after in which a copy of it is. */
 const BEFORE = 120;

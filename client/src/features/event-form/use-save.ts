@@ -1,16 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type Dispatch, type RefObject } from 'react';
+import type { Dispatch, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
-import { ProblemError } from '../../api/problem.js';
 import type { EventDetail } from '../../api/types.js';
+import { useFocusOnFault } from '../../editing/form/use-focus-on-fault.js';
+import { useSaving, type Saving } from '../../editing/form/use-saving.js';
 import type { DraftKeeper } from './drafts/use-draft-keeper.js';
 import { missing } from './model/check.js';
 import type { FormState } from './model/form-state.js';
 import { formOfEvent } from './model/from-event.js';
-import { mergeForms, type Merge } from './model/merge.js';
+import { mergeForms } from './model/merge.js';
 import type { FormAction } from './model/reduce.js';
-import { RefusedError, saveEvent, type Target } from './save-event.js';
+import { saveEvent, type Target } from './save-event.js';
 
 interface SaveOptions {
   readonly state: FormState;
@@ -25,80 +25,41 @@ interface SaveOptions {
   readonly onSaved: (event: { readonly ref: string }) => void;
 }
 
-/** A version that was read, and the form as it showed it. */
-interface Base {
-  readonly version: number;
-  readonly state: FormState;
-}
-
-export interface Saving {
-  readonly save: (review: 'draft' | 'in_review') => void;
-  readonly isSaving: boolean;
-  /** What went wrong, where it names no field. */
-  readonly error: Error | null;
-  /** Somebody else was faster: both versions, to be joined. */
-  readonly conflict: Merge | null;
-  readonly takeMerge: (state: FormState) => void;
-  /** The version that was joined with, once it was. */
-  readonly mergedVersion: number | null;
-}
+/** What is known of recording the form; a new event is recorded as a draft or for review. */
+export type EventSaving = Saving<FormState, 'draft' | 'in_review'>;
 
 /** Recording the form, and what follows where it is refused. */
-export function useSave(options: SaveOptions): Saving {
+export function useSave(options: SaveOptions): EventSaving {
   const { state, dispatch, event, dossier, initial, suggests, form, keeper, onSaved } = options;
   const { t } = useTranslation('form');
-  const client = useQueryClient();
-  const [base, setBase] = useState<Base | null>(event && { version: event.version, state: initial });
-  const [conflict, setConflict] = useState<{ merge: Merge; theirs: Base } | null>(null);
-  const [merged, setMerged] = useState<number | null>(null);
-  const mutation = useMutation({
-    mutationFn: (target: Target) => saveEvent(state, target, dispatch),
-    onSuccess: async (saved) => {
+  const saving = useSaving({
+    state,
+    opened: event && { version: event.version, state: initial },
+    async send(review: 'draft' | 'in_review', version) {
+      const saved = await saveEvent(state, target(review, version), dispatch);
       keeper.forget();
-      await client.invalidateQueries();
-      onSaved(saved);
+      return saved;
     },
-    onError: async (error) => {
-      if (error instanceof RefusedError) dispatch({ type: 'refused', errors: error.errors });
-      if (!(error instanceof ProblemError) || error.status !== 412 || !event || !base) return;
-      const current = bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: event.ref } } }));
-      const theirs = { version: current.version, state: formOfEvent(current, state.openedOn) };
-      setConflict({ merge: mergeForms(base.state, state, theirs.state), theirs });
+    async read() {
+      const current = bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: event?.ref ?? '' } } }));
+      return { version: current.version, state: formOfEvent(current, state.openedOn) };
     },
+    merge: mergeForms,
+    onRefused: (errors) => dispatch({ type: 'refused', errors }),
+    onJoined: (joined) => dispatch({ type: 'replace', state: joined }),
+    onSaved,
   });
   useFocusOnFault(form, state.errors);
-  function target(review: 'draft' | 'in_review'): Target {
-    if (!event || !base) return { dossier, review };
-    const { version } = base;
+  function target(review: 'draft' | 'in_review', version: number | null): Target {
+    if (!event || version === null) return { dossier, review };
     return suggests ? { suggestionFor: event, version, initial } : { event, version };
   }
   return {
+    ...saving,
     save(review) {
       const lacking = Object.entries(missing(state, { reason: suggests })).map(([at, word]) => [at, t(word)] as const);
       if (lacking.length > 0) dispatch({ type: 'refused', errors: Object.fromEntries(lacking) });
-      else mutation.mutate(target(review));
+      else saving.save(review);
     },
-    isSaving: mutation.isPending,
-    error: mutation.error instanceof RefusedError || conflict ? null : mutation.error,
-    conflict: conflict?.merge ?? null,
-    takeMerge(joined) {
-      if (!conflict) return;
-      dispatch({ type: 'replace', state: joined });
-      setBase(conflict.theirs);
-      setMerged(conflict.theirs.version);
-      setConflict(null);
-      mutation.reset();
-    },
-    mergedVersion: merged,
   };
-}
-
-/** After a refusal the first field that it names has the focus. */
-function useFocusOnFault(form: RefObject<HTMLFormElement | null>, errors: FormState['errors']): void {
-  const [seen, setSeen] = useState(errors);
-  const refusedAgain = seen !== errors && Object.keys(errors).length > Object.keys(seen).length;
-  useEffect(() => {
-    if (refusedAgain) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus();
-    setSeen(errors);
-  }, [errors, refusedAgain, form]);
 }

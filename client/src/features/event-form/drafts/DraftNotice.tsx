@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import controls from '../../../ui/controls.module.css';
 import { useFormats } from '../../../ui/use-formats.js';
-import styles from '../notices.module.css';
+import styles from '../../../editing/form/notices.module.css';
 
 /** Says that what stands in the form was typed before, and offers to start afresh. */
 export function DraftNotice({ savedAt, onDiscard }: { savedAt: string; onDiscard: () => void }) {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import type { CitationDraft, ClaimDraft, LinkDraft, Participant } from '../model/form-state.js';
-import type { Conflict } from '../model/merge.js';
+import type { Conflict } from '../../../editing/form/merge-versions.js';
 import { citationName } from '../sections/citation-name.js';
 
 const SECTIONS = { participations: 'who', citations: 'sources', links: 'links' } as const;
@@ -11,7 +12,7 @@ const FIELDS = [
 ];
 
 /** Places of the form, and what stands in them, in words. */
-export function useConflictWords() {
+export function useConflictWords(): ConflictWords {
   const { t } = useTranslation('form');
   const labels = useLabels();
   return {

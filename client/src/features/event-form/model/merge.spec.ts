@@ -1,5 +1,6 @@
 import { emptyCitation, emptyForm, type FormState } from './form-state.js';
-import { mergeForms, takeTheirs } from './merge.js';
+import { takeTheirs } from '../../../editing/form/merge-versions.js';
+import { mergeForms } from './merge.js';
 
 const citation = (key: string, quote: string) => ({ ...emptyCitation(key), id: key, quote });
 const base: FormState = {

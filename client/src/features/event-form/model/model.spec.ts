@@ -1,7 +1,7 @@
 import { missing } from './check.js';
 import { emptyCitation, emptyForm, type FormState } from './form-state.js';
 import { officeOn } from './office-on.js';
-import { claimPointer, errorsByPointer } from './pointers.js';
+import { claimPointer } from './pointers.js';
 import { windowScale } from './window-scale.js';
 
 const form = (changes: Partial<FormState>): FormState => ({ ...emptyForm('2026-02-07'), ...changes });
@@ -50,18 +50,6 @@ describe('pointers', () => {
   it('name a claim by its place in its citation, empty ones left out', () => {
     expect(claimPointer(state, '3')).toBe('/citations/1/claims/1/value');
     expect(claimPointer(state, '2')).toBeNull();
-  });
-
-  it('are read with or without what may stand before them', () => {
-    expect(
-      errorsByPointer([
-        { pointer: '#/title', detail: 'a' },
-        { pointer: 'when', detail: 'b' },
-      ]),
-    ).toEqual({
-      '/title': 'a',
-      '/when': 'b',
-    });
   });
 });
 

@@ -9,8 +9,3 @@ export function claimPointer(state: FormState, key: string): string | null {
   const index = claimsOf(state, claim.citation).findIndex((each) => each.key === key);
   return index < 0 ? null : `/citations/${citation}/claims/${index}/value`;
 }
-
-/** What the server said of the fields of a form, by pointer; its pointers may begin with `#` or nothing. */
-export function errorsByPointer(errors: readonly { pointer: string; detail: string }[]): FormState['errors'] {
-  return Object.fromEntries(errors.map(({ pointer, detail }) => [`/${pointer.replace(/^[#/]+/, '')}`, detail]));
-}

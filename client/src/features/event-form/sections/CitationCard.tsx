@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../../ui/event/language.js';
 import controls from '../../../ui/controls.module.css';
-import { TextField } from '../fields/TextField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { useForm } from '../form-context.js';
 import type { CitationDraft } from '../model/form-state.js';
-import styles from '../event-form.module.css';
+import forms from '../../../editing/form/forms.module.css';
 import { citationName } from './citation-name.js';
 import { CitationDetails } from './CitationDetails.js';
 import { SourceFields } from './SourceFields.js';
@@ -18,8 +18,8 @@ export function CitationCard({ citation, index }: { citation: CitationDraft; ind
   const language = citation.quoteLanguage || (citation.source?.language ?? citation.language);
   const change = (changes: Partial<CitationDraft>) => dispatch({ type: 'change', list: 'citations', key, changes });
   return (
-    <div className={styles.card} role="group" aria-label={name}>
-      <div className={styles.cardHead}>
+    <div className={forms.card} role="group" aria-label={name}>
+      <div className={forms.cardHead}>
         <h3>{name}</h3>
         <button
           type="button"

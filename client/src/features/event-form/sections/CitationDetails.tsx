@@ -2,10 +2,11 @@ import { CREDIBILITIES, STANCES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import controls from '../../../ui/controls.module.css';
 import { useLabels } from '../../../ui/use-labels.js';
-import { ActorTypeahead } from '../fields/ActorTypeahead.js';
-import { SelectField } from '../fields/SelectField.js';
-import { TextField } from '../fields/TextField.js';
+import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
+import { SelectField } from '../../../ui/fields/SelectField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { useForm } from '../form-context.js';
+import forms from '../../../editing/form/forms.module.css';
 import styles from '../event-form.module.css';
 import type { CitationPartProps } from './SourceFields.js';
 
@@ -21,7 +22,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
   return (
     <details className={styles.details} open={filled || faulty || undefined}>
       <summary>{t('details')}</summary>
-      <div className={styles.fields}>
+      <div className={forms.fields}>
         {speaker ? (
           <p>
             <span className={styles.label}>{t('speaker')}</span> <bdi>{speaker.name}</bdi>{' '}
@@ -55,7 +56,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
           onChange={(value) => change({ translation: value })}
           error={error('translation')}
         />
-        <div className={styles.pair}>
+        <div className={forms.pair}>
           <TextField
             label={t('quoteLanguage')}
             hint={t('languageHint')}

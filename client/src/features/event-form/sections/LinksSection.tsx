@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import controls from '../../../ui/controls.module.css';
 import { useDates } from '../../../ui/use-dates.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import { SelectField } from '../fields/SelectField.js';
-import { Typeahead } from '../fields/Typeahead.js';
+import { SelectField } from '../../../ui/fields/SelectField.js';
+import { Typeahead } from '../../../ui/fields/Typeahead.js';
 import { useForm } from '../form-context.js';
 import type { LinkDraft } from '../model/form-state.js';
-import { newKey } from '../model/new-key.js';
+import { newKey } from '../../../editing/form/new-key.js';
 import { eventSearchQuery } from '../queries.js';
 import { useNearby } from '../use-nearby.js';
-import { useSettled } from '../use-settled.js';
+import { useSettled } from '../../../ui/use-settled.js';
 import styles from '../event-form.module.css';
-import { Section } from './Section.js';
+import { Section } from '../../../editing/form/Section.js';
 
 /** What it hangs together with: links to earlier events, with a guess at what it follows up. */
 export function LinksSection() {

@@ -1,15 +1,15 @@
 import { ROLES } from '@domain/vocabulary.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { actorQuery } from '../../../api/directory-queries.js';
 import controls from '../../../ui/controls.module.css';
 import { nameIn } from '../../../ui/use-actor-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import { SelectField } from '../fields/SelectField.js';
+import { SelectField } from '../../../ui/fields/SelectField.js';
 import { useForm } from '../form-context.js';
 import type { Participant } from '../model/form-state.js';
 import { officeOn } from '../model/office-on.js';
 import { understoodDate } from '../model/understood.js';
-import { actorQuery } from '../queries.js';
 import styles from '../event-form.module.css';
 
 /** One actor, the role and the office held on the day of the event. */

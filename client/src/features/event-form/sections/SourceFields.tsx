@@ -2,14 +2,15 @@ import { RELIABILITIES } from '@domain/vocabulary.js';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceByUrlQuery } from '../../../api/search-queries.js';
 import { SourceLink } from '../../../ui/event/SourceLine.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import { SelectField } from '../fields/SelectField.js';
-import { TextField } from '../fields/TextField.js';
+import { SelectField } from '../../../ui/fields/SelectField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { useForm } from '../form-context.js';
 import type { CitationDraft } from '../model/form-state.js';
-import { sourceByUrlQuery } from '../queries.js';
-import { useSettled } from '../use-settled.js';
+import { useSettled } from '../../../ui/use-settled.js';
+import forms from '../../../editing/form/forms.module.css';
 import styles from '../event-form.module.css';
 
 export interface CitationPartProps {
@@ -43,7 +44,7 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
       />
       {citation.source && (
         <p className={styles.known} role="status">
-          <span className={styles.soft}>{t('urlKnown')}</span> <SourceLink source={citation.source} /> ·{' '}
+          <span className={forms.soft}>{t('urlKnown')}</span> <SourceLink source={citation.source} /> ·{' '}
           {citation.source.reliability} · {citation.source.title}
         </p>
       )}
@@ -66,15 +67,15 @@ function NewSourceFields({ citation, change, error }: NewSourceFieldsProps) {
   });
   return (
     <>
-      <p className={styles.soft} role="status">
+      <p className={forms.soft} role="status">
         {t('urlNew')}
       </p>
-      <div className={styles.pair}>
+      <div className={forms.pair}>
         <TextField label={t('publisher')} maxLength={300} {...field('publisher')} />
         <TextField label={t('publishedOn')} type="date" {...field('publishedOn')} />
       </div>
       <TextField label={t('sourceTitle')} maxLength={1000} {...field('title')} />
-      <div className={styles.pair}>
+      <div className={forms.pair}>
         <TextField label={t('language')} hint={t('languageHint')} dir="ltr" {...field('language')} />
         <SelectField
           label={t('reliability')}

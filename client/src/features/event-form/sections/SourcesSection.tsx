@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import controls from '../../../ui/controls.module.css';
 import { useForm } from '../form-context.js';
 import { emptyCitation } from '../model/form-state.js';
-import { newKey } from '../model/new-key.js';
+import { newKey } from '../../../editing/form/new-key.js';
 import { CitationCard } from './CitationCard.js';
 import { RivalClaims } from './RivalClaims.js';
-import { Section } from './Section.js';
+import { Section } from '../../../editing/form/Section.js';
 
 /** Who says so: a document, what it says in its own words, and how far it is to be believed. */
 export function SourcesSection() {

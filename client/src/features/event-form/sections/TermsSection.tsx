@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../fields/TextField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { UnderstoodWindow } from '../fields/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
 import { saidOnOf, understoodDeadline } from '../model/understood.js';
-import { Section } from './Section.js';
+import { Section } from '../../../editing/form/Section.js';
 
 /** Of a threat, a promise, an offer or a deadline: what is asked, what follows otherwise, and until when. */
 export function TermsSection() {

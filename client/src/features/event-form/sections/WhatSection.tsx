@@ -3,10 +3,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindMark } from '../../../ui/KindMark.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import { TextField } from '../fields/TextField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { useField } from '../form-context.js';
 import styles from '../event-form.module.css';
-import { Section } from './Section.js';
+import { Section } from '../../../editing/form/Section.js';
 
 /** What it is: the kind, which decides what else is asked, the title and the summary. */
 export function WhatSection() {

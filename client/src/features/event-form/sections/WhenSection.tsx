@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../ui/use-dates.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import { SelectField } from '../fields/SelectField.js';
-import { TextField } from '../fields/TextField.js';
+import { SelectField } from '../../../ui/fields/SelectField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { UnderstoodWindow } from '../fields/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
 import { saidOnOf, understoodDate } from '../model/understood.js';
-import styles from '../event-form.module.css';
+import forms from '../../../editing/form/forms.module.css';
 import { RivalClaims } from './RivalClaims.js';
-import { Section } from './Section.js';
+import { Section } from '../../../editing/form/Section.js';
 
 /** When it was or is to be, in the words of the day, and what it is at first. */
 export function WhenSection() {
@@ -25,7 +25,7 @@ export function WhenSection() {
     <Section title={t('when')}>
       <TextField label={t('date')} hint={t('dateHint')} maxLength={100} {...useField('date')} />
       <UnderstoodWindow text={state.date} understood={understood} saidOn={saidOn} timezone={state.timezone} />
-      <div className={styles.pair}>
+      <div className={forms.pair}>
         <TextField
           label={t('saidOn')}
           type="date"

@@ -2,13 +2,13 @@ import { FORMATS } from '@domain/vocabulary.js';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../../ui/use-labels.js';
-import { SelectField } from '../fields/SelectField.js';
-import { TextField } from '../fields/TextField.js';
+import { SelectField } from '../../../ui/fields/SelectField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { useField, useForm } from '../form-context.js';
 import { KIND_FIELDS } from '../model/fields-of-kind.js';
-import styles from '../event-form.module.css';
+import forms from '../../../editing/form/forms.module.css';
 import { RivalClaims } from './RivalClaims.js';
-import { Section } from './Section.js';
+import { Section } from '../../../editing/form/Section.js';
 
 /** Where it was, whose days count, and for a gathering how the sides faced one another. */
 export function WhereSection() {
@@ -21,7 +21,7 @@ export function WhereSection() {
   const { gathering } = KIND_FIELDS[state.kind];
   return (
     <Section title={t('where')}>
-      <div className={styles.pair}>
+      <div className={forms.pair}>
         <TextField label={t('place')} maxLength={300} {...useField('place')} />
         <TextField
           label={t('country')}

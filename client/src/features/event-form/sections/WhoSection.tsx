@@ -1,13 +1,13 @@
 import { ROLES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
-import { ActorTypeahead } from '../fields/ActorTypeahead.js';
+import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
 import { useForm } from '../form-context.js';
 import { KIND_FIELDS } from '../model/fields-of-kind.js';
-import { newKey } from '../model/new-key.js';
+import { newKey } from '../../../editing/form/new-key.js';
 import styles from '../event-form.module.css';
 import { ParticipantRow } from './ParticipantRow.js';
 import { RivalClaims } from './RivalClaims.js';
-import { Section } from './Section.js';
+import { Section } from '../../../editing/form/Section.js';
 
 /** Who took part or is concerned, each in a role, with the office held that day. */
 export function WhoSection() {

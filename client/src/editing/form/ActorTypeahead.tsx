@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Actor } from '../../../api/types.js';
-import { nameIn } from '../../../ui/use-actor-name.js';
-import { useLabels } from '../../../ui/use-labels.js';
-import { actorSearchQuery } from '../queries.js';
-import { useSettled } from '../use-settled.js';
+import { actorSearchQuery } from '../../api/search-queries.js';
+import type { Actor } from '../../api/types.js';
+import '../../i18n/form/add-form-words.js';
+import { Typeahead } from '../../ui/fields/Typeahead.js';
+import { nameIn } from '../../ui/use-actor-name.js';
+import { useLabels } from '../../ui/use-labels.js';
+import { useSettled } from '../../ui/use-settled.js';
 import { NewActorForm } from './NewActorForm.js';
-import { Typeahead } from './Typeahead.js';
 
 interface ActorTypeaheadProps {
   readonly label: string;

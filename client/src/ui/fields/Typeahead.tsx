@@ -6,8 +6,8 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import controls from '../../../ui/controls.module.css';
-import styles from '../event-form.module.css';
+import controls from '../controls.module.css';
+import form from '../form/form.module.css';
 
 export interface Suggestion {
   readonly id: string;
@@ -52,7 +52,7 @@ export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <Label className={styles.label}>{label}</Label>
+      <Label className={form.label}>{label}</Label>
       <Input className={controls.input} dir="auto" autoComplete="off" />
       {hint !== undefined && (
         <Text slot="description" className={controls.hint}>
@@ -61,7 +61,10 @@ export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error
       )}
       <FieldError className={controls.error}>{error}</FieldError>
       <Popover className={controls.popover} placement="bottom start">
-        <ListBox<Suggestion> className={controls.menu} renderEmptyState={() => <p className={styles.none}>{empty}</p>}>
+        <ListBox<Suggestion>
+          className={controls.menu}
+          renderEmptyState={() => <p className={controls.none}>{empty}</p>}
+        >
           {(item) => (
             <ListBoxItem className={controls.item} textValue={item.label}>
               <span>

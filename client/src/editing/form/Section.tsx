@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import styles from '../event-form.module.css';
+import styles from './forms.module.css';
 
 /** A part of the form: its name beside it, the fields in their order. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {

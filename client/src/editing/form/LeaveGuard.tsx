@@ -3,12 +3,19 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
-import { classNames } from '../../../ui/class-names.js';
-import controls from '../../../ui/controls.module.css';
-import styles from '../notices.module.css';
+import '../../i18n/form/add-form-words.js';
+import { classNames } from '../../ui/class-names.js';
+import controls from '../../ui/controls.module.css';
+import styles from './notices.module.css';
+
+interface LeaveGuardProps {
+  readonly unsaved: () => boolean;
+  /** What becomes of what was typed. */
+  readonly text: string;
+}
 
 /** Asks before unsaved changes are left behind, by a link or by closing the page. */
-export function LeaveGuard({ unsaved }: { unsaved: () => boolean }) {
+export function LeaveGuard({ unsaved, text }: LeaveGuardProps) {
   const { t } = useTranslation('form');
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && unsaved(),
@@ -27,7 +34,7 @@ export function LeaveGuard({ unsaved }: { unsaved: () => boolean }) {
           <Heading slot="title" level={2}>
             {t('leaveTitle')}
           </Heading>
-          <p>{t('leaveText')}</p>
+          <p>{text}</p>
           <div className={styles.buttons}>
             <button
               type="button"

@@ -2,14 +2,15 @@ import { ACTOR_TYPES, type ActorType } from '@domain/vocabulary.js';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '../../../api/client.js';
-import { fieldErrors } from '../../../api/problem.js';
-import type { Actor } from '../../../api/types.js';
-import controls from '../../../ui/controls.module.css';
-import { useLabels } from '../../../ui/use-labels.js';
-import styles from '../event-form.module.css';
-import { SelectField } from './SelectField.js';
-import { TextField } from './TextField.js';
+import { api, bodyOf } from '../../api/client.js';
+import { fieldErrors } from '../../api/problem.js';
+import type { Actor } from '../../api/types.js';
+import { classNames } from '../../ui/class-names.js';
+import controls from '../../ui/controls.module.css';
+import { SelectField } from '../../ui/fields/SelectField.js';
+import { TextField } from '../../ui/fields/TextField.js';
+import { useLabels } from '../../ui/use-labels.js';
+import styles from './forms.module.css';
 
 interface NewActorFormProps {
   readonly name: string;
@@ -51,7 +52,7 @@ export function NewActorForm({ name: first, onCreated, onCancel }: NewActorFormP
       <div className={styles.buttons}>
         <button
           type="button"
-          className={`${controls.pill} ${controls.primary}`}
+          className={classNames(controls.pill, controls.primary)}
           disabled={create.isPending || name.trim() === ''}
           onClick={() => create.mutate()}
         >

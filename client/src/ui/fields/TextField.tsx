@@ -4,10 +4,11 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import controls from '../../../ui/controls.module.css';
-import styles from '../event-form.module.css';
+import { classNames } from '../class-names.js';
+import controls from '../controls.module.css';
+import form from '../form/form.module.css';
 
-export interface TextFieldProps {
+interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -26,7 +27,7 @@ export interface TextFieldProps {
 
 /** A text with its label over it and what helps or is wrong under it. */
 export function TextField({ label, hint, error, rows, list, lang, dir = 'auto', ...props }: TextFieldProps) {
-  const inner = { className: controls.input, lang, dir };
+  const inner = { lang, dir };
   return (
     <AriaTextField
       {...props}
@@ -35,8 +36,12 @@ export function TextField({ label, hint, error, rows, list, lang, dir = 'auto', 
       validationBehavior="aria"
       autoComplete="off"
     >
-      <Label className={styles.label}>{label}</Label>
-      {rows === undefined ? <Input {...inner} list={list} /> : <TextArea {...inner} rows={rows} />}
+      <Label className={form.label}>{label}</Label>
+      {rows === undefined ? (
+        <Input {...inner} className={controls.input} list={list} />
+      ) : (
+        <TextArea {...inner} className={classNames(controls.input, controls.area)} rows={rows} />
+      )}
       {hint !== undefined && (
         <Text slot="description" className={controls.hint}>
           {hint}

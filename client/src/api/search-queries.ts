@@ -1,0 +1,39 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+
+/** The questions of fields that find things while one types. */
+
+/** Actors by any of their names, the nearest first. */
+export const actorSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['actor-search', q],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/actors', { params: { query: { q, limit: 8 } }, signal })).items,
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+
+/** Sources by words of their publisher or title, or the one at an address; the newest first. */
+export const sourceSearchQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['source-search', text],
+    queryFn: async ({ signal }) => {
+      const query = isAddress(text) ? { url: text, limit: 8 } : { q: text, limit: 8 };
+      return bodyOf(await api.GET('/api/sources', { params: { query }, signal })).items;
+    },
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
+
+/** The known document at an address; null where there is none, or where it is no address yet. */
+export const sourceByUrlQuery = (url: string) =>
+  queryOptions({
+    queryKey: ['source-by-url', url],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/sources', { params: { query: { url, limit: 1 } }, signal })).items[0] ?? null,
+    enabled: isAddress(url),
+  });
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s]+/.test(text) && URL.canParse(text);
+}
