@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../api/use-viewer.js';
 import controls from '../ui/controls.module.css';
+import { DossierMenu } from './DossierMenu.js';
 
 /** The ways to record events of a dossier, for those who may. */
 export function RecordLinks({ dossier }: { dossier: string }) {
@@ -16,6 +17,7 @@ export function RecordLinks({ dossier }: { dossier: string }) {
       <Link to="/d/$dossier/article" params={{ dossier }} className={controls.pill}>
         {t('views.fromArticle')}
       </Link>
+      <DossierMenu dossier={dossier} />
     </>
   );
 }

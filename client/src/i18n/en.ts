@@ -32,6 +32,9 @@ export const en = {
   views: {
     newEvent: 'New event',
     fromArticle: 'From an article',
+    dossierMenu: 'Dossier',
+    editDossier: 'Edit the dossier',
+    newDossier: 'New dossier',
     bar: 'View and filters',
     label: 'Views',
     timeline: 'Timeline',

@@ -34,6 +34,9 @@ export const fr = {
     roles: { reader: 'lecteur', researcher: 'chercheur', editor: 'rédacteur', administrator: 'administrateur' },
   },
   views: {
+    dossierMenu: 'Le dossier',
+    editDossier: 'Modifier le dossier',
+    newDossier: 'Nouveau dossier',
     newEvent: 'Nouvel événement',
     fromArticle: 'À partir d’un article',
     bar: 'Vue et filtres',

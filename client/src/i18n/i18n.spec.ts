@@ -13,6 +13,8 @@ import { formEn } from './form/en.js';
 import { formFr } from './form/fr.js';
 import { fr } from './fr.js';
 import { pickLanguage } from './languages.js';
+import { recordsEn } from './records/en.js';
+import { recordsFr } from './records/fr.js';
 import { reviewEn } from './review/en.js';
 import { reviewFr } from './review/fr.js';
 import { tensionEn } from './tension/en.js';
@@ -32,6 +34,7 @@ const tables = {
     tension: tensionEn,
     undertakings: undertakingsEn,
     form: formEn,
+    records: recordsEn,
   }),
   fr: flatten({
     ...fr,
@@ -44,6 +47,7 @@ const tables = {
     tension: tensionFr,
     undertakings: undertakingsFr,
     form: formFr,
+    records: recordsFr,
   }),
 };
 

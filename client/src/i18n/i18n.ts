@@ -9,6 +9,7 @@ import { en } from './en.js';
 import type { followUpsEn } from './follow-ups/en.js';
 import type { formEn } from './form/en.js';
 import { fr } from './fr.js';
+import type { recordsEn } from './records/en.js';
 import type { reviewEn } from './review/en.js';
 import type { tensionEn } from './tension/en.js';
 import type { undertakingsEn } from './undertakings/en.js';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       tension: typeof tensionEn;
       undertakings: typeof undertakingsEn;
       form: typeof formEn;
+      records: typeof recordsEn;
     };
   }
 }

@@ -9,6 +9,8 @@ import { formEn } from '../../../client/src/i18n/form/en.js';
 import { formFr } from '../../../client/src/i18n/form/fr.js';
 import { fr } from '../../../client/src/i18n/fr.js';
 import { AUTONYMS } from '../../../client/src/i18n/languages.js';
+import { recordsEn } from '../../../client/src/i18n/records/en.js';
+import { recordsFr } from '../../../client/src/i18n/records/fr.js';
 import { reviewEn } from '../../../client/src/i18n/review/en.js';
 import { reviewFr } from '../../../client/src/i18n/review/fr.js';
 import { tensionEn } from '../../../client/src/i18n/tension/en.js';
@@ -18,12 +20,15 @@ import { FR } from '../../../src/domain/labels/fr.js';
 
 /** Languages are called as they call themselves, in every language. */
 const FRENCH = new Set(
+  [fr, accountFr, articleFr, editingFr, formFr, recordsFr, tensionFr, FR, AUTONYMS].flatMap(textsOf),
   [fr, accountFr, articleFr, editingFr, formFr, reviewFr, tensionFr, FR, AUTONYMS].flatMap(textsOf),
 );
 
 /** Everything that Démarche says in English and not in French, as a whole text: words of its own and of the vocabulary. */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
-  [en, accountEn, articleEn, editingEn, formEn, reviewEn, tensionEn, EN]
+  [en, accountEn, articleEn, editingEn, formEn, recordsEn, tensionEn, EN][
+    (en, accountEn, articleEn, editingEn, formEn, reviewEn, tensionEn, EN)
+  ]
     .flatMap(textsOf)
     .filter((text) => !FRENCH.has(text)),
 );

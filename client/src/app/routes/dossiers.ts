@@ -94,8 +94,28 @@ const newEventRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/event-form/NewEventPage.js'), 'NewEventPage'),
 });
 
+const newDossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'dossiers/new',
+  component: lazyRouteComponent(() => import('../../features/dossiers/NewDossierPage.js'), 'NewDossierPage'),
+});
+
+/** It stands beside the dossier's views, not inside them: it has no filters. */
+const editDossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/edit',
+  component: lazyRouteComponent(() => import('../../features/dossiers/EditDossierPage.js'), 'EditDossierPage'),
+});
+
 /** The list of dossiers, the views of one, and what is written into it. */
-export const dossierRoutes = [dossiersRoute, views, articleRoute, newEventRoute] as const;
+export const dossierRoutes = [
+  dossiersRoute,
+  newDossierRoute,
+  views,
+  editDossierRoute,
+  articleRoute,
+  newEventRoute,
+] as const;
 
 /** Where a timeline would be too small to read, the table comes first. */
 function isNarrow(): boolean {

@@ -34,5 +34,39 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/review/ReviewPage.js'), 'ReviewPage'),
 });
 
+const newActorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors/new',
+  component: lazyRouteComponent(() => import('../../features/actors/NewActorPage.js'), 'NewActorPage'),
+});
+
+const editActorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors/$actor/edit',
+  component: lazyRouteComponent(() => import('../../features/actors/EditActorPage.js'), 'EditActorPage'),
+});
+
+const newSourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources/new',
+  component: lazyRouteComponent(() => import('../../features/sources/NewSourcePage.js'), 'NewSourcePage'),
+});
+
+const editSourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources/$source/edit',
+  component: lazyRouteComponent(() => import('../../features/sources/EditSourcePage.js'), 'EditSourcePage'),
+});
+
 /** What waits for review, and actors and sources, which dossiers share. */
-export const recordRoutes = [actorsRoute, actorRoute, sourcesRoute, sourceRoute, reviewRoute] as const;
+export const recordRoutes = [
+  actorsRoute,
+  newActorRoute,
+  actorRoute,
+  editActorRoute,
+  sourcesRoute,
+  newSourceRoute,
+  sourceRoute,
+  editSourceRoute,
+  reviewRoute,
+] as const;

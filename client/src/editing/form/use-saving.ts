@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ProblemError } from '../../api/problem.js';
 import { isStale } from '../use-event-change.js';
 import type { Merge } from './merge-versions.js';
 import { RefusedError, type Faults } from './refused.js';
@@ -30,6 +31,8 @@ export interface Saving<State, How> {
   readonly isSaving: boolean;
   /** What went wrong, where it names no field. */
   readonly error: Error | null;
+  /** What already has what only one can have. */
+  readonly existing: { readonly id: string; readonly slug?: string } | null;
   /** Somebody else was faster: both versions, to be joined. */
   readonly conflict: Merge<State> | null;
   readonly takeMerge: (state: State) => void;
@@ -61,6 +64,7 @@ export function useSaving<State, How, Saved>(options: SavingOptions<State, How, 
     save: mutation.mutate,
     isSaving: mutation.isPending,
     error: mutation.error instanceof RefusedError || conflict ? null : mutation.error,
+    existing: existingIn(mutation.error),
     conflict: conflict?.merge ?? null,
     takeMerge(joined) {
       if (!conflict) return;
@@ -72,4 +76,9 @@ export function useSaving<State, How, Saved>(options: SavingOptions<State, How, 
     },
     mergedVersion: merged,
   };
+}
+
+function existingIn(error: Error | null) {
+  const refusal = error instanceof RefusedError ? error.cause : error;
+  return refusal instanceof ProblemError ? (refusal.problem.existing ?? null) : null;
 }

@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Actor } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { EventEntry } from '../../ui/directory/EventEntry.js';
+import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { Paged } from '../../ui/directory/Paged.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
@@ -25,6 +27,11 @@ export function ActorArticle({ actor }: { actor: Actor }) {
         <bdi>{nameIn(actor, i18n.language)}</bdi>
       </PageHeading>
       <ActorKicker actor={actor} />
+      <WriteLinks action="actor.write">
+        <Link to="/actors/$actor/edit" params={{ actor: actor.slug }} className={controls.pill}>
+          {t('edit')}
+        </Link>
+      </WriteLinks>
       <ActorNames actor={actor} />
       {actor.tenures.length > 0 && <Tenures tenures={actor.tenures} />}
       <section className={styles.section}>

@@ -4,8 +4,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { actorListQuery } from '../../api/directory-queries.js';
 import type { Actor } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
+import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { SearchLine } from '../../ui/directory/SearchLine.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
@@ -21,6 +23,11 @@ export function ActorsPage() {
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
       <PageHeading>{t('actor.title')}</PageHeading>
+      <WriteLinks action="actor.write">
+        <Link to="/actors/new" className={controls.pill}>
+          {t('actor.create')}
+        </Link>
+      </WriteLinks>
       <p className={styles.intro}>{t('actor.intro')}</p>
       <SearchLine to="/actors" label={t('actor.search')} text={q} />
       <Paged query={query} empty={q === undefined ? t('none') : t('noneFound', { text: q })}>

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useDates } from '../../ui/use-dates.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './dossiers.module.css';
+import { NewDossierLink } from './NewDossierLink.js';
 import { NoDossier } from './NoDossier.js';
 
 /** Where everything begins; with one dossier, that dossier. */
@@ -23,9 +24,11 @@ export function DossiersPage() {
       {!data && failureReason && <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />}
       {!data && !failureReason && <Skeleton lines={[40, 90, 70]} />}
       {data && !first && <NoDossier />}
+      {data && !first && <NewDossierLink />}
       {first && second && (
         <>
           <PageHeading>{t('dossiers.title')}</PageHeading>
+          <NewDossierLink />
           <ul className={styles.list}>
             {data?.items.map((dossier) => (
               <li key={dossier.id}>

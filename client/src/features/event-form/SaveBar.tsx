@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
+import { Faults } from '../../editing/form/Faults.js';
 import forms from '../../editing/form/forms.module.css';
 import { TextField } from '../../ui/fields/TextField.js';
 import { useField, useForm } from './form-context.js';
@@ -21,7 +22,6 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
   const { state } = useForm();
   const intensity = useField('intensity');
   const reason = useField('reason');
-  const faults = Object.keys(state.errors).length;
   return (
     <div className={forms.saveBar}>
       <div className={forms.pair}>
@@ -35,19 +35,7 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
           />
         )}
       </div>
-      <div role="alert">
-        {faults > 0 && (
-          <div className={controls.error}>
-            <p>{t('faults', { count: faults })}</p>
-            <ul>
-              {Object.entries(state.errors).map(([at, detail]) => (
-                <li key={at}>{detail}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {faults === 0 && saving.error && <p className={controls.error}>{saving.error.message}</p>}
-      </div>
+      <Faults errors={state.errors} error={saving.error} />
       <div role="status">
         {saving.mergedVersion !== null && <p>{t('merged', { version: saving.mergedVersion })}</p>}
       </div>

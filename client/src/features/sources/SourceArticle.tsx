@@ -5,6 +5,7 @@ import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Source } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
+import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { Paged } from '../../ui/directory/Paged.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { CitingEvent } from './CitingEvent.js';
@@ -27,6 +28,11 @@ export function SourceArticle({ source }: { source: Source }) {
           {t('source.read')}
         </a>
       </p>
+      <WriteLinks action="source.write">
+        <Link to="/sources/$source/edit" params={{ source: source.slug }} className={controls.pill}>
+          {t('edit')}
+        </Link>
+      </WriteLinks>
       <SourceFacts source={source} />
       <section className={styles.section}>
         <h2>{t('source.cited')}</h2>

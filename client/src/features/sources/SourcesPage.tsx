@@ -4,8 +4,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sourceListQuery } from '../../api/directory-queries.js';
 import type { Source } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
+import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { SearchLine } from '../../ui/directory/SearchLine.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -21,6 +23,11 @@ export function SourcesPage() {
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
       <PageHeading>{t('source.title')}</PageHeading>
+      <WriteLinks action="source.write">
+        <Link to="/sources/new" className={controls.pill}>
+          {t('source.create')}
+        </Link>
+      </WriteLinks>
       <p className={styles.intro}>{t('source.intro')}</p>
       <SearchLine to="/sources" label={t('source.search')} text={q} />
       <Paged query={query} empty={q === undefined ? t('none') : t('noneFound', { text: q })}>

@@ -9,8 +9,10 @@ export const directoryEn = {
   eventsIntro: 'Newest first.',
   noEvents: 'No event that you may see.',
   language: 'Language',
+  edit: 'Edit',
   actor: {
     title: 'Actors',
+    create: 'New actor',
     intro: 'States, bodies, groups, persons and media. Each is found by any of its names, in any script.',
     search: 'Find an actor, in any script',
     found_one: '{{count, number}} actor',
@@ -30,6 +32,7 @@ export const directoryEn = {
   },
   source: {
     title: 'Sources',
+    create: 'New source',
     intro: 'Every document that an event rests on, newest first.',
     search: 'Find a source by publisher or title',
     found_one: '{{count, number}} source',

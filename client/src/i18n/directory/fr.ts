@@ -13,8 +13,10 @@ export const directoryFr = {
   eventsIntro: 'Du plus récent au plus ancien.',
   noEvents: 'Aucun événement que vous puissiez voir.',
   language: 'Langue',
+  edit: 'Modifier',
   actor: {
     title: 'Acteurs',
+    create: 'Nouvel acteur',
     intro:
       'États, organes, groupes, personnes et médias. Chacun se trouve par tous ses noms, dans toutes les écritures.',
     search: 'Trouver un acteur, dans toute écriture',
@@ -36,6 +38,7 @@ export const directoryFr = {
   },
   source: {
     title: 'Sources',
+    create: 'Nouvelle source',
     intro: 'Tous les documents sur lesquels repose un événement, du plus récent au plus ancien.',
     search: 'Trouver une source par éditeur ou titre',
     found_one: '{{count, number}} source',

@@ -1,4 +1,5 @@
 import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
+import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
 
 /** Everything a part of the form needs in order to be told from its neighbours: kept with drafts, never sent. */
@@ -13,16 +14,8 @@ export interface Participant extends Part {
   readonly role: EventDetail['participations'][number]['role'];
 }
 
-/** A document: one that is known, or what is typed of a new one. */
-interface NewSource {
-  readonly publisher: string;
-  readonly title: string;
-  readonly publishedOn: string;
-  readonly language: string;
-  readonly reliability: SourceRef['reliability'];
-}
-
-export interface CitationDraft extends Part, NewSource {
+/** A document, one that is known or what is typed of a new one, and what is cited of it. */
+export interface CitationDraft extends Part, DocumentDescription {
   readonly url: string;
   /** The known document at that address; null while it is not known. */
   readonly source: SourceRef | null;

@@ -1,15 +1,13 @@
-import { RELIABILITIES } from '@domain/vocabulary.js';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceByUrlQuery } from '../../../api/search-queries.js';
 import { SourceLink } from '../../../ui/event/SourceLine.js';
-import { useLabels } from '../../../ui/use-labels.js';
-import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useForm } from '../form-context.js';
 import type { CitationDraft } from '../model/form-state.js';
 import { useSettled } from '../../../ui/use-settled.js';
+import { DocumentFields } from '../../../editing/form/DocumentFields.js';
 import forms from '../../../editing/form/forms.module.css';
 import styles from '../event-form.module.css';
 
@@ -48,43 +46,14 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
           {citation.source.reliability} · {citation.source.title}
         </p>
       )}
-      {isNew && <NewSourceFields citation={citation} change={change} error={error} />}
-    </>
-  );
-}
-
-interface NewSourceFieldsProps extends Omit<CitationPartProps, 'index'> {
-  readonly error: (field: string) => string | undefined;
-}
-
-function NewSourceFields({ citation, change, error }: NewSourceFieldsProps) {
-  const { t } = useTranslation('form');
-  const labels = useLabels();
-  const field = (name: 'publisher' | 'title' | 'publishedOn' | 'language') => ({
-    value: citation[name],
-    onChange: (value: string) => change({ [name]: value }),
-    error: error(name),
-  });
-  return (
-    <>
-      <p className={forms.soft} role="status">
-        {t('urlNew')}
-      </p>
-      <div className={forms.pair}>
-        <TextField label={t('publisher')} maxLength={300} {...field('publisher')} />
-        <TextField label={t('publishedOn')} type="date" {...field('publishedOn')} />
-      </div>
-      <TextField label={t('sourceTitle')} maxLength={1000} {...field('title')} />
-      <div className={forms.pair}>
-        <TextField label={t('language')} hint={t('languageHint')} dir="ltr" {...field('language')} />
-        <SelectField
-          label={t('reliability')}
-          value={citation.reliability}
-          choices={RELIABILITIES.map((code) => ({ code, label: `${code} · ${labels('reliability', code)}` }))}
-          onChange={(code) => code !== '' && change({ reliability: code })}
-          error={error('reliability')}
-        />
-      </div>
+      {isNew && (
+        <>
+          <p className={forms.soft} role="status">
+            {t('urlNew')}
+          </p>
+          <DocumentFields value={citation} change={change} error={error} />
+        </>
+      )}
     </>
   );
 }

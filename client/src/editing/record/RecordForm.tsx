@@ -1,0 +1,67 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import '../../i18n/records/add-record-words.js';
+import { classNames } from '../../ui/class-names.js';
+import controls from '../../ui/controls.module.css';
+import { TextField } from '../../ui/fields/TextField.js';
+import { ConflictMerge, type ConflictWords } from '../form/ConflictMerge.js';
+import { Faults } from '../form/Faults.js';
+import forms from '../form/forms.module.css';
+import { LeaveGuard } from '../form/LeaveGuard.js';
+import type { RecordEditing } from './use-record-form.js';
+
+interface RecordFormProps<State> {
+  /** What the form is called. */
+  readonly label: string;
+  readonly editing: RecordEditing<State>;
+  readonly words: ConflictWords;
+  /** The way to what already has what only one can have. */
+  readonly linkTo?: (slug: string) => ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A form of one record: its fields, what went wrong, and the ways out. */
+export function RecordForm<State extends object>(props: RecordFormProps<State>) {
+  const { label, editing, words, linkTo, children } = props;
+  const { t } = useTranslation('records');
+  const router = useRouter();
+  const { saving, reason, setReason, faults, isNew } = editing;
+  const taken = saving.existing?.slug;
+  return (
+    <>
+      <LeaveGuard unsaved={editing.unsaved} text={t('leaveText')} />
+      {saving.conflict && (
+        <ConflictMerge title={t('conflictTitle')} merge={saving.conflict} words={words} onMerged={saving.takeMerge} />
+      )}
+      <form ref={editing.form} onSubmit={editing.submit} noValidate aria-label={label}>
+        {children}
+        <div className={forms.saveBar}>
+          {!isNew && (
+            <TextField
+              label={t('reason')}
+              hint={t('reasonHint')}
+              maxLength={1000}
+              value={reason}
+              onChange={setReason}
+              error={faults['/reason']}
+            />
+          )}
+          <Faults errors={faults} error={saving.error} />
+          {taken !== undefined && linkTo && <p>{linkTo(taken)}</p>}
+          <div role="status">
+            {saving.mergedVersion !== null && <p>{t('joined', { version: saving.mergedVersion })}</p>}
+          </div>
+          <div className={forms.buttons}>
+            <button type="submit" className={classNames(controls.pill, controls.primary)} disabled={saving.isSaving}>
+              {t(saving.isSaving ? 'saving' : 'save')}
+            </button>
+            <button type="button" className={controls.pill} onClick={() => router.history.back()}>
+              {t('cancel')}
+            </button>
+          </div>
+        </div>
+      </form>
+    </>
+  );
+}

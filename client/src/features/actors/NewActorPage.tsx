@@ -1,0 +1,15 @@
+import '../../i18n/records/add-record-words.js';
+import { useTranslation } from 'react-i18next';
+import { RecordPage } from '../../editing/record/RecordPage.js';
+import { ActorEditor } from './form/ActorEditor.js';
+
+/** A new actor. */
+export function NewActorPage() {
+  const { t } = useTranslation('records');
+  const title = t('actor.newTitle');
+  return (
+    <RecordPage action="actor.write" title={title}>
+      <ActorEditor actor={null} title={title} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,82 @@
+import { takeTheirs } from '../../../editing/form/merge-versions.js';
+import { actorInput, EMPTY_ACTOR, mergeActors, wikidataId, type ActorForm, type TenureRow } from './actor-form.js';
+import { checkActor } from './check-actor.js';
+
+const tenure = (key: string, changes: Partial<TenureRow> = {}): TenureRow => ({
+  ...{ key, office: 'Envoy', body: { slug: 'oman', name: 'Oman' }, from: '2021', to: '' },
+  ...changes,
+});
+const actor: ActorForm = {
+  ...EMPTY_ACTOR,
+  ...{ name: 'Somebody', aliases: 'One\nTwo', tenures: [tenure('a')] },
+  names: [{ key: 'fr', language: 'fr', label: 'Quelqu’un' }],
+};
+
+describe('what is sent of the form of an actor', () => {
+  it('is trimmed, in capitals where codes are, and null where nothing is typed', () => {
+    const typed = { ...actor, name: ' Somebody ', country: 'om', aliases: 'One\n\n Two \nOne' };
+    expect(actorInput(typed)).toEqual({
+      ...{ name: 'Somebody', type: 'person', country: 'OM', wikidata: null },
+      ...{ names: { fr: 'Quelqu’un' }, aliases: ['One', 'Two'] },
+      tenures: [{ office: 'Envoy', body: 'oman', from: '2021', to: null }],
+    });
+  });
+
+  it.each([
+    ['Q794', 'Q794'],
+    [' q794 ', 'Q794'],
+    ['https://www.wikidata.org/wiki/Q794', 'Q794'],
+    ['http://www.wikidata.org/entity/Q794#names', 'Q794'],
+    ['Iran', 'Iran'],
+    ['', null],
+  ])('reads the Wikidata id in %j', (text, id) => {
+    expect(wikidataId(text)).toBe(id);
+  });
+});
+
+describe('what is wrong with the form of an actor', () => {
+  it('is nothing where it is whole', () => {
+    expect(checkActor(actor)).toEqual({});
+  });
+
+  it('is named under each field and row', () => {
+    const names = [
+      { key: '1', language: 'fr', label: 'a' },
+      { key: '2', language: 'FR', label: '' },
+      { key: '3', language: 'French', label: 'b' },
+    ];
+    const wrong = { ...actor, name: ' ', country: 'Oman', wikidata: 'Oman', names };
+    expect(checkActor({ ...wrong, tenures: [tenure('a', { office: '', body: null })] })).toEqual({
+      '/name': 'needsName',
+      '/country': 'badCountry',
+      '/wikidata': 'badWikidata',
+      '/names/1/language': 'languageTwice',
+      '/names/1/label': 'needsLabel',
+      '/names/2/language': 'badLanguage',
+      '/tenures/0/office': 'needsOffice',
+      '/tenures/0/body': 'needsBody',
+    });
+  });
+});
+
+describe('two versions of an actor', () => {
+  it('have the spellings that either added, without those that either took away', () => {
+    const { merged, conflicts } = mergeActors(
+      actor,
+      { ...actor, aliases: 'One\nTwo\nMine' },
+      { ...actor, aliases: 'Two\nTheirs' },
+    );
+    expect([merged.aliases, conflicts]).toEqual(['Two\nMine\nTheirs', []]);
+  });
+
+  it('are asked about where both changed one office, and keep those that either added', () => {
+    const result = mergeActors(
+      actor,
+      { ...actor, tenures: [tenure('a', { to: '2024' }), tenure('mine')] },
+      { ...actor, tenures: [tenure('a', { to: '2025' }), tenure('theirs')] },
+    );
+    expect(result.merged.tenures.map(({ key, to }) => `${key} ${to}`)).toEqual(['a 2024', 'mine ', 'theirs ']);
+    expect(result.conflicts.map(({ at }) => at)).toEqual(['tenures/a']);
+    expect(takeTheirs(result, new Set(['tenures/a'])).tenures[0]).toMatchObject({ to: '2025' });
+  });
+});

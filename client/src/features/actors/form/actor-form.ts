@@ -1,0 +1,103 @@
+import { canonicalLanguage } from '@domain/language-tag.js';
+import type { ActorType } from '@domain/vocabulary.js';
+import type { Actor, ActorRef } from '../../../api/types.js';
+import { mergeVersions, type Merge, type Shape } from '../../../editing/form/merge-versions.js';
+
+/** A name in one language; the key tells rows apart and is never sent. */
+export interface NameRow {
+  readonly key: string;
+  readonly language: string;
+  readonly label: string;
+}
+
+/** An office; its dates are EDTF as typed, empty where not known. */
+export interface TenureRow {
+  readonly key: string;
+  readonly office: string;
+  readonly body: Pick<ActorRef, 'slug' | 'name'> | null;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What stands in the form of an actor. */
+export interface ActorForm {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly country: string;
+  readonly wikidata: string;
+  readonly names: readonly NameRow[];
+  /** One to a line. */
+  readonly aliases: string;
+  readonly tenures: readonly TenureRow[];
+}
+
+export const EMPTY_ACTOR: ActorForm = {
+  ...{ name: '', type: 'person', country: '', wikidata: '', aliases: '' },
+  ...{ names: [], tenures: [] },
+};
+
+/** The form as it shows an actor. Rows get the same keys from every version, so that two versions can be joined. */
+export function formOfActor({ name, type, country, wikidata, names, aliases, tenures }: Actor): ActorForm {
+  return {
+    ...{ name, type, country: country ?? '', wikidata: wikidata ?? '' },
+    names: Object.entries(names).map(([language, label]) => ({ key: language, language, label })),
+    aliases: aliases.join('\n'),
+    tenures: tenures.map(({ office, body: { slug, name: called }, from, to }) => ({
+      key: [office, slug, from].join(' '),
+      ...{ office, body: { slug, name: called }, from: from ?? '', to: to ?? '' },
+    })),
+  };
+}
+
+/** What is sent of a form. */
+export function actorInput({ name, type, country, wikidata, names, aliases, tenures }: ActorForm) {
+  return {
+    ...{ name: name.trim(), type },
+    country: country.trim().toUpperCase() || null,
+    wikidata: wikidataId(wikidata),
+    names: Object.fromEntries(
+      names.map(({ language, label }) => [canonicalLanguage(language.trim()) ?? language, label.trim()]),
+    ),
+    aliases: lines(aliases),
+    tenures: tenures.map(({ office, body, from, to }) => ({
+      ...{ office: office.trim(), body: body?.slug ?? '' },
+      ...{ from: from.trim() || null, to: to.trim() || null },
+    })),
+  };
+}
+
+/** The Q-number in what was typed or pasted, such as the address of its page; null where there is nothing. */
+export function wikidataId(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  return /(?:^|wikidata\.org\/(?:wiki|entity)\/)(Q\d+)(?=[?#]|$)/i.exec(trimmed)?.[1]?.toUpperCase() ?? trimmed;
+}
+
+/** Joins what two people made of one actor: other spellings of both, the rest field by field and row by row. */
+export function mergeActors(base: ActorForm, mine: ActorForm, theirs: ActorForm): Merge<ActorForm> {
+  const aliases = mergeLines(base.aliases, mine.aliases, theirs.aliases);
+  return mergeVersions(base, { ...mine, aliases }, { ...theirs, aliases }, SHAPE);
+}
+
+const SHAPE: Shape<ActorForm> = {
+  fields: ['name', 'type', 'country', 'wikidata', 'aliases'],
+  lists: ['names', 'tenures'],
+};
+
+/** Mine without what they took away, then what they added. */
+function mergeLines(base: string, mine: string, theirs: string): string {
+  const [before, own, other] = [new Set(lines(base)), lines(mine), lines(theirs)];
+  const kept = own.filter((line) => other.includes(line) || !before.has(line));
+  return [...new Set([...kept, ...other.filter((line) => !before.has(line))])].join('\n');
+}
+
+function lines(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+  ];
+}

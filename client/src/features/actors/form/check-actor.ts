@@ -1,0 +1,40 @@
+import { canonicalLanguage } from '@domain/language-tag.js';
+import { wikidataId, type ActorForm } from './actor-form.js';
+
+type Word =
+  | 'needsName'
+  | 'badCountry'
+  | 'badWikidata'
+  | 'badLanguage'
+  | 'languageTwice'
+  | 'needsLabel'
+  | 'needsOffice'
+  | 'needsBody';
+
+/** What is wrong with the form of an actor before the server is asked, by pointer: keys of the forms' words. */
+export function checkActor({ name, country, wikidata, names, tenures }: ActorForm): Readonly<Record<string, Word>> {
+  const id = wikidataId(wikidata);
+  const tags = names.map(({ language }) => canonicalLanguage(language.trim()));
+  return Object.fromEntries([
+    ...told(name.trim() === '', '/name', 'needsName'),
+    ...told(!/^([A-Z]{2})?$/i.test(country.trim()), '/country', 'badCountry'),
+    ...told(id !== null && !/^Q[1-9]\d{0,15}$/.test(id), '/wikidata', 'badWikidata'),
+    ...names.flatMap(({ label }, index) => [
+      ...told(tags[index] === null, `/names/${index}/language`, 'badLanguage'),
+      ...told(
+        tags[index] !== null && tags.indexOf(tags[index] ?? null) < index,
+        `/names/${index}/language`,
+        'languageTwice',
+      ),
+      ...told(label.trim() === '', `/names/${index}/label`, 'needsLabel'),
+    ]),
+    ...tenures.flatMap(({ office, body }, index) => [
+      ...told(office.trim() === '', `/tenures/${index}/office`, 'needsOffice'),
+      ...told(body === null, `/tenures/${index}/body`, 'needsBody'),
+    ]),
+  ]);
+}
+
+function told(wrong: boolean, pointer: string, word: Word): [string, Word][] {
+  return wrong ? [[pointer, word]] : [];
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
+import { useLabels } from '../../../ui/use-labels.js';
+import type { ActorForm, NameRow, TenureRow } from './actor-form.js';
+
+/** Places of the form of an actor, and what stands in them, in words. */
+export function useActorWords(): ConflictWords {
+  const { t } = useTranslation('records');
+  const { t: form } = useTranslation('form');
+  const labels = useLabels();
+  return {
+    place: ({ at }) => t(`actor.${at.split('/')[0] as keyof ActorForm}`),
+    value({ at }, value) {
+      if (value === undefined) return form('gone');
+      if (value === '') return form('nothing');
+      if (at === 'type') return labels('actorType', String(value));
+      if (at.startsWith('names/')) {
+        const { language, label } = value as NameRow;
+        return `${language}: ${label}`;
+      }
+      if (at.startsWith('tenures/')) {
+        const { office, body, from, to } = value as TenureRow;
+        return `${office}, ${body?.name ?? ''} (${from || '…'} – ${to || '…'})`;
+      }
+      return String(value);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../../api/client.js';
+import type { Dossier } from '../../../api/types.js';
+import { RecordForm } from '../../../editing/record/RecordForm.js';
+import { useRecordForm } from '../../../editing/record/use-record-form.js';
+import { ifMatch } from '../../../editing/use-event-change.js';
+import {
+  checkDossier,
+  dossierInput,
+  EMPTY_DOSSIER,
+  formOfDossier,
+  mergeDossiers,
+  type DossierForm,
+} from './dossier-form.js';
+import { DossierFields } from './DossierFields.js';
+
+interface DossierEditorProps {
+  /** Null for a new one. */
+  readonly dossier: Dossier | null;
+  readonly title: string;
+}
+
+/** The form of one dossier, as it was when it was opened: what others write meanwhile is joined when it is saved. */
+export function DossierEditor({ dossier: newest, title }: DossierEditorProps) {
+  const { t } = useTranslation('records');
+  const { t: form } = useTranslation('form');
+  const navigate = useNavigate();
+  const [dossier] = useState(newest);
+  const path = { id: dossier?.id ?? '' };
+  const editing = useRecordForm<DossierForm, Dossier>({
+    initial: dossier ? formOfDossier(dossier) : EMPTY_DOSSIER,
+    version: dossier?.version ?? null,
+    check: (state) =>
+      Object.fromEntries(Object.entries(checkDossier(state)).map(([at, word]) => [at, t(`dossier.${word}`)])),
+    async write(state, { version, reason }) {
+      const body = dossierInput(state);
+      if (version === null) {
+        const { refPrefix } = state;
+        const input = refPrefix === '' ? body : { ...body, refPrefix };
+        return bodyOf(await api.POST('/api/dossiers', { body: input }));
+      }
+      const params = { path, header: ifMatch({ version }) };
+      return bodyOf(await api.PATCH('/api/dossiers/{id}', { params, body: { ...body, reason } }));
+    },
+    async read() {
+      const now = bodyOf(await api.GET('/api/dossiers/{id}', { params: { path } }));
+      return { version: now.version, state: formOfDossier(now) };
+    },
+    merge: mergeDossiers,
+    onSaved: ({ slug }) => void navigate({ to: '/d/$dossier', params: { dossier: slug } }),
+  });
+  return (
+    <RecordForm
+      label={title}
+      editing={editing}
+      words={{
+        place: ({ at }) => t(`dossier.${at as 'title' | 'summary' | 'languages'}`),
+        value: (_conflict, value) => String(value) || form('nothing'),
+      }}
+      linkTo={(slug) => (
+        <Link to="/d/$dossier" params={{ dossier: slug }} target="_blank">
+          {t('existing')}
+        </Link>
+      )}
+    >
+      <DossierFields editing={editing} />
+    </RecordForm>
+  );
+}

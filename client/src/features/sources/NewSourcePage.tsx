@@ -1,0 +1,15 @@
+import '../../i18n/records/add-record-words.js';
+import { useTranslation } from 'react-i18next';
+import { RecordPage } from '../../editing/record/RecordPage.js';
+import { SourceEditor } from './form/SourceEditor.js';
+
+/** A new source. */
+export function NewSourcePage() {
+  const { t } = useTranslation('records');
+  const title = t('source.newTitle');
+  return (
+    <RecordPage action="source.write" title={title}>
+      <SourceEditor source={null} title={title} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../../api/client.js';
+import type { Source } from '../../../api/types.js';
+import { RecordForm } from '../../../editing/record/RecordForm.js';
+import { useRecordForm } from '../../../editing/record/use-record-form.js';
+import { ifMatch } from '../../../editing/use-event-change.js';
+import { checkSource, EMPTY_SOURCE, formOfSource, mergeSources, sourceInput, type SourceForm } from './source-form.js';
+import { SourceFormFields } from './SourceFormFields.js';
+import { useSourceWords } from './use-source-words.js';
+
+interface SourceEditorProps {
+  /** Null for a new one. */
+  readonly source: Source | null;
+  readonly title: string;
+}
+
+/** The form of one source, as it was when it was opened: what others write meanwhile is joined when it is saved. */
+export function SourceEditor({ source: newest, title }: SourceEditorProps) {
+  const { t } = useTranslation('records');
+  const { t: form } = useTranslation('form');
+  const navigate = useNavigate();
+  const [source] = useState(newest);
+  const path = { id: source?.id ?? '' };
+  const editing = useRecordForm<SourceForm, Source>({
+    initial: source ? formOfSource(source) : EMPTY_SOURCE,
+    version: source?.version ?? null,
+    check: (state) =>
+      Object.fromEntries(
+        Object.entries(checkSource(state)).map(([at, word]) => [
+          at,
+          word === 'needsLanguage' ? t('source.needsLanguage') : form(word),
+        ]),
+      ),
+    async write(state, { version, reason }) {
+      const body = sourceInput(state);
+      if (version === null) return bodyOf(await api.POST('/api/sources', { body }));
+      const params = { path, header: ifMatch({ version }) };
+      return bodyOf(await api.PATCH('/api/sources/{id}', { params, body: { ...body, reason } }));
+    },
+    async read() {
+      const now = bodyOf(await api.GET('/api/sources/{id}', { params: { path } }));
+      return { version: now.version, state: formOfSource(now) };
+    },
+    merge: mergeSources,
+    onSaved: ({ slug }) => void navigate({ to: '/sources/$source', params: { source: slug } }),
+  });
+  return (
+    <RecordForm
+      label={title}
+      editing={editing}
+      words={useSourceWords()}
+      linkTo={(slug) => (
+        <Link to="/sources/$source" params={{ source: slug }} target="_blank">
+          {t('existing')}
+        </Link>
+      )}
+    >
+      <SourceFormFields editing={editing} own={source?.id ?? null} />
+    </RecordForm>
+  );
+}

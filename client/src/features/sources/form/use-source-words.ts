@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
+import { useDates } from '../../../ui/use-dates.js';
+import { useLabels } from '../../../ui/use-labels.js';
+
+/** Places of the form of a source, and what stands in them, in words. */
+export function useSourceWords(): ConflictWords {
+  const { t } = useTranslation('records');
+  const { t: form } = useTranslation('form');
+  const labels = useLabels();
+  const { date } = useDates();
+  const places: Readonly<Record<string, string>> = {
+    ...{ url: form('url'), publisher: form('publisher'), title: form('sourceTitle') },
+    ...{ publishedOn: form('publishedOn'), language: form('language'), reliability: form('reliability') },
+    ...{ note: t('source.note'), retrievedVia: t('source.retrievedVia') },
+  };
+  return {
+    place: ({ at }) => places[at] ?? at,
+    value({ at }, value) {
+      const text = String(value);
+      if (text === '') return form('nothing');
+      if (at === 'reliability') return `${text} · ${labels('reliability', text)}`;
+      return at === 'publishedOn' ? date(text) : text;
+    },
+  };
+}
