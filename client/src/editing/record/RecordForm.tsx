@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/records/add-record-words.js';
@@ -18,14 +17,15 @@ interface RecordFormProps<State> {
   readonly words: ConflictWords;
   /** The way to what already has what only one can have. */
   readonly linkTo?: (slug: string) => ReactNode;
+  /** Leaves for the page that the form belongs to. */
+  readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** A form of one record: its fields, what went wrong, and the ways out. */
 export function RecordForm<State extends object>(props: RecordFormProps<State>) {
-  const { label, editing, words, linkTo, children } = props;
+  const { label, editing, words, linkTo, onCancel, children } = props;
   const { t } = useTranslation('records');
-  const router = useRouter();
   const { saving, reason, setReason, faults, isNew } = editing;
   const taken = saving.existing?.slug;
   return (
@@ -56,7 +56,7 @@ export function RecordForm<State extends object>(props: RecordFormProps<State>) 
             <button type="submit" className={classNames(controls.pill, controls.primary)} disabled={saving.isSaving}>
               {t(saving.isSaving ? 'saving' : 'save')}
             </button>
-            <button type="button" className={controls.pill} onClick={() => router.history.back()}>
+            <button type="button" className={controls.pill} onClick={onCancel}>
               {t('cancel')}
             </button>
           </div>

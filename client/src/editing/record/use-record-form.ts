@@ -5,7 +5,7 @@ import { useFocusOnFault } from '../form/use-focus-on-fault.js';
 import { useSaving, type Saving, type Version } from '../form/use-saving.js';
 
 /** Which version a form is written on top of, and why. */
-export interface Writing {
+interface Writing {
   /** Null for something new. */
   readonly version: number | null;
   readonly reason: string | null;
@@ -34,7 +34,7 @@ export interface RecordEditing<State> {
   readonly faults: Faults;
   readonly form: RefObject<HTMLFormElement | null>;
   readonly submit: (submitted: SubmitEvent<HTMLFormElement>) => void;
-  readonly saving: Saving<State, void>;
+  readonly saving: Saving<State, null>;
   /** Whether something is typed that is not recorded. */
   readonly unsaved: () => boolean;
   readonly isNew: boolean;
@@ -55,7 +55,7 @@ export function useRecordForm<State extends object, Saved>(
   const saving = useSaving({
     state,
     opened: version === null ? null : { version, state: initial },
-    async send(_how: void, onTopOf) {
+    async send(_how: null, onTopOf) {
       const why = { version: onTopOf, reason: reason.trim() || null };
       const saved = await pointingAt('', () => write(state, why));
       recorded.current = true;
@@ -83,7 +83,7 @@ export function useRecordForm<State extends object, Saved>(
       const lacking = check(state);
       setFaults(lacking);
       setAttempts((count) => count + 1);
-      if (Object.keys(lacking).length === 0) saving.save();
+      if (Object.keys(lacking).length === 0) saving.save(null);
     },
     saving,
     unsaved: useCallback(() => changed && !recorded.current, [changed]),

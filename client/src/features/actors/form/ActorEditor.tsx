@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../../api/types.js';
@@ -16,6 +16,7 @@ interface ActorEditorProps {
 /** The form of one actor, as it was when it was opened: what others write meanwhile is joined when it is saved. */
 export function ActorEditor({ actor: newest, title }: ActorEditorProps) {
   const { t } = useTranslation('records');
+  const navigate = useNavigate();
   const [actor] = useState(newest);
   const editing = useActorForm(actor);
   return (
@@ -23,6 +24,9 @@ export function ActorEditor({ actor: newest, title }: ActorEditorProps) {
       label={title}
       editing={editing}
       words={useActorWords()}
+      onCancel={() =>
+        void navigate(actor ? { to: '/actors/$actor', params: { actor: actor.slug } } : { to: '/actors' })
+      }
       linkTo={(slug) => (
         <Link to="/actors/$actor" params={{ actor: slug }} target="_blank">
           {t('existing')}

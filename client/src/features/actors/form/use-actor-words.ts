@@ -12,8 +12,6 @@ export function useActorWords(): ConflictWords {
     place: ({ at }) => t(`actor.${at.split('/')[0] as keyof ActorForm}`),
     value({ at }, value) {
       if (value === undefined) return form('gone');
-      if (value === '') return form('nothing');
-      if (at === 'type') return labels('actorType', String(value));
       if (at.startsWith('names/')) {
         const { language, label } = value as NameRow;
         return `${language}: ${label}`;
@@ -22,7 +20,9 @@ export function useActorWords(): ConflictWords {
         const { office, body, from, to } = value as TenureRow;
         return `${office}, ${body?.name ?? ''} (${from || '…'} – ${to || '…'})`;
       }
-      return String(value);
+      const text = value as string;
+      if (text === '') return form('nothing');
+      return at === 'type' ? labels('actorType', text) : text;
     },
   };
 }

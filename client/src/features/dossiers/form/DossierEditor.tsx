@@ -55,6 +55,7 @@ export function DossierEditor({ dossier: newest, title }: DossierEditorProps) {
     <RecordForm
       label={title}
       editing={editing}
+      onCancel={() => void navigate(dossier ? { to: '/d/$dossier', params: { dossier: dossier.slug } } : { to: '/' })}
       words={{
         place: ({ at }) => t(`dossier.${at as 'title' | 'summary' | 'languages'}`),
         value: (_conflict, value) => String(value) || form('nothing'),

@@ -51,6 +51,9 @@ export function SourceEditor({ source: newest, title }: SourceEditorProps) {
       label={title}
       editing={editing}
       words={useSourceWords()}
+      onCancel={() =>
+        void navigate(source ? { to: '/sources/$source', params: { source: source.slug } } : { to: '/sources' })
+      }
       linkTo={(slug) => (
         <Link to="/sources/$source" params={{ source: slug }} target="_blank">
           {t('existing')}
