@@ -1,4 +1,4 @@
-import { Body, Controller, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
@@ -15,8 +15,9 @@ import { by } from '../history/by.js';
 import { ActorInputDto, ActorPatchDto, type TenureInputDto } from './actor-input.dto.js';
 import { ActorMergeService } from './actor-merge.service.js';
 import type { TenureInput } from './actor-tenures.js';
+import { ActorReferences } from './actor-references.queries.js';
 import { Actor } from './actor.entity.js';
-import { ActorDto } from './actors.dto.js';
+import { ActorDto, ActorReferencesDto } from './actors.dto.js';
 import { ActorsQueries } from './actors.queries.js';
 import { ActorsService } from './actors.service.js';
 
@@ -27,6 +28,7 @@ export class ActorWritesController {
     private readonly database: Database,
     private readonly actors: ActorsService,
     private readonly merges: ActorMergeService,
+    private readonly references: ActorReferences,
     private readonly queries: ActorsQueries,
   ) {}
 
@@ -86,6 +88,14 @@ export class ActorWritesController {
       const survivor = await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason));
       return answerOne(reply, 'actors', await this.readBack(manager, survivor));
     });
+  }
+
+  @Get(':id/references')
+  @Allow('merge')
+  @ApiOperation({ summary: 'How often it is referred to: what a merge would move' })
+  @ApiOkResponse({ type: ActorReferencesDto })
+  referencesOf(@Param('id') id: string): Promise<ActorReferencesDto> {
+    return this.references.of(id);
   }
 
   private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {

@@ -62,3 +62,17 @@ export class ActorQueryDto extends PageQueryDto {
   @MaxLength(200)
   dossier?: string;
 }
+
+/** How often an actor is referred to, drafts and what was deleted included: what a merge of it moves. */
+export class ActorReferencesDto {
+  /** Events that it takes part in. */
+  events: number;
+  /** Citations that quote it. */
+  quotes: number;
+  /** Entries of ledgers that it is said to have announced. */
+  ledgerEntries: number;
+  /** Offices that it holds or held. */
+  offices: number;
+  /** Offices of others that belong to it. */
+  officesGiven: number;
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
 import { ActorMergeService } from './actor-merge.service.js';
+import { ActorReferences } from './actor-references.queries.js';
 import { ActorWritesController } from './actor-writes.controller.js';
 import { ActorsController } from './actors.controller.js';
 import { ActorsQueries } from './actors.queries.js';
@@ -9,7 +10,7 @@ import { ActorsService } from './actors.service.js';
 @Module({
   imports: [HistoryModule],
   controllers: [ActorsController, ActorWritesController],
-  providers: [ActorsQueries, ActorsService, ActorMergeService],
+  providers: [ActorsQueries, ActorsService, ActorMergeService, ActorReferences],
   exports: [ActorsService],
 })
 export class ActorsModule {}

@@ -11,6 +11,8 @@ import { EventDetailQueries } from './event-detail.queries.js';
 import { EventListQueries } from './event-list.queries.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { DeletedEventsController } from './history/deleted-events.controller.js';
+import { DeletedEventsQueries } from './history/deleted-events.queries.js';
 import { EventHistoryController } from './history/event-history.controller.js';
 import { EventHistoryQueries } from './history/event-history.queries.js';
 import { RefsService } from './refs.service.js';
@@ -37,9 +39,9 @@ const WRITING = [
 
 @Module({
   imports: [HistoryModule],
-  controllers: [EventsController, EventHistoryController, ...WRITING, EditorialController, SuggestionsController],
+  controllers: [EventsController, EventHistoryController, DeletedEventsController, ...WRITING, EditorialController, SuggestionsController],
   providers: [
-    ...[EventListQueries, EventDetailQueries, EventHistoryQueries, EventsService, RefsService],
+    ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, EventsService, RefsService],
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],

@@ -41,3 +41,14 @@ export class RevisionDto extends RevisionHeadDto {
   /** What leads here from the version told before it; the first one adds the whole. */
   difference: OperationDto[];
 }
+
+/** The history of one thing, newest first. */
+export class RevisionsPageDto {
+  items: RevisionDto[];
+  /** Send it as `cursor` to go on; null at the end. */
+  nextCursor: string | null;
+  total: number;
+  /** What the ids in the differences stand for, as far as it may be seen: names of actors, sources, events, dossiers. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  names: Record<string, string>;
+}

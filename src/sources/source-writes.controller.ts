@@ -1,4 +1,4 @@
-import { Body, Controller, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
@@ -14,8 +14,9 @@ import { Database } from '../database/database.js';
 import { by } from '../history/by.js';
 import { SourceInputDto, SourcePatchDto } from './source-input.dto.js';
 import { SourceMergeService } from './source-merge.service.js';
+import { SourceReferences } from './source-references.queries.js';
 import { Source } from './source.entity.js';
-import { SourceDto } from './sources.dto.js';
+import { SourceDto, SourceReferencesDto } from './sources.dto.js';
 import { SourcesQueries } from './sources.queries.js';
 import { SourcesService } from './sources.service.js';
 
@@ -26,6 +27,7 @@ export class SourceWritesController {
     private readonly database: Database,
     private readonly sources: SourcesService,
     private readonly merges: SourceMergeService,
+    private readonly references: SourceReferences,
     private readonly queries: SourcesQueries,
   ) {}
 
@@ -83,6 +85,14 @@ export class SourceWritesController {
       const survivor = await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason));
       return answerOne(reply, 'sources', await this.readBack(manager, survivor));
     });
+  }
+
+  @Get(':id/references')
+  @Allow('merge')
+  @ApiOperation({ summary: 'How often it is referred to: what a merge would move' })
+  @ApiOkResponse({ type: SourceReferencesDto })
+  referencesOf(@Param('id') id: string): Promise<SourceReferencesDto> {
+    return this.references.of(id);
   }
 
   private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {

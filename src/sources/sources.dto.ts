@@ -50,3 +50,12 @@ export class SourceQueryDto extends PageQueryDto {
   @IsAddress()
   url?: string;
 }
+
+/** How often a source is referred to, drafts and what was deleted included: what a merge of it moves. */
+export class SourceReferencesDto {
+  /** Events that cite it or whose ledger names it. */
+  events: number;
+  citations: number;
+  /** Entries of ledgers that rest on it. */
+  ledgerEntries: number;
+}

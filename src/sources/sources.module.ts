@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
 import { SourceMergeService } from './source-merge.service.js';
+import { SourceReferences } from './source-references.queries.js';
 import { SourceWritesController } from './source-writes.controller.js';
 import { SourcesController } from './sources.controller.js';
 import { SourcesQueries } from './sources.queries.js';
@@ -9,7 +10,7 @@ import { SourcesService } from './sources.service.js';
 @Module({
   imports: [HistoryModule],
   controllers: [SourcesController, SourceWritesController],
-  providers: [SourcesQueries, SourcesService, SourceMergeService],
+  providers: [SourcesQueries, SourcesService, SourceMergeService, SourceReferences],
   exports: [SourcesService],
 })
 export class SourcesModule {}

@@ -423,6 +423,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actors/{id}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often it is referred to: what a merge would move */
+        get: operations["actorWrites_referencesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources": {
         parameters: {
             query?: never;
@@ -470,6 +487,23 @@ export interface paths {
         put?: never;
         /** Merge a document into another, which takes over all that refers to it; answers that one */
         post: operations["sourceWrites_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often it is referred to: what a merge would move */
+        get: operations["sourceWrites_referencesOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -556,6 +590,23 @@ export interface paths {
         };
         /** The event as it was in one version */
         get: operations["eventHistory_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deleted-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that were deleted, by whom, when and why, the last first */
+        get: operations["deletedEvents_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1116,6 +1167,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a dossier, when and why, newest first */
+        get: operations["recordHistory_ofDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of an actor, when and why, newest first */
+        get: operations["recordHistory_ofActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a source, when and why, newest first */
+        get: operations["recordHistory_ofSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1528,6 +1630,18 @@ export interface components {
             /** @description For the history of both, and of every event that named the one that goes. */
             reason: string;
         };
+        ActorReferencesDto: {
+            /** @description Events that it takes part in. */
+            events: number;
+            /** @description Citations that quote it. */
+            quotes: number;
+            /** @description Entries of ledgers that it is said to have announced. */
+            ledgerEntries: number;
+            /** @description Offices that it holds or held. */
+            offices: number;
+            /** @description Offices of others that belong to it. */
+            officesGiven: number;
+        };
         /**
          * @description Admiralty grade of the source, apart from that of the item; F is unknown.
          * @enum {string}
@@ -1595,6 +1709,13 @@ export interface components {
             retrievedVia?: string | null;
             /** @description Why, for its history. */
             reason?: string | null;
+        };
+        SourceReferencesDto: {
+            /** @description Events that cite it or whose ledger names it. */
+            events: number;
+            citations: number;
+            /** @description Entries of ledgers that rest on it. */
+            ledgerEntries: number;
         };
         /** @enum {string} */
         Role: "party" | "mediator" | "facilitator" | "host" | "guarantor" | "observer" | "participant" | "speaker" | "target" | "addressee" | "signatory";
@@ -1919,7 +2040,7 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
-        EventRevisionsPageDto: {
+        RevisionsPageDto: {
             /** @description What the ids in the differences stand for, as far as it may be seen: names of actors, sources, events, dossiers. */
             names: {
                 [key: string]: string;
@@ -2047,6 +2168,29 @@ export interface components {
             reason: string | null;
             /** Format: date-time */
             recordedAt: string;
+        };
+        DeletedEventDto: {
+            kind: components["schemas"]["Kind"];
+            /** Format: uuid */
+            id: string;
+            /** @description Quotable: IRUS-2026-014. */
+            ref: string;
+            dossier: components["schemas"]["DossierRefDto"];
+            title: string;
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description IANA zone; null where none was given. */
+            timezone: string | null;
+            /** Format: date-time */
+            deletedAt: string;
+            /** @description The name of whoever deleted it, as it was then; null where that is not recorded. */
+            deletedBy: string | null;
+            reason: string | null;
+        };
+        DeletedEventPageDto: {
+            items: components["schemas"]["DeletedEventDto"][];
+            nextCursor: string | null;
+            total: number;
         };
         StatusChangeInputDto: {
             status: components["schemas"]["Status"];
@@ -4130,6 +4274,36 @@ export interface operations {
             };
         };
     };
+    actorWrites_referencesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorReferencesDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     sources_list: {
         parameters: {
             query: {
@@ -4287,6 +4461,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourceWrites_referencesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceReferencesDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */
@@ -4553,7 +4757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventRevisionsPageDto"];
+                    "application/json": components["schemas"]["RevisionsPageDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */
@@ -4585,6 +4789,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventVersionDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deletedEvents_list: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those of this dossier (slug or id). */
+                dossier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedEventPageDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */
@@ -6061,6 +6300,111 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["ChangeDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordHistory_ofDossier: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionsPageDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordHistory_ofActor: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionsPageDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordHistory_ofSource: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionsPageDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

@@ -4,7 +4,8 @@ import { ForReaders } from '../../common/allow.js';
 import { notFound, uuidOrRef } from '../../common/identifier.js';
 import { PageQueryDto } from '../../common/page.dto.js';
 import { SeesDrafts } from '../../common/sees-drafts.js';
-import { EventRevisionsPageDto, EventVersionDto } from './event-history.dto.js';
+import { RevisionsPageDto } from '../../history/revision.dto.js';
+import { EventVersionDto } from './event-history.dto.js';
 import { EventHistoryQueries } from './event-history.queries.js';
 import { versionNumber } from './version-number.js';
 
@@ -16,12 +17,12 @@ export class EventHistoryController {
 
   @Get()
   @ApiOperation({ summary: 'Who changed what, when and why, newest first' })
-  @ApiOkResponse({ type: EventRevisionsPageDto })
+  @ApiOkResponse({ type: RevisionsPageDto })
   async list(
     @Param('id') id: string,
     @Query() query: PageQueryDto,
     @SeesDrafts() seesDrafts: boolean,
-  ): Promise<EventRevisionsPageDto> {
+  ): Promise<RevisionsPageDto> {
     const page = await this.history.page(uuidOrRef(id), query, seesDrafts);
     if (!page) throw notFound('event', id);
     return page;

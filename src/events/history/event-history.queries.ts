@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor } from '../../common/cursor.js';
 import { isUuid } from '../../common/identifier.js';
 import type { PageQueryDto } from '../../common/page.dto.js';
 import { visibleEvents } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';
 import type { Json } from '../../domain/history/json.js';
 import { tell, type ToldRevision } from '../../domain/history/story.js';
-import type { RevisionDto } from '../../history/revision.dto.js';
+import { namesById, RECORD_NAMES, uuidsIn } from '../../history/names.js';
+import type { RevisionsPageDto } from '../../history/revision.dto.js';
+import { revisionPage } from '../../history/revision-page.js';
 import { RevisionsQueries, type RevisionRow } from '../../history/revisions.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
-import type { EventRevisionsPageDto, EventVersionDto } from './event-history.dto.js';
+import type { EventVersionDto } from './event-history.dto.js';
 
 /** The history of an event, as far as whoever asks may see it. */
 @Injectable()
@@ -20,15 +21,11 @@ export class EventHistoryQueries {
   ) {}
 
   /** A page, newest first; null where the reader may see no such event. */
-  async page(id: string, { limit, cursor }: PageQueryDto, seesDrafts: boolean): Promise<EventRevisionsPageDto | null> {
+  async page(id: string, query: PageQueryDto, seesDrafts: boolean): Promise<RevisionsPageDto | null> {
     const told = await this.told(id, seesDrafts);
     if (told === null) return null;
-    const [before] = cursor === undefined ? [] : decodeCursor(cursor, '-version', ['integer']);
-    const rest = told.reverse().filter(({ revision }) => before === undefined || revision.version < Number(before));
-    const items = rest.slice(0, limit).map(revisionDto);
-    const last = items.at(-1);
-    const nextCursor = rest.length > limit && last ? encodeCursor('-version', [String(last.version)]) : null;
-    return { items, nextCursor, total: told.length, names: await this.names(items, seesDrafts) };
+    const page = revisionPage(told, query);
+    return { ...page, names: await this.names(page.items, seesDrafts) };
   }
 
   /** The event as it was; null where the reader may see no such event, or no such version of it. */
@@ -68,27 +65,16 @@ export class EventHistoryQueries {
     const rows = await this.database.read<{ id: string; name: string }>(NAMES(visibleEvents(seesDrafts)), [
       uuidsIn(of),
     ]);
-    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+    return namesById(rows);
   }
 }
 
-const NAMES = (events: string): string => `
-  SELECT id, name FROM actors WHERE id = ANY ($1::uuid[])
-  UNION ALL SELECT id, concat(publisher, ': ', title) FROM sources WHERE id = ANY ($1::uuid[])
-  UNION ALL SELECT id, title FROM dossiers WHERE id = ANY ($1::uuid[])
+const NAMES = (events: string): string => `${RECORD_NAMES}
   UNION ALL SELECT e.id, concat(e.ref, ' ', e.title) FROM ${events} e WHERE e.id = ANY ($1::uuid[])`;
-
-function revisionDto({ revision, difference }: ToldRevision<RevisionRow>): RevisionDto {
-  return { ...revision, difference: difference.map((step) => ({ ...step })) };
-}
 
 /** What readers see of a version: nothing unless it was published, and no link to what is not. */
 function asPublished(document: EventDocumentDto, visible: ReadonlySet<string>): Json | null {
   if (document.review !== 'published' || document.deleted) return null;
   const links = Object.entries(document.links).filter(([, { to }]) => visible.has(to));
   return { ...document, links: Object.fromEntries(links) } as unknown as Json;
-}
-
-function uuidsIn(value: unknown): string[] {
-  return [...new Set(JSON.stringify(value).match(/(?<=")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=")/g))];
 }

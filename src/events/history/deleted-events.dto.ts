@@ -1,0 +1,40 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageQueryDto } from '../../common/page.dto.js';
+import { KINDS, type Kind } from '../../domain/vocabulary.js';
+import { DossierRefDto } from '../event-summary.dto.js';
+
+/** An event that was deleted and can be brought back. */
+export class DeletedEventDto {
+  /** @format uuid */
+  id: string;
+  /** Quotable: IRUS-2026-014. */
+  ref: string;
+  dossier: DossierRefDto;
+  @ApiProperty({ enum: KINDS, enumName: 'Kind' })
+  kind: Kind;
+  title: string;
+  /** EDTF or an instant, verbatim. */
+  when: string;
+  /** IANA zone; null where none was given. */
+  timezone: string | null;
+  /** @format date-time */
+  deletedAt: string;
+  /** The name of whoever deleted it, as it was then; null where that is not recorded. */
+  deletedBy: string | null;
+  reason: string | null;
+}
+
+export class DeletedEventPageDto {
+  items: DeletedEventDto[];
+  nextCursor: string | null;
+  total: number;
+}
+
+export class DeletedEventQueryDto extends PageQueryDto {
+  /** Only those of this dossier (slug or id). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  dossier?: string;
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor } from '../../common/cursor.js';
+import { keysetPage, type KeysetRow } from '../../common/keyset-page.js';
+import { Database } from '../../database/database.js';
+import { Parameters } from '../../database/parameters.js';
+import type { DeletedEventQueryDto } from './deleted-events.dto.js';
+
+/** What was deleted, for those who may bring it back: every world leaves it out. */
+@Injectable()
+export class DeletedEventsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** A DeletedEventPageDto as JSON text, what was deleted last first. */
+  async page({ dossier, limit, cursor }: DeletedEventQueryDto): Promise<string> {
+    const parameters = new Parameters();
+    const of = dossier === undefined ? null : parameters.add(dossier);
+    const from = `events e JOIN dossiers d ON d.id = e.dossier_id
+      WHERE e.deleted_at IS NOT NULL ${of === null ? '' : `AND (d.slug = ${of} OR d.id::text = ${of})`}`;
+    const total = await this.database.count(from, parameters.values);
+    const after = cursor === undefined ? 'true' : afterCursor(cursor, parameters);
+    const rows = await this.database.read<KeysetRow>(
+      `SELECT ${ITEM}::text AS item, ARRAY[e.deleted_at::text, e.id::text] AS keys
+       FROM ${from} AND ${after} ORDER BY e.deleted_at DESC, e.id DESC
+       LIMIT ${parameters.add(limit + 1)}`,
+      parameters.values,
+    );
+    return keysetPage(rows, limit, '-deleted', total);
+  }
+}
+
+function afterCursor(cursor: string, parameters: Parameters): string {
+  const [at, id] = decodeCursor(cursor, '-deleted', ['timestamp', 'uuid']);
+  return `(e.deleted_at, e.id) < (${parameters.add(at)}::timestamptz, ${parameters.add(id)}::uuid)`;
+}
+
+/** DeletedEventDto of event `e` of dossier `d`; who and why is told by the last revision that deleted it. */
+const ITEM = `(SELECT json_build_object('id', e.id, 'ref', e.ref, 'kind', e.kind, 'title', e.title,
+    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title), 'when', e.when_text,
+    'timezone', e.timezone, 'deletedAt', rfc3339(e.deleted_at), 'deletedBy', r.author, 'reason', r.reason)
+  FROM (SELECT) one LEFT JOIN LATERAL (
+    SELECT r.author, r.reason FROM revisions r
+    WHERE r.entity = 'event' AND r.entity_id = e.id AND r.difference @> '[{"path": "/deleted", "value": true}]'
+    ORDER BY r.version DESC LIMIT 1) r ON true)`;

@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForReaders } from '../common/allow.js';
+import { PageQueryDto } from '../common/page.dto.js';
+import { RecordHistoryQueries } from './record-history.queries.js';
+import { RevisionsPageDto } from './revision.dto.js';
+
+@ApiTags('history')
+@ForReaders()
+@Controller()
+export class RecordHistoryController {
+  constructor(private readonly history: RecordHistoryQueries) {}
+
+  @Get('dossiers/:id/revisions')
+  @ApiOperation({ summary: 'Who changed what of a dossier, when and why, newest first' })
+  @ApiOkResponse({ type: RevisionsPageDto })
+  ofDossier(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
+    return this.history.page('dossier', id, query);
+  }
+
+  @Get('actors/:id/revisions')
+  @ApiOperation({ summary: 'Who changed what of an actor, when and why, newest first' })
+  @ApiOkResponse({ type: RevisionsPageDto })
+  ofActor(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
+    return this.history.page('actor', id, query);
+  }
+
+  @Get('sources/:id/revisions')
+  @ApiOperation({ summary: 'Who changed what of a source, when and why, newest first' })
+  @ApiOkResponse({ type: RevisionsPageDto })
+  ofSource(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
+    return this.history.page('source', id, query);
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import type { PageQueryDto } from '../common/page.dto.js';
+import { Database } from '../database/database.js';
+import { tell } from '../domain/history/story.js';
+import { namesById, RECORD_NAMES, uuidsIn } from './names.js';
+import type { RevisionsPageDto } from './revision.dto.js';
+import { revisionPage } from './revision-page.js';
+import { RevisionsQueries } from './revisions.queries.js';
+
+/** The histories of what dossiers share and of dossiers themselves; whoever may read may see all of them. */
+@Injectable()
+export class RecordHistoryQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly revisions: RevisionsQueries,
+  ) {}
+
+  /** A page, newest first, by uuid or slug, also of what was merged; throws `not_found`. */
+  async page(entity: 'dossier' | 'actor' | 'source', id: string, query: PageQueryDto): Promise<RevisionsPageDto> {
+    const [found] = await this.database.read<{ id: string }>(
+      `SELECT id FROM ${entity}s WHERE slug = $1 OR id::text = $1`,
+      [uuidOrSlug(id)],
+    );
+    if (!found) throw notFound(entity, id);
+    const told = tell(await this.revisions.all(entity, found.id), (document) => document);
+    const page = revisionPage(told, query);
+    const rows = await this.database.read<{ id: string; name: string }>(RECORD_NAMES, [uuidsIn(page.items)]);
+    return { ...page, names: namesById(rows) };
+  }
+}

@@ -1,0 +1,57 @@
+import { startTestApp, type TestApp } from '../support/app.js';
+import { signIn } from '../support/people.js';
+import { send } from '../support/send.js';
+import { addDossier, addEvent } from '../support/write.js';
+
+let demarche: TestApp;
+let editor: string;
+let dossierId: string;
+beforeAll(async () => {
+  demarche = await startTestApp();
+  editor = (await signIn(demarche, 'editor')).cookie;
+  dossierId = await addDossier(demarche, 'with-mistakes');
+});
+afterAll(() => demarche.close());
+
+async function deleted(title: string, reason: string): Promise<{ id: string; ref: string }> {
+  const { id, ref } = await addEvent(demarche, { dossierId, title });
+  const { status } = await send(demarche, editor, `DELETE /api/events/${id}?reason=${reason}`, undefined, 1);
+  expect(status).toBe(204);
+  return { id, ref };
+}
+
+describe('the list of deleted events', () => {
+  it('says who deleted what, when and why, the last first, until it is brought back', async () => {
+    const first = await deleted('Recorded twice', 'Twice');
+    await deleted('Never happened', 'Denied');
+    const { status, body } = await send(demarche, editor, 'GET /api/deleted-events?dossier=with-mistakes');
+    expect([status, body.total]).toEqual([200, 2]);
+    expect(body.items).toMatchObject([
+      { title: 'Never happened', reason: 'Denied', deletedBy: 'The editor', dossier: { slug: 'with-mistakes' } },
+      { title: 'Recorded twice', reason: 'Twice', ref: first.ref, deletedAt: expect.stringMatching(/Z$/) },
+    ]);
+    await send(demarche, editor, `POST /api/events/${first.id}/undelete`, {});
+    const after = await send(demarche, editor, `GET /api/deleted-events?dossier=${dossierId}`);
+    expect(after.body.items.map(({ title }: { title: string }) => title)).toEqual(['Never happened']);
+  });
+
+  it('goes on from page to page and knows other dossiers apart', async () => {
+    await deleted('One more', 'Mistyped');
+    const { body } = await send(demarche, editor, 'GET /api/deleted-events?limit=1');
+    expect([body.total, body.items[0].title]).toEqual([2, 'One more']);
+    const next = await send(demarche, editor, `GET /api/deleted-events?limit=1&cursor=${body.nextCursor}`);
+    expect([next.body.items[0].title, next.body.nextCursor]).toEqual(['Never happened', null]);
+    expect((await send(demarche, editor, 'GET /api/deleted-events?dossier=another')).body.total).toBe(0);
+  });
+
+  it('is for those who may bring events back', async () => {
+    const researcher = (await signIn(demarche, 'researcher')).cookie;
+    expect((await send(demarche, researcher, 'GET /api/deleted-events')).status).toBe(403);
+    expect((await send(demarche, null, 'GET /api/deleted-events')).status).toBe(401);
+  });
+
+  it('refuses a cursor of another list', async () => {
+    const { status, body } = await send(demarche, editor, 'GET /api/deleted-events?cursor=x');
+    expect([status, body.code]).toEqual([400, 'bad_cursor']);
+  });
+});
