@@ -20,15 +20,12 @@ import { FR } from '../../../src/domain/labels/fr.js';
 
 /** Languages are called as they call themselves, in every language. */
 const FRENCH = new Set(
-  [fr, accountFr, articleFr, editingFr, formFr, recordsFr, tensionFr, FR, AUTONYMS].flatMap(textsOf),
-  [fr, accountFr, articleFr, editingFr, formFr, reviewFr, tensionFr, FR, AUTONYMS].flatMap(textsOf),
+  [fr, accountFr, articleFr, editingFr, formFr, recordsFr, reviewFr, tensionFr, FR, AUTONYMS].flatMap(textsOf),
 );
 
 /** Everything that Démarche says in English and not in French, as a whole text: words of its own and of the vocabulary. */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
-  [en, accountEn, articleEn, editingEn, formEn, recordsEn, tensionEn, EN][
-    (en, accountEn, articleEn, editingEn, formEn, reviewEn, tensionEn, EN)
-  ]
+  [en, accountEn, articleEn, editingEn, formEn, recordsEn, reviewEn, tensionEn, EN]
     .flatMap(textsOf)
     .filter((text) => !FRENCH.has(text)),
 );
