@@ -39,7 +39,14 @@ const WRITING = [
 
 @Module({
   imports: [HistoryModule],
-  controllers: [EventsController, EventHistoryController, DeletedEventsController, ...WRITING, EditorialController, SuggestionsController],
+  controllers: [
+    EventsController,
+    EventHistoryController,
+    DeletedEventsController,
+    ...WRITING,
+    EditorialController,
+    SuggestionsController,
+  ],
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, EventsService, RefsService],
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
