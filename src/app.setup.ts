@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
@@ -17,6 +17,7 @@ import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
+import { isChatty, requestLog } from './request-log.js';
 
 /** No request needs more; files come in through streams. */
 const BODY_LIMIT = 1024 * 1024;
@@ -41,8 +42,7 @@ export async function createApp(
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(asProblem(error), request, reply),
     clientErrorHandler: answerBrokenHttp,
-    logger: requestLog(config),
-    logController: new LogController({ disableRequestLogging: !isChatty(config) }),
+    ...requestLog(config),
     // The one proxy before us tells who asks; what a browser claims beyond it counts for nothing.
     trustProxy: config.publicUrl !== undefined && ((_address, hop) => hop === 0),
   });
@@ -83,13 +83,6 @@ export async function createApp(
     serveClient(app, CLIENT);
   }
   return app;
-}
-
-const isChatty = ({ logLevel }: Config): boolean => logLevel === 'debug' || logLevel === 'trace';
-
-/** At `info` the program speaks in sentences of its own; every request is only told at `debug`. */
-function requestLog({ logLevel }: Config): false | { level: string } {
-  return logLevel === 'silent' ? false : { level: logLevel === 'info' ? 'warn' : logLevel };
 }
 
 function nestLogLevels(config: Config): false | ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {

@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseProblem } from '../database/database-problem.js';
 import { etag } from './etag.js';
+import { pathOf } from './path-of.js';
 import type { ProblemDto } from './problem.dto.js';
 import { codeOfStatus, Problem } from './problem.js';
 
@@ -16,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(error);
     if (problem.status >= 500) {
       this.log.error(
-        `${request.id} ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`,
+        `${request.id} ${request.method} ${pathOf(request.url)}: ${error instanceof Error ? error.stack : String(error)}`,
       );
     }
     if (reply.sent || reply.raw.headersSent) {
@@ -30,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Writes a problem as the answer. */
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
-  const body = problemBody(problem, { id: request.id, path: request.url.split('?')[0] ?? '/' });
+  const body = problemBody(problem, { id: request.id, path: pathOf(request.url) });
   const { version, retryAfter } = problem.facts;
   if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
   if (version !== undefined) void reply.header('etag', etag(version));

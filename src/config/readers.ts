@@ -47,7 +47,7 @@ export function listOf<T>(read: Reader<T>, name: string, value: string | undefin
  */
 export function databaseUrl(name: string, value: string): string {
   if (!/^postgres(ql)?:\/\/[^\s]*$/.test(value)) {
-    throw wrong(name, value.includes('@') ? '(hidden)' : value, 'an address that starts with postgresql://');
+    throw wrong(name, shown(value), 'an address that starts with postgresql://');
   }
   return value;
 }
@@ -56,7 +56,7 @@ export function databaseUrl(name: string, value: string): string {
 export function publicAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
-    throw wrong(name, value, 'an http or https address without a path, such as https://demarche.example');
+    throw wrong(name, shown(value), 'an http or https address without a path, such as https://demarche.example');
   }
   return url.origin;
 }
@@ -66,7 +66,7 @@ export function issuerAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (!url || !(url.protocol === 'https:' || isLocal) || url.search || url.hash || url.username) {
-    throw wrong(name, value, 'an https address, such as https://login.example.org');
+    throw wrong(name, shown(value), 'an https address, such as https://login.example.org');
   }
   return value;
 }
@@ -81,6 +81,11 @@ export function signInAddress(name: string, value: string): string {
 export function fileFolder(name: string, value: string, base: string): string {
   if (value.includes('\0')) throw wrong(name, value, 'the path of a folder');
   return path.resolve(base, value);
+}
+
+/** An address before whose @ a password may stand is not repeated. */
+function shown(value: string): string {
+  return value.includes('@') ? '(hidden)' : value;
 }
 
 function wrong(name: string, value: string, allowed: string): ConfigError {
