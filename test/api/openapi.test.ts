@@ -2,7 +2,7 @@ import committed from '../../openapi.json';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { misfits, type Schema } from '../support/misfits.js';
-import { signIn } from '../support/people.js';
+import { send, signIn } from '../support/people.js';
 
 let demarche: TestApp;
 /** An administrator's, who may ask for everything. */
@@ -38,7 +38,15 @@ async function filledIn(path: string): Promise<string> {
   }
   if (!path.includes('{id}')) return path + (QUERY[path] ?? '');
   const { body } = await ask(demarche, path.slice(0, path.indexOf('/{id}')), { headers });
-  return path.replace('{id}', body.items[0].id).replace('{version}', '1');
+  const [{ id }] = body.items;
+  const filled = path.replace('{id}', id).replace('{version}', '1');
+  return filled.includes('{suggestion}') ? filled.replace('{suggestion}', await suggestedOf(id)) : filled;
+}
+
+async function suggestedOf(event: string): Promise<string> {
+  const suggestion = { baseVersion: 1, changes: { place: 'Rome' }, reason: 'A slip' };
+  const { body } = await ask(demarche, `/api/events/${event}/suggestions`, send('POST', suggestion, headers));
+  return body.items[0].id;
 }
 
 describe('the OpenAPI document', () => {
