@@ -16,6 +16,8 @@ export interface Onlooker {
 
 /** Each of them is a connection kept open. */
 const MOST_ONLOOKERS = 200;
+/** When whoever was refused may come back, in seconds; the client waits as long. */
+const REFUSED_S = 30;
 const BEAT_MS = 15_000;
 const RETRY_MS = { first: 200, longest: 5_000 };
 
@@ -41,7 +43,8 @@ export class LiveFeed implements OnModuleDestroy {
   join(onlooker: Onlooker, since: string | undefined): Promise<void> {
     return this.inTurn(async () => {
       if (this.closing || this.onlookers.size >= MOST_ONLOOKERS) {
-        throw new Problem('busy', 'Too many look on at the moment; try again in a while.');
+        const detail = 'Too many look on at the moment; try again in a while.';
+        throw new Problem('busy', detail, undefined, { retryAfter: REFUSED_S });
       }
       const cursor = await this.advance();
       if (since !== undefined && since !== '') onlooker.tell(await this.missed(since, cursor), cursor);
