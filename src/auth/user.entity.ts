@@ -1,4 +1,4 @@
-import { Check, Entity, Unique } from 'typeorm';
+import { Check, Column, Entity, Unique } from 'typeorm';
 import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt } from '../database/columns.js';
 import type { UserRole } from '../domain/permissions.js';
 
@@ -20,4 +20,6 @@ export class User {
   @InstantOrNull() disabledAt: Date | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
+  /** Goes up with each change by an administrator. */
+  @Column({ type: 'integer', default: 1 }) version: number;
 }

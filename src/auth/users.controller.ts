@@ -1,8 +1,24 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../common/allow.js';
+import { etag } from '../common/etag.js';
 import { notFound, uuid } from '../common/identifier.js';
+import { NeedsIfMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
@@ -34,9 +50,10 @@ export class UsersController {
   @Get(':id')
   @ApiOperation({ summary: 'One account' })
   @ApiOkResponse({ type: UserDto })
-  async one(@Param('id') id: string): Promise<UserDto> {
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserDto> {
     const user = await this.queries.one(uuid(id));
     if (!user) throw notFound('account', id);
+    void reply.header('etag', etag(user.version));
     return user;
   }
 
@@ -55,11 +72,17 @@ export class UsersController {
   }
 
   @Patch(':id')
+  @NeedsIfMatch()
   @ApiOperation({ summary: 'Change the name or role of an account, disable it or let it in again' })
   @ApiOkResponse({ type: UserDto })
-  async change(@Param('id') id: string, @Body() change: UserChangeDto): Promise<UserDto> {
-    await this.database.write((manager) => this.users.change(manager, uuid(id), change));
-    return this.one(id);
+  async change(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() change: UserChangeDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UserDto> {
+    await this.database.write((manager) => this.users.change(manager, uuid(id), change, ifMatch));
+    return this.one(id, reply);
   }
 
   @Post(':id/link')

@@ -50,6 +50,7 @@ export class UserDto {
    * @format date-time
    */
   lastSeenAt: string | null;
+  version: number;
 }
 
 export class UserPageDto {

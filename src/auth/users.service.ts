@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Clock } from '../common/clock.js';
 import { notFound } from '../common/identifier.js';
+import { requireMatch } from '../common/if-match.js';
 import { Problem } from '../common/problem.js';
 import type { UserRole } from '../domain/permissions.js';
 import { AdministratorsService } from './administrators.service.js';
@@ -39,9 +40,18 @@ export class UsersService {
     return user;
   }
 
-  /** Throws `not_found`, or `conflict` where nobody would be administrator any more. */
-  async change(manager: EntityManager, id: string, { name, role, disabled }: UserChangeDto): Promise<void> {
+  /**
+   * `ifMatch` is the header If-Match as it came. Throws `not_found`, `if_match_missing`, `stale`, or `conflict` where nobody
+   * would be administrator any more.
+   */
+  async change(
+    manager: EntityManager,
+    id: string,
+    { name, role, disabled }: UserChangeDto,
+    ifMatch: string | undefined,
+  ): Promise<void> {
     const user = await this.existing(manager, id);
+    requireMatch(ifMatch, user.version);
     if (role !== undefined && role !== 'administrator' && user.role === 'administrator') {
       await this.administrators.mustRemain(manager, id, '/role');
     }
@@ -50,7 +60,8 @@ export class UsersService {
     }
     const disabledAt =
       disabled === undefined ? user.disabledAt : disabled ? (user.disabledAt ?? this.clock.now()) : null;
-    await manager.update(User, { id }, { name: name ?? user.name, role: role ?? user.role, disabledAt });
+    const version = user.version + 1;
+    await manager.update(User, { id }, { name: name ?? user.name, role: role ?? user.role, disabledAt, version });
     if (disabled === true) {
       await this.sessions.endAll(manager, id);
       await this.tokens.revokeAll(manager, id);

@@ -10,6 +10,8 @@ import { Event } from './event.entity.js';
 @Unique('status_changes_position_unique', ['eventId', 'position'])
 @Index('status_changes_ledger', { synchronize: false })
 @Index('status_changes_known_on', ['eventId', 'knownOn'])
+@Index('status_changes_source', ['sourceId', 'eventId'], { where: 'source_id IS NOT NULL' })
+@Index('status_changes_said_by', ['saidById'], { where: 'said_by_id IS NOT NULL' })
 export class StatusChange {
   @Id('status_changes_pkey') id: string;
   @Uuid() eventId: string;

@@ -16,7 +16,8 @@ afterEach(() => demarche.close());
 const FATIMA = { email: 'Fatima@example.org', name: 'Fatima', role: 'researcher' };
 
 const invite = (given: object = {}) => ask(demarche, '/api/users', send('POST', { ...FATIMA, ...given }, { cookie }));
-const change = (id: string, given: object) => ask(demarche, `/api/users/${id}`, send('PATCH', given, { cookie }));
+const change = (id: string, given: object, ifMatch = '*') =>
+  ask(demarche, `/api/users/${id}`, send('PATCH', given, { cookie, 'if-match': ifMatch }));
 const redeem = (body: object): Promise<Answer> => ask(demarche, '/api/session/link', send('POST', body));
 const preview = (token: string) => ask(demarche, '/api/session/link/preview', send('POST', { token }));
 const secretIn = (link: string): string => link.split('#')[1] ?? '';
@@ -147,12 +148,24 @@ describe('an account', () => {
 
   it('of the last two cannot be taken away by both at once', async () => {
     const other = await signIn(demarche, 'administrator');
-    const patch = send('PATCH', { role: 'reader' }, { cookie: other.cookie });
+    const patch = send('PATCH', { role: 'reader' }, { cookie: other.cookie, 'if-match': '*' });
     const answers = await Promise.all([
       change(other.viewer.userId, { role: 'reader' }),
       ask(demarche, `/api/users/${administrator}`, patch),
     ]);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('is changed as it was seen, or not at all', async () => {
+    const { userId } = await addUser(demarche, 'reader');
+    const seen = (await ask(demarche, `/api/users/${userId}`, { headers: { cookie } })).headers.get('etag') ?? '';
+    const changed = await change(userId, { role: 'researcher' }, seen);
+    expect([changed.status, changed.body.version, changed.headers.get('etag')]).toEqual([200, 2, '"2"']);
+    const late = await change(userId, { role: 'editor' }, seen);
+    expect([late.status, late.body.code, late.body.version]).toEqual([412, 'stale', 2]);
+    const blind = await ask(demarche, `/api/users/${userId}`, send('PATCH', { role: 'editor' }, { cookie }));
+    expect([blind.status, blind.body.code]).toEqual([428, 'if_match_missing']);
+    expect((await change(userId, {}, '"2"')).body.role).toBe('researcher');
   });
 
   it('that is not there is not found', async () => {

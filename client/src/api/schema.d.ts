@@ -1371,6 +1371,7 @@ export interface components {
              * @description The last use of a session that has not ended, or of a token; null where there is none.
              */
             lastSeenAt: string | null;
+            version: number;
         };
         UserPageDto: {
             items: components["schemas"]["UserDto"][];
@@ -3702,7 +3703,10 @@ export interface operations {
     users_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5352,6 +5356,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
                 "If-Match": string;
             };
@@ -5418,7 +5424,10 @@ export interface operations {
     editorial_comment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5548,7 +5557,10 @@ export interface operations {
     suggestions_suggest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

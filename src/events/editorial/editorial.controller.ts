@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, R
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
+import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
 import { NeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
 import { PageQueryDto } from '../../common/page.dto.js';
@@ -28,6 +29,7 @@ export class EditorialController {
   @Post('events/:id/review')
   @Allow('event.submit')
   @NeedsIfMatch()
+  @TakesIdempotencyKey()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Hand an event in, publish it, send it back or retract it' })
@@ -37,9 +39,10 @@ export class EditorialController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: ReviewDto,
     @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return answered(reply, await this.editorial.review({ id, viewer, reason: null, ifMatch }, body));
+    return answered(reply, await this.editorial.review({ id, viewer, reason: null, ifMatch }, body, repeat));
   }
 
   @Get('events/:id/comments')
@@ -53,6 +56,7 @@ export class EditorialController {
 
   @Post('events/:id/comments')
   @Allow('event.submit')
+  @TakesIdempotencyKey()
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Say something of an event to those who work on it; answers all that is said' })
   @ApiCreatedResponse({ type: CommentsDto })
@@ -60,8 +64,9 @@ export class EditorialController {
     @Param('id') id: string,
     @Body() { comment }: NewCommentDto,
     @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
   ): Promise<string> {
-    await this.editorial.comment({ id, viewer, reason: null, ifMatch: null }, comment);
+    await this.editorial.comment({ id, viewer, reason: null, ifMatch: null }, comment, repeat);
     return this.queries.comments(id);
   }
 

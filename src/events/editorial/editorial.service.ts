@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { Idempotency } from '../../common/idempotency/idempotency.js';
+import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { Problem } from '../../common/problem.js';
 import type { Viewer } from '../../common/viewer.js';
 import { Database } from '../../database/database.js';
@@ -16,31 +18,44 @@ import { EventComment } from './event-comment.entity.js';
 export class Editorial {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly writer: EventWriter,
   ) {}
 
   /** Throws `conflict` with the moves there are, or `forbidden`. */
-  review(write: EventWrite, { to, comment = null }: ReviewDto): Promise<FoundEvent> {
-    // Readers see the reasons of what is published; what reviewers say to one another is not theirs.
-    const reason = to === 'published' ? null : comment;
+  review(write: EventWrite, body: ReviewDto, repeat: Repeatable | null): Promise<FoundEvent> {
     return this.database.write(async (manager) => {
-      const id = await this.writer.changeIn(manager, { ...write, reason }, ({ document }) => {
-        requireMove(write.viewer, document.review, to);
-        if (to === 'retracted') requireComment(comment);
-        return Promise.resolve({ ...document, review: to });
-      });
-      const event = await this.writer.answer(manager, id);
-      if (comment !== null) await addComment(manager, id, event.version, write.viewer, comment, to);
-      return event;
+      const { id } = await this.idempotency.once(manager, repeat, () => this.reviewIn(manager, write, body));
+      return this.writer.answer(manager, id);
     });
   }
 
-  async comment(write: EventWrite, comment: string): Promise<void> {
-    await this.database.write(async (manager) => {
-      const id = await this.writer.changeIn(manager, write, ({ document }) => Promise.resolve(document));
-      const { version } = await this.writer.answer(manager, id);
-      await addComment(manager, id, version, write.viewer, comment, null);
+  async comment(write: EventWrite, comment: string, repeat: Repeatable | null): Promise<void> {
+    await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => {
+        const id = await this.writer.changeIn(manager, write, ({ document }) => Promise.resolve(document));
+        const { version } = await this.writer.answer(manager, id);
+        await addComment(manager, id, version, write.viewer, comment, null);
+        return { id };
+      }),
+    );
+  }
+
+  private async reviewIn(
+    manager: EntityManager,
+    write: EventWrite,
+    { to, comment = null }: ReviewDto,
+  ): Promise<{ id: string }> {
+    // Readers see the reasons of what is published; what reviewers say to one another is not theirs.
+    const reason = to === 'published' ? null : comment;
+    const id = await this.writer.changeIn(manager, { ...write, reason }, ({ document }) => {
+      requireMove(write.viewer, document.review, to);
+      if (to === 'retracted') requireComment(comment);
+      return Promise.resolve({ ...document, review: to });
     });
+    const { version } = await this.writer.answer(manager, id);
+    if (comment !== null) await addComment(manager, id, version, write.viewer, comment, to);
+    return { id };
   }
 }
 

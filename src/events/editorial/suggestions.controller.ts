@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Res } fr
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
+import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
 import { NeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
 import { Author, type Viewer } from '../../common/viewer.js';
@@ -41,11 +42,17 @@ export class SuggestionsController {
 
   @Post()
   @Allow('suggestion.write')
+  @TakesIdempotencyKey()
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Suggest a correction; answers all suggestions of the event' })
   @ApiCreatedResponse({ type: SuggestionsDto })
-  async suggest(@Param('id') id: string, @Body() body: NewSuggestionDto, @Author() viewer: Viewer): Promise<string> {
-    await this.suggestions.suggest({ id, viewer, reason: null, ifMatch: null }, body);
+  async suggest(
+    @Param('id') id: string,
+    @Body() body: NewSuggestionDto,
+    @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
+  ): Promise<string> {
+    await this.suggestions.suggest({ id, viewer, reason: null, ifMatch: null }, body, repeat);
     return this.queries.suggestions(id);
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { Idempotency } from '../../common/idempotency/idempotency.js';
+import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { isUuid, notFound } from '../../common/identifier.js';
 import { Problem } from '../../common/problem.js';
 import { Database } from '../../database/database.js';
@@ -21,23 +23,16 @@ import { EventSuggestion, type SuggestionState } from './event-suggestion.entity
 export class Suggestions {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly writer: EventWriter,
     private readonly revisions: RevisionsQueries,
   ) {}
 
   /** Keeps a suggestion; refuses at once what could not be accepted. */
-  async suggest(write: EventWrite, { baseVersion, changes, reason }: NewSuggestionDto): Promise<void> {
-    await this.database.write(async (manager) => {
-      const id = await this.writer.changeIn(manager, write, async ({ document, version, ledger }) => {
-        if (baseVersion > version) throw notFound('version', String(baseVersion));
-        const after = patched(document, changes, await resolve(manager, mentionsIn(changes)));
-        requireFitsLedger(document, after, ledger);
-        return document;
-      });
-      const { name, userId } = write.viewer;
-      const who = { author: name, authorId: userId };
-      await manager.insert(EventSuggestion, { id: uuidv7(), eventId: id, baseVersion, changes, reason, ...who });
-    });
+  async suggest(write: EventWrite, suggestion: NewSuggestionDto, repeat: Repeatable | null): Promise<void> {
+    await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, () => this.suggestIn(manager, write, suggestion)),
+    );
   }
 
   /**
@@ -69,6 +64,23 @@ export class Suggestions {
       });
       return this.writer.answer(manager, id);
     });
+  }
+
+  private async suggestIn(
+    manager: EntityManager,
+    write: EventWrite,
+    { baseVersion, changes, reason }: NewSuggestionDto,
+  ): Promise<{ id: string }> {
+    const id = await this.writer.changeIn(manager, write, async ({ document, version, ledger }) => {
+      if (baseVersion > version) throw notFound('version', String(baseVersion));
+      const after = patched(document, changes, await resolve(manager, mentionsIn(changes)));
+      requireFitsLedger(document, after, ledger);
+      return document;
+    });
+    const { name, userId } = write.viewer;
+    const who = { author: name, authorId: userId };
+    await manager.insert(EventSuggestion, { id: uuidv7(), eventId: id, baseVersion, changes, reason, ...who });
+    return { id };
   }
 }
 

@@ -24,16 +24,17 @@ export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
   const { t: common } = useTranslation();
   const { dayOf } = useDates();
   const client = useQueryClient();
-  const { id, name, email, role, disabled, invited, lastSeenAt } = user;
-  const path = { params: { path: { id } } };
+  const { id, name, email, role, disabled, invited, lastSeenAt, version } = user;
+  const path = { path: { id } };
   const change = useMutation({
-    mutationFn: (body: Partial<Pick<User, 'role' | 'disabled'>>) => api.PATCH('/api/users/{id}', { ...path, body }),
+    mutationFn: (body: Partial<Pick<User, 'role' | 'disabled'>>) =>
+      api.PATCH('/api/users/{id}', { params: { ...path, header: { 'If-Match': `"${version}"` } }, body }),
     onMutate: () => onFail(null),
     onError: onFail,
     onSettled: () => client.invalidateQueries(usersQuery),
   });
   const link = useMutation({
-    mutationFn: async () => bodyOf(await api.POST('/api/users/{id}/link', path)),
+    mutationFn: async () => bodyOf(await api.POST('/api/users/{id}/link', { params: path })),
     onMutate: () => onFail(null),
     onError: onFail,
     onSuccess: (made) => onLink({ ...made, name }),
