@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { EventSummaryDto } from '../events/event-summary.dto.js';
 
 /** The window that a timeline answer covers, both ends included. */
@@ -22,11 +24,34 @@ export class TimelineBinDto {
   deeds: number;
 }
 
+/** What settled a threat, deadline, commitment or proposal. */
+export class TimelineOutcomeDto {
+  @ApiProperty({ enum: STATUSES, enumName: 'Status' })
+  status: Status;
+  /** EDTF or an instant, as the ledger has it. */
+  on: string;
+  /** First instant of the deed that settled it, else of the ledger entry; null where that is not known. @format date-time */
+  at: string | null;
+}
+
+/** How long a threat, deadline, commitment or proposal stood. */
+export class TimelineUndertakingDto {
+  /** Of the event among the items. @format uuid */
+  id: string;
+  /** Last instant of its deadline, included; null without one. @format date-time */
+  deadline: string | null;
+  /** Null while it stands. */
+  @ApiProperty({ type: () => TimelineOutcomeDto, nullable: true })
+  outcome: TimelineOutcomeDto | null;
+}
+
 /** The most telling items of a window, and the density of everything in it. */
 export class TimelineDto {
   window: TimelineWindowDto;
   /** Events in the window. */
   total: number;
   items: EventSummaryDto[];
+  /** What became of the threats, deadlines, commitments and proposals among the items. */
+  undertakings: TimelineUndertakingDto[];
   bins: TimelineBinDto[];
 }

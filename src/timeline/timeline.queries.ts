@@ -10,12 +10,14 @@ import { whereEvent } from '../events/event-filter.sql.js';
 import { summaries } from '../events/summaries.sql.js';
 import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
 import type { TimelineQueryDto } from './timeline-query.dto.js';
+import { undertakingsJson } from './undertakings.sql.js';
 
 interface TimelineRow {
   from: string | null;
   to: string | null;
   total: string;
   items: string | null;
+  undertakings: string | null;
   bins: string | null;
 }
 
@@ -67,6 +69,7 @@ export class TimelineQueries {
       SELECT rfc3339(win.low) AS "from", rfc3339(win.high) AS "to", (SELECT count(*) FROM matching) AS total,
         (SELECT string_agg(${json}::text, ',' ORDER BY e.earliest, e.latest, e.id)
            FROM ${toldWithParts}) AS items,
+        ${undertakingsJson(world, 'told')}::text AS undertakings,
         (SELECT string_agg(json_build_object('from', rfc3339(s.low), 'to', rfc3339(s.high), 'count', coalesce(b.n, 0),
            'words', coalesce(b.words, 0), 'deeds', coalesce(b.deeds, 0))::text, ',' ORDER BY s.i)
            FROM slices s LEFT JOIN dense b ON b.i = s.i) AS bins
@@ -74,7 +77,7 @@ export class TimelineQueries {
       parameters.values,
     );
     const window = JSON.stringify({ from: row?.from, to: row?.to });
-    return `{"window":${window},"total":${row?.total ?? 0},"items":[${row?.items ?? ''}],"bins":[${row?.bins ?? ''}]}`;
+    return `{"window":${window},"total":${row?.total ?? 0},"items":[${row?.items ?? ''}],"undertakings":${row?.undertakings ?? '[]'},"bins":[${row?.bins ?? ''}]}`;
   }
 }
 

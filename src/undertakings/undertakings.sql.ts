@@ -4,6 +4,7 @@ import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql } from '../events/overdue.sql.js';
 import { QUOTE } from '../events/quote.sql.js';
+import { newestEntry, SETTLING_LINKS } from '../events/settled.sql.js';
 
 /** Whether event `e` stood at the end of `day`, as its place counts days: the newest entry that had taken effect by then leaves it open. */
 export function stoodOn({ statusChanges }: World, day: string): string {
@@ -25,7 +26,7 @@ export function undertakingJson(world: World): string {
     'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.position), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
     'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},
-    'settledBy', ${events(ORDER, 'from_event_id', `l.to_event_id = e.id AND l.type IN ('fulfils', 'reschedules', 'cancels')`)},
+    'settledBy', ${events(ORDER, 'from_event_id', `l.to_event_id = e.id AND l.type IN ${SETTLING_LINKS}`)},
     'respondsTo', ${events(ORDER, 'to_event_id', `l.from_event_id = e.id AND l.type = 'responds_to'`)},
     'replies', ${replies(world)})`;
 }
@@ -42,10 +43,10 @@ const DEADLINE = `CASE
   WHEN e.kind = 'deadline' THEN json_build_object('when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest)) END`;
 
 /** The newest entry of the ledger, where it closes it. */
-function settled({ statusChanges }: World): string {
+function settled(world: World): string {
   return `(SELECT json_build_object('status', x.status, 'on', x.effective_text, 'at', rfc3339(x.effective_earliest), 'knownOn', x.known_on,
       'note', x.note, 'source', (SELECT ${SOURCE_REF} FROM sources s WHERE s.id = x.source_id))
-    FROM (SELECT x.* FROM ${statusChanges} x WHERE x.event_id = e.id ORDER BY x.effective_earliest DESC, x.position DESC LIMIT 1) x
+    FROM ${newestEntry(world)} x
     WHERE NOT ${isOpenSql('e.kind', 'x.status')})`;
 }
 

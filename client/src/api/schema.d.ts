@@ -2951,6 +2951,30 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        TimelineOutcomeDto: {
+            status: components["schemas"]["Status"];
+            /** @description EDTF or an instant, as the ledger has it. */
+            on: string;
+            /**
+             * Format: date-time
+             * @description First instant of the deed that settled it, else of the ledger entry; null where that is not known.
+             */
+            at: string | null;
+        };
+        TimelineUndertakingDto: {
+            /** @description Null while it stands. */
+            outcome: components["schemas"]["TimelineOutcomeDto"] | null;
+            /**
+             * Format: uuid
+             * @description Of the event among the items.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Last instant of its deadline, included; null without one.
+             */
+            deadline: string | null;
+        };
         TimelineBinDto: {
             /** Format: date-time */
             from: string;
@@ -2971,6 +2995,8 @@ export interface components {
             /** @description Events in the window. */
             total: number;
             items: components["schemas"]["EventSummaryDto"][];
+            /** @description What became of the threats, deadlines, commitments and proposals among the items. */
+            undertakings: components["schemas"]["TimelineUndertakingDto"][];
             bins: components["schemas"]["TimelineBinDto"][];
         };
         TensionValueDto: {

@@ -8,7 +8,7 @@ import { groupBy } from '../ui/group-by.js';
 import { Cross, DisputedSign, OverdueSign } from '../ui/icons.js';
 import { KindMark } from '../ui/KindMark.js';
 import { kindPath } from '../ui/marks.js';
-import { SampleBar, SampleTie } from './LegendSamples.js';
+import { SampleBar, SampleLife, SampleTie } from './LegendSamples.js';
 import styles from './Legend.module.css';
 import type { TimelineLabels } from './types.js';
 
@@ -48,6 +48,12 @@ function Marks({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) 
         <Entry mark={<SampleBar outcome="nothing" />}>{legend.nothing}</Entry>
         <Entry mark={<SampleBar outcome="happened" shape="window" />}>{legend.window}</Entry>
         <Entry mark={<SampleBar outcome="happened" shape="open-end" />}>{legend.openEnd}</Entry>
+      </Part>
+      <Part name={legend.lives}>
+        <Entry mark={<SampleLife end="done" />}>{legend.done}</Entry>
+        <Entry mark={<SampleLife end="late" />}>{legend.late}</Entry>
+        <Entry mark={<SampleLife end="nothing" />}>{legend.failed}</Entry>
+        <Entry mark={<SampleLife end="standing" />}>{legend.standing}</Entry>
       </Part>
       <Part name={legend.signs}>
         <Entry mark={<DisputedSign />} amber>

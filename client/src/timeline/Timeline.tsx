@@ -39,6 +39,7 @@ export default function Timeline(props: TimelineProps) {
     <section className={styles['timeline']} aria-label={labels.name}>
       <Toolbar
         labels={labels}
+        standing={props.standing}
         onPan={(share) => canvas.current?.viewport.pan(share)}
         onZoom={(factor) => canvas.current?.viewport.zoom(factor)}
         onFit={onFit}

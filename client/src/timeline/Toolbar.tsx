@@ -1,10 +1,11 @@
 import { useId, type SubmitEvent } from 'react';
 import { Legend } from './Legend.js';
 import styles from './Toolbar.module.css';
-import type { TimelineLabels } from './types.js';
+import type { Standing, TimelineLabels } from './types.js';
 
 interface Props {
   labels: TimelineLabels;
+  standing: Standing;
   today: Date;
   onPan: (share: number) => void;
   onZoom: (factor: number) => void;
@@ -16,7 +17,7 @@ const STEP = 0.5;
 const FACTOR = 1.6;
 
 /** Moves the timeline: for the mouse, and for everyone who'd rather press a button than drag. */
-export function Toolbar({ labels, today, onPan, onZoom, onFit, onDay }: Props) {
+export function Toolbar({ labels, standing, today, onPan, onZoom, onFit, onDay }: Props) {
   return (
     <div className={styles['toolbar']}>
       <Button name={labels.earlier} sign="←" onPress={() => onPan(-STEP)} />
@@ -28,6 +29,9 @@ export function Toolbar({ labels, today, onPan, onZoom, onFit, onDay }: Props) {
       </button>
       <button type="button" onClick={() => onDay(today)}>
         {labels.today}
+      </button>
+      <button type="button" aria-pressed={standing.shown} onClick={standing.onToggle}>
+        {labels.standing(standing.shown ? standing.count : null)}
       </button>
       <Legend labels={labels} />
       <JumpToDay labels={labels} onDay={onDay} />

@@ -1,10 +1,11 @@
 import { accessibleName, statusWord } from './accessible-name.js';
-import type { TimelineItem } from './types.js';
+import type { Life, TimelineItem } from './types.js';
 
 const words = {
   kind: (kind: string) => kind,
   status: (_kind: string, status: string) => status,
   when: () => '9 to 11 Feb 2026',
+  settled: ({ on, timing }: Life) => [on, timing].filter(Boolean).join(' '),
   overdue: 'overdue',
   disputed: (fields: readonly string[]) => `disputed: ${fields.join(', ')}`,
 };
@@ -39,4 +40,12 @@ test('a name says what is overdue or disputed', () => {
 test('the status is written behind the title unless it simply happened', () => {
   expect(statusWord(item, words)).toBe('lapsed');
   expect(statusWord({ ...item, status: 'held' }, words)).toBe('');
+});
+
+test('a name of what was settled says when, and whether in time', () => {
+  const settled = { until: '', end: 'done', on: '2026-02-28', deadline: '', timing: 'after_deadline' } as const;
+  const threat = { ...item, kind: 'threat', status: 'carried_out', life: settled } as const;
+  expect(accessibleName(threat, words)).toContain('carried_out, 2026-02-28 after_deadline');
+  const standing = { ...settled, end: 'standing', on: null, timing: null } as const;
+  expect(accessibleName({ ...threat, status: 'standing', life: standing }, words)).toMatch(/standing$/);
 });

@@ -1,7 +1,7 @@
 import { isPlain } from '../ui/outcome.js';
 import type { TimelineItem, TimelineLabels } from './types.js';
 
-type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'overdue' | 'disputed'>;
+type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'settled' | 'overdue' | 'disputed'>;
 
 /** All that the drawing of an item says, in words: kind, title, window, status, and what is in question. */
 export function accessibleName(item: TimelineItem, labels: Words): string {
@@ -9,6 +9,7 @@ export function accessibleName(item: TimelineItem, labels: Words): string {
     `${labels.kind(item.kind)}: ${item.title}`,
     labels.when(item),
     labels.status(item.kind, item.status),
+    item.life ? labels.settled(item.life) : '',
     item.overdue ? labels.overdue : '',
     item.disputed.length > 0 ? labels.disputed(item.disputed) : '',
   ]

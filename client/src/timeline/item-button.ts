@@ -3,8 +3,9 @@ import { kindHue } from '../ui/marks.js';
 import { outcomeOf } from '../ui/outcome.js';
 import type { Sign } from '../ui/signs.js';
 import { accessibleName, statusWord } from './accessible-name.js';
+import { LifeLine } from './life-line.js';
 import type { Measure } from './measure.js';
-import type { LabelWidths, View } from './place.js';
+import { toX, type LabelWidths, type View } from './place.js';
 import type { Placement } from './layout.js';
 import { shorten } from './shorten.js';
 import { spanOf, type Span } from './span.js';
@@ -30,6 +31,9 @@ export class ItemButton {
   private placed: { placement: Placement; view: View } | null = null;
   private readonly clocks = part('clocks');
   private lines: readonly string[] = [];
+  private readonly life = new LifeLine();
+  private settled = '';
+  private inChain = '';
 
   constructor(
     id: string,
@@ -49,6 +53,7 @@ export class ItemButton {
     const status = statusWord(item, labels);
     const signs = signsOf(item);
     this.text = item.title;
+    this.settled = item.life ? labels.settled(item.life) : '';
     this.span = spanOf(item);
     this.widths = {
       title: this.measure.title(item.title) + 2,
@@ -61,12 +66,14 @@ export class ItemButton {
     element.dataset['outcome'] = outcomeOf(item.kind, item.status);
     element.dataset['shape'] = this.span.shape;
     element.toggleAttribute('data-overdue', item.overdue);
+    this.life.describe(this.span.life && item.life, element);
     this.bar.replaceChildren(...(this.span.shape === 'set' ? [part('day'), part('day')] : []));
     this.label.replaceChildren(
       kindMarkElement(item.kind),
       this.title,
       ...signs.map(signElement),
       ...(status ? [part('status', status)] : []),
+      ...(this.settled ? [part('settled', this.settled)] : []),
       ...(this.lines.length > 0 ? [this.clocks] : []),
     );
     this.write(item.title);
@@ -76,8 +83,8 @@ export class ItemButton {
   stand(out: boolean | null, inChain: string): void {
     if (out === null) delete this.element.dataset['chain'];
     else this.element.dataset['chain'] = out ? 'lit' : 'dim';
-    if (out) this.element.setAttribute('aria-description', inChain);
-    else this.element.removeAttribute('aria-description');
+    this.inChain = out ? inChain : '';
+    this.explain();
   }
 
   /** Puts the item where the layout wants it; null hides it. `boxLeft` is where vis-timeline begins its box. */
@@ -86,7 +93,7 @@ export class ItemButton {
     this.placed = placement && { placement, view };
     this.element.hidden = !placement;
     if (!placement) return;
-    const { bar, label, side, row } = placement;
+    const { bar, label, life, side, row } = placement;
     const left = this.boxLeft(view);
     this.element.dataset['side'] = side;
     style.setProperty('--row', `${row}`);
@@ -94,6 +101,7 @@ export class ItemButton {
     style.setProperty('--bar-x', `${bar.from - left}px`);
     style.setProperty('--bar-width', `${bar.to - bar.from}px`);
     style.removeProperty('--label-room');
+    this.life.put(life, bar, left, view);
     if (this.element.hasAttribute('data-expanded')) this.unfold();
     else
       this.write(
@@ -113,7 +121,7 @@ export class ItemButton {
   private tell(lines: readonly string[]): void {
     this.lines = lines;
     this.clocks.replaceChildren(...lines.map((line) => part('clock', line)));
-    this.element.setAttribute('aria-description', lines.join('. '));
+    this.explain();
     if (lines.length > 0) this.label.append(this.clocks);
     this.unfold();
     // In the last rows there is no room below.
@@ -127,7 +135,7 @@ export class ItemButton {
     const { label } = this.placed.placement;
     const { width } = this.placed.view;
     const needed = [
-      this.widths.lead + this.widths.title,
+      this.widths.lead + this.widths.title + (this.settled ? STATUS_SPACE + this.measure.status(this.settled) : 0),
       ...this.lines.map((line) => MARK_WIDTH + this.measure.title(line)),
     ];
     const room = Math.min(Math.max(...needed) + 4, width - 8);
@@ -142,15 +150,23 @@ export class ItemButton {
     if (this.element.matches(':focus')) return;
     this.element.toggleAttribute('data-expanded', false);
     this.element.toggleAttribute('data-upwards', false);
-    this.element.removeAttribute('aria-description');
     this.clocks.remove();
     this.lines = [];
+    this.explain();
     if (this.placed) this.put(this.placed.placement, this.placed.view);
   }
 
-  /** vis-timeline draws no box that begins further away than one width of the view. */
+  /** What is said after the name: that it belongs to the chosen chain, and what clocks showed. */
+  private explain(): void {
+    const words = [this.inChain, ...this.lines].filter(Boolean).join('. ');
+    if (words) this.element.setAttribute('aria-description', words);
+    else this.element.removeAttribute('aria-description');
+  }
+
+  /** vis-timeline draws no box that begins further away than one width of the view, but for those that are kept at their true place. */
   private boxLeft(view: View): number {
-    return Math.max(((this.span.start - view.from) / (view.to - view.from)) * view.width, -view.width);
+    const left = toX(this.span.start, view);
+    return this.span.life ? left : Math.max(left, -view.width);
   }
 
   private write(text: string): void {

@@ -76,3 +76,39 @@ test('whatever there is, nothing overlaps and no title leaves the view', () => {
     ),
   );
 });
+
+describe('what stood until it was settled', () => {
+  const settled = (until: number) =>
+    ({ span: { shape: 'day', start: 1, end: 2, life: { until, deadline: null } } }) as const;
+
+  test('has its title beside the utterance while the life is long enough for it', () => {
+    expect(layOut([item('x', 1, settled(20))], view, 20).placements.get('x')).toMatchObject({
+      side: 'over',
+      bar: { from: 40, to: 80 },
+      label: { from: 85, to: 285 },
+      life: { end: 800, deadline: null },
+    });
+  });
+
+  test('has it behind the outcome otherwise', () => {
+    expect(layOut([item('x', 1, settled(4))], view, 20).placements.get('x')).toMatchObject({
+      side: 'after',
+      label: { from: 173 },
+    });
+  });
+
+  test('never has it over the mark of its outcome', () => {
+    const span = { shape: 'window', start: -10, end: 50, life: { until: 8, deadline: null } } as const;
+    expect(layOut([item('x', 1, { span })], view, 20).placements.get('x')).toMatchObject({
+      side: 'over',
+      label: { from: 338 },
+    });
+  });
+
+  test('keeps its row to itself until then, and is in view as long', () => {
+    const { placements } = layOut([item('x', 1, settled(20)), item('y', 15)], view, 20);
+    expect([placements.get('x')?.row, placements.get('y')?.row]).toEqual([0, 1]);
+    const later = layOut([item('x', 1, settled(20))], { ...view, from: 10, to: 40 }, 20);
+    expect(later.placements.get('x')).toMatchObject({ seen: true, side: 'over', label: { from: 5 } });
+  });
+});

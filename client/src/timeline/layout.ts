@@ -1,6 +1,6 @@
-import { MARK, GAP, barOf, place, type LabelWidths, type Place, type View } from './place.js';
+import { place, placeMark, type LabelWidths, type Place, type View } from './place.js';
 import { Rows } from './rows.js';
-import type { Span } from './span.js';
+import { untilOf, type Span } from './span.js';
 
 export interface LayoutItem {
   id: string;
@@ -78,7 +78,7 @@ function packTelling(items: readonly LayoutItem[], view: View, limit: number): P
   for (const item of [...items].sort((a, b) => b.weight - a.weight || byTime(a, b))) {
     const titled = place(item.span, item.label, cap, view);
     if (room > 0 && put(item, titled, packed, limit)) room -= titled.label.to - titled.label.from;
-    else put(item, markOnly(item, view), packed, limit);
+    else put(item, placeMark(item.span, view), packed, limit);
   }
   return packed;
 }
@@ -88,25 +88,18 @@ function packBeyond(items: readonly LayoutItem[], view: View, packed: Packed): M
   const beyond: Packed = { rows: packed.rows, placements: new Map() };
   const limit = packed.rows.count;
   const nearby = items.filter((item) => !inView(item, view)).sort(byTime);
-  for (const item of nearby) put(item, markOnly(item, view), beyond, limit, false);
+  for (const item of nearby) put(item, placeMark(item.span, view), beyond, limit, false);
   return beyond.placements;
 }
 
 function put(item: LayoutItem, at: Place, packed: Packed, limit: number, seen = true): boolean {
   const from = Math.min(at.bar.from, at.label.from);
-  const row = packed.rows.take({ from, to: Math.max(at.bar.to, at.label.to) }, limit);
+  const row = packed.rows.take({ from, to: Math.max(at.bar.to, at.label.to, at.life?.end ?? at.bar.to) }, limit);
   if (row >= 0) packed.placements.set(item.id, { ...at, lane: item.lane, row, seen });
   return row >= 0;
-}
-
-function markOnly({ span }: LayoutItem, view: View): Place {
-  const bar = barOf(span, view);
-  const after = bar.to + GAP;
-  const from = after + MARK > view.width && bar.from > MARK + GAP ? bar.from - GAP - MARK : after;
-  return { side: 'none', bar, label: { from, to: from + MARK } };
 }
 
 const byTime = (a: LayoutItem, b: LayoutItem): number =>
   a.span.start - b.span.start || b.span.end - a.span.end || a.id.localeCompare(b.id);
 
-const inView = ({ span }: LayoutItem, view: View): boolean => span.end > view.from && span.start < view.to;
+const inView = ({ span }: LayoutItem, view: View): boolean => untilOf(span) > view.from && span.start < view.to;

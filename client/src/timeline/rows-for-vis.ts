@@ -1,4 +1,4 @@
-import { spanOf } from './span.js';
+import { spanOf, untilOf } from './span.js';
 import type { Lane, TimelineItem, TimelineProps } from './types.js';
 
 /** An item as vis-timeline keeps it; all it shows comes from the template. */
@@ -10,6 +10,8 @@ export interface ItemRow {
   /** Milliseconds since 1970. */
   start: number;
   end: number;
+  /** False keeps the box at its true place while it reaches far beyond the view; only what has an end can afford that. */
+  limitSize: boolean;
 }
 
 /** A lane as vis-timeline keeps it. */
@@ -34,7 +36,9 @@ export function drawable({ items, lanes, laneOf }: Pick<TimelineProps, 'items' |
 /** Items for the data set of vis-timeline. */
 export function itemRows(items: readonly TimelineItem[], laneOf: TimelineProps['laneOf']): ItemRow[] {
   return items.map((item) => {
-    const { start, end } = spanOf(item);
+    const span = spanOf(item);
+    const { start } = span;
+    const end = untilOf(span);
     return {
       id: item.id,
       group: laneOf(item),
@@ -42,6 +46,7 @@ export function itemRows(items: readonly TimelineItem[], laneOf: TimelineProps['
       content: '',
       start: start === -Infinity ? end - FAR : start,
       end: end === Infinity ? start + FAR : Math.max(end, start + 1),
+      limitSize: span.life === undefined,
     };
   });
 }

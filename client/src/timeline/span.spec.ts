@@ -1,4 +1,4 @@
-import { spanOf } from './span.js';
+import { spanOf, untilOf } from './span.js';
 
 const day = { earliest: '2026-02-06T00:00:00.000Z', latest: '2026-02-06T23:59:59.999Z', precision: 'day' };
 
@@ -26,4 +26,22 @@ test.each([
 test('the last instant of a window belongs to it', () => {
   const { start, end } = spanOf({ ...day, when: '2026-02-06' });
   expect(end - start).toBe(24 * 3_600_000);
+});
+
+const life = { until: '2026-02-28T00:00:00Z', end: 'done', on: '2026-02-28', deadline: null, timing: null } as const;
+
+test('what was uttered on a day goes on until it is settled', () => {
+  const span = spanOf({ ...day, when: '2026-02-06', life });
+  expect([span.shape, untilOf(span)]).toEqual(['day', Date.parse(life.until)]);
+  expect(untilOf(spanOf({ ...day, when: '2026-02-06' }))).toBe(span.end);
+});
+
+test('what was settled before its window ended ends with the window', () => {
+  const span = spanOf({ ...day, when: '2026-02-06/2026-03-06', latest: '2026-03-06T23:59:59.999Z', life });
+  expect([untilOf(span), span.life?.until]).toEqual([span.end, Date.parse(life.until)]);
+});
+
+test('an utterance without an end has one once it is settled', () => {
+  const span = spanOf({ ...day, when: '2026-02-06/..', latest: null, life });
+  expect([span.shape, untilOf(span)]).toEqual(['day', Date.parse(life.until)]);
 });

@@ -9,12 +9,14 @@ export interface Span {
   start: number;
   /** Milliseconds since 1970, after the last instant; Infinity where the end is open. */
   end: number;
+  /** What goes on after it was uttered, until it is settled; in milliseconds. */
+  life?: { until: number; deadline: number | null };
 }
 
 /** A day of 25 hours, when clocks go back, is still a day. */
 const LONGEST_DAY = 25 * 3_600_000;
 
-type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision'>;
+type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision' | 'life'>;
 
 /**
  * The stretch of time to draw and its shape. `2026-02-06` is a day; `2026-02-09/2026-02-11`, `2026-02` and `2026-02-25~`
@@ -23,8 +25,18 @@ type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision'>;
 export function spanOf(item: Dated): Span {
   const start = item.earliest === null ? -Infinity : Date.parse(item.earliest);
   const end = item.latest === null ? Infinity : Date.parse(item.latest) + 1;
-  return { shape: shapeOf(item, start, end), start, end };
+  const shape = shapeOf(item, start, end);
+  const { life } = item;
+  if (!life || shape === 'open-start') return { shape, start, end };
+  const until = Math.max(Date.parse(life.until), start);
+  const deadline = life.deadline === null ? null : Date.parse(life.deadline) + 1;
+  // What has an outcome has an end: only its first instant is drawn of a window without one.
+  const uttered = end === Infinity ? { shape: 'day' as const, start, end: start + 1 } : { shape, start, end };
+  return { ...uttered, life: { until, deadline } };
 }
+
+/** The end of all that is drawn of it. */
+export const untilOf = ({ end, life }: Span): number => Math.max(end, life?.until ?? end);
 
 function shapeOf({ when, precision }: Dated, start: number, end: number): Shape {
   if (start === -Infinity) return 'open-start';

@@ -1,3 +1,4 @@
+import type { Timing } from '@domain/undertakings/undertaking.js';
 import type { Status } from '@domain/lifecycle/status.js';
 import type { Kind } from '@domain/vocabulary.js';
 import type { ReactNode } from 'react';
@@ -23,7 +24,23 @@ export interface TimelineItem {
   /** −10 … +10. */
   intensity: number;
   sourceCount: number;
+  /** How long a threat, deadline, commitment or proposal stood; absent for all else. */
+  life?: Life | undefined;
   links: readonly { type: string; to: string }[];
+}
+
+/** From utterance to outcome. */
+export interface Life {
+  /** When it was settled, ISO 8601; while it stands, the reader's now or the day looked back to. */
+  until: string;
+  /** What it ends in. */
+  end: 'done' | 'nothing' | 'standing';
+  /** When it was settled, EDTF; null while it stands. */
+  on: string | null;
+  /** Last instant of its deadline, ISO 8601; null without one. */
+  deadline: string | null;
+  /** Settled before that had run out, or after it; null where it is not settled or has no deadline. */
+  timing: Timing | null;
 }
 
 /** How much there is from `from` (included) to `to` (not included), both ISO 8601 instants. */
@@ -56,6 +73,8 @@ export interface TimelineLabels {
   status: (kind: Kind, status: Status) => string;
   /** The item's window in words. */
   when: (item: TimelineItem) => string;
+  /** When it was settled and whether in time, for example "28 February 2026, after its deadline"; empty while it stands. */
+  settled: (life: Life) => string;
   overdue: string;
   /** For example "disputed: format, place". */
   disputed: (fields: readonly string[]) => string;
@@ -76,6 +95,8 @@ export interface TimelineLabels {
   inChain: string;
   /** How many events there are, and how many of them are drawn with their title. */
   density: (total: number, titled: number) => string;
+  /** Names the switch of the lane of what stands; `count` once it is known. */
+  standing: (count: number | null) => string;
   /** On the line of today. */
   todayOn: (day: Date) => string;
   /** On the line of the day up to which all this was known. */
@@ -94,6 +115,11 @@ interface LegendLabels {
   nothing: string;
   window: string;
   openEnd: string;
+  lives: string;
+  done: string;
+  late: string;
+  failed: string;
+  standing: string;
   signs: string;
   disputed: string;
   overdue: string;
@@ -111,6 +137,13 @@ export interface TimelineAxis {
   width: number;
   /** Beside the names of the lanes. */
   left: number;
+}
+
+/** The lane of what stands. */
+export interface Standing {
+  shown: boolean;
+  count: number | null;
+  onToggle: () => void;
 }
 
 export interface TimelineProps {
@@ -135,6 +168,8 @@ export interface TimelineProps {
   onOpen: (id: string) => void;
   /** What clocks and calendars elsewhere showed, a line each; written under the title of an item that is pointed at. */
   clocksOf: (id: string) => Promise<readonly string[]>;
+  /** Whether what stands has a lane of its own, and how many stand in it; null while that is not known. */
+  standing: Standing;
   today: Date;
   knownOn?: Date | undefined;
   /** BCP 47. */

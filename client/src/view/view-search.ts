@@ -34,6 +34,8 @@ export interface LookingBack {
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
 export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, TensionChoice {
   lanes?: Lanes;
+  /** What stands has a lane of its own. */
+  standing?: 'true';
   sort?: Sort;
   /** Ref of the event in the panel. */
   selected?: string;
@@ -55,6 +57,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     ...validateLedgerChoice(raw),
     ...validateTensionChoice(raw),
     lanes: one(raw['lanes'], LANES),
+    standing: one(raw['standing'], ['true'] as const),
     sort: one(raw['sort'], SORTS),
     selected: text(raw['selected']),
   });

@@ -14,7 +14,7 @@ import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
 import { useChain } from './use-chain.js';
 import { useClocks } from './use-clocks.js';
-import { useLanes } from './use-lanes.js';
+import { useDrawn } from './use-drawn.js';
 import { useTimelineLabels } from './use-timeline-labels.js';
 import { useTimelineWindow } from './use-timeline-window.js';
 
@@ -29,15 +29,15 @@ export function TimelinePage() {
   const file = useQuery(dossierQuery(dossier)).data;
   const { data, failureReason, isPlaceholderData, refetch } = useQuery(timelineQuery(dossier, search));
   const [today] = useState(() => new Date());
-  const { lanes, laneOf } = useLanes(search.lanes ?? 'side', data?.items, file);
   const labels = useTimelineLabels(file?.title ?? dossier);
   const { window, onWindowChange, onFit } = useTimelineWindow(isPlaceholderData ? undefined : data?.window);
-  const refs = useMemo(() => new Map(data?.items.map(({ id, ref }) => [id, ref])), [data]);
-  const selectedId = data?.items.find(({ ref }) => ref === search.selected)?.id ?? null;
   const chain = useChain(search);
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
+  const { events, ...drawn } = useDrawn(data, file, { today, knownOn });
+  const refs = useMemo(() => new Map(events.map(({ id, ref }) => [id, ref])), [events]);
+  const selectedId = events.find(({ ref }) => ref === search.selected)?.id ?? null;
   const open = useOpenEvent();
-  const clocksOf = useClocks(dossier, data?.items);
+  const clocksOf = useClocks(dossier, events);
 
   if (!data && failureReason)
     return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
@@ -54,11 +54,9 @@ export function TimelinePage() {
   return (
     <div className={styles.timeline}>
       <Timeline
-        items={data.items}
+        {...drawn}
         bins={data.bins}
         total={data.total}
-        lanes={lanes}
-        laneOf={laneOf}
         window={window ?? wholeOf(knownOn, file)}
         onWindowChange={onWindowChange}
         onFit={onFit}

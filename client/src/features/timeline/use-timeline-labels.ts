@@ -21,6 +21,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       kind: (kind) => labels('kind', kind),
       status: statusOf,
       when: (item) => dates.when(item),
+      settled: ({ on, timing }) => [on && dates.date(on), timing && t(`timeline.${timing}`)].filter(Boolean).join(', '),
       overdue: t('event.overdue'),
       disputed: (fields) =>
         t('timeline.disputed', { fields: list(fields.map((field) => labels('claimField', field))) }),
@@ -37,6 +38,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       chain: (count, drawn) => t('timeline.chain', { count, drawn }),
       inChain: t('timeline.inChain'),
       density: (total, titled) => t('timeline.density', { count: total, titled }),
+      standing: (count) => (count === null ? t('timeline.standing') : t('timeline.standingCount', { count })),
       todayOn: (date) => t('timeline.todayOn', { day: day.format(date) }),
       knownOn: (date) => t('timeline.knownOn', { day: day.format(date) }),
       empty: t('states.emptyFilterTitle'),

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier, Timeline } from '../../api/types.js';
+import type { TimelineItem } from '../../timeline/types.js';
+import { useFormats } from '../../ui/use-formats.js';
+import { useView } from '../../view/use-view.js';
+import { withLives } from './lives.js';
+import { useLanes } from './use-lanes.js';
+import { useStanding } from './use-standing.js';
+
+const STANDING = 'standing';
+
+/** What is drawn and in which lanes: the events of the window, and what stands in a lane of its own when that is shown. */
+export function useDrawn(
+  data: Timeline | undefined,
+  file: Dossier | undefined,
+  day: { today: Date; knownOn: Date | undefined },
+) {
+  const { t } = useTranslation();
+  const { locale } = useFormats();
+  const { search, change } = useView();
+  const now = day.knownOn ?? day.today;
+  const standing = useStanding(file?.slug, search);
+  const events = useMemo(() => {
+    const apart = new Set(standing?.items.map(({ id }) => id));
+    return data?.items.filter(({ id }) => !apart.has(id));
+  }, [data, standing]);
+  const { lanes: ownLanes, laneOf: ownLaneOf } = useLanes(search.lanes ?? 'side', events, file);
+
+  const items = useMemo(
+    () => [
+      ...withLives(standing?.items ?? [], standing?.undertakings ?? [], now),
+      ...withLives(events ?? [], data?.undertakings ?? [], now),
+    ],
+    [standing, events, data, now],
+  );
+  const lanes = useMemo(() => {
+    if (!standing) return ownLanes;
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(now);
+    const label = search.knownOn === undefined ? t('timeline.standingLane') : t('timeline.standingOn', { day });
+    return [{ id: STANDING, label }, ...ownLanes];
+  }, [standing, ownLanes, search.knownOn, now, locale, t]);
+  const laneOf = useMemo(() => {
+    const apart = new Set(standing?.items.map(({ id }) => id));
+    return (item: TimelineItem) => (apart.has(item.id) ? STANDING : ownLaneOf(item));
+  }, [standing, ownLaneOf]);
+
+  const shown = search.standing !== undefined;
+  return {
+    items,
+    lanes,
+    laneOf,
+    events: useMemo(() => [...(standing?.items ?? []), ...(events ?? [])], [standing, events]),
+    standing: {
+      shown,
+      count: standing?.items.length ?? null,
+      onToggle: () => change({ standing: shown ? undefined : 'true' }),
+    },
+  };
+}

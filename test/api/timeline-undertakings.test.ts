@@ -1,0 +1,66 @@
+import type { components } from '../../client/src/api/schema.js';
+import { timingOf, UNDERTAKING_KINDS } from '../../src/domain/undertakings/undertaking.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+
+type Timeline = components['schemas']['TimelineDto'];
+type Undertaking = components['schemas']['UndertakingDto'];
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+  demarche.setNow('2026-07-10T00:00:00Z');
+});
+afterAll(() => demarche.close());
+
+const timeline = async (query: string): Promise<Timeline> => (await ask(demarche, `/api/timeline?${query}`)).body;
+const undertakings = async (query: string): Promise<Undertaking[]> =>
+  (await ask(demarche, `/api/undertakings?limit=100&${query}`)).body.items;
+
+const date = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+describe('what the timeline tells of threats, deadlines, commitments and proposals', () => {
+  it.each([
+    '',
+    'from=2026-02&to=2026-03',
+    'kind=threat',
+    'knownOn=2026-02-20',
+    'knownOn=2026-02-28',
+    'knownOn=2025-06-22',
+  ])('is what their own list tells: %s', async (query) => {
+    const told = (await timeline(query)).undertakings.map(({ id, deadline, outcome }) => ({
+      id,
+      deadline,
+      outcome: outcome && {
+        status: outcome.status,
+        on: outcome.on,
+        timing: timingOf(date(outcome.at), date(deadline)),
+      },
+    }));
+    const listed = (await undertakings(query)).map(({ event, deadline, outcome }) => ({
+      id: event.id,
+      deadline: deadline?.latest ?? null,
+      outcome: outcome && { status: outcome.status, on: outcome.on, timing: outcome.timing },
+    }));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(told).toEqual(listed.sort(byId));
+  });
+
+  it('is of the items that are sent, and of those kinds alone', async () => {
+    const { items, undertakings: told } = await timeline('limit=60');
+    const bound = items.filter(({ kind }) => UNDERTAKING_KINDS.some((one) => one === kind));
+    expect(told.map(({ id }) => id)).toEqual(bound.map(({ id }) => id).sort());
+    expect((await timeline('kind=talks')).undertakings).toEqual([]);
+  });
+
+  it('counts the moment of the deed: the first strike carried out what had been threatened since January', async () => {
+    const { items, undertakings: told } = await timeline('kind=threat');
+    const weeks = items.find(({ title }) => title === 'Weeks of US strike threats against Iran');
+    const at = told.find(({ id }) => id === weeks?.id)?.outcome?.at;
+    const deed = (await timeline('kind=incident')).items.find(({ title }) =>
+      title.startsWith('US and Israeli strikes on Iran'),
+    );
+    expect(at).toBe(deed?.earliest);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Locator } from '@playwright/test';
+import { item, items, TIMELINE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+const THREAT = 'Trump: consequences if there is no nuclear agreement';
+const DEED = 'US and Israeli strikes on Iran begin; Khamenei killed';
+const STRIKES = '?from=2026-02-01&to=2026-03-10';
+const standing = (one: Locator) => one.and(one.page().locator('[data-life=standing]'));
+
+test('a threat runs until the deed that carried it out, and says so', async ({ page }) => {
+  await page.goto(TIMELINE + STRIKES);
+  await expect(item(page, THREAT)).toHaveAccessibleName(/6 February 2026, carried out, 28 February 2026$/);
+  await expect(item(page, THREAT)).toHaveAttribute('data-life', 'done');
+  const end = (await item(page, THREAT).locator('svg').first().boundingBox())!;
+  const deed = (await items(page).filter({ hasText: 'US and Israeli strikes' }).locator('span').first().boundingBox())!;
+  expect(Math.abs(end.x + end.width / 2 - deed.x)).toBeLessThan(3);
+});
+
+test('what was settled after its deadline is told apart from what was settled before', async ({ page }) => {
+  await page.goto(`${TIMELINE}?from=2026-03-15&to=2026-04-30`);
+  await expect(item(page, '48-hour ultimatum: open Hormuz or lose the power plants')).toHaveAccessibleName(
+    /withdrawn, 7 April 2026, after its deadline$/,
+  );
+  await expect(item(page, 'New deadline: Tuesday 7 April, 8 p.m. Eastern')).toHaveAccessibleName(
+    /expired, 7 April 2026, before its deadline had run out$/,
+  );
+});
+
+test('on a day looked back to a threat still stands, and ends that day', async ({ page }) => {
+  await page.goto(`${TIMELINE}${STRIKES}&knownOn=2026-02-20`);
+  await expect(standing(item(page, THREAT))).toBeVisible();
+  await expect(item(page, DEED)).toHaveCount(0);
+});
+
+test('what stands can have a lane of its own, kept in the address', async ({ page }) => {
+  await page.goto(`${TIMELINE}?from=2026-06-20&to=2026-07-31`);
+  const chart = page.getByRole('group', { name: /^Timeline of/ });
+  await expect(items(page).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Still standing' }).click();
+  await expect(chart.getByText('Still standing today')).toBeVisible();
+  await expect(page).toHaveURL(/standing=true/);
+  const shown = standing(items(page));
+  await expect(
+    page.getByRole('button', { name: `Still standing: ${await shown.count()}`, pressed: true }),
+  ).toBeVisible();
+  await expect(standing(item(page, 'Trump extends the truce until Iran submits a proposal'))).toBeVisible();
+  await page.reload();
+  await expect(chart.getByText('Still standing today')).toBeVisible();
+  await page.getByRole('button', { name: /^Still standing/ }).click();
+  await expect(chart.getByText('Still standing today')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/standing=/);
+});
+
+test('the filters hold for what stands, too', async ({ page }) => {
+  await page.goto(`${TIMELINE}?standing=true&kind=proposal`);
+  await expect(page.getByRole('button', { name: 'Still standing: 1' })).toBeVisible();
+  await page.goto(`${TIMELINE}?standing=true&kind=talks`);
+  await expect(page.getByRole('button', { name: 'Still standing: 0' })).toBeVisible();
+});
+
+test('the legend tells the ends apart', async ({ page }) => {
+  await page.goto(TIMELINE);
+  await page.getByRole('button', { name: 'What the marks mean' }).click();
+  for (const words of ['carried out, fulfilled or accepted', 'the same, after its deadline', 'still standing'])
+    await expect(page.getByRole('dialog').getByText(words, { exact: true })).toBeVisible();
+});
