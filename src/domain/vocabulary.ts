@@ -65,7 +65,7 @@ export const REVIEWS = ['draft', 'in_review', 'published', 'retracted'] as const
 export type Review = (typeof REVIEWS)[number];
 
 /** What a citation does for the event it stands under. */
-export const STANCES = ['reports', 'supports', 'disputes'] as const;
+export const STANCES = ['reports', 'supports', 'disputes', 'no_comment'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** Fields of an event on which accounts may differ. */

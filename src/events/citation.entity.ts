@@ -9,7 +9,7 @@ import { Event } from './event.entity.js';
 @Entity('citations')
 @Unique('citations_of_event', ['id', 'eventId'])
 @Unique('citations_position_unique', ['eventId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
-@Check('citations_stance_known', `stance IN ('reports', 'supports', 'disputes')`)
+@Check('citations_stance_known', `stance IN ('reports', 'supports', 'disputes', 'no_comment')`)
 @Check('citations_credibility_range', `credibility BETWEEN 1 AND 6`)
 @Check('citations_quote_has_language', `quote IS NULL OR language IS NOT NULL`)
 @Check('citations_language_form', `language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'`)

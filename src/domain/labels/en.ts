@@ -115,7 +115,7 @@ export const EN = {
     shipping: 'shipping',
     format: 'format of talks',
   },
-  stance: { reports: 'reports', supports: 'supports', disputes: 'disputes' },
+  stance: { reports: 'reports', supports: 'supports', disputes: 'disputes', no_comment: 'no comment' },
   review: { draft: 'draft', in_review: 'in review', published: 'published', retracted: 'retracted' },
   reliability: {
     A: 'completely reliable',

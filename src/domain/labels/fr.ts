@@ -116,7 +116,7 @@ export const FR = {
     shipping: 'navigation',
     format: 'format des pourparlers',
   },
-  stance: { reports: 'rapporte', supports: 'confirme', disputes: 'conteste' },
+  stance: { reports: 'rapporte', supports: 'confirme', disputes: 'conteste', no_comment: 'sans commentaire' },
   review: { draft: 'brouillon', in_review: 'en relecture', published: 'publié', retracted: 'rétracté' },
   reliability: {
     A: 'tout à fait fiable',
