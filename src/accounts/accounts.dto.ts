@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { ACCOUNT_ROLES, type AccountRole } from '../domain/accounts/column.js';
+import { SILENCES, type Silence } from '../domain/accounts/silence.js';
 import { STANCES, type Stance } from '../domain/vocabulary.js';
-import { ClaimDto, LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { ClaimDto, LinkedEventDto, OfficeDto, SourceRefDto } from '../events/event-detail.dto.js';
 
 /** What somebody says of an event, in one source. */
 export class AccountDto {
@@ -12,6 +13,8 @@ export class AccountDto {
   citation: string;
   /** Whom the source quotes; where it names nobody, whoever alone speaks in the statement. */
   speaker: ActorRefDto | null;
+  /** What the speaker was on the day of `event`. */
+  office: OfficeDto | null;
   attribution: string | null;
   quote: string | null;
   /** Language of the quote (BCP 47). */
@@ -35,8 +38,9 @@ export class AccountColumnDto {
   /** The state or body; null for the press and for others. */
   @ApiProperty({ type: () => ActorRefDto, nullable: true })
   side: ActorRefDto | null;
-  /** It took part and said nothing that is known: no readout. */
-  silent: boolean;
+  /** What it means that there is no account; null where there is one. */
+  @ApiProperty({ enum: SILENCES, enumName: 'Silence', nullable: true })
+  silence: Silence | null;
   /** Oldest first. */
   accounts: AccountDto[];
 }

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
+import { NarrativesController } from './narratives.controller.js';
+import { NarrativesQueries } from './narratives.queries.js';
 
 @Module({
-  controllers: [AccountsController],
-  providers: [AccountsQueries],
+  controllers: [AccountsController, NarrativesController],
+  providers: [AccountsQueries, NarrativesQueries],
 })
 export class AccountsModule {}

@@ -6,6 +6,7 @@ import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { accountColumns, columnOf } from '../domain/accounts/column.js';
+import { silenceOf } from '../domain/accounts/silence.js';
 import type { Role } from '../domain/vocabulary.js';
 import type { LinkedEventDto } from '../events/event-detail.dto.js';
 import type { AccountDto, AccountsDto } from './accounts.dto.js';
@@ -38,7 +39,7 @@ export class AccountsQueries {
 const PARTIES: readonly Role[] = ['party', 'target'];
 const MEDIATORS: readonly Role[] = ['mediator', 'facilitator'];
 
-function columns({ involved, accounts }: AccountsRow): AccountsDto['columns'] {
+function columns({ event, involved, accounts }: AccountsRow): AccountsDto['columns'] {
   const sides = (roles: readonly Role[]) => involved.filter(({ role }) => roles.includes(role)).map(({ side }) => side);
   const actors = new Map(involved.map(({ side, sideActor }) => [side, sideActor]));
   const layout = accountColumns(sides(PARTIES), sides(MEDIATORS));
@@ -50,7 +51,8 @@ function columns({ involved, accounts }: AccountsRow): AccountsDto['columns'] {
     .map((column) => {
       const own = placed.filter((entry) => entry.column === column).map(({ account }) => account);
       const side = actors.get(column.side ?? '') ?? null;
-      return { role: column.role, side, silent: side !== null && own.length === 0, accounts: own };
+      const silence = own.length === 0 ? silenceOf(event, side !== null) : null;
+      return { role: column.role, side, silence, accounts: own };
     })
     .filter((column) => column.role !== 'others' || column.accounts.length > 0);
 }

@@ -1,10 +1,10 @@
-import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 
-/** Statements that speak of event `t`. */
-const SPEAKING = `('about', 'contradicts', 'part_of', 'responds_to')`;
+/** Links by which a statement speaks of the event that they lead to. */
+export const SPEAKING = `('about', 'contradicts', 'part_of', 'responds_to')`;
 
 /** `id` is SQL for a uuid or ref of an event: the event, who takes part, and every account of it, see AccountsRow. */
 export function accountsSql(world: World, id: string): string {
@@ -19,11 +19,12 @@ export function accountsSql(world: World, id: string): string {
     SELECT (SELECT ${linkedEventJson(world)} FROM told o) AS event, ${INVOLVED} AS involved,
       (SELECT coalesce(json_agg(${account(world)} ORDER BY s.published_on, e.earliest, e.id, c.position), '[]')
        FROM speaking x JOIN ${world.events} e ON e.id = x.id JOIN ${world.citations} c ON c.event_id = e.id
-         JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = coalesce(c.speaker_id, ${SOLE_SPEAKER})) AS accounts
+         ${WITH_SPEAKER}) AS accounts
     FROM told e`;
 }
 
-const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${SIDE},
+/** Event `e`, who takes part in it, each with the side acted for: a list of Involved. */
+export const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${SIDE},
     'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.position), '[]')
   FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
@@ -31,10 +32,16 @@ const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('role', p.role, 's
 const SOLE_SPEAKER = `CASE WHEN e.kind = 'statement' AND c.stance <> 'disputes' THEN (SELECT (array_agg(p.actor_id))[1]
   FROM participations p WHERE p.event_id = e.id AND p.role = 'speaker' HAVING count(*) = 1) END`;
 
-function account(world: World): string {
+/** After citation `c` of event `e`: its source `s`, and whoever speaks in it as actor `a`. */
+export const WITH_SPEAKER = `JOIN sources s ON s.id = c.source_id
+  LEFT JOIN actors a ON a.id = coalesce(c.speaker_id, ${SOLE_SPEAKER})`;
+
+/** AccountDto of citation `c`, with the slug of its side. */
+export function account(world: World): string {
   return `json_build_object('side', CASE WHEN a.id IS NOT NULL THEN ${SIDE} END,
     'event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
-    'citation', c.id, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'attribution', c.attribution,
+    'citation', c.id, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
+    'office', CASE WHEN a.id IS NOT NULL THEN ${OFFICE} END, 'attribution', c.attribution,
     'quote', c.quote, 'language', c.language, 'translation', c.translation, 'source', ${SOURCE_REF},
     'publishedOn', s.published_on, 'stance', c.stance, 'credibility', c.credibility,
     'claims', (SELECT coalesce(json_agg(json_build_object('id', k.id, 'field', k.field, 'value', k.value, 'citation', k.citation_id,

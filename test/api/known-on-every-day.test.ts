@@ -56,6 +56,7 @@ describe('the world as it was known', () => {
         '/api/positions?issue=enrichment',
         '/api/events?limit=500&q=monexus',
         '/api/events?limit=500&q=araghchi',
+        '/api/narratives?sides=us&sides=iran&limit=500',
       ]) {
         const [answer, other] = await bothSay(path, day);
         expect([day, path, answer === other ? 'the same' : difference(answer, other)]).toEqual([day, path, 'the same']);

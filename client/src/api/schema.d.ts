@@ -1014,6 +1014,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/narratives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one side tells of the events beside what another tells; gaps included */
+        get: operations["narratives_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/positions": {
         parameters: {
             query?: never;
@@ -1842,7 +1859,7 @@ export interface components {
             office: components["schemas"]["OfficeDto"] | null;
         };
         /** @enum {string} */
-        Stance: "reports" | "supports" | "disputes";
+        Stance: "reports" | "supports" | "disputes" | "no_comment";
         SourceRefDto: {
             reliability: components["schemas"]["Reliability"];
             /** Format: uuid */
@@ -2844,6 +2861,11 @@ export interface components {
         };
         /** @enum {string} */
         AccountRole: "party" | "mediator" | "press" | "others";
+        /**
+         * @description What it means that there is no account; null where there is one.
+         * @enum {string}
+         */
+        Silence: "no_readout" | "nothing_recorded";
         AccountDto: {
             stance: components["schemas"]["Stance"];
             /** @description The event itself, or the statement about it under which the source is cited. */
@@ -2855,6 +2877,8 @@ export interface components {
             citation: string;
             /** @description Whom the source quotes; where it names nobody, whoever alone speaks in the statement. */
             speaker: components["schemas"]["ActorRefDto"] | null;
+            /** @description What the speaker was on the day of `event`. */
+            office: components["schemas"]["OfficeDto"] | null;
             attribution: string | null;
             quote: string | null;
             /** @description Language of the quote (BCP 47). */
@@ -2875,8 +2899,8 @@ export interface components {
             role: components["schemas"]["AccountRole"];
             /** @description The state or body; null for the press and for others. */
             side: components["schemas"]["ActorRefDto"] | null;
-            /** @description It took part and said nothing that is known: no readout. */
-            silent: boolean;
+            /** @description What it means that there is no account; null where there is one. */
+            silence: components["schemas"]["Silence"] | null;
             /** @description Oldest first. */
             accounts: components["schemas"]["AccountDto"][];
         };
@@ -2884,6 +2908,28 @@ export interface components {
             event: components["schemas"]["LinkedEventDto"];
             /** @description Parties in the order in which they take part, then mediators, the press, and others where somebody else speaks. */
             columns: components["schemas"]["AccountColumnDto"][];
+        };
+        TellingDto: {
+            /** @description What it means that it tells nothing; null where it does. */
+            silence: components["schemas"]["Silence"] | null;
+            /** @description Oldest first. */
+            accounts: components["schemas"]["AccountDto"][];
+        };
+        NarrativeDto: {
+            /** @description Fields on which anybody's accounts differ. */
+            disputed: components["schemas"]["ClaimField"][];
+            /** @description Fields of which these two sides say different things. */
+            differ: components["schemas"]["ClaimField"][];
+            event: components["schemas"]["LinkedEventDto"];
+            /** @description In the order of the sides. */
+            tellings: components["schemas"]["TellingDto"][];
+        };
+        NarrativesDto: {
+            /** @description As they were asked for. */
+            sides: components["schemas"]["ActorRefDto"][];
+            items: components["schemas"]["NarrativeDto"][];
+            nextCursor: string | null;
+            total: number;
         };
         PositionDto: {
             event: components["schemas"]["LinkedEventDto"];
@@ -5928,6 +5974,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    narratives_page: {
+        parameters: {
+            query: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is about one of these. */
+                issue?: components["schemas"]["Issue"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs of two different states or bodies. */
+                sides: string[];
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description Items per page, 1 to 500. */
+                limit: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativesDto"];
                 };
             };
             /** @description What was asked cannot be done, and why */

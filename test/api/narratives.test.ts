@@ -1,0 +1,107 @@
+import type { components } from '../../client/src/api/schema.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+import { addActor, addDossier, addEvent, addSource, entry } from '../support/write.js';
+
+type Narratives = components['schemas']['NarrativesDto'];
+type Accounts = components['schemas']['AccountsDto'];
+
+const SIDES = 'sides=us&sides=iran';
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+  demarche.setNow('2026-07-10T00:00:00Z');
+});
+afterAll(() => demarche.close());
+
+async function told<T>(address: string): Promise<T> {
+  const { status, text, body } = await ask(demarche, address);
+  expect([status, status === 200 ? '' : text]).toEqual([200, '']);
+  return body as T;
+}
+
+describe('narratives', () => {
+  it('come a page at a time, all of them, in order of time', async () => {
+    const whole = await told<Narratives>(`/api/narratives?${SIDES}&limit=500`);
+    const pages: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Narratives = await told(`/api/narratives?${SIDES}&limit=30${cursor && `&cursor=${cursor}`}`);
+      pages.push(...page.items.map(({ event }) => event.ref));
+      expect(page.total).toBe(whole.total);
+      cursor = page.nextCursor;
+    }
+    expect(pages).toEqual(whole.items.map(({ event }) => event.ref));
+    expect(whole.items).toHaveLength(whole.total);
+  });
+
+  it.each(['', '&knownOn=2026-02-07'])('tell what the accounts of each event tell%s', async (knownOn) => {
+    const { items } = await told<Narratives>(`/api/narratives?${SIDES}&limit=500${knownOn}`);
+    for (const { event, tellings } of items) {
+      const accounts = await told<Accounts>(`/api/events/${event.ref}/accounts?${knownOn.slice(1)}`);
+      for (const [index, slug] of ['us', 'iran'].entries()) {
+        const column = accounts.columns.find(({ side }) => side?.slug === slug);
+        // Who stands in a column of others here has one of its own only where it takes part.
+        if (column) expect(tellings[index]).toEqual({ silence: column.silence, accounts: column.accounts });
+      }
+    }
+  });
+
+  it('change places with the sides', async () => {
+    const [one, other] = [
+      await told<Narratives>(`/api/narratives?${SIDES}&disputed=true`),
+      await told<Narratives>('/api/narratives?sides=iran&sides=us&disputed=true'),
+    ];
+    expect(other.sides.map(({ slug }) => slug)).toEqual(['iran', 'us']);
+    expect(other.items.map(({ tellings }) => tellings.toReversed())).toEqual(one.items.map(({ tellings }) => tellings));
+    expect(other.items.map(({ differ }) => differ)).toEqual(one.items.map(({ differ }) => differ));
+  });
+
+  it.each([
+    ['one side', 'sides=us', '/sides'],
+    ['three sides', 'sides=us&sides=iran&sides=oman', '/sides'],
+    ['the same side twice', 'sides=us&sides=us', '/sides'],
+    ['a side that is nobody', 'sides=us&sides=nobody', '/sides/1'],
+    ['no side', '', '/sides'],
+  ])('of %s are refused', async (_title, query, pointer) => {
+    const { status, body } = await ask(demarche, `/api/narratives?${query}`);
+    expect([status, (body as { errors: { pointer: string }[] }).errors[0]?.pointer]).toEqual([400, pointer]);
+  });
+});
+
+describe('a side that would not comment', () => {
+  it('has an account that says so, and is not silent', async () => {
+    const [dossierId, party, target, source] = [
+      await addDossier(demarche),
+      await addActor(demarche, { slug: 'ruritania' }),
+      await addActor(demarche, { slug: 'graustark' }),
+      await addSource(demarche),
+    ];
+    const participation = (actorId: string) => ({ actorId, role: 'party' as const });
+    const { ref } = await addEvent(demarche, {
+      dossierId,
+      kind: 'talks',
+      participations: [participation(party), participation(target)],
+      citations: [
+        {
+          sourceId: source,
+          quote: null,
+          language: null,
+          translation: null,
+          speakerId: party,
+          attribution: 'the foreign ministry, asked by a reporter',
+          stance: 'no_comment',
+          credibility: 6,
+          claims: [],
+        },
+      ],
+      statusChanges: [entry('held', '2026-02-06')],
+    });
+    const { columns } = await told<Accounts>(`/api/events/${ref}/accounts`);
+    expect(columns.map(({ side, silence, accounts }) => [side?.slug, silence, accounts.map((a) => a.stance)])).toEqual([
+      ['ruritania', null, ['no_comment']],
+      ['graustark', 'no_readout', []],
+      [undefined, 'nothing_recorded', []],
+    ]);
+  });
+});
