@@ -1,6 +1,6 @@
 import { serverAddresses } from './support/addresses.js';
 import { violations } from './support/axe.js';
-import { FEBRUARY, FOLLOW_UPS, MUSCAT, TABLE, TIMELINE, UNDERTAKINGS } from './support/dossier.js';
+import { FEBRUARY, FOLLOW_UPS, MUSCAT, NARRATIVES, TABLE, TIMELINE, UNDERTAKINGS } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test.use({ provoked: /Failed to load resource: .* 404 / });
@@ -15,7 +15,11 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
     shows: ['[data-id]', 'aside blockquote'],
   },
   { name: 'the table', address: () => `${TABLE}?kind=talks&actor=oman`, shows: ['tbody tr'] },
-  { name: 'the page of an event', address: () => `/events/${MUSCAT.ref}`, shows: ['[aria-current=true]'] },
+  {
+    name: 'the page of an event',
+    address: () => `/events/${MUSCAT.ref}`,
+    shows: ['[aria-current=true]', 'details h3'],
+  },
   { name: 'the list of actors', address: () => '/actors', shows: ['main li'] },
   { name: 'the page of an actor', address: () => '/actors/oman', shows: ['main dl', 'main li a'] },
   { name: 'the list of sources', address: () => '/sources', shows: ['main li'] },
@@ -25,6 +29,7 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
     shows: ['input[type=range]', 'tbody tr'],
   },
   { name: 'the follow-up ledger', address: () => FOLLOW_UPS, shows: ['main section li', 'main table'] },
+  { name: 'two narratives', address: () => `${NARRATIVES}${FEBRUARY}`, shows: ['main ol li h3'] },
   { name: 'what was undertaken', address: () => UNDERTAKINGS, shows: ['main section li'] },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },

@@ -59,10 +59,12 @@ test.describe('the talks in Muscat', () => {
   });
 
   test('quote an Arabic source in its language and direction', async ({ page }) => {
-    const quote = page.locator('blockquote[lang=ar]');
+    const quote = part(page, 'Sources').locator('blockquote[lang=ar]');
     await expect(quote).toContainText('لم ينسحب أحد');
     await expect(quote).toHaveAttribute('dir', 'rtl');
-    await expect(page.getByRole('figure').filter({ has: quote })).toContainText('in Arabic');
+    await expect(part(page, 'Sources').getByRole('figure').filter({ hasText: 'لم ينسحب أحد' })).toContainText(
+      'in Arabic',
+    );
   });
 
   test('stand in a thread between what led to them and what followed', async ({ page }) => {
@@ -73,6 +75,21 @@ test.describe('the talks in Muscat', () => {
     const titles = await steps.locator('a, strong').allTextContents();
     expect(titles.indexOf('Second round in Geneva')).toBeGreaterThan(titles.indexOf(MUSCAT.title));
     expect(titles.indexOf('Regional meeting in Istanbul planned for 6 February')).toBeGreaterThanOrEqual(0);
+  });
+
+  test('stand in a picture of the thread, with the number that they have in the list', async ({ page }) => {
+    const thread = part(page, 'The thread');
+    const picture = thread.getByRole('img', { name: /^Picture of the thread: \d+ said, \d+ promised, \d+ came$/ });
+    await expect(picture).toBeVisible();
+    const titles = await thread.getByRole('listitem').locator('a, strong').allTextContents();
+    const discs = picture.locator('[data-outcome]');
+    await expect(discs).toHaveCount(titles.length);
+    for (const [index, title] of titles.entries()) {
+      await expect(discs.nth(index).locator('title')).toHaveText(new RegExp(`^${index + 1}\\. `));
+      await expect(discs.nth(index).locator('title')).toContainText(title);
+    }
+    await expect(discs.filter({ hasText: NEXT_WEEK.title })).toHaveAttribute('data-outcome', 'nothing');
+    await expect(picture.locator('[data-moved=true]')).not.toHaveCount(0);
   });
 
   test('link to every event that refers to them', async ({ page }) => {

@@ -41,6 +41,7 @@ export const en = {
     table: 'Table',
     'follow-ups': 'Follow-ups',
     undertakings: 'Undertakings',
+    narratives: 'Narratives',
   },
   dossiers: {
     title: 'Dossiers',
@@ -236,6 +237,8 @@ export const en = {
     chain: 'The thread',
     chainIntro: 'What led to it and what came of it, oldest first.',
     chainHere: 'this event',
+    chainPicture: 'Picture of the thread: {{said, number}} said, {{promised, number}} promised, {{came, number}} came',
+    chainLanes: { said: 'said', promised: 'promised', came: 'came' },
     history: 'History',
     recorded: 'Recorded {{created}}, last changed {{updated}}, version {{version, number}}',
   },

@@ -45,6 +45,7 @@ export const fr = {
     table: 'Tableau',
     'follow-ups': 'Suites',
     undertakings: 'Engagements',
+    narratives: 'Récits',
   },
   dossiers: {
     title: 'Dossiers',
@@ -252,6 +253,9 @@ export const fr = {
     chain: 'Le fil',
     chainIntro: 'Ce qui y a mené et ce qui s’en est suivi, du plus ancien au plus récent.',
     chainHere: 'cet événement',
+    chainPicture:
+      'Le fil en image\u202f: paroles {{said, number}}, promesses {{promised, number}}, faits {{came, number}}',
+    chainLanes: { said: 'dit', promised: 'promis', came: 'advenu' },
     history: 'Historique',
     recorded: 'Enregistré le {{created}}, modifié le {{updated}}, version {{version, number}}',
   },

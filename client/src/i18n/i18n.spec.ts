@@ -1,5 +1,7 @@
 import { accountEn } from './account/en.js';
 import { accountFr } from './account/fr.js';
+import { accountsEn } from './accounts/en.js';
+import { accountsFr } from './accounts/fr.js';
 import { articleEn } from './article/en.js';
 import { articleFr } from './article/fr.js';
 import { directoryEn } from './directory/en.js';
@@ -26,6 +28,7 @@ const tables = {
   en: flatten({
     ...en,
     account: accountEn,
+    accounts: accountsEn,
     article: articleEn,
     directory: directoryEn,
     editing: editingEn,
@@ -39,6 +42,7 @@ const tables = {
   fr: flatten({
     ...fr,
     account: accountFr,
+    accounts: accountsFr,
     article: articleFr,
     directory: directoryFr,
     editing: editingFr,

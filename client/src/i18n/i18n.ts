@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
 import type { accountEn } from './account/en.js';
+import type { accountsEn } from './accounts/en.js';
 import type { articleEn } from './article/en.js';
 import type { directoryEn } from './directory/en.js';
 import type { editingEn } from './editing/en.js';
@@ -21,6 +22,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof en;
       account: typeof accountEn;
+      accounts: typeof accountsEn;
       article: typeof articleEn;
       directory: typeof directoryEn;
       editing: typeof editingEn;

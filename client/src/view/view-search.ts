@@ -37,6 +37,8 @@ export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, Tens
   /** What stands has a lane of its own. */
   standing?: 'true';
   sort?: Sort;
+  /** Slugs of the two sides whose narratives stand beside one another. */
+  sides?: string[];
   /** Ref of the event in the panel. */
   selected?: string;
 }
@@ -59,6 +61,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     lanes: one(raw['lanes'], LANES),
     standing: one(raw['standing'], ['true'] as const),
     sort: one(raw['sort'], SORTS),
+    sides: severalTexts(raw['sides'])?.slice(0, 2),
     selected: text(raw['selected']),
   });
 }

@@ -1,5 +1,7 @@
 import { accountEn } from '../../../client/src/i18n/account/en.js';
 import { accountFr } from '../../../client/src/i18n/account/fr.js';
+import { accountsEn } from '../../../client/src/i18n/accounts/en.js';
+import { accountsFr } from '../../../client/src/i18n/accounts/fr.js';
 import { articleEn } from '../../../client/src/i18n/article/en.js';
 import { articleFr } from '../../../client/src/i18n/article/fr.js';
 import { editingEn } from '../../../client/src/i18n/editing/en.js';
@@ -20,12 +22,14 @@ import { FR } from '../../../src/domain/labels/fr.js';
 
 /** Languages are called as they call themselves, in every language. */
 const FRENCH = new Set(
-  [fr, accountFr, articleFr, editingFr, formFr, recordsFr, reviewFr, tensionFr, FR, AUTONYMS].flatMap(textsOf),
+  [fr, accountFr, accountsFr, articleFr, editingFr, formFr, recordsFr, reviewFr, tensionFr, FR, AUTONYMS].flatMap(
+    textsOf,
+  ),
 );
 
 /** Everything that Démarche says in English and not in French, as a whole text: words of its own and of the vocabulary. */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
-  [en, accountEn, articleEn, editingEn, formEn, recordsEn, reviewEn, tensionEn, EN]
+  [en, accountEn, accountsEn, articleEn, editingEn, formEn, recordsEn, reviewEn, tensionEn, EN]
     .flatMap(textsOf)
     .filter((text) => !FRENCH.has(text)),
 );

@@ -72,12 +72,19 @@ const undertakingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/undertakings/UndertakingsPage.js'), 'UndertakingsPage'),
 });
 
+const narrativesRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'narratives',
+  component: lazyRouteComponent(() => import('../../features/narratives/NarrativesPage.js'), 'NarrativesPage'),
+});
+
 const views = dossierRoute.addChildren([
   dossierIndexRoute,
   timelineRoute,
   tableRoute,
   followUpsRoute,
   undertakingsRoute,
+  narrativesRoute,
 ]);
 
 /** It stands beside the dossier's views, not inside them: it has no filters. */

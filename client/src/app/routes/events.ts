@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { accountsQuery } from '../../api/account-queries.js';
 import { chainQuery, eventQuery } from '../../api/queries.js';
 import { validateLookingBack } from '../../view/view-search.js';
 import { ahead } from './ahead.js';
@@ -11,6 +12,7 @@ const eventRoute = createRoute({
   beforeLoad: ({ context, params, search }) => {
     ahead(context.queryClient.query(eventQuery(params.ref, search.knownOn)));
     ahead(context.queryClient.query(chainQuery(params.ref, search.knownOn)));
+    ahead(context.queryClient.query(accountsQuery(params.ref, search.knownOn)));
   },
   component: lazyRouteComponent(() => import('../../features/event/EventPage.js'), 'EventPage'),
 });

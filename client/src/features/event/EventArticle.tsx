@@ -10,6 +10,7 @@ import { Ledger } from '../../ui/event/Ledger.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
+import { AccountsSection } from './AccountsSection.js';
 import { Breadcrumbs } from './Breadcrumbs.js';
 import styles from './event-page.module.css';
 import { Facts } from './Facts.js';
@@ -57,6 +58,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
           <ThreadSection event={event} />
         </div>
       </div>
+      <AccountsSection event={event} nameOf={nameOf} />
       <EditorialBar event={event} />
       <footer className={styles.recorded}>
         {t('event.recorded', {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { chainQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
+import { ThreadPicture } from '../../ui/event/ThreadPicture.js';
 import { Thread } from '../../ui/event/Thread.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './event-page.module.css';
@@ -15,7 +16,8 @@ export function ThreadSection({ event }: { event: Pick<EventDetail, 'id' | 'ref'
     <section>
       <h2>{t('event.chain')}</h2>
       <p className={styles.intro}>{t('event.chainIntro')}</p>
-      <Thread chain={data} current={event.id} />
+      <ThreadPicture chain={data} current={event.id} />
+      <Thread chain={data} current={event.id} numbered />
     </section>
   );
 }

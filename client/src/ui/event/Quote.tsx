@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Citation, Quoted } from '../../api/types.js';
+import type { Account, Citation, Quoted } from '../../api/types.js';
 import { directionOf, languageName } from './language.js';
 import styles from './event.module.css';
 import { SourceLine, SourceLink } from './SourceLine.js';
 
 interface QuoteProps {
-  /** A citation, or what a list tells of one. */
-  readonly citation: Citation | Quoted;
+  /** A citation, with the speaker's office where it is known, or what a list tells of one. */
+  readonly citation: (Citation & Partial<Pick<Account, 'office'>>) | Quoted;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
@@ -14,7 +14,7 @@ interface QuoteProps {
 export function Quote({ citation, nameOf }: QuoteProps) {
   const { t, i18n } = useTranslation();
   const { quote, language, translation, speaker, attribution } = citation;
-  const said = [speaker && nameOf(speaker), attribution].filter((part) => part && part !== speaker?.name);
+  const said = saidBy(speaker, attribution, nameOf);
   return (
     <figure className={styles.quote}>
       {quote !== null && (
@@ -28,7 +28,10 @@ export function Quote({ citation, nameOf }: QuoteProps) {
         </p>
       )}
       <figcaption>
-        {said.length > 0 && <span className={styles.said}>{uniqueSpeakers(said as string[]).join(' · ')}</span>}
+        {said.length > 0 && <span className={styles.said}>{said.join(' · ')}</span>}
+        {'office' in citation && citation.office && (
+          <span>{t('event.office', { office: citation.office.title, body: nameOf(citation.office.body) })}</span>
+        )}
         {'credibility' in citation ? (
           <SourceLine source={citation.source} credibility={citation.credibility} stance={citation.stance} />
         ) : (
@@ -44,8 +47,13 @@ export function Quote({ citation, nameOf }: QuoteProps) {
   );
 }
 
-/** An attribution that begins with the speaker's name already says it. */
-function uniqueSpeakers(said: string[]): string[] {
-  const [speaker, attribution] = said;
-  return speaker && attribution?.includes(speaker) ? [attribution] : said;
+/** Who says it; an attribution that names the speaker says it alone. */
+function saidBy(
+  speaker: Quoted['speaker'],
+  attribution: string | null,
+  nameOf: QuoteProps['nameOf'],
+): readonly string[] {
+  const names = speaker ? [nameOf(speaker), speaker.name] : [];
+  const named = attribution !== null && names.some((name) => attribution.includes(name));
+  return [...(named ? [] : names.slice(0, 1)), ...(attribution === null ? [] : [attribution])];
 }

@@ -11,13 +11,15 @@ interface ThreadProps {
   readonly chain: Chain;
   /** Id of the event that the reader is looking at. */
   readonly current: string;
+  /** Whether the events bear the numbers that they have in the picture. */
+  readonly numbered?: boolean;
 }
 
 /** What led to an event and what came of it, oldest first; each says how it refers to an earlier one. */
-export function Thread({ chain, current }: ThreadProps) {
+export function Thread({ chain, current, numbered = false }: ThreadProps) {
   const { t } = useTranslation();
   return (
-    <ol className={styles.thread}>
+    <ol className={styles.thread} data-numbered={numbered}>
       {chain.items.map((item) => (
         <li key={item.id} aria-current={item.id === current ? 'true' : undefined}>
           <Step item={item} current={item.id === current} />

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { FEBRUARY, MUSCAT, NARRATIVES, NEXT_WEEK } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+const row = (page: Page, title: string) =>
+  page
+    .getByRole('list', { name: /^Narratives of/ })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name: title }) });
+
+test('both parties tell of the same events, one to either side of the axis', async ({ page }) => {
+  await page.goto(NARRATIVES + FEBRUARY);
+  await expect(page.getByRole('list', { name: 'Narratives of United States and Iran' })).toBeVisible();
+  const week = row(page, NEXT_WEEK.title);
+  await expect(week).toContainText('they differ on: date');
+  await expect(week).toContainText('date: 9–11 February 2026');
+  const [left, event, right] = await Promise.all(
+    ['United States:', NEXT_WEEK.title, 'Iran:'].map((text) => week.getByText(text).first().boundingBox()),
+  );
+  expect(left!.x).toBeLessThan(event!.x);
+  expect(event!.x).toBeLessThan(right!.x);
+});
+
+test('a statement is told under what it speaks of, and a silence is a gap', async ({ page }) => {
+  await page.goto(NARRATIVES + FEBRUARY);
+  await expect(row(page, MUSCAT.title)).toContainText('Araghchi: a good start, if mistrust can be overcome');
+  await expect(row(page, 'Araghchi: a good start')).toHaveCount(0);
+  await expect(row(page, 'Omani mediator in Washington')).toContainText('No readout is known.');
+  await expect(row(page, 'New US oil sanctions on the day of the talks')).toContainText('Nothing is recorded.');
+});
+
+test('whose narrative stands where is chosen, and part of the address', async ({ page }) => {
+  await page.goto(NARRATIVES + FEBRUARY);
+  await page.getByRole('button', { name: 'Other side: Iran' }).click();
+  await page.getByRole('menuitemradio', { name: 'Oman' }).click();
+  await expect(page).toHaveURL(/sides=us&sides=oman/);
+  await expect(row(page, MUSCAT.title)).toContainText('Very serious talks');
+  await page.getByRole('button', { name: 'One side: United States' }).click();
+  await page.getByRole('menuitemradio', { name: 'Oman' }).click();
+  await expect(page).toHaveURL(/sides=oman&sides=us/);
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Narratives of Oman and United States' })).toBeVisible();
+});
+
+test('filters and the day looked back to hold for narratives, too', async ({ page }) => {
+  await page.goto(`${NARRATIVES}${FEBRUARY}&kind=talks&knownOn=2026-02-05`);
+  await expect(row(page, MUSCAT.title)).toContainText('confirmed');
+  await expect(row(page, MUSCAT.title).locator('blockquote')).toHaveCount(0);
+  await expect(row(page, 'Second round in Geneva')).toHaveCount(0);
+});
+
+test('an event leads to its page and back', async ({ page }) => {
+  await page.goto(`${NARRATIVES}${FEBRUARY}&sides=iran&sides=oman`);
+  await row(page, MUSCAT.title).getByRole('link', { name: MUSCAT.title }).click();
+  await page.getByRole('link', { name: 'Back to the view' }).click();
+  await expect(page).toHaveURL(/narratives\?.*sides=iran&sides=oman/);
+});
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test('each telling stands below its event, under the name of its side', async ({ page }) => {
+    await page.goto(NARRATIVES + FEBRUARY);
+    const week = row(page, NEXT_WEEK.title);
+    const boxes = await Promise.all(
+      [NEXT_WEEK.title, 'United States:', 'Iran:'].map((text) => week.getByText(text).first().boundingBox()),
+    );
+    const tops = boxes.map((box) => box!.y);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});
