@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { otherDays, type OtherDay } from '../../src/domain/places/other-days.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 
 /** What a reader of the demo dossier asks, and what the answer must hold; lists are as long as they are written. */
 interface Story {
   now: string;
-  scenes: { telling: string; get: string; then: object | string[] }[];
+  scenes: Scene[];
+}
+
+interface Scene {
+  telling: string;
+  get: string;
+  then: object | string[];
+  /** Of an event: which capitals had another calendar day, of countries by their code. */
+  calendars?: { of: string[]; then: OtherDay[] };
 }
 
 const STORIES = readdirSync(__dirname)
@@ -20,13 +29,14 @@ beforeAll(async () => {
 afterAll(() => demarche.close());
 
 describe.each(STORIES)('the story of %s', (_, { now, scenes }) => {
-  it.each(scenes.map((scene) => [scene.telling, scene] as const))('%s', async (_telling, { get, then }) => {
+  it.each(scenes.map((scene) => [scene.telling, scene] as const))('%s', async (_telling, { get, then, calendars }) => {
     demarche.setNow(now);
     const { status, text, body } = await ask(demarche, get);
     expect([status, status === 200 ? '' : text]).toEqual([200, '']);
     // A page in words is told by the lines it must hold.
     if (Array.isArray(then)) expect(text.split('\n')).toEqual(expect.arrayContaining(then));
     else expect(body).toMatchObject(then);
+    if (calendars) expect(otherDays(body, calendars.of)).toEqual(calendars.then);
   });
 });
 
