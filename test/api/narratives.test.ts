@@ -15,18 +15,24 @@ beforeAll(async () => {
 });
 afterAll(() => demarche.close());
 
-async function told<T>(address: string): Promise<T> {
-  const { status, text, body } = await ask(demarche, address);
+async function narratives(query: string): Promise<Narratives> {
+  const { status, text, body } = await ask(demarche, `/api/narratives?${query}`);
   expect([status, status === 200 ? '' : text]).toEqual([200, '']);
-  return body as T;
+  return body as Narratives;
+}
+
+async function accounts(ref: string, query = ''): Promise<Accounts> {
+  const { status, text, body } = await ask(demarche, `/api/events/${ref}/accounts?${query}`);
+  expect([status, status === 200 ? '' : text]).toEqual([200, '']);
+  return body as Accounts;
 }
 
 describe('narratives', () => {
   it('come a page at a time, all of them, in order of time', async () => {
-    const whole = await told<Narratives>(`/api/narratives?${SIDES}&limit=500`);
+    const whole = await narratives(`${SIDES}&limit=500`);
     const pages: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
-      const page: Narratives = await told(`/api/narratives?${SIDES}&limit=30${cursor && `&cursor=${cursor}`}`);
+      const page: Narratives = await narratives(`${SIDES}&limit=30${cursor && `&cursor=${cursor}`}`);
       pages.push(...page.items.map(({ event }) => event.ref));
       expect(page.total).toBe(whole.total);
       cursor = page.nextCursor;
@@ -35,12 +41,12 @@ describe('narratives', () => {
     expect(whole.items).toHaveLength(whole.total);
   });
 
-  it.each(['', '&knownOn=2026-02-07'])('tell what the accounts of each event tell%s', async (knownOn) => {
-    const { items } = await told<Narratives>(`/api/narratives?${SIDES}&limit=500${knownOn}`);
+  it.each(['', 'knownOn=2026-02-07'])('tell what the accounts of each event tell, %s', async (knownOn) => {
+    const { items } = await narratives(`${SIDES}&limit=500&${knownOn}`);
     for (const { event, tellings } of items) {
-      const accounts = await told<Accounts>(`/api/events/${event.ref}/accounts?${knownOn.slice(1)}`);
+      const { columns } = await accounts(event.ref, knownOn);
       for (const [index, slug] of ['us', 'iran'].entries()) {
-        const column = accounts.columns.find(({ side }) => side?.slug === slug);
+        const column = columns.find(({ side }) => side?.slug === slug);
         // Who stands in a column of others here has one of its own only where it takes part.
         if (column) expect(tellings[index]).toEqual({ silence: column.silence, accounts: column.accounts });
       }
@@ -49,8 +55,8 @@ describe('narratives', () => {
 
   it('change places with the sides', async () => {
     const [one, other] = [
-      await told<Narratives>(`/api/narratives?${SIDES}&disputed=true`),
-      await told<Narratives>('/api/narratives?sides=iran&sides=us&disputed=true'),
+      await narratives(`${SIDES}&disputed=true`),
+      await narratives('sides=iran&sides=us&disputed=true'),
     ];
     expect(other.sides.map(({ slug }) => slug)).toEqual(['iran', 'us']);
     expect(other.items.map(({ tellings }) => tellings.toReversed())).toEqual(one.items.map(({ tellings }) => tellings));
@@ -97,7 +103,7 @@ describe('a side that would not comment', () => {
       ],
       statusChanges: [entry('held', '2026-02-06')],
     });
-    const { columns } = await told<Accounts>(`/api/events/${ref}/accounts`);
+    const { columns } = await accounts(ref);
     expect(columns.map(({ side, silence, accounts }) => [side?.slug, silence, accounts.map((a) => a.stance)])).toEqual([
       ['ruritania', null, ['no_comment']],
       ['graustark', 'no_readout', []],

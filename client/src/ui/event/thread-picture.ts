@@ -23,7 +23,7 @@ interface ThreadCurve {
   readonly moved: boolean;
 }
 
-export interface ThreadPicture {
+interface ThreadPicture {
   readonly nodes: readonly ThreadNode[];
   readonly curves: readonly ThreadCurve[];
   /** Lanes that hold something, each with the height of its discs. */
