@@ -220,6 +220,8 @@ export const en = {
     actors: 'Who',
     office: '{{office}}, {{body}}',
     ledger: 'Ledger',
+    issues: 'What it is about',
+    noPosition: 'No position is stated.',
     ledgerIntro: 'What was said of its status, oldest first.',
     effective: 'with effect from {{date}}',
     known: 'known {{date}}',

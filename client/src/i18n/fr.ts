@@ -236,6 +236,8 @@ export const fr = {
     actors: 'Qui',
     office: '{{office}}, {{body}}',
     ledger: 'Registre',
+    issues: 'De quoi il s’agit',
+    noPosition: 'Aucune position n’est énoncée.',
     ledgerIntro: 'Ce qui a été dit de son statut, du plus ancien au plus récent.',
     effective: 'avec effet au {{date}}',
     known: 'connu le {{date}}',

@@ -32,7 +32,14 @@ export function changesOf(difference: readonly Step[]): Change[] {
 }
 
 /** Objects by id in an event's document. */
-const PARTS: ReadonlySet<string> = new Set(['participations', 'citations', 'claims', 'links', 'statusChanges']);
+const PARTS: ReadonlySet<string> = new Set([
+  'participations',
+  'citations',
+  'claims',
+  'issues',
+  'links',
+  'statusChanges',
+]);
 
 /** What the machine keeps for itself and nobody reads. */
 const UNREAD: ReadonlySet<string> = new Set(['ref', 'slug', 'dossier', 'position', 'deleted:false']);

@@ -1,9 +1,13 @@
+import type { LabelGroup } from '@domain/labels/labels.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../ui/use-labels.js';
 import { editingEn } from '../../i18n/editing/en.js';
 import type { Change } from './changes.js';
 
 type Field = keyof typeof editingEn.history.fields;
+/** Fields that hold a word of the vocabulary. */
+const CODED: ReadonlySet<string> = new Set<LabelGroup>(['kind', 'role', 'format', 'status', 'issue']);
+
 type Part = keyof typeof editingEn.history.parts;
 
 /** What the fields of an event and of its parts are called; lists of parts by what is in them. */
@@ -30,7 +34,7 @@ export function useWords(names: Readonly<Record<string, string>>) {
         .join(' · ');
     }
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (field === 'kind' || field === 'role' || field === 'format' || field === 'status') return labels(field, text);
+    if (field !== null && CODED.has(field)) return labels(field as LabelGroup, text);
     return names[text] ?? text;
   }
   return {

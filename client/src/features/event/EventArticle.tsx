@@ -14,6 +14,7 @@ import { AccountsSection } from './AccountsSection.js';
 import { Breadcrumbs } from './Breadcrumbs.js';
 import styles from './event-page.module.css';
 import { Facts } from './Facts.js';
+import { IssueList } from './IssueList.js';
 import { LinkList } from './LinkList.js';
 import { ParticipantList } from './ParticipantList.js';
 import { SourceList } from './SourceList.js';
@@ -55,6 +56,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
         </div>
         <div className={styles.column}>
           <ParticipantList event={event} nameOf={nameOf} />
+          <IssueList event={event} nameOf={nameOf} />
           <ThreadSection event={event} />
         </div>
       </div>

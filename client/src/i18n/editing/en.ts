@@ -76,10 +76,12 @@ export const editingEn = {
       participations: 'actor',
       citations: 'source',
       claims: 'account',
+      issues: 'issue',
       links: 'link',
       statusChanges: 'ledger entry',
     },
     fields: {
+      issue: 'issue',
       ref: 'reference',
       slug: 'name in addresses',
       dossier: 'dossier',

@@ -88,10 +88,12 @@ export const editingFr = {
       participations: 'acteur',
       citations: 'source',
       claims: 'récit',
+      issues: 'sujet',
       links: 'lien',
       statusChanges: 'entrée du registre',
     },
     fields: {
+      issue: 'sujet',
       ref: 'référence',
       slug: 'nom dans les adresses',
       dossier: 'dossier',

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { EventDetail } from '../../api/types.js';
+import { groupBy } from '../../ui/group-by.js';
+import { useLabels } from '../../ui/use-labels.js';
+import { Fact } from './Fact.js';
+import styles from './event-page.module.css';
+
+interface IssueListProps {
+  readonly event: Pick<EventDetail, 'issues'>;
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** What the event is about, issue by issue, each with the positions stated there. */
+export function IssueList({ event, nameOf }: IssueListProps) {
+  const { t } = useTranslation();
+  const labels = useLabels();
+  const byIssue = groupBy(event.issues, ({ issue }) => issue);
+  if (byIssue.size === 0) return null;
+  return (
+    <section>
+      <h2>{t('event.issues')}</h2>
+      <dl className={styles.facts}>
+        {[...byIssue].map(([issue, all]) => (
+          <Fact key={issue} term={labels('issue', issue)}>
+            {all.every(({ actor }) => actor === null) ? (
+              t('event.noPosition')
+            ) : (
+              <ul>
+                {all.map(
+                  ({ id, actor, stance }) =>
+                    actor && (
+                      <li key={id}>
+                        <Link to="/actors/$actor" params={{ actor: actor.slug }}>
+                          {nameOf(actor)}
+                        </Link>
+                        <span className={styles.office} dir="auto">
+                          {stance}
+                        </span>
+                      </li>
+                    ),
+                )}
+              </ul>
+            )}
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
