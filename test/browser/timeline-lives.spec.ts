@@ -37,7 +37,7 @@ test('what stands can have a lane of its own, kept in the address', async ({ pag
   const chart = page.getByRole('group', { name: /^Timeline of/ });
   await expect(items(page).first()).toBeVisible();
   await page.getByRole('button', { name: 'Still standing' }).click();
-  await expect(chart.getByText('Still standing today')).toBeVisible();
+  await expect(chart.getByText('Still standing', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/standing=true/);
   const shown = standing(items(page));
   await expect(
@@ -45,9 +45,9 @@ test('what stands can have a lane of its own, kept in the address', async ({ pag
   ).toBeVisible();
   await expect(standing(item(page, 'Trump extends the truce until Iran submits a proposal'))).toBeVisible();
   await page.reload();
-  await expect(chart.getByText('Still standing today')).toBeVisible();
+  await expect(chart.getByText('Still standing', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Still standing/ }).click();
-  await expect(chart.getByText('Still standing today')).toHaveCount(0);
+  await expect(chart.getByText('Still standing', { exact: true })).toHaveCount(0);
   await expect(page).not.toHaveURL(/standing=/);
 });
 

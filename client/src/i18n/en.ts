@@ -121,8 +121,6 @@ export const en = {
     after_deadline: 'after its deadline',
     standing: 'Still standing',
     standingCount: 'Still standing: {{count, number}}',
-    standingLane: 'Still standing today',
-    standingOn: 'Standing on {{day}}',
     talks: 'Talks',
     mediator: 'Mediators',
     others: 'Others',

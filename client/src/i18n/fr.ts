@@ -132,8 +132,6 @@ export const fr = {
     after_deadline: 'après l’échéance',
     standing: 'En suspens',
     standingCount: 'En suspens\u202f: {{count, number}}',
-    standingLane: 'En suspens aujourd’hui',
-    standingOn: 'En suspens le {{day}}',
     talks: 'Pourparlers',
     mediator: 'Médiateurs',
     others: 'Autres',

@@ -1,16 +1,13 @@
-import { KINDS } from '@domain/vocabulary.js';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import controls from '../ui/controls.module.css';
-import { groupBy } from '../ui/group-by.js';
-import { Cross, DisputedSign, OverdueSign } from '../ui/icons.js';
-import { KindMark } from '../ui/KindMark.js';
-import { kindPath } from '../ui/marks.js';
-import { SampleBar, SampleLife, SampleTie } from './LegendSamples.js';
+import { Cross } from '../ui/icons.js';
 import styles from './Legend.module.css';
 import type { TimelineLabels } from './types.js';
+
+const Marks = lazy(() => import('./LegendMarks.js'));
 
 /** What shapes, bars, signs and curves mean, with the marks themselves; opens from a button. */
 export function Legend({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) {
@@ -24,70 +21,11 @@ export function Legend({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'ki
           <Button autoFocus aria-label={legend.close} className={styles['close'] ?? ''} onPress={() => setOpen(false)}>
             <Cross />
           </Button>
-          <Marks labels={labels} />
+          <Suspense>
+            <Marks labels={labels} />
+          </Suspense>
         </div>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-function Marks({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) {
-  const { legend, kind } = labels;
-  return (
-    <>
-      <Part name={legend.shapes}>
-        {[...groupBy(KINDS, kindPath).values()].map((kinds) => (
-          <Entry key={kinds[0]} mark={kinds[0] && <KindMark kind={kinds[0]} />}>
-            {kinds.map(kind).join(', ')}
-          </Entry>
-        ))}
-      </Part>
-      <Part name={legend.bars}>
-        <Entry mark={<SampleBar outcome="happened" />}>{legend.happened}</Entry>
-        <Entry mark={<SampleBar outcome="open" />}>{legend.open}</Entry>
-        <Entry mark={<SampleBar outcome="nothing" />}>{legend.nothing}</Entry>
-        <Entry mark={<SampleBar outcome="happened" shape="window" />}>{legend.window}</Entry>
-        <Entry mark={<SampleBar outcome="happened" shape="open-end" />}>{legend.openEnd}</Entry>
-      </Part>
-      <Part name={legend.lives}>
-        <Entry mark={<SampleLife end="done" />}>{legend.done}</Entry>
-        <Entry mark={<SampleLife end="late" />}>{legend.late}</Entry>
-        <Entry mark={<SampleLife end="nothing" />}>{legend.failed}</Entry>
-        <Entry mark={<SampleLife end="standing" />}>{legend.standing}</Entry>
-      </Part>
-      <Part name={legend.signs}>
-        <Entry mark={<DisputedSign />} amber>
-          {legend.disputed}
-        </Entry>
-        <Entry mark={<OverdueSign />} amber>
-          {legend.overdue}
-        </Entry>
-      </Part>
-      <Part name={legend.curves}>
-        <Entry mark={<SampleTie />}>{legend.led}</Entry>
-        <Entry mark={<SampleTie moved />}>{legend.moved}</Entry>
-        <Entry mark={<SampleBar outcome="happened" chain="lit" />}>{legend.chain}</Entry>
-      </Part>
-    </>
-  );
-}
-
-function Part({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3>{name}</h3>
-      <ul>{children}</ul>
-    </section>
-  );
-}
-
-function Entry({ mark, amber = false, children }: { mark: ReactNode; amber?: boolean; children: ReactNode }) {
-  return (
-    <li>
-      <span className={styles['mark']} data-amber={amber || undefined}>
-        {mark}
-      </span>
-      <span>{children}</span>
-    </li>
   );
 }

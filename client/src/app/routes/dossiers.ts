@@ -9,8 +9,12 @@ import { rootRoute } from './root.js';
 const dossiersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: ({ context }) => {
-    ahead(context.queryClient.query(dossiersQuery));
+  // The one dossier there is opens at once, without the script of this page. What goes wrong the page tells, and asks again.
+  beforeLoad: async ({ context }) => {
+    const answer = await context.queryClient.query({ ...dossiersQuery, retry: false }).catch(() => null);
+    const [only, another] = answer?.items ?? [];
+    if (!only || another) return;
+    throw redirect({ to: dossierIndexRoute.to, params: { dossier: only.slug }, replace: true });
   },
   component: lazyRouteComponent(() => import('../../features/dossiers/DossiersPage.js'), 'DossiersPage'),
 });

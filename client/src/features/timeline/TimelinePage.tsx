@@ -8,6 +8,7 @@ import type { TimelineWindow } from '../../timeline/types.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { WhenNear } from '../../ui/WhenNear.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { useView } from '../../view/use-view.js';
@@ -71,9 +72,11 @@ export function TimelinePage() {
         timeZone="UTC"
         labels={labels}
         below={(axis) => (
-          <Suspense>
-            <Tension dossier={dossier} axis={axis} events={data.items} />
-          </Suspense>
+          <WhenNear>
+            <Suspense>
+              <Tension dossier={dossier} axis={axis} events={data.items} />
+            </Suspense>
+          </WhenNear>
         )}
       />
     </div>

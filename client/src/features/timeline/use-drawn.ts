@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier, Timeline } from '../../api/types.js';
 import type { TimelineItem } from '../../timeline/types.js';
-import { useFormats } from '../../ui/use-formats.js';
 import { useView } from '../../view/use-view.js';
 import { withLives } from './lives.js';
 import { useLanes } from './use-lanes.js';
@@ -17,7 +16,6 @@ export function useDrawn(
   day: { today: Date; knownOn: Date | undefined },
 ) {
   const { t } = useTranslation();
-  const { locale } = useFormats();
   const { search, change } = useView();
   const now = day.knownOn ?? day.today;
   const standing = useStanding(file?.slug, search);
@@ -34,12 +32,10 @@ export function useDrawn(
     ],
     [standing, events, data, now],
   );
-  const lanes = useMemo(() => {
-    if (!standing) return ownLanes;
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(now);
-    const label = search.knownOn === undefined ? t('timeline.standingLane') : t('timeline.standingOn', { day });
-    return [{ id: STANDING, label }, ...ownLanes];
-  }, [standing, ownLanes, search.knownOn, now, locale, t]);
+  const lanes = useMemo(
+    () => (standing ? [{ id: STANDING, label: t('timeline.standing') }, ...ownLanes] : ownLanes),
+    [standing, ownLanes, t],
+  );
   const laneOf = useMemo(() => {
     const apart = new Set(standing?.items.map(({ id }) => id));
     return (item: TimelineItem) => (apart.has(item.id) ? STANDING : ownLaneOf(item));
