@@ -1,5 +1,6 @@
 import { label } from '../domain/labels/labels.js';
 import { statusLabel } from '../domain/labels/status-label.js';
+import { describeWhen } from '../domain/time/describe-when.js';
 import type { BriefingDto, BriefingItemDto, NumberedSourceDto } from './briefing.dto.js';
 
 const WORDS = {
@@ -11,6 +12,8 @@ const WORDS = {
     disputed: 'Disputed',
     sources: 'Sources',
     none: 'Nothing.',
+    condition: 'Condition',
+    consequence: 'If not',
     colon: ': ',
   },
   fr: {
@@ -21,6 +24,8 @@ const WORDS = {
     disputed: 'Points contestés',
     sources: 'Sources',
     none: 'Rien.',
+    condition: 'Condition',
+    consequence: 'Sinon',
     colon: ' : ',
   },
 } as const;
@@ -34,7 +39,7 @@ export function briefingMarkdown(briefing: BriefingDto, language: Language): str
   const section = (title: string, lines: readonly string[]) =>
     `## ${title}\n\n${lines.length > 0 ? lines.join('\n') : words.none}\n`;
   return [
-    `# ${plain(briefing.dossier.title)}\n\n${briefing.from} – ${briefing.to}\n`,
+    `# ${plain(briefing.dossier.title)}\n\n${window(briefing, language)}\n`,
     ...PARTS.map((part) =>
       section(
         words[part],
@@ -45,15 +50,26 @@ export function briefingMarkdown(briefing: BriefingDto, language: Language): str
       words.disputed,
       briefing.disputed.map((item) => disputedLine(item, language)),
     ),
-    section(words.sources, briefing.sources.map(sourceLine)),
+    section(
+      words.sources,
+      briefing.sources.map((source) => sourceLine(source, language)),
+    ),
   ].join('\n');
 }
 
-function line({ event, summary, sources }: BriefingItemDto, language: Language): string {
+function window({ from, to }: BriefingDto, language: Language): string {
+  return describeWhen({ when: from === to ? from : `${from}/${to}`, timezone: null }, language);
+}
+
+function line({ event, summary, condition, consequence, sources }: BriefingItemDto, language: Language): string {
   const place = event.place === null ? '' : `, ${plain(event.place)}`;
   const status = statusLabel(event.kind, event.status, language);
+  const terms = [
+    condition === null ? '' : ` ${WORDS[language].condition}${WORDS[language].colon}${plain(condition)}.`,
+    consequence === null ? '' : ` ${WORDS[language].consequence}${WORDS[language].colon}${plain(consequence)}.`,
+  ].join('');
   const text = summary === '' ? '' : ` ${plain(summary)}`;
-  return `- **${event.when}**${place} – ${plain(event.title)} (${event.ref}, ${status}).${text}${marks(sources)}`;
+  return `- **${plain(describeWhen(event, language))}**${place} – ${plain(event.title)} (${event.ref}, ${status}).${text}${terms}${marks(sources)}`;
 }
 
 function disputedLine({ event, disputed, sources }: BriefingItemDto, language: Language): string {
@@ -61,8 +77,8 @@ function disputedLine({ event, disputed, sources }: BriefingItemDto, language: L
   return `- ${plain(event.title)} (${event.ref})${WORDS[language].colon}${fields}.${marks(sources)}`;
 }
 
-function sourceLine({ number, source }: NumberedSourceDto): string {
-  return `${number}. ${plain(source.publisher)}, “${plain(source.title)}”, ${source.publishedOn} (${source.reliability}). <${source.url}>`;
+function sourceLine({ number, source }: NumberedSourceDto, language: Language): string {
+  return `${number}. ${plain(source.publisher)}, “${plain(source.title)}”, ${describeWhen({ when: source.publishedOn, timezone: null }, language)} (${source.reliability}). <${source.url}>`;
 }
 
 function marks(numbers: readonly number[]): string {

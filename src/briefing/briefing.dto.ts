@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { IsDay } from '../common/is-day.js';
+import { IsEdtf } from '../common/is-edtf.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { CLAIM_FIELDS, type ClaimField } from '../domain/vocabulary.js';
 import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
@@ -10,14 +10,14 @@ const LANGUAGES = ['en', 'fr'] as const;
 
 /** The window of a briefing. */
 export class BriefingQueryDto extends KnownOnDto {
-  /** First day, YYYY-MM-DD (UTC); a week before the last one where it is missing. */
+  /** EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
   @IsOptional()
-  @IsDay()
+  @IsEdtf()
   from?: string;
 
-  /** Last day, included; today, or `knownOn`, where it is missing. */
+  /** EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. */
   @IsOptional()
-  @IsDay()
+  @IsEdtf()
   to?: string;
 
   /** Language of the headings of the Markdown. */
@@ -53,6 +53,8 @@ export class BriefingDto {
   from: string;
   /** @format date */
   to: string;
+  /** The last day, up to today or `knownOn`, on which anything was said or done; null where nothing was. @format date */
+  lastHappened: string | null;
   /** Done or said in the window, or a plan that came to its end in it. */
   happened: BriefingItemDto[];
   /** Announced meetings and deadlines that are still to come. */

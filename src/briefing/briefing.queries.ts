@@ -6,11 +6,12 @@ import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { numberSources } from '../domain/briefing/number-sources.js';
 import { addDays } from '../domain/time/calendar.js';
+import { parseEdtf } from '../domain/time/edtf.js';
 import { dayInZone } from '../domain/time/zones.js';
 import type { SourceRefDto } from '../events/event-detail.dto.js';
 import type { DossierRefDto } from '../events/event-summary.dto.js';
 import type { BriefingDto, BriefingItemDto, BriefingQueryDto } from './briefing.dto.js';
-import { briefingParts, briefingSql } from './briefing.sql.js';
+import { briefingParts, briefingSql, lastHappenedSql } from './briefing.sql.js';
 
 const PARTS = ['happened', 'due', 'overdue', 'standing'] as const;
 
@@ -33,18 +34,34 @@ export class BriefingQueries {
       [id],
     );
     if (!dossier) return null;
-    const to = query.to ?? perspective.knownOn ?? dayInZone(this.clock.now(), null);
-    const from = query.from ?? addDays(to, -6);
+    const last = perspective.knownOn ?? dayInZone(this.clock.now(), null);
+    const to = dayOf(query.to, 'latest') ?? last;
+    const from = dayOf(query.from, 'earliest') ?? addDays(to, -6);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const parts = briefingParts(world, parameters.add(from), parameters.add(to));
     const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, parts);
-    return { dossier, from, to, ...arranged(await this.database.read<BriefingRow>(sql, parameters.values)) };
+    const rows = await this.database.read<BriefingRow>(sql, parameters.values);
+    return { dossier, from, to, lastHappened: await this.lastHappened(dossier, last, perspective), ...arranged(rows) };
+  }
+
+  private async lastHappened({ id }: DossierRefDto, last: string, perspective: Perspective): Promise<string | null> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const sql = lastHappenedSql(world, `${parameters.add(id)}::uuid`, parameters.add(last));
+    const [row] = await this.database.read<{ day: string | null }>(sql, parameters.values);
+    return row?.day ?? null;
   }
 }
 
+/** The day on which a date (EDTF) begins or ends; null where it is missing or open. */
+function dayOf(edtf: string | undefined, end: 'earliest' | 'latest'): string | null {
+  const instant = edtf === undefined ? null : parseEdtf(edtf, null)[end];
+  return instant && dayInZone(instant, null);
+}
+
 /** Sources are numbered in the order in which a reader comes upon them. */
-function arranged(rows: readonly BriefingRow[]): Omit<BriefingDto, 'dossier' | 'from' | 'to'> {
+function arranged(rows: readonly BriefingRow[]): Omit<BriefingDto, 'dossier' | 'from' | 'to' | 'lastHappened'> {
   const read = PARTS.flatMap((part) => rows.filter((row) => row[part]));
   const { order, numbers } = numberSources(read.map(({ sources }) => sources.map((source) => source.id)));
   const items = new Map(read.map((row, index) => [row.event.id, item(row, numbers[index] ?? [])]));

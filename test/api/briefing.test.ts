@@ -66,6 +66,24 @@ describe('a briefing', () => {
     expect(text).toMatch(/IRUS-2026-013, tenus\)/);
   });
 
+  it('takes its window from any date, and from the last seven days where that has no end', async () => {
+    const { from, to } = await briefing('from=2026-02&to=2026-02');
+    expect([from, to]).toEqual(['2026-02-01', '2026-02-28']);
+    expect(await briefing('to=2026-02-01/..')).toMatchObject({ from: '2026-07-04', to: '2026-07-10' });
+  });
+
+  it('names the last day on which anything happened, as far as it was known', async () => {
+    expect((await briefing('knownOn=2026-02-05')).lastHappened).toBe('2026-02-04');
+    expect((await briefing('from=2024-01-01&to=2024-01-07')).lastHappened).toMatch(/^2026-07-0\d$/);
+    expect((await briefing('knownOn=2024-01-01')).lastHappened).toBeNull();
+  });
+
+  it('says dates of the Markdown in words', async () => {
+    const { text } = await ask(demarche, `${PATH}.md?from=2026-02-20&to=2026-02-28&knownOn=2026-03-01`);
+    expect(text).toContain('\n20–28 February 2026\n');
+    expect(text).toMatch(/^- \*\*22–24 February 2026\*\* – Washington wants a written Iranian proposal.* Condition: /m);
+  });
+
   it('of no dossier is not found, and refuses what is no day', async () => {
     expect((await ask(demarche, '/api/dossiers/nothing-such/briefing.md')).status).toBe(404);
     const { status, body } = await ask(demarche, `${PATH}?from=2026-02-30`);

@@ -2978,6 +2978,11 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /**
+             * Format: date
+             * @description The last day, up to today or `knownOn`, on which anything was said or done; null where nothing was.
+             */
+            lastHappened: string | null;
             /** @description Done or said in the window, or a plan that came to its end in it. */
             happened: components["schemas"]["BriefingItemDto"][];
             /** @description Announced meetings and deadlines that are still to come. */
@@ -6107,9 +6112,9 @@ export interface operations {
             query?: {
                 /** @description Language of the headings of the Markdown. */
                 language?: "en" | "fr";
-                /** @description First day, YYYY-MM-DD (UTC); a week before the last one where it is missing. */
+                /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
-                /** @description Last day, included; today, or `knownOn`, where it is missing. */
+                /** @description EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. */
                 to?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -6146,9 +6151,9 @@ export interface operations {
             query?: {
                 /** @description Language of the headings of the Markdown. */
                 language?: "en" | "fr";
-                /** @description First day, YYYY-MM-DD (UTC); a week before the last one where it is missing. */
+                /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
-                /** @description Last day, included; today, or `knownOn`, where it is missing. */
+                /** @description EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. */
                 to?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
