@@ -1,6 +1,16 @@
 import { serverAddresses } from './support/addresses.js';
 import { violations } from './support/axe.js';
-import { FEBRUARY, FOLLOW_UPS, MUSCAT, NARRATIVES, TABLE, TIMELINE, UNDERTAKINGS } from './support/dossier.js';
+import {
+  BRIEFING,
+  FEBRUARY,
+  FOLLOW_UPS,
+  MUSCAT,
+  NARRATIVES,
+  POSITIONS,
+  TABLE,
+  TIMELINE,
+  UNDERTAKINGS,
+} from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test.use({ provoked: /Failed to load resource: .* 404 / });
@@ -31,6 +41,8 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   { name: 'the follow-up ledger', address: () => FOLLOW_UPS, shows: ['main section li', 'main table'] },
   { name: 'two narratives', address: () => `${NARRATIVES}${FEBRUARY}`, shows: ['main ol li h3'] },
   { name: 'what was undertaken', address: () => UNDERTAKINGS, shows: ['main section li'] },
+  { name: 'positions on an issue', address: () => `${POSITIONS}?on=format`, shows: ['main section li'] },
+  { name: 'a briefing', address: () => `${BRIEFING}${FEBRUARY}`, shows: ['main section li', 'main ol'] },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
 ];

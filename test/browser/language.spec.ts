@@ -1,4 +1,4 @@
-import { MUSCAT, NEXT_WEEK, TABLE, TIMELINE } from './support/dossier.js';
+import { BRIEFING, FEBRUARY, MUSCAT, NEXT_WEEK, POSITIONS, TABLE, TIMELINE } from './support/dossier.js';
 import { ENGLISH_ONLY } from './support/languages.js';
 import { saidBy } from './support/said.js';
 import { expect, test } from './support/test.js';
@@ -36,6 +36,8 @@ test.describe('in French', () => {
     ['table', `${TABLE}?kind=talks&status=held&actor=oman&role=mediator`, 'Statut'],
     ['page of disputed talks', `/events/${MUSCAT.ref}`, 'Le fil'],
     ['page of an announced step', `/events/${NEXT_WEEK.ref}`, 'Le fil'],
+    ['page of positions', `${POSITIONS}?on=format`, 'Qui a évolué'],
+    ['briefing', `${BRIEFING}${FEBRUARY}`, 'Sources consultées'],
     ['page that is not there', '/nowhere', 'Cette page n’existe pas'],
     ['view that holds nothing', `${TABLE}?kind=agreement&status=held`, 'Rien ne correspond'],
   ] as const) {

@@ -32,7 +32,7 @@ export function DossierLayout() {
     <>
       <section aria-label={t('views.bar')} className={styles.bars}>
         <Toolbar dossier={dossier} view={view} today={today()} />
-        <FilterChips dossier={dossier} />
+        {view !== 'briefing' && <FilterChips dossier={dossier} />}
         {search.knownOn !== undefined && data?.from && <KnownOnBar first={data.from.slice(0, 10)} last={today()} />}
       </section>
       <div className={styles.workspace} data-view={view}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KnownOnToggle } from '../features/known-on/KnownOnToggle.js';
+import { DatesFilter } from '../filters/DatesFilter.js';
 import { ExportMenu } from '../filters/ExportMenu.js';
 import { FilterMenus } from '../filters/FilterMenus.js';
 import { LanesMenu } from '../filters/LanesMenu.js';
@@ -21,27 +22,45 @@ interface ToolbarProps {
   readonly today: string;
 }
 
-/** The second line of a dossier: which view, and what is in it. Where it is narrow, filters wait behind a button. */
+/** The second and third line of a dossier: which view, and what is in it. Where it is narrow, filters wait behind a button. */
 export function Toolbar({ dossier, view, today }: ToolbarProps) {
   const { t } = useTranslation();
   const { search } = useView();
+  return (
+    <>
+      <div className={styles.toolbar}>
+        <nav aria-label={t('views.label')} className={styles.group}>
+          {VIEWS.map((one) => (
+            <Link
+              key={one}
+              to={`/d/$dossier/${one}`}
+              params={{ dossier }}
+              search={search}
+              className={controls.pill}
+              aria-current={one === view ? 'page' : undefined}
+            >
+              {t(`views.${one}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.end}>
+          <RecordLinks dossier={dossier} />
+          <KnownOnToggle start={today} />
+          {view !== 'briefing' && <ExportMenu dossier={dossier} />}
+        </div>
+      </div>
+      <div className={styles.toolbar}>
+        {view === 'briefing' ? <DatesFilter dossier={dossier} /> : <Filters dossier={dossier} view={view} />}
+      </div>
+    </>
+  );
+}
+
+function Filters({ dossier, view }: Pick<ToolbarProps, 'dossier' | 'view'>) {
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles.toolbar}>
-      <nav aria-label={t('views.label')} className={styles.group}>
-        {VIEWS.map((one) => (
-          <Link
-            key={one}
-            to={`/d/$dossier/${one}`}
-            params={{ dossier }}
-            search={search}
-            className={controls.pill}
-            aria-current={one === view ? 'page' : undefined}
-          >
-            {t(`views.${one}`)}
-          </Link>
-        ))}
-      </nav>
+    <>
       <button
         type="button"
         className={classNames(controls.pill, styles.narrowOnly)}
@@ -57,11 +76,6 @@ export function Toolbar({ dossier, view, today }: ToolbarProps) {
         <FilterMenus dossier={dossier} />
       </div>
       <QuestionToggles dossier={dossier} />
-      <div className={styles.end}>
-        <RecordLinks dossier={dossier} />
-        <KnownOnToggle start={today} />
-        <ExportMenu dossier={dossier} />
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,13 @@
 /** The views of a dossier, as their addresses name them, in the order of their pills. */
-export const VIEWS = ['timeline', 'table', 'follow-ups', 'undertakings', 'narratives'] as const;
+export const VIEWS = [
+  'timeline',
+  'table',
+  'follow-ups',
+  'undertakings',
+  'narratives',
+  'positions',
+  'briefing',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The view that a path leads to; the timeline where it names none. */

@@ -42,6 +42,8 @@ export const en = {
     'follow-ups': 'Follow-ups',
     undertakings: 'Undertakings',
     narratives: 'Narratives',
+    positions: 'Positions',
+    briefing: 'Briefing',
   },
   dossiers: {
     title: 'Dossiers',

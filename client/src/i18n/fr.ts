@@ -46,6 +46,8 @@ export const fr = {
     'follow-ups': 'Suites',
     undertakings: 'Engagements',
     narratives: 'Récits',
+    positions: 'Positions',
+    briefing: 'Note de situation',
   },
   dossiers: {
     title: 'Dossiers',

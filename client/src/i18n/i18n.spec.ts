@@ -4,6 +4,8 @@ import { accountsEn } from './accounts/en.js';
 import { accountsFr } from './accounts/fr.js';
 import { articleEn } from './article/en.js';
 import { articleFr } from './article/fr.js';
+import { briefingEn } from './briefing/en.js';
+import { briefingFr } from './briefing/fr.js';
 import { directoryEn } from './directory/en.js';
 import { directoryFr } from './directory/fr.js';
 import { editingEn } from './editing/en.js';
@@ -19,6 +21,8 @@ import { recordsEn } from './records/en.js';
 import { recordsFr } from './records/fr.js';
 import { reviewEn } from './review/en.js';
 import { reviewFr } from './review/fr.js';
+import { positionsEn } from './positions/en.js';
+import { positionsFr } from './positions/fr.js';
 import { tensionEn } from './tension/en.js';
 import { tensionFr } from './tension/fr.js';
 import { undertakingsEn } from './undertakings/en.js';
@@ -30,10 +34,12 @@ const tables = {
     account: accountEn,
     accounts: accountsEn,
     article: articleEn,
+    briefing: briefingEn,
     directory: directoryEn,
     editing: editingEn,
     followUps: followUpsEn,
     review: reviewEn,
+    positions: positionsEn,
     tension: tensionEn,
     undertakings: undertakingsEn,
     form: formEn,
@@ -44,10 +50,12 @@ const tables = {
     account: accountFr,
     accounts: accountsFr,
     article: articleFr,
+    briefing: briefingFr,
     directory: directoryFr,
     editing: editingFr,
     followUps: followUpsFr,
     review: reviewFr,
+    positions: positionsFr,
     tension: tensionFr,
     undertakings: undertakingsFr,
     form: formFr,

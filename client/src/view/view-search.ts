@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from '@domain/lifecycle/status.js';
 import { KINDS, ROLES, type Kind, type Role } from '@domain/vocabulary.js';
 import { validateLedgerChoice, type LedgerChoice } from './ledger-search.js';
+import { validatePositionsChoice, type PositionsChoice } from './positions-search.js';
 import { one, several, severalTexts, text } from './read-search.js';
 import { validateTensionChoice, type TensionChoice } from './tension-search.js';
 
@@ -32,7 +33,7 @@ export interface LookingBack {
 }
 
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
-export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, TensionChoice {
+export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, TensionChoice, PositionsChoice {
   lanes?: Lanes;
   /** What stands has a lane of its own. */
   standing?: 'true';
@@ -58,6 +59,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     ...validateLookingBack(raw),
     ...validateLedgerChoice(raw),
     ...validateTensionChoice(raw),
+    ...validatePositionsChoice(raw),
     lanes: one(raw['lanes'], LANES),
     standing: one(raw['standing'], ['true'] as const),
     sort: one(raw['sort'], SORTS),

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, undertakingsQuery } from '../../api/ledger-queries.js';
+import { positionsQuery } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery, timelineQuery } from '../../api/queries.js';
 import { validateViewSearch } from '../../view/view-search.js';
 import { DossierLayout } from '../DossierLayout.js';
@@ -82,6 +84,24 @@ const narrativesRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/narratives/NarrativesPage.js'), 'NarrativesPage'),
 });
 
+const positionsRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'positions',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(positionsQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/positions/PositionsPage.js'), 'PositionsPage'),
+});
+
+const briefingRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'briefing',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(briefingQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/briefing/BriefingPage.js'), 'BriefingPage'),
+});
+
 const views = dossierRoute.addChildren([
   dossierIndexRoute,
   timelineRoute,
@@ -89,6 +109,8 @@ const views = dossierRoute.addChildren([
   followUpsRoute,
   undertakingsRoute,
   narrativesRoute,
+  positionsRoute,
+  briefingRoute,
 ]);
 
 /** It stands beside the dossier's views, not inside them: it has no filters. */

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { BriefingItem } from '../../api/types.js';
+import { EventMeta } from '../../ui/event/EventMeta.js';
+import { EventTitle } from '../../ui/event/EventTitle.js';
+import { KindMark } from '../../ui/KindMark.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './briefing.module.css';
+import { SourceMarks } from './SourceMarks.js';
+
+/** Events of a part, in the order of their days. */
+export function Items({ items }: { items: readonly BriefingItem[] }) {
+  const { t } = useTranslation('briefing');
+  const { when } = useDates();
+  return (
+    <ul className={styles.items}>
+      {items.map((item) => {
+        const { event, summary, disputed, condition, consequence, sources } = item;
+        return (
+          <li key={event.id}>
+            <p className={styles.when}>
+              {when(event)}
+              {event.place !== null && <span>{event.place}</span>}
+            </p>
+            <div>
+              <h4>
+                <KindMark kind={event.kind} /> <EventTitle event={event} />
+              </h4>
+              <p className={styles.meta}>
+                <EventMeta event={{ ...event, disputed }} />
+              </p>
+              <p>
+                {summary} <SourceMarks numbers={sources} />
+              </p>
+              {condition !== null && <p className={styles.term}>{t('condition', { text: condition })}</p>}
+              {consequence !== null && <p className={styles.term}>{t('consequence', { text: consequence })}</p>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Briefing } from '../../api/types.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useLabels } from '../../ui/use-labels.js';
+import styles from './briefing.module.css';
+
+/** Every source by its number, with its grade; on paper with its address. */
+export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
+  const { t } = useTranslation('briefing');
+  const { date } = useDates();
+  const labels = useLabels();
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="briefing-sources" className={styles.part}>
+      <h3 id="briefing-sources">{t('parts.sources')}</h3>
+      <ol className={styles.sources}>
+        {sources.map(({ number, source }) => (
+          <li key={source.id} id={`source-${number}`} value={number} tabIndex={-1}>
+            <bdi>{source.publisher}</bdi>,{' '}
+            <Link to="/sources/$source" params={{ source: source.slug }}>
+              <bdi lang={source.language}>{source.title}</bdi>
+            </Link>
+            , {date(source.publishedOn)} (
+            <abbr title={labels('reliability', source.reliability)}>{source.reliability}</abbr>).{' '}
+            <a href={source.url} rel="noreferrer" target="_blank" className={styles.url}>
+              {source.url}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

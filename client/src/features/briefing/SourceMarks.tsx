@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import styles from './briefing.module.css';
+
+/** The numbers of an item’s sources, each leading to the list at the end. */
+export function SourceMarks({ numbers }: { numbers: readonly number[] }) {
+  const { t } = useTranslation('briefing');
+  if (numbers.length === 0) return null;
+  return (
+    <span className={styles.marks}>
+      [
+      {numbers.map((number, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          <a href={`#source-${number}`} aria-label={t('source', { number })}>
+            {number}
+          </a>
+        </span>
+      ))}
+      ]
+    </span>
+  );
+}

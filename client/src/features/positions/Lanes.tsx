@@ -1,0 +1,37 @@
+import type { CSSProperties } from 'react';
+import type { SidePositions } from '../../api/types.js';
+import styles from './positions.module.css';
+import { PositionCard } from './PositionCard.js';
+import { daysOf, statedBy } from './stated.js';
+
+interface LanesProps {
+  readonly sides: readonly SidePositions[];
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** A lane per side, what was stated earlier above what was stated later, all on the same days. */
+export function Lanes({ sides, nameOf }: LanesProps) {
+  const days = daysOf(sides);
+  return (
+    <div className={styles.lanes} style={{ '--lanes': sides.length } as CSSProperties}>
+      {sides.map(({ side, positions }, lane) => (
+        <section key={side.slug} aria-labelledby={`side-${side.slug}`} className={styles.lane}>
+          <h3 id={`side-${side.slug}`} style={{ '--lane': lane + 1 } as CSSProperties}>
+            {nameOf(side)}
+          </h3>
+          <ol>
+            {statedBy({ positions }).map((stated) => (
+              <PositionCard
+                key={stated.anchor}
+                stated={stated}
+                side={side}
+                nameOf={nameOf}
+                place={{ lane: lane + 1, row: days.indexOf(stated.position.day) + 2 }}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

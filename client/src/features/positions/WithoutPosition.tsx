@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { LinkedEvent } from '../../api/types.js';
+import { Step } from '../../ui/event/Thread.js';
+import styles from './positions.module.css';
+
+interface WithoutPositionProps {
+  readonly events: readonly LinkedEvent[];
+  /** No position is stated anywhere else, either. */
+  readonly alone: boolean;
+}
+
+/** What is about the issue without stating a position on it. */
+export function WithoutPosition({ events, alone }: WithoutPositionProps) {
+  const { t } = useTranslation('positions');
+  return (
+    <section aria-labelledby="without" className={styles.without}>
+      {alone && <p className={styles.nothing}>{t('onlyEvents')}</p>}
+      <h3 id="without">{t('without')}</h3>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <Step item={event} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
