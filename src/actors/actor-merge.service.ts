@@ -5,7 +5,7 @@ import { lockPair, type Pair } from '../database/lock-pair.js';
 import { setColumns } from '../database/set-columns.js';
 import { mergeNames } from '../domain/merge-names.js';
 import { RevisionsService, type Authorship } from '../history/revisions.service.js';
-import { touched } from '../history/touched.js';
+import { lockTouchedEvents, touched } from '../history/touched.js';
 import { readLabels, writeLabels } from './actor-labels.js';
 import { MERGED_REFERENCES, TOUCHED } from './actor-merge.sql.js';
 import { Actor } from './actor.entity.js';
@@ -22,6 +22,7 @@ export class ActorMergeService {
    * not from the same day to the same day. Gives the id of the survivor.
    */
   async merge(manager: EntityManager, id: string, into: string, authorship: Authorship): Promise<string> {
+    await lockTouchedEvents(manager, TOUCHED, 'actors', id);
     const pair = await lockPair(manager, Actor, id, into);
     refuseUnlike(pair);
     const { loser, survivor } = pair;

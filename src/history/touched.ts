@@ -2,6 +2,22 @@ import type { EntityManager } from 'typeorm';
 import type { Thing } from './revisions.service.js';
 
 /**
+ * Locks the events that a merge of a thing will change before the thing itself: whoever writes an event locks in that
+ * order, too, so that neither waits for the other. `named` is the uuid or slug of one of `table`, where there is one.
+ */
+export async function lockTouchedEvents(
+  manager: EntityManager,
+  sql: string,
+  table: 'actors' | 'sources',
+  named: string,
+): Promise<void> {
+  const [thing] = await manager.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE slug = $1 OR id::text = $1`, [
+    named,
+  ]);
+  if (thing) await touched(manager, sql, thing.id);
+}
+
+/**
  * What `sql` (entity, id) says that a merge of $1 changes. Its events are locked until the transaction ends, so that
  * nobody writes a version of one meanwhile.
  */

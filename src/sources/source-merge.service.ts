@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockPair } from '../database/lock-pair.js';
 import { setColumns } from '../database/set-columns.js';
-import { touched } from '../history/touched.js';
+import { lockTouchedEvents, touched } from '../history/touched.js';
 import { RevisionsService, type Authorship } from '../history/revisions.service.js';
 import { Source } from './source.entity.js';
 
@@ -16,6 +16,7 @@ export class SourceMergeService {
    * slug, id and address lead there. One revision each, also of the events. Gives the id of the survivor.
    */
   async merge(manager: EntityManager, id: string, into: string, authorship: Authorship): Promise<string> {
+    await lockTouchedEvents(manager, TOUCHED, 'sources', id);
     const { loser, survivor } = await lockPair(manager, Source, id, into);
     const things = await touched(manager, TOUCHED, loser.id);
     await this.revisions.revise(manager, [{ entity: 'source', id: survivor.id }, ...things], authorship, async () => {

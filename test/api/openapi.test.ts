@@ -26,7 +26,10 @@ function operationsOf({ paths }: { paths: object }): string[] {
 }
 
 /** What a question cannot be asked without. */
-const QUERY: Record<string, string> = { '/api/positions': '?issue=enrichment' };
+const QUERY: Record<string, string> = {
+  '/api/narratives': '?sides=iran&sides=us',
+  '/api/positions': '?issue=enrichment',
+};
 
 /** What stands for `{id}` or `{key}`: the first of the list that the path belongs to, or what is put there first. */
 async function filledIn(path: string): Promise<string> {

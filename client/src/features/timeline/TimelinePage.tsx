@@ -8,7 +8,7 @@ import type { TimelineWindow } from '../../timeline/types.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { WhenNear } from '../../ui/WhenNear.js';
+import { WhenIdle } from '../../ui/WhenIdle.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { useView } from '../../view/use-view.js';
@@ -72,11 +72,11 @@ export function TimelinePage() {
         timeZone="UTC"
         labels={labels}
         below={(axis) => (
-          <WhenNear>
+          <WhenIdle>
             <Suspense>
               <Tension dossier={dossier} axis={axis} events={data.items} />
             </Suspense>
-          </WhenNear>
+          </WhenIdle>
         )}
       />
     </div>
