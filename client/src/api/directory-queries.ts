@@ -41,6 +41,22 @@ export const sourceQuery = (source: string) =>
       bodyOf(await api.GET('/api/sources/{id}', { params: { path: { id: source } }, signal })),
   });
 
+/** How often an actor is referred to: what a merge would move. */
+export const actorReferencesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['actor-references', id],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/actors/{id}/references', { params: { path: { id } }, signal })),
+  });
+
+/** How often a source is referred to: what a merge would move. */
+export const sourceReferencesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['source-references', id],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/sources/{id}/references', { params: { path: { id } }, signal })),
+  });
+
 /** The events of one actor, or those that cite one source, in any dossier, the newest first. Pages of 20. */
 export const eventsOfQuery = (whose: { actor: [string] } | { source: [string] }) =>
   infiniteQueryOptions({

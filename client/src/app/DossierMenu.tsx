@@ -27,6 +27,20 @@ export function DossierMenu({ dossier }: { dossier: string }) {
           >
             {t('views.editDossier')}
           </MenuItem>
+          <MenuItem
+            className={controls.item}
+            onAction={() => void navigate({ to: '/d/$dossier/history', params: { dossier } })}
+          >
+            {t('event.history')}
+          </MenuItem>
+          {may('event.delete') && (
+            <MenuItem
+              className={controls.item}
+              onAction={() => void navigate({ to: '/d/$dossier/deleted', params: { dossier } })}
+            >
+              {t('views.deletedEvents')}
+            </MenuItem>
+          )}
           <MenuItem className={controls.item} onAction={() => void navigate({ to: '/dossiers/new' })}>
             {t('views.newDossier')}
           </MenuItem>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../api/client.js';
 import type { EventDetail } from '../api/types.js';
@@ -59,6 +59,9 @@ export function RemoveDialog({ event, onClose }: { event: EventDetail; onClose: 
         <button type="button" className={controls.pill} onClick={() => void leave()}>
           {t('remove.leave')}
         </button>
+        <Link to="/d/$dossier/deleted" params={{ dossier: event.dossier.slug }} className={controls.pill}>
+          {t('deleted.all')}
+        </Link>
       </div>
     </AskDialog>
   );

@@ -34,6 +34,7 @@ export const en = {
     fromArticle: 'From an article',
     dossierMenu: 'Dossier',
     editDossier: 'Edit the dossier',
+    deletedEvents: 'Deleted events',
     newDossier: 'New dossier',
     bar: 'View and filters',
     label: 'Views',

@@ -36,6 +36,7 @@ export const fr = {
   views: {
     dossierMenu: 'Le dossier',
     editDossier: 'Modifier le dossier',
+    deletedEvents: 'Événements supprimés',
     newDossier: 'Nouveau dossier',
     newEvent: 'Nouvel événement',
     fromArticle: 'À partir d’un article',

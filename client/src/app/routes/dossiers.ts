@@ -140,12 +140,26 @@ const editDossierRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/dossiers/EditDossierPage.js'), 'EditDossierPage'),
 });
 
+const deletedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/deleted',
+  component: lazyRouteComponent(() => import('../../features/deleted/DeletedPage.js'), 'DeletedPage'),
+});
+
+const dossierHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/history',
+  component: lazyRouteComponent(() => import('../../features/history/RecordHistoryPages.js'), 'DossierHistoryPage'),
+});
+
 /** The list of dossiers, the views of one, and what is written into it. */
 export const dossierRoutes = [
   dossiersRoute,
   newDossierRoute,
   views,
   editDossierRoute,
+  deletedRoute,
+  dossierHistoryRoute,
   articleRoute,
   newEventRoute,
 ] as const;

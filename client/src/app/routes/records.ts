@@ -58,15 +58,43 @@ const editSourceRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/sources/EditSourcePage.js'), 'EditSourcePage'),
 });
 
+const mergeActorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors/$actor/merge',
+  component: lazyRouteComponent(() => import('../../features/actors/MergeActorPage.js'), 'MergeActorPage'),
+});
+
+const actorHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'actors/$actor/history',
+  component: lazyRouteComponent(() => import('../../features/history/RecordHistoryPages.js'), 'ActorHistoryPage'),
+});
+
+const mergeSourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources/$source/merge',
+  component: lazyRouteComponent(() => import('../../features/sources/MergeSourcePage.js'), 'MergeSourcePage'),
+});
+
+const sourceHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sources/$source/history',
+  component: lazyRouteComponent(() => import('../../features/history/RecordHistoryPages.js'), 'SourceHistoryPage'),
+});
+
 /** What waits for review, and actors and sources, which dossiers share. */
 export const recordRoutes = [
   actorsRoute,
   newActorRoute,
   actorRoute,
   editActorRoute,
+  mergeActorRoute,
+  actorHistoryRoute,
   sourcesRoute,
   newSourceRoute,
   sourceRoute,
   editSourceRoute,
+  mergeSourceRoute,
+  sourceHistoryRoute,
   reviewRoute,
 ] as const;

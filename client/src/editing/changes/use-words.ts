@@ -1,14 +1,18 @@
 import type { LabelGroup } from '@domain/labels/labels.js';
+import { ACTOR_TYPES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../ui/use-labels.js';
 import { editingEn } from '../../i18n/editing/en.js';
 import type { Change } from './changes.js';
 
 type Field = keyof typeof editingEn.history.fields;
-/** Fields that hold a word of the vocabulary. */
-const CODED: ReadonlySet<string> = new Set<LabelGroup>(['kind', 'role', 'format', 'status', 'issue']);
-
 type Part = keyof typeof editingEn.history.parts;
+
+/** Fields that hold a word of the vocabulary. */
+const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
+  ...{ kind: 'kind', role: 'role', format: 'format', status: 'status', stance: 'stance', issue: 'issue' },
+  ...{ credibility: 'credibility', reliability: 'reliability', field: 'claimField', review: 'review' },
+};
 
 /** What the fields of an event and of its parts are called; lists of parts by what is in them. */
 export function useFieldNames(): (field: string) => string {
@@ -33,8 +37,12 @@ export function useWords(names: Readonly<Record<string, string>>) {
         .map(([name, one]) => valueOf(name, one))
         .join(' · ');
     }
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (field !== null && CODED.has(field)) return labels(field as LabelGroup, text);
+    return wordOf(field, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  function wordOf(field: string | null, text: string): string {
+    const group = VOCABULARY[field ?? ''];
+    if (group) return labels(group, text);
+    if (field === 'type') return labels(ACTOR_TYPES.some((type) => type === text) ? 'actorType' : 'linkType', text);
     return names[text] ?? text;
   }
   return {

@@ -14,26 +14,31 @@ interface ActorTypeaheadProps {
   readonly label: string;
   readonly onChoose: (actor: Actor) => void;
   readonly error?: string | undefined;
+  /** Whether whoever is not known may be recorded on the spot. */
+  readonly mayCreate?: boolean;
+  /** Id of one that is not to be found: itself. */
+  readonly except?: string;
 }
 
 const CREATE = 'create';
 
-/** Finds an actor by any name, alias or script; who is not known is created on the spot. */
-export function ActorTypeahead({ label, onChoose, error }: ActorTypeaheadProps) {
+/** Finds an actor by any name, alias or script; who is not known is created on the spot, where one may. */
+export function ActorTypeahead({ label, onChoose, error, mayCreate = true, except }: ActorTypeaheadProps) {
   const { t, i18n } = useTranslation('form');
   const labels = useLabels();
   const [text, setText] = useState('');
   const [creating, setCreating] = useState<string | null>(null);
   const settled = useSettled(text.trim());
   const { data: found = [], isFetching } = useQuery(actorSearchQuery(settled));
-  const items = found.map((actor) => ({
+  const others = found.filter(({ id }) => id !== except);
+  const items = others.map((actor) => ({
     id: actor.id,
     label: nameIn(actor, i18n.language) ?? actor.name,
     note: labels('actorType', actor.type),
   }));
   // Nobody is to be created while it is not known who is there.
   const answered = settled === text.trim() && !isFetching;
-  const create = answered ? [{ id: CREATE, label: t('createActor', { name: settled }) }] : [];
+  const create = mayCreate && answered ? [{ id: CREATE, label: t('createActor', { name: settled }) }] : [];
   return (
     <>
       <Typeahead

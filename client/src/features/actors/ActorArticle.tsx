@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Actor } from '../../api/types.js';
+import { useViewer } from '../../api/use-viewer.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { EventEntry } from '../../ui/directory/EventEntry.js';
-import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { Paged } from '../../ui/directory/Paged.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
@@ -17,6 +17,7 @@ import { Tenures } from './Tenures.js';
 /** An actor as one reads it: who it is, how it is written, which offices it held, and what it took part in. */
 export function ActorArticle({ actor }: { actor: Actor }) {
   const { t, i18n } = useTranslation('directory');
+  const { may } = useViewer();
   const events = useInfiniteQuery(eventsOfQuery({ actor: [actor.slug] }));
   return (
     <article>
@@ -27,11 +28,21 @@ export function ActorArticle({ actor }: { actor: Actor }) {
         <bdi>{nameIn(actor, i18n.language)}</bdi>
       </PageHeading>
       <ActorKicker actor={actor} />
-      <WriteLinks action="actor.write">
-        <Link to="/actors/$actor/edit" params={{ actor: actor.slug }} className={controls.pill}>
-          {t('edit')}
+      <p className={styles.write}>
+        {may('actor.write') && (
+          <Link to="/actors/$actor/edit" params={{ actor: actor.slug }} className={controls.pill}>
+            {t('edit')}
+          </Link>
+        )}
+        {may('merge') && (
+          <Link to="/actors/$actor/merge" params={{ actor: actor.slug }} className={controls.pill}>
+            {t('merge')}
+          </Link>
+        )}
+        <Link to="/actors/$actor/history" params={{ actor: actor.slug }} className={controls.pill}>
+          {t('history')}
         </Link>
-      </WriteLinks>
+      </p>
       <ActorNames actor={actor} />
       {actor.tenures.length > 0 && <Tenures tenures={actor.tenures} />}
       <section className={styles.section}>

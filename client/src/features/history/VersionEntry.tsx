@@ -8,7 +8,7 @@ import styles from './history.module.css';
 interface VersionEntryProps {
   readonly revision: Revision;
   readonly names: Readonly<Record<string, string>>;
-  readonly onRestore: ((version: number) => void) | undefined;
+  readonly onRestore: (() => void) | undefined;
 }
 
 /** One write: by whom, when, why, and what it changed. */
@@ -25,7 +25,7 @@ export function VersionEntry({ revision, names, onRestore }: VersionEntryProps) 
             type="button"
             className={controls.pill}
             aria-label={t('history.restoreOf', { version })}
-            onClick={() => onRestore(version)}
+            onClick={onRestore}
           >
             {t('history.restore')}
           </button>

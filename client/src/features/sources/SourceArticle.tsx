@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Source } from '../../api/types.js';
+import { useViewer } from '../../api/use-viewer.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
-import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { Paged } from '../../ui/directory/Paged.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { CitingEvent } from './CitingEvent.js';
@@ -14,6 +14,7 @@ import { SourceFacts } from './SourceFacts.js';
 /** A document as one reads it: what it is, how far it can be relied on, and what it vouches for. */
 export function SourceArticle({ source }: { source: Source }) {
   const { t } = useTranslation('directory');
+  const { may } = useViewer();
   const events = useInfiniteQuery(eventsOfQuery({ source: [source.slug] }));
   return (
     <article>
@@ -28,11 +29,21 @@ export function SourceArticle({ source }: { source: Source }) {
           {t('source.read')}
         </a>
       </p>
-      <WriteLinks action="source.write">
-        <Link to="/sources/$source/edit" params={{ source: source.slug }} className={controls.pill}>
-          {t('edit')}
+      <p className={styles.write}>
+        {may('source.write') && (
+          <Link to="/sources/$source/edit" params={{ source: source.slug }} className={controls.pill}>
+            {t('edit')}
+          </Link>
+        )}
+        {may('merge') && (
+          <Link to="/sources/$source/merge" params={{ source: source.slug }} className={controls.pill}>
+            {t('merge')}
+          </Link>
+        )}
+        <Link to="/sources/$source/history" params={{ source: source.slug }} className={controls.pill}>
+          {t('history')}
         </Link>
-      </WriteLinks>
+      </p>
       <SourceFacts source={source} />
       <section className={styles.section}>
         <h2>{t('source.cited')}</h2>

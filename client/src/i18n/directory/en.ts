@@ -10,6 +10,8 @@ export const directoryEn = {
   noEvents: 'No event that you may see.',
   language: 'Language',
   edit: 'Edit',
+  merge: 'Merge into another…',
+  history: 'History',
   actor: {
     title: 'Actors',
     create: 'New actor',

@@ -14,6 +14,8 @@ export const directoryFr = {
   noEvents: 'Aucun événement que vous puissiez voir.',
   language: 'Langue',
   edit: 'Modifier',
+  merge: 'Fusionner avec une autre…',
+  history: 'Historique',
   actor: {
     title: 'Acteurs',
     create: 'Nouvel acteur',

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sourceSearchQuery } from '../../api/search-queries.js';
+import type { Source } from '../../api/types.js';
+import '../../i18n/records/add-record-words.js';
+import { Typeahead } from '../../ui/fields/Typeahead.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useSettled } from '../../ui/use-settled.js';
+
+interface SourceTypeaheadProps {
+  readonly label: string;
+  readonly onChoose: (source: Source) => void;
+  readonly error?: string | undefined;
+  /** Id of one that is not to be found: itself. */
+  readonly except: string;
+}
+
+/** Finds a source by words of its publisher or headline, or by its address. */
+export function SourceTypeahead({ label, onChoose, error, except }: SourceTypeaheadProps) {
+  const { t } = useTranslation('records');
+  const { date } = useDates();
+  const [text, setText] = useState('');
+  const { data = [] } = useQuery(sourceSearchQuery(useSettled(text.trim())));
+  const found = data.filter(({ id }) => id !== except);
+  return (
+    <Typeahead
+      label={label}
+      hint={t('merge.sourceHint')}
+      empty={t('merge.sourceNone')}
+      items={found.map(({ id, title, publisher, publishedOn }) => ({
+        id,
+        label: title,
+        note: `${publisher}, ${date(publishedOn)}`,
+      }))}
+      onSearch={(typed) => typed !== '' && setText(typed)}
+      onChoose={(id) => {
+        const source = found.find((each) => each.id === id);
+        if (source) onChoose(source);
+      }}
+      error={error}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/client.js';
+import type { DeletedEvent } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
+import styles from '../../ui/directory/directory.module.css';
+import { KindWord } from '../../ui/event/KindWord.js';
+import { FormFault } from '../../ui/form/FormFault.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
+
+/** An event that was deleted: what it was, who deleted it, when and why, and the way back. */
+export function DeletedEntry({ event }: { event: DeletedEvent }) {
+  const { t } = useTranslation('editing');
+  const { when } = useDates();
+  const { locale } = useFormats();
+  const client = useQueryClient();
+  const { id, ref, title, kind, deletedBy, reason } = event;
+  const restore = useMutation({
+    mutationFn: async () => bodyOf(await api.POST('/api/events/{id}/undelete', { params: { path: { id } }, body: {} })),
+    // The entry stays and says that it is back, until the list is asked for again.
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'deleted-events' }),
+  });
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(event.deletedAt),
+  );
+  return (
+    <li className={styles.event}>
+      <p className={styles.when}>{when(event)}</p>
+      <div className={styles.what}>
+        <p className={styles.eventTitle}>
+          {restore.isSuccess ? (
+            <Link to="/events/$ref" params={{ ref }}>
+              {title}
+            </Link>
+          ) : (
+            <strong>{title}</strong>
+          )}
+        </p>
+        <p className={styles.soft}>
+          <KindWord kind={kind} /> · {ref}
+        </p>
+        <p>{deletedBy === null ? t('deleted.at', { at }) : t('deleted.by', { author: deletedBy, at })}</p>
+        {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
+        <FormFault>{restore.error?.message ?? null}</FormFault>
+        <p role="status">{restore.isSuccess && t('deleted.back')}</p>
+        {!restore.isSuccess && (
+          <p className={styles.write}>
+            <button
+              type="button"
+              className={controls.pill}
+              aria-label={t('deleted.restoreOf', { title })}
+              disabled={restore.isPending}
+              onClick={() => restore.mutate()}
+            >
+              {t('deleted.restore')}
+            </button>
+            <Link to="/events/$ref/history" params={{ ref }} className={controls.pill}>
+              {t('deleted.history')}
+            </Link>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

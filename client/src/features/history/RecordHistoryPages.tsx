@@ -1,0 +1,77 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { actorQuery, sourceQuery } from '../../api/directory-queries.js';
+import { dossierQuery } from '../../api/queries.js';
+import { recordRevisionsQuery } from '../../api/revision-queries.js';
+import '../../i18n/editing/add-editing-words.js';
+import { PageHeading } from '../../ui/PageHeading.js';
+import { nameIn } from '../../ui/use-actor-name.js';
+import { usePageTitle } from '../../ui/use-page-title.js';
+import styles from './history.module.css';
+import { VersionList } from './VersionList.js';
+
+/** Who wrote what of an actor. */
+export function ActorHistoryPage() {
+  const { t, i18n } = useTranslation('editing');
+  const { actor } = useParams({ from: '/actors/$actor/history' });
+  const { data } = useQuery(actorQuery(actor));
+  const back = (
+    <Link to="/actors/$actor" params={{ actor }}>
+      {t('history.backToActor')}
+    </Link>
+  );
+  return <RecordHistory list="actors" id={actor} name={nameIn(data, i18n.language)} back={back} />;
+}
+
+/** Who wrote what of a source. */
+export function SourceHistoryPage() {
+  const { t } = useTranslation('editing');
+  const { source } = useParams({ from: '/sources/$source/history' });
+  const { data } = useQuery(sourceQuery(source));
+  const back = (
+    <Link to="/sources/$source" params={{ source }}>
+      {t('history.backToSource')}
+    </Link>
+  );
+  return <RecordHistory list="sources" id={source} name={data?.title ?? null} back={back} />;
+}
+
+/** Who wrote what of a dossier itself, its events apart. */
+export function DossierHistoryPage() {
+  const { t } = useTranslation('editing');
+  const { dossier } = useParams({ from: '/d/$dossier/history' });
+  const { data } = useQuery(dossierQuery(dossier));
+  const back = (
+    <Link to="/d/$dossier" params={{ dossier }}>
+      {t('remove.leave')}
+    </Link>
+  );
+  return <RecordHistory list="dossiers" id={dossier} name={data?.title ?? null} back={back} />;
+}
+
+interface RecordHistoryProps {
+  readonly list: 'actors' | 'sources' | 'dossiers';
+  readonly id: string;
+  readonly name: string | null;
+  readonly back: ReactNode;
+}
+
+function RecordHistory({ list, id, name, back }: RecordHistoryProps) {
+  const { t } = useTranslation('editing');
+  const query = useInfiniteQuery(recordRevisionsQuery(list, id));
+  const title = t('history.title', { title: name ?? id });
+  usePageTitle(title);
+  return (
+    <main id="content" tabIndex={-1} className={styles.page}>
+      {query.data && (
+        <>
+          {back}
+          <PageHeading>{title}</PageHeading>
+        </>
+      )}
+      <VersionList query={query} />
+    </main>
+  );
+}
