@@ -26,7 +26,7 @@ describe('the changes of a revision', () => {
 
   it('tell a whole event field by field, without what is empty and what no reader asks for', () => {
     const parts = { citations: { 1: citation }, issues: {} };
-    const value = { ...parts, ref: 'X-1', title: 'Talks', place: null, summary: '', deleted: false };
+    const value = { ...parts, ref: 'X-1', title: 'Talks', place: null, aliases: [], summary: '', deleted: false };
     expect(changesOf([{ path: '', value }])).toEqual([
       { part: null, field: 'title', was: undefined, is: 'Talks' },
       { part: 'citations', field: null, was: undefined, is: citation },

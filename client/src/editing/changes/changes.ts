@@ -61,6 +61,8 @@ function changesAt([first = '', id, field]: readonly string[], was: unknown, is:
   return [{ part: first, field: field ?? null, was, is }];
 }
 
+/** What was never filled in: a list or a table with nothing in it says no more than null. */
 function isNothing(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
   return value === undefined || value === null || value === '';
 }
