@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
@@ -8,12 +8,13 @@ import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import controls from '../controls.module.css';
 import form from '../form/form.module.css';
+import { useSteady } from './use-steady.js';
 
 export interface Suggestion {
   readonly id: string;
   readonly label: string;
   /** A second line: what tells it from others of that name. */
-  readonly note?: ReactNode;
+  readonly note?: string;
 }
 
 interface TypeaheadProps {
@@ -30,6 +31,7 @@ interface TypeaheadProps {
 /** Finds things by typing; the first find is one arrow key away. Empties itself after a choice, ready for the next. */
 export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error }: TypeaheadProps) {
   const [text, setText] = useState('');
+  const finds = useSteady(text.trim() === '' ? NONE : items);
   const change = (value: string) => {
     setText(value);
     onSearch(value);
@@ -37,7 +39,7 @@ export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error
   return (
     <ComboBox
       className={controls.field}
-      items={text.trim() === '' ? [] : items}
+      items={finds}
       inputValue={text}
       onInputChange={change}
       value={null}
@@ -78,3 +80,5 @@ export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error
     </ComboBox>
   );
 }
+
+const NONE: readonly Suggestion[] = [];
