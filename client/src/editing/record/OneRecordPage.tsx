@@ -9,12 +9,13 @@ import { RecordPage } from './RecordPage.js';
 interface OneRecordPageProps<T> {
   readonly action: Action;
   readonly title: string;
+  readonly level?: 1 | 2;
   readonly query: { readonly data: T | undefined; readonly error: Error | null; readonly refetch: () => unknown };
   readonly children: (found: T) => ReactNode;
 }
 
 /** The page of a form about something that is recorded: what it shows until that is there, and where there is none. */
-export function OneRecordPage<T>({ action, title, query, children }: OneRecordPageProps<T>) {
+export function OneRecordPage<T>({ action, title, level = 1, query, children }: OneRecordPageProps<T>) {
   const { data, error } = query;
   if (data === undefined && isMissing(error)) {
     return (
@@ -24,7 +25,7 @@ export function OneRecordPage<T>({ action, title, query, children }: OneRecordPa
     );
   }
   return (
-    <RecordPage action={action} title={title}>
+    <RecordPage action={action} title={title} level={level}>
       {data !== undefined && children(data)}
       {data === undefined && error && <ErrorState error={error} onRetry={() => void query.refetch()} />}
       {data === undefined && !error && <Skeleton lines={[30, 70, 0, 90, 90, 60]} />}

@@ -10,18 +10,21 @@ import forms from '../form/forms.module.css';
 interface RecordPageProps {
   readonly action: Action;
   readonly title: string;
+  /** The heading's level: 2 where it stands under that of a dossier. */
+  readonly level?: 1 | 2;
   readonly children: ReactNode;
 }
 
 /** The page of a form, under its heading, for whoever may do what it does. */
-export function RecordPage({ action, title, children }: RecordPageProps) {
+export function RecordPage({ action, title, level = 1, children }: RecordPageProps) {
   const { t } = useTranslation('records');
   usePageTitle(title);
+  const Heading = level === 1 ? PageHeading : 'h2';
   return (
     <FormPage action={action} signIn={t('signIn')} notAllowed={t('notAllowed')}>
-      <PageHeading className={forms.title}>
+      <Heading className={forms.title}>
         <bdi>{title}</bdi>
-      </PageHeading>
+      </Heading>
       {children}
     </FormPage>
   );

@@ -13,7 +13,7 @@ export function EditDossierPage() {
   const query = useQuery(dossierQuery(dossier));
   const title = t('dossier.editTitle');
   return (
-    <OneRecordPage action="dossier.write" title={title} query={query}>
+    <OneRecordPage action="dossier.write" title={title} level={2} query={query}>
       {(found) => <DossierEditor key={found.id} dossier={found} title={title} />}
     </OneRecordPage>
   );

@@ -48,27 +48,30 @@ export function DossierHistoryPage() {
       {t('remove.leave')}
     </Link>
   );
-  return <RecordHistory list="dossiers" id={dossier} name={data?.title ?? null} back={back} />;
+  return <RecordHistory list="dossiers" level={2} id={dossier} name={data?.title ?? null} back={back} />;
 }
 
 interface RecordHistoryProps {
   readonly list: 'actors' | 'sources' | 'dossiers';
   readonly id: string;
   readonly name: string | null;
+  /** The heading's level: 2 where it stands under that of a dossier. */
+  readonly level?: 1 | 2;
   readonly back: ReactNode;
 }
 
-function RecordHistory({ list, id, name, back }: RecordHistoryProps) {
+function RecordHistory({ list, id, name, level = 1, back }: RecordHistoryProps) {
   const { t } = useTranslation('editing');
   const query = useInfiniteQuery(recordRevisionsQuery(list, id));
   const title = t('history.title', { title: name ?? id });
   usePageTitle(title);
+  const Heading = level === 1 ? PageHeading : 'h2';
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
       {query.data && (
         <>
           {back}
-          <PageHeading>{title}</PageHeading>
+          <Heading className={styles.title}>{title}</Heading>
         </>
       )}
       <VersionList query={query} />
