@@ -25,6 +25,8 @@ test('what was deleted is listed with who, when and why, and restored', async ({
   expect(await violations(page)).toEqual([]);
   await entry.getByRole('button', { name: `Restore “${title}”` }).click();
   await expect(entry.getByText('It is back.')).toBeVisible();
+  // The list is asked for again, as at any change that is heard of; what was restored stays in it.
+  await expect(entry.getByRole('button')).toHaveCount(0);
   await entry.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
@@ -34,7 +36,7 @@ test('the list is reached from the dossier, and is not for researchers', async (
   await page.goto('/d/iran-us-2025-2026/table');
   await page.getByRole('button', { name: 'Dossier', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Deleted events' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Deleted events' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Deleted events' })).toBeVisible();
   await signInAs(page, 'researcher');
   await page.goto(DELETED);
   await expect(page.getByText('Your role does not delete events, nor bring them back.')).toBeVisible();

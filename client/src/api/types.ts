@@ -37,6 +37,7 @@ export type FollowUpFigures = Omit<Schemas['ActorFiguresDto'], 'actor'>;
 export type FollowUpStatistics = Schemas['FollowUpStatisticsDto'];
 export type RevisionsPage = Schemas['RevisionsPageDto'];
 export type DeletedEvent = Schemas['DeletedEventDto'];
+export type DeletedEventsPage = Schemas['DeletedEventPageDto'];
 export type Revision = Schemas['RevisionDto'];
 export type Waiting = Schemas['WaitingDto'];
 export type ReviewedChange = Schemas['ReviewedChangeDto'];

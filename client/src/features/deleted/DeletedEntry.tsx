@@ -11,7 +11,7 @@ import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 
 /** An event that was deleted: what it was, who deleted it, when and why, and the way back. */
-export function DeletedEntry({ event }: { event: DeletedEvent }) {
+export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRestored: () => void }) {
   const { t } = useTranslation('editing');
   const { when } = useDates();
   const { locale } = useFormats();
@@ -19,8 +19,10 @@ export function DeletedEntry({ event }: { event: DeletedEvent }) {
   const { id, ref, title, kind, deletedBy, reason } = event;
   const restore = useMutation({
     mutationFn: async () => bodyOf(await api.POST('/api/events/{id}/undelete', { params: { path: { id } }, body: {} })),
-    // The entry stays and says that it is back, until the list is asked for again.
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'deleted-events' }),
+    onSuccess: () => {
+      onRestored();
+      return client.invalidateQueries();
+    },
   });
   const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(event.deletedAt),

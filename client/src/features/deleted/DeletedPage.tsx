@@ -2,15 +2,17 @@ import '../../i18n/directory/add-directory-words.js';
 import '../../i18n/editing/add-editing-words.js';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/queries.js';
+import type { DeletedEvent } from '../../api/types.js';
 import { useViewer } from '../../api/use-viewer.js';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
-import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { DeletedEntry } from './DeletedEntry.js';
+import { deletionOf, keepRestored, type DeletedData } from './keep-restored.js';
 import { deletedEventsQuery } from './queries.js';
 
 /** The events of a dossier that were deleted, for those who may bring them back. */
@@ -28,23 +30,29 @@ export function DeletedPage() {
           {data?.title ?? dossier}
         </Link>
       </p>
-      <PageHeading>{t('deleted.title')}</PageHeading>
+      <h2 className={styles.title}>{t('deleted.title')}</h2>
       {pending && <Skeleton lines={[60, 75, 50]} />}
       {!pending && <p className={styles.intro}>{t(allowed ? 'deleted.intro' : 'deleted.notAllowed')}</p>}
-      {allowed && <DeletedList dossier={dossier} />}
+      {allowed && <DeletedList key={dossier} dossier={dossier} />}
     </main>
   );
 }
 
 function DeletedList({ dossier }: { dossier: string }) {
   const { t } = useTranslation('editing');
-  const query = useInfiniteQuery(deletedEventsQuery(dossier));
+  const [restored, setRestored] = useState<readonly DeletedEvent[]>([]);
+  const select = useCallback((data: DeletedData) => keepRestored(data, restored), [restored]);
+  const query = useInfiniteQuery({ ...deletedEventsQuery(dossier), select });
   return (
     <Paged query={query} empty={t('deleted.none')}>
       {(events) => (
         <ul>
           {events.map((event) => (
-            <DeletedEntry key={event.id} event={event} />
+            <DeletedEntry
+              key={deletionOf(event)}
+              event={event}
+              onRestored={() => setRestored((before) => [...before, event])}
+            />
           ))}
         </ul>
       )}
