@@ -1,3 +1,4 @@
+import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,8 @@ const server = process.env['DEMARCHE_SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), timelineAhead(), compressedCopies()],
+  // React Aria brings its words in thirty-four languages; we speak two.
+  plugins: [locales.vite({ locales: ['en-US', 'fr-FR'] }), react(), timelineAhead(), compressedCopies()],
   resolve: { alias: { '@domain': fileURLToPath(new URL('../src/domain', import.meta.url)) } },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/health': server } },
   build: {
