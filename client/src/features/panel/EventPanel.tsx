@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../../api/problem.js';
 import { eventQuery } from '../../api/queries.js';
@@ -9,9 +9,13 @@ import { EventLinkMode } from '../../ui/event/EventLink.js';
 import { Cross } from '../../ui/icons.js';
 import { classNames } from '../../ui/class-names.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { EventBrief } from './EventBrief.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './panel.module.css';
+
+// Nobody has chosen an event yet when the first view comes: what tells of one is fetched with it.
+const EventBrief = lazy(async () => ({ default: (await import('./EventBrief.js')).EventBrief }));
+
+const WAITING = <Skeleton lines={[40, 85, 30, 0, 95, 90, 70]} />;
 
 interface EventPanelProps {
   readonly eventRef: string;
@@ -36,10 +40,14 @@ export function EventPanel({ eventRef, onClose }: EventPanelProps) {
         <Cross />
       </button>
       <EventLinkMode value="panel">
-        {data && <EventBrief key={data.id} event={data} />}
+        {data && (
+          <Suspense fallback={WAITING}>
+            <EventBrief key={data.id} event={data} />
+          </Suspense>
+        )}
         {!data && missing && <p>{t(knownOn === undefined ? 'states.notFoundTitle' : 'knownOn.notYet')}</p>}
         {!data && !missing && failureReason && <ErrorState error={failureReason} onRetry={() => void refetch()} />}
-        {!data && !failureReason && <Skeleton lines={[40, 85, 30, 0, 95, 90, 70]} />}
+        {!data && !failureReason && WAITING}
       </EventLinkMode>
     </aside>
   );
