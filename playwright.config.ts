@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './test/browser/support/chromium.js';
 
-/** Browser tests against the built program; `test/browser/support/global-setup.ts` starts it. Every test reads only. */
+/** Browser tests against the built program; `test/browser/support/global-setup.ts` starts it. Tests
+ * on these servers read only; those that write have one of their own (`test/browser/support/own-server.ts`). */
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',

@@ -7,7 +7,11 @@ afterEach(() => demarche.close());
 describe('without a provider', () => {
   it('only passwords are offered', async () => {
     demarche = await startTestApp();
-    expect((await ask(demarche, '/api/session/methods')).body).toEqual({ password: true, oidc: null });
+    expect((await ask(demarche, '/api/session/methods')).body).toEqual({
+      password: true,
+      oidc: null,
+      membersOnly: false,
+    });
     for (const path of ['/api/session/oidc', '/api/session/oidc/callback?code=x&state=y']) {
       expect((await ask(demarche, path, { redirect: 'manual' })).status).toBe(404);
     }

@@ -46,7 +46,7 @@ async function whoIs(walker: Walker): Promise<string | undefined> {
 describe('signing in at the provider', () => {
   it('is offered under the provider’s name', async () => {
     const { body } = await ask(demarche, '/api/session/methods');
-    expect(body).toEqual({ password: true, oidc: { name: new URL(provider.issuer).host } });
+    expect(body).toEqual({ password: true, oidc: { name: new URL(provider.issuer).host }, membersOnly: false });
   });
 
   it('goes there with PKCE, state and nonce, none of them twice', async () => {

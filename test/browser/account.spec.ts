@@ -1,7 +1,7 @@
 import { MUSCAT } from './support/dossier.js';
 import { elsewhere, signIn, signInAs } from './support/people.js';
 import { ADMINISTRATOR } from './support/server.js';
-import { expect, test } from './support/test.js';
+import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* (400|401|410) / });
 

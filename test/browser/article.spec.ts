@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { components } from '../../client/src/api/schema.js';
+import { violations } from './support/axe.js';
 import { MUSCAT, TABLE } from './support/dossier.js';
 import { signInAs } from './support/people.js';
-import { expect, test } from './support/test.js';
+import { expect, test } from './support/own-server.js';
 
 type EventDetail = components['schemas']['EventDetailDto'];
+
+test.use({ provoked: /Failed to load resource: (.* 404 |net::ERR_FAILED)/ });
 
 const PAGE = '/d/iran-us-2025-2026/article';
 const ARTICLE = readFileSync(path.join(__dirname, '..', 'data', 'articles', 'muscat-en.txt'), 'utf8');
@@ -64,6 +67,62 @@ test('an article is pasted, read and decided upon, and found again after a reloa
   expect(event).toMatchObject({ review: 'draft', status: 'announced', when: expect.stringMatching(/^2026-02-/) });
   expect(event.links.outgoing).toMatchObject([{ type: 'follows_up', event: { ref: MUSCAT.ref } }]);
   expect(event.citations).toMatchObject([{ source: { publisher: 'example.org', publishedOn: '2026-02-07' } }]);
+});
+
+test('a proposal is corrected in the form, and linked to what was accepted before it', async ({ page }) => {
+  await signInAs(page, 'researcher');
+  await page.goto(PAGE);
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill(ARTICLE);
+  await page.getByRole('textbox', { name: 'Address' }).fill(`https://example.org/${crypto.randomUUID()}`);
+  await page.getByLabel('Published on').fill('2026-02-07');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const again = card(page, 'meet again');
+  await again.getByRole('button', { name: /^Accept/ }).click();
+  await expect(again.getByText('Recorded as a draft:')).toBeVisible();
+  const ref = await again.getByRole('link', { name: /^IRUS-/ }).innerText();
+
+  await card(page, 'Indirect talks')
+    .getByRole('button', { name: /^Correct/ })
+    .click();
+  await expect(page.getByRole('complementary', { name: 'What the article says' })).toContainText('Omani capital');
+  const place = page.getByRole('textbox', { name: 'Place', exact: true });
+  await expect(place).toHaveValue('Omani capital');
+  await place.fill('Muscat');
+  await expect(page.getByText('6 February 2026', { exact: true })).toBeVisible();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await violations(page), `${width} pixels wide`).toEqual([]);
+  }
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Talks by way of Oman');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  const talks = card(page, 'Indirect talks');
+  await expect(talks.getByText('Recorded as a draft:')).toBeVisible();
+  await expect(page).toHaveURL(PAGE);
+  await expect
+    .poll(async () => {
+      const { links } = (await (await page.request.get(`/api/events/${ref}`)).json()) as EventDetail;
+      return links.outgoing.map(({ type, event }) => `${type} ${event.title}`);
+    })
+    .toEqual(['follows_up Talks by way of Oman']);
+});
+
+test('an answer that got lost makes no second event', async ({ page }) => {
+  await signInAs(page, 'researcher');
+  await page.goto(PAGE);
+  const text = `Araghchi said on Friday: “${crypto.randomUUID()} is a good start.”`;
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill(text);
+  await page.getByLabel('Published on').fill('2026-02-07');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const refs: string[] = [];
+  await page.route('**/api/events', async (route) => {
+    const answer = await route.fetch();
+    refs.push(((await answer.json()) as EventDetail).ref);
+    await (refs.length === 1 ? route.abort() : route.fulfill({ response: answer }));
+  });
+  await page.getByRole('button', { name: /^Accept/ }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Recorded as a draft:')).toBeVisible();
+  expect(refs).toEqual([refs[0], refs[0]]);
 });
 
 function card(page: Page, title: string): Locator {

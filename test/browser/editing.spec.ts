@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { TABLE } from './support/dossier.js';
 import { ask, signInAs } from './support/people.js';
-import { expect, test } from './support/test.js';
+import { expect, test } from './support/own-server.js';
 
 /** Records a meeting, a draft that is overdue, as whoever has signed in; gives its ref. */
 async function record(page: Page, title: string): Promise<string> {

@@ -1,9 +1,9 @@
 import { violations } from './support/axe.js';
 import { actors, address, date, NEW_EVENT } from './support/event-form.js';
-import { signIn, signInAs } from './support/people.js';
+import { signInAs } from './support/people.js';
 import { saidBy } from './support/said.js';
 import { ENGLISH_ONLY } from './support/languages.js';
-import { expect, test } from './support/test.js';
+import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* (401|404) / });
 
@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('axe finds nothing wrong with the form as it fills, wide or narrow', async ({ page }) => {
-      await signIn(page);
+      await signInAs(page, 'editor');
       await page.goto(NEW_EVENT);
       await date(page).fill('early next week');
       await actors(page).pressSequentially('Araghchi');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openNewEvent, date, save, title } from './support/event-form.js';
-import { expect, test } from './support/test.js';
+import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* (404|412) / });
 

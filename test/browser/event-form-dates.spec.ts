@@ -1,5 +1,5 @@
 import { date, openNewEvent, saidOn } from './support/event-form.js';
-import { expect, test } from './support/test.js';
+import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* 404 / });
 

@@ -1,17 +1,19 @@
-import { NEW_EVENT, openNewEvent, title } from './support/event-form.js';
-import { expect, test } from './support/test.js';
+import { NEW_EVENT, openNewEvent, save, title, date } from './support/event-form.js';
+import { elsewhere, signIn, type Account } from './support/people.js';
+import { expect, test } from './support/own-server.js';
 
-test.use({ provoked: /Failed to load resource: .* 404 / });
+test.use({ provoked: /Failed to load resource: (.* 404 |net::ERR_FAILED)/ });
 
 const TITLE = 'A third round of talks';
 
+let writer: Account;
 test.beforeEach(async ({ page }) => {
-  await openNewEvent(page);
+  writer = await openNewEvent(page);
   await title(page).fill(TITLE);
 });
 
 test('what was typed is found again after the browser has died', async ({ page, context }) => {
-  await expect(page.getByText('Draft kept in this browser')).toBeVisible();
+  await expect(page.getByText(/^Draft kept/)).toBeVisible();
   const next = await context.newPage();
   await page.close();
   await next.goto(NEW_EVENT);
@@ -37,4 +39,41 @@ test('a form in which nothing was typed lets go without a word', async ({ page }
   await title(page).fill('');
   await page.getByRole('link', { name: 'Démarche, all dossiers' }).click();
   await expect(title(page)).toBeHidden();
+});
+
+test('what was typed is found on another machine, listed elsewhere, and gone once it is recorded', async ({
+  page,
+  browser,
+  server,
+}) => {
+  await expect(page.getByText('Draft kept, here and on the server')).toBeVisible();
+  const other = await elsewhere(browser, server.address);
+  await signIn(other, writer);
+  await other.goto('/events/IRUS-2026-013/edit');
+  await title(other).fill('A better title');
+  await expect(other.getByText('Draft kept, here and on the server')).toBeVisible();
+  await other.goto(NEW_EVENT);
+  await expect(title(other)).toHaveValue(TITLE);
+  await expect(other.getByText('Taken up again: what you typed on another machine')).toBeVisible();
+  await other.getByText('1 other form that you have begun').click();
+  await expect(other.getByRole('link', { name: 'A better title (IRUS-2026-013)' })).toBeVisible();
+  await other.getByRole('button', { name: 'Throw away: A better title' }).click();
+  await expect(other.getByText('1 other form that you have begun')).toBeHidden();
+
+  await date(other).fill('2026-02-20');
+  await other.getByRole('button', { name: /^Remove Source/ }).click();
+  await save(other).click();
+  await expect(other.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await expect
+    .poll(async () => ((await (await other.request.get('/api/drafts')).json()) as { items: unknown[] }).items)
+    .toEqual([]);
+  await other.context().close();
+});
+
+test('a server that does not take a draft is told of, and the browser’s own copy is there', async ({ page }) => {
+  await page.route('**/api/drafts/**', (route) => route.abort());
+  await title(page).fill('Typed on a train');
+  await expect(page.getByText('Draft kept in this browser only: the server did not take it')).toBeVisible();
+  await page.reload();
+  await expect(title(page)).toHaveValue('Typed on a train');
 });

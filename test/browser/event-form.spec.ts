@@ -10,9 +10,9 @@ import {
   saidOn,
   title,
 } from './support/event-form.js';
-import { MUSCAT } from './support/dossier.js';
+import { MUSCAT, TABLE } from './support/dossier.js';
 import { tabTo } from './support/focus.js';
-import { expect, test } from './support/test.js';
+import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* (400|404) / });
 
@@ -20,7 +20,9 @@ test('an event with two actors, a quoted source and a follow-up takes at most 25
   page,
 }) => {
   await openNewEvent(page);
+  await page.goto(TABLE);
   const fingers = new Fingers(page);
+  await fingers.click(page.getByRole('link', { name: 'New event' }));
   await fingers.click(title(page));
   await fingers.type('A further round of talks is agreed');
   await fingers.press('Tab', 'Tab');
@@ -40,6 +42,7 @@ test('an event with two actors, a quoted source and a follow-up takes at most 25
   expect(fingers.count).toBeLessThanOrEqual(25);
   const main = page.getByRole('main');
   await expect(main.getByText('Abbas Araghchi')).toBeVisible();
+  await expect(main.getByText('Steve Witkoff')).toBeVisible();
   await expect(main.getByText('We will meet again early next week.')).toBeVisible();
   await expect(main.getByText('early next week', { exact: true })).toBeVisible();
   await expect(main.getByRole('link', { name: MUSCAT.title }).first()).toBeVisible();

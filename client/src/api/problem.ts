@@ -49,6 +49,11 @@ export function isMissing(error: unknown): boolean {
   return error instanceof ProblemError && (error.status === 404 || error.status === 400);
 }
 
+/** The server wants to know who asks, and does not. */
+export function isTurnedAway(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 401;
+}
+
 /** What was asked for was there once, and can be used no more. */
 export function isGone(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 410;

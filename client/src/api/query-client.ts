@@ -1,9 +1,18 @@
-import { QueryClient } from '@tanstack/react-query';
-import { ProblemError, UnreachableError } from './problem.js';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { isTurnedAway, ProblemError, UnreachableError } from './problem.js';
+import { viewerQuery } from './session.js';
 
-/** One cache for the whole client. A server that is gone is asked again and again; a refusal is final. */
+/**
+ * One cache for the whole client. A server that is gone is asked again and again; a refusal is final, and one for want
+ * of a session raises the question of who one is.
+ */
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  const onError = (error: unknown): void => {
+    if (isTurnedAway(error)) void client.invalidateQueries({ queryKey: viewerQuery.queryKey, exact: true });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,
@@ -13,6 +22,7 @@ export function newQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }
 
 function isServerFault(error: Error): boolean {

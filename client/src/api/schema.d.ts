@@ -1291,6 +1291,8 @@ export interface components {
         SignInMethodsDto: {
             password: boolean;
             oidc: components["schemas"]["OidcMethodDto"] | null;
+            /** @description Whether reading takes an account, too. */
+            membersOnly: boolean;
         };
         SessionSummaryDto: {
             /** Format: uuid */

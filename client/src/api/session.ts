@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import { ProblemError } from './problem.js';
+import { isTurnedAway } from './problem.js';
 
 const PRESENCE = 'demarche-present';
+const WHO = ['viewer', 'who'] as const;
 
 /** Whether there was a session, which the server knows no longer: it expired, or was ended elsewhere. */
 export const sessionEndedQuery = queryOptions({
@@ -16,13 +17,17 @@ export const sessionEndedQuery = queryOptions({
  * scripts cannot read, the server sets one that only says that there is one.
  */
 export const viewerQuery = queryOptions({
-  queryKey: ['viewer', 'who'],
+  queryKey: WHO,
   queryFn: async ({ signal, client }) => {
-    if (!document.cookie.split('; ').includes(`${PRESENCE}=1`)) return null;
+    if (!document.cookie.split('; ').includes(`${PRESENCE}=1`)) {
+      // Cookies expire with their session; signing out forgets who was in before it asks.
+      if (client.getQueryData(WHO)) client.setQueryData(sessionEndedQuery.queryKey, true);
+      return null;
+    }
     try {
       return bodyOf(await api.GET('/api/session', { signal })).user;
     } catch (error) {
-      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      if (!isTurnedAway(error)) throw error;
       document.cookie = `${PRESENCE}=; Max-Age=0; Path=/; SameSite=Lax`;
       client.setQueryData(sessionEndedQuery.queryKey, true);
       return null;

@@ -8,6 +8,7 @@ import { useStartOver, useViewer } from '../api/use-viewer.js';
 import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
 import { Caret } from '../ui/icons.js';
+import { ENTRANCES } from './entrances.js';
 import styles from './shell.module.css';
 
 /** Who has signed in, and what is theirs; the way in where nobody has. */
@@ -71,6 +72,3 @@ function SignInLink() {
     </Link>
   );
 }
-
-/** Whoever has signed in does not want to be led back to these. */
-const ENTRANCES = ['/sign-in', '/welcome'];

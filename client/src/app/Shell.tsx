@@ -6,7 +6,9 @@ import { useViewer } from '../api/use-viewer.js';
 import { watchArrivals } from '../ui/arrival.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { Header } from './Header.js';
+import { SessionBanner } from './SessionBanner.js';
 import styles from './shell.module.css';
+import { useMembersDoor } from './use-members-door.js';
 
 /** What stands around every page. */
 export function Shell() {
@@ -15,6 +17,7 @@ export function Shell() {
   const { dossier } = useParams({ strict: false });
   const { viewer, pending } = useViewer();
   useLive(pending ? undefined : (viewer?.id ?? null));
+  useMembersDoor();
   useEffect(() => watchArrivals(router), [router]);
   return (
     <div className={styles.shell}>
@@ -23,6 +26,7 @@ export function Shell() {
       </a>
       <Header dossier={dossier} />
       <ConnectionBanner />
+      <SessionBanner />
       <Outlet />
     </div>
   );

@@ -27,6 +27,8 @@ export const en = {
     account: 'Account',
     users: 'Users',
     signOut: 'Sign out',
+    ended: 'Your session has ended. What you have typed is still here.',
+    signInAgain: 'Sign in again',
     roles: { reader: 'reader', researcher: 'researcher', editor: 'editor', administrator: 'administrator' },
   },
   views: {

@@ -31,6 +31,8 @@ export const fr = {
     account: 'Compte',
     users: 'Utilisateurs',
     signOut: 'Se déconnecter',
+    ended: 'Votre session a pris fin. Ce que vous avez saisi est toujours là.',
+    signInAgain: 'Se reconnecter',
     roles: { reader: 'lecteur', researcher: 'chercheur', editor: 'rédacteur', administrator: 'administrateur' },
   },
   views: {

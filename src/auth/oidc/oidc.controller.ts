@@ -32,7 +32,8 @@ export class OidcController {
   @ApiOkResponse({ type: SignInMethodsDto })
   methods(): SignInMethodsDto {
     const { name } = this.signIns;
-    return { password: true, oidc: name === null ? null : { name } };
+    const membersOnly = this.settings.readAccess === 'members';
+    return { password: true, oidc: name === null ? null : { name }, membersOnly };
   }
 
   @Get('oidc')

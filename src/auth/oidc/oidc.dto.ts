@@ -19,4 +19,6 @@ export class OidcMethodDto {
 export class SignInMethodsDto {
   password: boolean;
   oidc: OidcMethodDto | null;
+  /** Whether reading takes an account, too. */
+  membersOnly: boolean;
 }

@@ -2,7 +2,7 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import type { UserRole } from '../../../src/domain/permissions.js';
 import { ADMINISTRATOR } from './server.js';
 
-interface Account {
+export interface Account {
   readonly email: string;
   readonly password: string;
 }
@@ -13,14 +13,15 @@ export async function signIn(page: Page, { email, password }: Account = ADMINIST
   expect(await ask(page, 'POST', '/api/session', { email, password })).toMatchObject({ status: 204 });
 }
 
-/** Makes an account in `role` and signs the browser in to it. */
-export async function signInAs(page: Page, role: UserRole): Promise<void> {
+/** Makes an account in `role` and signs the browser in to it; gives what it signs in with. */
+export async function signInAs(page: Page, role: UserRole): Promise<Account> {
   await signIn(page);
   const email = `${role}-${crypto.randomUUID()}@example.org`;
   const { body } = await ask(page, 'POST', '/api/users', { email, name: `The ${role}`, role });
   const token = (body as { link: string }).link.split('#')[1];
   const password = ADMINISTRATOR.password;
   expect(await ask(page, 'POST', '/api/session/link', { token, password })).toMatchObject({ status: 204 });
+  return { email, password };
 }
 
 /** A page of a browser of its own, where nobody has signed in. */

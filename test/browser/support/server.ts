@@ -8,24 +8,40 @@ import { createInterface } from 'node:readline';
 export interface BrowserServer {
   /** Where it answers: `http://127.0.0.1:40123`. */
   readonly address: string;
+  /** Sets the clock of a server that was started with one of its own. */
+  setNow(instant: string): Promise<void>;
   /** Stops it as Ctrl-C would, and removes its data. */
   stop(): Promise<void>;
+}
+
+interface ServerOptions {
+  readonly demo: boolean;
+  /** Settings beside the usual ones. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** What time it is there (RFC 3339) until it is told another; the machine’s where it is left out. */
+  readonly now?: string;
 }
 
 /**
  * The built program as a user starts it, on a free port, with an embedded database of its own in a temporary folder.
  * @throws Error when it is not built, or ends before it is ready: with what it said
  */
-export async function startServer({ demo }: { demo: boolean }): Promise<BrowserServer> {
+export async function startServer({ demo, environment = {}, now }: ServerOptions): Promise<BrowserServer> {
   for (const file of [PROGRAM, CLIENT]) {
     if (!fs.existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first.`);
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-browser-'));
   // Root's PostgreSQL runs as another user, who has to get through.
   fs.chmodSync(folder, 0o711);
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM], {
-    env: { ...cleanEnvironment(), ...settings(path.join(folder, 'data'), demo) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const clock = now === undefined ? [] : ['--import', CLOCK];
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...clock, PROGRAM], {
+    env: {
+      ...cleanEnvironment(),
+      ...settings(path.join(folder, 'data'), demo),
+      ...environment,
+      DEMARCHE_TEST_NOW: now,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', ...(now === undefined ? [] : ['ipc' as const])],
   });
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -35,7 +51,7 @@ export async function startServer({ demo }: { demo: boolean }): Promise<BrowserS
     fs.rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { address: await addressOf(child), stop };
+    return { address: await addressOf(child), setNow: (instant) => setNow(child, instant), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -44,6 +60,7 @@ export async function startServer({ demo }: { demo: boolean }): Promise<BrowserS
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 const PROGRAM = path.join(ROOT, 'dist', 'main.js');
+const CLOCK = path.join(__dirname, 'clock.mjs');
 const CLIENT = path.join(ROOT, 'client', 'dist', 'index.html');
 
 /** Who may do everything on the servers under test. */
@@ -76,6 +93,13 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
     'NODE_ENV',
   ];
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
+}
+
+/** Waits until the server has heard of it. */
+async function setNow(child: ChildProcess, instant: string): Promise<void> {
+  const heard = once(child, 'message');
+  child.send(instant);
+  await heard;
 }
 
 /** The address, which the program prints last. */

@@ -23,4 +23,12 @@ export function touches(change: Change, [subject, name]: QueryKey): boolean {
 }
 
 const ONE: ReadonlySet<string> = new Set(['event', 'dossier', 'actor', 'source']);
-const OWN: ReadonlySet<string> = new Set(['viewer', 'sessions', 'sign-in-methods', 'link', 'tokens', 'users']);
+const OWN: ReadonlySet<string> = new Set([
+  'viewer',
+  'sessions',
+  'sign-in-methods',
+  'link',
+  'tokens',
+  'users',
+  'drafts',
+]);

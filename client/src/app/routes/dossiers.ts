@@ -3,6 +3,7 @@ import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, undertakingsQuery } from '../../api/ledger-queries.js';
 import { positionsQuery } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery, timelineQuery } from '../../api/queries.js';
+import { validateArticleSearch, validateNewEventSearch } from '../../view/proposal-search.js';
 import { validateViewSearch } from '../../view/view-search.js';
 import { DossierLayout } from '../DossierLayout.js';
 import { ahead } from './ahead.js';
@@ -117,6 +118,7 @@ const views = dossierRoute.addChildren([
 const articleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'd/$dossier/article',
+  validateSearch: validateArticleSearch,
   component: lazyRouteComponent(() => import('../../features/article/ArticlePage.js'), 'ArticlePage'),
 });
 
@@ -124,6 +126,7 @@ const articleRoute = createRoute({
 const newEventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'd/$dossier/events/new',
+  validateSearch: validateNewEventSearch,
   component: lazyRouteComponent(() => import('../../features/event-form/NewEventPage.js'), 'NewEventPage'),
 });
 

@@ -12,13 +12,16 @@ interface LeaveGuardProps {
   readonly unsaved: () => boolean;
   /** What becomes of what was typed. */
   readonly text: string;
+  /** Whether it is found again by whoever signs in and comes back. */
+  readonly isKept?: boolean;
 }
 
 /** Asks before unsaved changes are left behind, by a link or by closing the page. */
-export function LeaveGuard({ unsaved, text }: LeaveGuardProps) {
+export function LeaveGuard({ unsaved, text, isKept = false }: LeaveGuardProps) {
   const { t } = useTranslation('form');
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && unsaved(),
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname && !(isKept && next.pathname === '/sign-in') && unsaved(),
     enableBeforeUnload: unsaved,
     withResolver: true,
   });

@@ -40,7 +40,9 @@ export function SignInPage() {
   return (
     <main id="content" className={classNames(styles.page, styles.narrow)}>
       <PageHeading>{t('signIn.title')}</PageHeading>
-      <p className={styles.intro}>{viewer ? t('signIn.already', viewer) : t('signIn.intro')}</p>
+      <p className={styles.intro}>
+        {viewer ? t('signIn.already', viewer) : t(methods?.membersOnly ? 'signIn.members' : 'signIn.intro')}
+      </p>
       <form
         className={form.form}
         onSubmit={(submit) => {

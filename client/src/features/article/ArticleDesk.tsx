@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../ui/ErrorState.js';
 import { withReading } from './desk.js';
 import { PasteForm } from './PasteForm.js';
 import { Proposed } from './Proposed.js';
+import { useReturned } from './use-returned.js';
 import { useDesk } from './use-desk.js';
 import styles from './article.module.css';
 
@@ -11,6 +13,7 @@ export function ArticleDesk({ dossier }: { dossier: string }) {
   const { t } = useTranslation('article');
   const [desk, change] = useDesk(dossier);
   const [typing, setTyping] = useState(desk.reading === null);
+  const returned = useReturned(dossier, desk, change);
   if (typing || desk.reading === null) {
     return (
       <>
@@ -28,12 +31,15 @@ export function ArticleDesk({ dossier }: { dossier: string }) {
     );
   }
   return (
-    <Proposed
-      dossier={dossier}
-      reading={desk.reading}
-      decisions={desk.decisions}
-      change={change}
-      onChangeArticle={() => setTyping(true)}
-    />
+    <>
+      {returned.error && <ErrorState error={returned.error} onRetry={returned.retry} />}
+      <Proposed
+        dossier={dossier}
+        reading={desk.reading}
+        decisions={desk.decisions}
+        change={change}
+        onChangeArticle={() => setTyping(true)}
+      />
+    </>
   );
 }

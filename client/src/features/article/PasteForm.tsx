@@ -127,6 +127,7 @@ async function readArticle(dossier: string, article: Article): Promise<Reading> 
   const url = article.url.trim() || undefined;
   const language = article.language || undefined;
   return {
+    id: crypto.randomUUID(),
     article,
     found: bodyOf(await api.POST('/api/proposals', { body: { dossier, text, publishedOn, url, language } })),
   };

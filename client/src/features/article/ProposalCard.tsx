@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/class-names.js';
@@ -8,7 +9,8 @@ import styles from './article.module.css';
 import { DecisionLine } from './DecisionLine.js';
 import type { Decision, Proposal, Reading } from './desk.js';
 import { ProposalFacts } from './ProposalFacts.js';
-import { recordProposal } from './record.js';
+import { linkTogether } from './link-together.js';
+import { handToForm, recordProposal } from './record.js';
 import { SimilarEvents } from './SimilarEvents.js';
 
 interface ProposalCardProps {
@@ -26,11 +28,21 @@ export function ProposalCard({ ref, number, proposal, reading, context, onDecide
   const { t } = useTranslation('article');
   const client = useQueryClient();
   const recording = useMutation({
-    mutationFn: () => recordProposal(proposal, reading, context),
+    mutationFn: async () => {
+      const ref = await recordProposal(proposal, reading, context.dossier);
+      await linkTogether(proposal, ref, reading, context.decisions);
+      return ref;
+    },
     onSuccess: (ref) => {
       onDecide({ is: 'accepted', ref });
       void client.invalidateQueries();
     },
+  });
+  const navigate = useNavigate();
+  const handing = useMutation({
+    mutationFn: () => handToForm(proposal, reading, context.dossier),
+    onSuccess: (name) =>
+      navigate({ to: '/d/$dossier/events/new', params: { dossier: context.dossier }, search: { proposal: name } }),
   });
   const decision = context.decisions[proposal.key];
   const { title, passage } = proposal;
@@ -53,6 +65,7 @@ export function ProposalCard({ ref, number, proposal, reading, context, onDecide
           </blockquote>
           <SimilarEvents similar={proposal.similar} onSame={(ref) => onDecide({ is: 'recorded', ref })} />
           {recording.error && <ErrorState error={recording.error} onRetry={() => recording.mutate()} />}
+          {handing.error && <ErrorState error={handing.error} onRetry={() => handing.mutate()} />}
           <p className={styles.actions}>
             <button
               type="button"
@@ -62,6 +75,15 @@ export function ProposalCard({ ref, number, proposal, reading, context, onDecide
               onClick={() => recording.mutate()}
             >
               {recording.isPending ? t('accepting') : t('accept')}
+            </button>
+            <button
+              type="button"
+              className={controls.pill}
+              aria-label={name(t('correct'))}
+              disabled={recording.isPending || handing.isPending}
+              onClick={() => handing.mutate()}
+            >
+              {t('correct')}
             </button>
             <button
               type="button"

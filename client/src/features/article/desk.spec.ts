@@ -1,7 +1,17 @@
-import { EMPTY_DESK, firstLineOf, hostOf, parseDesk, withDecision, withReading, type Reading } from './desk.js';
+import {
+  EMPTY_DESK,
+  firstLineOf,
+  hostOf,
+  newLinks,
+  parseDesk,
+  withDecision,
+  withReading,
+  type Reading,
+} from './desk.js';
 
 const article = { ...EMPTY_DESK.article, text: 'They met.', publishedOn: '2026-02-07' };
 const reading: Reading = {
+  id: 'r1',
   article,
   found: { language: 'en', actors: [], mentions: [], dates: [], quotations: [], proposals: [] },
 };
@@ -17,8 +27,8 @@ describe('the desk', () => {
   });
 
   it('keeps decisions when the same text is read again', () => {
-    const again = { ...reading, article: { ...article, url: 'https://example.org/' } };
-    expect(withReading(decided, again).decisions).toEqual({ p1: { is: 'dropped' } });
+    const again = { ...reading, id: 'r2', article: { ...article, url: 'https://example.org/' } };
+    expect(withReading(decided, again)).toMatchObject({ reading: { id: 'r1' }, decisions: { p1: { is: 'dropped' } } });
   });
 
   it.each([{ text: 'They met again.' }, { publishedOn: '2026-02-08' }, { language: 'fr' as const }])(
@@ -30,6 +40,31 @@ describe('the desk', () => {
 
   it('takes a decision back', () => {
     expect(withDecision(decided, 'p1', null).decisions).toEqual({});
+  });
+});
+
+describe('what belongs together', () => {
+  const proposals = [
+    { key: 'p1', links: [] },
+    { key: 'p2', links: [{ type: 'follows_up' as const, to: 'p1' }] },
+  ];
+  const accepted = (ref: string) => ({ is: 'accepted' as const, ref });
+  const links = (key: string, decisions: Parameters<typeof newLinks>[2]) => newLinks(key, proposals, decisions);
+
+  it.each(['p1', 'p2'])('is linked once both are accepted, %s last', (last) => {
+    expect(links(last, { p1: accepted('A-1'), p2: accepted('A-2') })).toEqual([
+      { from: 'A-2', type: 'follows_up', to: 'A-1' },
+    ]);
+  });
+
+  it('is linked to what was recorded already, but never from there', () => {
+    expect(links('p2', { p1: { is: 'recorded', ref: 'A-1' }, p2: accepted('A-2') })).toHaveLength(1);
+    expect(links('p1', { p1: accepted('A-1'), p2: { is: 'recorded', ref: 'A-2' } })).toEqual([]);
+  });
+
+  it('is not linked to what was dropped or is not decided', () => {
+    expect(links('p2', { p1: { is: 'dropped' }, p2: accepted('A-2') })).toEqual([]);
+    expect(links('p2', { p2: accepted('A-2') })).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ export type Decision =
 
 /** An article as it was read, which offsets count in, and what was found in it. */
 export interface Reading {
+  /** Its own, so that what is recorded of it can be told from what is recorded of another. */
+  readonly id: string;
   readonly article: Article;
   readonly found: Proposals;
 }
@@ -45,7 +47,8 @@ export function withReading(desk: Desk, reading: Reading): Desk {
   const before = desk.reading?.article;
   const { text, publishedOn, language } = reading.article;
   const same = before?.text === text && before.publishedOn === publishedOn && before.language === language;
-  return { ...desk, reading, decisions: same ? desk.decisions : {} };
+  if (!desk.reading || !same) return { ...desk, reading, decisions: {} };
+  return { ...desk, reading: { ...reading, id: desk.reading.id } };
 }
 
 /** The desk after a decision; null takes back what was decided. */
@@ -54,11 +57,37 @@ export function withDecision(desk: Desk, key: string, decision: Decision | null)
   return { ...desk, decisions: decision === null ? others : { ...others, [key]: decision } };
 }
 
+/** What a proposal is called outside of its article. */
+export function proposalId({ id }: Reading, { key }: Pick<Proposal, 'key'>): string {
+  return `${id}.${key}`;
+}
+
+/**
+ * The links that hold now that the proposal of that key is decided: from it to others that are recorded, and to it from
+ * others that were accepted here. What was recorded before is not ours to link.
+ */
+export function newLinks(
+  key: string,
+  proposals: readonly Pick<Proposal, 'key' | 'links'>[],
+  decisions: Desk['decisions'],
+): { from: string; type: Proposal['links'][number]['type']; to: string }[] {
+  return proposals.flatMap((proposal) =>
+    proposal.links
+      .filter(({ to }) => key === proposal.key || key === to)
+      .flatMap(({ type, to }) => {
+        const [from, other] = [decisions[proposal.key], decisions[to]];
+        if (from?.is !== 'accepted' || other === undefined || other.is === 'dropped') return [];
+        return [{ from: from.ref, type, to: other.ref }];
+      }),
+  );
+}
+
 /** What was kept of a desk; an empty one where nothing was, or nothing that can be read. */
 export function parseDesk(kept: string | null): Desk {
   try {
     const desk = JSON.parse(kept ?? 'null') as Partial<Desk> | null;
-    return typeof desk?.article?.text === 'string' ? { ...EMPTY_DESK, ...desk } : EMPTY_DESK;
+    if (typeof desk?.article?.text !== 'string') return EMPTY_DESK;
+    return typeof desk.reading?.id === 'string' ? { ...EMPTY_DESK, ...desk } : { ...EMPTY_DESK, article: desk.article };
   } catch {
     return EMPTY_DESK;
   }

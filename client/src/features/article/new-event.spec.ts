@@ -29,7 +29,7 @@ const proposal: Proposal = {
   passage: { start: 0, end: 4 },
   similar: [],
 };
-const context = { dossier: 'iran-us', source: 'wire-2026-02-07', decisions: {} };
+const context = { dossier: 'iran-us', source: 'wire-2026-02-07' };
 
 describe('a proposal that is accepted', () => {
   it('becomes a draft that is known on the day of the article', () => {
@@ -58,15 +58,5 @@ describe('a proposal that is accepted', () => {
   it('gives a language to quotes only, and cites nothing where there is no source', () => {
     expect(newEventOf(proposal, context).citations).toMatchObject([{ speaker: 'a1', quote: null, language: null }]);
     expect(newEventOf(proposal, { ...context, source: null }).citations).toEqual([]);
-  });
-
-  it('is linked to what of the article is recorded, and to nothing that was dropped', () => {
-    const links = (decisions: Parameters<typeof newEventOf>[1]['decisions']) =>
-      newEventOf(proposal, { ...context, decisions }).links;
-    expect(links({ p1: { is: 'recorded', ref: 'IRUS-2026-013' } })).toEqual([
-      { type: 'follows_up', to: 'IRUS-2026-013' },
-    ]);
-    expect(links({ p1: { is: 'dropped' } })).toEqual([]);
-    expect(links({})).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema.js';
-import type { Decision, Proposal } from './desk.js';
+import type { Proposal } from './desk.js';
 
 type NewEvent = components['schemas']['NewEventDto'];
 
@@ -7,11 +7,10 @@ interface Context {
   readonly dossier: string;
   /** Slug of the article's source; null where it has none. */
   readonly source: string | null;
-  readonly decisions: Readonly<Record<string, Decision>>;
 }
 
-/** A proposal as a draft event. A link between proposals holds where the other one is recorded. */
-export function newEventOf(proposal: Proposal, { dossier, source, decisions }: Context): NewEvent {
+/** A proposal as a draft event, without its links to others of the article: those hold once both are recorded. */
+export function newEventOf(proposal: Proposal, { dossier, source }: Context): NewEvent {
   const { kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence } = proposal;
   return {
     ...{ dossier, kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence },
@@ -20,10 +19,6 @@ export function newEventOf(proposal: Proposal, { dossier, source, decisions }: C
     statusChanges: [firstEntry(proposal, source)],
     participations: proposal.participations.map(({ actorId, role }) => ({ actor: actorId, role })),
     citations: source === null ? [] : proposal.citations.map((citation) => citationOf(citation, source)),
-    links: proposal.links.flatMap(({ type, to }) => {
-      const decision = decisions[to];
-      return decision && decision.is !== 'dropped' ? [{ type, to: decision.ref }] : [];
-    }),
   };
 }
 

@@ -1,42 +1,70 @@
 import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
-import { firstLineOf, hostOf, type Article, type Decision, type Proposal, type Reading } from './desk.js';
+import type { SourceRef } from '../../api/types.js';
+import { handOver } from '../../editing/handed-over.js';
+import { firstLineOf, hostOf, proposalId, type Article, type Proposal, type Reading } from './desk.js';
 import { newEventOf } from './new-event.js';
 
 /**
- * Records a proposal as a draft, and the article as its source where nobody has yet; gives the event's ref.
+ * Records a proposal as a draft, and the article as its source where nobody has yet; gives the event's ref. A repeated
+ * press, or another try after an answer that got lost, makes no second event.
  *
  * @throws {ProblemError} where the server refuses either
  */
-export async function recordProposal(
-  proposal: Proposal,
-  { article, found }: Reading,
-  context: { dossier: string; decisions: Readonly<Record<string, Decision>> },
-): Promise<string> {
-  const source = await sourceOf(article, found.language);
-  const body = newEventOf(proposal, { ...context, source });
-  return bodyOf(await api.POST('/api/events', { body })).ref;
+export async function recordProposal(proposal: Proposal, reading: Reading, dossier: string): Promise<string> {
+  const source = await recordedSource(reading);
+  const body = newEventOf(proposal, { dossier, source });
+  const header = { 'Idempotency-Key': proposalId(reading, proposal) };
+  return bodyOf(await api.POST('/api/events', { params: { header }, body })).ref;
+}
+
+/** Hands a proposal to the form for events, with its passage; gives the name that the form finds it by. */
+export async function handToForm(proposal: Proposal, reading: Reading, dossier: string): Promise<string> {
+  const { article, found } = reading;
+  const document = documentOf(reading);
+  const source = document && (await sourceAt(document.url));
+  const name = proposalId(reading, proposal);
+  handOver(name, {
+    event: newEventOf(proposal, { dossier, source: document && (source?.slug ?? '') }),
+    actors: found.actors,
+    document,
+    source,
+    passage: {
+      text: article.text.slice(proposal.passage.start, proposal.passage.end),
+      language: found.language,
+    },
+  });
+  return name;
 }
 
 /** Slug of the document at the article's address, recorded now if need be; null where it has no address. */
-async function sourceOf(article: Article, language: string): Promise<string | null> {
-  const url = article.url.trim();
-  if (url === '') return null;
-  const known = await sourceAt(url);
-  if (known !== null) return known;
-  const { publishedOn } = article;
-  const publisher = article.publisher.trim() || hostOf(url);
-  const title = article.headline.trim() || firstLineOf(article.text);
+async function recordedSource(reading: Reading): Promise<string | null> {
+  const document = documentOf(reading);
+  if (document === null) return null;
+  const known = await sourceAt(document.url);
+  if (known !== null) return known.slug;
   try {
-    return bodyOf(await api.POST('/api/sources', { body: { url, publisher, title, publishedOn, language } })).slug;
+    return bodyOf(await api.POST('/api/sources', { body: document })).slug;
   } catch (error) {
     // Somebody recorded it since it was looked up.
     if (!(error instanceof ProblemError) || error.status !== 409) throw error;
-    return sourceAt(url);
+    return (await sourceAt(document.url))?.slug ?? null;
   }
 }
 
-async function sourceAt(url: string): Promise<string | null> {
+/** The article as a document; null where it has no address. */
+function documentOf({ article, found }: Reading) {
+  const url = article.url.trim();
+  if (url === '') return null;
+  const { publishedOn, publisher, headline, text }: Article = article;
+  return {
+    ...{ url, publishedOn, language: found.language },
+    publisher: publisher.trim() || hostOf(url),
+    title: headline.trim() || firstLineOf(text),
+  };
+}
+
+async function sourceAt(url: string): Promise<SourceRef | null> {
   const { items } = bodyOf(await api.GET('/api/sources', { params: { query: { url, limit: 1 } } }));
-  return items[0]?.slug ?? null;
+  return items[0] ?? null;
 }

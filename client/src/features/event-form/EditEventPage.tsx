@@ -12,9 +12,9 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { readStored } from '../../ui/stored.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
-import { draftKey, parseDraft } from './drafts/draft.js';
+import { draftKey } from './drafts/draft.js';
+import { WithDraft } from './drafts/WithDraft.js';
 import { EventForm } from './EventForm.js';
 import forms from '../../editing/form/forms.module.css';
 import { FormPage } from '../../editing/form/FormPage.js';
@@ -47,20 +47,23 @@ function Correction({ event: newest }: { event: EventDetail }) {
   const [suggests] = useState(!mayChangeEvent(may, event));
   const key = draftKey({ ref });
   const initial = useMemo(() => formOfEvent(event, event.updatedAt.slice(0, 10)), [event]);
-  const draft = useMemo(() => parseDraft(readStored(`draft.${key}`)), [key]);
   return (
     <>
       <PageHeading className={forms.title}>{t(suggests ? 'suggestTitle' : 'editTitle', { ref })}</PageHeading>
       {suggests && <p className={forms.soft}>{t('suggestText')}</p>}
-      <EventForm
-        dossier={event.dossier.slug}
-        event={event}
-        suggests={suggests}
-        initial={initial}
-        draftKey={key}
-        draft={draft}
-        onSaved={() => void navigate({ to: '/events/$ref', params: { ref } })}
-      />
+      <WithDraft draftKey={key}>
+        {(draft) => (
+          <EventForm
+            dossier={event.dossier.slug}
+            event={event}
+            suggests={suggests}
+            initial={initial}
+            draftKey={key}
+            draft={draft}
+            onSaved={() => void navigate({ to: '/events/$ref', params: { ref } })}
+          />
+        )}
+      </WithDraft>
     </>
   );
 }

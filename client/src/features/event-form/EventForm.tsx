@@ -31,7 +31,7 @@ interface EventFormProps {
   readonly initial: FormState;
   readonly draftKey: string;
   /** What was typed before, and when it was kept. */
-  readonly draft: { readonly state: FormState; readonly savedAt: string } | null;
+  readonly draft: { readonly state: FormState; readonly savedAt: string; readonly elsewhere: boolean } | null;
   readonly onSaved: (event: { readonly ref: string }) => void;
 }
 
@@ -39,9 +39,9 @@ interface EventFormProps {
 export function EventForm({ dossier, event, suggests = false, initial, draftKey, draft, onSaved }: EventFormProps) {
   const { t } = useTranslation('form');
   const [state, dispatch] = useReducer(reduce, draft?.state ?? initial);
-  const [restored, setRestored] = useState(draft?.savedAt ?? null);
+  const [restored, setRestored] = useState(draft);
   const form = useRef<HTMLFormElement>(null);
-  const keeper = useDraftKeeper(draftKey, state, initial);
+  const keeper = useDraftKeeper(draftKey, state, initial, draft !== null);
   const saving = useSave({ state, dispatch, event, dossier, initial, suggests, form, keeper, onSaved });
   const submit = (submitted: SubmitEvent<HTMLFormElement>) => {
     submitted.preventDefault();
@@ -49,10 +49,10 @@ export function EventForm({ dossier, event, suggests = false, initial, draftKey,
   };
   return (
     <FormContext value={{ state, dispatch, dossier, eventId: event?.id ?? null }}>
-      <LeaveGuard unsaved={keeper.unsaved} text={t('leaveText')} />
+      <LeaveGuard unsaved={keeper.unsaved} text={t('leaveText')} isKept />
       {restored !== null && (
         <DraftNotice
-          savedAt={restored}
+          draft={restored}
           onDiscard={() => {
             dispatch({ type: 'replace', state: initial });
             setRestored(null);

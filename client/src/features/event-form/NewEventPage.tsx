@@ -1,40 +1,69 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takeOver } from '../../editing/handed-over.js';
 import '../../i18n/form/add-form-words.js';
-import { readStored } from '../../ui/stored.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
-import { draftKey, parseDraft } from './drafts/draft.js';
+import { draftKey } from './drafts/draft.js';
+import { OpenDrafts } from './drafts/OpenDrafts.js';
+import { WithDraft } from './drafts/WithDraft.js';
 import { EventForm } from './EventForm.js';
 import forms from '../../editing/form/forms.module.css';
 import { FormPage } from '../../editing/form/FormPage.js';
-import { emptyCitation, emptyForm } from './model/form-state.js';
 import { newKey } from '../../editing/form/new-key.js';
+import { formOfHandedOver } from './model/from-handed-over.js';
+import { emptyCitation, emptyForm } from './model/form-state.js';
+import { Passage } from './Passage.js';
 
-/** A new event of a dossier; its heading stands under the dossier's own. */
+/** A new event of a dossier, empty or filled with what an article seems to tell of. */
 export function NewEventPage() {
   const { t } = useTranslation('form');
   const { dossier } = useParams({ from: '/d/$dossier/events/new' });
-  const navigate = useNavigate();
+  const { proposal } = useSearch({ from: '/d/$dossier/events/new' });
   usePageTitle(t('newTitle'));
-  const key = draftKey({ dossier });
-  const draft = useMemo(() => parseDraft(readStored(`draft.${key}`)), [key]);
-  const initial = useMemo(() => {
-    const today = new Date().toISOString().slice(0, 10);
-    return { ...emptyForm(today), citations: [emptyCitation(newKey())] };
-  }, []);
+  const key = draftKey({ dossier, proposal });
   return (
     <FormPage action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
       <h2 className={forms.title}>{t('newTitle')}</h2>
-      <EventForm
-        key={key}
-        dossier={dossier}
-        event={null}
-        initial={initial}
-        draftKey={key}
-        draft={draft}
-        onSaved={({ ref }) => void navigate({ to: '/events/$ref', params: { ref } })}
-      />
+      <OpenDrafts besides={key} />
+      <NewEvent key={key} dossier={dossier} proposal={proposal} draftKey={key} />
     </FormPage>
+  );
+}
+
+interface NewEventProps {
+  readonly dossier: string;
+  readonly proposal: string | undefined;
+  readonly draftKey: string;
+}
+
+function NewEvent({ dossier, proposal, draftKey: key }: NewEventProps) {
+  const navigate = useNavigate();
+  const handed = useMemo(() => takeOver(proposal), [proposal]);
+  const initial = useMemo(() => {
+    const today = new Date().toISOString().slice(0, 10);
+    if (handed) return formOfHandedOver(handed, today);
+    return { ...emptyForm(today), citations: [emptyCitation(newKey())] };
+  }, [handed]);
+  return (
+    <>
+      {handed && <Passage dossier={dossier} passage={handed.passage} />}
+      <WithDraft draftKey={key}>
+        {(draft) => (
+          <EventForm
+            dossier={dossier}
+            event={null}
+            initial={initial}
+            draftKey={key}
+            draft={draft}
+            onSaved={({ ref }) =>
+              void (proposal === undefined
+                ? navigate({ to: '/events/$ref', params: { ref } })
+                : navigate({ to: '/d/$dossier/article', params: { dossier }, search: { accepted: proposal, ref } }))
+            }
+          />
+        )}
+      </WithDraft>
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { isTurnedAway } from '../../api/problem.js';
 import type { EventDetail } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { Faults } from '../../editing/form/Faults.js';
 import forms from '../../editing/form/forms.module.css';
 import { TextField } from '../../ui/fields/TextField.js';
+import type { Keeping } from './drafts/draft-sender.js';
 import { useField, useForm } from './form-context.js';
 import type { EventSaving } from './use-save.js';
 
@@ -12,8 +14,8 @@ interface SaveBarProps {
   readonly event: EventDetail | null;
   readonly suggests: boolean;
   readonly saving: EventSaving;
-  /** Whether what is typed is kept as a draft. */
-  readonly kept: boolean;
+  /** Where what is typed is kept as a draft. */
+  readonly kept: Keeping | null;
 }
 
 /** The end of the form: why, how it is, and the ways to record it. */
@@ -35,7 +37,7 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
           />
         )}
       </div>
-      <Faults errors={state.errors} error={saving.error} />
+      <Faults errors={state.errors} error={isTurnedAway(saving.error) ? new Error(t('sessionEnded')) : saving.error} />
       <div role="status">
         {saving.mergedVersion !== null && <p>{t('merged', { version: saving.mergedVersion })}</p>}
       </div>
@@ -54,7 +56,7 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
           </button>
         )}
         <span className={forms.soft} role="status">
-          {kept && t('draftHere')}
+          {kept && t(`draftKept.${kept}`)}
         </span>
       </div>
     </div>

@@ -15,6 +15,7 @@ export const accountEn = {
   signIn: {
     title: 'Sign in',
     intro: 'Reading needs no account. Recording, reviewing and correcting do.',
+    members: 'This Démarche is for members: reading takes an account, too.',
     submit: 'Sign in',
     with: 'Sign in with {{name}}',
     or: 'or',

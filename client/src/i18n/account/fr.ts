@@ -20,6 +20,7 @@ export const accountFr = {
   signIn: {
     title: 'Se connecter',
     intro: 'Lire ne demande pas de compte. Consigner, relire et corriger en demandent un.',
+    members: 'Cette Démarche est réservée à ses membres\u202f: la lecture aussi demande un compte.',
     submit: 'Se connecter',
     with: 'Se connecter avec {{name}}',
     or: 'ou',

@@ -64,6 +64,7 @@ export const articleEn = {
   sameAs: 'It is this one',
   accept: 'Accept',
   accepting: 'Recording…',
+  correct: 'Correct…',
   drop: 'Drop',
   undo: 'Undo',
   accepted: 'Recorded as a draft:',

@@ -67,6 +67,7 @@ export const articleFr = {
   sameAs: 'C’est celui-ci',
   accept: 'Retenir',
   accepting: 'Enregistrement…',
+  correct: 'Corriger…',
   drop: 'Écarter',
   undo: 'Annuler',
   accepted: 'Consigné comme brouillon\u202f:',

@@ -1,5 +1,7 @@
 /** What the form for events says in English. It comes with the form, not with the first view. */
 export const formEn = {
+  passage: 'What the article says',
+  toArticle: 'Back to the article',
   newTitle: 'New event',
   editTitle: 'Correct {{ref}}',
   what: 'What',
@@ -102,11 +104,23 @@ export const formEn = {
   needsDay: 'On which day, as YYYY-MM-DD?',
   draftFound: 'Taken up again: what was typed here before ({{time}}).',
   draftDiscard: 'Start afresh',
-  draftHere: 'Draft kept in this browser',
+  draftFoundElsewhere: 'Taken up again: what you typed on another machine ({{time}}), the newest there is.',
+  draftKept: {
+    here: 'Draft kept in this browser…',
+    server: 'Draft kept, here and on the server',
+    unreachable: 'Draft kept in this browser only: the server did not take it',
+  },
+  openDrafts_one: '{{count, number}} other form that you have begun',
+  openDrafts_other: '{{count, number}} other forms that you have begun',
+  untitled: 'without a title',
+  discard: 'Throw away',
+  discardDraft: 'Throw away: {{title}}',
   leaveTitle: 'Leave without saving?',
   leaveText: 'What you typed is kept as a draft and will be here when you come back, but nothing is recorded yet.',
   leave: 'Leave',
   stay: 'Stay',
+  sessionEnded:
+    'Nothing is recorded yet: your session has ended. Sign in again above; the form will be as you left it.',
   signIn: 'Sign in to record events.',
   notAllowed: 'Your role does not record events. A researcher’s does.',
   conflictTitle: 'Somebody else changed this event meanwhile',

@@ -3,6 +3,8 @@ import type { formEn } from './en.js';
 
 /** Ce que le formulaire des événements dit en français. */
 export const formFr: TranslationOf<typeof formEn> = {
+  passage: 'Ce que dit l’article',
+  toArticle: 'Retour à l’article',
   newTitle: 'Nouvel événement',
   editTitle: 'Corriger {{ref}}',
   what: 'Quoi',
@@ -107,12 +109,26 @@ export const formFr: TranslationOf<typeof formEn> = {
   needsDay: 'Quel jour, sous la forme AAAA-MM-JJ ?',
   draftFound: 'Repris : ce qui avait été saisi ici auparavant ({{time}}).',
   draftDiscard: 'Recommencer à zéro',
-  draftHere: 'Brouillon conservé dans ce navigateur',
+  draftFoundElsewhere:
+    'Repris\u202f: ce que vous avez saisi sur un autre appareil ({{time}}), la version la plus récente.',
+  draftKept: {
+    here: 'Brouillon conservé dans ce navigateur…',
+    server: 'Brouillon conservé, ici et sur le serveur',
+    unreachable: 'Brouillon conservé dans ce navigateur seulement\u202f: le serveur ne l’a pas pris',
+  },
+  openDrafts_one: '{{count, number}} autre saisie commencée',
+  openDrafts_many: '{{count, number}} d’autres saisies commencées',
+  openDrafts_other: '{{count, number}} autres saisies commencées',
+  untitled: 'sans titre',
+  discard: 'Jeter',
+  discardDraft: 'Jeter\u202f: {{title}}',
   leaveTitle: 'Partir sans enregistrer ?',
   leaveText:
     'Votre saisie est conservée comme brouillon et vous attendra ici à votre retour, mais rien n’est encore enregistré.',
   leave: 'Partir',
   stay: 'Rester',
+  sessionEnded:
+    'Rien n’est encore consigné\u202f: votre session a pris fin. Reconnectez-vous ci-dessus\u202f; vous retrouverez la saisie telle quelle.',
   signIn: 'Connectez-vous pour enregistrer des événements.',
   notAllowed: 'Votre rôle n’enregistre pas d’événements ; celui de chercheur le permet.',
   conflictTitle: 'Quelqu’un d’autre a modifié cet événement entre-temps',

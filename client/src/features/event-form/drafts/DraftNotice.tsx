@@ -3,14 +3,21 @@ import controls from '../../../ui/controls.module.css';
 import { useFormats } from '../../../ui/use-formats.js';
 import styles from '../../../editing/form/notices.module.css';
 
+interface DraftNoticeProps {
+  readonly draft: { readonly savedAt: string; readonly elsewhere: boolean };
+  readonly onDiscard: () => void;
+}
+
 /** Says that what stands in the form was typed before, and offers to start afresh. */
-export function DraftNotice({ savedAt, onDiscard }: { savedAt: string; onDiscard: () => void }) {
+export function DraftNotice({ draft, onDiscard }: DraftNoticeProps) {
   const { t } = useTranslation('form');
   const { locale } = useFormats();
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(savedAt));
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(draft.savedAt),
+  );
   return (
     <p className={styles.notice} role="status">
-      {t('draftFound', { time })}{' '}
+      {t(draft.elsewhere ? 'draftFoundElsewhere' : 'draftFound', { time })}{' '}
       <button type="button" className={controls.pill} onClick={onDiscard}>
         {t('draftDiscard')}
       </button>

@@ -1,32 +1,47 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { forgetStored, store } from '../../../ui/stored.js';
 import type { FormState } from '../model/form-state.js';
+import { DraftSender, type Keeping } from './draft-sender.js';
 
 export interface DraftKeeper {
   /** Whether something is typed that is not recorded. */
   readonly unsaved: () => boolean;
-  /** Whether there is something that is kept as a draft. */
-  readonly kept: boolean;
+  /** Where what is typed is kept as a draft; null while there is nothing to keep. */
+  readonly kept: Keeping | null;
   /** The form is recorded: the draft has done its work. */
   readonly forget: () => void;
 }
 
-/** Keeps what is typed in this browser at every key, so that nothing is lost should it die. */
-export function useDraftKeeper(key: string, state: FormState, initial: FormState): DraftKeeper {
+/**
+ * Keeps what is typed in this browser at every key, so that nothing is lost should it die, and on the server at every
+ * pause, so that it is found on another machine.
+ */
+export function useDraftKeeper(key: string, state: FormState, initial: FormState, found: boolean): DraftKeeper {
   const changed = contentOf(state) !== contentOf(initial);
-  const typed = useRef({ changed, recorded: false });
+  const typed = useRef({ changed, recorded: false, kept: found });
+  const [keeping, setKeeping] = useState<Keeping>('here');
+  const sender = useMemo(() => new DraftSender(key, setKeeping), [key]);
   useEffect(() => {
     typed.current.changed = changed;
     if (typed.current.recorded) return;
-    if (changed) store(`draft.${key}`, JSON.stringify({ savedAt: new Date().toISOString(), state }));
-    else forgetStored(`draft.${key}`);
-  }, [key, changed, state]);
+    if (changed) {
+      const draft = { savedAt: new Date().toISOString(), title: state.title, state };
+      store(`draft.${key}`, JSON.stringify(draft));
+      sender.send(draft);
+    } else {
+      forgetStored(`draft.${key}`);
+      if (typed.current.kept) sender.forget();
+    }
+    typed.current.kept = changed;
+  }, [key, changed, state, sender]);
+  useEffect(() => () => sender.flush(), [sender]);
   const unsaved = useCallback(() => typed.current.changed && !typed.current.recorded, []);
   const forget = useCallback(() => {
     typed.current.recorded = true;
     forgetStored(`draft.${key}`);
-  }, [key]);
-  return { unsaved, forget, kept: changed };
+    sender.forget();
+  }, [key, sender]);
+  return { unsaved, forget, kept: changed ? keeping : null };
 }
 
 /** What of a form is typed: not what the server said of it. */

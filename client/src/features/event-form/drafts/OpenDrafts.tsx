@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client.js';
+import controls from '../../../ui/controls.module.css';
+import { forgetStored } from '../../../ui/stored.js';
+import { useDates } from '../../../ui/use-dates.js';
+import styles from '../../../editing/form/notices.module.css';
+import { placeOf, type DraftPlace } from './draft.js';
+import { draftsQuery } from './queries.js';
+
+/** Other forms that one has begun and not recorded, to be gone on with or thrown away; nothing where there are none. */
+export function OpenDrafts({ besides }: { besides: string }) {
+  const { t } = useTranslation('form');
+  const { dayOf } = useDates();
+  const client = useQueryClient();
+  const { data = [] } = useQuery(draftsQuery);
+  const discard = useMutation({
+    mutationFn: (key: string) => api.DELETE('/api/drafts/{key}', { params: { path: { key } } }),
+    onSuccess: (_done, key) => {
+      forgetStored(`draft.${key}`);
+      return client.invalidateQueries({ ...draftsQuery, exact: true });
+    },
+  });
+  const open = data.flatMap((draft) => {
+    const place = draft.key === besides ? null : placeOf(draft.key);
+    return place ? [{ ...draft, place }] : [];
+  });
+  if (open.length === 0) return null;
+  return (
+    <details className={styles.drafts}>
+      <summary>{t('openDrafts', { count: open.length })}</summary>
+      <ul>
+        {open.map(({ key, title, updatedAt, place }) => {
+          const name = title ?? t('untitled');
+          return (
+            <li key={key}>
+              <DraftLink place={place} name={name} /> <small>{dayOf(updatedAt)}</small>{' '}
+              <button
+                type="button"
+                className={controls.pill}
+                aria-label={t('discardDraft', { title: name })}
+                onClick={() => discard.mutate(key)}
+              >
+                {t('discard')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function DraftLink({ place, name }: { place: DraftPlace; name: string }) {
+  if ('ref' in place) {
+    return (
+      <Link to="/events/$ref/edit" params={{ ref: place.ref }}>
+        {name} ({place.ref})
+      </Link>
+    );
+  }
+  const search = place.proposal === undefined ? {} : { proposal: place.proposal };
+  return (
+    <Link to="/d/$dossier/events/new" params={{ dossier: place.dossier }} search={search}>
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,35 @@
+import { emptyForm } from '../model/form-state.js';
+import { draftKey, newerDraft, parseDraft, placeOf } from './draft.js';
+
+const at = (savedAt: string) => ({ savedAt, state: emptyForm('2026-02-07') });
+const [early, late] = [at('2026-02-07T08:00:00.000Z'), at('2026-02-07T09:00:00.000Z')];
+
+describe('a draft', () => {
+  it.each([
+    { dossier: 'iran-us-2025-2026', proposal: undefined },
+    { dossier: 'iran-us-2025-2026', proposal: '01a2.p1' },
+    { ref: 'IRUS-2026-013' },
+  ])('belongs to one form: %j', (place) => {
+    expect(placeOf(draftKey(place))).toEqual(place);
+  });
+
+  it('of something else belongs to none', () => {
+    expect(placeOf('notes')).toBeNull();
+  });
+
+  it.each([
+    [early, late, late, true],
+    [late, early, late, false],
+    [late, late, late, false],
+    [null, early, early, true],
+    [early, null, early, false],
+  ])('is gone on with where it is the newer one', (here, elsewhere, newer, isElsewhere) => {
+    expect(newerDraft(here, elsewhere)).toEqual({ ...newer, elsewhere: isElsewhere });
+  });
+
+  it('is none where nothing was kept, or nothing that can be read', () => {
+    expect(newerDraft(null, null)).toBeNull();
+    for (const kept of [null, '', '{', '7', '{"savedAt":"2026"}']) expect(parseDraft(kept)).toBeNull();
+    expect(parseDraft(JSON.stringify(early))).toEqual(early);
+  });
+});
