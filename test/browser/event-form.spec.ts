@@ -43,7 +43,7 @@ test('an event with two actors, a quoted source and a follow-up takes at most 25
   const main = page.getByRole('main');
   await expect(main.getByText('Abbas Araghchi')).toBeVisible();
   await expect(main.getByText('Steve Witkoff')).toBeVisible();
-  await expect(main.getByText('We will meet again early next week.')).toBeVisible();
+  await expect(main.getByText('We will meet again early next week.').first()).toBeVisible();
   await expect(main.getByText('early next week', { exact: true })).toBeVisible();
   await expect(main.getByRole('link', { name: MUSCAT.title }).first()).toBeVisible();
 });
