@@ -18,14 +18,15 @@ export function useReturned(dossier: string, desk: Desk, change: Dispatch<SetSta
     mutationFn: async (returned: Returned) => {
       if (reading) await linkTogether(returned, returned.ref, reading, decisions);
     },
+    // The address tells of it until all is done: whoever leaves earlier and comes back finds it done then.
+    onSuccess: (_done, { key, ref: recorded }) => {
+      change((now) => withDecision(now, key, { is: 'accepted', ref: recorded }));
+      return navigate({ to: '/d/$dossier/article', params: { dossier }, search: {}, replace: true });
+    },
   });
+  const key = reading?.found.proposals.find((one) => proposalId(reading, one) === accepted)?.key;
   useEffect(() => {
-    const proposal = reading?.found.proposals.find((one) => proposalId(reading, one) === accepted);
-    if (accepted === undefined || ref === undefined) return;
-    void navigate({ to: '/d/$dossier/article', params: { dossier }, search: {}, replace: true });
-    if (!proposal) return;
-    change((now) => withDecision(now, proposal.key, { is: 'accepted', ref }));
-    mutate({ key: proposal.key, ref });
-  }, [accepted, ref, reading, change, mutate, navigate, dossier]);
+    if (key !== undefined && ref !== undefined) mutate({ key, ref });
+  }, [key, ref, mutate]);
   return { error, retry: () => variables && mutate(variables) };
 }
