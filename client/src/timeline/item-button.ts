@@ -9,6 +9,7 @@ import { toX, type LabelWidths, type View } from './place.js';
 import type { Placement } from './layout.js';
 import { shorten } from './shorten.js';
 import { spanOf, type Span } from './span.js';
+import notes from './item-notes.module.css';
 import styles from './item.module.css';
 import type { TimelineItem, TimelineLabels } from './types.js';
 
@@ -29,7 +30,7 @@ export class ItemButton {
   private text = '';
   private shown = '';
   private placed: { placement: Placement; view: View } | null = null;
-  private readonly clocks = part('clocks');
+  private readonly clocks = part('clocks', '', notes);
   private lines: readonly string[] = [];
   private readonly life = new LifeLine();
   private settled = '';
@@ -45,6 +46,7 @@ export class ItemButton {
     this.element.tabIndex = -1;
     // A title reads in its own direction, while the axis always runs from left to right.
     this.title.dir = 'auto';
+    this.clocks.dataset['clocks'] = '';
     this.element.append(this.bar, this.label);
   }
 
@@ -73,7 +75,7 @@ export class ItemButton {
       this.title,
       ...signs.map(signElement),
       ...(status ? [part('status', status)] : []),
-      ...(this.settled ? [part('settled', this.settled)] : []),
+      ...(this.settled ? [part('settled', this.settled, notes)] : []),
       ...(this.lines.length > 0 ? [this.clocks] : []),
     );
     this.write(item.title);
@@ -120,7 +122,7 @@ export class ItemButton {
 
   private tell(lines: readonly string[]): void {
     this.lines = lines;
-    this.clocks.replaceChildren(...lines.map((line) => part('clock', line)));
+    this.clocks.replaceChildren(...lines.map((line) => part('clock', line, notes)));
     this.explain();
     if (lines.length > 0) this.label.append(this.clocks);
     this.unfold();
@@ -180,9 +182,9 @@ function signsOf({ disputed, overdue }: TimelineItem): Sign[] {
   return [...(disputed.length > 0 ? ['disputed' as const] : []), ...(overdue ? ['overdue' as const] : [])];
 }
 
-function part(name: string, text = ''): HTMLSpanElement {
+function part(name: string, text = '', sheet = styles): HTMLSpanElement {
   const element = document.createElement('span');
-  element.className = styles[name] ?? '';
+  element.className = sheet[name] ?? '';
   element.textContent = text;
   return element;
 }
