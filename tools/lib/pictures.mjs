@@ -16,7 +16,7 @@ export const PICTURES = [
   {
     file: 'tension',
     address: `${DOSSIER}/timeline?${FEBRUARY}`,
-    until: ['button[data-id]'],
+    until: ['button[data-id]', '[aria-labelledby=tension] svg'],
     part: '[aria-labelledby=tension]',
   },
   {
@@ -24,10 +24,17 @@ export const PICTURES = [
     address: `${DOSSIER}/timeline?${FEBRUARY}&knownOn=2026-02-07`,
     until: ['button[data-id]', 'input[type=range]'],
   },
-  { file: 'follow-ups', address: `${DOSSIER}/follow-ups?state=lapsed`, until: ['main section li blockquote'] },
+  {
+    file: 'follow-ups',
+    address: `${DOSSIER}/follow-ups?state=lapsed`,
+    until: ['main section li blockquote'],
+    part: 'main section:has(li blockquote)',
+  },
   { file: 'statistics', address: `${DOSSIER}/follow-ups`, until: ['main table tbody tr'], part: 'main table' },
   { file: 'undertakings', address: `${DOSSIER}/undertakings`, until: ['main section li blockquote'] },
   { file: 'narratives', address: `${DOSSIER}/narratives?${FEBRUARY}&kind=talks`, until: ['main ol blockquote'] },
+  { file: 'positions', address: `${DOSSIER}/positions?on=format`, until: ['main section li blockquote'] },
+  { file: 'briefing', address: `${DOSSIER}/briefing?${FEBRUARY}`, until: ['main section li', 'main ol'] },
   {
     file: 'thread',
     address: `/events/${MUSCAT}`,
