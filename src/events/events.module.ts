@@ -10,7 +10,6 @@ import { Suggestions } from './editorial/suggestions.service.js';
 import { EventDetailQueries } from './event-detail.queries.js';
 import { EventListQueries } from './event-list.queries.js';
 import { EventsController } from './events.controller.js';
-import { EventsService } from './events.service.js';
 import { DeletedEventsController } from './history/deleted-events.controller.js';
 import { DeletedEventsQueries } from './history/deleted-events.queries.js';
 import { EventHistoryController } from './history/event-history.controller.js';
@@ -48,10 +47,10 @@ const WRITING = [
     SuggestionsController,
   ],
   providers: [
-    ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, EventsService, RefsService],
+    ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, RefsService],
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventsService],
+  exports: [EventWriter],
 })
 export class EventsModule {}

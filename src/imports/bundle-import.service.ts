@@ -4,12 +4,13 @@ import { Actor } from '../actors/actor.entity.js';
 import { ActorsService } from '../actors/actors.service.js';
 import { Database } from '../database/database.js';
 import { DossiersService } from '../dossiers/dossiers.service.js';
-import { EventsService } from '../events/events.service.js';
+import { EventWriter } from '../events/writing/event-writer.service.js';
+import { uuidv7 } from 'uuidv7';
 import type { Authorship } from '../history/revisions.service.js';
 import { Source } from '../sources/source.entity.js';
 import { SourcesService } from '../sources/sources.service.js';
-import type { BundleDto } from './bundle.dto.js';
-import { eventInput, type Lookup } from './event-of-bundle.js';
+import type { BundleDto, BundleEvent } from './bundle.dto.js';
+import { documentOf, type Lookup } from './event-of-bundle.js';
 import { checkReferences } from './check-references.js';
 
 export interface Imported {
@@ -25,7 +26,7 @@ export class BundleImportService {
     private readonly dossiers: DossiersService,
     private readonly actors: ActorsService,
     private readonly sources: SourcesService,
-    private readonly events: EventsService,
+    private readonly writer: EventWriter,
   ) {}
 
   /** `bundle` has been validated; actors and sources that are there already (by slug) are used as they are. */
@@ -42,13 +43,11 @@ export class BundleImportService {
       sources: await this.importSources(manager, bundle, authorship),
       published: new Map(bundle.sources.map(({ slug, publishedOn }) => [slug, publishedOn])),
     };
-    const inputs = bundle.events.map((event) => eventInput(event, lookup));
-    const events = bySlug(await this.events.createAll(manager, inputs));
-    const links = bundle.events.flatMap(({ slug, links: outgoing }) =>
-      outgoing.map(({ to, ...link }) => ({ ...link, fromEventId: id(events, slug), toEventId: id(events, to) })),
-    );
-    await this.events.linkAll(manager, links);
-    await this.events.recordCreated(manager, [...events.values()], authorship);
+    const events = new Map(bundle.events.map(({ slug }) => [slug, uuidv7()]));
+    const documents = bundle.events.map((event) => documentOf(event, lookup));
+    const known = new Map(bundle.events.map(({ slug }, n) => [slug, documents[n]?.knownOn ?? '']));
+    const whole = documents.map((document, n) => ({ ...document, links: linksOf(bundle.events[n], events, known) }));
+    await this.writer.create(manager, whole, authorship, [...events.values()]);
     // Until the server has counted the rows, it plans questions as if the tables were empty.
     await manager.query(`ANALYZE ${FILLED}`);
     return { title: bundle.dossier.title, events: bundle.events.length };
@@ -104,4 +103,14 @@ function id(ids: ReadonlyMap<string, string>, slug: string): string {
   const found = ids.get(slug);
   if (found === undefined) throw new Error(`Nothing in the bundle is called ${slug}`);
   return found;
+}
+
+/** Known once both events were. */
+function linksOf(event: BundleEvent | undefined, ids: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>) {
+  return Object.fromEntries(
+    (event?.links ?? []).map(({ to, type, knownOn }) => {
+      const both = [known.get(event?.slug ?? '') ?? '', known.get(to) ?? ''].sort();
+      return [uuidv7(), { to: id(ids, to), type, knownOn: knownOn ?? both[1] ?? '' }];
+    }),
+  );
 }

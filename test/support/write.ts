@@ -2,9 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { ActorsService, type ActorInput } from '../../src/actors/actors.service.js';
 import { Database } from '../../src/database/database.js';
 import { DossiersService } from '../../src/dossiers/dossiers.service.js';
-import type { EventInput, LinkInput } from '../../src/events/event-input.js';
-import type { Event } from '../../src/events/event.entity.js';
-import { EventsService } from '../../src/events/events.service.js';
+import type { EventInput, LinkInput } from './event-input.js';
+import { In } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import type { EventDocumentDto } from '../../src/events/event-document.dto.js';
+import { EventWriter } from '../../src/events/writing/event-writer.service.js';
+import { Source } from '../../src/sources/source.entity.js';
+import { slugify } from '../../src/domain/slug.js';
+import { DEFAULT_INTENSITY } from '../../src/domain/vocabulary.js';
+import { Event } from '../../src/events/event.entity.js';
 import { SourcesService, type SourceInput } from '../../src/sources/sources.service.js';
 import type { TestApp } from './app.js';
 
@@ -55,15 +61,62 @@ export function addEvent(
   given: Partial<EventInput> & Pick<EventInput, 'dossierId'>,
 ): Promise<Event> {
   return app.get(Database).write(async (manager) => {
-    const event = await app.get(EventsService).create(manager, { ...statement(), ...given });
-    await app.get(EventsService).recordCreated(manager, [event.id], AUTHORSHIP);
-    return event;
+    const input = { ...statement(), ...given };
+    const cited = await manager.findBy(Source, { id: In(input.citations.map(({ sourceId }) => sourceId)) });
+    const published = new Map(cited.map(({ id, publishedOn }) => [id, publishedOn]));
+    const [id] = await app.get(EventWriter).create(manager, [documentOf(input, published)], AUTHORSHIP);
+    return manager.findOneByOrFail(Event, { id: id! });
   });
+}
+
+function documentOf(input: EventInput, published: Map<string, string>): EventDocumentDto {
+  const { dossierId, ref = '', citations, participations, issues = [], statusChanges, ...rest } = input;
+  const cited = citations.map(({ claims, sourceId, speakerId, ...c }, position) => ({
+    id: uuidv7(),
+    claims,
+    c: { ...c, position, source: sourceId, speaker: speakerId },
+  }));
+  const byId = <P>(parts: P[]) => Object.fromEntries(parts.map((p) => [uuidv7(), p]));
+  const days = [
+    ...statusChanges.map((e) => e.knownOn),
+    ...citations.flatMap(({ sourceId }) => published.get(sourceId) ?? []),
+  ].sort();
+  return {
+    ...rest,
+    ref,
+    dossier: dossierId,
+    deleted: false,
+    slug: input.slug ?? slugify(input.title),
+    intensity: input.intensity ?? DEFAULT_INTENSITY[input.kind],
+    knownOn: input.knownOn ?? days[0]!,
+    participations: byId(participations.map(({ actorId, role }, position) => ({ actor: actorId, role, position }))),
+    citations: Object.fromEntries(cited.map(({ id, c }) => [id, c])),
+    claims: byId(
+      cited.flatMap(({ id, claims, c }) =>
+        claims.map((k) => ({ ...k, citation: id, knownOn: published.get(c.source)! })),
+      ),
+    ),
+    issues: byId(issues.map(({ issue, actorId, stance }, position) => ({ issue, position, actor: actorId, stance }))),
+    links: {},
+    statusChanges: byId(
+      statusChanges.map(({ saidById, sourceId, ...e }, position) => ({
+        ...e,
+        position,
+        saidBy: saidById,
+        source: sourceId,
+      })),
+    ),
+  } as EventDocumentDto;
 }
 
 /** Links two events through the service. */
 export function addLink({ app }: Pick<TestApp, 'app'>, link: LinkInput): Promise<void> {
-  return app.get(Database).write((manager) => app.get(EventsService).link(manager, link));
+  return app.get(Database).write(async (manager) => {
+    await manager.query(
+      `INSERT INTO links (id, from_event_id, to_event_id, type, known_on) VALUES ($1, $2, $3, $4, coalesce($5, (SELECT max(known_on) FROM events WHERE id IN ($2, $3))))`,
+      [uuidv7(), link.fromEventId, link.toEventId, link.type, link.knownOn ?? null],
+    );
+  });
 }
 
 /** One ledger entry. */

@@ -5,6 +5,7 @@ import { inLedgerOrder, newestEntry, type LedgerEntry } from '../../domain/lifec
 import { lifecycleOf } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
+import { bound } from '../window-columns.js';
 
 /**
  * Sees to it that what an event is to be agrees with its ledger, which stays: each entry must be one of the new kind,
@@ -45,4 +46,24 @@ function windowMistake(
   const status = newest.status.replaceAll('_', ' ');
   const detail = `The ledger says ${status} on ${entry?.effectiveOn ?? ''}, before this window begins.`;
   return { pointer: '/when', code: 'window_not_begun', detail };
+}
+
+/** Puts a new ledger together entry by entry; throws `validation_failed` with those that the lifecycle refuses. */
+export function requireLegalLedger({ kind, when, timezone, statusChanges }: EventDocumentDto): void {
+  const { earliest } = parseEdtf(when, timezone);
+  const placed: LedgerEntry[] = [];
+  const mistakes: ProblemDetailDto[] = [];
+  for (const { status, effectiveOn, position } of Object.values(statusChanges)) {
+    const { earliest: since, latest } = parseEdtf(effectiveOn, timezone);
+    const effectiveEarliest = bound(since, -Infinity);
+    const decision = decideStatusChange(
+      placed,
+      { status, effectiveEarliest, effectiveLatest: latest },
+      { kind, earliest },
+    );
+    if (decision.ok) placed.push({ status, effectiveEarliest, position });
+    else mistakes.push({ pointer: `/statusChanges/${position}`, code: decision.code, detail: `${decision.reason}.` });
+  }
+  const [first] = mistakes;
+  if (first) throw new Problem('validation_failed', first.detail, mistakes);
 }

@@ -9,13 +9,10 @@ import { may } from '../../domain/permissions.js';
 import { slugify } from '../../domain/slug.js';
 import { by } from '../../history/by.js';
 import type { FoundEvent } from '../event-detail.queries.js';
-import { EventsService } from '../events.service.js';
-import { mistakesIn } from './check-document.js';
-import { link, patched } from './compose.js';
 import { EventWriter } from './event-writer.service.js';
 import type { NewEventDto } from './event-writing.dto.js';
-import { mentionsIn, resolve, type Names } from './mentions.js';
-import { eventInput } from './new-event.js';
+import { mentionsIn, resolve } from './mentions.js';
+import { newDocument } from './new-document.js';
 
 /** Records new events. */
 @Injectable()
@@ -23,7 +20,6 @@ export class EventCreation {
   constructor(
     private readonly database: Database,
     private readonly idempotency: Idempotency,
-    private readonly events: EventsService,
     private readonly writer: EventWriter,
   ) {}
 
@@ -41,27 +37,10 @@ export class EventCreation {
   private async createIn(manager: EntityManager, body: NewEventDto, viewer: Viewer): Promise<{ id: string }> {
     const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
-    refuseMistakes(body, names);
-    const dossierId = names('dossier', body.dossier).id;
-    const slug = await freeSlug(manager, dossierId, slugify(body.title));
-    const event = await this.events.create(manager, { ...eventInput(body, names), slug });
-    await this.events.linkAll(
-      manager,
-      (body.links ?? []).map((input) => {
-        const { to, type, knownOn } = link(input, event.knownOn, names);
-        return { fromEventId: event.id, toEventId: to, type, knownOn };
-      }),
-    );
-    await this.events.recordCreated(manager, [event.id], by(viewer, body.reason));
-    return { id: event.id };
+    const slug = await freeSlug(manager, names('dossier', body.dossier).id, slugify(body.title));
+    const [id = ''] = await this.writer.create(manager, [newDocument(body, slug, names)], by(viewer, body.reason));
+    return { id };
   }
-}
-
-function refuseMistakes({ participations, citations, issues, links, knownOn = '' }: NewEventDto, names: Names): void {
-  const nothing = { participations: {}, citations: {}, claims: {}, issues: {}, links: {}, knownOn };
-  const mistakes = mistakesIn(patched(nothing, { participations, citations, issues, links }, names), '');
-  const [first] = mistakes;
-  if (first) throw new Problem('validation_failed', first.detail, mistakes);
 }
 
 /** `wanted`, or `wanted-2`, `wanted-3` … Until the transaction ends nobody else is given a slug of the dossier. */

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import { parseEdtf } from '../../domain/time/edtf.js';
+import { dayInZone } from '../../domain/time/zones.js';
+import { RefsService, type RefWanted } from '../refs.service.js';
 import { isUuid, notFound, uuidOrRef } from '../../common/identifier.js';
 import { requireMatch } from '../../common/if-match.js';
 import { Problem } from '../../common/problem.js';
@@ -8,11 +13,12 @@ import { Database } from '../../database/database.js';
 import { sameJson, type Json } from '../../domain/history/json.js';
 import type { LedgerEntry } from '../../domain/lifecycle/ledger.js';
 import { by } from '../../history/by.js';
-import { RevisionsService } from '../../history/revisions.service.js';
+import { RevisionsService, type Authorship } from '../../history/revisions.service.js';
 import { EventDetailQueries, type FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { mistakesIn } from './check-document.js';
-import { saveDocument } from './save-document.js';
+import { requireLegalLedger } from './check-ledger.js';
+import { insertDocuments, saveDocument } from './save-document.js';
 
 /** An event that nobody else writes until the transaction ends. */
 export interface LockedEvent {
@@ -44,7 +50,28 @@ export class EventWriter {
     private readonly database: Database,
     private readonly revisions: RevisionsService,
     private readonly details: EventDetailQueries,
+    private readonly refs: RefsService,
   ) {}
+
+  /** Writes new events, each as version 1 of its history; gives their ids in order. */
+  async create(
+    manager: EntityManager,
+    documents: readonly EventDocumentDto[],
+    authorship: Authorship,
+    ids: readonly string[] = documents.map(() => uuidv7()),
+  ): Promise<readonly string[]> {
+    for (const [n, document] of documents.entries()) {
+      refuse(mistakesIn(document, ids[n] ?? ''));
+      requireLegalLedger(document);
+    }
+    const refs = await this.refs.give(manager, documents.map(refWanted));
+    await insertDocuments(
+      manager,
+      documents.map((document, n) => ({ id: ids[n] ?? '', document: { ...document, ref: refs[n] ?? '' } })),
+    );
+    await this.revisions.created(manager, 'event', ids, authorship);
+    return ids;
+  }
 
   /** Changes one event in a transaction of its own; gives it as it is then. */
   change(write: EventWrite, next: (event: LockedEvent, manager: EntityManager) => Promise<EventDocumentDto>) {
@@ -67,8 +94,7 @@ export class EventWriter {
     const mistakes = mistakesIn(after, event.id).map((mistake) =>
       write.onePart ? { ...mistake, pointer: mistake.pointer.replace(PART, '') } : mistake,
     );
-    const [first] = mistakes;
-    if (first) throw new Problem('validation_failed', first.detail, mistakes);
+    refuse(mistakes);
     const authorship = by(write.viewer, write.reason);
     await this.revisions.revise(manager, [{ entity: 'event', id: event.id }], authorship, () =>
       saveDocument(manager, event.id, event.document, after),
@@ -100,6 +126,18 @@ export class EventWriter {
       throw new Problem('stale', error.message, error.errors, { ...error.facts, current });
     }
   }
+}
+
+function refuse(mistakes: readonly ProblemDetailDto[]): void {
+  const [first] = mistakes;
+  if (first) throw new Problem('validation_failed', first.detail, [...mistakes]);
+}
+
+/** Its ref is counted in the year that it begins in, by the place's days. */
+function refWanted({ dossier, ref, when, timezone, knownOn }: EventDocumentDto): RefWanted {
+  const { earliest } = parseEdtf(when, timezone);
+  const year = Number((earliest ? dayInZone(earliest, timezone) : knownOn).slice(0, 4));
+  return { dossierId: dossier, year, ref: ref || undefined };
 }
 
 /** Where a part stands in the lists of an event. */

@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { insertAll } from '../../database/insert-all.js';
 import { setColumns } from '../../database/set-columns.js';
 import { sameJson, type Json } from '../../domain/history/json.js';
@@ -10,8 +10,54 @@ import { Event } from '../event.entity.js';
 import { Link } from '../link.entity.js';
 import { Participation } from '../participation.entity.js';
 import { StatusChange } from '../status-change.entity.js';
-import { parseEdtf } from '../../domain/time/edtf.js';
-import { bound, deadlineColumns, windowColumns } from '../window-columns.js';
+import { rowsOf } from './document-rows.js';
+
+/** Writes new events, whole, in a few statements for all of them. */
+export async function insertDocuments(
+  manager: EntityManager,
+  events: readonly { id: string; document: EventDocumentDto }[],
+): Promise<void> {
+  const rows = events.map(({ id, document }) => ({ id, document, ...rowsOf(id, document) }));
+  await insertAll(
+    manager,
+    Event,
+    rows.map(({ id, document: { dossier, ref, slug, statusChanges }, event }) => ({
+      ...{ ...event, id, ref, slug, dossierId: dossier },
+      // The trigger on the ledger puts the newest entry here; until then any word of the kind will do.
+      status: Object.values(statusChanges).at(-1)?.status ?? 'reported',
+    })),
+  );
+  await insertAll(
+    manager,
+    Participation,
+    rows.flatMap(({ participations }) => participations),
+  );
+  await insertAll(
+    manager,
+    Citation,
+    rows.flatMap(({ citations }) => citations),
+  );
+  await insertAll(
+    manager,
+    Claim,
+    rows.flatMap(({ claims }) => claims),
+  );
+  await insertAll(
+    manager,
+    EventIssue,
+    rows.flatMap(({ issues }) => issues),
+  );
+  await insertAll(
+    manager,
+    StatusChange,
+    rows.flatMap(({ statusChanges }) => statusChanges),
+  );
+  await insertAll(
+    manager,
+    Link,
+    rows.flatMap(({ links }) => links),
+  );
+}
 
 /**
  * Makes the event what `after` says, where it was `before`; its version goes up with the revision. Parts keep the ids
@@ -19,107 +65,48 @@ import { bound, deadlineColumns, windowColumns } from '../window-columns.js';
  */
 export async function saveDocument(
   manager: EntityManager,
-  eventId: string,
-  before: EventDocumentDto,
-  after: EventDocumentDto,
-): Promise<void> {
-  const links = changes(before.links, after.links);
-  const participations = changes(before.participations, after.participations);
-  const issues = changes(before.issues, after.issues);
-  const claims = changes(before.claims, after.claims);
-  const citations = changes(before.citations, after.citations);
-  await saveFields(manager, eventId, before, after);
-  await removeAll(manager, Link, links.gone);
-  await removeAll(manager, Participation, participations.gone);
-  await removeAll(manager, EventIssue, issues.gone);
-  await removeAll(manager, Claim, claims.gone);
-  await saveCitations(manager, eventId, before, citations);
-  await insertAll(
-    manager,
-    Participation,
-    participations.fresh.map(([id, { actor, ...row }]) => ({ ...row, id, eventId, actorId: actor })),
-  );
-  await insertAll(
-    manager,
-    EventIssue,
-    issues.fresh.map(([id, { actor, ...row }]) => ({ ...row, id, eventId, actorId: actor })),
-  );
-  await insertAll(
-    manager,
-    Claim,
-    claims.fresh.map(([id, { citation, ...row }]) => ({ ...row, id, eventId, citationId: citation })),
-  );
-  await insertAll(
-    manager,
-    Link,
-    links.fresh.map(([id, { to, ...row }]) => ({ ...row, id, fromEventId: eventId, toEventId: to })),
-  );
-  const entries = Object.entries(after.statusChanges).filter(([id]) => !Object.hasOwn(before.statusChanges, id));
-  await insertAll(
-    manager,
-    StatusChange,
-    entries.map(([id, { effectiveOn, window, saidBy, source, ...row }]) => ({
-      ...{ ...row, id, eventId, effectiveText: effectiveOn, windowText: window, saidById: saidBy, sourceId: source },
-      effectiveEarliest: bound(parseEdtf(effectiveOn, after.timezone).earliest, -Infinity),
-    })),
-  );
-}
-
-/** A citation that stays is changed in its place, for its claims hang on it. */
-async function saveCitations(
-  manager: EntityManager,
-  eventId: string,
-  before: EventDocumentDto,
-  { gone, fresh }: Changes<EventDocumentDto['citations'][string]>,
-): Promise<void> {
-  const stays = new Map(fresh.filter(([id]) => Object.hasOwn(before.citations, id)));
-  await removeAll(
-    manager,
-    Citation,
-    gone.filter((id) => !stays.has(id)),
-  );
-  for (const [id, { source, speaker, ...row }] of fresh) {
-    const columns = { ...row, sourceId: source, speakerId: speaker } as QueryDeepPartialEntity<Citation>;
-    if (stays.has(id)) await manager.update(Citation, { id }, columns);
-    else await manager.insert(Citation, { ...columns, id, eventId });
-  }
-}
-
-async function saveFields(
-  manager: EntityManager,
   id: string,
   before: EventDocumentDto,
   after: EventDocumentDto,
 ): Promise<void> {
-  const { kind, title, summary, timezone, saidAs, saidRule, place, country, format, when, deadline } = after;
-  const { condition, consequence, intensity, coding, knownOn, review } = after;
-  await setColumns(manager, Event, id, {
-    ...{ kind, title, summary, timezone, saidAs, saidRule, place, country, format, condition, consequence },
-    ...{ intensity, coding, knownOn, review },
-    ...windowColumns(when, timezone),
-    ...deadlineColumns(deadline, timezone),
-  });
+  const rows = rowsOf(id, after);
+  const gone = (list: Parts) => Object.keys(before[list]).filter((part) => differs(before, after, list, part));
+  const fresh = <R extends { id: string }>(list: Parts, all: R[]) =>
+    all.filter((row) => differs(before, after, list, row.id));
+  await setColumns(manager, Event, id, rows.event);
   if (before.deleted !== after.deleted) {
-    await manager.query('UPDATE events SET deleted_at = CASE WHEN $2 THEN now() END WHERE id = $1', [
-      id,
-      after.deleted,
-    ]);
+    const sql = 'UPDATE events SET deleted_at = CASE WHEN $2 THEN now() END WHERE id = $1';
+    await manager.query(sql, [id, after.deleted]);
   }
+  await removeAll(manager, Link, gone('links'));
+  await removeAll(manager, Participation, gone('participations'));
+  await removeAll(manager, EventIssue, gone('issues'));
+  await removeAll(manager, Claim, gone('claims'));
+  // A citation that stays is changed in its place, for its claims hang on it.
+  await removeAll(
+    manager,
+    Citation,
+    Object.keys(before.citations).filter((part) => !Object.hasOwn(after.citations, part)),
+  );
+  for (const row of fresh('citations', rows.citations)) {
+    if (Object.hasOwn(before.citations, row.id)) await manager.update(Citation, { id: row.id }, row);
+    else await manager.insert(Citation, row);
+  }
+  await insertAll(manager, Participation, fresh('participations', rows.participations));
+  await insertAll(manager, EventIssue, fresh('issues', rows.issues));
+  await insertAll(manager, Claim, fresh('claims', rows.claims));
+  await insertAll(manager, Link, fresh('links', rows.links));
+  await insertAll(
+    manager,
+    StatusChange,
+    rows.statusChanges.filter(({ id: entry }) => !Object.hasOwn(before.statusChanges, entry)),
+  );
 }
 
-interface Changes<P> {
-  /** Ids of parts that are no more, or not as they were. */
-  gone: string[];
-  /** Parts that are new, or not as they were. */
-  fresh: [string, P][];
-}
+type Parts = 'participations' | 'citations' | 'claims' | 'issues' | 'links';
 
-function changes<P>(before: Record<string, P>, after: Record<string, P>): Changes<P> {
-  const differs = (id: string): boolean => !sameJson(before[id] as Json | undefined, after[id] as Json | undefined);
-  return {
-    gone: Object.keys(before).filter(differs),
-    fresh: Object.entries(after).filter(([id]) => differs(id)),
-  };
+function differs(before: EventDocumentDto, after: EventDocumentDto, list: Parts, part: string): boolean {
+  return !sameJson(before[list][part] as unknown as Json | undefined, after[list][part] as unknown as Json | undefined);
 }
 
 async function removeAll<Row extends ObjectLiteral & { id: string }>(

@@ -1,4 +1,4 @@
-import type { Status } from '../domain/lifecycle/status.js';
+import type { Status } from '../../src/domain/lifecycle/status.js';
 import type {
   ClaimField,
   Credibility,
@@ -9,7 +9,7 @@ import type {
   Review,
   Role,
   Stance,
-} from '../domain/vocabulary.js';
+} from '../../src/domain/vocabulary.js';
 
 /** A citation as it is written, with the claims that rest on it. */
 export interface CitationInput {
