@@ -6,7 +6,7 @@ import { createDataSource } from './database/data-source.js';
 import { databaseProblem } from './database/database-problem.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { migrate } from './database/migrate.js';
-import { BundleImportService } from './imports/bundle-import.service.js';
+import { BundleImportService, type Imported } from './imports/bundle-import.service.js';
 import { readBundle } from './imports/read-bundle.js';
 
 /** `npm run import -- dossier.json`: brings a bundle into the database of this Démarche, all of it or nothing. */
@@ -20,15 +20,25 @@ async function main(file: string | undefined): Promise<void> {
     await migrate(dataSource);
     const app = await createApp(config, dataSource);
     await app.init();
-    const { title, events } = await app
+    const imported = await app
       .get(BundleImportService)
       .import(bundle, { author: 'Command line', authorId: null, reason: `Import of ${file}` });
-    print(`Brought in: ${title} (${events} events).`);
+    for (const line of told(imported)) print(line);
     await app.close();
     await dataSource.destroy();
   } finally {
     await embedded?.stop();
   }
+}
+
+function told({ title, events, actors, sources }: Imported): string[] {
+  const leftOut = [...actors.leftOut, ...sources.leftOut];
+  return [
+    `Brought in: ${title} (${events} events).`,
+    `Actors: ${actors.added} added, ${actors.extended.length} given more names${actors.extended.map((slug) => ` ${slug}`).join('')}.`,
+    `Sources: ${sources.added} added, ${sources.used} that were here already.`,
+    ...(leftOut.length > 0 ? ['Left as it was here, though the file says otherwise:', ...leftOut] : []),
+  ];
 }
 
 function print(line: string): void {

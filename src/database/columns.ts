@@ -15,6 +15,7 @@ export const DayOrNull = (): PropertyDecorator => Column({ type: 'date', nullabl
 export const Instant = (): PropertyDecorator => Column({ type: 'timestamptz' });
 export const InstantOrNull = (): PropertyDecorator => Column({ type: 'timestamptz', nullable: true });
 export const Small = (): PropertyDecorator => Column({ type: 'smallint' });
+export const SmallOrNull = (): PropertyDecorator => Column({ type: 'smallint', nullable: true });
 export const CreatedAt = (): PropertyDecorator => CreateDateColumn({ type: 'timestamptz' });
 export const UpdatedAt = (): PropertyDecorator => UpdateDateColumn({ type: 'timestamptz' });
 export const Version = (): PropertyDecorator => VersionColumn({ type: 'integer', default: 1 });

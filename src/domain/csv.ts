@@ -1,5 +1,7 @@
-/** Columns of the event export, in order. */
-export const CSV_COLUMNS = [
+import { PLAIN_FIELDS, type EVENT_FIELDS } from './event-fields.js';
+
+/** Columns whose order is promised. */
+const PROMISED = [
   'ref',
   'dossier',
   'kind',
@@ -36,9 +38,21 @@ export const CSV_COLUMNS = [
   'created_at',
   'updated_at',
   'version',
-  'issues',
 ] as const;
-export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+type CsvOf<Field> = Field extends { csv: infer Name extends string } ? Name : never;
+export type PlainColumn = CsvOf<(typeof EVENT_FIELDS)[keyof typeof EVENT_FIELDS]>;
+export type CsvColumn = (typeof PROMISED)[number] | PlainColumn | 'issues';
+
+/** Columns that are a plain field each, with their column of `events`. */
+export const PLAIN_COLUMNS = PLAIN_FIELDS.flatMap(([, { csv, column, input }]) =>
+  csv === undefined ? [] : [{ name: csv as PlainColumn, column, isNumber: input === 'number' }],
+);
+
+/** Columns of the event export: those whose order is promised, then what came since. */
+export const CSV_COLUMNS: readonly CsvColumn[] = [
+  ...new Set<CsvColumn>([...PROMISED, 'issues', ...PLAIN_COLUMNS.map(({ name }) => name)]),
+];
 
 /**
  * One cell as RFC 4180 writes it, quoted where it must be. Text that a spreadsheet would run is guarded unless `raw`;

@@ -1,12 +1,96 @@
-/** The fields of an event that hold one value each and are kept as they are given: name in JSON and in the entity alike. */
-export const PLAIN_FIELDS = [
-  ...(['kind', 'title', 'summary', 'timezone', 'saidAs', 'saidRule', 'place', 'country', 'format'] as const),
-  ...(['condition', 'consequence', 'intensity', 'coding', 'knownOn', 'review'] as const),
-] as const;
+import type { Kind } from './vocabulary.js';
 
-export type PlainField = (typeof PLAIN_FIELDS)[number];
+/** What the table says of one plain field. */
+export interface EventField {
+  /** Column of `events`. */
+  readonly column: string;
+  /** Kinds that have it; every kind where it is left out. */
+  readonly kinds?: readonly Kind[];
+  /** Whether lists and the timeline tell it, too, and not only the page of the event. */
+  readonly listed?: true;
+  /** Section of the form. */
+  readonly group: 'what' | 'when' | 'where' | 'terms' | 'editorial';
+  /** How the form asks for it: one line, several, a whole number; `own` where it has a control of its own. */
+  readonly input: 'line' | 'lines' | 'number' | 'own';
+  /** Most characters of a text; for a number, the largest. */
+  readonly most?: number;
+  /** Whether the search text of an event has its words. */
+  readonly searched?: true;
+  /** Its column in CSV, where it has one. */
+  readonly csv?: string;
+}
 
-/** Those fields of whatever has them. */
+const TERMS_OF = ['threat', 'commitment', 'deadline', 'proposal'] as const;
+
+/**
+ * The fields of an event that hold one value each and are kept as they are given; the key is their name in JSON, in the
+ * entity, in documents and bundles alike. Rows, answers, history, columns as of a day, bundle, CSV and form follow it.
+ */
+export const EVENT_FIELDS = {
+  kind: { column: 'kind', listed: true, group: 'what', input: 'own', csv: 'kind' },
+  title: { column: 'title', listed: true, group: 'what', input: 'own', most: 500, searched: true, csv: 'title' },
+  summary: {
+    column: 'summary',
+    listed: true,
+    group: 'what',
+    input: 'own',
+    most: 20_000,
+    searched: true,
+    csv: 'summary',
+  },
+  timezone: { column: 'timezone', listed: true, group: 'where', input: 'own', csv: 'timezone' },
+  saidAs: { column: 'said_as', listed: true, group: 'when', input: 'own', most: 500, searched: true, csv: 'said_as' },
+  saidRule: { column: 'said_rule', group: 'when', input: 'own', most: 500 },
+  place: { column: 'place', listed: true, group: 'where', input: 'own', most: 300, searched: true, csv: 'place' },
+  country: { column: 'country', listed: true, group: 'where', input: 'own', csv: 'country' },
+  format: { column: 'format', listed: true, group: 'where', input: 'own', csv: 'format' },
+  condition: {
+    column: 'condition',
+    kinds: TERMS_OF,
+    listed: true,
+    group: 'terms',
+    input: 'lines',
+    most: 5000,
+    searched: true,
+    csv: 'condition',
+  },
+  consequence: { column: 'consequence', kinds: TERMS_OF, group: 'terms', input: 'lines', most: 5000, searched: true },
+  intensity: { column: 'intensity', listed: true, group: 'editorial', input: 'own', csv: 'intensity' },
+  coding: { column: 'coding', group: 'editorial', input: 'own' },
+  knownOn: { column: 'known_on', listed: true, group: 'editorial', input: 'own', csv: 'known_on' },
+  review: { column: 'review', listed: true, group: 'editorial', input: 'own', csv: 'review' },
+} as const satisfies Record<string, EventField>;
+
+export type PlainField = keyof typeof EVENT_FIELDS;
+
+/** Those that lists tell, too. */
+export type ListedField = {
+  [Name in PlainField]: (typeof EVENT_FIELDS)[Name] extends { listed: true } ? Name : never;
+}[PlainField];
+
+/** Those that need nothing but their words, in form and page alike. */
+export type PlainlyTold = {
+  [Name in PlainField]: (typeof EVENT_FIELDS)[Name] extends { input: 'own' } ? never : Name;
+}[PlainField];
+
+/** Name and row of each, in order. */
+export const PLAIN_FIELDS = Object.entries(EVENT_FIELDS) as readonly (readonly [PlainField, EventField])[];
+
+export const LISTED_FIELDS = PLAIN_FIELDS.filter(([, { listed }]) => listed).map(([name]) => name) as ListedField[];
+
+/** `'name', e.column` of the fields that `of` chooses, as JSON built by SQL takes them; `row` is the event's alias. */
+export function fieldPairs(row: string, of: (field: EventField) => boolean = () => true): string {
+  return PLAIN_FIELDS.filter(([, field]) => of(field))
+    .map(([name, { column }]) => `'${name}', ${row}.${column}`)
+    .join(', ');
+}
+
+/** The plain fields of whatever has them. */
 export function plainFields<T extends Record<PlainField, unknown>>(from: T): Pick<T, PlainField> {
-  return Object.fromEntries(PLAIN_FIELDS.map((name) => [name, from[name]])) as Pick<T, PlainField>;
+  return Object.fromEntries(PLAIN_FIELDS.map(([name]) => [name, from[name]])) as Pick<T, PlainField>;
+}
+
+/** The plain fields of an event of which nothing is said yet: texts that may be missing are null. */
+export function unsaidFields(): Record<PlainField, null> {
+  return Object.fromEntries(PLAIN_FIELDS.map(([name]) => [name, null])) as Record<PlainField, null>;
 }

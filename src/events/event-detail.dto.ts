@@ -1,5 +1,6 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
+import { LISTED_FIELDS } from '../domain/event-fields.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
   CLAIM_FIELDS,
@@ -17,6 +18,7 @@ import {
   type Reliability,
   type Stance,
 } from '../domain/vocabulary.js';
+import { EventFieldsDto } from './event-fields.dto.js';
 import { EventSummaryDto, ParticipationDto } from './event-summary.dto.js';
 
 /** The office that a person held on the day of the event. */
@@ -150,19 +152,11 @@ export class EventLinksDto {
   incoming: EventLinkDto[];
 }
 
-/** Coding after a scheme such as PLOVER 2.0 or CAMEO. */
-export class CodingDto {
-  scheme: string;
-  version: string;
-  code: string;
-}
-
 /** One event, whole. */
-export class EventDetailDto extends OmitType(EventSummaryDto, ['participations', 'links', 'issues'] as const) {
-  /** The rule that turned the words into the window. */
-  saidRule: string | null;
-  consequence: string | null;
-  coding: CodingDto | null;
+export class EventDetailDto extends IntersectionType(
+  EventFieldsDto,
+  OmitType(EventSummaryDto, [...LISTED_FIELDS, 'when', 'deadline', 'participations', 'links', 'issues'] as const),
+) {
   participations: ParticipationDetailDto[];
   citations: CitationDto[];
   claims: ClaimDto[];

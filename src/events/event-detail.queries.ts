@@ -5,6 +5,7 @@ import { notFound } from '../common/identifier.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
+import { fieldPairs } from '../domain/event-fields.js';
 import type { Perspective } from '../common/perspective.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
@@ -112,7 +113,7 @@ const detail = (id: string, world: World): string => `
   SELECT e.version, json_build_object(${basicPairs(world)},
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
-    'saidRule', e.said_rule, 'consequence', e.consequence, 'coding', e.coding,
+    ${fieldPairs('e', ({ listed = false }) => !listed)},
     'participations', ${PARTICIPATIONS}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
     'statusChanges', ${ledger(world)},
     'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},

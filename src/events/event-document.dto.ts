@@ -1,7 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import * as words from '../domain/vocabulary.js';
-import { CodingDto } from './event-detail.dto.js';
+import { EventFieldsDto } from './event-fields.dto.js';
 
 /** A participation in an event's document. */
 export class ParticipationDocumentDto {
@@ -91,34 +91,11 @@ function ById(part: Parameters<typeof getSchemaPath>[0]): PropertyDecorator {
   LinkDocumentDto,
   StatusChangeDocumentDto,
 )
-export class EventDocumentDto {
+export class EventDocumentDto extends EventFieldsDto {
   ref: string;
   slug: string;
   /** @format uuid */
   dossier: string;
-  @ApiProperty({ enum: words.KINDS, enumName: 'Kind' })
-  kind: words.Kind;
-  title: string;
-  summary: string;
-  /** EDTF or an instant. */
-  when: string;
-  timezone: string | null;
-  saidAs: string | null;
-  saidRule: string | null;
-  place: string | null;
-  country: string | null;
-  @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true })
-  format: words.Format | null;
-  condition: string | null;
-  consequence: string | null;
-  /** EDTF or an instant. */
-  deadline: string | null;
-  intensity: number;
-  coding: CodingDto | null;
-  /** @format date */
-  knownOn: string;
-  @ApiProperty({ enum: words.REVIEWS, enumName: 'Review' })
-  review: words.Review;
   deleted: boolean;
   @ById(ParticipationDocumentDto)
   participations: Record<string, ParticipationDocumentDto>;

@@ -1,16 +1,15 @@
 import type { World } from '../common/sql/world.js';
+import { fieldPairs } from '../domain/event-fields.js';
 import { overdue } from './overdue.sql.js';
 
 /** The pairs of EventSummaryDto that columns of event `e` and its dossier `d` tell by themselves. */
 export function basicPairs(world: World): string {
   return `'id', e.id, 'ref', e.ref, 'slug', e.slug,
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
-    'kind', e.kind, 'title', e.title, 'summary', e.summary,
+    ${fieldPairs('e', ({ listed = false }) => listed)},
     'when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest), 'precision', e.precision,
-    'timezone', e.timezone, 'saidAs', e.said_as, 'place', e.place, 'country', e.country, 'format', e.format,
-    'status', e.status, 'overdue', ${overdue('e', world)},
-    'condition', e.condition, 'deadline', e.deadline_text, 'intensity', e.intensity, 'knownOn', e.known_on,
-    'review', e.review, 'createdAt', rfc3339(e.created_at), 'updatedAt', rfc3339(e.updated_at), 'version', e.version`;
+    'status', e.status, 'overdue', ${overdue('e', world)}, 'deadline', e.deadline_text,
+    'createdAt', rfc3339(e.created_at), 'updatedAt', rfc3339(e.updated_at), 'version', e.version`;
 }
 
 /** LinkedEventDto of event `o`. */

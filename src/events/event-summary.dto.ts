@@ -1,24 +1,20 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
+import { LISTED_FIELDS } from '../domain/event-fields.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
   CLAIM_FIELDS,
-  FORMATS,
   ISSUES,
-  KINDS,
   LINK_TYPES,
   PRECISIONS,
-  REVIEWS,
   ROLES,
   type ClaimField,
-  type Format,
   type Issue,
-  type Kind,
   type LinkType,
   type Precision,
-  type Review,
   type Role,
 } from '../domain/vocabulary.js';
+import { EventFieldsDto } from './event-fields.dto.js';
 
 /** The dossier of an event. */
 export class DossierRefDto {
@@ -48,34 +44,19 @@ export class LinkRefDto {
 }
 
 /** An event as lists and the timeline show it. */
-export class EventSummaryDto {
+export class EventSummaryDto extends PickType(EventFieldsDto, [...LISTED_FIELDS, 'when', 'deadline'] as const) {
   /** @format uuid */
   id: string;
   /** Quotable: IRUS-2026-014. */
   ref: string;
   slug: string;
   dossier: DossierRefDto;
-  @ApiProperty({ enum: KINDS, enumName: 'Kind' })
-  kind: Kind;
-  title: string;
-  summary: string;
-  /** EDTF or an instant, verbatim. */
-  when: string;
   /** First instant of the window; null when its start is open. @format date-time */
   earliest: string | null;
   /** Last instant of the window, included; null when its end is open. @format date-time */
   latest: string | null;
   @ApiProperty({ enum: PRECISIONS, enumName: 'Precision' })
   precision: Precision;
-  /** IANA zone of the place; null where none is known and the bounds are UTC days. */
-  timezone: string | null;
-  /** The words that the window was made from. */
-  saidAs: string | null;
-  place: string | null;
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
-  @ApiProperty({ enum: FORMATS, enumName: 'Format', nullable: true })
-  format: Format | null;
   @ApiProperty({ enum: STATUSES, enumName: 'Status' })
   status: Status;
   /** Open although its latest bound has passed: a question for a researcher. */
@@ -86,15 +67,6 @@ export class EventSummaryDto {
   /** What it is about, in alphabetical order. */
   @ApiProperty({ enum: ISSUES, enumName: 'Issue', isArray: true })
   issues: Issue[];
-  condition: string | null;
-  /** EDTF. */
-  deadline: string | null;
-  /** −10 (conflict) … +10 (cooperation). */
-  intensity: number;
-  /** The day the public could know of it. @format date */
-  knownOn: string;
-  @ApiProperty({ enum: REVIEWS, enumName: 'Review' })
-  review: Review;
   participations: ParticipationDto[];
   links: LinkRefDto[];
   sourceCount: number;

@@ -12,23 +12,28 @@ export interface RefWanted {
 /** Gives out the refs by which events are quoted. A number is never given twice, not even after a deletion. */
 @Injectable()
 export class RefsService {
-  /** A ref for each, in their order. Two writers at once get two numbers. */
+  /** A ref for each, in their order. Two writers at once get different numbers. */
   async give(manager: EntityManager, wanted: readonly RefWanted[]): Promise<string[]> {
     await this.countAfter(manager, wanted);
-    const refs: string[] = [];
-    for (const { dossierId, year, ref } of wanted) refs.push(ref ?? (await this.next(manager, dossierId, year)));
-    return refs;
+    const missing = new Map<string, { of: RefWanted; count: number }>();
+    for (const of of wanted.filter(({ ref }) => ref === undefined)) {
+      missing.set(keyOf(of), { of, count: (missing.get(keyOf(of))?.count ?? 0) + 1 });
+    }
+    const free = new Map<string, Iterator<string>>();
+    for (const [key, { of, count }] of missing) free.set(key, (await this.next(manager, of, count)).values());
+    return wanted.map((each) => each.ref ?? (free.get(keyOf(each))?.next().value as string));
   }
 
-  private async next(manager: EntityManager, dossierId: string, year: number): Promise<string> {
+  /** The next `count` refs of a dossier and year. */
+  private async next(manager: EntityManager, { dossierId, year }: RefWanted, count: number): Promise<string[]> {
     const [row] = await manager.query<{ prefix: string; last: number }[]>(
-      `INSERT INTO ref_counters (dossier_id, year, last) VALUES ($1, $2, 1)
-       ON CONFLICT (dossier_id, year) DO UPDATE SET last = ref_counters.last + 1
+      `INSERT INTO ref_counters (dossier_id, year, last) VALUES ($1, $2, $3)
+       ON CONFLICT (dossier_id, year) DO UPDATE SET last = ref_counters.last + $3
        RETURNING last, (SELECT ref_prefix FROM dossiers WHERE id = $1) AS prefix`,
-      [dossierId, year],
+      [dossierId, year, count],
     );
     if (!row) throw new Error(`No ref for dossier ${dossierId}`);
-    return formatRef(row.prefix, year, row.last);
+    return Array.from({ length: count }, (_, n) => formatRef(row.prefix, year, row.last - count + 1 + n));
   }
 
   /** Goes on counting after the refs that were given elsewhere. */
@@ -45,4 +50,8 @@ export class RefsService {
       [kept.map(({ dossierId }) => dossierId), kept.map(({ year }) => year), kept.map(({ last }) => last)],
     );
   }
+}
+
+function keyOf({ dossierId, year }: RefWanted): string {
+  return `${dossierId} ${year}`;
 }

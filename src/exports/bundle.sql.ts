@@ -1,4 +1,6 @@
 import type { World } from '../common/sql/world.js';
+import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
+import { PLAIN_FIELDS } from '../domain/event-fields.js';
 
 /** `'key', value` pairs of which those that say nothing are left out, so that a bundle stays readable. */
 function spare(pairs: Record<string, string>): string {
@@ -19,14 +21,14 @@ function list(item: string, from: string, order: string): string {
 const ledger = (world: World): string =>
   list(
     object(
-      { status: 'x.status', on: 'x.effective_text', reportedOn: 'x.known_on', source: 's.slug', note: 'x.note' },
-      { saidBy: 'a.slug', window: 'x.window_text', place: 'x.place' },
+      { status: 'x.status', effectiveOn: 'x.effective_text', knownOn: 'x.known_on' },
+      { window: 'x.window_text', place: 'x.place', saidBy: 'a.slug', source: 's.slug', note: 'x.note' },
     ),
     `${world.statusChanges} x LEFT JOIN sources s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
     'x.position',
   );
 
-const PARTICIPANTS = list(
+const PARTICIPATIONS = list(
   object({ actor: 'a.slug', role: 'p.role' }),
   'participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id',
   'p.position',
@@ -35,26 +37,23 @@ const PARTICIPANTS = list(
 const citations = (world: World): string =>
   list(
     object(
+      { source: 's.slug', stance: 'c.stance' },
       {
-        source: 's.slug',
         quote: 'c.quote',
-        quoteLang: 'c.language',
-        attribution: 'c.attribution',
-        stance: 'c.stance',
+        language: 'c.language',
+        translation: 'c.translation',
         speaker: 'a.slug',
+        attribution: 'c.attribution',
+        credibility: 'nullif(c.credibility, 6)',
+        claims: `nullif(${claims(world)}, '[]')`,
       },
-      { translation: 'c.translation', credibility: 'nullif(c.credibility, 6)' },
     ),
     `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
     'c.position',
   );
 
 const claims = (world: World): string =>
-  list(
-    object({ citation: 'c.position', field: 'k.field', value: 'k.value' }),
-    `${world.claims} k JOIN ${world.citations} c ON c.id = k.citation_id WHERE k.event_id = e.id`,
-    'c.position, k.field',
-  );
+  list(object({ field: 'k.field', value: 'k.value' }), `${world.claims} k WHERE k.citation_id = c.id`, 'k.field');
 
 /** Left out where there is none. */
 const issues = (world: World): string =>
@@ -77,31 +76,15 @@ const events = (world: World): string =>
       {
         slug: 'e.slug',
         ref: 'e.ref',
-        kind: 'e.kind',
-        title: 'e.title',
-        summary: 'e.summary',
         when: 'e.when_text',
-        timezone: 'e.timezone',
-        place: 'e.place',
-        country: 'e.country',
-        format: 'e.format',
-        status: 'e.status',
-        statusHistory: ledger(world),
-        participants: PARTICIPANTS,
-        conditions: 'e.condition',
+        statusChanges: ledger(world),
+        participations: PARTICIPATIONS,
         citations: citations(world),
-        claims: claims(world),
         links: links(world),
-        intensity: 'e.intensity',
-        knownOn: 'e.known_on',
-        review: 'e.review',
       },
       {
-        saidAs: 'e.said_as',
-        saidRule: 'e.said_rule',
-        consequence: 'e.consequence',
+        ...Object.fromEntries(PLAIN_FIELDS.map(([name, { column }]) => [name, `e.${column}`])),
         deadline: 'e.deadline_text',
-        coding: 'e.coding',
         issues: issues(world),
       },
     ),
@@ -127,8 +110,8 @@ const actors = (world: World): string =>
       type: 'a.type',
       country: 'a.country',
       wikidata: 'a.wikidata',
-      represents: list(
-        object({ actor: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
+      tenures: list(
+        object({ body: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
         'tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id',
         't.position',
       ),
@@ -151,7 +134,7 @@ const sources = (world: World): string =>
         publisher: 's.publisher',
         title: 's.title',
         publishedOn: 's.published_on',
-        lang: 's.language',
+        language: 's.language',
       },
       { reliability: `nullif(s.reliability, 'F')`, note: 's.note', retrievedVia: 's.retrieved_via' },
     ),
@@ -163,7 +146,7 @@ const sources = (world: World): string =>
 
 /** The whole of a dossier (`id` is SQL for a uuid or slug) as a bundle: what its import takes in again without loss. */
 export const bundleSql = (id: string, world: World): string => `
-  SELECT json_build_object(
+  SELECT json_build_object('format', ${BUNDLE_FORMAT},
     'dossier', json_build_object('slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title, 'summary', d.summary,
       'languages', d.languages),
     'actors', ${actors(world)}, 'sources', ${sources(world)}, 'events', ${events(world)})::text AS json

@@ -1,4 +1,4 @@
-import { CSV_COLUMNS, type CsvColumn } from '../domain/csv.js';
+import { CSV_COLUMNS, PLAIN_COLUMNS, type CsvColumn, type PlainColumn } from '../domain/csv.js';
 import type { LinkType, Role } from '../domain/vocabulary.js';
 import type { Perspective } from '../common/perspective.js';
 import { disputedFields } from '../common/sql/disputed.js';
@@ -41,6 +41,7 @@ const NUMBERS: ReadonlySet<CsvColumn> = new Set([
   'created_at',
   'updated_at',
   'version',
+  ...PLAIN_COLUMNS.filter(({ isNumber }) => isNumber).map(({ name }) => name),
 ]);
 
 /** `guardCell` of the domain as SQL: a spreadsheet must not run what somebody wrote. */
@@ -48,28 +49,24 @@ function guard(cell: string): string {
   return `regexp_replace(${cell}, '^(''*[-=+@\\t\\r])', '''\\1')`;
 }
 
+/** Cells that are a column of events each. */
+const PLAIN_CELLS = Object.fromEntries(PLAIN_COLUMNS.map(({ name, column }) => [name, `e.${column}`])) as Record<
+  PlainColumn,
+  string
+>;
+
 function columns(world: World): Record<CsvColumn, string> {
   return {
+    ...PLAIN_CELLS,
     ref: 'e.ref',
     dossier: 'd.slug',
-    kind: 'e.kind',
-    title: 'e.title',
-    summary: 'e.summary',
     when: 'e.when_text',
     earliest: 'rfc3339(e.earliest)',
     latest: 'rfc3339(e.latest)',
     precision: 'e.precision',
-    timezone: 'e.timezone',
-    place: 'e.place',
-    country: 'e.country',
-    format: 'e.format',
     status: 'e.status',
     overdue: `CASE WHEN ${overdue('e', world)} THEN 'true' ELSE 'false' END`,
-    known_on: 'e.known_on',
-    said_as: 'e.said_as',
-    condition: 'e.condition',
     deadline: 'e.deadline_text',
-    intensity: 'e.intensity',
     parties: 'people.parties',
     mediators: 'people.mediators',
     hosts: 'people.hosts',
@@ -82,7 +79,6 @@ function columns(world: World): Record<CsvColumn, string> {
     sources: 'evidence.sources',
     quotes: 'evidence.quotes',
     disputed_fields: `(SELECT string_agg(f.field, ' | ') FROM ${disputedFields(world)} f)`,
-    review: 'e.review',
     created_at: 'rfc3339(e.created_at)',
     updated_at: 'rfc3339(e.updated_at)',
     version: 'e.version',

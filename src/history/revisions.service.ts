@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { documentSql } from '../common/sql/documents.js';
 import { difference } from '../domain/history/difference.js';
 import { sameJson, type Json } from '../domain/history/json.js';
 import { Revision } from './revision.entity.js';
@@ -32,8 +33,8 @@ export class RevisionsService {
     await manager.query(
       `INSERT INTO revisions (id, entity, entity_id, version, author, author_id, reason, difference)
        SELECT r.id, $6, r.entity_id, 1, $3, $4, $5,
-         jsonb_build_array(jsonb_build_object('op', 'add', 'path', '', 'value', ${entity}_document(r.entity_id)))
-       FROM unnest($1::uuid[], $2::uuid[]) AS r (id, entity_id)`,
+         jsonb_build_array(jsonb_build_object('op', 'add', 'path', '', 'value', ${documentSql(entity, 't')}))
+       FROM unnest($1::uuid[], $2::uuid[]) AS r (id, entity_id) JOIN ${entity}s t ON t.id = r.entity_id`,
       [ids.map(() => uuidv7()), ids, authorship.author, authorship.authorId, authorship.reason, entity],
     );
   }
@@ -85,7 +86,7 @@ export class RevisionsService {
 
 async function stateOf(manager: EntityManager, { entity, id }: Thing): Promise<{ document: Json; version: number }> {
   const [row] = await manager.query<{ document: Json; version: number }[]>(
-    `SELECT ${entity}_document(id) AS document, version FROM ${entity}s WHERE id = $1`,
+    `SELECT ${documentSql(entity, 't')} AS document, version FROM ${entity}s t WHERE id = $1`,
     [id],
   );
   if (!row) throw new Error(`There is no ${entity} ${id}`);

@@ -1,5 +1,6 @@
 import type { ProblemDetailDto } from '../common/problem.dto.js';
 import { Problem } from '../common/problem.js';
+import { mentionsIn } from '../events/writing/mentions.js';
 import type { BundleDto, BundleEvent } from './bundle.dto.js';
 
 /**
@@ -14,8 +15,8 @@ export function checkReferences(bundle: BundleDto): void {
     ...twice('/actors', bundle.actors),
     ...twice('/sources', bundle.sources),
     ...twice('/events', bundle.events),
-    ...bundle.actors.flatMap(({ represents }, index) =>
-      represents.flatMap(({ actor }, n) => unknown(actors, actor, `/actors/${index}/represents/${n}/actor`)),
+    ...bundle.actors.flatMap(({ tenures }, index) =>
+      tenures.flatMap(({ body }, n) => unknown(actors, body, `/actors/${index}/tenures/${n}/body`)),
     ),
     ...bundle.events.flatMap(({ ref }, index) => foreignRef(ref, bundle.dossier.refPrefix, `/events/${index}/ref`)),
     ...bundle.events.flatMap((event, index) => inEvent(event, `/events/${index}`, { actors, sources, events })),
@@ -31,24 +32,10 @@ interface Known {
 }
 
 function inEvent(event: BundleEvent, at: string, { actors, sources, events }: Known): ProblemDetailDto[] {
+  const known = { actor: actors, source: sources, event: events, dossier: new Set<string>() };
   return [
-    ...event.participants.flatMap(({ actor }, n) => unknown(actors, actor, `${at}/participants/${n}/actor`)),
-    ...event.citations.flatMap(({ source, speaker }, n) => [
-      ...unknown(sources, source, `${at}/citations/${n}/source`),
-      ...unknown(actors, speaker, `${at}/citations/${n}/speaker`),
-    ]),
-    ...event.statusHistory.flatMap(({ source, saidBy }, n) => [
-      ...unknown(sources, source, `${at}/statusHistory/${n}/source`),
-      ...unknown(actors, saidBy, `${at}/statusHistory/${n}/saidBy`),
-    ]),
-    ...(event.issues ?? []).flatMap(({ actor }, n) => unknown(actors, actor, `${at}/issues/${n}/actor`)),
-    ...event.links.flatMap(({ to }, n) => unknown(events, to, `${at}/links/${n}/to`)),
-    ...(event.claims ?? []).flatMap(({ citation }, n) =>
-      citation < event.citations.length
-        ? []
-        : [mistake(`${at}/claims/${n}/citation`, 'claim_without_citation', 'The event has no such citation.')],
-    ),
-    ...(event.citations.length + event.statusHistory.length > 0 || event.knownOn !== undefined
+    ...mentionsIn(event).flatMap(({ what, name, pointer }) => unknown(known[what], name, `${at}${pointer}`)),
+    ...((event.citations ?? []).length + (event.statusChanges ?? []).length > 0 || event.knownOn !== undefined
       ? []
       : [
           mistake(
@@ -77,8 +64,8 @@ function twice(at: string, items: readonly { slug: string }[]): ProblemDetailDto
   });
 }
 
-function unknown(known: ReadonlySet<string>, slug: string | null | undefined, pointer: string): ProblemDetailDto[] {
-  if (slug === null || slug === undefined || known.has(slug)) return [];
+function unknown(known: ReadonlySet<string>, slug: string, pointer: string): ProblemDetailDto[] {
+  if (known.has(slug)) return [];
   return [mistake(pointer, 'unknown_reference', `Nothing in the file is called “${slug}”.`)];
 }
 

@@ -6,10 +6,8 @@ import { Database } from '../database/database.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 import { BundleImportService, type Imported } from './bundle-import.service.js';
 import { readBundle } from './read-bundle.js';
-import { withReadings, type Readings } from './readings.js';
 
 const BUNDLE = resolve(PROJECT_ROOT, 'demo/iran-us-2025-2026.json');
-const READINGS = resolve(PROJECT_ROOT, 'demo/iran-us-2025-2026.readings.json');
 
 /** Any number that nobody else uses, the same on every node. */
 const LOCK = 6_407_712_027;
@@ -35,6 +33,5 @@ export class DemoService {
 }
 
 async function readDemo(): ReturnType<typeof readBundle> {
-  const [bundle, readings] = await Promise.all([BUNDLE, READINGS].map((file) => readFile(file, 'utf8')));
-  return withReadings(await readBundle(JSON.parse(bundle ?? '')), JSON.parse(readings ?? '') as Readings);
+  return readBundle(JSON.parse(await readFile(BUNDLE, 'utf8')));
 }

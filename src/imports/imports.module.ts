@@ -3,12 +3,14 @@ import { ActorsModule } from '../actors/actors.module.js';
 import { DossiersModule } from '../dossiers/dossiers.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { SourcesModule } from '../sources/sources.module.js';
+import { BundleActors } from './bundle-actors.service.js';
 import { BundleImportService } from './bundle-import.service.js';
+import { BundleSources } from './bundle-sources.service.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
   imports: [DossiersModule, ActorsModule, SourcesModule, EventsModule],
-  providers: [BundleImportService, DemoService],
+  providers: [BundleImportService, BundleActors, BundleSources, DemoService],
   exports: [BundleImportService, DemoService],
 })
 export class ImportsModule {}

@@ -58,7 +58,7 @@ describe('the lists of actors, sources and dossiers', () => {
 
   it('give the actors of one dossier', async () => {
     expect((await get('/api/actors?dossier=nowhere')).total).toBe(0);
-    const acting = new Set(DEMO.events.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
+    const acting = new Set(DEMO.events.flatMap(({ participations }) => participations.map(({ actor }) => actor)));
     expect((await get('/api/actors?dossier=iran-us-2025-2026')).total).toBe(acting.size);
   });
 
@@ -74,7 +74,7 @@ describe('the lists of actors, sources and dossiers', () => {
   );
 
   it('count the events of an actor once, whatever it does in them', async () => {
-    const events = DEMO.events.filter(({ participants }) => participants.some(({ actor }) => actor === 'oman'));
+    const events = DEMO.events.filter(({ participations }) => participations.some(({ actor }) => actor === 'oman'));
     expect((await get('/api/actors/oman')).eventCount).toBe(events.length);
   });
 

@@ -20,7 +20,7 @@ const authorship = { author: 'Test', authorId: null, reason: null };
 
 interface Bundle {
   dossier: { slug: string; refPrefix?: string };
-  events: { ref?: string; statusHistory: object[] }[];
+  events: { ref?: string; statusChanges: object[] }[];
 }
 
 /** The same dossier under another name, so that nothing but what a test breaks stands in its way. */
@@ -42,7 +42,7 @@ describe('the bundle of a dossier', () => {
 
   it('is all or nothing: a ledger that cannot be leaves no trace of the rest', async () => {
     const bundle = await renamed();
-    bundle.events.at(-1)?.statusHistory.push({ status: 'held', on: '2020-01-01', reportedOn: '2020-01-01' });
+    bundle.events.at(-1)?.statusChanges.push({ status: 'held', effectiveOn: '2020-01-01', knownOn: '2020-01-01' });
     const importing = full.app.get(BundleImportService).import(await readBundle(bundle), authorship);
     await expect(importing).rejects.toMatchObject({ code: 'validation_failed' });
     const { response } = await full.api.GET('/api/dossiers/{id}', { params: { path: { id: 'second' } } });

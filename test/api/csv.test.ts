@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { components } from '../../client/src/api/schema.js';
-import { CSV_COLUMNS, csvCell, joinList, type CsvColumn } from '../../src/domain/csv.js';
+import { CSV_COLUMNS, csvCell, joinList, type CsvColumn, type PlainColumn } from '../../src/domain/csv.js';
+import { PLAIN_FIELDS } from '../../src/domain/event-fields.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask, type Answer } from '../support/ask.js';
 import { addActor, addDossier, addEvent, addSource } from '../support/write.js';
@@ -101,6 +102,8 @@ describe('the CSV export', () => {
   });
 });
 
+type Cell = string | number | boolean | null;
+
 /** The whole file, worked out from the JSON of the list and of each event. */
 async function recomputed(query: string): Promise<string> {
   const raw = query.includes('raw=true');
@@ -114,23 +117,20 @@ async function recomputed(query: string): Promise<string> {
   return [HEADER, ...rows].map((row) => `${row}\r\n`).join('');
 }
 
-function cellsOf(
-  event: Detail,
-  links: { type: string; ref: string }[],
-): Record<CsvColumn, string | number | boolean | null> {
+function cellsOf(event: Detail, links: { type: string; ref: string }[]): Record<CsvColumn, Cell> {
   const { participations, citations } = event;
   const own = ['party', 'mediator', 'host', 'speaker', 'target'];
   const acting = (role: string) => joinList(participations.filter((p) => p.role === role).map((p) => p.actor.name));
   const linked = (type: string) => joinList(links.filter((l) => l.type === type).map((l) => l.ref));
   const others = links.filter(({ type }) => type !== 'follows_up' && type !== 'responds_to');
-  const { ref, kind, title, summary, when, earliest, latest, precision, timezone, place, country, format } = event;
-  const { status, overdue, condition, deadline, intensity, review, version } = event;
+  const { ref, when, earliest, latest, precision, status, overdue, deadline, version } = event;
+  const plain = PLAIN_FIELDS.flatMap(([name, { csv }]) =>
+    csv === undefined ? [] : [[csv, event[name] as Cell] as const],
+  );
   return {
-    ...{ ref, kind, title, summary, when, earliest, latest, precision, timezone, place, country, format },
-    ...{ status, overdue, condition, deadline, intensity, review, version },
+    ...(Object.fromEntries(plain) as Record<PlainColumn, Cell>),
+    ...{ ref, when, earliest, latest, precision, status, overdue, deadline, version },
     dossier: event.dossier.slug,
-    known_on: event.knownOn,
-    said_as: event.saidAs,
     parties: acting('party'),
     mediators: acting('mediator'),
     hosts: acting('host'),

@@ -1,3 +1,4 @@
+import { documentSql } from '../../src/common/sql/documents.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 
@@ -26,9 +27,10 @@ describe('the history of an event', () => {
 
   it('gives a version as it was', async () => {
     const { status, body } = await ask(demarche, `/api/events/${id}/revisions/1`);
-    const [row] = await demarche.dataSource.query<{ document: object }[]>('SELECT event_document($1) AS document', [
-      id,
-    ]);
+    const [row] = await demarche.dataSource.query<{ document: object }[]>(
+      `SELECT ${documentSql('event', 'e')} AS document FROM events e WHERE id = $1`,
+      [id],
+    );
     expect([status, body.version, body.document]).toEqual([200, 1, row?.document]);
   });
 

@@ -1,3 +1,4 @@
+import { documentSql } from '../../src/common/sql/documents.js';
 import { rebuild } from '../../src/domain/history/apply.js';
 import type { Operation } from '../../src/domain/history/difference.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -48,9 +49,9 @@ async function counts(table: 'actors' | 'sources', ids: string[]): Promise<Recor
 
 /** Whether every version of everything can be told again from its revisions, up to what is there now. */
 async function historiesAreWhole(): Promise<void> {
-  for (const entity of ['event', 'actor', 'source']) {
+  for (const entity of ['event', 'actor', 'source'] as const) {
     const rows = await query<{ differences: Operation[][]; document: object; version: number }>(
-      `SELECT e.version, ${entity}_document(e.id) AS document,
+      `SELECT e.version, ${documentSql(entity, 'e')} AS document,
          (SELECT json_agg(r.difference ORDER BY r.version) FROM revisions r WHERE r.entity_id = e.id) AS differences
        FROM ${entity}s e`,
     );

@@ -1,3 +1,4 @@
+import { documentSql } from '../../src/common/sql/documents.js';
 import fc from 'fast-check';
 import { rebuild } from '../../src/domain/history/apply.js';
 import type { Operation } from '../../src/domain/history/difference.js';
@@ -65,7 +66,7 @@ interface State {
 
 async function stateOf(id: string): Promise<State> {
   const [row] = await room.dataSource.query<State[]>(
-    `SELECT e.version, e.review, e.deleted_at IS NOT NULL AS deleted, e.status, event_document(e.id) AS document,
+    `SELECT e.version, e.review, e.deleted_at IS NOT NULL AS deleted, e.status, ${documentSql('event', 'e')} AS document,
        (SELECT s.status FROM status_changes s WHERE s.event_id = e.id
         ORDER BY s.effective_earliest DESC, s.position DESC LIMIT 1) AS newest,
        (SELECT json_agg(to_json(s) ORDER BY s.position) FROM status_changes s WHERE s.event_id = e.id) AS ledger

@@ -1,3 +1,4 @@
+import { documentSql } from '../../src/common/sql/documents.js';
 import { rebuild } from '../../src/domain/history/apply.js';
 import type { Operation } from '../../src/domain/history/difference.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -13,7 +14,7 @@ describe('the history of what was brought in', () => {
     const rows = await demarche.dataSource.query<
       { id: string; difference: Operation[]; document: { links: object } }[]
     >(
-      `SELECT e.id, r.difference, event_document(e.id) AS document
+      `SELECT e.id, r.difference, ${documentSql('event', 'e')} AS document
        FROM events e JOIN revisions r ON r.entity = 'event' AND r.entity_id = e.id AND r.version = e.version`,
     );
     expect(rows).toHaveLength(117);

@@ -24,8 +24,8 @@ const titles = ({ items }: Page): string[] => items.map(({ event }) => event.tit
 function stood(day: string): string[] {
   const bound = DEMO.events.filter(({ kind }) => /^(threat|deadline|commitment|proposal)$/.test(kind));
   return bound
-    .filter(({ kind, statusHistory }) => {
-      const effective = statusHistory.filter(({ on }) => `${on}-01`.slice(0, 10) <= day);
+    .filter(({ kind, statusChanges }) => {
+      const effective = statusChanges.filter(({ effectiveOn }) => `${effectiveOn}-01`.slice(0, 10) <= day);
       return (
         effective.some(({ status }) => isOpen(kind, status)) && isOpen(kind, effective.at(-1)?.status ?? 'expired')
       );

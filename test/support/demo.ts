@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BundleDto } from '../../src/imports/bundle.dto.js';
-import type { Readings } from '../../src/imports/readings.js';
 
-const FOLDER = resolve(__dirname, '../../demo');
+/** A bundle as Démarche writes it: every list stands, an empty one too. */
+export type WholeBundle = Omit<BundleDto, 'events'> & {
+  events: (BundleDto['events'][number] &
+    Required<Pick<BundleDto['events'][number], 'participations' | 'citations' | 'links' | 'statusChanges'>>)[];
+};
 
 /** The demo dossier as its file says it. */
-export const DEMO = read('iran-us-2025-2026.json') as BundleDto;
-
-/** What its editor read in the sources. */
-export const READINGS = read('iran-us-2025-2026.readings.json') as Readings;
-
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(resolve(FOLDER, file), 'utf8'));
-}
+export const DEMO = JSON.parse(
+  readFileSync(resolve(__dirname, '../../demo/iran-us-2025-2026.json'), 'utf8'),
+) as WholeBundle;

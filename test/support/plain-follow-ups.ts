@@ -1,5 +1,4 @@
-import type { BundleEvent } from '../../src/imports/bundle.dto.js';
-import { DEMO, READINGS } from './demo.js';
+import { DEMO, type WholeBundle } from './demo.js';
 
 /** What a person with the file and a calendar would write down of an announced meeting. */
 export interface PlainFollowUp {
@@ -10,6 +9,8 @@ export interface PlainFollowUp {
   mediators: string[];
 }
 
+type WholeEvent = WholeBundle['events'][number];
+
 const OPEN = ['rumoured', 'announced', 'confirmed', 'under_way', 'postponed'];
 const MEETINGS = ['talks', 'meeting'];
 const DAY = 86_400_000;
@@ -18,7 +19,7 @@ const DAY = 86_400_000;
 export function plainFollowUps(today: string): PlainFollowUp[] {
   return DEMO.events.filter(isAnnounced).map((event) => {
     const window = days(first(event, 'window') ?? event.when);
-    const held = event.status === 'held' ? event : replacement(event, window[0]);
+    const held = statusOf(event) === 'held' ? event : replacement(event, window[0]);
     const heldOn = held && days(held.when)[0];
     const slip = heldOn === null ? null : slipOf(window, heldOn);
     const place = first(event, 'place') ?? event.place ?? placeBefore(event);
@@ -32,33 +33,38 @@ export function plainFollowUps(today: string): PlainFollowUp[] {
   });
 }
 
-function isAnnounced({ kind, statusHistory }: BundleEvent): boolean {
-  return MEETINGS.includes(kind) && OPEN.includes(statusHistory[0]?.status ?? '');
+function isAnnounced({ kind, statusChanges }: WholeEvent): boolean {
+  return MEETINGS.includes(kind) && OPEN.includes(statusChanges[0]?.status ?? '');
 }
 
-/** What the editor read of the entries up to the outcome: the first window, or the first place. */
-function first({ slug, statusHistory }: BundleEvent, part: 'window' | 'place'): string | null {
-  const settled = statusHistory.findIndex(({ status }) => !OPEN.includes(status));
-  const readings = READINGS[slug]?.ledger ?? [];
-  return readings.find((reading) => reading[part] && (settled < 0 || reading.entry < settled))?.[part] ?? null;
+/** What the entries up to the outcome say: the first window, or the first place. */
+function first({ statusChanges }: WholeEvent, part: 'window' | 'place'): string | null {
+  const settled = statusChanges.findIndex(({ status }) => !OPEN.includes(status));
+  const told = settled < 0 ? statusChanges : statusChanges.slice(0, settled);
+  return told.find((entry) => entry[part])?.[part] ?? null;
 }
 
-function placeBefore({ links }: BundleEvent): string | null {
+/** The ledger is written in the order in which things became so. */
+function statusOf({ statusChanges }: WholeEvent): string {
+  return statusChanges.at(-1)?.status ?? '';
+}
+
+function placeBefore({ links }: WholeEvent): string | null {
   const before = links.filter(({ type }) => type === 'follows_up').map(({ to }) => named(to));
-  return before.find(({ kind, status }) => MEETINGS.includes(kind) && status === 'held')?.place ?? null;
+  return before.find((event) => MEETINGS.includes(event.kind) && statusOf(event) === 'held')?.place ?? null;
 }
 
 /** Follows the arrows of the file by hand, from plan to plan, to what took place. */
-function replacement(event: BundleEvent, notBefore: string): BundleEvent | null {
-  const found: BundleEvent[] = [];
+function replacement(event: WholeEvent, notBefore: string): WholeEvent | null {
+  const found: WholeEvent[] = [];
   const visited: string[] = [];
-  const visit = ({ slug, links }: BundleEvent): void => {
+  const visit = ({ slug, links }: WholeEvent): void => {
     if (visited.includes(slug)) return;
     visited.push(slug);
     for (const other of DEMO.events) {
       const leads = other.links.some(({ to, type }) => to === slug && /^(reschedules|fulfils|follows_up)$/.test(type));
       if (!leads) continue;
-      if (other.status === 'held' || other.kind === 'agreement') found.push(other);
+      if (statusOf(other) === 'held' || other.kind === 'agreement') found.push(other);
       else if (MEETINGS.includes(other.kind)) visit(other);
     }
     for (const { to, type } of links) if (type === 'reschedules') visit(named(to));
@@ -68,10 +74,11 @@ function replacement(event: BundleEvent, notBefore: string): BundleEvent | null 
   return found.find(({ when }) => days(when)[0] >= notBefore) ?? found.at(-1) ?? null;
 }
 
-function stateOf({ status, when }: BundleEvent, slip: number | null, replaced: boolean, today: string): string {
+function stateOf(event: WholeEvent, slip: number | null, replaced: boolean, today: string): string {
+  const status = statusOf(event);
   if (status === 'held') return slip === 0 ? 'held' : 'slipped';
   if (status === 'postponed' && replaced) return 'slipped';
-  if (OPEN.includes(status)) return days(when)[1] < today ? 'overdue' : 'due';
+  if (OPEN.includes(status)) return days(event.when)[1] < today ? 'overdue' : 'due';
   return status;
 }
 
@@ -87,13 +94,13 @@ function days(when: string): [string, string] {
   return /^\d{4}-\d\d$/.test(start) ? [`${start}-01`, `${start}-31`] : [start, end];
 }
 
-function sidesOf({ participants }: BundleEvent): string[] {
-  const mediators = participants.filter(({ role }) => role === 'mediator').map(({ actor }) => actor);
-  const sides = mediators.map((slug) => DEMO.actors.find((actor) => actor.slug === slug)?.represents[0]?.actor ?? slug);
+function sidesOf({ participations }: WholeEvent): string[] {
+  const mediators = participations.filter(({ role }) => role === 'mediator').map(({ actor }) => actor);
+  const sides = mediators.map((slug) => DEMO.actors.find((actor) => actor.slug === slug)?.tenures[0]?.body ?? slug);
   return [...new Set(sides)].sort();
 }
 
-function named(slug: string): BundleEvent {
+function named(slug: string): WholeEvent {
   const event = DEMO.events.find((candidate) => candidate.slug === slug);
   if (!event) throw new Error(`There is no ${slug}`);
   return event;

@@ -106,7 +106,7 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
         source: sourceId,
       })),
     ),
-  } as EventDocumentDto;
+  };
 }
 
 /** Links two events through the service. */

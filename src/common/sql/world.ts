@@ -1,4 +1,5 @@
 import type { Binder } from '../../database/literals.js';
+import { PLAIN_FIELDS } from '../../domain/event-fields.js';
 import type { Perspective } from '../perspective.js';
 
 /**
@@ -74,10 +75,9 @@ function visible(seesDrafts: boolean): string {
 
 /** Every column of events but the status, which depends on the day. */
 const OTHER_COLUMNS = [
-  ...['id', 'dossier_id', 'ref', 'slug', 'kind', 'title', 'summary', 'when_text', 'earliest', 'latest', 'precision'],
-  ...['timezone', 'said_as', 'said_rule', 'place', 'country', 'format', 'condition', 'consequence', 'deadline_text'],
-  ...['deadline_earliest', 'deadline_latest', 'intensity', 'coding', 'review', 'known_on', 'created_at', 'updated_at'],
-  ...['deleted_at', 'version'],
+  ...['id', 'dossier_id', 'ref', 'slug', 'when_text', 'earliest', 'latest', 'precision'],
+  ...PLAIN_FIELDS.map(([, { column }]) => column),
+  ...['deadline_text', 'deadline_earliest', 'deadline_latest', 'created_at', 'updated_at', 'deleted_at', 'version'],
 ].join(', ');
 
 /**

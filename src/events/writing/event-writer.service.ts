@@ -8,6 +8,7 @@ import { RefsService, type RefWanted } from '../refs.service.js';
 import { isUuid, notFound, uuidOrRef } from '../../common/identifier.js';
 import { requireMatch } from '../../common/if-match.js';
 import { Problem } from '../../common/problem.js';
+import { documentSql } from '../../common/sql/documents.js';
 import type { Viewer } from '../../common/viewer.js';
 import { Database } from '../../database/database.js';
 import { sameJson, type Json } from '../../domain/history/json.js';
@@ -154,7 +155,7 @@ async function lockEvent(manager: EntityManager, id: string): Promise<string | u
 /** A statement of its own, after the lock: only so does it see what the writer before committed. */
 async function readEvent(manager: EntityManager, id: string): Promise<{ document: EventDocumentDto; version: number }> {
   const [row] = await manager.query<{ document: EventDocumentDto; version: number }[]>(
-    'SELECT event_document(id) AS document, version FROM events WHERE id = $1',
+    `SELECT ${documentSql('event', 'e')} AS document, version FROM events e WHERE id = $1`,
     [id],
   );
   if (!row) throw notFound('event', id);

@@ -1,24 +1,9 @@
-import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsISO31661Alpha2,
-  IsOptional,
-  IsString,
-  IsTimeZone,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsDay } from '../../common/is-day.js';
-import { IsEdtf } from '../../common/is-edtf.js';
-import { MayBeAbsent } from '../../common/may-be-absent.js';
+import { ArrayMaxSize, IsArray, IsIn, ValidateNested } from 'class-validator';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
-import * as words from '../../domain/vocabulary.js';
+import { MayBeAbsent } from '../../common/may-be-absent.js';
+import { EventFieldsDto } from '../event-fields.dto.js';
 import {
   CitationInputDto,
   IssueInputDto,
@@ -29,68 +14,8 @@ import {
 } from './event-parts.dto.js';
 import { ReasonDto } from './reason.dto.js';
 
-class CodingInputDto {
-  @IsText(100) scheme: string;
-  @IsText(100) version: string;
-  @IsText(100) code: string;
-}
-
-/** What is said of an event itself. */
-class EventFieldsDto {
-  @ApiProperty({ enum: words.KINDS, enumName: 'Kind' })
-  @IsIn(words.KINDS)
-  kind: words.Kind;
-  @IsText(500)
-  title: string;
-  @MayBeAbsent()
-  @IsString()
-  @MaxLength(20_000)
-  summary?: string;
-  /** EDTF or an instant. */
-  @IsEdtf()
-  when: string;
-  /** IANA name of the zone of the place, in which its days are counted. */
-  @IsOptional()
-  @IsTimeZone()
-  timezone?: string | null;
-  /** The words that the window was made of. */
-  @IsTextOrNull(500)
-  saidAs?: string | null;
-  /** The rule that made it. */
-  @IsTextOrNull(500)
-  saidRule?: string | null;
-  @IsTextOrNull(300)
-  place?: string | null;
-  /** ISO 3166-1, two capital letters. */
-  @IsOptional()
-  @IsISO31661Alpha2()
-  country?: string | null;
-  @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true, required: false })
-  @IsOptional()
-  @IsIn(words.FORMATS)
-  format?: words.Format | null;
-  @IsTextOrNull(5000)
-  condition?: string | null;
-  @IsTextOrNull(5000)
-  consequence?: string | null;
-  /** EDTF or an instant. */
-  @IsOptional()
-  @IsEdtf()
-  deadline?: string | null;
-  /** −10 to 10; a new event takes the default of its kind where it is left out. */
-  @MayBeAbsent()
-  @IsInt()
-  @Min(words.INTENSITY_RANGE.min)
-  @Max(words.INTENSITY_RANGE.max)
-  intensity?: number;
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => CodingInputDto)
-  coding?: CodingInputDto | null;
-  /** The day the public could know; the first that ledger or sources tell of where it is left out. @format date */
-  @MayBeAbsent()
-  @IsDay()
-  knownOn?: string;
+/** What belongs to an event; a list that stands is the whole list. */
+class EventListsDto {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(MOST_PARTS)
@@ -120,7 +45,11 @@ class EventFieldsDto {
 }
 
 /** A new event with all that belongs to it. */
-export class NewEventDto extends EventFieldsDto {
+export class NewEventDto extends IntersectionType(
+  PickType(EventFieldsDto, ['kind', 'title', 'when'] as const),
+  PartialType(OmitType(EventFieldsDto, ['kind', 'title', 'when', 'review'] as const), { skipNullProperties: false }),
+  EventListsDto,
+) {
   /** Id or slug. */
   @IsText(200)
   dossier: string;
@@ -142,7 +71,10 @@ export class NewEventDto extends EventFieldsDto {
 }
 
 /** What changes in the event itself; all else stays. A list of parts is the whole list: what is not in it goes. */
-export class EventPatchDto extends PartialType(EventFieldsDto, { skipNullProperties: false }) {}
+export class EventPatchDto extends IntersectionType(
+  PartialType(OmitType(EventFieldsDto, ['review'] as const), { skipNullProperties: false }),
+  EventListsDto,
+) {}
 
 /** The same, and why. */
 export class EventChangeDto extends IntersectionType(EventPatchDto, ReasonDto) {}

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { Problem } from '../../common/problem.js';
+import { unsaidFields } from '../../domain/event-fields.js';
 import { defaultStatus } from '../../domain/lifecycle/default-status.js';
 import { isOpen } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
@@ -10,42 +11,39 @@ import type { NewEventDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
 
 const NOTHING = {
-  ...{ summary: '', timezone: null, saidAs: null, saidRule: null, place: null, country: null, format: null },
-  ...{ condition: null, consequence: null, deadline: null, coding: null, deleted: false },
+  ...{ ...unsaidFields(), summary: '', deadline: null, deleted: false },
   ...{ participations: {}, citations: {}, claims: {}, issues: {}, links: {}, statusChanges: {} },
 };
 
 /** The first document of an event, all but its ref; throws `validation_failed` where nothing tells when it was known. */
 export function newDocument(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
+  const document = documentAsGiven(body, slug, names);
+  const [[id, first] = ['', undefined]] = Object.entries(document.statusChanges);
+  // What was announced stays told when the window moves later on.
+  const announces =
+    (document.kind === 'talks' || document.kind === 'meeting') && first && isOpen(document.kind, first.status);
+  if (!announces) return document;
+  const told = { ...first, window: first.window ?? document.when };
+  return { ...document, statusChanges: { ...document.statusChanges, [id]: told } };
+}
+
+/** The same with the ledger just as it is given; where none is, one entry that says what kind and window suggest. */
+export function documentAsGiven(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
   const { dossier, review = 'draft', statusChanges = [], reason: _, ...fields } = body;
-  const knownOn = body.knownOn ?? firstKnown(body, names);
+  const published = (body.citations ?? []).flatMap(({ source }) => names('source', source).day ?? []);
+  const knownOn = body.knownOn ?? firstKnown(body, published);
   const { kind, title, when } = body;
   const empty = {
-    ...NOTHING,
-    ref: '',
-    slug,
-    dossier: names('dossier', dossier).id,
-    kind,
-    title,
-    when,
-    review,
-    knownOn,
+    ...{ ...NOTHING, intensity: DEFAULT_INTENSITY[kind], ref: '', slug, dossier: names('dossier', dossier).id },
+    ...{ kind, title, when, review, knownOn },
   };
-  const document = patched({ ...empty, intensity: DEFAULT_INTENSITY[kind] }, fields, names);
+  const document = patched(empty, fields, names);
   const entries = statusChanges.map((entry, position) => statusChange(entry, position, names));
-  return { ...document, statusChanges: byId(withBeginning(entries, document)) };
+  return { ...document, statusChanges: byId(entries.length > 0 ? entries : [beginning(document)]) };
 }
 
 function byId<P>(parts: readonly P[]): Record<string, P> {
   return Object.fromEntries(parts.map((part) => [uuidv7(), part]));
-}
-
-/** The ledger as it is given, or one entry that says what the kind and the window suggest. */
-function withBeginning(entries: StatusChangeDocumentDto[], event: EventDocumentDto): StatusChangeDocumentDto[] {
-  const [first = beginning(event), ...later] = entries;
-  // What was announced stays told when the window moves later on.
-  const announces = (event.kind === 'talks' || event.kind === 'meeting') && isOpen(event.kind, first.status);
-  return [announces ? { ...first, window: first.window ?? event.when } : first, ...later];
 }
 
 function beginning({ kind, when, timezone, place, knownOn }: EventDocumentDto): StatusChangeDocumentDto {
@@ -57,10 +55,12 @@ function beginning({ kind, when, timezone, place, knownOn }: EventDocumentDto): 
   return { ...unsaid, status, effectiveOn, knownOn, place: isOpen(kind, status) ? place : null };
 }
 
-/** The first day that a ledger entry or a source tells of the event. */
-function firstKnown({ statusChanges = [], citations = [] }: NewEventDto, names: Names): string {
-  const sources = citations.flatMap(({ source }) => names('source', source).day ?? []);
-  const [first] = [...statusChanges.map((entry) => entry.knownOn), ...sources].sort();
+/** The first day that a ledger entry or a source tells of the event; `published` are the days its sources appeared. */
+export function firstKnown(
+  { statusChanges = [] }: Pick<NewEventDto, 'statusChanges'>,
+  published: readonly string[],
+): string {
+  const [first] = [...statusChanges.map((entry) => entry.knownOn), ...published].sort();
   if (first !== undefined) return first;
   const detail = 'The day the public could know of the event must be given where no source and no ledger tells it.';
   throw new Problem('validation_failed', detail, [{ pointer: '/knownOn', code: 'known_on_missing', detail }]);

@@ -1,3 +1,4 @@
+import { PLAIN_FIELDS, type PlainlyTold } from '@domain/event-fields.js';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -13,7 +14,7 @@ export function Facts({ event }: { event: EventDetail }) {
   const { signed, country: countryName } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
-  const { place, country, format, deadline, condition, consequence, knownOn, intensity, coding } = event;
+  const { place, country, format, deadline, knownOn, intensity, coding } = event;
   const where = [place, country === null ? null : countryName(country)].filter((part) => part !== null);
   return (
     <dl className={styles.facts}>
@@ -21,8 +22,11 @@ export function Facts({ event }: { event: EventDetail }) {
       {where.length > 0 && <Fact term={t('event.where')}>{where.join(', ')}</Fact>}
       {format !== null && <Fact term={t('event.format')}>{labels('format', format)}</Fact>}
       {deadline !== null && <Fact term={t('event.deadline')}>{date(deadline)}</Fact>}
-      {condition !== null && <Fact term={t('event.condition')}>{condition}</Fact>}
-      {consequence !== null && <Fact term={t('event.consequence')}>{consequence}</Fact>}
+      {PLAIN_FIELDS.filter(([name, { input }]) => input !== 'own' && event[name] !== null).map(([name]) => (
+        <Fact key={name} term={t(`event.${name as PlainlyTold}`)}>
+          {event[name as PlainlyTold]}
+        </Fact>
+      ))}
       <Fact term={t('event.knownOn')}>{date(knownOn)}</Fact>
       <Fact term={t('event.intensity')}>{t('event.intensityScale', { value: signed(intensity) })}</Fact>
       {coding !== null && <Fact term={t('event.coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}

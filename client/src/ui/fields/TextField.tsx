@@ -17,6 +17,7 @@ interface TextFieldProps {
   /** Rows, where it takes more than a line. */
   readonly rows?: number;
   readonly type?: 'text' | 'date' | 'url';
+  readonly inputMode?: 'numeric';
   readonly lang?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
   /** Id of a list of suggestions. */

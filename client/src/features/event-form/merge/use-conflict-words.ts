@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import type { CitationDraft, ClaimDraft, LinkDraft, Participant } from '../model/form-state.js';
+import {
+  ASKED_FIELDS,
+  type CitationDraft,
+  type ClaimDraft,
+  type LinkDraft,
+  type Participant,
+} from '../model/form-state.js';
 import type { Conflict } from '../../../editing/form/merge-versions.js';
 import { citationName } from '../sections/citation-name.js';
 
 const SECTIONS = { participations: 'who', citations: 'sources', links: 'links' } as const;
-const FIELDS = [
-  ...(['kind', 'title', 'summary', 'date', 'timezone', 'place', 'country', 'format'] as const),
-  ...(['condition', 'consequence', 'deadline', 'intensity'] as const),
-];
+const FIELDS = [...ASKED_FIELDS, 'date', 'deadline'] as const;
 
 /** Places of the form, and what stands in them, in words. */
 export function useConflictWords(): ConflictWords {

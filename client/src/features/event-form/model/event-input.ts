@@ -1,8 +1,8 @@
+import { EVENT_FIELDS, type EventField } from '@domain/event-fields.js';
 import type { Status } from '@domain/lifecycle/status.js';
 import { LIFECYCLES } from '@domain/lifecycle/table.js';
-import type { Format } from '@domain/vocabulary.js';
 import type { components } from '../../../api/schema.js';
-import type { CitationDraft, FormState } from './form-state.js';
+import { ASKED_FIELDS, type AskedField, type CitationDraft, type FormState } from './form-state.js';
 import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
 
 export type NewEvent = components['schemas']['NewEventDto'];
@@ -14,27 +14,31 @@ type EventFields = Omit<NewEvent, 'dossier' | 'statusChanges' | 'review' | 'reas
  */
 export function eventFields(state: FormState): EventFields {
   const date = understoodDate(state);
-  const text = (value: string) => value.trim() || null;
   return {
-    kind: state.kind,
-    title: state.title.trim(),
-    summary: state.summary.trim(),
+    ...plainValues(state),
     when: date?.when ?? state.date.trim(),
-    timezone: text(state.timezone),
     saidAs: date?.saidAs ?? null,
     saidRule: date?.saidAs == null ? null : date.rule,
-    place: text(state.place),
-    country: text(state.country),
-    format: text(state.format) as Format | null,
-    condition: text(state.condition),
-    consequence: text(state.consequence),
-    deadline: understoodDeadline(state)?.when ?? text(state.deadline),
-    intensity: Number(state.intensity),
+    deadline: understoodDeadline(state)?.when ?? (state.deadline.trim() || null),
     participations: state.participations.map(({ id, actor, role }) => ({ ...idOf(id), actor: actor.slug, role })),
     citations: state.citations.map((citation) => citationInput(citation, state)),
     links: state.links.map(({ id, type, to }) => ({ ...idOf(id), type, to: to.ref })),
   };
 }
+
+/** Texts as they are sent: trimmed, null where nothing stands, numbers as numbers. */
+function plainValues(state: FormState) {
+  const values = ASKED_FIELDS.map((name) => {
+    const { input } = EVENT_FIELDS[name] as EventField;
+    const text = state[name].trim();
+    if (text === '') return [name, REQUIRED.has(name) ? '' : null];
+    return [name, input === 'number' || name === 'intensity' ? Number(text) : text];
+  });
+  return Object.fromEntries(values) as Pick<EventFields, AskedField>;
+}
+
+/** Fields that are text, if empty text. */
+const REQUIRED: ReadonlySet<AskedField> = new Set(['title', 'summary']);
 
 /** What differs from the form as it was opened: fields and whole lists, as the API takes them. */
 export function changedFields(initial: FormState, state: FormState): Partial<EventFields> {

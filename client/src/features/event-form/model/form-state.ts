@@ -1,3 +1,4 @@
+import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
 import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
 import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
@@ -41,26 +42,26 @@ export interface LinkDraft extends Part {
   readonly to: Pick<LinkedEvent, 'id' | 'ref' | 'title' | 'when' | 'timezone'>;
 }
 
-/** What stands in the fields that hold one text each. */
-export interface FormFields {
+/** Plain fields of an event that the form asks for under their own names. */
+export type AskedField = Exclude<PlainField, (typeof NOT_ASKED)[number]>;
+
+/** What the form asks for in other words (`saidAs` in the date), and what it leaves alone. */
+const NOT_ASKED = ['saidAs', 'saidRule', 'coding', 'knownOn', 'review'] as const satisfies readonly PlainField[];
+
+export const ASKED_FIELDS = PLAIN_FIELDS.map(([name]) => name).filter(
+  (name): name is AskedField => !(NOT_ASKED as readonly PlainField[]).includes(name),
+);
+
+/** What stands in the fields that hold one text each; a number is text while it is typed. */
+export interface FormFields extends Readonly<Record<Exclude<AskedField, 'kind'>, string>> {
   readonly kind: Kind;
-  readonly title: string;
-  readonly summary: string;
   /** The date as it is typed: EDTF or words. */
   readonly date: string;
   /** The day the words were said; empty means that of the first source. */
   readonly saidOn: string;
   readonly status: string;
-  readonly timezone: string;
-  readonly place: string;
-  readonly country: string;
-  readonly format: string;
-  readonly condition: string;
-  readonly consequence: string;
   /** As it is typed, like `date`. */
   readonly deadline: string;
-  /** −10 … 10 as text. */
-  readonly intensity: string;
   /** Why something is changed. */
   readonly reason: string;
 }
@@ -83,21 +84,8 @@ export type PartList = 'participations' | 'citations' | 'claims' | 'links';
 /** An empty form, opened on a day (`2026-02-06`). */
 export function emptyForm(openedOn: string): FormState {
   return {
-    kind: 'talks',
-    title: '',
-    summary: '',
-    date: '',
-    saidOn: '',
-    status: '',
-    timezone: '',
-    place: '',
-    country: '',
-    format: '',
-    condition: '',
-    consequence: '',
-    deadline: '',
-    intensity: String(DEFAULT_INTENSITY.talks),
-    reason: '',
+    ...plainTexts({ kind: 'talks', intensity: DEFAULT_INTENSITY.talks }),
+    ...{ date: '', saidOn: '', status: '', deadline: '', reason: '' },
     participations: [],
     citations: [],
     claims: [],
@@ -106,6 +94,12 @@ export function emptyForm(openedOn: string): FormState {
     openedOn,
     errors: {},
   };
+}
+
+/** The plain fields of an event, as far as they are known, as the form holds them. */
+export function plainTexts(event: Partial<Record<AskedField, string | number | null>> & { readonly kind: Kind }) {
+  const texts = ASKED_FIELDS.map((name) => [name, String(event[name] ?? '')]);
+  return Object.fromEntries(texts) as Pick<FormFields, AskedField>;
 }
 
 /** A citation of a document that nobody has named yet. */

@@ -1,24 +1,15 @@
 import type { EventDetail } from '../../../api/types.js';
-import { emptyForm, type CitationDraft, type FormState } from './form-state.js';
+import { emptyForm, plainTexts, type CitationDraft, type FormState } from './form-state.js';
 
 /** The form as it stands when a recorded event is opened in it. Parts keep their ids as keys. */
 export function formOfEvent(event: EventDetail, openedOn: string): FormState {
   const text = event.saidAs ?? event.when;
   return {
     ...emptyForm(openedOn),
-    kind: event.kind,
-    title: event.title,
-    summary: event.summary,
+    ...plainTexts(event),
     date: text,
     recorded: { text, when: event.when, rule: event.saidRule },
-    timezone: event.timezone ?? '',
-    place: event.place ?? '',
-    country: event.country ?? '',
-    format: event.format ?? '',
-    condition: event.condition ?? '',
-    consequence: event.consequence ?? '',
     deadline: event.deadline ?? '',
-    intensity: String(event.intensity),
     participations: event.participations.map(({ id, actor, role }) => ({
       key: id,
       id,

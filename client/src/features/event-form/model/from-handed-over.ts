@@ -1,6 +1,6 @@
 import { DEFAULT_INTENSITY } from '@domain/vocabulary.js';
 import type { HandedOver } from '../../../editing/handed-over.js';
-import { emptyCitation, emptyForm, type CitationDraft, type FormState } from './form-state.js';
+import { emptyCitation, emptyForm, plainTexts, type CitationDraft, type FormState } from './form-state.js';
 import { newKey } from '../../../editing/form/new-key.js';
 
 /** The form as it stands when another page has filled it. */
@@ -9,21 +9,12 @@ export function formOfHandedOver(handed: HandedOver, openedOn: string): FormStat
   const text = event.saidAs ?? event.when;
   return {
     ...emptyForm(openedOn),
-    kind: event.kind,
-    title: event.title,
-    summary: event.summary ?? '',
+    ...plainTexts({ intensity: DEFAULT_INTENSITY[event.kind], ...event }),
     date: text,
     saidOn: event.knownOn ?? '',
     recorded: { text, when: event.when, rule: event.saidRule ?? null },
     status: event.statusChanges?.[0]?.status ?? '',
-    timezone: event.timezone ?? '',
-    place: event.place ?? '',
-    country: event.country ?? '',
-    format: event.format ?? '',
-    condition: event.condition ?? '',
-    consequence: event.consequence ?? '',
     deadline: event.deadline ?? '',
-    intensity: String(event.intensity ?? DEFAULT_INTENSITY[event.kind]),
     participations: (event.participations ?? []).flatMap(({ actor, role }) => {
       const found = actors.find(({ id }) => id === actor);
       return found ? [{ key: newKey(), actor: { ...found, names: {}, tenures: [] }, role }] : [];

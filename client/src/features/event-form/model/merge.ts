@@ -1,5 +1,5 @@
 import { mergeVersions, type Merge, type Shape } from '../../../editing/form/merge-versions.js';
-import type { FormState } from './form-state.js';
+import { ASKED_FIELDS, type FormState } from './form-state.js';
 
 /** Joins what two people made of the same event; ledger entries are as they recorded them. */
 export function mergeForms(base: FormState, mine: FormState, theirs: FormState): Merge<FormState> {
@@ -8,9 +8,6 @@ export function mergeForms(base: FormState, mine: FormState, theirs: FormState):
 }
 
 const SHAPE: Shape<FormState> = {
-  fields: [
-    ...(['kind', 'title', 'summary', 'date', 'timezone', 'place', 'country', 'format'] as const),
-    ...(['condition', 'consequence', 'deadline', 'intensity'] as const),
-  ],
+  fields: [...ASKED_FIELDS, 'date', 'deadline'],
   lists: ['participations', 'citations', 'claims', 'links'],
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../ui/fields/TextField.js';
+import { PlainFields } from '../fields/PlainFields.js';
 import { UnderstoodWindow } from '../fields/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
 import { saidOnOf, understoodDeadline } from '../model/understood.js';
@@ -13,8 +14,7 @@ export function TermsSection() {
   const understood = useMemo(() => understoodDeadline(state), [state]);
   return (
     <Section title={t('terms')}>
-      <TextField label={t('condition')} rows={2} {...useField('condition')} />
-      <TextField label={t('consequence')} rows={2} {...useField('consequence')} />
+      <PlainFields group="terms" />
       <TextField label={t('deadline')} hint={t('deadlineHint')} maxLength={100} {...useField('deadline')} />
       <UnderstoodWindow
         text={state.deadline}

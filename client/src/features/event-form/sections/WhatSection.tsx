@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { KindMark } from '../../../ui/KindMark.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { TextField } from '../../../ui/fields/TextField.js';
+import { PlainFields } from '../fields/PlainFields.js';
 import { useField } from '../form-context.js';
 import styles from '../event-form.module.css';
 import { Section } from '../../../editing/form/Section.js';
@@ -34,6 +35,7 @@ export function WhatSection() {
       </fieldset>
       <TextField label={t('title')} maxLength={500} {...useField('title')} />
       <TextField label={t('summary')} rows={3} {...useField('summary')} />
+      <PlainFields group="what" />
     </Section>
   );
 }

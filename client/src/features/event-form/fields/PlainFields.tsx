@@ -1,0 +1,24 @@
+import { PLAIN_FIELDS, type EventField } from '@domain/event-fields.js';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '../../../ui/fields/TextField.js';
+import { useField, useForm } from '../form-context.js';
+import type { AskedField } from '../model/form-state.js';
+
+/** The fields of a section that need nothing but a text or a number: those of the kind, and whatever stands already. */
+export function PlainFields({ group }: { group: EventField['group'] }) {
+  const { state } = useForm();
+  return PLAIN_FIELDS.filter(([, field]) => field.group === group && field.input !== 'own').map(([name, field]) => {
+    const asked = name as AskedField;
+    const belongs = field.kinds?.includes(state.kind) ?? true;
+    return belongs || state[asked] !== '' ? <PlainField key={name} name={asked} field={field} /> : null;
+  });
+}
+
+function PlainField({ name, field: { input, most } }: { name: AskedField; field: EventField }) {
+  const { t } = useTranslation('form');
+  const field = useField(name);
+  if (input === 'number') return <TextField label={t(name)} inputMode="numeric" dir="ltr" maxLength={4} {...field} />;
+  return (
+    <TextField label={t(name)} {...(input === 'lines' && { rows: 2 })} {...(most && { maxLength: most })} {...field} />
+  );
+}

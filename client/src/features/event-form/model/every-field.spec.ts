@@ -1,0 +1,27 @@
+import { EVENT_FIELDS } from '@domain/event-fields.js';
+import type { EventDetail } from '../../../api/types.js';
+import { eventFields } from './event-input.js';
+import { ASKED_FIELDS } from './form-state.js';
+import { formOfEvent } from './from-event.js';
+
+const EVENT = {
+  ...Object.fromEntries(ASKED_FIELDS.map((name) => [name, `some ${name}`])),
+  ...{ kind: 'talks', intensity: 4, when: '2026-02-06', saidAs: 'Friday', saidRule: 'rule', deadline: '2026-03-01' },
+  ...Object.fromEntries(ASKED_FIELDS.filter((name) => isNumber(name)).map((name) => [name, 3])),
+  ...{ participations: [], citations: [], claims: [], links: { outgoing: [], incoming: [] } },
+} as unknown as EventDetail;
+
+it('the form sends every plain field of an event back as it came', () => {
+  const sent = eventFields(formOfEvent(EVENT, '2026-02-07'));
+  for (const name of ASKED_FIELDS) expect([name, sent[name]]).toEqual([name, EVENT[name]]);
+  expect(sent).toMatchObject({ when: '2026-02-06', saidAs: 'Friday', deadline: '2026-03-01' });
+});
+
+it('the form asks for every field that has no place of its own', () => {
+  const plain = Object.entries(EVENT_FIELDS).flatMap(([name, { input }]) => (input === 'own' ? [] : [name]));
+  expect(ASKED_FIELDS).toEqual(expect.arrayContaining(plain));
+});
+
+function isNumber(name: keyof typeof EVENT_FIELDS): boolean {
+  return (EVENT_FIELDS[name] as { input: string }).input === 'number';
+}

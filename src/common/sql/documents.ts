@@ -1,0 +1,42 @@
+import { fieldPairs } from '../../domain/event-fields.js';
+
+/** What has a history: its document, as JSON, of row `row` of its table. */
+export function documentSql(entity: 'event' | 'actor' | 'source' | 'dossier', row: string): string {
+  return entity === 'event' ? eventDocument(row) : `${entity}_document(${row}.id)`;
+}
+
+/** EventDocumentDto of event `e`: everything that somebody wrote, and nothing that follows from it. */
+function eventDocument(e: string): string {
+  return `jsonb_build_object(
+    'ref', ${e}.ref, 'slug', ${e}.slug, 'dossier', ${e}.dossier_id, ${fieldPairs(e)},
+    'when', ${e}.when_text, 'deadline', ${e}.deadline_text, 'deleted', ${e}.deleted_at IS NOT NULL,
+    'participations', ${parts(e, 'participations', `'actor', p.actor_id, 'role', p.role, 'position', p.position`)},
+    'citations', ${parts(
+      e,
+      'citations',
+      `'source', p.source_id, 'position', p.position, 'quote', p.quote, 'language', p.language, 'translation', p.translation,
+      'speaker', p.speaker_id, 'attribution', p.attribution, 'stance', p.stance, 'credibility', p.credibility`,
+    )},
+    'claims', ${parts(
+      e,
+      'claims',
+      `'citation', p.citation_id, 'field', p.field, 'value', p.value, 'knownOn', p.known_on`,
+    )},
+    'issues', ${parts(
+      e,
+      'event_issues',
+      `'issue', p.issue, 'position', p.position, 'actor', p.actor_id, 'stance', p.stance`,
+    )},
+    'links', ${parts(e, 'links', `'to', p.to_event_id, 'type', p.type, 'knownOn', p.known_on`, 'from_event_id')},
+    'statusChanges', ${parts(
+      e,
+      'status_changes',
+      `'position', p.position, 'status', p.status, 'effectiveOn', p.effective_text, 'knownOn', p.known_on,
+      'window', p.window_text, 'place', p.place, 'saidBy', p.said_by_id, 'source', p.source_id, 'note', p.note`,
+    )})`;
+}
+
+/** The rows `p` of a table that belong to the event, as an object by their ids. */
+function parts(e: string, table: string, pairs: string, of = 'event_id'): string {
+  return `(SELECT coalesce(jsonb_object_agg(p.id, jsonb_build_object(${pairs})), '{}') FROM ${table} p WHERE p.${of} = ${e}.id)`;
+}

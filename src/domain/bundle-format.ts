@@ -1,0 +1,5 @@
+/**
+ * The format of bundles that this program writes; it reads all older ones. 1: words of its own, without a number in the
+ * file; 2: the words of the API.
+ */
+export const BUNDLE_FORMAT = 2;

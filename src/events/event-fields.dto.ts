@@ -1,0 +1,87 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsISO31661Alpha2,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from '../common/is-day.js';
+import { IsEdtf } from '../common/is-edtf.js';
+import { IsText, IsTextOrNull } from '../common/is-text.js';
+import { EVENT_FIELDS } from '../domain/event-fields.js';
+import * as words from '../domain/vocabulary.js';
+
+/** Coding after a scheme such as PLOVER 2.0 or CAMEO. */
+export class CodingDto {
+  @IsText(100) scheme: string;
+  @IsText(100) version: string;
+  @IsText(100) code: string;
+}
+
+/** The fields of an event that hold one value each, as it is read, written, kept in its history and in bundles. */
+export class EventFieldsDto {
+  @ApiProperty({ enum: words.KINDS, enumName: 'Kind' })
+  @IsIn(words.KINDS)
+  kind: words.Kind;
+  @IsText(EVENT_FIELDS.title.most)
+  title: string;
+  @IsString()
+  @MaxLength(EVENT_FIELDS.summary.most)
+  summary: string;
+  /** EDTF or an instant, verbatim. */
+  @IsEdtf()
+  when: string;
+  /** IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+  @IsOptional()
+  @IsTimeZone()
+  timezone: string | null;
+  /** The words that the window was made of. */
+  @IsTextOrNull(EVENT_FIELDS.saidAs.most)
+  saidAs: string | null;
+  /** The rule that made it. */
+  @IsTextOrNull(EVENT_FIELDS.saidRule.most)
+  saidRule: string | null;
+  @IsTextOrNull(EVENT_FIELDS.place.most)
+  place: string | null;
+  /** ISO 3166-1, two capital letters. */
+  @IsOptional()
+  @IsISO31661Alpha2()
+  country: string | null;
+  @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true })
+  @IsOptional()
+  @IsIn(words.FORMATS)
+  format: words.Format | null;
+  /** What is asked. */
+  @IsTextOrNull(EVENT_FIELDS.condition.most)
+  condition: string | null;
+  /** What follows otherwise. */
+  @IsTextOrNull(EVENT_FIELDS.consequence.most)
+  consequence: string | null;
+  /** EDTF or an instant. */
+  @IsOptional()
+  @IsEdtf()
+  deadline: string | null;
+  /** −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+  @ApiProperty({ type: 'integer', minimum: words.INTENSITY_RANGE.min, maximum: words.INTENSITY_RANGE.max })
+  @IsInt()
+  @Min(words.INTENSITY_RANGE.min)
+  @Max(words.INTENSITY_RANGE.max)
+  intensity: number;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CodingDto)
+  coding: CodingDto | null;
+  /** The day the public could know; the first that ledger or sources tell of where it is left out. @format date */
+  @IsDay()
+  knownOn: string;
+  @ApiProperty({ enum: words.REVIEWS, enumName: 'Review' })
+  @IsIn(words.REVIEWS)
+  review: words.Review;
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { In } from 'typeorm';
+import { readLabels } from '../actors/actor-labels.js';
+import { Actor } from '../actors/actor.entity.js';
+import { ActorsService } from '../actors/actors.service.js';
+import { mergeNames } from '../domain/merge-names.js';
+import type { Authorship } from '../history/revisions.service.js';
+import type { BundleActor } from './bundle.dto.js';
+
+/** The actors of a bundle, as they are here. */
+export interface ImportedActors {
+  /** Ids by slug. */
+  bySlug: ReadonlyMap<string, string>;
+  told: {
+    added: number;
+    /** Slugs of those that were here and learnt names or aliases. */
+    extended: string[];
+    /** What the bundle says otherwise of those that were here, and was left out: `iran: name`. */
+    leftOut: string[];
+  };
+}
+
+/** Brings the actors of a bundle in. */
+@Injectable()
+export class BundleActors {
+  constructor(private readonly actors: ActorsService) {}
+
+  /** New ones whole; those that are known by their slug learn the names and aliases that they have not. */
+  async bringIn(
+    manager: EntityManager,
+    given: readonly BundleActor[],
+    authorship: Authorship,
+  ): Promise<ImportedActors> {
+    const here = await manager.find(Actor, {
+      where: { slug: In(given.map(({ slug }) => slug)) },
+      relations: { mergedInto: true },
+    });
+    const known = new Map(here.map((actor) => [actor.slug, actor.mergedInto ?? actor]));
+    const created = await this.createThose(
+      manager,
+      given.filter(({ slug }) => !known.has(slug)),
+      known,
+      authorship,
+    );
+    const told: ImportedActors['told'] = { added: created.size, extended: [], leftOut: [] };
+    for (const actor of given) {
+      const own = known.get(actor.slug);
+      if (own) await this.extend(manager, own, actor, authorship, told);
+    }
+    const ids = [...known].map(([slug, { id }]) => [slug, id] as const);
+    return { bySlug: new Map([...ids, ...created]), told };
+  }
+
+  private async createThose(
+    manager: EntityManager,
+    fresh: readonly BundleActor[],
+    known: ReadonlyMap<string, Actor>,
+    authorship: Authorship,
+  ): Promise<Map<string, string>> {
+    const rows = await this.actors.createAll(
+      manager,
+      fresh.map(({ tenures: _, ...actor }) => actor),
+    );
+    const created = new Map(rows.map(({ slug, id }) => [slug, id]));
+    // Offices only once every state and body that they belong to is there.
+    const held = fresh.flatMap(({ slug, tenures }) =>
+      tenures.map(({ body, ...tenure }) => ({
+        ...{ ...tenure, personId: created.get(slug) ?? '' },
+        bodyId: created.get(body) ?? known.get(body)?.id ?? '',
+      })),
+    );
+    await this.actors.addTenures(manager, held);
+    await this.actors.recordCreated(manager, [...created.values()], authorship);
+    return created;
+  }
+
+  private async extend(
+    manager: EntityManager,
+    own: Actor,
+    given: BundleActor,
+    authorship: Authorship,
+    told: ImportedActors['told'],
+  ): Promise<void> {
+    const before = await readLabels(manager, own);
+    const { names, aliases } = mergeNames(before, given);
+    if (Object.keys(names).length > Object.keys(before.names).length || aliases.length > before.aliases.length) {
+      await this.actors.change(manager, own, { names: { ...names }, aliases: [...aliases] }, authorship);
+      told.extended.push(own.slug);
+    }
+    const others = (['name', 'type', 'country', 'wikidata'] as const).filter(
+      (field) => given[field] !== null && given[field] !== own[field],
+    );
+    told.leftOut.push(...others.map((field) => `${own.slug}: ${field}`));
+  }
+}
