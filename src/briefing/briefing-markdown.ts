@@ -20,7 +20,7 @@ const WORDS = {
     happened: 'Ce qui s’est passé',
     due: 'À venir',
     overdue: 'En retard',
-    standing: 'En suspens',
+    standing: 'Maintenus',
     disputed: 'Points contestés',
     sources: 'Sources',
     none: 'Rien.',

@@ -13,7 +13,7 @@ test('somebody signs in, is back where they were, and signs out', async ({ page 
   await page.getByLabel('E-mail address').fill(ADMINISTRATOR.email);
   await page.getByLabel('Password').fill('not this one, surely');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('alert')).toHaveText('That e-mail address and password do not go together.');
+  await expect(page.getByRole('alert')).toHaveText('Incorrect email address or password.');
   await page.getByLabel('Password').fill(ADMINISTRATOR.password);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(event);
@@ -58,7 +58,7 @@ test('an administrator invites somebody, who chooses a password and is in, once'
 
   await page.reload();
   await page.getByRole('button', { name: 'Disable: Whoever was invited' }).click();
-  await expect(page.getByRole('button', { name: 'Let in again: Whoever was invited' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reactivate: Whoever was invited' })).toBeVisible();
   await theirs.goto('/account');
   await expect(theirs.getByText('Sign in to see this page.')).toBeVisible();
   await theirs.context().close();

@@ -27,13 +27,13 @@ test('an article is pasted, read and decided upon, and found again after a reloa
   await signInAs(page, 'researcher');
   await page.goto(TABLE);
   await page.getByRole('link', { name: 'From an article' }).click();
-  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Analyse' }).click();
   await expect(page.getByRole('alert')).toHaveText(['This is needed.', 'This is needed.']);
 
   await page.getByRole('textbox', { name: 'Text of the article' }).fill(ARTICLE);
   await page.getByRole('textbox', { name: 'Address' }).fill(`https://example.org/${crypto.randomUUID()}`);
   await page.getByLabel('Published on').fill('2026-02-07');
-  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Analyse' }).click();
 
   const text = page.getByRole('region', { name: 'The article, marked' });
   await expect(text.locator('[data-date]').filter({ hasText: 'early next week' })).toBeVisible();
@@ -52,9 +52,9 @@ test('an article is pasted, read and decided upon, and found again after a reloa
   const ref = await again.getByRole('link', { name: /^IRUS-/ }).innerText();
 
   const threat = card(page, '“consequences”');
-  await threat.getByRole('button', { name: /^Drop/ }).click();
+  await threat.getByRole('button', { name: /^Dismiss/ }).click();
   await threat.getByRole('button', { name: 'Undo' }).click();
-  await threat.getByRole('button', { name: /^Drop/ }).click();
+  await threat.getByRole('button', { name: /^Dismiss/ }).click();
   const progress = page.getByRole('status').filter({ hasText: 'decided' });
   await expect(progress).toHaveText(/^3 of \d+ decided$/);
 
@@ -75,7 +75,7 @@ test('a proposal is corrected in the form, and linked to what was accepted befor
   await page.getByRole('textbox', { name: 'Text of the article' }).fill(ARTICLE);
   await page.getByRole('textbox', { name: 'Address' }).fill(`https://example.org/${crypto.randomUUID()}`);
   await page.getByLabel('Published on').fill('2026-02-07');
-  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Analyse' }).click();
   const again = card(page, 'meet again');
   await again.getByRole('button', { name: /^Accept/ }).click();
   await expect(again.getByText('Recorded as a draft:')).toBeVisible();
@@ -110,7 +110,7 @@ test('an answer that got lost makes no second event', async ({ page }) => {
   const text = `Araghchi said on Friday: “${crypto.randomUUID()} is a good start.”`;
   await page.getByRole('textbox', { name: 'Text of the article' }).fill(text);
   await page.getByLabel('Published on').fill('2026-02-07');
-  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Analyse' }).click();
   const refs: string[] = [];
   await page.route('**/api/events', async (route) => {
     const answer = await route.fetch();

@@ -37,15 +37,15 @@ test.describe('the ledger', () => {
     await dialog.getByRole('radio', { name: 'under way' }).check();
     await dialog.getByLabel('The day the public could know').fill('2026-02-11');
     await dialog.getByLabel('Who said so').fill('Nobody of ours');
-    await dialog.getByRole('button', { name: 'Enter it in the ledger' }).click();
+    await dialog.getByRole('button', { name: 'Add entry' }).click();
     await expect(dialog.getByText('Nobody of that name is an actor of this dossier.')).toBeVisible();
     await dialog.getByLabel('Who said so').fill('Oman');
-    await dialog.getByRole('button', { name: 'Enter it in the ledger' }).click();
+    await dialog.getByRole('button', { name: 'Add entry' }).click();
     await expect(dialog.getByRole('alert')).toHaveText('It cannot be under way before its window begins.');
     await dialog.getByLabel('With effect from').fill('2026-02-11');
     await dialog.getByRole('radio', { name: 'lapsed' }).check();
     await dialog.getByLabel('Note').fill('Nobody came.');
-    await dialog.getByRole('button', { name: 'Enter it in the ledger' }).click();
+    await dialog.getByRole('button', { name: 'Add entry' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('rowheader', { name: title })).toHaveCount(0);
     await page.goto(`/events/${ref}`);

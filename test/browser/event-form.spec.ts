@@ -76,7 +76,7 @@ test('what is missing and what the server refuses is said where it belongs', asy
   await openNewEvent(page);
   await save(page).click();
   await expect(title(page)).toBeFocused();
-  await expect(title(page)).toHaveAccessibleDescription('An event has a title.');
+  await expect(title(page)).toHaveAccessibleDescription('Enter a title.');
   await title(page).fill('Talks somewhere');
   await date(page).fill('2026-02-06');
   await page.getByLabel('Time zone of the place').fill('Mars/Olympus');

@@ -106,7 +106,7 @@ test('Trump’s “early next week” lapsed, with its words and the window they
   await page.goto(`/events/${NEXT_WEEK.ref}`);
   await expect(page.locator('header').getByText('lapsed', { exact: true })).toBeVisible();
   await expect(fact(page, 'When').getByText('9–11 February 2026', { exact: true })).toBeVisible();
-  await expect(fact(page, 'In the words of the day').locator('q')).toHaveText('early next week');
-  await expect(fact(page, 'In the words of the day')).toContainText('Monday to Wednesday of the week after');
+  await expect(fact(page, 'As originally worded').locator('q')).toHaveText('early next week');
+  await expect(fact(page, 'As originally worded')).toContainText('Monday to Wednesday of the week after');
   await expect(fact(page, 'announced by').getByRole('link')).toHaveText([/^Trump on Air Force One/]);
 });

@@ -12,7 +12,7 @@ test('on the eve of the Muscat talks they stand confirmed, and Geneva does not e
 test('the slider goes by arrow keys, and the view and its address go with it', async ({ page }) => {
   await page.goto(TABLE + EVE);
   const before = await rows(page).count();
-  const slider = page.getByRole('slider', { name: 'The day looked back to' });
+  const slider = page.getByRole('slider', { name: 'As-of date' });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/knownOn=2026-02-06/);

@@ -23,7 +23,7 @@ test('an event that was handed in is judged by its difference and evidence, comm
 
   const editor = await personIn(browser, server.address, 'editor');
   await editor.goto('/');
-  await editor.getByRole('link', { name: 'Review 1 waits' }).click();
+  await editor.getByRole('link', { name: 'Review 1 pending' }).click();
   await expect(editor.getByRole('heading', { level: 1, name: 'Review' })).toBeFocused();
   const entry = editor.getByRole('listitem').filter({ hasText: 'A round to be judged' });
   await expect(entry).toContainText(`${ref} · Talks in Vienna`);
@@ -78,7 +78,7 @@ test('a researcher suggests a correction of what is published, and sees that it 
   await expect(editor.getByText('They met for three hours.')).toBeVisible();
   expect(await violations(editor)).toEqual([]);
   await editor.getByRole('button', { name: 'Accept' }).click();
-  await editor.getByLabel('A word to whoever suggested it').fill('Well spotted');
+  await editor.getByLabel('Note to the author').fill('Well spotted');
   await editor.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
   await expect(editor.getByRole('main').getByText('accepted', { exact: true })).toBeVisible();
 

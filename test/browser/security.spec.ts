@@ -31,7 +31,7 @@ test('a search for markup shows it as text', async ({ page }) => {
 test('the policy is kept while the timeline is moved', async ({ page }) => {
   // The complaints of the browser, which fail every test, include what the policy has refused.
   await page.goto(TIMELINE);
-  await page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect(page).toHaveURL(/from=/);
   await expect(items(page).first()).toBeVisible();
 });

@@ -34,7 +34,7 @@ test('an article becomes events that readers see, two people join their versions
   await researcher.getByRole('textbox', { name: 'Text of the article' }).fill(ARTICLE);
   await researcher.getByRole('textbox', { name: 'Address' }).fill('https://example.org/muscat');
   await researcher.getByLabel('Published on').fill('2026-02-07');
-  await researcher.getByRole('button', { name: 'Read it' }).click();
+  await researcher.getByRole('button', { name: 'Analyse' }).click();
   const meeting = card(researcher, 'On se revoit');
   await meeting.getByRole('button', { name: /^Accept/ }).click();
   await expect(meeting.getByText('Recorded as a draft:')).toBeVisible();
@@ -128,7 +128,7 @@ async function tellWhatHappened(page: Page, status: string, window?: string): Pr
   const dialog = page.getByRole('dialog', { name: 'What happened to it?' });
   await dialog.getByRole('radio', { name: status }).check();
   if (window !== undefined) await dialog.getByLabel('For which window').fill(window);
-  await dialog.getByRole('button', { name: 'Enter it in the ledger' }).click();
+  await dialog.getByRole('button', { name: 'Add entry' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.locator('header').getByText(status, { exact: true })).toBeVisible();
 }

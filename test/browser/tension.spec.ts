@@ -48,7 +48,7 @@ test('the lines go with the timeline, wherever it is moved', async ({ page }) =>
     return Math.abs(x + width / 2 - (await left()));
   };
   expect(await apart()).toBeLessThan(10);
-  for (const move of ['Closer', 'Later']) {
+  for (const move of ['Zoom in', 'Later']) {
     const before = await left();
     await page.getByRole('button', { name: move, exact: true }).click();
     await expect.poll(left).not.toBe(before);

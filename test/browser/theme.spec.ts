@@ -36,7 +36,7 @@ test('the reader may choose dark, and it stays', async ({ page }) => {
   expect(await brightness(page)).toBeLessThan(60);
   await page.reload();
   expect(await brightness(page)).toBeLessThan(60);
-  await choose(page, 'Appearance', 'As the system');
+  await choose(page, 'Appearance', 'Match system');
   expect(await brightness(page)).toBeGreaterThan(200);
 });
 

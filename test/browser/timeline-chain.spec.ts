@@ -33,7 +33,7 @@ test('the chain is the one that the panel lists, and its length is said', async 
   await item(page, MUSCAT.title).click();
   const steps = panel(page).getByRole('heading', { name: 'The thread' }).locator('xpath=..').getByRole('listitem');
   await expect(steps).not.toHaveCount(0);
-  const said = `Chain of ${await steps.count()} events lit, ${await page.locator(lit).count()} of them on the timeline`;
+  const said = `${await steps.count()} linked events highlighted, ${await page.locator(lit).count()} on the timeline`;
   await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
 });
 

@@ -19,10 +19,10 @@ test('a threat runs until the deed that carried it out, and says so', async ({ p
 test('what was settled after its deadline is told apart from what was settled before', async ({ page }) => {
   await page.goto(`${TIMELINE}?from=2026-03-15&to=2026-04-30`);
   await expect(item(page, '48-hour ultimatum: open Hormuz or lose the power plants')).toHaveAccessibleName(
-    /withdrawn, 7 April 2026, after its deadline$/,
+    /withdrawn, 7 April 2026, after the deadline$/,
   );
   await expect(item(page, 'New deadline: Tuesday 7 April, 8 p.m. Eastern')).toHaveAccessibleName(
-    /expired, 7 April 2026, before its deadline had run out$/,
+    /expired, 7 April 2026, before the deadline$/,
   );
 });
 
@@ -61,6 +61,6 @@ test('the filters hold for what stands, too', async ({ page }) => {
 test('the legend tells the ends apart', async ({ page }) => {
   await page.goto(TIMELINE);
   await page.getByRole('button', { name: 'What the marks mean' }).click();
-  for (const words of ['carried out, fulfilled or accepted', 'the same, after its deadline', 'still standing'])
+  for (const words of ['carried out, fulfilled or accepted', 'as above, but late', 'still standing'])
     await expect(page.getByRole('dialog').getByText(words, { exact: true })).toBeVisible();
 });

@@ -28,7 +28,7 @@ test('the panel leads on to the next event of the thread, and to the page of the
   await panel(page).getByRole('link', { name: NEXT_WEEK.title }).click();
   await expect(panel(page).getByRole('heading', { name: NEXT_WEEK.title })).toBeVisible();
   await expect(item(page, NEXT_WEEK.title)).toHaveAttribute('aria-pressed', 'true');
-  await panel(page).getByRole('link', { name: 'Read everything about it' }).click();
+  await panel(page).getByRole('link', { name: 'Full details' }).click();
   await expect(page).toHaveURL(new RegExp(`/events/${NEXT_WEEK.ref}$`));
   await expect(page.getByRole('heading', { level: 1, name: NEXT_WEEK.title })).toBeVisible();
 });

@@ -16,13 +16,13 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a closer look shortens the period in the address at both ends', async ({ page }) => {
-  await page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
   expect(days(page)[1]).toBeLessThan(LAST);
 });
 
 test('a wider look lengthens the period in the address at both ends', async ({ page }) => {
-  await page.getByRole('button', { name: 'Wider', exact: true }).click();
+  await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
   await expect.poll(() => days(page)[0]).toBeLessThan(FIRST);
   expect(days(page)[1]).toBeGreaterThan(LAST);
 });
@@ -60,7 +60,7 @@ test('everything can be shown again', async ({ page }) => {
 });
 
 test('a reload brings back the view as it was', async ({ page }) => {
-  await page.getByRole('button', { name: 'Closer', exact: true }).click();
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
   const address = page.url();
   await page.reload();

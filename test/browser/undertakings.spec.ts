@@ -22,11 +22,11 @@ test('a card tells condition, consequence, deadline, whose turn it was, and that
     'a meaningful nuclear deal',
     'bad things happen',
     'Iran',
-    'expired, 28 February 2026, before its deadline had run out',
+    'expired, 28 February 2026, before the deadline',
   ]) {
     await expect(deadline).toContainText(text);
   }
-  await expect(card(page, '48-hour ultimatum')).toContainText('withdrawn, 7 April 2026, after its deadline');
+  await expect(card(page, '48-hour ultimatum')).toContainText('withdrawn, 7 April 2026, after the deadline');
 });
 
 test('a reply leads to its event and back', async ({ page }) => {

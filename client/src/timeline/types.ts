@@ -73,7 +73,7 @@ export interface TimelineLabels {
   status: (kind: Kind, status: Status) => string;
   /** The item's window in words. */
   when: (item: TimelineItem) => string;
-  /** When it was settled and whether in time, for example "28 February 2026, after its deadline"; empty while it stands. */
+  /** When it was settled and whether in time, for example "28 February 2026, after the deadline"; empty while it stands. */
   settled: (life: Life) => string;
   overdue: string;
   /** For example "disputed: format, place". */

@@ -84,7 +84,7 @@ export const EN = {
     fulfils: 'fulfilled by',
     reschedules: 'rescheduled by',
     responds_to: 'answered by',
-    about: 'spoken of in',
+    about: 'mentioned in',
     part_of: 'includes',
     contradicts: 'contradicted by',
     cancels: 'cancelled by',

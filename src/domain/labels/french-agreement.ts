@@ -16,8 +16,8 @@ const NOUNS = {
   incident: 'masculine',
 } as const satisfies Record<Kind, string>;
 
-/** Statuses that French does not say by a participle of the noun: en cours, en vigueur, en application, condition remplie. */
-const INVARIABLE = new Set<Status>(['under_way', 'standing', 'in_force', 'condition_met']);
+/** Statuses that French does not say by a participle of the noun: en cours, en application, condition remplie, ayant pris fin. */
+const INVARIABLE = new Set<Status>(['under_way', 'in_force', 'condition_met', 'terminated']);
 
 /**
  * Makes a status, given as a masculine singular, agree with its kind's noun. Its first word is the participle.

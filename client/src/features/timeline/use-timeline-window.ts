@@ -12,7 +12,7 @@ interface WindowControl {
 
 /**
  * Keeps the stretch of time in view and the address in step. The address rounds to days, so the reader's own stretch is
- * remembered, lest the timeline move under their hand.
+ * remembered, so that the timeline does not move under their hand.
  * @param answered what the server made of an address that only it can read
  */
 export function useTimelineWindow(answered: { from: string; to: string } | undefined): WindowControl {

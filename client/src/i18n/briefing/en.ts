@@ -5,7 +5,7 @@ export const briefingEn = {
   asKnown: 'as publicly known at the end of {{day}}',
   window: 'Days',
   windows: { week: 'Last 7 days', month: 'Last 30 days', newest: 'Newest week of the record' },
-  take: 'Take it along',
+  take: 'Share',
   print: 'Print',
   copy: 'Copy as Markdown',
   copied: 'Copied.',

@@ -1,7 +1,7 @@
 /** What ledger entries, deleting and histories say in English. It comes with the pages that need it. */
 export const editingEn = {
   cancel: 'Cancel',
-  stale: 'Somebody else has changed this event meanwhile. It is shown anew here; look again and send it once more.',
+  stale: 'Somebody else has changed this event meanwhile. Review the current version and try again.',
   ledger: {
     ask: 'What happened to it?',
     askOf: 'What happened to it? {{title}}',
@@ -23,7 +23,7 @@ export const editingEn = {
     sourceHint: 'Words of its headline or publisher, or its address',
     sourceUnknown: 'No such source is recorded. Choose one from the list, or leave it empty.',
     note: 'Note',
-    submit: 'Enter it in the ledger',
+    submit: 'Add entry',
   },
   remove: {
     ask: 'Delete…',

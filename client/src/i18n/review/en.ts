@@ -3,8 +3,8 @@ export const reviewEn = {
   title: 'Review',
   intro: 'Events that were handed in and corrections that somebody suggests, the longest waiting first.',
   none: 'Nothing waits to be reviewed.',
-  waiting_one: '{{count, number}} waits',
-  waiting_other: '{{count, number}} wait',
+  waiting_one: '{{count, number}} pending',
+  waiting_other: '{{count, number}} pending',
   event: 'event',
   suggestion: 'suggested correction',
   handedIn: 'handed in by {{author}}, {{when}}',
@@ -29,5 +29,5 @@ export const reviewEn = {
   changedSince: 'Somebody has changed these fields since: {{fields}}. Make the correction by hand, or turn it down.',
   accept: 'Accept',
   reject: 'Turn down',
-  comment: 'A word to whoever suggested it',
+  comment: 'Note to the author',
 };

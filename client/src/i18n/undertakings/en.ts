@@ -18,7 +18,7 @@ export const undertakingsEn = {
   replies: 'Replies',
   reply: '{{date}}:',
   outcome: 'Outcome',
-  timing: { before_deadline: 'before its deadline had run out', after_deadline: 'after its deadline' },
+  timing: { before_deadline: 'before the deadline', after_deadline: 'after the deadline' },
   by: 'By:',
   emptyTitle: 'No threat, deadline, commitment or proposal',
   emptyText: 'Nobody in this dossier has bound or pressed anybody yet.',

@@ -5,10 +5,10 @@ import type { undertakingsEn } from './en.js';
 export const undertakingsFr = {
   title: 'Menaces, échéances, engagements et propositions',
   intro: 'Qui a lié ou pressé qui, à quelle condition, et ce qu’il en est advenu.',
-  standing: 'Toujours en vigueur aujourd’hui',
-  standingOn: 'Toujours en vigueur le {{day}}',
+  standing: 'Toujours maintenus aujourd’hui',
+  standingOn: 'Toujours maintenus le {{day}}',
   standingHint: 'Rien ne les a réglés\u202f: ni exécution, ni accomplissement, ni retrait, ni expiration.',
-  nothingStands: 'Plus rien n’est en vigueur\u202f: tout a été réglé.',
+  nothingStands: 'Plus rien n’est maintenu\u202f: tout a été réglé.',
   settled: 'Réglés',
   settledHint: 'Du plus ancien au plus récent, avec ce qui les a réglés.',
   saidBy: '{{names}}, {{date}}',

@@ -28,7 +28,7 @@ describe('clocks in words', () => {
     const { clocks, notes } = clockWords(ultimatum, actors, { t: i18next.t, language: 'en', zone: 'Asia/Muscat' });
     expect(clocks).toEqual([
       { name: 'In UTC', text: 'Sat 21 Mar, 23:44' },
-      { name: 'Where you are', text: 'Sun 22 Mar, 03:44' },
+      { name: 'Your time', text: 'Sun 22 Mar, 03:44' },
     ]);
     expect(notes).toEqual(['In Tehran it was already 22 March 2026.']);
   });
