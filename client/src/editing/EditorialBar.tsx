@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../api/types.js';
 import { useViewer } from '../api/use-viewer.js';
-import '../i18n/editing/add-editing-words.js';
+import { words } from '../i18n/words.js';
 import controls from '../ui/controls.module.css';
 import { useKnownOn } from '../view/use-known-on.js';
 import { Comments } from './Comments.js';
@@ -14,6 +14,8 @@ import { mayChangeEvent } from './may-change-event.js';
 import { RemoveDialog } from './RemoveDialog.js';
 import { ReviewDialog } from './ReviewDialog.js';
 import { Suggestions } from './Suggestions.js';
+
+await words('editing');
 
 interface EditorialBarProps {
   readonly event: EventDetail;

@@ -3,10 +3,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../api/use-viewer.js';
 import type { EventSummary } from '../api/types.js';
-import '../i18n/editing/add-editing-words.js';
+import { words } from '../i18n/words.js';
 import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
 import { useKnownOn } from '../view/use-known-on.js';
+
+await words('editing');
 
 const StatusChangeDialog = lazy(async () => ({
   default: (await import('./StatusChangeDialog.js')).StatusChangeDialog,

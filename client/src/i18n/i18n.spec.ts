@@ -1,78 +1,23 @@
-import { accountEn } from './account/en.js';
-import { accountFr } from './account/fr.js';
-import { accountsEn } from './accounts/en.js';
-import { accountsFr } from './accounts/fr.js';
-import { articleEn } from './article/en.js';
-import { articleFr } from './article/fr.js';
-import { briefingEn } from './briefing/en.js';
-import { briefingFr } from './briefing/fr.js';
-import { directoryEn } from './directory/en.js';
-import { directoryFr } from './directory/fr.js';
-import { editingEn } from './editing/en.js';
-import { editingFr } from './editing/fr.js';
-import { en } from './en.js';
-import { followUpsEn } from './follow-ups/en.js';
-import { followUpsFr } from './follow-ups/fr.js';
-import { formEn } from './form/en.js';
-import { formFr } from './form/fr.js';
-import { fr } from './fr.js';
-import { pickLanguage } from './languages.js';
-import { recordsEn } from './records/en.js';
-import { recordsFr } from './records/fr.js';
-import { reviewEn } from './review/en.js';
-import { reviewFr } from './review/fr.js';
-import { positionsEn } from './positions/en.js';
-import { positionsFr } from './positions/fr.js';
-import { tensionEn } from './tension/en.js';
-import { tensionFr } from './tension/fr.js';
-import { undertakingsEn } from './undertakings/en.js';
-import { undertakingsFr } from './undertakings/fr.js';
+import { dictionariesIn } from '../../../test/support/dictionaries.js';
+import { LANGUAGES, pickLanguage, type Language } from './languages.js';
 
-const tables = {
-  en: flatten({
-    ...en,
-    account: accountEn,
-    accounts: accountsEn,
-    article: articleEn,
-    briefing: briefingEn,
-    directory: directoryEn,
-    editing: editingEn,
-    followUps: followUpsEn,
-    review: reviewEn,
-    positions: positionsEn,
-    tension: tensionEn,
-    undertakings: undertakingsEn,
-    form: formEn,
-    records: recordsEn,
-  }),
-  fr: flatten({
-    ...fr,
-    account: accountFr,
-    accounts: accountsFr,
-    article: articleFr,
-    briefing: briefingFr,
-    directory: directoryFr,
-    editing: editingFr,
-    followUps: followUpsFr,
-    review: reviewFr,
-    positions: positionsFr,
-    tension: tensionFr,
-    undertakings: undertakingsFr,
-    form: formFr,
-    records: recordsFr,
-  }),
-};
+let tables: Record<Language, Record<string, string>>;
+
+beforeAll(async () => {
+  tables = { en: flatten(await dictionariesIn('en')), fr: flatten(await dictionariesIn('fr')) };
+});
 
 describe('translations', () => {
   it('say the same things in both languages', () => {
     expect(withoutPlurals(tables.fr)).toEqual(withoutPlurals(tables.en));
   });
 
-  it.each(Object.entries(tables))('leave nothing empty in %s', (_language, table) => {
-    expect(Object.entries(table).filter(([, text]) => text.trim() === '')).toEqual([]);
+  it.each(LANGUAGES)('leave nothing empty in %s', (language) => {
+    expect(Object.entries(tables[language]).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  it.each(Object.entries(tables))('have every plural form of %s', (language, table) => {
+  it.each(LANGUAGES)('have every plural form of %s', (language) => {
+    const table = tables[language];
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const wanted = pluralBases(table).flatMap((base) => forms.map((form) => `${base}_${form}`));
     expect(

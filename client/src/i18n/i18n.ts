@@ -1,41 +1,29 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
-import type { accountEn } from './account/en.js';
-import type { accountsEn } from './accounts/en.js';
-import type { articleEn } from './article/en.js';
-import type { briefingEn } from './briefing/en.js';
-import type { directoryEn } from './directory/en.js';
-import type { editingEn } from './editing/en.js';
+import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
-import type { followUpsEn } from './follow-ups/en.js';
-import type { formEn } from './form/en.js';
 import { fr } from './fr.js';
-import type { recordsEn } from './records/en.js';
-import type { reviewEn } from './review/en.js';
-import type { positionsEn } from './positions/en.js';
-import type { tensionEn } from './tension/en.js';
-import type { undertakingsEn } from './undertakings/en.js';
-import { LANGUAGES, pickLanguage, type Language } from './languages.js';
+import { pickLanguage, type Language } from './languages.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
       translation: typeof en;
-      account: typeof accountEn;
-      accounts: typeof accountsEn;
-      article: typeof articleEn;
-      briefing: typeof briefingEn;
-      directory: typeof directoryEn;
-      editing: typeof editingEn;
-      followUps: typeof followUpsEn;
-      review: typeof reviewEn;
-      positions: typeof positionsEn;
-      tension: typeof tensionEn;
-      undertakings: typeof undertakingsEn;
-      form: typeof formEn;
-      records: typeof recordsEn;
+      account: (typeof import('./account/en.js'))['en'];
+      accounts: (typeof import('./accounts/en.js'))['en'];
+      article: (typeof import('./article/en.js'))['en'];
+      briefing: (typeof import('./briefing/en.js'))['en'];
+      directory: (typeof import('./directory/en.js'))['en'];
+      editing: (typeof import('./editing/en.js'))['en'];
+      'follow-ups': (typeof import('./follow-ups/en.js'))['en'];
+      form: (typeof import('./form/en.js'))['en'];
+      positions: (typeof import('./positions/en.js'))['en'];
+      records: (typeof import('./records/en.js'))['en'];
+      review: (typeof import('./review/en.js'))['en'];
+      tension: (typeof import('./tension/en.js'))['en'];
+      undertakings: (typeof import('./undertakings/en.js'))['en'];
     };
   }
 }
@@ -47,13 +35,19 @@ export function startI18n(): void {
     document.documentElement.dir = i18next.dir(language);
   });
   const asked = new URLSearchParams(location.search).get('lang');
-  void i18next.use(initReactI18next).init({
-    resources: { en: { translation: en }, fr: { translation: fr } },
-    lng: pickLanguage([asked, readStored('language'), ...navigator.languages]),
-    fallbackLng: LANGUAGES[0],
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
+  void i18next
+    .use(dictionaries)
+    .use(initReactI18next)
+    .init({
+      // The first view's own; all others are fetched when they are asked for.
+      resources: { en: { translation: en }, fr: { translation: fr } },
+      lng: pickLanguage([asked, readStored('language'), ...navigator.languages]),
+      partialBundledLanguages: true,
+      // No language lacks a word (its type says so), so nobody fetches a second one.
+      fallbackLng: false,
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
 }
 
 /** The reader's choice, kept for the next visit. */

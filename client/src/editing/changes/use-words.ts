@@ -2,11 +2,11 @@ import type { LabelGroup } from '@domain/labels/labels.js';
 import { ACTOR_TYPES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../ui/use-labels.js';
-import { editingEn } from '../../i18n/editing/en.js';
+import type { en } from '../../i18n/editing/en.js';
 import type { Change } from './changes.js';
 
-type Field = keyof typeof editingEn.history.fields;
-type Part = keyof typeof editingEn.history.parts;
+type Field = keyof typeof en.history.fields;
+type Part = keyof typeof en.history.parts;
 
 /** Fields that hold a word of the vocabulary. */
 const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
@@ -16,10 +16,10 @@ const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
 
 /** What the fields of an event and of its parts are called; lists of parts by what is in them. */
 export function useFieldNames(): (field: string) => string {
-  const { t } = useTranslation('editing');
+  const { t, i18n } = useTranslation('editing');
   return (field) => {
-    if (field in editingEn.history.parts) return t(`history.parts.${field as Part}`);
-    return field in editingEn.history.fields ? t(`history.fields.${field as Field}`) : field;
+    if (i18n.exists(`history.parts.${field}`, { ns: 'editing' })) return t(`history.parts.${field as Part}`);
+    return t(`history.fields.${field as Field}`, { defaultValue: field });
   };
 }
 

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actorSearchQuery } from '../../api/search-queries.js';
 import type { Actor } from '../../api/types.js';
-import '../../i18n/form/add-form-words.js';
+import { words } from '../../i18n/words.js';
 import { Typeahead } from '../../ui/fields/Typeahead.js';
 import { nameIn } from '../../ui/use-actor-name.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { useSettled } from '../../ui/use-settled.js';
 import { NewActorForm } from './NewActorForm.js';
+
+await words('form');
 
 interface ActorTypeaheadProps {
   readonly label: string;

@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/form/add-form-words.js';
+import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { takeTheirs, type Conflict, type Merge } from './merge-versions.js';
 import styles from './notices.module.css';
+
+await words('form');
 
 /** Places of a form, and what stands in them, in words; what is undefined was removed. */
 export interface ConflictWords {

@@ -1,10 +1,12 @@
 import { RELIABILITIES, type Reliability } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/form/add-form-words.js';
+import { words } from '../../i18n/words.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { useLabels } from '../../ui/use-labels.js';
 import forms from './forms.module.css';
+
+await words('form');
 
 /** What a document is, as it is typed. */
 export interface DocumentDescription {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import '../../i18n/form/add-form-words.js';
+import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
 import type { Faults as FaultsByPointer } from './refused.js';
+
+await words('form');
 
 interface FaultsProps {
   readonly errors: FaultsByPointer;

@@ -3,10 +3,12 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/form/add-form-words.js';
+import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import styles from './notices.module.css';
+
+await words('form');
 
 interface LeaveGuardProps {
   readonly unsaved: () => boolean;

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceSearchQuery } from '../../api/search-queries.js';
 import type { Source } from '../../api/types.js';
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { Typeahead } from '../../ui/fields/Typeahead.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useSettled } from '../../ui/use-settled.js';
+
+await words('records');
 
 interface SourceTypeaheadProps {
   readonly label: string;

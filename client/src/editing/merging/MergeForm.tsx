@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { TextField } from '../../ui/fields/TextField.js';
@@ -10,6 +10,8 @@ import forms from '../form/forms.module.css';
 import { pointingAt, RefusedError } from '../form/refused.js';
 import { useFocusOnFault } from '../form/use-focus-on-fault.js';
 import styles from './merging.module.css';
+
+await words('records');
 
 export interface MergeTarget {
   readonly slug: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { TextField } from '../../ui/fields/TextField.js';
@@ -9,6 +9,8 @@ import { Faults } from '../form/Faults.js';
 import forms from '../form/forms.module.css';
 import { LeaveGuard } from '../form/LeaveGuard.js';
 import type { RecordEditing } from './use-record-form.js';
+
+await words('records');
 
 interface RecordFormProps<State> {
   /** What the form is called. */

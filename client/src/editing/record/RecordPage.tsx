@@ -1,11 +1,13 @@
 import type { Action } from '@domain/permissions.js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { FormPage } from '../form/FormPage.js';
 import forms from '../form/forms.module.css';
+
+await words('records');
 
 interface RecordPageProps {
   readonly action: Action;

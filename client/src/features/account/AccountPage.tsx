@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../api/use-viewer.js';
-import '../../i18n/account/add-account-words.js';
+import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './account.module.css';
@@ -8,6 +8,8 @@ import { PasswordSection } from './PasswordSection.js';
 import { SessionsSection } from './SessionsSection.js';
 import { SignInFirst } from './SignInFirst.js';
 import { TokensSection } from './TokensSection.js';
+
+await words('account');
 
 /** What belongs to one's own account: sessions, tokens, the password. */
 export function AccountPage() {

@@ -1,8 +1,10 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/account/add-account-words.js';
+import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import styles from './account.module.css';
+
+await words('account');
 
 /** A page that is for nobody in particular as long as nobody has signed in. */
 export function SignInFirst({ title }: { title: string }) {

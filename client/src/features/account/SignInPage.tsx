@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import { useStartOver, useViewer } from '../../api/use-viewer.js';
-import '../../i18n/account/add-account-words.js';
+import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import form from '../../ui/form/form.module.css';
@@ -16,6 +16,8 @@ import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './account.module.css';
 import { signInMethodsQuery } from './queries.js';
 import { useFault } from './use-fault.js';
+
+await words('account');
 
 /** Signs in with a password or at a provider, and goes back to where one was. */
 export function SignInPage() {

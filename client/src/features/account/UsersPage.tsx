@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../api/use-viewer.js';
-import '../../i18n/account/add-account-words.js';
+import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { PageHeading } from '../../ui/PageHeading.js';
@@ -15,6 +15,8 @@ import { usersQuery } from './queries.js';
 import { SignInFirst } from './SignInFirst.js';
 import { useFault } from './use-fault.js';
 import { UserRow } from './UserRow.js';
+
+await words('account');
 
 /** Who has an account, for administrators. */
 export function UsersPage() {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import '../../i18n/account/add-account-words.js';
+import { words } from '../../i18n/words.js';
 import { isGone } from '../../api/problem.js';
 import { classNames } from '../../ui/class-names.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -11,6 +11,8 @@ import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './account.module.css';
 import { linkQuery } from './queries.js';
 import { RedeemForm } from './RedeemForm.js';
+
+await words('account');
 
 /** Where one-time links lead: invitations, new passwords, the first administrator. The secret stands behind # only. */
 export function WelcomePage() {

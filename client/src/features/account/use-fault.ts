@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import '../../i18n/account/add-account-words.js';
+import { words } from '../../i18n/words.js';
 import { ProblemError, UnreachableError } from '../../api/problem.js';
+
+await words('account');
 
 /** Says what went wrong, in the server's words where this client has none of its own; null where nothing did. */
 export function useFault(): (error: Error | null) => string | null {

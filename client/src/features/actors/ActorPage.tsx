@@ -1,4 +1,4 @@
-import '../../i18n/directory/add-directory-words.js';
+import { words } from '../../i18n/words.js';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import { OnePage } from '../../ui/directory/OnePage.js';
 import { nameIn } from '../../ui/use-actor-name.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { ActorArticle } from './ActorArticle.js';
+
+await words('directory');
 
 /** Everything about one actor. The address of one that was merged leads to the one that stays. */
 export function ActorPage() {

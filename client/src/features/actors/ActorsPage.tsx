@@ -1,4 +1,4 @@
-import '../../i18n/directory/add-directory-words.js';
+import { words } from '../../i18n/words.js';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,8 @@ import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { ActorKicker } from './ActorKicker.js';
+
+await words('directory');
 
 /** Everybody who takes part in anything, found by any of their names in any script. */
 export function ActorsPage() {

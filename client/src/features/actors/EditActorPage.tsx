@@ -1,4 +1,4 @@
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,8 @@ import { actorQuery } from '../../api/directory-queries.js';
 import { OneRecordPage } from '../../editing/record/OneRecordPage.js';
 import { nameIn } from '../../ui/use-actor-name.js';
 import { ActorEditor } from './form/ActorEditor.js';
+
+await words('records');
 
 /** An actor that is recorded, opened to be changed. */
 export function EditActorPage() {

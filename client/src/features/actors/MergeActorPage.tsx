@@ -1,4 +1,4 @@
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +10,8 @@ import { ActorTypeahead } from '../../editing/form/ActorTypeahead.js';
 import { MergeForm, type MergeTarget } from '../../editing/merging/MergeForm.js';
 import { OneRecordPage } from '../../editing/record/OneRecordPage.js';
 import { nameIn } from '../../ui/use-actor-name.js';
+
+await words('records');
 
 /** An actor that is to be merged into another one. */
 export function MergeActorPage() {

@@ -1,10 +1,12 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OnlyFor } from '../../editing/OnlyFor.js';
-import '../../i18n/article/add-article-words.js';
+import { words } from '../../i18n/words.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './article.module.css';
 import { ArticleDesk } from './ArticleDesk.js';
+
+await words('article');
 
 /** From an article to draft events: for whoever may write, and with a word to everybody else. */
 export function ArticlePage() {

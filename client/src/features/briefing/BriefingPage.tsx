@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { briefingQuery } from '../../api/briefing-queries.js';
-import '../../i18n/briefing/add-briefing-words.js';
+import { words } from '../../i18n/words.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { ViewError } from '../../ui/ViewError.js';
 import { useView } from '../../view/use-view.js';
@@ -14,6 +14,8 @@ import { Items } from './Items.js';
 import { NothingHappened } from './NothingHappened.js';
 import { Part } from './Part.js';
 import { SourceList } from './SourceList.js';
+
+await words('briefing');
 
 /** What a desk hands upwards: made to be read on paper as well as here. */
 export function BriefingPage() {

@@ -1,5 +1,4 @@
-import '../../i18n/directory/add-directory-words.js';
-import '../../i18n/editing/add-editing-words.js';
+import { words } from '../../i18n/words.js';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
@@ -14,6 +13,8 @@ import { usePageTitle } from '../../ui/use-page-title.js';
 import { DeletedEntry } from './DeletedEntry.js';
 import { deletionOf, keepRestored, type DeletedData } from './keep-restored.js';
 import { deletedEventsQuery } from './queries.js';
+
+await words('directory', 'editing');
 
 /** The events of a dossier that were deleted, for those who may bring them back. */
 export function DeletedPage() {

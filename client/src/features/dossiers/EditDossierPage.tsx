@@ -1,10 +1,12 @@
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/queries.js';
 import { OneRecordPage } from '../../editing/record/OneRecordPage.js';
 import { DossierEditor } from './form/DossierEditor.js';
+
+await words('records');
 
 /** A dossier that is recorded, opened to be changed. */
 export function EditDossierPage() {

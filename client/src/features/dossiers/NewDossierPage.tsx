@@ -1,7 +1,9 @@
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '../../editing/record/RecordPage.js';
 import { DossierEditor } from './form/DossierEditor.js';
+
+await words('records');
 
 /** A new dossier. */
 export function NewDossierPage() {

@@ -7,7 +7,7 @@ import { useViewer } from '../../api/use-viewer.js';
 import { eventQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
 import { mayChangeEvent } from '../../editing/may-change-event.js';
-import '../../i18n/form/add-form-words.js';
+import { words } from '../../i18n/words.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { PageHeading } from '../../ui/PageHeading.js';
@@ -19,6 +19,8 @@ import { EventForm } from './EventForm.js';
 import forms from '../../editing/form/forms.module.css';
 import { FormPage } from '../../editing/form/FormPage.js';
 import { formOfEvent } from './model/from-event.js';
+
+await words('form');
 
 /** A recorded event, opened to be corrected. */
 export function EditEventPage() {

@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeOver } from '../../editing/handed-over.js';
-import '../../i18n/form/add-form-words.js';
+import { words } from '../../i18n/words.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { draftKey } from './drafts/draft.js';
 import { OpenDrafts } from './drafts/OpenDrafts.js';
@@ -14,6 +14,8 @@ import { newKey } from '../../editing/form/new-key.js';
 import { formOfHandedOver } from './model/from-handed-over.js';
 import { emptyCitation, emptyForm } from './model/form-state.js';
 import { Passage } from './Passage.js';
+
+await words('form');
 
 /** A new event of a dossier, empty or filled with what an article seems to tell of. */
 export function NewEventPage() {

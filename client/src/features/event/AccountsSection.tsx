@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountsQuery } from '../../api/account-queries.js';
 import type { AccountColumn, EventDetail } from '../../api/types.js';
-import '../../i18n/accounts/add-accounts-words.js';
+import { words } from '../../i18n/words.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { AccountColumnView } from './AccountColumn.js';
 import { AccountsChoice, type AccountsOf } from './AccountsChoice.js';
 import styles from './accounts-section.module.css';
+
+await words('accounts');
 
 interface AccountsSectionProps {
   readonly event: Pick<EventDetail, 'id' | 'ref' | 'disputed'>;

@@ -14,7 +14,7 @@ interface ActorFiguresTableProps {
 
 /** The same figures one actor at a time. Where it is narrow its rows are stacked, so its roles are written out. */
 export function ActorFiguresTable({ by, rows, nameOf }: ActorFiguresTableProps) {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const nobody = t(by === 'announcer' ? 'nobodyNamed' : 'noMediator');
   const columns = [t('who'), t('steps'), ...FIGURES.map((name) => t(name))];
   return (

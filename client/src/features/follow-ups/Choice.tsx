@@ -15,7 +15,7 @@ interface ChoiceProps {
 
 /** Which steps are listed, in words, and the way back to all of them; nothing while all are. */
 export function Choice({ shown, statistics, nameOf }: ChoiceProps) {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const { list } = useFormats();
   const { search, change } = useView();
   const { state = [], announcer = [], mediator = [], figure } = search;

@@ -16,7 +16,7 @@ interface FigureLinkProps {
 
 /** A figure with how many cases it was made from. Of few cases no percentage is given, and it is said that they are few. */
 export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const words = useFigureWords();
   const { refs, n, small } = figure;
   if (n === 0) return <span className={styles.note}>{t('noCases')}</span>;
@@ -41,7 +41,7 @@ export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
 }
 
 function useFigureWords(): (name: FigureName, figure: Figure) => string {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const { locale } = useFormats();
   return (name, { value, n, refs, small }) => {
     if (name === 'medianSlip') return t('days', { count: value ?? 0 });

@@ -16,7 +16,7 @@ interface FollowUpRowProps {
 
 /** One announced step: the announcement in its words, the window and place it was taken to mean, and the outcome. */
 export function FollowUpRow({ step, nameOf }: FollowUpRowProps) {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const { date, when } = useDates();
   const { list } = useFormats();
   const { event, announcement, window, place, mediators } = step;

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { followUpsQuery, followUpStatisticsQuery } from '../../api/ledger-queries.js';
-import '../../i18n/follow-ups/add-follow-up-words.js';
+import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { groupBy } from '../../ui/group-by.js';
@@ -17,9 +17,11 @@ import { stepsOf } from './narrowed.js';
 import { StateSection } from './StateSection.js';
 import { Statistics } from './Statistics.js';
 
+await words('follow-ups');
+
 /** The ledger of announced next steps: what was promised, by whom, and what became of it. */
 export function FollowUpsPage() {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, clearFilters } = useView();
   const nameOf = useActorName(dossier);

@@ -7,7 +7,7 @@ import { moveOf, slipOf } from './slip-and-move.js';
 
 /** When and where it was held, or what came instead, against what had been announced. */
 export function Outcome({ step }: { step: FollowUp }) {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const { date } = useDates();
   const { instead, heldOn } = step;
   const slip = slipOf(step);

@@ -10,7 +10,7 @@ interface QuotesProps {
 
 /** The words of an announcement: the first account of them, the others on demand. */
 export function Quotes({ quotes, nameOf }: QuotesProps) {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   const [first, ...others] = quotes;
   if (!first) return null;
   return (

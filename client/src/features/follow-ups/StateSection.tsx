@@ -12,7 +12,7 @@ interface StateSectionProps {
 
 /** The steps that came to the same end, in the order in which they were announced; nothing where there are none. */
 export function StateSection({ state, steps, nameOf }: StateSectionProps) {
-  const { t, i18n } = useTranslation('followUps');
+  const { t, i18n } = useTranslation('follow-ups');
   if (steps.length === 0) return null;
   const heading = `state-${state}`;
   return (

@@ -13,7 +13,7 @@ interface StatisticsProps {
 
 /** How often announcements came true in this view; every number leads to the steps that it was made from. */
 export function Statistics({ statistics, nameOf }: StatisticsProps) {
-  const { t } = useTranslation('followUps');
+  const { t } = useTranslation('follow-ups');
   return (
     <section aria-labelledby="figures" className={styles.figures}>
       <h3 id="figures">{t('figures')}</h3>

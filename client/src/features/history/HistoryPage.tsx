@@ -6,12 +6,14 @@ import { eventQuery } from '../../api/queries.js';
 import { eventRevisionsQuery } from '../../api/revision-queries.js';
 import { useViewer } from '../../api/use-viewer.js';
 import { mayChangeEvent } from '../../editing/may-change-event.js';
-import '../../i18n/editing/add-editing-words.js';
+import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './history.module.css';
 import { RestoreDialog } from './RestoreDialog.js';
 import { VersionList } from './VersionList.js';
+
+await words('editing');
 
 /** Who wrote what of an event, when and why; any earlier version can be restored. */
 export function HistoryPage() {

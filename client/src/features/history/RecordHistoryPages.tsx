@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { actorQuery, sourceQuery } from '../../api/directory-queries.js';
 import { dossierQuery } from '../../api/queries.js';
 import { recordRevisionsQuery } from '../../api/revision-queries.js';
-import '../../i18n/editing/add-editing-words.js';
+import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './history.module.css';
 import { VersionList } from './VersionList.js';
+
+await words('editing');
 
 /** Who wrote what of an actor. */
 export function ActorHistoryPage() {

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { narrativesQuery } from '../../api/account-queries.js';
 import { dossierQuery } from '../../api/queries.js';
-import '../../i18n/accounts/add-accounts-words.js';
+import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -14,6 +14,8 @@ import { chosenSides } from './chosen-sides.js';
 import { NarrativeRow } from './NarrativeRow.js';
 import styles from './narratives.module.css';
 import { SidesChoice } from './SidesChoice.js';
+
+await words('accounts');
 
 /** One side's telling of the dossier beside another's, row by row in time. */
 export function NarrativesPage() {

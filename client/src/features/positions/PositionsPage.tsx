@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { positionsQuery } from '../../api/positions-queries.js';
-import '../../i18n/positions/add-position-words.js';
+import { words } from '../../i18n/words.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useActorName } from '../../ui/use-actor-name.js';
@@ -15,6 +15,8 @@ import { Lanes } from './Lanes.js';
 import { Moves } from './Moves.js';
 import styles from './positions.module.css';
 import { WithoutPosition } from './WithoutPosition.js';
+
+await words('positions');
 
 /** What each side has stated on an issue over time, beside the others, and the day it moved. */
 export function PositionsPage() {

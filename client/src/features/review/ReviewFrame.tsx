@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { isMissing } from '../../api/problem.js';
 import type { EventDetail } from '../../api/types.js';
 import { OnlyFor } from '../../editing/OnlyFor.js';
-import '../../i18n/editing/add-editing-words.js';
-import '../../i18n/review/add-review-words.js';
+import { words } from '../../i18n/words.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import styles from './review.module.css';
+
+await words('editing', 'review');
 
 interface Asked<T> {
   readonly data: T | undefined;

@@ -2,15 +2,15 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ownSuggestionsQuery, reviewQueueQuery } from '../../api/review-queries.js';
 import { OnlyFor } from '../../editing/OnlyFor.js';
-import '../../i18n/directory/add-directory-words.js';
-import '../../i18n/editing/add-editing-words.js';
-import '../../i18n/review/add-review-words.js';
+import { words } from '../../i18n/words.js';
 import { Paged } from '../../ui/directory/Paged.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { OwnSuggestion } from './OwnSuggestion.js';
 import styles from './review.module.css';
 import { WaitingEntry } from './WaitingEntry.js';
+
+await words('directory', 'editing', 'review');
 
 /** What waits for those who review, and what became of what one has suggested. */
 export function ReviewPage() {

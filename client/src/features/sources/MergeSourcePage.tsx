@@ -1,4 +1,4 @@
-import '../../i18n/records/add-record-words.js';
+import { words } from '../../i18n/words.js';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,8 @@ import type { Source } from '../../api/types.js';
 import { SourceTypeahead } from '../../editing/form/SourceTypeahead.js';
 import { MergeForm, type MergeTarget } from '../../editing/merging/MergeForm.js';
 import { OneRecordPage } from '../../editing/record/OneRecordPage.js';
+
+await words('records');
 
 /** A source that is to be merged into another one. */
 export function MergeSourcePage() {

@@ -1,10 +1,12 @@
-import '../../i18n/directory/add-directory-words.js';
+import { words } from '../../i18n/words.js';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { sourceQuery } from '../../api/directory-queries.js';
 import { OnePage } from '../../ui/directory/OnePage.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { SourceArticle } from './SourceArticle.js';
+
+await words('directory');
 
 /** Everything about one document. The address of one that was merged leads to the one that stays. */
 export function SourcePage() {

@@ -1,4 +1,4 @@
-import '../../i18n/directory/add-directory-words.js';
+import { words } from '../../i18n/words.js';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,8 @@ import { PageHeading } from '../../ui/PageHeading.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
+
+await words('directory');
 
 /** Every document that events rest on, found by publisher or title. */
 export function SourcesPage() {

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { undertakingsQuery } from '../../api/ledger-queries.js';
-import '../../i18n/undertakings/add-undertaking-words.js';
+import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -12,6 +12,8 @@ import { ViewError } from '../../ui/ViewError.js';
 import { useView } from '../../view/use-view.js';
 import { UndertakingCard } from './UndertakingCard.js';
 import styles from './undertakings.module.css';
+
+await words('undertakings');
 
 /** Who bound or pressed whom: what still stands, and what settled the rest. */
 export function UndertakingsPage() {

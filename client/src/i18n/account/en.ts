@@ -1,5 +1,5 @@
 /** What the pages about accounts say in English. It comes with them, not with the first view. */
-export const accountEn = {
+export const en = {
   email: 'E-mail address',
   password: 'Password',
   name: 'Name',

@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { accountEn } from './en.js';
+import type { en } from './en.js';
 
 /** What the pages about accounts say in French. \u202f is the narrow no-break space that French typography asks for. */
-export const accountFr = {
+export const fr = {
   email: 'Adresse électronique',
   password: 'Mot de passe',
   name: 'Nom',
@@ -115,4 +115,4 @@ export const accountFr = {
       administrator: 'gère aussi les comptes',
     },
   },
-} satisfies TranslationOf<typeof accountEn>;
+} satisfies TranslationOf<typeof en>;

@@ -1,5 +1,5 @@
 /** What rival accounts and narratives say in English. It comes with the pages that show them. */
-export const accountsEn = {
+export const en = {
   title: 'Accounts side by side',
   intro: 'What each side says of it, itself or in statements about it; oldest first.',
   told_one: '{{count, number}} account',

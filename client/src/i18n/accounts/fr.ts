@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { accountsEn } from './en.js';
+import type { en } from './en.js';
 
 /** The same in French. */
-export const accountsFr = {
+export const fr = {
   title: 'Versions côte à côte',
   intro: 'Ce que chaque partie en dit, directement ou dans ses déclarations, du plus ancien au plus récent.',
   told_one: '{{count, number}} version',
@@ -37,4 +37,4 @@ export const accountsFr = {
     emptyText: 'Aucune des deux parties n’a pris part à ces événements, ni ne s’est exprimée à leur sujet.',
     more: 'En montrer d’autres',
   },
-} satisfies TranslationOf<typeof accountsEn>;
+} satisfies TranslationOf<typeof en>;

@@ -1,5 +1,5 @@
 /** What the page that reads articles says in English. It comes with the page, not with the first view. */
-export const articleEn = {
+export const en = {
   title: 'From an article',
   intro:
     'Paste an article. What it dates, quotes and names is marked, and the events it seems to tell of are proposed.',

@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { articleEn } from './en.js';
+import type { en } from './en.js';
 
 /** What the page that reads articles says in French. \u202f is the narrow no-break space of its typography. */
-export const articleFr = {
+export const fr = {
   title: 'À partir d’un article',
   intro:
     'Collez un article. Ses dates, ses citations et les acteurs qu’il nomme sont signalés, et les événements dont il semble rendre compte vous sont proposés.',
@@ -74,4 +74,4 @@ export const articleFr = {
   dropped: 'Écarté.',
   isRecorded: 'Déjà consigné\u202f:',
   actions: '{{action}}\u202f: {{title}}',
-} satisfies TranslationOf<typeof articleEn>;
+} satisfies TranslationOf<typeof en>;

@@ -1,5 +1,5 @@
 /** What the briefing says in English. */
-export const briefingEn = {
+export const en = {
   kicker: 'Briefing',
   asOf: 'as of {{day}}',
   asKnown: 'as publicly known at the end of {{day}}',

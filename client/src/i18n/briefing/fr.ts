@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { briefingEn } from './en.js';
+import type { en } from './en.js';
 
 /** The same in French. */
-export const briefingFr = {
+export const fr = {
   kicker: 'Note de situation',
   asOf: 'état au {{day}}',
   asKnown: 'tel que connu publiquement à la fin du {{day}}',
@@ -40,4 +40,4 @@ export const briefingFr = {
   consequence: 'Sinon\u202f: {{text}}',
   differ: '\u202f: récits divergents ({{fields}}).',
   source: 'Source nᵒ {{number}}',
-} satisfies TranslationOf<typeof briefingEn>;
+} satisfies TranslationOf<typeof en>;

@@ -1,5 +1,5 @@
 /** What the pages of actors and sources say in English. It comes with them, not with the first view. */
-export const directoryEn = {
+export const en = {
   more: 'Show more',
   noneFound: 'Nothing found for “{{text}}”.',
   none: 'Nothing is recorded yet.',

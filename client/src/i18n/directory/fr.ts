@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { directoryEn } from './en.js';
+import type { en } from './en.js';
 
 /** What the pages of actors and sources say in French. */
-export const directoryFr = {
+export const fr = {
   more: 'Afficher la suite',
   noneFound: 'Rien trouvé pour «\u202f{{text}}\u202f».',
   none: 'Rien n’est encore consigné.',
@@ -58,4 +58,4 @@ export const directoryFr = {
     citedIntro:
       'Les événements qui la citent, du plus récent au plus ancien, avec ses propres mots là où ils sont consignés.',
   },
-} satisfies TranslationOf<typeof directoryEn>;
+} satisfies TranslationOf<typeof en>;

@@ -1,5 +1,5 @@
 /** What ledger entries, deleting and histories say in English. It comes with the pages that need it. */
-export const editingEn = {
+export const en = {
   cancel: 'Cancel',
   stale: 'Somebody else has changed this event meanwhile. Review the current version and try again.',
   ledger: {

@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { editingEn } from './en.js';
+import type { en } from './en.js';
 
 /** What ledger entries, deleting and histories say in French. \u202f is the narrow no-break space of its typography. */
-export const editingFr = {
+export const fr = {
   cancel: 'Annuler',
   stale:
     'Quelqu’un d’autre a modifié cet événement entre-temps. Le voici à jour\u202f; regardez de nouveau et renvoyez.',
@@ -169,4 +169,4 @@ export const editingFr = {
       refPrefix: 'préfixe',
     },
   },
-} satisfies TranslationOf<typeof editingEn>;
+} satisfies TranslationOf<typeof en>;

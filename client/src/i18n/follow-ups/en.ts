@@ -1,5 +1,5 @@
 /** What the follow-up ledger says in English. It comes with its page, not with the first view. */
-export const followUpsEn = {
+export const en = {
   title: 'What was announced, and what became of it',
   intro: 'Every next step that somebody announced: in what words, for when and where, and whether it came.',
   states: {

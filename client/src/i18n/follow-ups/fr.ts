@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { followUpsEn } from './en.js';
+import type { en } from './en.js';
 
 /** The same in French. */
-export const followUpsFr = {
+export const fr = {
   title: 'Ce qui fut annoncé, et ce qu’il en est advenu',
   intro: 'Chaque suite que quelqu’un a annoncée\u202f: en quels termes, pour quand et où, et si elle a eu lieu.',
   states: {
@@ -84,4 +84,4 @@ export const followUpsFr = {
   emptyTitle: 'Aucune suite annoncée',
   emptyText: 'Dans cette vue, personne n’a annoncé de rencontre ou de pourparlers à venir.',
   more: 'En montrer d’autres',
-} satisfies TranslationOf<typeof followUpsEn>;
+} satisfies TranslationOf<typeof en>;

@@ -1,5 +1,5 @@
 /** What the form for events says in English. It comes with the form, not with the first view. */
-export const formEn = {
+export const en = {
   passage: 'What the article says',
   toArticle: 'Back to the article',
   newTitle: 'New event',

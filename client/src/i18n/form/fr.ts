@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { formEn } from './en.js';
+import type { en } from './en.js';
 
 /** Ce que le formulaire des événements dit en français. */
-export const formFr: TranslationOf<typeof formEn> = {
+export const fr: TranslationOf<typeof en> = {
   passage: 'Ce que dit l’article',
   toArticle: 'Retour à l’article',
   newTitle: 'Nouvel événement',

@@ -1,5 +1,5 @@
 /** What the page of positions says in English. */
-export const positionsEn = {
+export const en = {
   title: 'Positions on {{issue}}',
   intro:
     'What each side has stated, in an editor’s words, with the quote it rests on. A side moves when its words differ from the last it stated, by whoever speaks for it.',

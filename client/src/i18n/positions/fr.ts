@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { positionsEn } from './en.js';
+import type { en } from './en.js';
 
 /** The same in French. */
-export const positionsFr = {
+export const fr = {
   title: 'Positions\u202f: {{issue}}',
   intro:
     'Ce que chaque partie a déclaré, dans les mots d’un rédacteur, avec la citation sur laquelle il s’appuie. Une partie évolue quand ses mots diffèrent des derniers qu’elle a tenus, quel que soit celui qui parle en son nom.',
@@ -17,4 +17,4 @@ export const positionsFr = {
   without: 'À ce sujet, sans position',
   onlyEvents: 'Aucune position n’est consignée sur ce sujet.',
   nothing: 'Rien n’est consigné sur ce sujet.',
-} satisfies TranslationOf<typeof positionsEn>;
+} satisfies TranslationOf<typeof en>;

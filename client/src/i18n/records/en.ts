@@ -1,5 +1,5 @@
 /** What the forms of actors, sources and dossiers say in English. It comes with them, not with the first view. */
-export const recordsEn = {
+export const en = {
   save: 'Save',
   saving: 'Saving…',
   cancel: 'Cancel',

@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { recordsEn } from './en.js';
+import type { en } from './en.js';
 
 /** Ce que les formulaires des acteurs, des sources et des dossiers disent en français. */
-export const recordsFr: TranslationOf<typeof recordsEn> = {
+export const fr: TranslationOf<typeof en> = {
   save: 'Enregistrer',
   saving: 'Enregistrement…',
   cancel: 'Annuler',

@@ -1,5 +1,5 @@
 /** What the pages of reviewing say in English. It comes with them, not with the first view. */
-export const reviewEn = {
+export const en = {
   title: 'Review',
   intro: 'Events that were handed in and corrections that somebody suggests, the longest waiting first.',
   none: 'Nothing waits to be reviewed.',

@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { reviewEn } from './en.js';
+import type { en } from './en.js';
 
 /** What the pages of reviewing say in French. \u202f is the narrow no-break space of its typography. */
-export const reviewFr = {
+export const fr = {
   title: 'Relecture',
   intro: 'Les événements soumis et les corrections proposées, ceux qui attendent depuis le plus longtemps d’abord.',
   none: 'Rien n’attend d’être relu.',
@@ -34,4 +34,4 @@ export const reviewFr = {
   accept: 'Accepter',
   reject: 'Refuser',
   comment: 'Un mot à l’auteur de la proposition',
-} satisfies TranslationOf<typeof reviewEn>;
+} satisfies TranslationOf<typeof en>;

@@ -1,5 +1,5 @@
 /** What the two lines under the timeline say in English. They come after the first view. */
-export const tensionEn = {
+export const en = {
   title: 'Tension',
   words: 'words',
   deeds: 'deeds',

@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { tensionEn } from './en.js';
+import type { en } from './en.js';
 
 /** The same in French. */
-export const tensionFr = {
+export const fr = {
   title: 'Tension',
   words: 'paroles',
   deeds: 'actes',
@@ -40,4 +40,4 @@ export const tensionFr = {
     'Entre deux parties ne comptent que les événements auxquels toutes deux prennent part, elles-mêmes ou par les leurs.',
   nothing: 'Aucun événement de cette vue ne fait bouger les lignes.',
   failed: 'Les lignes ne peuvent être tracées\u202f: {{why}}',
-} satisfies TranslationOf<typeof tensionEn>;
+} satisfies TranslationOf<typeof en>;

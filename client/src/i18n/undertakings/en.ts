@@ -1,5 +1,5 @@
 /** What the page of threats, deadlines, commitments and proposals says in English. It comes with its page. */
-export const undertakingsEn = {
+export const en = {
   title: 'Threats, deadlines, commitments and proposals',
   intro: 'Who bound or pressed whom, on what condition, and what came of it.',
   standing: 'Still standing today',

@@ -1,8 +1,8 @@
 import type { TranslationOf } from '../translation.js';
-import type { undertakingsEn } from './en.js';
+import type { en } from './en.js';
 
 /** The same in French. */
-export const undertakingsFr = {
+export const fr = {
   title: 'Menaces, échéances, engagements et propositions',
   intro: 'Qui a lié ou pressé qui, à quelle condition, et ce qu’il en est advenu.',
   standing: 'Toujours maintenus aujourd’hui',
@@ -26,4 +26,4 @@ export const undertakingsFr = {
   emptyTitle: 'Ni menace, ni échéance, ni engagement, ni proposition',
   emptyText: 'Dans ce dossier, personne n’a encore lié ni pressé quiconque.',
   more: 'En montrer d’autres',
-} satisfies TranslationOf<typeof undertakingsEn>;
+} satisfies TranslationOf<typeof en>;

@@ -4,9 +4,11 @@ import { api, bodyOf } from '../../../api/client.js';
 import type { Actor } from '../../../api/types.js';
 import { useRecordForm, type RecordEditing } from '../../../editing/record/use-record-form.js';
 import { ifMatch } from '../../../editing/use-event-change.js';
-import '../../../i18n/records/add-record-words.js';
+import { words } from '../../../i18n/words.js';
 import { actorInput, EMPTY_ACTOR, formOfActor, mergeActors, type ActorForm } from './actor-form.js';
 import { checkActor } from './check-actor.js';
+
+await words('records');
 
 /** The form of an actor; null for a new one. */
 export function useActorForm(actor: Actor | null): RecordEditing<ActorForm> {

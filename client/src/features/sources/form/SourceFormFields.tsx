@@ -6,10 +6,12 @@ import { DocumentFields } from '../../../editing/form/DocumentFields.js';
 import forms from '../../../editing/form/forms.module.css';
 import { Section } from '../../../editing/form/Section.js';
 import type { RecordEditing } from '../../../editing/record/use-record-form.js';
-import '../../../i18n/directory/add-directory-words.js';
+import { words } from '../../../i18n/words.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useSettled } from '../../../ui/use-settled.js';
 import type { SourceForm } from './source-form.js';
+
+await words('directory');
 
 interface SourceFormFieldsProps {
   readonly editing: RecordEditing<SourceForm>;

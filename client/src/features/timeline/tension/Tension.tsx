@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tensionQuery } from '../../../api/ledger-queries.js';
 import type { EventSummary, TensionPoint } from '../../../api/types.js';
-import '../../../i18n/tension/add-tension-words.js';
+import { words } from '../../../i18n/words.js';
 import type { TimelineAxis } from '../../../timeline/types.js';
 import { EventLinkMode } from '../../../ui/event/EventLink.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
@@ -16,6 +16,8 @@ import { TensionHead } from './TensionHead.js';
 import { TensionTable } from './TensionTable.js';
 import { usePointWords } from './use-point-words.js';
 import { widened } from './widened.js';
+
+await words('tension');
 
 interface TensionProps {
   readonly dossier: string;

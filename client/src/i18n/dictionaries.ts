@@ -1,0 +1,22 @@
+import type { BackendModule } from 'i18next';
+import type { Language } from './languages.js';
+
+/** Where i18next reads what it is asked for: the dictionary of a folder in a language. */
+export const dictionaries: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, folder, callback) {
+    dictionary(folder, language as Language).then(
+      (words) => callback(null, words),
+      (error: Error) => callback(error, false),
+    );
+  },
+};
+
+async function dictionary(folder: string, language: Language): Promise<object> {
+  // The list of files comes with the first of them: the first view needs none.
+  const { FILES } = await import('./files.js');
+  const words = (await FILES[`./${folder}/${language}.ts`]?.())?.[language];
+  if (!words) throw new Error(`There is no dictionary ${folder} in ${language}`);
+  return words;
+}
