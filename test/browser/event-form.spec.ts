@@ -79,10 +79,10 @@ test('what is missing and what the server refuses is said where it belongs', asy
   await expect(title(page)).toHaveAccessibleDescription('Enter a title.');
   await title(page).fill('Talks somewhere');
   await date(page).fill('2026-02-06');
-  await page.getByLabel('Time zone of the place').fill('Mars/Olympus');
+  await page.getByLabel('Time zone').fill('Mars/Olympus');
   await page.getByRole('button', { name: /^Remove Source/ }).click();
   await save(page).click();
-  const zone = page.getByLabel('Time zone of the place');
+  const zone = page.getByLabel('Time zone');
   await expect(zone).toBeFocused();
   await expect(zone).toHaveAttribute('aria-invalid', 'true');
   await expect(title(page)).toHaveValue('Talks somewhere');

@@ -4,11 +4,11 @@ import type { Language } from './languages.js';
 /** Where i18next reads what it is asked for: the dictionary of a folder in a language. */
 export const dictionaries: BackendModule = {
   type: 'backend',
-  init() {},
+  init: () => undefined,
   read(language, folder, callback) {
     dictionary(folder, language as Language).then(
       (words) => callback(null, words),
-      (error: Error) => callback(error, false),
+      (error: unknown) => callback(error instanceof Error ? error : String(error), false),
     );
   },
 };

@@ -1,6 +1,21 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
+import type { en as account } from './account/en.js';
+import type { en as accounts } from './accounts/en.js';
+import type { en as article } from './article/en.js';
+import type { en as briefing } from './briefing/en.js';
+import type { en as directory } from './directory/en.js';
+import type { en as editing } from './editing/en.js';
+import type { en as event } from './event/en.js';
+import type { en as fields } from './fields/en.js';
+import type { en as followUps } from './follow-ups/en.js';
+import type { en as form } from './form/en.js';
+import type { en as positions } from './positions/en.js';
+import type { en as records } from './records/en.js';
+import type { en as review } from './review/en.js';
+import type { en as tension } from './tension/en.js';
+import type { en as undertakings } from './undertakings/en.js';
 import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -11,19 +26,21 @@ declare module 'i18next' {
     defaultNS: 'translation';
     resources: {
       translation: typeof en;
-      account: (typeof import('./account/en.js'))['en'];
-      accounts: (typeof import('./accounts/en.js'))['en'];
-      article: (typeof import('./article/en.js'))['en'];
-      briefing: (typeof import('./briefing/en.js'))['en'];
-      directory: (typeof import('./directory/en.js'))['en'];
-      editing: (typeof import('./editing/en.js'))['en'];
-      'follow-ups': (typeof import('./follow-ups/en.js'))['en'];
-      form: (typeof import('./form/en.js'))['en'];
-      positions: (typeof import('./positions/en.js'))['en'];
-      records: (typeof import('./records/en.js'))['en'];
-      review: (typeof import('./review/en.js'))['en'];
-      tension: (typeof import('./tension/en.js'))['en'];
-      undertakings: (typeof import('./undertakings/en.js'))['en'];
+      account: typeof account;
+      accounts: typeof accounts;
+      article: typeof article;
+      briefing: typeof briefing;
+      directory: typeof directory;
+      editing: typeof editing;
+      event: typeof event;
+      fields: typeof fields;
+      'follow-ups': typeof followUps;
+      form: typeof form;
+      positions: typeof positions;
+      records: typeof records;
+      review: typeof review;
+      tension: typeof tension;
+      undertakings: typeof undertakings;
     };
   }
 }

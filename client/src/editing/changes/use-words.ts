@@ -3,9 +3,13 @@ import { ACTOR_TYPES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../ui/use-labels.js';
 import type { en } from '../../i18n/editing/en.js';
+import type { en as fields } from '../../i18n/fields/en.js';
+import { words } from '../../i18n/words.js';
 import type { Change } from './changes.js';
 
-type Field = keyof typeof en.history.fields;
+await words('editing', 'fields');
+
+type Field = keyof typeof fields;
 type Part = keyof typeof en.history.parts;
 
 /** Fields that hold a word of the vocabulary. */
@@ -16,10 +20,10 @@ const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
 
 /** What the fields of an event and of its parts are called; lists of parts by what is in them. */
 export function useFieldNames(): (field: string) => string {
-  const { t, i18n } = useTranslation('editing');
+  const { t, i18n } = useTranslation(['editing', 'fields']);
   return (field) => {
     if (i18n.exists(`history.parts.${field}`, { ns: 'editing' })) return t(`history.parts.${field as Part}`);
-    return t(`history.fields.${field as Field}`, { defaultValue: field });
+    return t(`fields:${field as Field}`, { defaultValue: field });
   };
 }
 

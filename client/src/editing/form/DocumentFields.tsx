@@ -1,5 +1,6 @@
 import { RELIABILITIES, type Reliability } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../ui/use-field-name.js';
 import { words } from '../../i18n/words.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
@@ -28,6 +29,7 @@ interface DocumentFieldsProps {
 /** Who published a document, when, under which headline, in what language, and how far its publisher can be relied on. */
 export function DocumentFields({ value, change, error }: DocumentFieldsProps) {
   const { t } = useTranslation('form');
+  const name = useFieldName();
   const labels = useLabels();
   const field = (name: 'publisher' | 'title' | 'publishedOn' | 'language') => ({
     value: value[name],
@@ -37,8 +39,8 @@ export function DocumentFields({ value, change, error }: DocumentFieldsProps) {
   return (
     <>
       <div className={forms.pair}>
-        <TextField label={t('publisher')} maxLength={300} {...field('publisher')} />
-        <TextField label={t('publishedOn')} type="date" {...field('publishedOn')} />
+        <TextField label={name('publisher')} maxLength={300} {...field('publisher')} />
+        <TextField label={name('publishedOn')} type="date" {...field('publishedOn')} />
       </div>
       <TextField label={t('sourceTitle')} maxLength={1000} {...field('title')} />
       <div className={forms.pair}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../ui/use-field-name.js';
 import { isTurnedAway } from '../../api/problem.js';
 import type { EventDetail } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
@@ -21,13 +22,14 @@ interface SaveBarProps {
 /** The end of the form: why, how it is, and the ways to record it. */
 export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
   const { t } = useTranslation('form');
+  const name = useFieldName();
   const { state } = useForm();
   const intensity = useField('intensity');
   const reason = useField('reason');
   return (
     <div className={forms.saveBar}>
       <div className={forms.pair}>
-        <TextField label={t('intensity')} hint={t('intensityHint')} dir="ltr" {...intensity} />
+        <TextField label={name('intensity')} hint={t('intensityHint')} dir="ltr" {...intensity} />
         {event !== null && (
           <TextField
             label={t('reason')}

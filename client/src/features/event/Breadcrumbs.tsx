@@ -1,16 +1,19 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import styles from './event-page.module.css';
 
+await words('event');
+
 /** The dossier, the view that the reader came from, and this event. Without such a view, the timeline with it chosen. */
 export function Breadcrumbs({ event }: { event: EventDetail }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const cameFrom = useLocation({ select: ({ state }) => state.cameFrom });
   const { slug, title } = event.dossier;
   return (
-    <nav aria-label={t('event.crumbs')} className={styles.crumbs}>
+    <nav aria-label={t('event:crumbs')} className={styles.crumbs}>
       <ol>
         <li>
           <Link to="/d/$dossier" params={{ dossier: slug }}>
@@ -34,7 +37,7 @@ export function Breadcrumbs({ event }: { event: EventDetail }) {
 
 /** A link to an address of ours that is known as a whole only. */
 function BackLink({ address }: { address: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const router = useRouter();
   function follow(press: MouseEvent) {
     if (press.metaKey || press.ctrlKey || press.shiftKey || press.button !== 0) return;
@@ -43,7 +46,7 @@ function BackLink({ address }: { address: string }) {
   }
   return (
     <a href={address} onClick={follow}>
-      {t('event.backToView')}
+      {t('event:backToView')}
     </a>
   );
 }

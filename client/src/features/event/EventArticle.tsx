@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import { EditorialBar } from '../../editing/EditorialBar.js';
 import { WhatHappened } from '../../editing/WhatHappened.js';
@@ -20,9 +21,11 @@ import { ParticipantList } from './ParticipantList.js';
 import { SourceList } from './SourceList.js';
 import { ThreadSection } from './ThreadSection.js';
 
+await words('event');
+
 /** An event as one reads it: what it is, then what is known of it, then who says so, then what it hangs together with. */
 export function EventArticle({ event }: { event: EventDetail }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const { dayOf } = useDates();
   const nameOf = useActorName(event.dossier.slug);
   return (
@@ -34,7 +37,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
         </p>
         <PageHeading>{event.title}</PageHeading>
         <EventMeta event={event} />
-        {event.overdue && <p className={styles.overdue}>{t('event.overdueText')}</p>}
+        {event.overdue && <p className={styles.overdue}>{t('event:overdueText')}</p>}
         <p className={styles.summary} dir="auto">
           {event.summary}
         </p>
@@ -44,8 +47,8 @@ export function EventArticle({ event }: { event: EventDetail }) {
           <Facts event={event} />
           <Accounts event={event} nameOf={nameOf} level={2} />
           <section>
-            <h2>{t('event.ledger')}</h2>
-            <p className={styles.intro}>{t('event.ledgerIntro')}</p>
+            <h2>{t('event:ledger')}</h2>
+            <p className={styles.intro}>{t('event:ledgerIntro')}</p>
             <Ledger event={event} nameOf={nameOf} />
             <p className={styles.act}>
               <WhatHappened event={event} />
@@ -63,7 +66,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
       <AccountsSection event={event} nameOf={nameOf} />
       <EditorialBar event={event} />
       <footer className={styles.recorded}>
-        {t('event.recorded', {
+        {t('event:recorded', {
           created: dayOf(event.createdAt),
           updated: dayOf(event.updatedAt),
           version: event.version,

@@ -1,5 +1,7 @@
 import { PLAIN_FIELDS, type PlainlyTold } from '@domain/event-fields.js';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
+import { useFieldName } from '../../ui/use-field-name.js';
 import type { EventDetail } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -8,9 +10,12 @@ import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
 import { WhenFact } from './WhenFact.js';
 
+await words('event');
+
 /** What is known of an event, field by field; what is not known is not there. */
 export function Facts({ event }: { event: EventDetail }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
+  const name = useFieldName();
   const { signed, country: countryName } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
@@ -19,17 +24,17 @@ export function Facts({ event }: { event: EventDetail }) {
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />
-      {where.length > 0 && <Fact term={t('event.where')}>{where.join(', ')}</Fact>}
-      {format !== null && <Fact term={t('event.format')}>{labels('format', format)}</Fact>}
-      {deadline !== null && <Fact term={t('event.deadline')}>{date(deadline)}</Fact>}
-      {PLAIN_FIELDS.filter(([name, { input }]) => input !== 'own' && event[name] !== null).map(([name]) => (
-        <Fact key={name} term={t(`event.${name as PlainlyTold}`)}>
-          {event[name as PlainlyTold]}
+      {where.length > 0 && <Fact term={t('event:where')}>{where.join(', ')}</Fact>}
+      {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
+      {deadline !== null && <Fact term={name('deadline')}>{date(deadline)}</Fact>}
+      {PLAIN_FIELDS.filter(([field, { input }]) => input !== 'own' && event[field] !== null).map(([field]) => (
+        <Fact key={field} term={name(field)}>
+          {event[field as PlainlyTold]}
         </Fact>
       ))}
-      <Fact term={t('event.knownOn')}>{date(knownOn)}</Fact>
-      <Fact term={t('event.intensity')}>{t('event.intensityScale', { value: signed(intensity) })}</Fact>
-      {coding !== null && <Fact term={t('event.coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}
+      <Fact term={name('knownOn')}>{date(knownOn)}</Fact>
+      <Fact term={name('intensity')}>{t('event:intensityScale', { value: signed(intensity) })}</Fact>
+      {coding !== null && <Fact term={name('coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}
     </dl>
   );
 }

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import { groupBy } from '../../ui/group-by.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
+
+await words('event');
 
 interface IssueListProps {
   readonly event: Pick<EventDetail, 'issues'>;
@@ -13,18 +16,18 @@ interface IssueListProps {
 
 /** What the event is about, issue by issue, each with the positions stated there. */
 export function IssueList({ event, nameOf }: IssueListProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const labels = useLabels();
   const byIssue = groupBy(event.issues, ({ issue }) => issue);
   if (byIssue.size === 0) return null;
   return (
     <section>
-      <h2>{t('event.issues')}</h2>
+      <h2>{t('event:issues')}</h2>
       <dl className={styles.facts}>
         {[...byIssue].map(([issue, all]) => (
           <Fact key={issue} term={labels('issue', issue)}>
             {all.every(({ actor }) => actor === null) ? (
-              t('event.noPosition')
+              t('event:noPosition')
             ) : (
               <ul>
                 {all.map(

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventDetail, EventLink } from '../../api/types.js';
 import { Step } from '../../ui/event/Thread.js';
 import { groupBy } from '../../ui/group-by.js';
@@ -6,13 +7,15 @@ import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
 
+await words('event');
+
 /** Every link of an event, in both directions, by what it means seen from here. */
 export function LinkList({ links }: { links: EventDetail['links'] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   if (links.outgoing.length + links.incoming.length === 0) return null;
   return (
     <section>
-      <h2>{t('event.links')}</h2>
+      <h2>{t('event:links')}</h2>
       <dl className={styles.links}>
         <Group links={links.outgoing} names="linkType" />
         <Group links={links.incoming} names="linkTypeReversed" />

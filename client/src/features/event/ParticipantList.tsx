@@ -1,11 +1,14 @@
 import { ROLES } from '@domain/vocabulary.js';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import { groupBy } from '../../ui/group-by.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
+
+await words('event');
 
 interface ParticipantListProps {
   readonly event: Pick<EventDetail, 'participations'>;
@@ -14,13 +17,13 @@ interface ParticipantListProps {
 
 /** Who took part, role by role, each with the office held that day. */
 export function ParticipantList({ event, nameOf }: ParticipantListProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const labels = useLabels();
   const byRole = groupBy(event.participations, ({ role }) => role);
   if (byRole.size === 0) return null;
   return (
     <section>
-      <h2>{t('event.actors')}</h2>
+      <h2>{t('event:actors')}</h2>
       <dl className={styles.facts}>
         {ROLES.filter((role) => byRole.has(role)).map((role) => (
           <Fact key={role} term={labels('role', role)}>
@@ -32,7 +35,7 @@ export function ParticipantList({ event, nameOf }: ParticipantListProps) {
                   </Link>
                   {office && (
                     <span className={styles.office}>
-                      {t('event.office', { office: office.title, body: nameOf(office.body) })}
+                      {t('event:office', { office: office.title, body: nameOf(office.body) })}
                     </span>
                   )}
                 </li>

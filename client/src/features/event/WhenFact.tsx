@@ -1,6 +1,8 @@
 import { ruleInWords } from '@domain/time/said/rules.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
+import { useFieldName } from '../../ui/use-field-name.js';
 import { actorsQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
 import { clockWords } from '../../ui/event/clock-words.js';
@@ -9,9 +11,12 @@ import { useFormats } from '../../ui/use-formats.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
 
+await words('event');
+
 /** The window in words, the words that it was made from, and what clocks and calendars elsewhere showed. */
 export function WhenFact({ event }: { event: EventDetail }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation(['translation', 'event']);
+  const name = useFieldName();
   const { locale } = useFormats();
   const { when } = useDates();
   const actors = useQuery(actorsQuery(event.dossier.slug)).data?.items ?? [];
@@ -19,7 +24,7 @@ export function WhenFact({ event }: { event: EventDetail }) {
   const { clocks, notes } = clockWords(event, actors, { t, language: i18n.language, zone: timeZone });
   return (
     <>
-      <Fact term={t('event.when')}>
+      <Fact term={t('event:when')}>
         <strong>{when(event)}</strong>
         {clocks.length > 0 && (
           <ul className={styles.clocks}>
@@ -37,10 +42,10 @@ export function WhenFact({ event }: { event: EventDetail }) {
         ))}
       </Fact>
       {event.saidAs !== null && (
-        <Fact term={t('event.saidAs')}>
+        <Fact term={name('saidAs')}>
           <q dir="auto">{event.saidAs}</q>
           {event.saidRule !== null && (
-            <p className={styles.intro}>{t('event.rule', { rule: ruleInWords(event.saidRule, locale) })}</p>
+            <p className={styles.intro}>{t('event:rule', { rule: ruleInWords(event.saidRule, locale) })}</p>
           )}
         </Fact>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import { chainQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
 import { Accounts } from '../../ui/event/Accounts.js';
@@ -14,11 +15,13 @@ import { useDates } from '../../ui/use-dates.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './panel.module.css';
 
+await words('event');
+
 const QUOTES = 2;
 
 /** An event on one hand: what, when, in whose words, what became of it, what it belongs to. */
 export function EventBrief({ event }: { event: EventDetail }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
   const nameOf = useActorName(event.dossier.slug);
   const quotes = event.citations.filter(({ quote }) => quote !== null).slice(0, QUOTES);
@@ -48,7 +51,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
       {event.disputed.length > 0 && <Accounts event={event} nameOf={nameOf} level={3} />}
       {event.statusChanges.length > 0 && (
         <section>
-          <h3>{t('event.ledger')}</h3>
+          <h3>{t('event:ledger')}</h3>
           <Ledger event={event} nameOf={nameOf} />
         </section>
       )}
@@ -59,19 +62,19 @@ export function EventBrief({ event }: { event: EventDetail }) {
 }
 
 function BriefThread({ event }: { event: EventDetail }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const { data } = useQuery(chainQuery(event.ref, useKnownOn()));
   if (!data || data.items.length < 2) return null;
   return (
     <section>
-      <h3>{t('event.chain')}</h3>
+      <h3>{t('event:chain')}</h3>
       <Thread chain={data} current={event.id} />
     </section>
   );
 }
 
 function FullLink({ event }: { event: EventDetail }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const href = useLocation({ select: (location) => location.href });
   const knownOn = useKnownOn();
   return (

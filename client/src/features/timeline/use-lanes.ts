@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../ui/capitalised.js';
 import type { Dossier, EventSummary } from '../../api/types.js';
 import type { Lane, TimelineItem } from '../../timeline/types.js';
 import { useActorName } from '../../ui/use-actor-name.js';
@@ -31,7 +32,3 @@ export function useLanes(mode: Lanes, events: readonly EventSummary[] | undefine
 }
 
 const NO_SIDES = { parties: [], mediators: [] };
-
-function capitalised(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}

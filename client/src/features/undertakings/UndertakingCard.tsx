@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../ui/use-field-name.js';
 import type { LinkedEvent, Undertaking } from '../../api/types.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
 import { KindWord } from '../../ui/event/KindWord.js';
@@ -17,6 +18,7 @@ interface UndertakingCardProps {
 /** One threat, deadline, commitment or proposal: its terms, its words, who answered, and what came of it. */
 export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
   const { t } = useTranslation('undertakings');
+  const name = useFieldName();
   const { date, when } = useDates();
   const { list } = useFormats();
   const { event, by, mustAct, condition, consequence, deadline, quotes, replies, respondsTo } = undertaking;
@@ -32,9 +34,9 @@ export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
       </h4>
       {quote && <Quote citation={quote} nameOf={nameOf} />}
       <dl className={styles.terms}>
-        {condition !== null && <Term name={t('condition')}>{condition}</Term>}
-        {consequence !== null && <Term name={t('consequence')}>{consequence}</Term>}
-        {deadline && <Term name={t('deadline')}>{date(deadline.when)}</Term>}
+        {condition !== null && <Term name={name('condition')}>{condition}</Term>}
+        {consequence !== null && <Term name={name('consequence')}>{consequence}</Term>}
+        {deadline && <Term name={name('deadline')}>{date(deadline.when)}</Term>}
         {mustAct.length > 0 && <Term name={t('mustAct')}>{list(mustAct.map(nameOf))}</Term>}
         {respondsTo.length > 0 && (
           <Term name={t('answers')}>

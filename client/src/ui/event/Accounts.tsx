@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import { DisputedSign } from '../icons.js';
 import { useDates } from '../use-dates.js';
@@ -6,6 +7,8 @@ import { useLabels } from '../use-labels.js';
 import styles from './accounts.module.css';
 import { accountsOf, type Account } from './claims.js';
 import { SourceLine } from './SourceLine.js';
+
+await words('event');
 
 interface AccountsProps {
   readonly event: Pick<EventDetail, 'claims' | 'citations' | 'disputed'>;
@@ -15,7 +18,7 @@ interface AccountsProps {
 
 /** Rival accounts side by side, field by field: what is said, and who says so on what grounds. */
 export function Accounts({ event, nameOf, level }: AccountsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const labels = useLabels();
   const Heading = `h${level}` as const;
   return accountsOf(event).map(([field, accounts]) => (
@@ -26,10 +29,10 @@ export function Accounts({ event, nameOf, level }: AccountsProps) {
             <DisputedSign />{' '}
           </span>
         )}
-        {t('event.accounts', { field: labels('claimField', field) })}
+        {t('event:accounts', { field: labels('claimField', field) })}
       </Heading>
       {event.disputed.includes(field) && accounts.length > 1 && (
-        <p className={styles.intro}>{t('event.accountsIntro')}</p>
+        <p className={styles.intro}>{t('event:accountsIntro')}</p>
       )}
       <ul className={styles.sides}>
         {accounts.map((account) => (
@@ -48,7 +51,7 @@ interface AccountEntryProps extends Pick<AccountsProps, 'nameOf'> {
 }
 
 function AccountEntry({ field, account, nameOf }: AccountEntryProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const labels = useLabels();
   const { date } = useDates();
   const { value, backers } = account;
@@ -66,7 +69,7 @@ function AccountEntry({ field, account, nameOf }: AccountEntryProps) {
                 <SourceLine source={citation.source} credibility={citation.credibility} />
               </span>
             )}
-            <span className={styles.source}>{t('event.known', { date: date(knownOn) })}</span>
+            <span className={styles.source}>{t('event:known', { date: date(knownOn) })}</span>
           </li>
         ))}
       </ul>

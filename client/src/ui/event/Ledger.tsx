@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
 import { useDates } from '../use-dates.js';
 import styles from './event.module.css';
 import { StatusWord } from './EventMeta.js';
 import { SourceLink } from './SourceLine.js';
+
+await words('event');
 
 interface LedgerProps {
   readonly event: Pick<EventDetail, 'kind' | 'statusChanges' | 'timezone'>;
@@ -24,12 +27,12 @@ export function Ledger({ event, nameOf }: LedgerProps) {
 }
 
 function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const dates = useDates();
   const said = [
-    change.window !== null && t('event.saidWindow', { window: change.window }),
-    change.place !== null && t('event.saidPlace', { place: change.place }),
-    change.saidBy && t('event.saidBy', { name: nameOf(change.saidBy) }),
+    change.window !== null && t('event:saidWindow', { window: change.window }),
+    change.place !== null && t('event:saidPlace', { place: change.place }),
+    change.saidBy && t('event:saidBy', { name: nameOf(change.saidBy) }),
   ].filter(Boolean);
   return (
     <>
@@ -37,12 +40,12 @@ function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }
         <strong className={styles.entryStatus}>
           <StatusWord event={{ kind: event.kind, status: change.status }} />
         </strong>{' '}
-        {t('event.effective', { date: dates.when({ when: change.effectiveOn, timezone: event.timezone }) })}
+        {t('event:effective', { date: dates.when({ when: change.effectiveOn, timezone: event.timezone }) })}
         {said.length > 0 && <>, {said.join(', ')}</>}
       </p>
       {change.note !== null && <p dir="auto">{change.note}</p>}
       <p className={styles.soft}>
-        {t('event.known', { date: dates.date(change.knownOn) })}
+        {t('event:known', { date: dates.date(change.knownOn) })}
         {change.source && (
           <>
             {' · '}

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { Account, Citation, Quoted } from '../../api/types.js';
 import { directionOf, languageName } from './language.js';
 import styles from './event.module.css';
 import { SourceLine, SourceLink } from './SourceLine.js';
+
+await words('event');
 
 interface QuoteProps {
   /** A citation, with the speaker's office where it is known, or what a list tells of one. */
@@ -12,7 +15,7 @@ interface QuoteProps {
 
 /** What a source says: in its own words, script and direction, then who says so. */
 export function Quote({ citation, nameOf }: QuoteProps) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation(['translation', 'event']);
   const { quote, language, translation, speaker, attribution } = citation;
   const said = saidBy(speaker, attribution, nameOf);
   return (
@@ -24,13 +27,13 @@ export function Quote({ citation, nameOf }: QuoteProps) {
       )}
       {translation !== null && (
         <p className={styles.translation}>
-          <span className={styles.label}>{t('event.translation')}</span> {translation}
+          <span className={styles.label}>{t('event:translation')}</span> {translation}
         </p>
       )}
       <figcaption>
         {said.length > 0 && <span className={styles.said}>{said.join(' · ')}</span>}
         {'office' in citation && citation.office && (
-          <span>{t('event.office', { office: citation.office.title, body: nameOf(citation.office.body) })}</span>
+          <span>{t('event:office', { office: citation.office.title, body: nameOf(citation.office.body) })}</span>
         )}
         {'credibility' in citation ? (
           <SourceLine source={citation.source} credibility={citation.credibility} stance={citation.stance} />
@@ -39,7 +42,7 @@ export function Quote({ citation, nameOf }: QuoteProps) {
         )}
         {quote !== null && language !== null && language !== i18n.language && (
           <span className={styles.soft}>
-            {t('event.inLanguage', { language: languageName(language, i18n.language) })}
+            {t('event:inLanguage', { language: languageName(language, i18n.language) })}
           </span>
         )}
       </figcaption>

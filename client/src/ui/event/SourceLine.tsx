@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { Citation, SourceRef } from '../../api/types.js';
 import { OpenSign } from '../icons.js';
 import { useDates } from '../use-dates.js';
 import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
+
+await words('event');
 
 interface SourceLineProps {
   readonly source: SourceRef;
@@ -27,7 +30,7 @@ export function SourceLine({ source, credibility, stance }: SourceLineProps) {
 
 /** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document. */
 export function SourceLink({ source }: { source: SourceRef }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const { date } = useDates();
   return (
     <span>
@@ -40,8 +43,8 @@ export function SourceLink({ source }: { source: SourceRef }) {
         target="_blank"
         hrefLang={source.language}
         className={styles.open}
-        aria-label={t('event.openSource')}
-        title={t('event.openSource')}
+        aria-label={t('event:openSource')}
+        title={t('event:openSource')}
       >
         <OpenSign />
       </a>
@@ -51,16 +54,16 @@ export function SourceLink({ source }: { source: SourceRef }) {
 
 /** Admiralty grade: the source's letter and the item's figure, stored and shown side by side. */
 function Grade({ source, credibility }: Pick<SourceLineProps, 'source' | 'credibility'>) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const labels = useLabels();
-  const title = t('event.gradeTitle', {
+  const title = t('event:gradeTitle', {
     reliability: labels('reliability', source.reliability),
     credibility: labels('credibility', credibility),
   });
   const grade = `${source.reliability}${credibility}`;
   return (
     <abbr className={styles.grade} title={title}>
-      <span className="visually-hidden">{`${t('event.grade', { grade })}, ${title}`}</span>
+      <span className="visually-hidden">{`${t('event:grade', { grade })}, ${title}`}</span>
       <span aria-hidden="true">{grade}</span>
     </abbr>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { Chain, LinkedEvent } from '../../api/types.js';
 import { KindMark } from '../KindMark.js';
 import { useDates } from '../use-dates.js';
@@ -6,6 +7,8 @@ import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
 import { EventLink } from './EventLink.js';
 import { StatusWord } from './EventMeta.js';
+
+await words('event');
 
 interface ThreadProps {
   readonly chain: Chain;
@@ -17,14 +20,14 @@ interface ThreadProps {
 
 /** What led to an event and what came of it, oldest first; each says how it refers to an earlier one. */
 export function Thread({ chain, current, numbered = false }: ThreadProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   return (
     <ol className={styles.thread} data-numbered={numbered}>
       {chain.items.map((item) => (
         <li key={item.id} aria-current={item.id === current ? 'true' : undefined}>
           <Step item={item} current={item.id === current} />
           <Relations chain={chain} item={item} />
-          {item.id === current && <span className="visually-hidden">{t('event.chainHere')}</span>}
+          {item.id === current && <span className="visually-hidden">{t('event:chainHere')}</span>}
         </li>
       ))}
     </ol>

@@ -1,11 +1,14 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { Chain } from '../../api/types.js';
 import { kindHue } from '../marks.js';
 import { outcomeOf } from '../outcome.js';
 import { useDates } from '../use-dates.js';
 import { DISC, threadPicture, type ThreadLane } from './thread-picture.js';
 import styles from './thread-picture.module.css';
+
+await words('event');
 
 interface ThreadPictureProps {
   readonly chain: Chain;
@@ -15,12 +18,12 @@ interface ThreadPictureProps {
 
 /** Who promised, and what came: the thread at one glance. Its numbers are those of the list, which says the same in words. */
 export function ThreadPicture({ chain, current }: ThreadPictureProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
   const arrow = useId();
   const { nodes, curves, lanes, width, height } = threadPicture(chain);
   const count = (lane: ThreadLane) => nodes.filter((node) => node.lane === lane).length;
-  const name = t('event.chainPicture', { said: count('said'), promised: count('promised'), came: count('came') });
+  const name = t('event:chainPicture', { said: count('said'), promised: count('promised'), came: count('came') });
   return (
     // What is wider than its place is scrolled by keys, too.
     <div className={styles.frame} role="group" aria-label={name} tabIndex={0}>
@@ -34,7 +37,7 @@ export function ThreadPicture({ chain, current }: ThreadPictureProps) {
           <g key={lane}>
             <line x1={0} x2={width} y1={y} y2={y} className={styles.lane} />
             <text x={0} y={y - DISC - 12} className={styles.laneName}>
-              {t(`event.chainLanes.${lane}`)}
+              {t(`event:chainLanes.${lane}`)}
             </text>
           </g>
         ))}

@@ -1,5 +1,5 @@
 import { PLAIN_FIELDS, type EventField } from '@domain/event-fields.js';
-import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../../ui/use-field-name.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useField, useForm } from '../form-context.js';
 import type { AskedField } from '../model/form-state.js';
@@ -15,10 +15,10 @@ export function PlainFields({ group }: { group: EventField['group'] }) {
 }
 
 function PlainField({ name, field: { input, most } }: { name: AskedField; field: EventField }) {
-  const { t } = useTranslation('form');
+  const label = useFieldName()(name);
   const field = useField(name);
-  if (input === 'number') return <TextField label={t(name)} inputMode="numeric" dir="ltr" maxLength={4} {...field} />;
+  if (input === 'number') return <TextField label={label} inputMode="numeric" dir="ltr" maxLength={4} {...field} />;
   return (
-    <TextField label={t(name)} {...(input === 'lines' && { rows: 2 })} {...(most && { maxLength: most })} {...field} />
+    <TextField label={label} {...(input === 'lines' && { rows: 2 })} {...(most && { maxLength: most })} {...field} />
   );
 }

@@ -1,30 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
+import { useFieldName, type FieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import {
-  ASKED_FIELDS,
-  type CitationDraft,
-  type ClaimDraft,
-  type LinkDraft,
-  type Participant,
-} from '../model/form-state.js';
+import type { CitationDraft, ClaimDraft, LinkDraft, Participant } from '../model/form-state.js';
 import type { Conflict } from '../../../editing/form/merge-versions.js';
 import { citationName } from '../sections/citation-name.js';
 
 const SECTIONS = { participations: 'who', citations: 'sources', links: 'links' } as const;
-const FIELDS = [...ASKED_FIELDS, 'date', 'deadline'] as const;
 
 /** Places of the form, and what stands in them, in words. */
 export function useConflictWords(): ConflictWords {
   const { t } = useTranslation('form');
+  const name = useFieldName();
   const labels = useLabels();
   return {
     place({ at }: Conflict): string {
       const [list = ''] = at.split('/');
       const section = Object.entries(SECTIONS).find(([name]) => name === list)?.[1];
       if (section) return t(section);
-      const field = FIELDS.find((name) => name === list);
-      return field ? t(field) : t('rival', { field: '…' });
+      if (list === 'claims') return t('rival', { field: '…' });
+      return list === 'date' ? t('date') : name(list as FieldName);
     },
     value({ at }: Conflict, value: unknown): string {
       if (value === undefined) return t('gone');

@@ -1,5 +1,6 @@
 import { CREDIBILITIES, STANCES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../../ui/use-field-name.js';
 import controls from '../../../ui/controls.module.css';
 import { useLabels } from '../../../ui/use-labels.js';
 import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
@@ -13,6 +14,7 @@ import type { CitationPartProps } from './SourceFields.js';
 /** Whose words they are, in what language, and how far they are believed: folded away until asked for or filled. */
 export function CitationDetails({ citation, index, change }: CitationPartProps) {
   const { t } = useTranslation('form');
+  const name = useFieldName();
   const labels = useLabels();
   const { state } = useForm();
   const error = (field: string) => state.errors[`/citations/${index}/${field}`];
@@ -25,7 +27,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
       <div className={forms.fields}>
         {speaker ? (
           <p>
-            <span className={styles.label}>{t('speaker')}</span> <bdi>{speaker.name}</bdi>{' '}
+            <span className={styles.label}>{name('speaker')}</span> <bdi>{speaker.name}</bdi>{' '}
             <button
               type="button"
               className={`${controls.pill} ${controls.quiet}`}
@@ -37,20 +39,20 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
           </p>
         ) : (
           <ActorTypeahead
-            label={t('speaker')}
+            label={name('speaker')}
             onChoose={({ slug, name }) => change({ speaker: { slug, name } })}
             error={error('speaker')}
           />
         )}
         <TextField
-          label={t('attribution')}
+          label={name('attribution')}
           hint={t('attributionHint')}
           value={citation.attribution}
           onChange={(value) => change({ attribution: value })}
           error={error('attribution')}
         />
         <TextField
-          label={t('translation')}
+          label={name('translation')}
           rows={2}
           value={citation.translation}
           onChange={(value) => change({ translation: value })}
@@ -66,7 +68,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
             error={error('language')}
           />
           <SelectField
-            label={t('stance')}
+            label={name('stance')}
             value={citation.stance}
             choices={STANCES.map((code) => ({ code, label: labels('stance', code) }))}
             onChange={(code) => code !== '' && change({ stance: code })}
@@ -74,7 +76,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
           />
         </div>
         <SelectField
-          label={t('credibility')}
+          label={name('credibility')}
           value={String(citation.credibility)}
           choices={CREDIBILITIES.map((code) => ({
             code: String(code),

@@ -1,6 +1,7 @@
 import { KINDS } from '@domain/vocabulary.js';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../../ui/use-field-name.js';
 import { KindMark } from '../../../ui/KindMark.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { TextField } from '../../../ui/fields/TextField.js';
@@ -12,18 +13,19 @@ import { Section } from '../../../editing/form/Section.js';
 /** What it is: the kind, which decides what else is asked, the title and the summary. */
 export function WhatSection() {
   const { t } = useTranslation('form');
+  const name = useFieldName();
   const labels = useLabels();
-  const name = useId();
+  const group = useId();
   const kind = useField('kind');
   return (
     <Section title={t('what')}>
       <fieldset className={styles.kinds}>
-        <legend className={styles.label}>{t('kind')}</legend>
+        <legend className={styles.label}>{name('kind')}</legend>
         {KINDS.map((code) => (
           <label key={code} className={styles.kind}>
             <input
               type="radio"
-              name={name}
+              name={group}
               value={code}
               checked={kind.value === code}
               onChange={() => kind.onChange(code)}
@@ -33,8 +35,8 @@ export function WhatSection() {
           </label>
         ))}
       </fieldset>
-      <TextField label={t('title')} maxLength={500} {...useField('title')} />
-      <TextField label={t('summary')} rows={3} {...useField('summary')} />
+      <TextField label={name('title')} maxLength={500} {...useField('title')} />
+      <TextField label={name('summary')} rows={3} {...useField('summary')} />
       <PlainFields group="what" />
     </Section>
   );

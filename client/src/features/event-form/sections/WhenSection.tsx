@@ -1,6 +1,7 @@
 import { statusesOf } from '@domain/lifecycle/table.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../../ui/use-field-name.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
@@ -15,6 +16,7 @@ import { Section } from '../../../editing/form/Section.js';
 /** When it was or is to be, in the words of the day, and what it is at first. */
 export function WhenSection() {
   const { t } = useTranslation('form');
+  const name = useFieldName();
   const { date: dayInWords } = useDates();
   const labels = useLabels();
   const { state, eventId } = useForm();
@@ -34,7 +36,7 @@ export function WhenSection() {
         />
         {eventId === null && (
           <SelectField
-            label={t('status')}
+            label={name('status')}
             none={t('statusSuggested')}
             choices={statusesOf(state.kind).map((code) => ({ code, label: labels('status', code) }))}
             onChange={setStatus}

@@ -1,6 +1,7 @@
 import { FORMATS } from '@domain/vocabulary.js';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
@@ -13,6 +14,7 @@ import { Section } from '../../../editing/form/Section.js';
 /** Where it was, whose days count, and for a gathering how the sides faced one another. */
 export function WhereSection() {
   const { t } = useTranslation('form');
+  const name = useFieldName();
   const labels = useLabels();
   const { state } = useForm();
   const zones = useId();
@@ -22,16 +24,16 @@ export function WhereSection() {
   return (
     <Section title={t('where')}>
       <div className={forms.pair}>
-        <TextField label={t('place')} maxLength={300} {...useField('place')} />
+        <TextField label={name('place')} maxLength={300} {...useField('place')} />
         <TextField
-          label={t('country')}
+          label={name('country')}
           hint={t('countryHint')}
           {...country}
           maxLength={2}
           onChange={(value) => country.onChange(value.toUpperCase())}
         />
       </div>
-      <TextField label={t('timezone')} hint={t('timezoneHint')} list={zones} dir="ltr" {...useField('timezone')} />
+      <TextField label={name('timezone')} hint={t('timezoneHint')} list={zones} dir="ltr" {...useField('timezone')} />
       <datalist id={zones}>
         {Intl.supportedValuesOf('timeZone').map((zone) => (
           <option key={zone} value={zone} />
@@ -41,7 +43,7 @@ export function WhereSection() {
       {gathering && (
         <>
           <SelectField
-            label={t('format')}
+            label={name('format')}
             none={t('none')}
             choices={FORMATS.map((code) => ({ code, label: labels('format', code) }))}
             onChange={setFormat}

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useDates } from '../../../ui/use-dates.js';
+import { useFieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
 
 /** Places of the form of a source, and what stands in them, in words. */
 export function useSourceWords(): ConflictWords {
   const { t } = useTranslation('records');
   const { t: form } = useTranslation('form');
+  const name = useFieldName();
   const labels = useLabels();
   const { date } = useDates();
   const places: Readonly<Record<string, string>> = {
-    ...{ url: form('url'), publisher: form('publisher'), title: form('sourceTitle') },
-    ...{ publishedOn: form('publishedOn'), language: form('language'), reliability: form('reliability') },
+    ...{ url: form('url'), publisher: name('publisher'), title: form('sourceTitle') },
+    ...{ publishedOn: name('publishedOn'), language: form('language'), reliability: form('reliability') },
     ...{ note: t('source.note'), retrievedVia: t('source.retrievedVia') },
   };
   return {

@@ -1,0 +1,41 @@
+import type { TranslationOf } from '../translation.js';
+import type { en } from './en.js';
+
+/** The same in French. */
+export const fr = {
+  crumbs: 'Fil d’Ariane',
+  backToView: 'Retour à la vue',
+  when: 'Quand',
+  rule: 'Fenêtre ainsi comprise\u202f: {{rule}}',
+  where: 'Où',
+  intensityScale: '{{value}} sur une échelle de −10 (conflit) à +10 (coopération)',
+  overdueText: 'Le délai est dépassé et personne n’a dit ce qu’il en est advenu.',
+  accounts: 'Récits\u202f: {{field}}',
+  accountsIntro: 'Les sources divergent. Selon elles\u202f:',
+  actors: 'Qui',
+  office: '{{office}}, {{body}}',
+  ledger: 'Registre',
+  issues: 'De quoi il s’agit',
+  noPosition: 'Aucune position n’est énoncée.',
+  ledgerIntro: 'Ce qui a été dit de son statut, du plus ancien au plus récent.',
+  effective: 'avec effet au {{date}}',
+  known: 'connu le {{date}}',
+  saidBy: 'dit par {{name}}',
+  saidWindow: 'pour {{window}}',
+  saidPlace: 'à {{place}}',
+  sources: 'Sources',
+  openSource: 'Ouvrir le document',
+  noSources: 'Aucune source n’est enregistrée.',
+  translation: 'Traduction',
+  grade: 'Cote {{grade}}',
+  gradeTitle: 'Source {{reliability}}\u202f; information {{credibility}}',
+  inLanguage: 'en {{language}}',
+  links: 'Liens',
+  chain: 'Le fil',
+  chainIntro: 'Ce qui y a mené et ce qui s’en est suivi, du plus ancien au plus récent.',
+  chainHere: 'cet événement',
+  chainPicture:
+    'Le fil en image\u202f: paroles {{said, number}}, promesses {{promised, number}}, faits {{came, number}}',
+  chainLanes: { said: 'dit', promised: 'promis', came: 'advenu' },
+  recorded: 'Enregistré le {{created}}, modifié le {{updated}}, version {{version, number}}',
+} satisfies TranslationOf<typeof en>;
