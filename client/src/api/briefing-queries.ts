@@ -1,3 +1,4 @@
+import type { BriefingFilter, EventFilters } from '@domain/event-filters.js';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { stringifySearch } from '../view/url.js';
 import type { ViewSearch } from '../view/view-search.js';
@@ -20,6 +21,6 @@ export function markdownAddress(dossier: string, search: ViewSearch, language: s
   return `/api/dossiers/${encodeURIComponent(dossier)}/briefing.md${stringifySearch(query)}`;
 }
 
-function windowOf({ from, to, knownOn }: ViewSearch) {
+function windowOf({ from, to, knownOn }: ViewSearch): { [N in BriefingFilter]: EventFilters[N] } {
   return { from, to, knownOn };
 }

@@ -1,3 +1,4 @@
+import type { EventFilter } from '../view/filter-search.js';
 import { chipsOf } from './chips.js';
 
 describe('filters as chips', () => {
@@ -11,6 +12,18 @@ describe('filters as chips', () => {
   it('show both ends of a period as one', () => {
     expect(chipsOf({ from: '2026-01-30', to: '2026-03-04' })).toEqual([
       { field: 'dates', value: ['2026-01-30', '2026-03-04'], removal: { from: undefined, to: undefined } },
+    ]);
+  });
+
+  it.each([
+    [{ review: ['draft'] }, { review: [] }],
+    [{ issue: ['sanctions'] }, { issue: [] }],
+    [{ source: ['irna-2026'] }, { source: [] }],
+    [{ q: 'mascate' }, { q: undefined }],
+  ] as const)('are there for %j', (filter, removal) => {
+    const [[field, value] = []] = Object.entries(filter);
+    expect(chipsOf(filter as EventFilter)).toEqual([
+      { field, value: typeof value === 'string' ? value : value?.[0], removal },
     ]);
   });
 

@@ -1,26 +1,37 @@
+import { CHOOSING, type EventFilter } from '../view/filter-search.js';
 import type { ViewChange } from '../view/use-view.js';
-import type { EventFilter } from '../view/view-search.js';
 
 /** One filter in force, and the change that takes it away. */
-export interface Chip {
-  readonly field: 'kind' | 'status' | 'actor' | 'role' | 'dates' | 'q';
-  /** Code or text, for the page to put into words; dates are `[from, to]`. */
-  readonly value: string | readonly [from: string | undefined, to: string | undefined];
-  readonly removal: ViewChange;
+export type Chip = (Dates | Value) & { readonly removal: ViewChange };
+
+interface Dates {
+  readonly field: 'dates';
+  readonly value: readonly [from: string | undefined, to: string | undefined];
 }
 
-/** The filters in force, one chip each. Overdue and disputed have their own switches and none here. */
+interface Value {
+  readonly field: Exclude<keyof EventFilter, 'from' | 'to' | 'overdue' | 'disputed'>;
+  /** Code or text, for the page to put into words. */
+  readonly value: string;
+}
+
+/** The filters in force, one chip for each value. Overdue and disputed have their own switches and none here. */
 export function chipsOf(filter: EventFilter): Chip[] {
-  const several = (['kind', 'status', 'actor', 'role'] as const).flatMap((field) =>
-    (filter[field] ?? []).map((value): Chip => ({ field, value, removal: { [field]: without(filter[field], value) } })),
-  );
-  if (filter.from !== undefined || filter.to !== undefined) {
-    several.push({ field: 'dates', value: [filter.from, filter.to], removal: { from: undefined, to: undefined } });
-  }
-  if (filter.q !== undefined) several.push({ field: 'q', value: filter.q, removal: { q: undefined } });
-  return several;
+  return CHOOSING.flatMap((field): Chip[] => {
+    if (field === 'overdue' || field === 'disputed' || field === 'to') return [];
+    if (field === 'from') return dates(filter);
+    const value: string | readonly string[] = filter[field] ?? [];
+    if (typeof value === 'string') return [{ field, value, removal: { [field]: undefined } }];
+    return value.map((one) => ({ field, value: one, removal: { [field]: without(value, one) } }));
+  });
 }
 
-function without(values: readonly string[] | undefined, value: string): string[] {
-  return (values ?? []).filter((one) => one !== value);
+/** Both ends of a period stand on one chip. */
+function dates({ from, to }: EventFilter): Chip[] {
+  if (from === undefined && to === undefined) return [];
+  return [{ field: 'dates', value: [from, to], removal: { from: undefined, to: undefined } }];
+}
+
+function without(values: readonly string[], value: string): string[] {
+  return values.filter((one) => one !== value);
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { CHOOSING } from './filter-search.js';
 import { isUnfiltered, validateViewSearch, type ViewSearch } from './view-search.js';
 
 /** A change of the view: what is undefined is taken out of the address. */
@@ -33,14 +34,4 @@ export function useView(): View {
   return { search, unfiltered: isUnfiltered(search), change, clearFilters };
 }
 
-const NO_FILTER: ViewChange = {
-  actor: undefined,
-  role: undefined,
-  kind: undefined,
-  status: undefined,
-  from: undefined,
-  to: undefined,
-  q: undefined,
-  overdue: undefined,
-  disputed: undefined,
-};
+const NO_FILTER: ViewChange = Object.fromEntries(CHOOSING.map((name) => [name, undefined]));

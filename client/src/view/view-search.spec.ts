@@ -1,3 +1,6 @@
+import { EVENT_FILTERS, FILTER_NAMES } from '@domain/event-filters.js';
+import { CHOOSING } from './filter-search.js';
+import { issueOf, issuesOf } from './positions-search.js';
 import { parseSearch, stringifySearch } from './url.js';
 import { filterOf, isUnfiltered, toApiQuery, validateViewSearch } from './view-search.js';
 
@@ -53,6 +56,40 @@ describe('the address of a view', () => {
 
   it('writes nothing for nothing', () => {
     expect(stringifySearch({ kind: [], q: undefined })).toBe('');
+  });
+});
+
+/** An address that holds two values for every filter but the dossier, which stands in the path. */
+const everyFilter = FILTER_NAMES.filter((name) => name !== 'dossier').map((name) => {
+  const { of } = EVENT_FILTERS[name];
+  const values = typeof of === 'string' ? ['2026-02-05', '2026-02-06'] : [of[0], of.at(-1)];
+  return [name, values.filter((value) => value !== undefined)] as const;
+});
+
+describe.each(everyFilter)('the filter %s', (name, values) => {
+  const search = read(`?${values.map((value) => `${name}=${value}`).join('&')}`);
+
+  it('goes from the address to the API', () => {
+    const asked = EVENT_FILTERS[name].repeatable ? values : values.at(-1);
+    expect(toApiQuery('iran-us', search)).toEqual({ dossier: ['iran-us'], [name]: asked });
+  });
+
+  it('leaves events out, unless it looks back', () => {
+    expect(isUnfiltered(search)).toBe(name === 'knownOn');
+    expect(CHOOSING.some((one) => one === name)).toBe(name !== 'knownOn');
+  });
+});
+
+describe('the issue that positions are shown on', () => {
+  it.each([
+    ['', 'enrichment'],
+    ['?on=shipping', 'shipping'],
+    ['?issue=sanctions&issue=missiles', 'sanctions'],
+    ['?issue=sanctions&issue=missiles&on=missiles', 'missiles'],
+    ['?issue=sanctions&on=shipping', 'sanctions'],
+  ])('is, at “%s”, %s', (address, issue) => {
+    expect(issueOf(read(address))).toBe(issue);
+    expect(issuesOf(read(address))).toContain(issue);
   });
 });
 

@@ -38,7 +38,8 @@ export async function personIn(browser: Browser, address: string, role: UserRole
   return page;
 }
 
-async function post(page: Page, path: string, json: object): Promise<Record<string, unknown>> {
+/** Makes something by the API, as whoever has signed in. */
+export async function post(page: Page, path: string, json: object): Promise<Record<string, unknown>> {
   const { status, body } = await ask(page, 'POST', path, json);
   expect(status, `${path}: ${JSON.stringify(body)}`).toBe(201);
   return body as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accountsQuery } from '../../api/account-queries.js';
 import { chainQuery, eventQuery } from '../../api/queries.js';
-import { validateLookingBack } from '../../view/view-search.js';
+import { validateLookingBack } from '../../view/filter-search.js';
 import { ahead } from './ahead.js';
 import { rootRoute } from './root.js';
 

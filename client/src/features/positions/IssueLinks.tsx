@@ -1,20 +1,19 @@
-import { ISSUES } from '@domain/vocabulary.js';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
 import { useLabels } from '../../ui/use-labels.js';
-import { issueOf } from '../../view/positions-search.js';
+import { issueOf, issuesOf } from '../../view/positions-search.js';
 import { useView } from '../../view/use-view.js';
 import styles from './positions.module.css';
 
-/** The issues, each leading to what was stated on it. */
+/** The issues that can be shown, each leading to what was stated on it. */
 export function IssueLinks({ dossier }: { dossier: string }) {
   const { t } = useTranslation('positions');
   const { search } = useView();
   const labels = useLabels();
   return (
     <nav aria-label={t('issues')} className={styles.issues}>
-      {ISSUES.map((issue) => (
+      {issuesOf(search).map((issue) => (
         <Link
           key={issue}
           to="/d/$dossier/positions"

@@ -1,4 +1,4 @@
-import type { EventFilter } from '../../view/view-search.js';
+import type { EventFilter } from '../../view/filter-search.js';
 
 export interface Period {
   readonly from: Date;

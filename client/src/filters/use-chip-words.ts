@@ -1,0 +1,50 @@
+import { EVENT_FILTERS } from '@domain/event-filters.js';
+import type { LabelGroup } from '@domain/labels/labels.js';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { sourceQuery } from '../api/directory-queries.js';
+import { actorsQuery } from '../api/queries.js';
+import { nameIn } from '../ui/use-actor-name.js';
+import { useDates } from '../ui/use-dates.js';
+import { useLabels } from '../ui/use-labels.js';
+import type { EventFilter } from '../view/filter-search.js';
+import type { Chip } from './chips.js';
+
+/** What a chip of the filter says. */
+export function useChipWords(dossier: string, filter: EventFilter): (chip: Chip) => string {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  const wordOf = useWordOf(dossier, filter);
+  return ({ field, value }) => {
+    if (field !== 'dates') return t('filters.chip', { field: t(`filters.${field}`), value: wordOf(field, value) });
+    const [from, to] = value.map((one) => one && date(one));
+    if (from === undefined) return t('filters.toOnly', { to });
+    return to === undefined ? t('filters.fromOnly', { from }) : t('filters.between', { from, to });
+  };
+}
+
+/** Codes in the words of the vocabulary, actors and sources by name once they are here; all else as it stands. */
+function useWordOf(dossier: string, { source = [] }: EventFilter) {
+  const { i18n } = useTranslation();
+  const labels = useLabels();
+  const { date } = useDates();
+  const { data: actors } = useQuery(actorsQuery(dossier));
+  const sources = useQueries({ queries: source.map(sourceQuery) });
+  return (field: Exclude<Chip['field'], 'dates'>, value: string): string => {
+    if (isVocabulary(field)) return labels(field, value);
+    if (field === 'actor') {
+      return (
+        nameIn(
+          actors?.items.find(({ slug, id }) => slug === value || id === value),
+          i18n.language,
+        ) ?? value
+      );
+    }
+    const cited = field === 'source' ? sources[source.indexOf(value)]?.data : undefined;
+    return cited ? `${cited.publisher}, ${date(cited.publishedOn)}` : value;
+  };
+}
+
+function isVocabulary(field: Exclude<Chip['field'], 'dates'>): field is Extract<Chip['field'], LabelGroup> {
+  return typeof EVENT_FILTERS[field].of === 'object';
+}

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { VIEWS } from '../../client/src/app/views.js';
+import { furnish, personIn, post, recordTalks, VIENNA } from './support/newsroom.js';
+import { elsewhere } from './support/people.js';
+import { expect, test } from './support/own-server.js';
+
+test.use({ demo: false });
+test.describe.configure({ mode: 'serial' });
+
+/** What each plan differs in from all the others. Each is recorded as talks and as a deadline, so that every view has one. */
+const PLANS = {
+  Ahorn: { review: 'draft' },
+  Birke: { issues: [{ issue: 'sanctions' }] },
+  Eiche: { citations: [{ source: 'gazette' }] },
+  Linde: { knownOn: '2026-03-01' },
+};
+type Plan = keyof typeof PLANS;
+const ALL = Object.keys(PLANS) as Plan[];
+
+/** The plans that pass; positions are shown on one issue, the first, unless the filter names another. */
+const FILTERS: { address: string; passes: Plan[]; onEnrichment?: Plan[] }[] = [
+  { address: 'review=draft', passes: ['Ahorn'] },
+  { address: 'issue=sanctions', passes: ['Birke'] },
+  { address: 'source=gazette', passes: ['Eiche'] },
+  { address: 'knownOn=2026-01-20', passes: ['Ahorn', 'Birke', 'Eiche'], onEnrichment: ['Ahorn', 'Eiche'] },
+];
+
+const shown = async (page: Page): Promise<Plan[]> => {
+  const html = await page.getByRole('main').innerHTML();
+  return ALL.filter((plan) => html.includes(plan));
+};
+
+test.beforeAll(async ({ browser, server }) => {
+  const administrator = await elsewhere(browser, server.address);
+  await furnish(administrator);
+  const gazette = { url: 'https://example.org/gazette', publisher: 'The Gazette', title: 'Plans' };
+  await post(administrator, '/api/sources', {
+    ...gazette,
+    ...{ slug: 'gazette', publishedOn: '2026-01-11', language: 'en', reliability: 'B' },
+  });
+  const parties = ['austria', 'switzerland'].map((actor) => ({ actor, role: 'party' }));
+  const same = { when: '2099-05', knownOn: '2026-01-12', review: 'published', issues: [{ issue: 'enrichment' }] };
+  for (const [name, own] of Object.entries(PLANS)) {
+    for (const kind of ['talks', 'deadline']) {
+      await recordTalks(administrator, { ...same, kind, title: `${name}, ${kind}`, participations: parties, ...own });
+    }
+  }
+  await administrator.context().close();
+});
+
+for (const { address, passes, onEnrichment = passes } of FILTERS) {
+  test(`“${address}” in the address of every view leaves what passes`, async ({ browser, server }) => {
+    const page = await personIn(browser, server.address, 'researcher');
+    for (const view of VIEWS) {
+      const ignored = view === 'briefing' && !address.startsWith('knownOn');
+      const expected = ignored ? ALL : view === 'positions' ? onEnrichment : passes;
+      await page.goto(`/d/${VIENNA}/${view}?${address}`);
+      await expect.poll(() => shown(page), view).toEqual(expected);
+      await expect(page.getByText('only the dates count here')).toHaveCount(ignored ? 1 : 0);
+    }
+  });
+}
+
+test('filters in force are chips in words, which take them off', async ({ browser, server }) => {
+  const page = await personIn(browser, server.address, 'researcher');
+  await page.goto(`/d/${VIENNA}/table?review=draft&issue=enrichment&source=wire`);
+  const chips = page.getByRole('group', { name: 'Filters in force' });
+  for (const text of ['Issue: enrichment', 'Source: The Wire, 11 January 2026', 'Review: draft']) {
+    await chips.getByRole('button', { name: `Remove filter: ${text}` }).click();
+  }
+  await expect(chips).toHaveCount(0);
+  await expect(page).toHaveURL(`/d/${VIENNA}/table`);
+  await expect.poll(() => shown(page)).toEqual(ALL);
+});
+
+test('whoever may not see drafts finds none by asking for them', async ({ browser, server }) => {
+  const page = await elsewhere(browser, server.address);
+  await page.goto(`/d/${VIENNA}/table?review=draft`);
+  await expect(page.getByRole('button', { name: 'Remove filter: Review: draft' })).toBeVisible();
+  await expect(page.getByText('No event passes all of these filters')).toBeVisible();
+  expect(await shown(page)).toEqual([]);
+});
