@@ -1,4 +1,5 @@
-import { label, LABEL_LANGUAGES, type LabelGroup } from '../domain/labels/labels.js';
+import type { LabelGroup } from '../domain/labels/label-table.js';
+import { label, LABEL_LANGUAGES } from '../domain/labels/labels.js';
 import { STATUSES } from '../domain/lifecycle/status.js';
 import { lifecycleOf, statusesOf } from '../domain/lifecycle/table.js';
 import {

@@ -1,5 +1,5 @@
 import { EVENT_FILTERS } from '@domain/event-filters.js';
-import type { LabelGroup } from '@domain/labels/labels.js';
+import type { LabelGroup } from '@domain/labels/label-table.js';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sourceQuery } from '../api/directory-queries.js';

@@ -1,4 +1,5 @@
-import { label, type LabelGroup } from '@domain/labels/labels.js';
+import type { LabelGroup } from '@domain/labels/label-table.js';
+import { label } from '@domain/labels/labels.js';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 

@@ -3,7 +3,6 @@ import type { DateMention } from './dates.js';
 import type { Mention } from './mentions.js';
 import type { OfficeMention } from './office-mentions.js';
 import type { PlaceMention } from './place-mentions.js';
-import type { SpeechDay } from './speech-day.js';
 import type { ToRead, Utterance } from './utterances.js';
 
 /** An article as far as it has been read: everything that proposals are made of. All lists are in the order of the text. */
@@ -25,4 +24,13 @@ export interface Reading extends ToRead {
   readonly prominent: readonly ArticleActor[];
   /** Whoever mediates anywhere in it, with the states behind. */
   readonly mediators: readonly ArticleActor[];
+}
+
+/** On which day something was said. */
+export interface SpeechDay {
+  /** EDTF */
+  readonly when: string;
+  /** The words of the date and the rule that read them, where the sentence itself names the day. */
+  readonly saidAs: string | null;
+  readonly saidRule: string | null;
 }

@@ -1,16 +1,8 @@
 import type { DateMention } from './dates.js';
 import { isQuoted } from './quoted.js';
-import type { Reading } from './reading.js';
+import type { Reading, SpeechDay } from './reading.js';
 import { gap, within } from './spans.js';
 import { speakerKey, type Utterance } from './utterances.js';
-
-export interface SpeechDay {
-  /** EDTF */
-  readonly when: string;
-  /** The words of the date and the rule that read them, where the sentence itself names the day. */
-  readonly saidAs: string | null;
-  readonly saidRule: string | null;
-}
 
 type Dated = Pick<Reading, 'publishedOn' | 'dates' | 'utterances' | 'outside' | 'folded'>;
 

@@ -1,4 +1,4 @@
-import type { LabelTable } from './labels.js';
+import type { LabelTable } from './label-table.js';
 
 /** The vocabulary in French. Statuses are masculine singular; `statusLabel` makes them agree with a kind. */
 export const FR = {

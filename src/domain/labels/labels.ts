@@ -1,37 +1,6 @@
-import type { Status } from '../lifecycle/status.js';
-import type {
-  ActorType,
-  ClaimField,
-  Credibility,
-  Format,
-  Issue,
-  Kind,
-  LinkType,
-  Reliability,
-  Review,
-  Role,
-  Stance,
-} from '../vocabulary.js';
 import { EN } from './en.js';
 import { FR } from './fr.js';
-
-/** What a language must name: every word of the vocabulary, none missing. */
-export interface LabelTable {
-  kind: Record<Kind, string>;
-  status: Record<Status, string>;
-  role: Record<Role, string>;
-  format: Record<Format, string>;
-  linkType: Record<LinkType, string>;
-  linkTypeReversed: Record<LinkType, string>;
-  actorType: Record<ActorType, string>;
-  claimField: Record<ClaimField, string>;
-  issue: Record<Issue, string>;
-  stance: Record<Stance, string>;
-  review: Record<Review, string>;
-  reliability: Record<Reliability, string>;
-  credibility: Record<Credibility, string>;
-}
-export type LabelGroup = keyof LabelTable;
+import type { LabelGroup, LabelTable } from './label-table.js';
 
 /** The languages that the vocabulary speaks (BCP 47), the first one being the fallback. */
 export const LABEL_LANGUAGES = ['en', 'fr'] as const;

@@ -1,4 +1,4 @@
-import type { LabelGroup } from '@domain/labels/labels.js';
+import type { LabelGroup } from '@domain/labels/label-table.js';
 import { ACTOR_TYPES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../ui/use-labels.js';

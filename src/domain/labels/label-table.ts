@@ -1,0 +1,32 @@
+import type { Status } from '../lifecycle/status.js';
+import type {
+  ActorType,
+  ClaimField,
+  Credibility,
+  Format,
+  Issue,
+  Kind,
+  LinkType,
+  Reliability,
+  Review,
+  Role,
+  Stance,
+} from '../vocabulary.js';
+
+/** What a language must name: every word of the vocabulary, none missing. */
+export interface LabelTable {
+  kind: Record<Kind, string>;
+  status: Record<Status, string>;
+  role: Record<Role, string>;
+  format: Record<Format, string>;
+  linkType: Record<LinkType, string>;
+  linkTypeReversed: Record<LinkType, string>;
+  actorType: Record<ActorType, string>;
+  claimField: Record<ClaimField, string>;
+  issue: Record<Issue, string>;
+  stance: Record<Stance, string>;
+  review: Record<Review, string>;
+  reliability: Record<Reliability, string>;
+  credibility: Record<Credibility, string>;
+}
+export type LabelGroup = keyof LabelTable;
