@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
 import { notFound, uuidOrRef } from '../common/identifier.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { AccountsDto } from './accounts.dto.js';
 import { AccountsQueries } from './accounts.queries.js';
 
@@ -16,12 +16,8 @@ export class AccountsController {
   @Get(':id/accounts')
   @ApiOperation({ summary: 'What each side says of an event, side by side; silence included' })
   @ApiOkResponse({ type: AccountsDto })
-  async of(
-    @Param('id') id: string,
-    @Query() { knownOn }: KnownOnDto,
-    @SeesDrafts() seesDrafts: boolean,
-  ): Promise<AccountsDto> {
-    const accounts = await this.queries.of(uuidOrRef(id), { seesDrafts, knownOn });
+  async of(@Param('id') id: string, @Query() _: KnownOnDto, @AsSeen() perspective: Perspective): Promise<AccountsDto> {
+    const accounts = await this.queries.of(uuidOrRef(id), perspective);
     if (!accounts) throw notFound('event', id);
     return accounts;
   }

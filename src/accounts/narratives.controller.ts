@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { NarrativeQueryDto, NarrativesDto } from './narratives.dto.js';
 import { NarrativesQueries } from './narratives.queries.js';
 
@@ -14,7 +14,7 @@ export class NarrativesController {
   @Get()
   @ApiOperation({ summary: 'What one side tells of the events beside what another tells; gaps included' })
   @ApiOkResponse({ type: NarrativesDto })
-  page(@Query() query: NarrativeQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<NarrativesDto> {
-    return this.queries.page(query, { seesDrafts, knownOn: query.knownOn });
+  page(@Query() query: NarrativeQueryDto, @AsSeen() perspective: Perspective): Promise<NarrativesDto> {
+    return this.queries.page(query, perspective);
   }
 }

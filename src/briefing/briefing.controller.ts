@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { briefingMarkdown } from './briefing-markdown.js';
 import { BriefingDto, BriefingQueryDto } from './briefing.dto.js';
 import { BriefingQueries } from './briefing.queries.js';
@@ -21,9 +21,9 @@ export class BriefingController {
   async briefing(
     @Param('id') id: string,
     @Query() query: BriefingQueryDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @AsSeen() perspective: Perspective,
   ): Promise<BriefingDto> {
-    const briefing = await this.queries.of(uuidOrSlug(id), query, { seesDrafts, knownOn: query.knownOn });
+    const briefing = await this.queries.of(uuidOrSlug(id), query, perspective);
     if (!briefing) throw notFound('dossier', id);
     return briefing;
   }
@@ -36,8 +36,8 @@ export class BriefingController {
   async markdown(
     @Param('id') id: string,
     @Query() query: BriefingQueryDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @AsSeen() perspective: Perspective,
   ): Promise<string> {
-    return briefingMarkdown(await this.briefing(id, query, seesDrafts), query.language);
+    return briefingMarkdown(await this.briefing(id, query, perspective), query.language);
   }
 }

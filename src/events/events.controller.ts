@@ -6,7 +6,7 @@ import { etag } from '../common/etag.js';
 import { notFound, uuidOrRef } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { EventDetailQueries } from './event-detail.queries.js';
 import { ChainDto, EventDetailDto } from './event-detail.dto.js';
 import { EventQueryDto } from './event-filter.dto.js';
@@ -26,8 +26,8 @@ export class EventsController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Events under a filter, a page at a time' })
   @ApiOkResponse({ type: EventPageDto })
-  list(@Query() query: EventQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
-    return this.lists.page(query, { seesDrafts, knownOn: query.knownOn });
+  list(@Query() query: EventQueryDto, @AsSeen() perspective: Perspective): Promise<string> {
+    return this.lists.page(query, perspective);
   }
 
   @Get(':id')
@@ -36,11 +36,11 @@ export class EventsController {
   @ApiOkResponse({ type: EventDetailDto })
   async one(
     @Param('id') id: string,
-    @Query() { knownOn }: KnownOnDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() _: KnownOnDto,
+    @AsSeen() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const event = await this.details.one(uuidOrRef(id), { seesDrafts, knownOn });
+    const event = await this.details.one(uuidOrRef(id), perspective);
     if (!event) throw notFound('event', id);
     void reply.header('etag', etag(event.version));
     return event.json;
@@ -50,12 +50,8 @@ export class EventsController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'The thread that an event belongs to, oldest first' })
   @ApiOkResponse({ type: ChainDto })
-  async chain(
-    @Param('id') id: string,
-    @Query() { knownOn }: KnownOnDto,
-    @SeesDrafts() seesDrafts: boolean,
-  ): Promise<string> {
-    const chain = await this.details.chain(uuidOrRef(id), { seesDrafts, knownOn });
+  async chain(@Param('id') id: string, @Query() _: KnownOnDto, @AsSeen() perspective: Perspective): Promise<string> {
+    const chain = await this.details.chain(uuidOrRef(id), perspective);
     if (chain === null) throw notFound('event', id);
     return chain;
   }

@@ -6,7 +6,7 @@ import { Clock } from '../common/clock.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -26,13 +26,13 @@ export class BundleController {
   @ApiOkResponse({ description: 'Dossier, actors, sources and events, joined by slugs', schema: { type: 'object' } })
   async bundle(
     @Param('id') id: string,
-    @Query() { knownOn }: KnownOnDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() _: KnownOnDto,
+    @AsSeen() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const dossier = uuidOrSlug(id);
     const parameters = new Parameters();
-    const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
+    const world = worldOf(perspective, parameters, this.clock.now());
     const sql = bundleSql(parameters.add(dossier), world);
     const [row] = await this.database.read<{ json: string }>(sql, parameters.values);
     if (!row) throw notFound('dossier', id);

@@ -5,7 +5,7 @@ import { ApiOperation, ApiProduces, ApiTags, ApiOkResponse } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
 import { Clock } from '../common/clock.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { Database } from '../database/database.js';
 import { CSV_COLUMNS } from '../domain/csv.js';
 import { copyStream } from './copy-stream.js';
@@ -28,9 +28,13 @@ export class ExportsController {
   @ApiOperation({ summary: 'Events under a filter as CSV (RFC 4180, UTF-8), streamed' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'One event a row', schema: { type: 'string' } })
-  async csv(@Query() query: CsvQueryDto, @SeesDrafts() seesDrafts: boolean, @Res() reply: FastifyReply): Promise<void> {
+  async csv(
+    @Query() query: CsvQueryDto,
+    @AsSeen() perspective: Perspective,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const now = this.clock.now();
-    const rows = await copyStream(this.database, eventsCsvCopy(query, { seesDrafts, knownOn: query.knownOn }, now));
+    const rows = await copyStream(this.database, eventsCsvCopy(query, perspective, now));
     const lines = new Crlf(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`);
     pipeline(rows, lines, (error) => {
       if (error) this.log.warn(`An export ended early: ${error.message}`);

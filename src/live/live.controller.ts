@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { SeesDrafts } from '../common/perspective.js';
 import { EventStream } from './event-stream.js';
 import { LiveFeed } from './live-feed.service.js';
 import { ChangeDto } from './live.dto.js';

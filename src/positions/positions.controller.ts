@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { PositionQueryDto, PositionsDto } from './positions.dto.js';
 import { PositionsQueries } from './positions.queries.js';
 
@@ -14,7 +14,7 @@ export class PositionsController {
   @Get()
   @ApiOperation({ summary: 'What each side has stated on an issue over time, and when it moved' })
   @ApiOkResponse({ type: PositionsDto })
-  on(@Query() query: PositionQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<PositionsDto> {
-    return this.queries.on(query, { seesDrafts, knownOn: query.knownOn });
+  on(@Query() query: PositionQueryDto, @AsSeen() perspective: Perspective): Promise<PositionsDto> {
+    return this.queries.on(query, perspective);
   }
 }

@@ -5,7 +5,7 @@ import { ForReaders } from '../common/allow.js';
 import { answerOne } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { SeesDrafts } from '../common/perspective.js';
 import { SourceDto, SourcePageDto, SourceQueryDto } from './sources.dto.js';
 import { SourcesQueries } from './sources.queries.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
-import { SeesDrafts } from '../common/sees-drafts.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { TensionQueryDto } from './tension-query.dto.js';
 import { TensionDto } from './tension.dto.js';
 import { TensionQueries } from './tension.queries.js';
@@ -15,7 +15,7 @@ export class TensionController {
   @Get()
   @ApiOperation({ summary: 'Words and deeds as two smoothed lines, each point with the events that moved it' })
   @ApiOkResponse({ type: TensionDto })
-  lines(@Query() query: TensionQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<TensionDto> {
-    return this.queries.lines(query, { seesDrafts, knownOn: query.knownOn });
+  lines(@Query() query: TensionQueryDto, @AsSeen() perspective: Perspective): Promise<TensionDto> {
+    return this.queries.lines(query, perspective);
   }
 }

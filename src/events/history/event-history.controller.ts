@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../../common/allow.js';
 import { notFound, uuidOrRef } from '../../common/identifier.js';
 import { PageQueryDto } from '../../common/page.dto.js';
-import { SeesDrafts } from '../../common/sees-drafts.js';
+import { SeesDrafts } from '../../common/perspective.js';
 import { RevisionsPageDto } from '../../history/revision.dto.js';
 import { EventVersionDto } from './event-history.dto.js';
 import { EventHistoryQueries } from './event-history.queries.js';
