@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsString, MaxLength } from 'class-validator';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
-import { toArray } from '../common/to-array.js';
+import { toArray } from '../common/query-values.js';
 import { SILENCES, type Silence } from '../domain/accounts/silence.js';
 import { CLAIM_FIELDS, type ClaimField } from '../domain/vocabulary.js';
 import { LinkedEventDto } from '../events/event-detail.dto.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { decodeCursor } from '../common/cursor.js';
-import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
+import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { actorRef } from '../common/sql/actor-json.js';
 import { visibleEvents } from '../common/sql/world.js';

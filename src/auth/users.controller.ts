@@ -16,9 +16,8 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../common/allow.js';
-import { etag } from '../common/etag.js';
 import { notFound, uuid } from '../common/identifier.js';
-import { NeedsIfMatch } from '../common/if-match.js';
+import { etag, NeedsIfMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { Database } from '../database/database.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { decodeCursor } from '../common/cursor.js';
-import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
+import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { PageQueryDto } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';

@@ -54,3 +54,17 @@ function isTimestamp(text: string): boolean {
   if (year < 1 || year > (bc ? 4713 : 294_275) || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysInMonth(bc ? 1 - year : year, month) && hour < 24 && minute < 60 && second < 60;
 }
+
+/** A row of a page query: the item as JSON text and its sort keys. */
+export interface KeysetRow {
+  item: string;
+  keys: string[];
+}
+
+/** `{items, nextCursor, total}` as JSON text, from up to `limit` + 1 rows; the extra one only tells that there are more. */
+export function keysetPage(rows: readonly KeysetRow[], limit: number, sort: string, total: number): string {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last ? JSON.stringify(encodeCursor(sort, last.keys)) : 'null';
+  return `{"items":[${shown.map(({ item }) => item).join(',')}],"nextCursor":${next},"total":${total}}`;
+}

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { etag } from './etag.js';
+import { etag } from './if-match.js';
 
 /** One dossier, actor or source as a query finds it. */
 export interface FoundOne {

@@ -1,6 +1,10 @@
 import { ApiHeader } from '@nestjs/swagger';
-import { etag } from './etag.js';
 import { Problem } from './problem.js';
+
+/** The entity tag of a version: what a write sends back as If-Match (RFC 9110). */
+export function etag(version: number): string {
+  return `"${version}"`;
+}
 
 /** On a handler that calls {@link requireMatch}: says in the API's document that If-Match is needed. */
 export const NeedsIfMatch = (): MethodDecorator =>

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { toInteger } from './query-values.js';
 
 /** How many items a page holds where the caller does not say. */
 const DEFAULT_LIMIT = 50;
@@ -20,9 +21,4 @@ export class PageQueryDto {
   @IsString()
   @MaxLength(1000)
   cursor?: string;
-}
-
-/** '50' → 50; anything that is not a whole number stays as it is, for the validator to refuse. */
-export function toInteger(value: unknown): unknown {
-  return typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
 }

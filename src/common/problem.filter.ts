@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseProblem } from '../database/database-problem.js';
-import { etag } from './etag.js';
+import { etag } from './if-match.js';
 import { pathOf } from './path-of.js';
 import type { ProblemDto } from './problem.dto.js';
 import { codeOfStatus, Problem } from './problem.js';

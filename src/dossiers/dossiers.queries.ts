@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { decodeCursor } from '../common/cursor.js';
+import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
-import { keysetPage, type KeysetRow } from '../common/keyset-page.js';
 import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';

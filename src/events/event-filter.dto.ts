@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-valid
 import { IsEdtf } from '../common/is-edtf.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
-import { toArray } from '../common/to-array.js';
+import { toArray } from '../common/query-values.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { ISSUES, KINDS, REVIEWS, ROLES, type Issue, type Kind, type Review, type Role } from '../domain/vocabulary.js';
 

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
-import { etag } from '../common/etag.js';
+import { etag } from '../common/if-match.js';
 import { notFound, uuidOrRef } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { KnownOnDto } from '../common/known-on.dto.js';

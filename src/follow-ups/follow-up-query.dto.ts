@@ -2,7 +2,7 @@ import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../common/page.dto.js';
-import { toArray } from '../common/to-array.js';
+import { toArray } from '../common/query-values.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
 import { EventFilterDto } from '../events/event-filter.dto.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
-import { keysetPage } from '../common/keyset-page.js';
+import { keysetPage } from '../common/cursor.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';

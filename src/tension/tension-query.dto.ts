@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
-import { toInteger } from '../common/page.dto.js';
+import { toInteger } from '../common/query-values.js';
 import { EventFilterDto } from '../events/event-filter.dto.js';
 
 /** Days after which an event weighs half, where nobody says otherwise. */

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { toInteger } from '../common/page.dto.js';
+import { toInteger } from '../common/query-values.js';
 import { EventFilterDto } from '../events/event-filter.dto.js';
 
 /** A window of the timeline: `from` and `to` bound it, the filters choose what is in it. */

@@ -9,7 +9,7 @@ import { FormFault } from '../ui/form/FormFault.js';
 import { valuesOf } from '../ui/form/form-values.js';
 import { InputField } from '../ui/form/InputField.js';
 import { TextField } from '../ui/form/TextField.js';
-import { useStatusLabel } from '../ui/use-status-label.js';
+import { useStatusLabel } from '../ui/use-labels.js';
 import styles from './editing.module.css';
 import { mayMove } from './moves.js';
 import { picked, PickField } from './PickField.js';

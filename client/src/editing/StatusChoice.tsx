@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../api/types.js';
 import controls from '../ui/controls.module.css';
 import { StatusMark } from '../ui/StatusMark.js';
-import { useStatusLabel } from '../ui/use-status-label.js';
+import { useStatusLabel } from '../ui/use-labels.js';
 import styles from './editing.module.css';
 import { movesFrom } from './moves.js';
 

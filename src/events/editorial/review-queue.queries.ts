@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor } from '../../common/cursor.js';
-import { keysetPage, type KeysetRow } from '../../common/keyset-page.js';
+import { decodeCursor, keysetPage, type KeysetRow } from '../../common/cursor.js';
 import type { PageQueryDto } from '../../common/page.dto.js';
 import { visibleEvents } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor } from '../../common/cursor.js';
-import { keysetPage, type KeysetRow } from '../../common/keyset-page.js';
+import { decodeCursor, keysetPage, type KeysetRow } from '../../common/cursor.js';
 import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
 import type { DeletedEventQueryDto } from './deleted-events.dto.js';

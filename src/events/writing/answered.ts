@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { etag } from '../../common/etag.js';
+import { etag } from '../../common/if-match.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 
 /** Answers with the event and its ETag. */

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineLabels } from '../../timeline/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
-import { useLabels } from '../../ui/use-labels.js';
-import { useStatusLabel } from '../../ui/use-status-label.js';
+import { useLabels, useStatusLabel } from '../../ui/use-labels.js';
 
 /** Every word that the timeline shows or says, in the reader's language. */
 export function useTimelineLabels(dossier: string): TimelineLabels {

@@ -3,8 +3,7 @@ import type { EventSummary } from '../../api/types.js';
 import { DisputedSign, OverdueSign } from '../icons.js';
 import { StatusMark } from '../StatusMark.js';
 import { useFormats } from '../use-formats.js';
-import { useLabels } from '../use-labels.js';
-import { useStatusLabel } from '../use-status-label.js';
+import { useLabels, useStatusLabel } from '../use-labels.js';
 import styles from './event.module.css';
 
 type Settled = Pick<EventSummary, 'kind' | 'status' | 'overdue' | 'disputed'>;
