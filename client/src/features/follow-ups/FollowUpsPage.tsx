@@ -10,9 +10,9 @@ import { groupBy } from '../../ui/group-by.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { ViewError } from '../../ui/ViewError.js';
+import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { Choice } from './Choice.js';
-import styles from './follow-ups.module.css';
 import { stepsOf } from './narrowed.js';
 import { StateSection } from './StateSection.js';
 import { Statistics } from './Statistics.js';
@@ -33,7 +33,7 @@ export function FollowUpsPage() {
   if (failure) return <ViewError error={failure} onRetry={retry} onClear={clearFilters} />;
   if (!list.data || !figures.data) {
     return (
-      <div className={styles.page}>
+      <div className={view.page}>
         <Skeleton lines={[60, 40, 95, 92, 97, 88, 95, 90]} />
       </div>
     );
@@ -41,9 +41,9 @@ export function FollowUpsPage() {
   if (figures.data.total === 0) {
     if (!unfiltered) return <EmptyState filtered onClear={clearFilters} />;
     return (
-      <div className={styles.page} role="status">
+      <div className={view.page} role="status">
         <h2>{t('emptyTitle')}</h2>
-        <p className={styles.intro}>{t('emptyText')}</p>
+        <p className={view.intro}>{t('emptyText')}</p>
       </div>
     );
   }
@@ -54,9 +54,9 @@ export function FollowUpsPage() {
   );
   const groups = groupBy(steps, ({ state }) => state);
   return (
-    <div className={styles.page} aria-busy={list.isPlaceholderData}>
+    <div className={view.page} aria-busy={list.isPlaceholderData}>
       <h2>{t('title')}</h2>
-      <p className={styles.intro}>{t('intro')}</p>
+      <p className={view.intro}>{t('intro')}</p>
       <Statistics statistics={figures.data} nameOf={nameOf} />
       <div id="steps">
         <Choice shown={steps.length} statistics={figures.data} nameOf={nameOf} />

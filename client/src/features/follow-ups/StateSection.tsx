@@ -9,6 +9,7 @@ interface StateSectionProps {
   readonly steps: readonly FollowUp[];
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
+import view from '../../ui/view.module.css';
 
 /** The steps that came to the same end, in the order in which they were announced; nothing where there are none. */
 export function StateSection({ state, steps, nameOf }: StateSectionProps) {
@@ -20,7 +21,7 @@ export function StateSection({ state, steps, nameOf }: StateSectionProps) {
       <h3 id={heading}>
         {t(`states.${state}`)} <span className={styles.count}>{steps.length.toLocaleString(i18n.language)}</span>
       </h3>
-      <p className={styles.intro}>{t(`stateHints.${state}`)}</p>
+      <p className={view.intro}>{t(`stateHints.${state}`)}</p>
       <ul>
         {steps.map((step) => (
           <FollowUpRow key={step.event.id} step={step} nameOf={nameOf} />

@@ -10,6 +10,7 @@ interface StatisticsProps {
   readonly statistics: FollowUpStatistics;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
+import view from '../../ui/view.module.css';
 
 /** How often announcements came true in this view; every number leads to the steps that it was made from. */
 export function Statistics({ statistics, nameOf }: StatisticsProps) {
@@ -17,7 +18,7 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
   return (
     <section aria-labelledby="figures" className={styles.figures}>
       <h3 id="figures">{t('figures')}</h3>
-      <p className={styles.intro}>{t('opens')}</p>
+      <p className={view.intro}>{t('opens')}</p>
       <dl className={styles.headline}>
         {FIGURES.map((name) => (
           <div key={name}>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { ViewError } from '../../ui/ViewError.js';
+import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { chosenSides } from './chosen-sides.js';
 import { NarrativeRow } from './NarrativeRow.js';
@@ -35,16 +36,16 @@ export function NarrativesPage() {
     return <ViewError error={failureReason} onRetry={() => void query.refetch()} onClear={clearFilters} />;
   if (file && !sides) {
     return (
-      <div className={styles.page} role="status">
+      <div className={view.page} role="status">
         <h2>{t('narratives.emptyTitle')}</h2>
-        <p className={styles.intro}>{t('narratives.emptyText')}</p>
+        <p className={view.intro}>{t('narratives.emptyText')}</p>
       </div>
     );
   }
   const [first] = data?.pages ?? [];
   if (!data || !first || !sides) {
     return (
-      <div className={styles.page}>
+      <div className={view.page}>
         <Skeleton lines={[60, 40, 95, 92, 97, 88]} />
       </div>
     );
@@ -53,9 +54,9 @@ export function NarrativesPage() {
   const names = first.sides.map(nameOf);
   const [left = '', right = ''] = names;
   return (
-    <div className={styles.page} aria-busy={query.isPlaceholderData}>
+    <div className={view.page} aria-busy={query.isPlaceholderData}>
       <h2>{t('narratives.title')}</h2>
-      <p className={styles.intro}>
+      <p className={view.intro}>
         {t('narratives.intro')} {t('narratives.count', { count: first.total })}
       </p>
       <SidesChoice dossier={dossier} sides={sides} nameOf={nameOf} />

@@ -8,12 +8,12 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { ViewError } from '../../ui/ViewError.js';
+import view from '../../ui/view.module.css';
 import { issueOf } from '../../view/positions-search.js';
 import { useView } from '../../view/use-view.js';
 import { IssueLinks } from './IssueLinks.js';
 import { Lanes } from './Lanes.js';
 import { Moves } from './Moves.js';
-import styles from './positions.module.css';
 import { WithoutPosition } from './WithoutPosition.js';
 
 await words('positions');
@@ -31,13 +31,13 @@ export function PositionsPage() {
     return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
   const nothing = data?.sides.length === 0 && data.events.length === 0;
   return (
-    <div className={styles.page} aria-busy={isPlaceholderData}>
+    <div className={view.page} data-wide aria-busy={isPlaceholderData}>
       <h2>{t('title', { issue: labels('issue', issueOf(search)) })}</h2>
-      <p className={styles.intro}>{t('intro')}</p>
+      <p className={view.intro}>{t('intro')}</p>
       <IssueLinks dossier={dossier} />
       {!data && <Skeleton lines={[60, 40, 95, 92, 97, 88]} />}
       {nothing && unfiltered && (
-        <p role="status" className={styles.nothing}>
+        <p role="status" className={view.intro}>
           {t('nothing')}
         </p>
       )}

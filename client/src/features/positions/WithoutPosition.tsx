@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LinkedEvent } from '../../api/types.js';
 import { Step } from '../../ui/event/Thread.js';
+import view from '../../ui/view.module.css';
 import styles from './positions.module.css';
 
 interface WithoutPositionProps {
@@ -14,7 +15,7 @@ export function WithoutPosition({ events, alone }: WithoutPositionProps) {
   const { t } = useTranslation('positions');
   return (
     <section aria-labelledby="without" className={styles.without}>
-      {alone && <p className={styles.nothing}>{t('onlyEvents')}</p>}
+      {alone && <p className={view.intro}>{t('onlyEvents')}</p>}
       <h3 id="without">{t('without')}</h3>
       <ul>
         {events.map((event) => (

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
 import { ViewError } from '../../ui/ViewError.js';
+import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { UndertakingCard } from './UndertakingCard.js';
 import styles from './undertakings.module.css';
@@ -29,7 +30,7 @@ export function UndertakingsPage() {
     return <ViewError error={failureReason} onRetry={() => void query.refetch()} onClear={clearFilters} />;
   if (!data) {
     return (
-      <div className={styles.page}>
+      <div className={view.page}>
         <Skeleton lines={[60, 40, 95, 92, 97, 88]} />
       </div>
     );
@@ -38,9 +39,9 @@ export function UndertakingsPage() {
   if (all.length === 0) {
     if (!unfiltered) return <EmptyState filtered onClear={clearFilters} />;
     return (
-      <div className={styles.page} role="status">
+      <div className={view.page} role="status">
         <h2>{t('emptyTitle')}</h2>
-        <p className={styles.intro}>{t('emptyText')}</p>
+        <p className={view.intro}>{t('emptyText')}</p>
       </div>
     );
   }
@@ -48,15 +49,15 @@ export function UndertakingsPage() {
   const settled = all.filter((one) => !one.standing);
   const { knownOn } = search;
   return (
-    <div className={styles.page} aria-busy={query.isPlaceholderData}>
+    <div className={view.page} aria-busy={query.isPlaceholderData}>
       <h2>{t('title')}</h2>
-      <p className={styles.intro}>{t('intro')}</p>
+      <p className={view.intro}>{t('intro')}</p>
       <section aria-labelledby="standing" className={styles.section}>
         <h3 id="standing">
           {knownOn === undefined ? t('standing') : t('standingOn', { day: date(knownOn) })}{' '}
           <span>{standing.length}</span>
         </h3>
-        <p className={styles.intro}>{t(standing.length > 0 ? 'standingHint' : 'nothingStands')}</p>
+        <p className={view.intro}>{t(standing.length > 0 ? 'standingHint' : 'nothingStands')}</p>
         <ul className={styles.cards}>
           {standing.map((one) => (
             <UndertakingCard key={one.event.id} undertaking={one} nameOf={nameOf} />
@@ -68,7 +69,7 @@ export function UndertakingsPage() {
           <h3 id="settled">
             {t('settled')} <span>{settled.length}</span>
           </h3>
-          <p className={styles.intro}>{t('settledHint')}</p>
+          <p className={view.intro}>{t('settledHint')}</p>
           <ul className={styles.cards}>
             {settled.map((one) => (
               <UndertakingCard key={one.event.id} undertaking={one} nameOf={nameOf} />
