@@ -1,4 +1,10 @@
-import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import {
+  ValidationPipe,
+  type ArgumentMetadata,
+  type PipeTransform,
+  type Type,
+  type ValidationError,
+} from '@nestjs/common';
 import type { ProblemDetailDto } from './problem.dto.js';
 import { pointerTo } from '../domain/history/pointer.js';
 import { Problem } from './problem.js';
@@ -73,4 +79,9 @@ function snake(code: string): string {
 function sentence(message: string): string {
   const text = message.charAt(0).toUpperCase() + message.slice(1);
   return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Checks a body against a class that its parameter's type does not name. */
+export function checkedAs(metatype: Type): PipeTransform {
+  return { transform: (value: unknown): unknown => validationPipe.transform(value, { type: 'body', metatype }) };
 }

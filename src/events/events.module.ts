@@ -15,26 +15,16 @@ import { DeletedEventsQueries } from './history/deleted-events.queries.js';
 import { EventHistoryController } from './history/event-history.controller.js';
 import { EventHistoryQueries } from './history/event-history.queries.js';
 import { RefsService } from './refs.service.js';
-import { CitationsController } from './writing/citations.controller.js';
-import { ClaimsController } from './writing/claims.controller.js';
 import { EventChanges } from './writing/event-changes.service.js';
 import { EventCreation } from './writing/event-creation.service.js';
+import { PART_CONTROLLERS } from './writing/event-parts.controller.js';
 import { EventParts } from './writing/event-parts.service.js';
 import { EventWriter } from './writing/event-writer.service.js';
 import { EventWritesController } from './writing/event-writes.controller.js';
 import { LedgerController } from './writing/ledger.controller.js';
 import { Ledger } from './writing/ledger.service.js';
-import { LinksController } from './writing/links.controller.js';
-import { ParticipationsController } from './writing/participations.controller.js';
 
-const WRITING = [
-  EventWritesController,
-  ParticipationsController,
-  CitationsController,
-  ClaimsController,
-  LinksController,
-  LedgerController,
-];
+const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
 
 @Module({
   imports: [HistoryModule],

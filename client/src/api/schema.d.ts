@@ -649,23 +649,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/events/{id}/participations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Name an actor in an event */
-        post: operations["participations_addParticipation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/events/{id}/participations/{part}": {
         parameters: {
             query?: never;
@@ -677,14 +660,14 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a participation out of an event */
-        delete: operations["participations_removeParticipation"];
+        delete: operations["participations_remove"];
         options?: never;
         head?: never;
         /** Change who takes part, or in which role */
-        patch: operations["participations_changeParticipation"];
+        patch: operations["participations_change"];
         trace?: never;
     };
-    "/api/events/{id}/citations": {
+    "/api/events/{id}/participations": {
         parameters: {
             query?: never;
             header?: never;
@@ -693,8 +676,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cite a source, with what it claims */
-        post: operations["citations_addCitation"];
+        /** Name an actor in an event */
+        post: operations["participations_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,11 +695,28 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a citation out of an event */
-        delete: operations["citations_removeCitation"];
+        delete: operations["citations_remove"];
         options?: never;
         head?: never;
         /** Change what is given of a citation */
-        patch: operations["citations_changeCitation"];
+        patch: operations["citations_change"];
+        trace?: never;
+    };
+    "/api/events/{id}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cite a source, with what it claims */
+        post: operations["citations_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/events/{id}/claims": {
@@ -729,7 +729,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record what a citation says of a contested field */
-        post: operations["claims_addClaim"];
+        post: operations["claims_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,7 +747,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a claim out of an event */
-        delete: operations["claims_removeClaim"];
+        delete: operations["claims_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -763,7 +763,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Link an event to an earlier one */
-        post: operations["links_addLink"];
+        post: operations["links_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -781,7 +781,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a link out of an event */
-        delete: operations["links_removeLink"];
+        delete: operations["links_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1750,9 +1750,9 @@ export interface components {
         /** @enum {string} */
         EventSort: "when" | "-when" | "updated" | "-updated" | "-intensity";
         /** @enum {string} */
-        Precision: "instant" | "day" | "month" | "season" | "year" | "decade" | "century" | "millennium";
-        /** @enum {string} */
         Format: "direct" | "indirect" | "proximity" | "shuttle" | "mixed" | "back_channel" | "remote";
+        /** @enum {string} */
+        Precision: "instant" | "day" | "month" | "season" | "year" | "decade" | "century" | "millennium";
         /**
          * @description Fields on which accounts differ.
          * @enum {string}
@@ -1781,24 +1781,42 @@ export interface components {
         };
         EventSummaryDto: {
             kind: components["schemas"]["Kind"];
-            precision: components["schemas"]["Precision"];
             format: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity: number;
+            review: components["schemas"]["Review"];
+            title: string;
+            summary: string;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: string | null;
+            place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country: string | null;
+            /** @description What is asked. */
+            condition: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn: string;
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            precision: components["schemas"]["Precision"];
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
             disputed: components["schemas"]["ClaimField"][];
             /** @description What it is about, in alphabetical order. */
             issues: components["schemas"]["Issue"][];
-            review: components["schemas"]["Review"];
             /** Format: uuid */
             id: string;
             /** @description Quotable: IRUS-2026-014. */
             ref: string;
             slug: string;
             dossier: components["schemas"]["DossierRefDto"];
-            title: string;
-            summary: string;
-            /** @description EDTF or an instant, verbatim. */
-            when: string;
             /**
              * Format: date-time
              * @description First instant of the window; null when its start is open.
@@ -1809,25 +1827,8 @@ export interface components {
              * @description Last instant of the window, included; null when its end is open.
              */
             latest: string | null;
-            /** @description IANA zone of the place; null where none is known and the bounds are UTC days. */
-            timezone: string | null;
-            /** @description The words that the window was made from. */
-            saidAs: string | null;
-            place: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string | null;
             /** @description Open although its latest bound has passed: a question for a researcher. */
             overdue: boolean;
-            condition: string | null;
-            /** @description EDTF. */
-            deadline: string | null;
-            /** @description −10 (conflict) … +10 (cooperation). */
-            intensity: number;
-            /**
-             * Format: date
-             * @description The day the public could know of it.
-             */
-            knownOn: string;
             participations: components["schemas"]["ParticipationDto"][];
             links: components["schemas"]["LinkRefDto"][];
             sourceCount: number;
@@ -1841,11 +1842,6 @@ export interface components {
             items: components["schemas"]["EventSummaryDto"][];
             nextCursor: string | null;
             total: number;
-        };
-        CodingDto: {
-            scheme: string;
-            version: string;
-            code: string;
         };
         OfficeDto: {
             title: string;
@@ -1962,24 +1958,27 @@ export interface components {
             outgoing: components["schemas"]["EventLinkDto"][];
             incoming: components["schemas"]["EventLinkDto"][];
         };
+        CodingDto: {
+            scheme: string;
+            version: string;
+            code: string;
+        };
         EventDetailDto: {
             kind: components["schemas"]["Kind"];
-            precision: components["schemas"]["Precision"];
             format: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity: number;
+            review: components["schemas"]["Review"];
+            precision: components["schemas"]["Precision"];
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
             disputed: components["schemas"]["ClaimField"][];
-            review: components["schemas"]["Review"];
             /** Format: uuid */
             id: string;
             /** @description Quotable: IRUS-2026-014. */
             ref: string;
             slug: string;
             dossier: components["schemas"]["DossierRefDto"];
-            title: string;
-            summary: string;
-            /** @description EDTF or an instant, verbatim. */
-            when: string;
             /**
              * Format: date-time
              * @description First instant of the window; null when its start is open.
@@ -1990,35 +1989,14 @@ export interface components {
              * @description Last instant of the window, included; null when its end is open.
              */
             latest: string | null;
-            /** @description IANA zone of the place; null where none is known and the bounds are UTC days. */
-            timezone: string | null;
-            /** @description The words that the window was made from. */
-            saidAs: string | null;
-            place: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string | null;
             /** @description Open although its latest bound has passed: a question for a researcher. */
             overdue: boolean;
-            condition: string | null;
-            /** @description EDTF. */
-            deadline: string | null;
-            /** @description −10 (conflict) … +10 (cooperation). */
-            intensity: number;
-            /**
-             * Format: date
-             * @description The day the public could know of it.
-             */
-            knownOn: string;
             sourceCount: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             version: number;
-            /** @description The rule that turned the words into the window. */
-            saidRule: string | null;
-            consequence: string | null;
-            coding: components["schemas"]["CodingDto"] | null;
             participations: components["schemas"]["ParticipationDetailDto"][];
             citations: components["schemas"]["CitationDto"][];
             claims: components["schemas"]["ClaimDto"][];
@@ -2026,6 +2004,31 @@ export interface components {
             /** @description Oldest first; the newest entry is the status. */
             statusChanges: components["schemas"]["StatusChangeDto"][];
             links: components["schemas"]["EventLinksDto"];
+            title: string;
+            summary: string;
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: string | null;
+            /** @description The rule that made it. */
+            saidRule: string | null;
+            place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country: string | null;
+            /** @description What is asked. */
+            condition: string | null;
+            /** @description What follows otherwise. */
+            consequence: string | null;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            coding: components["schemas"]["CodingDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn: string;
         };
         ChainLinkDto: {
             type: components["schemas"]["LinkType"];
@@ -2132,6 +2135,8 @@ export interface components {
         EventDocumentDto: {
             kind: components["schemas"]["Kind"];
             format: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity: number;
             review: components["schemas"]["Review"];
             participations: {
                 [key: string]: components["schemas"]["ParticipationDocumentDto"];
@@ -2156,24 +2161,32 @@ export interface components {
             slug: string;
             /** Format: uuid */
             dossier: string;
+            deleted: boolean;
             title: string;
             summary: string;
-            /** @description EDTF or an instant. */
+            /** @description EDTF or an instant, verbatim. */
             when: string;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone: string | null;
+            /** @description The words that the window was made of. */
             saidAs: string | null;
+            /** @description The rule that made it. */
             saidRule: string | null;
             place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
             country: string | null;
+            /** @description What is asked. */
             condition: string | null;
+            /** @description What follows otherwise. */
             consequence: string | null;
             /** @description EDTF or an instant. */
             deadline: string | null;
-            intensity: number;
             coding: components["schemas"]["CodingDto"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
             knownOn: string;
-            deleted: boolean;
         };
         EventVersionDto: {
             /** @description What the ids in the document stand for. */
@@ -2230,11 +2243,6 @@ export interface components {
             /** @description Id or slug. */
             source?: string | null;
             note?: string | null;
-        };
-        CodingInputDto: {
-            scheme: string;
-            version: string;
-            code: string;
         };
         ParticipationInputDto: {
             role: components["schemas"]["Role"];
@@ -2313,7 +2321,34 @@ export interface components {
         };
         NewEventDto: {
             kind: components["schemas"]["Kind"];
+            title: string;
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
             format?: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity?: number;
+            summary?: string;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: string | null;
+            /** @description The rule that made it. */
+            saidRule?: string | null;
+            place?: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country?: string | null;
+            /** @description What is asked. */
+            condition?: string | null;
+            /** @description What follows otherwise. */
+            consequence?: string | null;
+            /** @description EDTF or an instant. */
+            deadline?: string | null;
+            coding?: components["schemas"]["CodingDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn?: string;
             /**
              * @description Draft where it is left out; who may review may publish at once.
              * @default draft
@@ -2326,31 +2361,6 @@ export interface components {
             statusChanges?: components["schemas"]["StatusChangeInputDto"][];
             /** @description Why. */
             reason?: string | null;
-            title: string;
-            summary?: string;
-            /** @description EDTF or an instant. */
-            when: string;
-            /** @description IANA name of the zone of the place, in which its days are counted. */
-            timezone?: string | null;
-            /** @description The words that the window was made of. */
-            saidAs?: string | null;
-            /** @description The rule that made it. */
-            saidRule?: string | null;
-            place?: string | null;
-            /** @description ISO 3166-1, two capital letters. */
-            country?: string | null;
-            condition?: string | null;
-            consequence?: string | null;
-            /** @description EDTF or an instant. */
-            deadline?: string | null;
-            /** @description −10 to 10; a new event takes the default of its kind where it is left out. */
-            intensity?: number;
-            coding?: components["schemas"]["CodingInputDto"] | null;
-            /**
-             * Format: date
-             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
-             */
-            knownOn?: string;
             participations?: components["schemas"]["ParticipationInputDto"][];
             citations?: components["schemas"]["CitationInputDto"][];
             /** @description What it is about; at most one position of each actor on each issue. */
@@ -2361,11 +2371,13 @@ export interface components {
         EventChangeDto: {
             kind?: components["schemas"]["Kind"];
             format?: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity?: number;
             title?: string;
             summary?: string;
-            /** @description EDTF or an instant. */
+            /** @description EDTF or an instant, verbatim. */
             when?: string;
-            /** @description IANA name of the zone of the place, in which its days are counted. */
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone?: string | null;
             /** @description The words that the window was made of. */
             saidAs?: string | null;
@@ -2374,13 +2386,13 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
+            /** @description What is asked. */
             condition?: string | null;
+            /** @description What follows otherwise. */
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
-            /** @description −10 to 10; a new event takes the default of its kind where it is left out. */
-            intensity?: number;
-            coding?: components["schemas"]["CodingInputDto"] | null;
+            coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
              * @description The day the public could know; the first that ledger or sources tell of where it is left out.
@@ -2399,6 +2411,13 @@ export interface components {
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
+        ParticipationChangeDto: {
+            role?: components["schemas"]["Role"];
+            /** @description Id or slug. */
+            actor?: string;
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
         NewParticipationDto: {
             role: components["schemas"]["Role"];
             /** @description Id or slug. */
@@ -2406,10 +2425,26 @@ export interface components {
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
-        ParticipationChangeDto: {
-            role?: components["schemas"]["Role"];
+        CitationChangeDto: {
+            /** @default reports */
+            stance: components["schemas"]["Stance"];
+            /**
+             * @description Admiralty grade of the item, 1 to 6; 6, unknown, where it is left out.
+             * @default 6
+             * @enum {integer}
+             */
+            credibility: 1 | 2 | 3 | 4 | 5 | 6;
             /** @description Id or slug. */
-            actor?: string;
+            source?: string;
+            /** @description In its own words. */
+            quote?: string | null;
+            /** @description Language of the quote (BCP 47); a quote needs one. */
+            language?: string | null;
+            translation?: string | null;
+            /** @description Id or slug. */
+            speaker?: string | null;
+            /** @description Who is said to have said it. */
+            attribution?: string | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
@@ -2435,29 +2470,6 @@ export interface components {
             attribution?: string | null;
             /** @description What it claims of contested fields. Left out of a citation that is there, its claims stay as they are. */
             claims?: components["schemas"]["ClaimInputDto"][];
-            /** @description Why; needed where something published is corrected. */
-            reason?: string | null;
-        };
-        CitationChangeDto: {
-            /** @default reports */
-            stance: components["schemas"]["Stance"];
-            /**
-             * @description Admiralty grade of the item, 1 to 6; 6, unknown, where it is left out.
-             * @default 6
-             * @enum {integer}
-             */
-            credibility: 1 | 2 | 3 | 4 | 5 | 6;
-            /** @description Id or slug. */
-            source?: string;
-            /** @description In its own words. */
-            quote?: string | null;
-            /** @description Language of the quote (BCP 47); a quote needs one. */
-            language?: string | null;
-            translation?: string | null;
-            /** @description Id or slug. */
-            speaker?: string | null;
-            /** @description Who is said to have said it. */
-            attribution?: string | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
@@ -2569,11 +2581,13 @@ export interface components {
         EventPatchDto: {
             kind?: components["schemas"]["Kind"];
             format?: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity?: number;
             title?: string;
             summary?: string;
-            /** @description EDTF or an instant. */
+            /** @description EDTF or an instant, verbatim. */
             when?: string;
-            /** @description IANA name of the zone of the place, in which its days are counted. */
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone?: string | null;
             /** @description The words that the window was made of. */
             saidAs?: string | null;
@@ -2582,13 +2596,13 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
+            /** @description What is asked. */
             condition?: string | null;
+            /** @description What follows otherwise. */
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
-            /** @description −10 to 10; a new event takes the default of its kind where it is left out. */
-            intensity?: number;
-            coding?: components["schemas"]["CodingInputDto"] | null;
+            coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
              * @description The day the public could know; the first that ledger or sources tell of where it is left out.
@@ -4992,44 +5006,7 @@ export interface operations {
             };
         };
     };
-    participations_addParticipation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewParticipationDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventDetailDto"];
-                };
-            };
-            /** @description What was asked cannot be done, and why */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    participations_removeParticipation: {
+    participations_remove: {
         parameters: {
             query?: {
                 /** @description Why; needed where something published is corrected. */
@@ -5066,7 +5043,7 @@ export interface operations {
             };
         };
     };
-    participations_changeParticipation: {
+    participations_change: {
         parameters: {
             query?: never;
             header: {
@@ -5104,7 +5081,7 @@ export interface operations {
             };
         };
     };
-    citations_addCitation: {
+    participations_add: {
         parameters: {
             query?: never;
             header?: {
@@ -5118,7 +5095,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCitationDto"];
+                "application/json": components["schemas"]["NewParticipationDto"];
             };
         };
         responses: {
@@ -5141,7 +5118,7 @@ export interface operations {
             };
         };
     };
-    citations_removeCitation: {
+    citations_remove: {
         parameters: {
             query?: {
                 /** @description Why; needed where something published is corrected. */
@@ -5178,7 +5155,7 @@ export interface operations {
             };
         };
     };
-    citations_changeCitation: {
+    citations_change: {
         parameters: {
             query?: never;
             header: {
@@ -5216,7 +5193,44 @@ export interface operations {
             };
         };
     };
-    claims_addClaim: {
+    citations_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetailDto"];
+                };
+            };
+            /** @description What was asked cannot be done, and why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    claims_add: {
         parameters: {
             query?: never;
             header?: {
@@ -5253,7 +5267,7 @@ export interface operations {
             };
         };
     };
-    claims_removeClaim: {
+    claims_remove: {
         parameters: {
             query?: {
                 /** @description Why; needed where something published is corrected. */
@@ -5290,7 +5304,7 @@ export interface operations {
             };
         };
     };
-    links_addLink: {
+    links_add: {
         parameters: {
             query?: never;
             header?: {
@@ -5327,7 +5341,7 @@ export interface operations {
             };
         };
     };
-    links_removeLink: {
+    links_remove: {
         parameters: {
             query?: {
                 /** @description Why; needed where something published is corrected. */
