@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { createDataSource } from './data-source.js';
+import { applyFunctionFiles } from './function-files.js';
 
 /** Any number that nobody else uses: it only has to be the same on every node of Démarche. */
 const LOCK = 6_407_712_026;
@@ -24,6 +25,7 @@ export async function runMigrations(url: string): Promise<string[]> {
 export async function migrate(source: DataSource): Promise<string[]> {
   return underLock(source, async () => {
     const ran = await source.runMigrations({ transaction: 'each' });
+    await applyFunctionFiles(source);
     return ran.map((migration) => migration.name);
   });
 }

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.setup.js';
 import { readConfig } from '../../src/config/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
+import { applyFunctionFiles } from '../../src/database/function-files.js';
 import { migrate, runMigrations } from '../../src/database/migrate.js';
 import { DemoService } from '../../src/imports/demo.service.js';
 import { catalog } from '../support/catalog.js';
@@ -59,7 +63,7 @@ describe('the migrations', () => {
     const upTo: string[][] = [];
     for (let count = 0; count <= all.length; count += 1) {
       Object.assign(source, { migrations: all.slice(0, count) });
-      await migrate(source);
+      await source.runMigrations({ transaction: 'each' });
       upTo.push(await catalog(source));
     }
     for (const expected of upTo.slice(0, -1).reverse()) {
@@ -89,6 +93,38 @@ describe('the migrations', () => {
     const ours = new Set(await catalog(migrated));
     expect(said.length).toBeGreaterThan(150);
     expect(said.filter((line) => !ours.has(line))).toEqual([]);
+  });
+});
+
+describe('the files of functions', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-functions-'));
+  const write = (answer: number) =>
+    writeFileSync(
+      join(folder, 'answer.sql'),
+      `CREATE OR REPLACE FUNCTION answer() RETURNS int LANGUAGE sql AS 'SELECT ${answer}';`,
+    );
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are run once, and again when one has changed', async () => {
+    const source = await connectTo(await having(cloneDatabase()));
+    expect(await applyFunctionFiles(source)).toEqual([]);
+    write(41);
+    expect(await applyFunctionFiles(source, folder)).toEqual(['answer.sql']);
+    expect(await applyFunctionFiles(source, folder)).toEqual([]);
+    write(42);
+    expect(await applyFunctionFiles(source, folder)).toEqual(['answer.sql']);
+    expect(await source.query('SELECT answer()')).toEqual([{ answer: 42 }]);
+  });
+
+  it('give an old database the functions of a new one', async () => {
+    const [old, fresh] = [
+      await connectTo(await having(emptyDatabase())),
+      await connectTo(await having(emptyDatabase())),
+    ];
+    await old.runMigrations({ transaction: 'each' });
+    await old.query(`INSERT INTO function_files (file, sha256) VALUES ('event_text.sql', 'of long ago')`);
+    await Promise.all([migrate(old), migrate(fresh)]);
+    expect(await catalog(old)).toEqual(await catalog(fresh));
   });
 });
 

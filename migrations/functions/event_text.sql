@@ -1,0 +1,18 @@
+-- {{searched}} stands for the columns of e that the table of fields says are searched (src/domain/event-fields.ts).
+-- Search text as it was on a day: of a source that appeared later neither quote nor title nor speaker may be found.
+-- Example: event_text(id, '2026-02-05') has no word of an article of 6 February; event_text(id, 'infinity') has all.
+CREATE OR REPLACE FUNCTION event_text(given uuid, known_by date) RETURNS text
+LANGUAGE sql STABLE STRICT PARALLEL SAFE COST 1000
+AS $$
+  SELECT fold(concat_ws(' ', e.ref, {{searched}},
+    (SELECT string_agg(n.label, ' ') FROM actor_names n WHERE n.actor_id IN (
+       SELECT p.actor_id FROM participations p WHERE p.event_id = e.id
+       UNION SELECT c.speaker_id FROM citations c JOIN sources s ON s.id = c.source_id
+         WHERE c.event_id = e.id AND s.published_on <= known_by)),
+    (SELECT string_agg(concat_ws(' ', c.quote, c.translation, c.attribution, s.publisher, s.title), ' ' ORDER BY c.position)
+       FROM citations c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND s.published_on <= known_by)))
+  FROM events e WHERE e.id = given
+$$;
+
+-- What was written before is found by what is searched from now on.
+SELECT refresh_event_search(ARRAY(SELECT id FROM events));

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { PLAIN_FIELDS } from '../domain/event-fields.js';
+
+/** Works from src/ and from dist/. */
+const FOLDER = resolve(__dirname, '../../migrations/functions');
+
+/** What stands for lists that the program knows: `{{searched}}`. */
+const LISTS: Readonly<Record<string, string>> = {
+  searched: PLAIN_FIELDS.filter(([, { searched }]) => searched)
+    .map(([, { column }]) => `e.${column}`)
+    .join(', '),
+};
+
+/**
+ * Makes the functions of the database what their files say, where a file has changed since; gives the files it ran. Runs
+ * once the migrations have, in one transaction: functions may use what the newest of them made.
+ */
+export async function applyFunctionFiles(source: DataSource, folder = FOLDER): Promise<string[]> {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => fileOf(folder, file));
+  return source.transaction(async (manager) => {
+    const rows = await manager.query<{ file: string; sha256: string }[]>('SELECT file, sha256 FROM function_files');
+    const applied = new Map(rows.map(({ file, sha256 }) => [file, sha256]));
+    const changed = files.filter(({ file, sha256 }) => applied.get(file) !== sha256);
+    for (const { file, sql, sha256 } of changed) {
+      await manager.query(sql);
+      await manager.query(
+        `INSERT INTO function_files (file, sha256) VALUES ($1, $2)
+         ON CONFLICT (file) DO UPDATE SET sha256 = excluded.sha256, applied_at = now()`,
+        [file, sha256],
+      );
+    }
+    return changed.map(({ file }) => file);
+  });
+}
+
+function fileOf(folder: string, file: string): { file: string; sql: string; sha256: string } {
+  const sql = readFileSync(join(folder, file), 'utf8').replace(
+    /^(?!--)(.*)\{\{(\w+)\}\}/gm,
+    (_, before: string, name: string) => {
+      const list = LISTS[name];
+      if (list === undefined) throw new Error(`${file}: the program knows no list {{${name}}}`);
+      return `${before}${list}`;
+    },
+  );
+  return { file, sql, sha256: createHash('sha256').update(sql).digest('hex') };
+}
