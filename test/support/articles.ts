@@ -46,7 +46,7 @@ export const ARTICLES: readonly ExampleArticle[] = readdirSync(FOLDER)
 /** The actors of the demo dossier, their slugs as ids. */
 export function demoActors(): ArticleActor[] {
   const bundle = JSON.parse(readFileSync(join(__dirname, '../../demo/iran-us-2025-2026.json'), 'utf8'));
-  return bundle.actors.map(({ slug, name, names, aliases, type, country, represents = [] }: any) => ({
+  return bundle.actors.map(({ slug, name, names, aliases, type, country, tenures = [] }: any) => ({
     id: slug,
     slug,
     name,
@@ -54,7 +54,7 @@ export function demoActors(): ArticleActor[] {
     aliases,
     type,
     country,
-    tenures: (represents ?? []).map(({ actor, office, from, to }: any) => ({ bodyId: actor, office, from, to })),
+    tenures: tenures.map(({ body, office, from, to }: any) => ({ bodyId: body, office, from, to })),
   }));
 }
 
