@@ -82,7 +82,7 @@ describe('lists in a cell', () => {
   });
 });
 
-it('names each of the 37 columns once', () => {
-  expect(CSV_COLUMNS).toHaveLength(37);
-  expect(new Set(CSV_COLUMNS).size).toBe(37);
+it('names each column once, the 36 whose order is promised first', () => {
+  expect(new Set(CSV_COLUMNS).size).toBe(CSV_COLUMNS.length);
+  expect([CSV_COLUMNS[0], CSV_COLUMNS[35], CSV_COLUMNS[36]]).toEqual(['ref', 'version', 'issues']);
 });

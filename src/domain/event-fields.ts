@@ -38,6 +38,8 @@ export const EVENT_FIELDS = {
     searched: true,
     csv: 'summary',
   },
+  track: { column: 'track', kinds: ['talks'], group: 'what', input: 'line', most: 100, searched: true, csv: 'track' },
+  round: { column: 'round', kinds: ['talks'], group: 'what', input: 'number', most: 999, csv: 'round' },
   timezone: { column: 'timezone', listed: true, group: 'where', input: 'own', csv: 'timezone' },
   saidAs: { column: 'said_as', listed: true, group: 'when', input: 'own', most: 500, searched: true, csv: 'said_as' },
   saidRule: { column: 'said_rule', group: 'when', input: 'own', most: 500 },

@@ -38,6 +38,16 @@ export class EventFieldsDto {
   /** EDTF or an instant, verbatim. */
   @IsEdtf()
   when: string;
+  /** The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+  @IsTextOrNull(EVENT_FIELDS.track.most)
+  track: string | null;
+  /** Number of the round in its track, as the sides count. */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: EVENT_FIELDS.round.most, nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(EVENT_FIELDS.round.most)
+  round: number | null;
   /** IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
   @IsOptional()
   @IsTimeZone()

@@ -8,6 +8,7 @@ import { uuidv7 } from 'uuidv7';
 import type { EventDocumentDto } from '../../src/events/event-document.dto.js';
 import { EventWriter } from '../../src/events/writing/event-writer.service.js';
 import { Source } from '../../src/sources/source.entity.js';
+import { unsaidFields } from '../../src/domain/event-fields.js';
 import { slugify } from '../../src/domain/slug.js';
 import { DEFAULT_INTENSITY } from '../../src/domain/vocabulary.js';
 import { Event } from '../../src/events/event.entity.js';
@@ -82,6 +83,7 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
     ...citations.flatMap(({ sourceId }) => published.get(sourceId) ?? []),
   ].sort();
   return {
+    ...unsaidFields(),
     ...rest,
     ref,
     dossier: dossierId,

@@ -1965,6 +1965,8 @@ export interface components {
         };
         EventDetailDto: {
             kind: components["schemas"]["Kind"];
+            /** @description Number of the round in its track, as the sides count. */
+            round: number | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
@@ -2008,6 +2010,8 @@ export interface components {
             summary: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone: string | null;
             /** @description The words that the window was made of. */
@@ -2134,6 +2138,8 @@ export interface components {
         };
         EventDocumentDto: {
             kind: components["schemas"]["Kind"];
+            /** @description Number of the round in its track, as the sides count. */
+            round: number | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
@@ -2166,6 +2172,8 @@ export interface components {
             summary: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone: string | null;
             /** @description The words that the window was made of. */
@@ -2324,10 +2332,14 @@ export interface components {
             title: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
+            /** @description Number of the round in its track, as the sides count. */
+            round?: number | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
             summary?: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track?: string | null;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone?: string | null;
             /** @description The words that the window was made of. */
@@ -2370,6 +2382,8 @@ export interface components {
         };
         EventChangeDto: {
             kind?: components["schemas"]["Kind"];
+            /** @description Number of the round in its track, as the sides count. */
+            round?: number | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
@@ -2377,6 +2391,8 @@ export interface components {
             summary?: string;
             /** @description EDTF or an instant, verbatim. */
             when?: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track?: string | null;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone?: string | null;
             /** @description The words that the window was made of. */
@@ -2580,6 +2596,8 @@ export interface components {
         };
         EventPatchDto: {
             kind?: components["schemas"]["Kind"];
+            /** @description Number of the round in its track, as the sides count. */
+            round?: number | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
@@ -2587,6 +2605,8 @@ export interface components {
             summary?: string;
             /** @description EDTF or an instant, verbatim. */
             when?: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track?: string | null;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone?: string | null;
             /** @description The words that the window was made of. */

@@ -8,6 +8,8 @@ export const en = {
   title: 'title',
   summary: 'summary',
   when: 'when',
+  track: 'strand of talks',
+  round: 'round',
   timezone: 'time zone',
   saidAs: 'as originally worded',
   saidRule: 'rule for the window',

@@ -11,6 +11,8 @@ export const fr = {
   title: 'titre',
   summary: 'résumé',
   when: 'quand',
+  track: 'volet des pourparlers',
+  round: 'cycle',
   timezone: 'fuseau horaire',
   saidAs: 'formulation d’origine',
   saidRule: 'règle de la fenêtre',
