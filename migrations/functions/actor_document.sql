@@ -5,10 +5,10 @@ AS $$
   SELECT jsonb_build_object('slug', a.slug, 'name', a.name, 'type', a.type, 'country', a.country, 'wikidata', a.wikidata,
     'names', (SELECT coalesce(jsonb_object_agg(n.language, n.label), '{}')
       FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL),
-    'aliases', (SELECT coalesce(jsonb_agg(n.label ORDER BY n.position), '[]')
+    'aliases', (SELECT coalesce(jsonb_agg(n.label ORDER BY n.ordinal), '[]')
       FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name),
     'tenures', (SELECT coalesce(jsonb_agg(jsonb_build_object('office', t.office, 'body', t.body_id, 'from', t.from_text,
-        'to', t.to_text) ORDER BY t.position), '[]')
+        'to', t.to_text) ORDER BY t.ordinal), '[]')
       FROM tenures t WHERE t.person_id = a.id),
     'mergedInto', a.merged_into_id)
   FROM actors a WHERE a.id = given

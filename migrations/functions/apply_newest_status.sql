@@ -10,7 +10,7 @@ BEGIN
     SELECT DISTINCT ON (s.event_id) s.event_id, s.status
     FROM status_changes s
     WHERE s.event_id IN (SELECT event_id FROM added)
-    ORDER BY s.event_id, s.effective_earliest DESC, s.position DESC
+    ORDER BY s.event_id, s.effective_earliest DESC, s.ordinal DESC
   ) AS newest
   WHERE e.id = newest.event_id AND e.status <> newest.status;
   RETURN NULL;

@@ -9,7 +9,7 @@ AS $$
        SELECT p.actor_id FROM participations p WHERE p.event_id = e.id
        UNION SELECT c.speaker_id FROM citations c JOIN sources s ON s.id = c.source_id
          WHERE c.event_id = e.id AND s.published_on <= known_by)),
-    (SELECT string_agg(concat_ws(' ', c.quote, c.translation, c.attribution, s.publisher, s.title), ' ' ORDER BY c.position)
+    (SELECT string_agg(concat_ws(' ', c.quote, c.translation, c.attribution, s.publisher, s.title), ' ' ORDER BY c.ordinal)
        FROM citations c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND s.published_on <= known_by)))
   FROM events e WHERE e.id = given
 $$;

@@ -17,7 +17,7 @@ export function accountsSql(world: World, id: string): string {
         JOIN ${world.events} n ON n.id = l.from_event_id AND n.kind = 'statement'
     )
     SELECT (SELECT ${linkedEventJson(world)} FROM told o) AS event, ${INVOLVED} AS involved,
-      (SELECT coalesce(json_agg(${account(world)} ORDER BY s.published_on, e.earliest, e.id, c.position), '[]')
+      (SELECT coalesce(json_agg(${account(world)} ORDER BY s.published_on, e.earliest, e.id, c.ordinal), '[]')
        FROM speaking x JOIN ${world.events} e ON e.id = x.id JOIN ${world.citations} c ON c.event_id = e.id
          ${WITH_SPEAKER}) AS accounts
     FROM told e`;
@@ -25,7 +25,7 @@ export function accountsSql(world: World, id: string): string {
 
 /** Event `e`, who takes part in it, each with the side acted for: a list of Involved. */
 export const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${SIDE},
-    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.position), '[]')
+    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.ordinal), '[]')
   FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** Who says what a statement says where the source names nobody and does not dispute it: the only one who speaks in it. */

@@ -26,7 +26,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
     ),
     told AS MATERIALIZED (
       SELECT * FROM (
-        SELECT x.subject, ${SIDE} AS side, ${account(world)} AS account, s.published_on, e.earliest, e.id, c.position
+        SELECT x.subject, ${SIDE} AS side, ${account(world)} AS account, s.published_on, e.earliest, e.id, c.ordinal
         FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${WITH_SPEAKER}
         WHERE a.id IS NOT NULL AND a.type <> 'media'
       ) every WHERE side = ANY (${sides})
@@ -43,7 +43,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
 export function narrativeJson(world: World): string {
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'disputed', array_to_json(ARRAY${disputedFields(world)}), 'involved', ${INVOLVED},
-    'told', (SELECT coalesce(json_agg(t.account ORDER BY t.published_on, t.earliest, t.id, t.position), '[]') FROM told t WHERE t.subject = e.id))`;
+    'told', (SELECT coalesce(json_agg(t.account ORDER BY t.published_on, t.earliest, t.id, t.ordinal), '[]') FROM told t WHERE t.subject = e.id))`;
 }
 
 /** The sides by slug, as they are named: a list of ActorRefDto. */

@@ -17,14 +17,14 @@ export async function insertLabels(
   actors: readonly { id: string; naming: Naming }[],
 ): Promise<void> {
   const rows = actors.flatMap(({ id: actorId, naming }) =>
-    labels(naming).map((label, position) => ({ ...label, id: uuidv7(), actorId, position })),
+    labels(naming).map((label, ordinal) => ({ ...label, id: uuidv7(), actorId, ordinal })),
   );
   await insertAll(manager, ActorName, rows);
 }
 
 /** How an actor is called now. */
 export async function readLabels(manager: EntityManager, { id, name }: { id: string; name: string }): Promise<Naming> {
-  const rows = await manager.find(ActorName, { where: { actorId: id }, order: { position: 'ASC' } });
+  const rows = await manager.find(ActorName, { where: { actorId: id }, order: { ordinal: 'ASC' } });
   return {
     name,
     names: Object.fromEntries(rows.flatMap(({ language, label }) => (language === null ? [] : [[language, label]]))),

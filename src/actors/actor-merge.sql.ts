@@ -29,7 +29,7 @@ export const MERGED_REFERENCES = [
   `DELETE FROM tenures t USING tenures o
    WHERE t.body_id = $1 AND o.body_id = $2 AND o.person_id = t.person_id AND ${SAME_OFFICE}`,
   `UPDATE tenures SET person_id = $2,
-     position = position + (SELECT coalesce(max(position) + 1, 0) FROM tenures WHERE person_id = $2)
+     ordinal = ordinal + (SELECT coalesce(max(ordinal) + 1, 0) FROM tenures WHERE person_id = $2)
    WHERE person_id = $1`,
   'UPDATE tenures SET body_id = $2 WHERE body_id = $1',
 ] as const;

@@ -66,10 +66,10 @@ export async function replaceTenures(
 export async function insertTenures(manager: EntityManager, tenures: readonly HeldTenure[]): Promise<void> {
   const given = new Map<string, number>();
   const rows = tenures.map(({ personId, bodyId, office, from, to }) => {
-    const position = given.get(personId) ?? 0;
-    given.set(personId, position + 1);
+    const ordinal = given.get(personId) ?? 0;
+    given.set(personId, ordinal + 1);
     const days = { fromOn: day(from, 'earliest'), toOn: day(to, 'latest') };
-    return { id: uuidv7(), personId, bodyId, office, position, fromText: from, toText: to, ...days };
+    return { id: uuidv7(), personId, bodyId, office, ordinal, fromText: from, toText: to, ...days };
   });
   await insertAll(manager, Tenure, rows);
 }

@@ -80,13 +80,13 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 const actorJson = (
   seesDrafts: boolean,
 ): string => `json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'type', a.type,
-  'names', (SELECT coalesce(json_object_agg(n.language, n.label ORDER BY n.position), '{}')
+  'names', (SELECT coalesce(json_object_agg(n.language, n.label ORDER BY n.ordinal), '{}')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL),
-  'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.position), '[]')
+  'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.ordinal), '[]')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name),
   'country', a.country, 'wikidata', a.wikidata,
   'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b')},
-      'from', t.from_text, 'to', t.to_text) ORDER BY t.position), '[]')
+      'from', t.from_text, 'to', t.to_text) ORDER BY t.ordinal), '[]')
     FROM tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
   'eventCount', (SELECT count(DISTINCT p.event_id) FROM participations p JOIN ${visibleEvents(seesDrafts)} e ON e.id = p.event_id
     WHERE p.actor_id = a.id),

@@ -17,7 +17,7 @@ export class Tenure {
   @Uuid() personId: string;
   @Uuid() bodyId: string;
   @Text() office: string;
-  @Small() position: number;
+  @Small() ordinal: number;
   @TextOrNull() fromText: string | null;
   @TextOrNull() toText: string | null;
   @DayOrNull() fromOn: string | null;

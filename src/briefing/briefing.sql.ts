@@ -45,9 +45,9 @@ export function briefingSql(world: World, dossier: string, parts: ReturnType<typ
     SELECT (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event, e.summary,
       array_to_json(ARRAY${disputedFields(world)}) AS disputed, e.condition, e.consequence,
       e.happened, e.due, e.overdue, e.standing,
-      (SELECT coalesce(json_agg(x.source ORDER BY x.position), '[]') FROM (
-         SELECT DISTINCT ON (s.id) ${SOURCE_REF}::jsonb AS source, c.position
-         FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id ORDER BY s.id, c.position) x) AS sources
+      (SELECT coalesce(json_agg(x.source ORDER BY x.ordinal), '[]') FROM (
+         SELECT DISTINCT ON (s.id) ${SOURCE_REF}::jsonb AS source, c.ordinal
+         FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id ORDER BY s.id, c.ordinal) x) AS sources
     FROM told e WHERE e.happened OR e.due OR e.overdue OR e.standing
     ORDER BY e.earliest, e.latest, e.id`;
 }

@@ -55,7 +55,7 @@ export const CONSTRAINTS: Readonly<Record<string, readonly [pointer: string, det
   event_issues_known: ['/issues', 'An issue is one of the vocabulary.'],
   event_issues_whole: ['/issues', 'A position needs its words and whoever states it.'],
   event_issues_stance_given: ['/issues', 'A position is never empty.'],
-  event_issues_once: ['/issues', 'An actor has one position on an issue in an event.'],
+  event_issues_once: ['/issues', 'An actor has one ordinal on an issue in an event.'],
   event_issues_alone_once: ['/issues', 'An issue stands once in an event, and once with each actor.'],
   event_comments_comment_given: ['/comment', 'A comment says something.'],
   event_suggestions_reason_given: ['/reason', 'A suggestion needs its reason.'],

@@ -8,7 +8,7 @@ import { Event } from './event.entity.js';
 /** What a source does for an event. */
 @Entity('citations')
 @Unique('citations_of_event', ['id', 'eventId'])
-@Unique('citations_position_unique', ['eventId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
+@Unique('citations_position_unique', ['eventId', 'ordinal'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('citations_stance_known', `stance IN ('reports', 'supports', 'disputes', 'no_comment')`)
 @Check('citations_credibility_range', `credibility BETWEEN 1 AND 6`)
 @Check('citations_quote_has_language', `quote IS NULL OR language IS NOT NULL`)
@@ -19,7 +19,7 @@ export class Citation {
   @Id('citations_pkey') id: string;
   @Uuid() eventId: string;
   @Uuid() sourceId: string;
-  @Small() position: number;
+  @Small() ordinal: number;
   @TextOrNull() quote: string | null;
   @TextOrNull() language: string | null;
   @TextOrNull() translation: string | null;

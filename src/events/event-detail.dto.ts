@@ -97,7 +97,7 @@ export class EventIssueDto {
 export class StatusChangeDto {
   /** @format uuid */
   id: string;
-  position: number;
+  ordinal: number;
   @ApiProperty({ enum: STATUSES, enumName: 'Status' })
   status: Status;
   /** Since when it was so: EDTF or an instant. */

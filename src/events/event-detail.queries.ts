@@ -66,38 +66,38 @@ function list(item: string, from: string, order: string): string {
 const PARTICIPATIONS = list(
   `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE}, 'office', ${OFFICE})`,
   'participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id',
-  'p.position',
+  'p.ordinal',
 );
 
 const citations = (world: World): string =>
   list(
     CITATION,
     `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
-    'c.position',
+    'c.ordinal',
   );
 
 const claims = (world: World): string =>
   list(
     `json_build_object('id', k.id, 'field', k.field, 'value', k.value, 'citation', k.citation_id, 'knownOn', k.known_on)`,
     `${world.claims} k JOIN ${world.citations} c ON c.id = k.citation_id WHERE k.event_id = e.id`,
-    'k.field, c.position',
+    'k.field, c.ordinal',
   );
 
 const issues = (world: World): string =>
   list(
     `json_build_object('id', i.id, 'issue', i.issue, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'stance', i.stance)`,
     `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
-    'i.position',
+    'i.ordinal',
   );
 
 const ledger = (world: World): string =>
   list(
-    `json_build_object('id', x.id, 'position', x.position, 'status', x.status, 'effectiveOn', x.effective_text,
+    `json_build_object('id', x.id, 'ordinal', x.ordinal, 'status', x.status, 'effectiveOn', x.effective_text,
     'knownOn', x.known_on, 'window', x.window_text, 'place', x.place,
     'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
     'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', x.note, 'recordedAt', rfc3339(x.recorded_at))`,
     `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN sources s ON s.id = x.source_id WHERE x.event_id = e.id`,
-    'x.effective_earliest, x.position',
+    'x.effective_earliest, x.ordinal',
   );
 
 function links(world: World, own: 'from_event_id' | 'to_event_id', other: 'from_event_id' | 'to_event_id'): string {

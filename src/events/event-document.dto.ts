@@ -9,14 +9,14 @@ export class ParticipationDocumentDto {
   actor: string;
   @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
   role: words.Role;
-  position: number;
+  ordinal: number;
 }
 
 /** A citation in an event's document. */
 export class CitationDocumentDto {
   /** @format uuid */
   source: string;
-  position: number;
+  ordinal: number;
   quote: string | null;
   language: string | null;
   translation: string | null;
@@ -43,7 +43,7 @@ export class ClaimDocumentDto {
 export class IssueDocumentDto {
   @ApiProperty({ enum: words.ISSUES, enumName: 'Issue' })
   issue: words.Issue;
-  position: number;
+  ordinal: number;
   /** @format uuid */
   actor: string | null;
   stance: string | null;
@@ -61,7 +61,7 @@ export class LinkDocumentDto {
 
 /** A ledger entry in an event's document. */
 export class StatusChangeDocumentDto {
-  position: number;
+  ordinal: number;
   @ApiProperty({ enum: STATUSES, enumName: 'Status' })
   status: Status;
   /** EDTF or an instant. */

@@ -14,13 +14,13 @@ import { Event } from './event.entity.js';
 @Check('event_issues_stance_given', `stance ~ '\\S'`)
 @Unique('event_issues_once', ['eventId', 'issue', 'actorId'])
 @Index('event_issues_alone_once', ['eventId', 'issue'], { unique: true, where: 'actor_id IS NULL' })
-@Unique('event_issues_position_unique', ['eventId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
+@Unique('event_issues_position_unique', ['eventId', 'ordinal'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('event_issues_issue', ['issue', 'eventId'])
 @Index('event_issues_actor', ['actorId'])
 export class EventIssue {
   @Id('event_issues_pkey') id: string;
   @Uuid() eventId: string;
-  @Small() position: number;
+  @Small() ordinal: number;
   @Text() issue: Issue;
   /** Who states a position; null, with `stance`, where the event is only about the issue. */
   @UuidOrNull() actorId: string | null;

@@ -7,7 +7,7 @@ import { Event } from './event.entity.js';
 /** An actor in an event, in a role. */
 @Entity('participations')
 @Unique('participations_once', ['eventId', 'actorId', 'role'])
-@Unique('participations_position_unique', ['eventId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
+@Unique('participations_position_unique', ['eventId', 'ordinal'], { deferrable: 'INITIALLY DEFERRED' })
 @Check(
   'participations_role_known',
   `role IN ('party', 'mediator', 'facilitator', 'host', 'guarantor', 'observer', 'participant', 'speaker', 'target', 'addressee', 'signatory')`,
@@ -18,7 +18,7 @@ export class Participation {
   @Uuid() eventId: string;
   @Uuid() actorId: string;
   @Text() role: Role;
-  @Small() position: number;
+  @Small() ordinal: number;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'participations_event_fkey' })

@@ -5,5 +5,5 @@ export const SETTLING_LINKS = `('fulfils', 'reschedules', 'cancels')`;
 
 /** The newest entry of the ledger of event `e`, as a relation of at most one row. */
 export function newestEntry({ statusChanges }: World): string {
-  return `(SELECT x.* FROM ${statusChanges} x WHERE x.event_id = e.id ORDER BY x.effective_earliest DESC, x.position DESC LIMIT 1)`;
+  return `(SELECT x.* FROM ${statusChanges} x WHERE x.event_id = e.id ORDER BY x.effective_earliest DESC, x.ordinal DESC LIMIT 1)`;
 }

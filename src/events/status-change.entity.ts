@@ -7,7 +7,7 @@ import { Event } from './event.entity.js';
 
 /** One entry of an event's ledger. The database refuses to change or remove one. */
 @Entity('status_changes')
-@Unique('status_changes_position_unique', ['eventId', 'position'])
+@Unique('status_changes_position_unique', ['eventId', 'ordinal'])
 @Index('status_changes_ledger', { synchronize: false })
 @Index('status_changes_known_on', ['eventId', 'knownOn'])
 @Index('status_changes_source', ['sourceId', 'eventId'], { where: 'source_id IS NOT NULL' })
@@ -15,7 +15,7 @@ import { Event } from './event.entity.js';
 export class StatusChange {
   @Id('status_changes_pkey') id: string;
   @Uuid() eventId: string;
-  @Small() position: number;
+  @Small() ordinal: number;
   @Text() status: Status;
   /** EDTF or an instant, verbatim. */
   @Text() effectiveText: string;

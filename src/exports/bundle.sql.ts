@@ -25,13 +25,13 @@ const ledger = (world: World): string =>
       { window: 'x.window_text', place: 'x.place', saidBy: 'a.slug', source: 's.slug', note: 'x.note' },
     ),
     `${world.statusChanges} x LEFT JOIN sources s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
-    'x.position',
+    'x.ordinal',
   );
 
 const PARTICIPATIONS = list(
   object({ actor: 'a.slug', role: 'p.role' }),
   'participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id',
-  'p.position',
+  'p.ordinal',
 );
 
 const citations = (world: World): string =>
@@ -49,7 +49,7 @@ const citations = (world: World): string =>
       },
     ),
     `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
-    'c.position',
+    'c.ordinal',
   );
 
 const claims = (world: World): string =>
@@ -60,7 +60,7 @@ const issues = (world: World): string =>
   `nullif(${list(
     object({ issue: 'i.issue' }, { actor: 'a.slug', stance: 'i.stance' }),
     `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
-    'i.position',
+    'i.ordinal',
   )}, '[]')`;
 
 const links = (world: World): string =>
@@ -113,12 +113,12 @@ const actors = (world: World): string =>
       tenures: list(
         object({ body: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
         'tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id',
-        't.position',
+        't.ordinal',
       ),
       aliases: list(
         'n.label',
         'actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name',
-        'n.position',
+        'n.ordinal',
       ),
     }),
     `actors a WHERE a.id IN (${actorIds(world)} UNION SELECT t.body_id FROM tenures t WHERE t.person_id IN (${actorIds(world)}))`,

@@ -101,11 +101,11 @@ function joined(value: string, order: string, condition: string): string {
 }
 
 const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)
-  .map(([name, role]) => `${joined('a.name', 'p.position', `p.role = '${role}'`)} AS ${name}`)
+  .map(([name, role]) => `${joined('a.name', 'p.ordinal', `p.role = '${role}'`)} AS ${name}`)
   .join(', ')},
   ${joined(
     `p.role || ': ' || a.name`,
-    'p.position',
+    'p.ordinal',
     `p.role NOT IN (${Object.values(OWN_COLUMN)
       .map((role) => `'${role}'`)
       .join(', ')})`,
@@ -115,7 +115,7 @@ const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)
 /** An issue alone, or `issue: actor: position`. */
 const issues = (
   world: World,
-): string => `SELECT ${joined(`concat_ws(': ', i.issue, a.name, i.stance)`, 'i.position', 'true')}
+): string => `SELECT ${joined(`concat_ws(': ', i.issue, a.name, i.stance)`, 'i.ordinal', 'true')}
   FROM ${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`;
 
 const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly LinkType[];
@@ -126,6 +126,6 @@ const references = (
   ${joined(`l.type || ': ' || o.ref`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
   FROM ${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id`;
 
-const evidence = (world: World): string => `SELECT ${joined('s.url', 'c.position', 'true')} AS sources,
-  ${joined('c.quote', 'c.position', 'c.quote IS NOT NULL')} AS quotes
+const evidence = (world: World): string => `SELECT ${joined('s.url', 'c.ordinal', 'true')} AS sources,
+  ${joined('c.quote', 'c.ordinal', 'c.quote IS NOT NULL')} AS quotes
   FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id`;

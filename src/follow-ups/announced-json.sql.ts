@@ -31,8 +31,8 @@ export function insteadJson(world: World, ids: string): string {
  * became known; under the event itself or, where it has none, under the event that announces it.
  */
 function quotes(world: World): string {
-  return `(SELECT coalesce(json_agg(q.quote ORDER BY q.position), '[]') FROM (
-    SELECT rank() OVER (ORDER BY c.event_id <> e.id) AS choice, c.position, ${QUOTE} AS quote
+  return `(SELECT coalesce(json_agg(q.quote ORDER BY q.ordinal), '[]') FROM (
+    SELECT rank() OVER (ORDER BY c.event_id <> e.id) AS choice, c.ordinal, ${QUOTE} AS quote
     FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
     WHERE (c.event_id = e.id OR c.event_id IN (SELECT n.id FROM ${announcing(world)} n))
       AND c.quote IS NOT NULL AND c.stance <> 'disputes' AND s.published_on <= f.known_on

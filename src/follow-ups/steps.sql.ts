@@ -37,7 +37,7 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
 
 function ledger({ statusChanges }: World): string {
   return `(SELECT json_agg(json_build_object('status', x.status, 'effectiveEarliest', rfc3339(x.effective_earliest),
-    'position', x.position, 'window', x.window_text, 'place', x.place) ORDER BY x.effective_earliest, x.position) FROM ${statusChanges} x WHERE x.event_id = e.id)`;
+    'ordinal', x.ordinal, 'window', x.window_text, 'place', x.place) ORDER BY x.effective_earliest, x.ordinal) FROM ${statusChanges} x WHERE x.event_id = e.id)`;
 }
 
 function links(world: World): string {

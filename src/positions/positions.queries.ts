@@ -53,11 +53,11 @@ export class PositionsQueries {
          CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END AS actor, i.stance,
          (SELECT ${actorRef('m')} FROM actors m WHERE a.id IS NOT NULL AND m.slug = ${SIDE}) AS side,
          event_day(e.earliest, e.latest, e.timezone, e.known_on)::text AS day,
-         (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.position), '[]') FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
+         (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]') FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
           WHERE c.event_id = e.id AND c.speaker_id = i.actor_id AND c.quote IS NOT NULL) AS quotes
        FROM ${world.events} e JOIN ${world.issues} i ON i.event_id = e.id LEFT JOIN actors a ON a.id = i.actor_id
        WHERE i.issue = ${parameters.add(issue)} AND ${where}
-       ORDER BY e.earliest, e.latest, e.id, i.position`,
+       ORDER BY e.earliest, e.latest, e.id, i.ordinal`,
       parameters.values,
     );
   }

@@ -29,10 +29,10 @@ export class ProposalsQueries {
       `SELECT a.id, a.slug, a.name, a.type, a.country,
          (SELECT coalesce(json_object_agg(n.language, n.label), '{}') FROM actor_names n
            WHERE n.actor_id = a.id AND n.language IS NOT NULL) AS names,
-         (SELECT coalesce(json_agg(n.label ORDER BY n.position), '[]') FROM actor_names n
+         (SELECT coalesce(json_agg(n.label ORDER BY n.ordinal), '[]') FROM actor_names n
            WHERE n.actor_id = a.id AND n.language IS NULL) AS aliases,
          (SELECT coalesce(json_agg(json_build_object('office', t.office, 'bodyId', t.body_id, 'from', t.from_text,
-             'to', t.to_text) ORDER BY t.position), '[]') FROM tenures t WHERE t.person_id = a.id) AS tenures
+             'to', t.to_text) ORDER BY t.ordinal), '[]') FROM tenures t WHERE t.person_id = a.id) AS tenures
        FROM actors a WHERE a.merged_into_id IS NULL ORDER BY a.name, a.id LIMIT ${MOST}`,
       [],
     );

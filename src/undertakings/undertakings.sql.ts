@@ -11,7 +11,7 @@ export function stoodOn({ statusChanges }: World, day: string): string {
   return isOpenSql(
     'e.kind',
     `(SELECT x.status FROM ${statusChanges} x WHERE x.event_id = e.id AND (x.effective_earliest AT TIME ZONE coalesce(e.timezone, 'UTC'))::date <= ${day}::date
-      ORDER BY x.effective_earliest DESC, x.position DESC LIMIT 1)`,
+      ORDER BY x.effective_earliest DESC, x.ordinal DESC LIMIT 1)`,
   );
 }
 
@@ -23,7 +23,7 @@ export function undertakingJson(world: World): string {
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
     'involved', ${INVOLVED}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
-    'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.position), '[]')
+    'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
     'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},
     'settledBy', ${events(ORDER, 'from_event_id', `l.to_event_id = e.id AND l.type IN ${SETTLING_LINKS}`)},
@@ -34,7 +34,7 @@ export function undertakingJson(world: World): string {
 const ORDER = 'o.earliest, o.latest, o.id';
 
 const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE},
-    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.position), '[]')
+    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.ordinal), '[]')
   FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** The explicit deadline; that of a deadline is its own window. */

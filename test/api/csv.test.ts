@@ -15,7 +15,7 @@ type Summary = components['schemas']['EventSummaryDto'];
 const HEADER =
   'ref,dossier,kind,title,summary,when,earliest,latest,precision,timezone,place,country,format,status,overdue,known_on,' +
   'said_as,condition,deadline,intensity,parties,mediators,hosts,speakers,targets,other_actors,follows_up,responds_to,' +
-  'other_links,sources,quotes,disputed_fields,review,created_at,updated_at,version,issues';
+  `other_links,sources,quotes,disputed_fields,review,created_at,updated_at,version,issues,${CSV_COLUMNS.slice(37).join(',')}`;
 
 let demarche: TestApp;
 let refOf: Map<string, string>;

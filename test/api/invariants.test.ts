@@ -56,7 +56,7 @@ describe('the ledger', () => {
 
   it('refuses two entries in the same place', async () => {
     const event = await written.event();
-    const place = { event_id: event, position: 0 };
+    const place = { event_id: event, ordinal: 0 };
     await written.row('status_changes', place);
     expect(await written.breaks(written.row('status_changes', place))).toBe('status_changes_position_unique');
   });
@@ -86,7 +86,7 @@ describe('the status of an event', () => {
   it('follows the last of several entries written at once', async () => {
     const event = await written.event();
     await source.query(
-      `INSERT INTO status_changes (id, event_id, position, status, effective_text, effective_earliest, known_on)
+      `INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on)
        VALUES ($2, $1, 1, 'confirmed', '2026-02-05', '2026-02-05', '2026-02-05'),
               ($3, $1, 0, 'cancelled', '2026-02-05', '2026-02-05', '2026-02-05')`,
       [event, randomUUID(), randomUUID()],
@@ -244,14 +244,14 @@ describe('an event', () => {
   it('lets two parts change places in one transaction', async () => {
     const event_id = await written.event();
     const [first, second] = [
-      await written.citation(event_id, { position: 0 }),
-      await written.citation(event_id, { position: 1 }),
+      await written.citation(event_id, { ordinal: 0 }),
+      await written.citation(event_id, { ordinal: 1 }),
     ];
     await source.transaction(async (manager) => {
-      await manager.query('UPDATE citations SET position = 1 WHERE id = $1', [first]);
-      await manager.query('UPDATE citations SET position = 0 WHERE id = $1', [second]);
+      await manager.query('UPDATE citations SET ordinal = 1 WHERE id = $1', [first]);
+      await manager.query('UPDATE citations SET ordinal = 0 WHERE id = $1', [second]);
     });
-    const twice = source.query('UPDATE citations SET position = 0 WHERE event_id = $1', [event_id]);
+    const twice = source.query('UPDATE citations SET ordinal = 0 WHERE event_id = $1', [event_id]);
     expect(await written.breaks(twice)).toBe('citations_position_unique');
   });
 });

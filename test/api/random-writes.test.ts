@@ -68,8 +68,8 @@ async function stateOf(id: string): Promise<State> {
   const [row] = await room.dataSource.query<State[]>(
     `SELECT e.version, e.review, e.deleted_at IS NOT NULL AS deleted, e.status, ${documentSql('event', 'e')} AS document,
        (SELECT s.status FROM status_changes s WHERE s.event_id = e.id
-        ORDER BY s.effective_earliest DESC, s.position DESC LIMIT 1) AS newest,
-       (SELECT json_agg(to_json(s) ORDER BY s.position) FROM status_changes s WHERE s.event_id = e.id) AS ledger
+        ORDER BY s.effective_earliest DESC, s.ordinal DESC LIMIT 1) AS newest,
+       (SELECT json_agg(to_json(s) ORDER BY s.ordinal) FROM status_changes s WHERE s.event_id = e.id) AS ledger
      FROM events e WHERE e.id = $1`,
     [id],
   );

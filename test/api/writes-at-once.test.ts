@@ -82,10 +82,10 @@ it('merges actors while everybody writes events of theirs, and fails nobody', as
 
 it('restores a version whose actors have been merged since, and lets nobody stand there twice', async () => {
   for (const slug of ['first', 'second']) await addActor(demarche, { slug });
-  const position = { issue: 'sanctions', stance: 'lift them' };
+  const ordinal = { issue: 'sanctions', stance: 'lift them' };
   const event = await demarche.record({
     participations: ['first', 'second'].map((actor) => ({ actor, role: 'party' })),
-    issues: ['first', 'second'].map((actor) => ({ ...position, actor })),
+    issues: ['first', 'second'].map((actor) => ({ ...ordinal, actor })),
   });
   const path = `/api/events/${event.id}`;
   await demarche.say('researcher', `PATCH ${path}`, { participations: [], issues: [] }, event.version);

@@ -20,16 +20,16 @@ export async function generateEvents(client, count) {
     [count],
   );
   await client.query(`
-    INSERT INTO participations (id, event_id, actor_id, role, position)
+    INSERT INTO participations (id, event_id, actor_id, role, ordinal)
     SELECT gen_random_uuid(), e.id, a.id, (ARRAY['party', 'mediator'])[a.n], a.n
     FROM events e, (SELECT id, row_number() OVER (ORDER BY slug)::int AS n FROM actors ORDER BY slug LIMIT 2) a
     WHERE e.ref LIKE 'GEN-%'`);
   await client.query(`
-    INSERT INTO citations (id, event_id, source_id, position, quote, language, stance)
+    INSERT INTO citations (id, event_id, source_id, ordinal, quote, language, stance)
     SELECT gen_random_uuid(), e.id, s.id, 0, 'We had a long exchange, and we will meet again.', 'en', 'reports'
     FROM events e, (SELECT id FROM sources ORDER BY slug LIMIT 1) s WHERE e.ref LIKE 'GEN-%'`);
   await client.query(`
-    INSERT INTO status_changes (id, event_id, position, status, effective_text, effective_earliest, known_on)
+    INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on)
     SELECT gen_random_uuid(), e.id, 0, e.status, e.when_text, e.earliest, e.known_on FROM events e WHERE e.ref LIKE 'GEN-%'`);
   await client.query(`
     INSERT INTO links (id, from_event_id, to_event_id, type, known_on)

@@ -52,8 +52,8 @@ const FORGET = [
   // The newest entry known by then; where none was, the one that was to be known first.
   `UPDATE events e SET status = coalesce(
      (SELECT t.status FROM told t WHERE t.event_id = e.id AND t.known_on <= $1
-      ORDER BY t.effective_earliest DESC, t.position DESC LIMIT 1),
-     (SELECT t.status FROM told t WHERE t.event_id = e.id ORDER BY t.known_on, t.position LIMIT 1))`,
+      ORDER BY t.effective_earliest DESC, t.ordinal DESC LIMIT 1),
+     (SELECT t.status FROM told t WHERE t.event_id = e.id ORDER BY t.known_on, t.ordinal LIMIT 1))`,
   // Triggers rest, so the text is written anew.
   `SELECT refresh_event_search(array_agg(id)) FROM events WHERE known_on <= $1`,
 ];

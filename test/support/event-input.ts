@@ -68,7 +68,7 @@ export interface EventInput {
   knownOn?: string;
   participations: { actorId: string; role: Role }[];
   citations: CitationInput[];
-  /** What it is about, and who states which position there. */
+  /** What it is about, and who states which ordinal there. */
   issues?: { issue: Issue; actorId: string | null; stance: string | null }[];
   /** Oldest first, at least one entry. */
   statusChanges: StatusChangeInput[];

@@ -72,10 +72,10 @@ export function addEvent(
 
 function documentOf(input: EventInput, published: Map<string, string>): EventDocumentDto {
   const { dossierId, ref = '', citations, participations, issues = [], statusChanges, ...rest } = input;
-  const cited = citations.map(({ claims, sourceId, speakerId, ...c }, position) => ({
+  const cited = citations.map(({ claims, sourceId, speakerId, ...c }, ordinal) => ({
     id: uuidv7(),
     claims,
-    c: { ...c, position, source: sourceId, speaker: speakerId },
+    c: { ...c, ordinal, source: sourceId, speaker: speakerId },
   }));
   const byId = <P>(parts: P[]) => Object.fromEntries(parts.map((p) => [uuidv7(), p]));
   const days = [
@@ -91,19 +91,19 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
     slug: input.slug ?? slugify(input.title),
     intensity: input.intensity ?? DEFAULT_INTENSITY[input.kind],
     knownOn: input.knownOn ?? days[0]!,
-    participations: byId(participations.map(({ actorId, role }, position) => ({ actor: actorId, role, position }))),
+    participations: byId(participations.map(({ actorId, role }, ordinal) => ({ actor: actorId, role, ordinal }))),
     citations: Object.fromEntries(cited.map(({ id, c }) => [id, c])),
     claims: byId(
       cited.flatMap(({ id, claims, c }) =>
         claims.map((k) => ({ ...k, citation: id, knownOn: published.get(c.source)! })),
       ),
     ),
-    issues: byId(issues.map(({ issue, actorId, stance }, position) => ({ issue, position, actor: actorId, stance }))),
+    issues: byId(issues.map(({ issue, actorId, stance }, ordinal) => ({ issue, ordinal, actor: actorId, stance }))),
     links: {},
     statusChanges: byId(
-      statusChanges.map(({ saidById, sourceId, ...e }, position) => ({
+      statusChanges.map(({ saidById, sourceId, ...e }, ordinal) => ({
         ...e,
-        position,
+        ordinal,
         saidBy: saidById,
         source: sourceId,
       })),

@@ -46,8 +46,8 @@ const next = (): number => (number += 1);
 const PLAIN = {
   dossiers: () => ({ slug: `dossier-${next()}`, ref_prefix: `D${next()}`, title: 'A dossier' }),
   actors: () => ({ slug: `actor-${next()}`, name: 'An actor', type: 'person' }),
-  actor_names: () => ({ position: next(), label: 'A name' }),
-  tenures: () => ({ office: 'Foreign Minister', position: next() }),
+  actor_names: () => ({ ordinal: next(), label: 'A name' }),
+  tenures: () => ({ office: 'Foreign Minister', ordinal: next() }),
   sources: () => ({
     slug: `source-${next()}`,
     url: `https://example.org/${next()}`,
@@ -69,17 +69,17 @@ const PLAIN = {
     status: 'announced',
     known_on: '2026-02-04',
   }),
-  participations: () => ({ role: 'party', position: next() }),
-  citations: () => ({ position: next(), stance: 'reports' }),
+  participations: () => ({ role: 'party', ordinal: next() }),
+  citations: () => ({ ordinal: next(), stance: 'reports' }),
   claims: () => ({ field: 'place', value: 'Muscat', known_on: '2026-02-06' }),
   status_changes: () => ({
-    position: next(),
+    ordinal: next(),
     status: 'announced',
     effective_text: '2026-02-04',
     effective_earliest: '2026-02-04T00:00:00Z',
     known_on: '2026-02-04',
   }),
-  event_issues: () => ({ position: next(), issue: 'enrichment' }),
+  event_issues: () => ({ ordinal: next(), issue: 'enrichment' }),
   links: () => ({ type: 'about', known_on: '2026-02-06' }),
   revisions: () => ({ entity: 'event', entity_id: randomUUID(), version: 1, author: 'A researcher', difference: '[]' }),
 } satisfies Record<string, () => Row>;

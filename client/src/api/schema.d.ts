@@ -1915,7 +1915,7 @@ export interface components {
             status: components["schemas"]["Status"];
             /** Format: uuid */
             id: string;
-            position: number;
+            ordinal: number;
             /** @description Since when it was so: EDTF or an instant. */
             effectiveOn: string;
             /** Format: date */
@@ -2081,13 +2081,13 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             actor: string;
-            position: number;
+            ordinal: number;
         };
         CitationDocumentDto: {
             stance: components["schemas"]["Stance"];
             /** Format: uuid */
             source: string;
-            position: number;
+            ordinal: number;
             quote: string | null;
             language: string | null;
             translation: string | null;
@@ -2109,7 +2109,7 @@ export interface components {
         };
         IssueDocumentDto: {
             issue: components["schemas"]["Issue"];
-            position: number;
+            ordinal: number;
             /** Format: uuid */
             actor: string | null;
             stance: string | null;
@@ -2123,7 +2123,7 @@ export interface components {
         };
         StatusChangeDocumentDto: {
             status: components["schemas"]["Status"];
-            position: number;
+            ordinal: number;
             /** @description EDTF or an instant. */
             effectiveOn: string;
             /** Format: date */

@@ -8,9 +8,9 @@ const IN_OFFICE = `daterange(t.from_on, t.to_on, '[]') @> event_day(e.earliest, 
 
 /** Slug of the state or body that actor `a` acted for on the day of event `e`; its own where none is known. */
 export const SIDE = `coalesce((SELECT b.slug FROM tenures t JOIN actors b ON b.id = t.body_id
-  WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY t.position LIMIT 1), a.slug)`;
+  WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY t.ordinal LIMIT 1), a.slug)`;
 
 /** The office that actor `a` held on the day of event `e` (OfficeDto), or null. */
 export const OFFICE = `(SELECT json_build_object('title', t.office, 'body', ${actorRef('b')})
   FROM tenures t JOIN actors b ON b.id = t.body_id
-  WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY t.position LIMIT 1)`;
+  WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY t.ordinal LIMIT 1)`;

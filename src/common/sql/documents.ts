@@ -10,11 +10,11 @@ function eventDocument(e: string): string {
   return `jsonb_build_object(
     'ref', ${e}.ref, 'slug', ${e}.slug, 'dossier', ${e}.dossier_id, ${fieldPairs(e)},
     'when', ${e}.when_text, 'deadline', ${e}.deadline_text, 'deleted', ${e}.deleted_at IS NOT NULL,
-    'participations', ${parts(e, 'participations', `'actor', p.actor_id, 'role', p.role, 'position', p.position`)},
+    'participations', ${parts(e, 'participations', `'actor', p.actor_id, 'role', p.role, 'ordinal', p.ordinal`)},
     'citations', ${parts(
       e,
       'citations',
-      `'source', p.source_id, 'position', p.position, 'quote', p.quote, 'language', p.language, 'translation', p.translation,
+      `'source', p.source_id, 'ordinal', p.ordinal, 'quote', p.quote, 'language', p.language, 'translation', p.translation,
       'speaker', p.speaker_id, 'attribution', p.attribution, 'stance', p.stance, 'credibility', p.credibility`,
     )},
     'claims', ${parts(
@@ -25,13 +25,13 @@ function eventDocument(e: string): string {
     'issues', ${parts(
       e,
       'event_issues',
-      `'issue', p.issue, 'position', p.position, 'actor', p.actor_id, 'stance', p.stance`,
+      `'issue', p.issue, 'ordinal', p.ordinal, 'actor', p.actor_id, 'stance', p.stance`,
     )},
     'links', ${parts(e, 'links', `'to', p.to_event_id, 'type', p.type, 'knownOn', p.known_on`, 'from_event_id')},
     'statusChanges', ${parts(
       e,
       'status_changes',
-      `'position', p.position, 'status', p.status, 'effectiveOn', p.effective_text, 'knownOn', p.known_on,
+      `'ordinal', p.ordinal, 'status', p.status, 'effectiveOn', p.effective_text, 'knownOn', p.known_on,
       'window', p.window_text, 'place', p.place, 'saidBy', p.said_by_id, 'source', p.source_id, 'note', p.note`,
     )})`;
 }

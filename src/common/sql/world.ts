@@ -87,5 +87,5 @@ const OTHER_COLUMNS = [
 function statusKnownOn(day: string): string {
   return `(SELECT s.status FROM status_changes s WHERE s.event_id = v.id
     ORDER BY s.known_on <= ${day} DESC, CASE WHEN s.known_on <= ${day} THEN s.effective_earliest END DESC NULLS LAST,
-      CASE WHEN s.known_on <= ${day} THEN s.position END DESC, s.known_on, s.position LIMIT 1)`;
+      CASE WHEN s.known_on <= ${day} THEN s.ordinal END DESC, s.known_on, s.ordinal LIMIT 1)`;
 }

@@ -2,12 +2,12 @@ import type { Status } from '../lifecycle/status.js';
 import { announcementOf, understoodPlace, type PlanEntry } from './announcement.js';
 
 const entry = (
-  position: number,
+  ordinal: number,
   day: string,
   status: Status,
   window: string | null = null,
   place: string | null = null,
-) => ({ position, status, effectiveEarliest: new Date(`${day}T00:00:00Z`), window, place }) satisfies PlanEntry;
+) => ({ ordinal, status, effectiveEarliest: new Date(`${day}T00:00:00Z`), window, place }) satisfies PlanEntry;
 
 describe('announcementOf', () => {
   it('is the first entry, with the first window and place that the plans name', () => {

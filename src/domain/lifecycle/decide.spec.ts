@@ -6,7 +6,7 @@ const start = (day: string) => new Date(`${day}T00:00:00Z`);
 const end = (day: string) => new Date(`${day}T23:59:59.999Z`);
 
 function ledgerOf(...entries: readonly (readonly [Status, string])[]) {
-  return entries.map(([status, day], position) => ({ status, effectiveEarliest: start(day), position }));
+  return entries.map(([status, day], ordinal) => ({ status, effectiveEarliest: start(day), ordinal }));
 }
 
 function decide(

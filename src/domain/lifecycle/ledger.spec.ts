@@ -1,10 +1,10 @@
 import { inLedgerOrder, newestEntry, newestEntryKnownBy } from './ledger.js';
 import type { Status } from './status.js';
 
-const entry = (status: Status, day: string, position: number, knownOn = day) => ({
+const entry = (status: Status, day: string, ordinal: number, knownOn = day) => ({
   status,
   effectiveEarliest: new Date(`${day}T00:00:00Z`),
-  position,
+  ordinal,
   knownOn,
 });
 
@@ -19,7 +19,7 @@ const muscat = [
 describe('the ledger', () => {
   it('is ordered by the day of effect, then by the order of entry', () => {
     const late = entry('rumoured', '2026-02-03', 5);
-    expect(inLedgerOrder([...muscat.toReversed(), late]).map(({ position }) => position)).toEqual([5, 1, 2, 3, 4]);
+    expect(inLedgerOrder([...muscat.toReversed(), late]).map(({ ordinal }) => ordinal)).toEqual([5, 1, 2, 3, 4]);
   });
 
   it('says what the event is by its newest entry', () => {

@@ -6,15 +6,13 @@ export interface LedgerEntry {
   /** First instant of the day (or longer) that it took effect on. */
   readonly effectiveEarliest: Date;
   /** Order of entry within the event. */
-  readonly position: number;
+  readonly ordinal: number;
 }
 
 /** Oldest first: by the day it took effect, then by the order of entry. The ledger itself is left as it is. */
 export function inLedgerOrder<E extends LedgerEntry>(ledger: readonly E[]): E[] {
   // An open start comes from the database as −Infinity, which has no getTime.
-  return [...ledger].sort(
-    (a, b) => Number(a.effectiveEarliest) - Number(b.effectiveEarliest) || a.position - b.position,
-  );
+  return [...ledger].sort((a, b) => Number(a.effectiveEarliest) - Number(b.effectiveEarliest) || a.ordinal - b.ordinal);
 }
 
 /** The entry that says what the event is now; undefined for an empty ledger. */

@@ -6,7 +6,7 @@ const day = (on: string) => ({
   effectiveEarliest: new Date(`${on}T00:00:00Z`),
   effectiveLatest: new Date(`${on}T23:59:59.999Z`),
 });
-const entry = (status: Status, on: string, position = 0): LedgerEntry => ({ status, position, ...day(on) });
+const entry = (status: Status, on: string, ordinal = 0): LedgerEntry => ({ status, ordinal, ...day(on) });
 const TALKS = { kind: 'talks', earliest: new Date('2026-02-06T00:00:00Z') } as const;
 
 describe('legal moves', () => {

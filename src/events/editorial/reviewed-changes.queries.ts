@@ -104,6 +104,6 @@ export class ReviewedChangesQueries {
 
 const EVIDENCE = `
   SELECT ${CITATION} AS item
-  FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, source uuid, position int, quote text, language text,
+  FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, source uuid, ordinal int, quote text, language text,
     translation text, speaker uuid, attribution text, stance text, credibility int)
-  JOIN sources s ON s.id = c.source LEFT JOIN actors a ON a.id = c.speaker ORDER BY c.position`;
+  JOIN sources s ON s.id = c.source LEFT JOIN actors a ON a.id = c.speaker ORDER BY c.ordinal`;

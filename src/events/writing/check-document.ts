@@ -64,8 +64,8 @@ function twice(keys: readonly string[], pointer: string, detail: string): Proble
   );
 }
 
-function inOrder<P extends { position: number }>(parts: Record<string, P>): [string, P][] {
-  return Object.entries(parts).sort(([, a], [, b]) => a.position - b.position);
+function inOrder<P extends { ordinal: number }>(parts: Record<string, P>): [string, P][] {
+  return Object.entries(parts).sort(([, a], [, b]) => a.ordinal - b.ordinal);
 }
 
 function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {

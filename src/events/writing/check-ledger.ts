@@ -39,7 +39,7 @@ function windowMistake(
 ): ProblemDetailDto | null {
   const newest = newestEntry(ledger);
   if (!newest || !lifecycleOf(kind).needsBegun.includes(newest.status)) return null;
-  const entry = Object.values(statusChanges).find(({ position }) => position === newest.position);
+  const entry = Object.values(statusChanges).find(({ ordinal }) => ordinal === newest.ordinal);
   const { earliest } = parseEdtf(when, timezone);
   const { latest } = parseEdtf(entry?.effectiveOn ?? when, timezone);
   if (!earliest || !latest || latest >= earliest) return null;
@@ -53,7 +53,7 @@ export function requireLegalLedger({ kind, when, timezone, statusChanges }: Even
   const { earliest } = parseEdtf(when, timezone);
   const placed: LedgerEntry[] = [];
   const mistakes: ProblemDetailDto[] = [];
-  for (const { status, effectiveOn, position } of Object.values(statusChanges)) {
+  for (const { status, effectiveOn, ordinal } of Object.values(statusChanges)) {
     const { earliest: since, latest } = parseEdtf(effectiveOn, timezone);
     const effectiveEarliest = bound(since, -Infinity);
     const decision = decideStatusChange(
@@ -61,8 +61,8 @@ export function requireLegalLedger({ kind, when, timezone, statusChanges }: Even
       { status, effectiveEarliest, effectiveLatest: latest },
       { kind, earliest },
     );
-    if (decision.ok) placed.push({ status, effectiveEarliest, position });
-    else mistakes.push({ pointer: `/statusChanges/${position}`, code: decision.code, detail: `${decision.reason}.` });
+    if (decision.ok) placed.push({ status, effectiveEarliest, ordinal });
+    else mistakes.push({ pointer: `/statusChanges/${ordinal}`, code: decision.code, detail: `${decision.reason}.` });
   }
   const [first] = mistakes;
   if (first) throw new Problem('validation_failed', first.detail, mistakes);

@@ -36,13 +36,13 @@ export function patched<D extends PartsOfEvent>(
   const given = Object.fromEntries(Object.entries<unknown>(fields).filter(([, value]) => value !== undefined));
   const after = { ...document, ...given };
   if (participations) {
-    after.participations = listed(document.participations, participations, '/participations', (part, position) =>
-      participation(part, position, names),
+    after.participations = listed(document.participations, participations, '/participations', (part, ordinal) =>
+      participation(part, ordinal, names),
     );
   }
   if (citations) Object.assign(after, cited(document, citations, names));
   if (issues) {
-    after.issues = listed(document.issues, issues, '/issues', (part, position) => issue(part, position, names));
+    after.issues = listed(document.issues, issues, '/issues', (part, ordinal) => issue(part, ordinal, names));
   }
   if (links) after.links = listed(document.links, links, '/links', (part) => link(part, document.knownOn, names));
   return after;
@@ -50,17 +50,17 @@ export function patched<D extends PartsOfEvent>(
 
 export function participation(
   { actor, role }: ParticipationInputDto,
-  position: number,
+  ordinal: number,
   names: Names,
 ): ParticipationDocumentDto {
-  return { actor: names('actor', actor).id, role, position };
+  return { actor: names('actor', actor).id, role, ordinal };
 }
 
-export function citation(input: CitationInputDto, position: number, names: Names): CitationDocumentDto {
+export function citation(input: CitationInputDto, ordinal: number, names: Names): CitationDocumentDto {
   const { source, quote, language, translation, speaker, attribution, stance, credibility } = input;
   return {
     source: names('source', source).id,
-    position,
+    ordinal,
     quote: quote ?? null,
     language: language ?? null,
     translation: translation ?? null,
@@ -76,11 +76,11 @@ export function claim({ field, value }: ClaimInputDto, on: string, knownOn: stri
   return { citation: on, field, value, knownOn };
 }
 
-export function issue(input: IssueInputDto, position: number, names: Names): IssueDocumentDto {
+export function issue(input: IssueInputDto, ordinal: number, names: Names): IssueDocumentDto {
   const { actor, stance } = input;
   return {
     issue: input.issue,
-    position,
+    ordinal,
     actor: actor == null ? null : names('actor', actor).id,
     stance: stance ?? null,
   };
@@ -93,10 +93,10 @@ export function link({ to, type, knownOn }: LinkInputDto, eventKnownOn: string, 
   return { to: other.id, type, knownOn: knownOn ?? both.at(-1) ?? eventKnownOn };
 }
 
-export function statusChange(input: StatusChangeInputDto, position: number, names: Names): StatusChangeDocumentDto {
+export function statusChange(input: StatusChangeInputDto, ordinal: number, names: Names): StatusChangeDocumentDto {
   const { status, effectiveOn, knownOn, window, place, saidBy, source, note } = input;
   return {
-    ...{ position, status, effectiveOn, knownOn, window: window ?? null, place: place ?? null },
+    ...{ ordinal, status, effectiveOn, knownOn, window: window ?? null, place: place ?? null },
     saidBy: saidBy == null ? null : names('actor', saidBy).id,
     source: source == null ? null : names('source', source).id,
     note: note ?? null,
@@ -104,8 +104,8 @@ export function statusChange(input: StatusChangeInputDto, position: number, name
 }
 
 /** Where the next part goes: after all there are. */
-export function nextPosition(parts: Record<string, { position: number }>): number {
-  return Math.max(-1, ...Object.values(parts).map(({ position }) => position)) + 1;
+export function nextPosition(parts: Record<string, { ordinal: number }>): number {
+  return Math.max(-1, ...Object.values(parts).map(({ ordinal }) => ordinal)) + 1;
 }
 
 function cited(
@@ -114,12 +114,12 @@ function cited(
   names: Names,
 ): Pick<EventDocumentDto, 'citations' | 'claims'> {
   const claims: Record<string, ClaimDocumentDto> = {};
-  const citations = listed(document.citations, inputs, '/citations', (input, position, id, pointer) => {
+  const citations = listed(document.citations, inputs, '/citations', (input, ordinal, id, pointer) => {
     const day = names('source', input.source).day ?? document.knownOn;
     const own = Object.fromEntries(Object.entries(document.claims).filter(([, { citation: on }]) => on === id));
     const after = input.claims ? listed(own, input.claims, `${pointer}/claims`, (part) => claim(part, id, day)) : own;
     Object.assign(claims, after);
-    return citation(input, position, names);
+    return citation(input, ordinal, names);
   });
   return { citations, claims };
 }
@@ -129,12 +129,12 @@ function listed<I extends { id?: string }, D>(
   there: Record<string, D>,
   inputs: readonly I[],
   pointer: string,
-  make: (input: I, position: number, id: string, pointer: string) => D,
+  make: (input: I, ordinal: number, id: string, pointer: string) => D,
 ): Record<string, D> {
   const mistakes: ProblemDetailDto[] = [];
   const after = new Map<string, D>();
-  for (const [position, input] of inputs.entries()) {
-    const at = `${pointer}/${position}`;
+  for (const [ordinal, input] of inputs.entries()) {
+    const at = `${pointer}/${ordinal}`;
     const id = input.id?.toLowerCase() ?? uuidv7();
     if (input.id !== undefined && (!Object.hasOwn(there, id) || after.has(id))) {
       mistakes.push({
@@ -143,7 +143,7 @@ function listed<I extends { id?: string }, D>(
         detail: 'The event has no such part, or it stands here twice.',
       });
     }
-    after.set(id, make(input, position, id, at));
+    after.set(id, make(input, ordinal, id, at));
   }
   const [first] = mistakes;
   if (first) throw new Problem('validation_failed', first.detail, mistakes);

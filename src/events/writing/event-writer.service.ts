@@ -164,7 +164,7 @@ async function readEvent(manager: EntityManager, id: string): Promise<{ document
 
 function readLedger(manager: EntityManager, id: string): Promise<LedgerEntry[]> {
   return manager.query<LedgerEntry[]>(
-    `SELECT status, effective_earliest AS "effectiveEarliest", position FROM status_changes WHERE event_id = $1`,
+    `SELECT status, effective_earliest AS "effectiveEarliest", ordinal FROM status_changes WHERE event_id = $1`,
     [id],
   );
 }

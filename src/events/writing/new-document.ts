@@ -38,7 +38,7 @@ export function documentAsGiven(body: NewEventDto, slug: string, names: Names): 
     ...{ kind, title, when, review, knownOn },
   };
   const document = patched(empty, fields, names);
-  const entries = statusChanges.map((entry, position) => statusChange(entry, position, names));
+  const entries = statusChanges.map((entry, ordinal) => statusChange(entry, ordinal, names));
   return { ...document, statusChanges: byId(entries.length > 0 ? entries : [beginning(document)]) };
 }
 
@@ -51,7 +51,7 @@ function beginning({ kind, when, timezone, place, knownOn }: EventDocumentDto): 
   const known = parseEdtf(knownOn, timezone).latest ?? new Date(NaN);
   const status = defaultStatus(kind, earliest, known);
   const effectiveOn = earliest !== null && earliest <= known ? when : knownOn;
-  const unsaid = { position: 0, window: null, saidBy: null, source: null, note: null };
+  const unsaid = { ordinal: 0, window: null, saidBy: null, source: null, note: null };
   return { ...unsaid, status, effectiveOn, knownOn, place: isOpen(kind, status) ? place : null };
 }
 

@@ -45,7 +45,7 @@ const PARTICIPATIONS: PartKind<dto.NewParticipationDto, dto.ParticipationChangeD
       const [id, there] = partOf(document, 'participations', partId);
       const input = { ...there, ...given(change) };
       const names = await resolve(manager, mentionsIn({ participations: [input] }, { alone: true }));
-      const made = participation(input, there.position, names);
+      const made = participation(input, there.ordinal, names);
       return { ...document, participations: { ...document.participations, [id]: made } };
     },
   },
@@ -73,7 +73,7 @@ const CITATIONS: PartKind<dto.NewCitationDto, dto.CitationChangeDto> = {
       const [id, there] = partOf(document, 'citations', partId);
       const input = { ...there, ...given(change) } as CitationInputDto;
       const names = await resolve(manager, mentionsIn({ citations: [input] }, { alone: true }));
-      const made = citation(input, there.position, names);
+      const made = citation(input, there.ordinal, names);
       return { ...document, citations: { ...document.citations, [id]: made } };
     },
   },

@@ -1,17 +1,17 @@
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { withSurvivors } from './survivors.js';
 
-const citation = { position: 0, quote: null, language: null, translation: null, attribution: null };
+const citation = { ordinal: 0, quote: null, language: null, translation: null, attribution: null };
 const then = {
   participations: {
-    late: { actor: 'muscat', role: 'mediator', position: 1 },
-    early: { actor: 'oman', role: 'mediator', position: 0 },
-    other: { actor: 'muscat', role: 'host', position: 2 },
+    late: { actor: 'muscat', role: 'mediator', ordinal: 1 },
+    early: { actor: 'oman', role: 'mediator', ordinal: 0 },
+    other: { actor: 'muscat', role: 'host', ordinal: 2 },
   },
   issues: {
-    a: { issue: 'sanctions', actor: null, stance: null, position: 0 },
-    b: { issue: 'sanctions', actor: 'muscat', stance: 'first', position: 1 },
-    c: { issue: 'sanctions', actor: 'oman', stance: 'second', position: 2 },
+    a: { issue: 'sanctions', actor: null, stance: null, ordinal: 0 },
+    b: { issue: 'sanctions', actor: 'muscat', stance: 'first', ordinal: 1 },
+    c: { issue: 'sanctions', actor: 'oman', stance: 'second', ordinal: 2 },
   },
   citations: { k: { ...citation, source: 'copy', speaker: 'muscat', stance: 'reports', credibility: 6 } },
 } as unknown as EventDocumentDto;
@@ -24,11 +24,11 @@ it('puts survivors in the place of what was merged, and keeps the first of two t
   const { participations, issues, citations } = withSurvivors(then, survivors);
   expect(participations).toEqual({
     early: then.participations['early'],
-    other: { actor: 'oman', role: 'host', position: 2 },
+    other: { actor: 'oman', role: 'host', ordinal: 2 },
   });
   expect(Object.values(issues)).toEqual([
     then.issues['a'],
-    { issue: 'sanctions', actor: 'oman', stance: 'first', position: 1 },
+    { issue: 'sanctions', actor: 'oman', stance: 'first', ordinal: 1 },
   ]);
   expect(citations).toMatchObject({ k: { source: 'report', speaker: 'oman' } });
 });

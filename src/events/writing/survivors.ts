@@ -51,12 +51,12 @@ function mapped<P>(parts: Record<string, P>, change: (part: P) => P): Record<str
   return Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, change(part)]));
 }
 
-function firstOfEach<P extends { position: number }>(
+function firstOfEach<P extends { ordinal: number }>(
   parts: Record<string, P>,
   keyOf: (part: P) => string,
 ): Record<string, P> {
   const kept = new Map<string, [string, P]>();
-  const inOrder = Object.entries(parts).sort(([, a], [, b]) => a.position - b.position);
+  const inOrder = Object.entries(parts).sort(([, a], [, b]) => a.ordinal - b.ordinal);
   for (const entry of inOrder) {
     const key = keyOf(entry[1]);
     if (!kept.has(key)) kept.set(key, entry);

@@ -15,7 +15,7 @@ describe('the changes of a revision', () => {
         { path: '/citations/1', value: citation },
         { path: '/links/2', was: { to: 'e' } },
         { path: '/citations/3/quote', was: 'a', value: 'b' },
-        { path: '/citations/3/position', was: 1, value: 2 },
+        { path: '/citations/3/ordinal', was: 1, value: 2 },
       ]),
     ).toEqual([
       { part: 'citations', field: null, was: undefined, is: citation },

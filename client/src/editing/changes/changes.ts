@@ -42,7 +42,7 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the machine keeps for itself and nobody reads. */
-const UNREAD: ReadonlySet<string> = new Set(['ref', 'slug', 'dossier', 'position', 'deleted:false']);
+const UNREAD: ReadonlySet<string> = new Set(['ref', 'slug', 'dossier', 'ordinal', 'deleted:false']);
 
 function changesAt([first = '', id, field]: readonly string[], was: unknown, is: unknown): Change[] {
   if (!PARTS.has(first)) {

@@ -37,7 +37,7 @@ export function useWords(names: Readonly<Record<string, string>>) {
     if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no');
     if (typeof value === 'object') {
       return Object.entries(value)
-        .filter(([name, one]) => one !== null && name !== 'position')
+        .filter(([name, one]) => one !== null && name !== 'ordinal')
         .map(([name, one]) => valueOf(name, one))
         .join(' · ');
     }

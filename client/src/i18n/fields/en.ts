@@ -26,7 +26,7 @@ export const en = {
   deleted: 'deleted',
   actor: 'actor',
   role: 'role',
-  position: 'order',
+  ordinal: 'order',
   source: 'source',
   quote: 'quote',
   language: 'language',

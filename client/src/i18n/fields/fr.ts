@@ -29,7 +29,7 @@ export const fr = {
   deleted: 'supprimé',
   actor: 'acteur',
   role: 'rôle',
-  position: 'ordre',
+  ordinal: 'ordre',
   source: 'source',
   quote: 'citation',
   language: 'langue',

@@ -1,0 +1,14 @@
+-- “Position” is what somebody thinks of an issue; the place of a part in its list is its ordinal.
+-- Example: {"actor": "0196…", "role": "party", "position": 0} in a revision becomes {…, "ordinal": 0}.
+ALTER TABLE participations RENAME COLUMN position TO ordinal;
+ALTER TABLE citations RENAME COLUMN position TO ordinal;
+ALTER TABLE event_issues RENAME COLUMN position TO ordinal;
+ALTER TABLE status_changes RENAME COLUMN position TO ordinal;
+ALTER TABLE tenures RENAME COLUMN position TO ordinal;
+ALTER TABLE actor_names RENAME COLUMN position TO ordinal;
+
+-- A quotation mark inside of a text is escaped, so that only keys of objects and ends of paths are met.
+UPDATE revisions SET difference = regexp_replace(
+  replace(difference::text, '"position":', '"ordinal":'),
+  '"path": "(/[a-zA-Z]+/[0-9a-f-]{36})/position"', '"path": "\1/ordinal"', 'g')::jsonb
+WHERE entity = 'event';
