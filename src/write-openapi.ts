@@ -6,12 +6,12 @@ import { PROJECT_ROOT } from './config/project-root.js';
 import { createDataSource } from './database/data-source.js';
 import { openApiDocument } from './openapi.js';
 
-/** `node dist/write-openapi.js`: writes openapi.json from the code. Nothing connects to the database. */
+/** `node dist/write-openapi.js`: writes openapi.json, or the file named, from the code. Nothing connects to the database. */
 async function main(): Promise<void> {
   const app = await createApp(readConfig({ LOG_LEVEL: 'silent' }), createDataSource('postgresql://nowhere/none'));
   await app.init();
   const document = `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
-  writeFileSync(resolve(PROJECT_ROOT, 'openapi.json'), document);
+  writeFileSync(resolve(PROJECT_ROOT, process.argv[2] ?? 'openapi.json'), document);
   await app.close();
 }
 

@@ -1,35 +1,36 @@
 import fs from 'node:fs';
-import { inProject } from './lib/project.mjs';
+import os from 'node:os';
+import path from 'node:path';
+import { alone } from './lib/alone.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { main } from './lib/main.mjs';
-import { npm, runQuietly, StepError } from './lib/run.mjs';
+import { inProject } from './lib/project.mjs';
+import { node, runQuietly, StepError } from './lib/run.mjs';
 
-const GENERATED = ['openapi.json', 'client/src/api/schema.d.ts'];
+const DOCUMENT = 'openapi.json';
+const TYPES = 'client/src/api/schema.d.ts';
 
-/** Fails when a committed generated file is not what `npm run generate` makes of the sources; changes nothing. */
+/** Fails when a committed generated file is not what `npm run generate` makes of the sources; writes beside the project only. */
 await main(async () => {
-  const committed = GENERATED.map(read);
-  let fresh;
-  try {
-    await runQuietly(...npm('run', 'generate'), 'The generated files could not be made: see what is said above.');
-    fresh = GENERATED.map(read);
-  } finally {
-    GENERATED.forEach((name, index) => restore(name, committed[index]));
-  }
-  const stale = GENERATED.filter((name, index) => {
-    if (committed[index] === fresh[index]) return false;
-    console.error(`${name}: ${firstDifference(committed[index] ?? '', fresh[index] ?? '')}`);
-    return true;
-  });
-  if (stale.length > 0) throw new StepError(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit them.`);
+  await alone(() => ensureBuilt(['server']));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-generated-'));
+  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  const fresh = { [DOCUMENT]: path.join(folder, 'openapi.json'), [TYPES]: path.join(folder, 'schema.d.ts') };
+  const program = node(inProject('dist/write-openapi.js'), fresh[DOCUMENT]);
+  await runQuietly(...program, 'The API description could not be written: see what is said above.');
+  const generator = node(inProject('node_modules/openapi-typescript/bin/cli.js'), fresh[DOCUMENT], '-o', fresh[TYPES]);
+  await runQuietly(...generator, 'The client’s API types could not be written: see what is said above.');
+  const stale = Object.entries(fresh).filter(([name, file]) => differs(name, file));
+  if (stale.length === 0) return;
+  throw new StepError(`Stale: ${stale.map(([name]) => name).join(', ')}. Run "npm run generate" and commit them.`);
 });
 
-function read(name) {
-  return fs.existsSync(inProject(name)) ? fs.readFileSync(inProject(name), 'utf8') : undefined;
-}
-
-function restore(name, content) {
-  if (content === undefined) fs.rmSync(inProject(name), { force: true });
-  else if (content !== read(name)) fs.writeFileSync(inProject(name), content);
+/** Whether the committed file is another than the fresh one; says where. */
+function differs(name, file) {
+  const committed = fs.existsSync(inProject(name)) ? fs.readFileSync(inProject(name), 'utf8') : '';
+  const fresh = fs.readFileSync(file, 'utf8');
+  if (committed !== fresh) console.error(`${name}: ${firstDifference(committed, fresh)}`);
+  return committed !== fresh;
 }
 
 function firstDifference(before, after) {

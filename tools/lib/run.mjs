@@ -11,13 +11,20 @@ export function runHere(command, args, env = {}) {
   return settle(start(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } }));
 }
 
+/** Runs a command silently; resolves to its exit code and what it printed, in colours where this terminal shows them. */
+export async function runKept(command, args) {
+  const env = process.stdout.isTTY && !process.env.NO_COLOR ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+  const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
+  }
+  return { code: await settle(child), printed };
+}
+
 /** Runs a command silently; what it printed is shown only when it fails, followed by the sentence given. */
 export async function runQuietly(command, args, sentence) {
-  const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let printed = '';
-  child.stdout.on('data', (chunk) => (printed += chunk));
-  child.stderr.on('data', (chunk) => (printed += chunk));
-  const code = await settle(child);
+  const { code, printed } = await runKept(command, args);
   if (code === 0) return;
   process.stderr.write(printed);
   throw new StepError(sentence);

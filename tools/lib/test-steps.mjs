@@ -2,36 +2,56 @@ import { alone } from './alone.mjs';
 import { ensureBuilt } from './build.mjs';
 import { findBrowser } from './browser.mjs';
 import { inProject } from './project.mjs';
-import { node, runHere } from './run.mjs';
+import { node, runHere, runKept } from './run.mjs';
 import { countJest, countPlaywright, reportFile } from './test-reports.mjs';
 
-/** What `npm test` does, in order: the quick checks first. Each gives how many of its cases passed and failed. */
-export const STEPS = [
-  check('format', 'every file is formatted', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
-  check('lint', 'ESLint with types', tool('eslint/bin/eslint.js', '--max-warnings=0', '.')),
-  check('types', 'strict TypeScript', tsc('.'), tsc('client')),
+const TYPES_CACHE = 'node_modules/.cache/types';
+
+export const format = (...options) =>
   check(
-    'architecture',
-    'who may import whom',
-    tool(
-      'dependency-cruiser/bin/dependency-cruise.mjs',
-      ...['src', 'client/src', 'test', '--config', '.dependency-cruiser.cjs'],
-    ),
+    'format',
+    'every file is formatted',
+    tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...options, '.'),
+  );
+
+export const lint = (...options) =>
+  check('lint', 'ESLint with types', tool('eslint/bin/eslint.js', '--max-warnings=0', ...options, '.'));
+
+export const types = check('types', 'strict TypeScript', tsc('.', 'server'), tsc('client', 'client'));
+
+export const architecture = check(
+  'architecture',
+  'who may import whom',
+  tool(
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    ...['src', 'client/src', 'test', '--config', '.dependency-cruiser.cjs'],
   ),
-  check('unused', 'no dead files, exports or dependencies', tool('knip/bin/knip.js')),
-  check('generated', 'API description and client types are fresh', node(inProject('tools/check-generated.mjs'))),
+);
+
+/**
+ * What `npm test` does. The first ones share the two processors, begun in this order, which keeps both busy to the end; those
+ * that are `wide` have them to themselves. Each gives how many of its cases passed and failed.
+ */
+export const STEPS = [
   { name: 'build', about: 'server and client', run: () => alone(ensureBuilt).then(() => ({ passed: 1, failed: 0 })) },
-  { name: 'unit', about: 'functions, tables and properties', run: () => jest('unit') },
-  { name: 'api', about: 'everything on a real PostgreSQL', run: () => jest('api') },
-  { name: 'browser', about: 'everything in a real Chromium', run: playwright },
+  lint(),
+  types,
+  check('generated', 'API description and client types are fresh', node(inProject('tools/check-generated.mjs'))),
+  format(),
+  architecture,
+  check('unused', 'no dead files, exports or dependencies', tool('knip/bin/knip.js')),
+  { name: 'unit', about: 'functions, tables and properties', wide: true, run: () => jest('unit') },
+  { name: 'api', about: 'everything on a real PostgreSQL', wide: true, run: () => jest('api') },
+  { name: 'browser', about: 'everything in a real Chromium', wide: true, run: playwright },
 ];
 
-/** A step of commands that either all succeed or not; it counts as one case. */
+/** A step of commands that either all succeed or not; it counts as one case, and what they print is kept together. */
 function check(name, about, ...commands) {
   const run = async () => {
-    let failed = 0;
-    for (const command of commands) if ((await runHere(...command)) !== 0) failed = 1;
-    return { passed: 1 - failed, failed };
+    const ended = [];
+    for (const command of commands) ended.push(await runKept(...command));
+    const failed = ended.some(({ code }) => code !== 0) ? 1 : 0;
+    return { passed: 1 - failed, failed, printed: ended.map(({ printed }) => printed).join('') };
   };
   return { name, about, run };
 }
@@ -40,14 +60,17 @@ function tool(script, ...args) {
   return node(inProject('node_modules', script), ...args);
 }
 
-function tsc(project) {
-  return tool('typescript/bin/tsc', '--noEmit', '-p', project);
+/** What TypeScript has found of files that did not change is kept, and its own to judge. */
+function tsc(project, name) {
+  const memory = ['--incremental', '--tsBuildInfoFile', inProject(TYPES_CACHE, `${name}.tsbuildinfo`)];
+  return tool('typescript/bin/tsc', '--noEmit', '-p', project, ...memory);
 }
 
-async function jest(project) {
+/** Runs one of Jest's projects, with what else Jest is told. */
+export async function jest(project, ...options) {
   const report = reportFile(`${project}.json`);
   const code = await runHere(
-    ...tool('jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`),
+    ...tool('jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, ...options),
   );
   return countJest(report, code);
 }
