@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -38,8 +37,7 @@ test('an article is pasted, read and decided upon, and found again after a reloa
   const text = page.getByRole('region', { name: 'The article, marked' });
   await expect(text.locator('[data-date]').filter({ hasText: 'early next week' })).toBeVisible();
   await expect(text.locator('[data-quote]').filter({ hasText: 'a good start' })).toBeVisible();
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   const talks = card(page, 'Indirect talks');
   await expect(talks.getByText('May be recorded already')).toBeVisible();

@@ -11,13 +11,13 @@ const CACHE = inProject('node_modules', '.cache');
 export const CHECK_STEPS = [
   lint('--cache', '--cache-strategy=content', `--cache-location=${CACHE}/eslint/`),
   types,
-  format('--cache', '--cache-strategy=content', `--cache-location=${CACHE}/prettier`),
+  format('--cache', '--cache-strategy=content', `--cache-location=${CACHE}/prettier-check`),
   architecture,
   { name: 'unit', about: 'specs of what has changed', wide: true, run: changedUnits },
 ];
 
 /** Specs that reach a file changed since the branch left the main one, or since the last commit. */
-async function changedUnits() {
+function changedUnits() {
   return jest('unit', '--passWithNoTests', `--changedSince=${base()}`);
 }
 

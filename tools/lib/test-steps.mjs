@@ -72,7 +72,7 @@ export async function jest(project, ...options) {
   const code = await runHere(
     ...tool('jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, ...options),
   );
-  return countJest(report, code);
+  return countJest(report, code, options.includes('--passWithNoTests'));
 }
 
 async function playwright() {

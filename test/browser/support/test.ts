@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { serverAddresses } from './addresses.js';
 
 export { expect } from '@playwright/test';
@@ -18,17 +18,23 @@ export const test = base.extend<Complaints>({
   provoked: [null, { option: true }],
   complaints: [
     async ({ page, provoked }, use) => {
-      const complaints: string[] = [];
-      const note = (text: string) => {
-        if (!provoked?.test(text)) complaints.push(text);
-      };
-      page.on('pageerror', (error) => note(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') note(message.text());
-      });
+      const complaints = complaintsOf(page, provoked);
       await use(complaints);
       base.expect(complaints, 'what the browser complained about').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Fills as the page complains, for as long as it is open. */
+export function complaintsOf(page: Page, provoked: RegExp | null): string[] {
+  const complaints: string[] = [];
+  const note = (text: string) => {
+    if (!provoked?.test(text)) complaints.push(text);
+  };
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+  });
+  return complaints;
+}
