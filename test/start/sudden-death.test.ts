@@ -4,9 +4,13 @@ import path from 'node:path';
 import { clusterFolder } from '../../src/database/embedded/data-dir.js';
 import { readPostmasterPid } from '../../src/database/embedded/postmaster-pid.js';
 import { allProcesses, commandLine, isRunning } from '../../src/database/embedded/processes.js';
+import { LONG } from '../support/campaign.js';
 import { compileWriter, type Writer } from './writer.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(LONG ? 3_600_000 : 120_000);
+
+/** Each of the three killings as often. */
+const ROUNDS = LONG ? 60 : 9;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-test-'));
 fs.chmodSync(folder, 0o711);
@@ -55,7 +59,7 @@ test('no committed row is lost, whichever process is killed at whatever moment',
     },
   } satisfies Record<string, (writer: Writer) => Promise<unknown>>;
 
-  for (let round = 0; round < 21; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const writer = start(dataDir);
     const found = await writer.says((line) => line.ready);
     expect(found.last).toBeGreaterThanOrEqual(confirmed);

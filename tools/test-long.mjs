@@ -1,0 +1,15 @@
+import './lib/check-node.mjs';
+import { alone } from './lib/alone.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { main } from './lib/main.mjs';
+import { inProject } from './lib/project.mjs';
+import { node, runHere } from './lib/run.mjs';
+
+/** The campaigns of which `npm test` runs a shorter form: `npm run test:long`. */
+const CAMPAIGNS = ['test/api/random-writes', 'test/api/known-on-every-day', 'test/start/sudden-death'];
+
+await main(async () => {
+  await alone(ensureInstalled);
+  const jest = node(inProject('node_modules/jest/bin/jest.js'), '--selectProjects', 'api', '--testPathPatterns');
+  process.exitCode = await runHere(jest[0], [...jest[1], ...CAMPAIGNS], { DEMARCHE_TEST_LONG: 'on' });
+});
