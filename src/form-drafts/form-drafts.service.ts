@@ -28,8 +28,8 @@ export class FormDraftsService {
   /** FormDraftDto as JSON text; null where there is none. */
   one(userId: string, key: string): Promise<string | null> {
     return this.ask(
-      `SELECT json_build_object('key', d.key, 'title', d.title, 'updatedAt', rfc3339(d.updated_at),
-         'document', d.document)::text AS json
+      `SELECT json_build_object('key', d.key, 'title', d.title, 'begunAt', rfc3339(d.begun_at),
+         'updatedAt', rfc3339(d.updated_at), 'document', d.document)::text AS json
        FROM form_drafts d WHERE d.user_id = $1 AND d.key = $2`,
       [userId, key],
     );
@@ -38,8 +38,8 @@ export class FormDraftsService {
   /** Keeps a form in place of the one under this key; FormDraftRefDto as JSON text. Throws `conflict` over 200 forms. */
   async keep(userId: string, key: string, { text, title }: CheckedForm): Promise<string> {
     const json = await this.ask(
-      `INSERT INTO form_drafts AS d (user_id, key, title, document, updated_at)
-       SELECT $1, $2, $3, $4, $5 WHERE (SELECT count(*) FROM form_drafts o WHERE o.user_id = $1 AND o.key <> $2) < ${MOST}
+      `INSERT INTO form_drafts AS d (user_id, key, title, document, begun_at, updated_at)
+       SELECT $1, $2, $3, $4, $5, $5 WHERE (SELECT count(*) FROM form_drafts o WHERE o.user_id = $1 AND o.key <> $2) < ${MOST}
        ON CONFLICT (user_id, key) DO UPDATE
          SET title = excluded.title, document = excluded.document, updated_at = excluded.updated_at
        RETURNING ${REF}::text AS json`,
@@ -62,4 +62,5 @@ export class FormDraftsService {
 }
 
 /** FormDraftRefDto of draft `d`. */
-const REF = `json_build_object('key', d.key, 'title', d.title, 'updatedAt', rfc3339(d.updated_at))`;
+const REF = `json_build_object('key', d.key, 'title', d.title, 'begunAt', rfc3339(d.begun_at),
+  'updatedAt', rfc3339(d.updated_at))`;

@@ -21,7 +21,8 @@ describe('an unfinished form', () => {
   it('is found again just as it was left, and replaced by what is typed on', async () => {
     demarche.setNow('2026-02-07T10:00:00Z');
     const kept = await send(demarche, owner, 'PUT /api/drafts/event:new', form);
-    const ref = { key: 'event:new', title: 'Talks in Musc', updatedAt: '2026-02-07T10:00:00.000Z' };
+    const begunAt = '2026-02-07T10:00:00.000Z';
+    const ref = { key: 'event:new', title: 'Talks in Musc', begunAt, updatedAt: begunAt };
     expect([kept.status, kept.body]).toEqual([200, ref]);
     expect((await send(demarche, owner, 'GET /api/drafts/event:new')).body).toEqual({ ...ref, document: form });
 
@@ -31,8 +32,8 @@ describe('an unfinished form', () => {
     const { items } = (await send(demarche, owner, 'GET /api/drafts')).body;
     const updatedAt = '2026-02-07T10:01:00.000Z';
     expect(items).toEqual([
-      { key: 'actor:7', title: null, updatedAt },
-      { key: 'event:new', title: 'Talks in Muscat', updatedAt },
+      { key: 'actor:7', title: null, begunAt: updatedAt, updatedAt },
+      { key: 'event:new', title: 'Talks in Muscat', begunAt, updatedAt },
     ]);
   });
 
@@ -77,7 +78,7 @@ describe('an unfinished form', () => {
   it('is one of 200 at most', async () => {
     const { cookie, viewer } = await signIn(demarche, 'researcher');
     await demarche.dataSource.query(
-      `INSERT INTO form_drafts SELECT $1, 'form:' || n, NULL, '{}', now() FROM generate_series(1, 200) n`,
+      `INSERT INTO form_drafts SELECT $1, 'form:' || n, NULL, '{}', now(), now() FROM generate_series(1, 200) n`,
       [viewer.userId],
     );
     expect((await send(demarche, cookie, 'PUT /api/drafts/one-more', form)).body.code).toBe('conflict');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openNewEvent, date, save, title } from './support/event-form.js';
+import { ask, elsewhere, signIn, signInAs } from './support/people.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* (404|412) / });
@@ -8,7 +9,6 @@ test('two people who change the same event join their versions, and nothing type
   await openNewEvent(page);
   await title(page).fill('Talks that two people correct');
   await date(page).fill('2026-02-20');
-  await page.getByRole('button', { name: /^Remove Source/ }).click();
   await save(page).click();
   await page.waitForURL(/\/events\/IRUS-[^/]+$/);
   const ref = new URL(page.url()).pathname.split('/').at(-1)!;
@@ -36,4 +36,53 @@ async function otherPersonChanges(page: Page, ref: string, changes: object): Pro
   const read = await page.request.get(address);
   const headers = { 'if-match': read.headers()['etag']! };
   expect((await page.request.patch(address, { data: changes, headers })).status()).toBe(200);
+}
+
+for (const suggests of [false, true]) {
+  const whose = suggests ? 'suggestion' : 'correction';
+  test(`a ${whose} that is taken up after somebody else saved is joined with what they wrote`, async ({
+    page,
+    browser,
+    server,
+  }) => {
+    await signInAs(page, 'editor');
+    const event = { dossier: 'iran-us-2025-2026', kind: 'talks', title: `Talks with a ${whose}`, when: '2026-02-20' };
+    const review = suggests ? 'published' : 'draft';
+    const recorded = await ask(page, 'POST', '/api/events', { ...event, knownOn: '2026-02-20', review });
+    const { ref } = recorded.body as { ref: string };
+    const writer = await elsewhere(browser, server.address);
+    const account = await signInAs(writer, 'researcher');
+    await writer.goto(`/events/${ref}/edit`);
+    await title(writer).fill('My title');
+    await writer.getByRole('textbox', { name: 'Summary' }).fill('My summary');
+    await expect(writer.getByText('Draft kept, here and on the server')).toBeVisible();
+    await writer.context().close();
+    await otherPersonChanges(page, ref, {
+      title: 'Their title',
+      place: 'Geneva',
+      intensity: 7,
+      reason: 'Better known',
+    });
+
+    const back = await elsewhere(browser, server.address);
+    await signIn(back, account);
+    await back.goto(`/events/${ref}/edit`);
+    const question = back.getByRole('alertdialog', { name: 'Somebody else changed this event meanwhile' });
+    await expect(question.getByRole('group')).toHaveCount(1);
+    await question.getByRole('radio', { name: /Their title/ }).check();
+    await back.getByRole('textbox', { name: 'Summary' }).fill('My summary, typed on');
+    await question.getByRole('button', { name: 'Go on with this' }).click();
+    await expect(title(back)).toHaveValue('Their title');
+    await expect(back.getByRole('textbox', { name: 'Place' })).toHaveValue('Geneva');
+    await back.getByRole('textbox', { name: 'Why is it changed?' }).fill('A slip');
+    await back.getByRole('button', { name: suggests ? 'Send the suggestion' : 'Save changes' }).click();
+    await back.waitForURL(new RegExp(`/events/${ref}$`));
+    const now = (await (await page.request.get(`/api/events/${ref}`)).json()) as object;
+    const { items } = (await (await page.request.get(`/api/events/${ref}/suggestions`)).json()) as { items: object[] };
+    const mine = { summary: 'My summary, typed on' };
+    const theirs = { title: 'Their title', place: 'Geneva', intensity: 7 };
+    expect(now).toMatchObject(suggests ? theirs : { ...theirs, ...mine });
+    expect(items).toMatchObject(suggests ? [{ baseVersion: 2, changes: mine }] : []);
+    await back.context().close();
+  });
 }

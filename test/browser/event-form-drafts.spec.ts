@@ -17,11 +17,53 @@ test('what was typed is found again after the browser has died', async ({ page, 
   const next = await context.newPage();
   await page.close();
   await next.goto(NEW_EVENT);
+  await next.getByRole('link', { name: TITLE }).click();
   await expect(title(next)).toHaveValue(TITLE);
   await next.getByRole('button', { name: 'Start afresh' }).click();
   await expect(title(next)).toHaveValue('');
   await next.reload();
   await expect(title(next)).toHaveValue('');
+});
+
+test('two new events that are begun at once are two drafts, both offered after the browser has died', async ({
+  page,
+  browser,
+  server,
+}) => {
+  const context = page.context();
+  const second = await context.newPage();
+  await second.goto(NEW_EVENT);
+  await title(second).fill('A call between ministers');
+  for (const tab of [page, second]) await expect(tab.getByText('Draft kept, here and on the server')).toBeVisible();
+  await context.close();
+
+  const back = await elsewhere(browser, server.address);
+  await signIn(back, writer);
+  await back.goto(NEW_EVENT);
+  await expect(title(back)).toHaveValue('');
+  const offered = back.getByRole('group').filter({ hasText: '2 other forms that you have begun' });
+  await expect(offered.getByRole('listitem')).toHaveText([
+    /^A call.* begun .*\d\d:\d\d/,
+    /^A third.* begun .*\d\d:\d\d/,
+  ]);
+  await offered.getByRole('link', { name: TITLE }).click();
+  await expect(title(back)).toHaveValue(TITLE);
+  await back.getByRole('link', { name: 'A call between ministers' }).click();
+  await expect(title(back)).toHaveValue('A call between ministers');
+  await back.getByRole('button', { name: `Throw away: ${TITLE}` }).click();
+  await expect(back.getByText('other form that you have begun')).toBeHidden();
+  await back.context().close();
+});
+
+test('a new event that the server did not get is offered by the browser that has it', async ({ page, context }) => {
+  await page.route('**/api/drafts/**', (route) => route.abort());
+  await title(page).fill('Typed on a train');
+  await expect(page.getByText('Draft kept in this browser only: the server did not take it')).toBeVisible();
+  const next = await context.newPage();
+  await page.close();
+  await next.goto(NEW_EVENT);
+  await next.getByRole('link', { name: 'Typed on a train' }).click();
+  await expect(title(next)).toHaveValue('Typed on a train');
 });
 
 test('leaving with unsaved changes asks first', async ({ page }) => {
@@ -53,15 +95,14 @@ test('what was typed is found on another machine, listed elsewhere, and gone onc
   await title(other).fill('A better title');
   await expect(other.getByText('Draft kept, here and on the server')).toBeVisible();
   await other.goto(NEW_EVENT);
+  await other.getByRole('link', { name: TITLE }).click();
   await expect(title(other)).toHaveValue(TITLE);
   await expect(other.getByText('Taken up again: what you typed on another machine')).toBeVisible();
-  await other.getByText('1 other form that you have begun').click();
   await expect(other.getByRole('link', { name: 'A better title (IRUS-2026-013)' })).toBeVisible();
   await other.getByRole('button', { name: 'Throw away: A better title' }).click();
   await expect(other.getByText('1 other form that you have begun')).toBeHidden();
 
   await date(other).fill('2026-02-20');
-  await other.getByRole('button', { name: /^Remove Source/ }).click();
   await save(other).click();
   await expect(other.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await expect

@@ -1428,10 +1428,15 @@ export interface components {
             status: "ok";
         };
         FormDraftRefDto: {
-            /** @description What the client calls it, such as `event:new` or `event:<id>`. */
+            /** @description What the client calls it, such as `new-event-<dossier>:<id>` or `event-<ref>`. */
             key: string;
             /** @description The member `title` of the form, where it has one. */
             title: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first kept.
+             */
+            begunAt: string;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1444,10 +1449,15 @@ export interface components {
             document: {
                 [key: string]: unknown;
             };
-            /** @description What the client calls it, such as `event:new` or `event:<id>`. */
+            /** @description What the client calls it, such as `new-event-<dossier>:<id>` or `event-<ref>`. */
             key: string;
             /** @description The member `title` of the form, where it has one. */
             title: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first kept.
+             */
+            begunAt: string;
             /** Format: date-time */
             updatedAt: string;
         };

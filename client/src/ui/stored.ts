@@ -22,3 +22,12 @@ export function forgetStored(key: string): void {
     // Nothing can have been stored.
   }
 }
+
+/** The keys that begin so and under which something is remembered. */
+export function storedKeys(beginning: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) => (key.startsWith(`demarche.${beginning}`) ? key.slice(9) : []));
+  } catch {
+    return [];
+  }
+}

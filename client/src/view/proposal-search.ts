@@ -1,9 +1,17 @@
 import { text } from './read-search.js';
 
-/** Which proposal of a read article the form for events is filled with. */
-export function validateNewEventSearch(raw: Record<string, unknown>): { proposal?: string } {
-  const proposal = text(raw['proposal']);
-  return proposal === undefined ? {} : { proposal };
+interface NewEventSearch {
+  /** A proposal of a read article that the form for events is filled with. */
+  readonly proposal?: string;
+  /** Which of the new events that were begun it is. */
+  readonly draft?: string;
+}
+
+/** What a new event is begun from. */
+export function validateNewEventSearch(raw: Record<string, unknown>): NewEventSearch {
+  const [proposal, draft] = [text(raw['proposal']), text(raw['draft'])];
+  if (proposal !== undefined) return { proposal };
+  return draft !== undefined && /^[\w-]{1,100}$/.test(draft) ? { draft } : {};
 }
 
 interface ArticleSearch {

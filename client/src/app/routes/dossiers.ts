@@ -122,11 +122,19 @@ const articleRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/article/ArticlePage.js'), 'ArticlePage'),
 });
 
-/** The form stands beside the dossier's views, not inside them: it has no filters. */
+/**
+ * The form stands beside the dossier's views, not inside them: it has no filters. Each new event that is begun has an
+ * address of its own, so that two tabs are two drafts and a reload is the same.
+ */
 const newEventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'd/$dossier/events/new',
   validateSearch: validateNewEventSearch,
+  beforeLoad: ({ params, search }) => {
+    if (search.draft !== undefined || search.proposal !== undefined) return;
+    const begun = { draft: crypto.randomUUID() };
+    throw redirect({ to: '/d/$dossier/events/new', params, search: begun, replace: true });
+  },
   component: lazyRouteComponent(() => import('../../features/event-form/NewEventPage.js'), 'NewEventPage'),
 });
 

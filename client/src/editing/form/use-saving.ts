@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ProblemError } from '../../api/problem.js';
 import { isStale } from '../use-event-change.js';
 import type { Merge } from './merge-versions.js';
@@ -14,15 +14,18 @@ export interface Version<State> {
 interface SavingOptions<State, How, Saved> {
   /** The form as it stands. */
   readonly state: State;
-  /** What the form was opened with; null for something new. */
-  readonly opened: Version<State> | null;
-  /** Records the form, on top of that version where there is one. Throws {@link RefusedError} where fields are named. */
-  readonly send: (how: How, version: number | null) => Promise<Saved>;
+  /** What the form was begun from; null for something new. */
+  readonly base: Version<State> | null;
+  /** What was there when the form was opened, where that is newer than what it was begun from. */
+  readonly newer?: Version<State> | null;
+  /** Records the form, on top of its base where there is one. Throws {@link RefusedError} where fields are named. */
+  readonly send: (how: How) => Promise<Saved>;
   /** What is there now. */
   readonly read: () => Promise<Version<State>>;
   readonly merge: (base: State, mine: State, theirs: State) => Merge<State>;
   readonly onRefused: (errors: Faults) => void;
-  readonly onJoined: (state: State) => void;
+  /** The form stands on another version from now on. */
+  readonly onJoined: (state: State, theirs: Version<State>) => void;
   readonly onSaved: (saved: Saved) => void;
 }
 
@@ -36,44 +39,53 @@ export interface Saving<State, How> {
   /** Somebody else was faster: both versions, to be joined. */
   readonly conflict: Merge<State> | null;
   readonly takeMerge: (state: State) => void;
+  /** The form is begun afresh: there is nothing to join. */
+  readonly letGo: () => void;
   /** The version that was joined with, once it was. */
   readonly mergedVersion: number | null;
 }
 
 /** Recording a form that others may be changing too, and what follows where it is refused. */
 export function useSaving<State, How, Saved>(options: SavingOptions<State, How, Saved>): Saving<State, How> {
-  const { state, opened, send, read, merge, onRefused, onJoined, onSaved } = options;
+  const { state, base, newer = null, send, read, merge, onRefused, onJoined, onSaved } = options;
   const client = useQueryClient();
-  const [base, setBase] = useState(opened);
-  const [conflict, setConflict] = useState<{ merge: Merge<State>; theirs: Version<State> } | null>(null);
+  const [theirs, setTheirs] = useState(newer);
   const [merged, setMerged] = useState<number | null>(null);
+  // Clicks come faster than a button is drawn as disabled; once recorded, the form is on its way out.
+  const underway = useRef(false);
   const mutation = useMutation({
-    mutationFn: (how: How) => send(how, base?.version ?? null),
+    mutationFn: send,
     onSuccess: async (saved) => {
       await client.invalidateQueries();
       onSaved(saved);
     },
     onError: async (error) => {
+      underway.current = false;
       if (error instanceof RefusedError) onRefused(error.errors);
       if (!isStale(error) || !base) return;
-      const theirs = await read();
-      setConflict({ merge: merge(base.state, state, theirs.state), theirs });
+      setTheirs(await read());
     },
   });
+  // Of what stands in the form now: it can be typed in while the question is open.
+  const conflict = base && theirs ? merge(base.state, state, theirs.state) : null;
   return {
-    save: mutation.mutate,
+    save(how) {
+      if (underway.current) return;
+      underway.current = true;
+      mutation.mutate(how);
+    },
     isSaving: mutation.isPending,
     error: mutation.error instanceof RefusedError || conflict ? null : mutation.error,
     existing: existingIn(mutation.error),
-    conflict: conflict?.merge ?? null,
+    conflict,
     takeMerge(joined) {
-      if (!conflict) return;
-      onJoined(joined);
-      setBase(conflict.theirs);
-      setMerged(conflict.theirs.version);
-      setConflict(null);
+      if (!theirs) return;
+      onJoined(joined, theirs);
+      setMerged(theirs.version);
+      setTheirs(null);
       mutation.reset();
     },
+    letGo: () => setTheirs(null),
     mergedVersion: merged,
   };
 }

@@ -46,6 +46,7 @@ export function useRecordForm<State extends object, Saved>(
 ): RecordEditing<State> {
   const { initial, version, check, write, read, merge, onSaved } = options;
   const [state, setState] = useState(initial);
+  const [base, setBase] = useState(version === null ? null : { version, state: initial });
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<Faults>({});
   const [attempts, setAttempts] = useState(0);
@@ -54,9 +55,9 @@ export function useRecordForm<State extends object, Saved>(
   const changed = JSON.stringify(state) !== JSON.stringify(initial);
   const saving = useSaving({
     state,
-    opened: version === null ? null : { version, state: initial },
-    async send(_how: null, onTopOf) {
-      const why = { version: onTopOf, reason: reason.trim() || null };
+    base,
+    async send(_how: null) {
+      const why = { version: base?.version ?? null, reason: reason.trim() || null };
       const saved = await pointingAt('', () => write(state, why));
       recorded.current = true;
       return saved;
@@ -64,7 +65,10 @@ export function useRecordForm<State extends object, Saved>(
     read,
     merge,
     onRefused: setFaults,
-    onJoined: setState,
+    onJoined(joined, theirs) {
+      setState(joined);
+      setBase(theirs);
+    },
     onSaved,
   });
   useFocusOnFault(form, faults, attempts);

@@ -1,7 +1,9 @@
 import { useReducer, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
+import type { FoundDraft } from './drafts/draft.js';
 import { DraftNotice } from './drafts/DraftNotice.js';
+import type { Version } from '../../editing/form/use-saving.js';
 import { LeaveGuard } from '../../editing/form/LeaveGuard.js';
 import { useDraftKeeper } from './drafts/use-draft-keeper.js';
 import { Duplicates } from './Duplicates.js';
@@ -9,7 +11,7 @@ import styles from './event-form.module.css';
 import { FormContext } from './form-context.js';
 import { EventConflict } from './merge/EventConflict.js';
 import { KIND_FIELDS } from './model/fields-of-kind.js';
-import type { FormState } from './model/form-state.js';
+import { emptyForm, type FormState } from './model/form-state.js';
 import { reduce } from './model/reduce.js';
 import { SaveBar } from './SaveBar.js';
 import { LinksSection } from './sections/LinksSection.js';
@@ -31,7 +33,7 @@ interface EventFormProps {
   readonly initial: FormState;
   readonly draftKey: string;
   /** What was typed before, and when it was kept. */
-  readonly draft: { readonly state: FormState; readonly savedAt: string; readonly elsewhere: boolean } | null;
+  readonly draft: FoundDraft | null;
   readonly onSaved: (event: { readonly ref: string }) => void;
 }
 
@@ -39,10 +41,19 @@ interface EventFormProps {
 export function EventForm({ dossier, event, suggests = false, initial, draftKey, draft, onSaved }: EventFormProps) {
   const { t } = useTranslation('form');
   const [state, dispatch] = useReducer(reduce, draft?.state ?? initial);
+  const opened = event && { version: event.version, state: initial };
+  const [base, setBase] = useState(opened && draft ? baseOf(draft) : opened);
   const [restored, setRestored] = useState(draft);
   const form = useRef<HTMLFormElement>(null);
-  const keeper = useDraftKeeper(draftKey, state, initial, draft !== null);
-  const saving = useSave({ state, dispatch, event, dossier, initial, suggests, form, keeper, onSaved });
+  const keeper = useDraftKeeper(draftKey, { state, base, initial }, draft);
+  const saving = useSave({
+    ...{ state, dispatch, event, dossier, base, suggests, form, keeper, onSaved },
+    newer: opened && base && opened.version > base.version ? opened : null,
+    onJoined(joined, theirs) {
+      dispatch({ type: 'replace', state: joined });
+      setBase(theirs);
+    },
+  });
   const submit = (submitted: SubmitEvent<HTMLFormElement>) => {
     submitted.preventDefault();
     saving.save(submitted.nativeEvent.submitter?.getAttribute('value') === 'in_review' ? 'in_review' : 'draft');
@@ -55,6 +66,8 @@ export function EventForm({ dossier, event, suggests = false, initial, draftKey,
           draft={restored}
           onDiscard={() => {
             dispatch({ type: 'replace', state: initial });
+            setBase(opened);
+            saving.letGo();
             setRestored(null);
           }}
         />
@@ -73,4 +86,9 @@ export function EventForm({ dossier, event, suggests = false, initial, draftKey,
       </form>
     </FormContext>
   );
+}
+
+/** Where a draft does not say what it was begun from, all that differs from what is there now is asked about. */
+function baseOf({ base, state }: FoundDraft): Version<FormState> {
+  return base ?? { version: 0, state: emptyForm(state.openedOn) };
 }

@@ -21,9 +21,9 @@ await words('form');
 export function NewEventPage() {
   const { t } = useTranslation('form');
   const { dossier } = useParams({ from: '/d/$dossier/events/new' });
-  const { proposal } = useSearch({ from: '/d/$dossier/events/new' });
+  const { proposal, draft = '' } = useSearch({ from: '/d/$dossier/events/new' });
   usePageTitle(t('newTitle'));
-  const key = draftKey({ dossier, proposal });
+  const key = draftKey(proposal === undefined ? { dossier, draft } : { dossier, proposal });
   return (
     <FormPage action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
       <h2 className={forms.title}>{t('newTitle')}</h2>

@@ -3,6 +3,7 @@ import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { EventDetail, SourceRef } from '../../api/types.js';
 import { pointingAt } from '../../editing/form/refused.js';
+import type { Version } from '../../editing/form/use-saving.js';
 import { changedFields, eventFields, newEvent } from './model/event-input.js';
 import type { CitationDraft, FormState } from './model/form-state.js';
 import { reduce, type FormAction } from './model/reduce.js';
@@ -11,7 +12,7 @@ import { reduce, type FormAction } from './model/reduce.js';
 export type Target =
   | { readonly dossier: string; readonly review: 'draft' | 'in_review' }
   | { readonly event: Pick<EventDetail, 'ref'>; readonly version: number }
-  | { readonly suggestionFor: Pick<EventDetail, 'ref'>; readonly version: number; readonly initial: FormState };
+  | { readonly suggestionFor: Pick<EventDetail, 'ref'>; readonly base: Version<FormState> };
 
 /**
  * Records the form: first the documents that are new, then the event. A document once recorded is noted in the form, so
@@ -41,9 +42,9 @@ async function send(state: FormState, target: Target): Promise<{ readonly ref: s
     return bodyOf(await api.POST('/api/events', { body: newEvent(state, target.dossier, target.review) }));
   }
   if ('suggestionFor' in target) {
-    const { suggestionFor, version, initial } = target;
+    const { suggestionFor, base } = target;
     const params = { path: { id: suggestionFor.ref } };
-    const body = { baseVersion: version, changes: changedFields(initial, state), reason: state.reason.trim() };
+    const body = { baseVersion: base.version, changes: changedFields(base.state, state), reason: state.reason.trim() };
     await pointingAt('', () => api.POST('/api/events/{id}/suggestions', { params, body }), '/changes');
     return suggestionFor;
   }

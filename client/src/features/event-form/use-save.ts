@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import type { EventDetail } from '../../api/types.js';
 import { useFocusOnFault } from '../../editing/form/use-focus-on-fault.js';
-import { useSaving, type Saving } from '../../editing/form/use-saving.js';
+import { useSaving, type Saving, type Version } from '../../editing/form/use-saving.js';
 import type { DraftKeeper } from './drafts/use-draft-keeper.js';
 import { missing } from './model/check.js';
+import { withoutEmptySources } from './model/empty-sources.js';
 import type { FormState } from './model/form-state.js';
 import { formOfEvent } from './model/from-event.js';
 import { mergeForms } from './model/merge.js';
@@ -17,11 +18,15 @@ interface SaveOptions {
   readonly dispatch: Dispatch<FormAction>;
   readonly event: EventDetail | null;
   readonly dossier: string;
-  readonly initial: FormState;
+  /** What the form was begun from; null for a new event. */
+  readonly base: Version<FormState> | null;
+  /** What was there when the form was opened, where that is newer. */
+  readonly newer: Version<FormState> | null;
   /** Whether the event is not one's own to change, so that the form suggests a correction. */
   readonly suggests: boolean;
   readonly form: RefObject<HTMLFormElement | null>;
   readonly keeper: DraftKeeper;
+  readonly onJoined: (state: FormState, theirs: Version<FormState>) => void;
   readonly onSaved: (event: { readonly ref: string }) => void;
 }
 
@@ -30,13 +35,14 @@ export type EventSaving = Saving<FormState, 'draft' | 'in_review'>;
 
 /** Recording the form, and what follows where it is refused. */
 export function useSave(options: SaveOptions): EventSaving {
-  const { state, dispatch, event, dossier, initial, suggests, form, keeper, onSaved } = options;
+  const { state, dispatch, event, dossier, base, newer, suggests, form, keeper, onJoined, onSaved } = options;
   const { t } = useTranslation('form');
   const saving = useSaving({
     state,
-    opened: event && { version: event.version, state: initial },
-    async send(review: 'draft' | 'in_review', version) {
-      const saved = await saveEvent(state, target(review, version), dispatch);
+    base,
+    newer,
+    async send(review: 'draft' | 'in_review') {
+      const saved = await saveEvent(withoutEmptySources(state), target(review), dispatch);
       keeper.forget();
       return saved;
     },
@@ -46,18 +52,20 @@ export function useSave(options: SaveOptions): EventSaving {
     },
     merge: mergeForms,
     onRefused: (errors) => dispatch({ type: 'refused', errors }),
-    onJoined: (joined) => dispatch({ type: 'replace', state: joined }),
+    onJoined,
     onSaved,
   });
   useFocusOnFault(form, state.errors);
-  function target(review: 'draft' | 'in_review', version: number | null): Target {
-    if (!event || version === null) return { dossier, review };
-    return suggests ? { suggestionFor: event, version, initial } : { event, version };
+  function target(review: 'draft' | 'in_review'): Target {
+    if (!event || !base) return { dossier, review };
+    return suggests ? { suggestionFor: event, base } : { event, version: base.version };
   }
   return {
     ...saving,
     save(review) {
-      const lacking = Object.entries(missing(state, { reason: suggests })).map(([at, word]) => [at, t(word)] as const);
+      const said = withoutEmptySources(state);
+      if (said !== state) dispatch({ type: 'replace', state: said });
+      const lacking = Object.entries(missing(said, { reason: suggests })).map(([at, word]) => [at, t(word)] as const);
       if (lacking.length > 0) dispatch({ type: 'refused', errors: Object.fromEntries(lacking) });
       else saving.save(review);
     },

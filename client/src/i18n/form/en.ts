@@ -91,6 +91,7 @@ export const en = {
     server: 'Draft kept, here and on the server',
     unreachable: 'Draft kept in this browser only: the server did not take it',
   },
+  draftBegun: 'begun {{time}}',
   openDrafts_one: '{{count, number}} other form that you have begun',
   openDrafts_other: '{{count, number}} other forms that you have begun',
   untitled: 'without a title',

@@ -97,6 +97,7 @@ export const fr: TranslationOf<typeof en> = {
     server: 'Brouillon conservé, ici et sur le serveur',
     unreachable: 'Brouillon conservé dans ce navigateur seulement\u202f: le serveur ne l’a pas pris',
   },
+  draftBegun: 'commencée le {{time}}',
   openDrafts_one: '{{count, number}} autre saisie commencée',
   openDrafts_many: '{{count, number}} d’autres saisies commencées',
   openDrafts_other: '{{count, number}} autres saisies commencées',

@@ -1,12 +1,13 @@
 import { emptyForm } from '../model/form-state.js';
 import { draftKey, newerDraft, parseDraft, placeOf } from './draft.js';
 
-const at = (savedAt: string) => ({ savedAt, state: emptyForm('2026-02-07') });
+const state = emptyForm('2026-02-07');
+const at = (savedAt: string) => ({ begunAt: '2026-02-07T07:00:00.000Z', savedAt, state, base: null });
 const [early, late] = [at('2026-02-07T08:00:00.000Z'), at('2026-02-07T09:00:00.000Z')];
 
 describe('a draft', () => {
   it.each([
-    { dossier: 'iran-us-2025-2026', proposal: undefined },
+    { dossier: 'iran-us-2025-2026', draft: '0b59-4f' },
     { dossier: 'iran-us-2025-2026', proposal: '01a2.p1' },
     { ref: 'IRUS-2026-013' },
   ])('belongs to one form: %j', (place) => {
@@ -31,5 +32,10 @@ describe('a draft', () => {
     expect(newerDraft(null, null)).toBeNull();
     for (const kept of [null, '', '{', '7', '{"savedAt":"2026"}']) expect(parseDraft(kept)).toBeNull();
     expect(parseDraft(JSON.stringify(early))).toEqual(early);
+  });
+
+  it('keeps the version that it was begun from', () => {
+    const correction = { ...early, base: { version: 3, state: { ...state, title: 'As it was' } } };
+    expect(parseDraft(JSON.stringify(correction))).toEqual(correction);
   });
 });

@@ -1,26 +1,35 @@
+import type { Version } from '../../../editing/form/use-saving.js';
 import type { FormState } from '../model/form-state.js';
 
-/** What was typed and not yet recorded, with the instant (RFC 3339) it was kept. */
+/** What was typed and not yet recorded, with the instants (RFC 3339) it was begun and kept. */
 export interface Draft {
+  readonly begunAt: string;
   readonly savedAt: string;
   readonly state: FormState;
+  /** The version of the event that it was begun from; null for a new event. */
+  readonly base: Version<FormState> | null;
   /** The title that lists of drafts show. */
   readonly title?: string;
 }
 
-/** Where a form stands: a new event of a dossier, empty or filled with a proposal, or a correction of an event. */
-export type DraftPlace = { readonly dossier: string; readonly proposal: string | undefined } | { readonly ref: string };
+/** Where a form stands: a new event of a dossier, begun empty or with a proposal, or a correction of an event. */
+export type DraftPlace =
+  | { readonly dossier: string; readonly draft: string }
+  | { readonly dossier: string; readonly proposal: string }
+  | { readonly ref: string };
 
-/** Which draft belongs to a form: one per dossier or proposal for new events, one per event for corrections. */
+/** Which draft belongs to a form: one for each new event that is begun, for each proposal, for each event corrected. */
 export function draftKey(place: DraftPlace): string {
   if ('ref' in place) return `event-${place.ref}`;
-  return `new-event-${place.dossier}${place.proposal === undefined ? '' : `:${place.proposal}`}`;
+  return 'draft' in place ? `new-event-${place.dossier}:${place.draft}` : `proposal-${place.dossier}:${place.proposal}`;
 }
 
 /** The form that a draft belongs to; null for drafts that are none of these forms'. */
 export function placeOf(key: string): DraftPlace | null {
-  const [, dossier, proposal] = /^new-event-([^:]+)(?::(.+))?$/.exec(key) ?? [];
-  if (dossier !== undefined) return { dossier, proposal };
+  const [, kind, dossier, id] = /^(new-event|proposal)-([^:]+):(.+)$/.exec(key) ?? [];
+  if (dossier !== undefined && id !== undefined) {
+    return kind === 'proposal' ? { dossier, proposal: id } : { dossier, draft: id };
+  }
   const [, ref] = /^event-(.+)$/.exec(key) ?? [];
   return ref === undefined ? null : { ref };
 }
@@ -38,11 +47,19 @@ export function parseDraft(text: string | null): Draft | null {
 export function readDraft(kept: unknown): Draft | null {
   const draft = kept as Partial<Draft> | null;
   if (typeof draft?.savedAt !== 'string' || !isForm(draft.state)) return null;
-  return { savedAt: draft.savedAt, state: { ...draft.state, errors: {} } };
+  const { begunAt = draft.savedAt, savedAt, state, base = null } = draft;
+  if (base !== null && !isForm(base.state)) return null;
+  return { begunAt, savedAt, state: { ...state, errors: {} }, base };
 }
 
-/** The draft to go on with: the newer one, and whether it was not typed in this browser. */
-export function newerDraft(here: Draft | null, elsewhere: Draft | null): (Draft & { elsewhere: boolean }) | null {
+/** A draft to go on with. */
+export interface FoundDraft extends Draft {
+  /** Whether it was not typed in this browser. */
+  readonly elsewhere: boolean;
+}
+
+/** The draft to go on with: the newer one. */
+export function newerDraft(here: Draft | null, elsewhere: Draft | null): FoundDraft | null {
   const isElsewhere = elsewhere !== null && elsewhere.savedAt > (here?.savedAt ?? '');
   const newer = isElsewhere ? elsewhere : here;
   return newer && { ...newer, elsewhere: isElsewhere };

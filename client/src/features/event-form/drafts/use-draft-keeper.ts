@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { forgetStored, store } from '../../../ui/stored.js';
 import type { FormState } from '../model/form-state.js';
+import type { Draft } from './draft.js';
 import { DraftSender, type Keeping } from './draft-sender.js';
 
 export interface DraftKeeper {
@@ -12,20 +13,30 @@ export interface DraftKeeper {
   readonly forget: () => void;
 }
 
+interface KeptForm extends Pick<Draft, 'state' | 'base'> {
+  /** The form as it stands when nothing has been typed into a new one. */
+  readonly initial: FormState;
+}
+
 /**
  * Keeps what is typed in this browser at every key, so that nothing is lost should it die, and on the server at every
  * pause, so that it is found on another machine.
  */
-export function useDraftKeeper(key: string, state: FormState, initial: FormState, found: boolean): DraftKeeper {
-  const changed = contentOf(state) !== contentOf(initial);
-  const typed = useRef({ changed, recorded: false, kept: found });
+export function useDraftKeeper(
+  key: string,
+  { state, base, initial }: KeptForm,
+  found: Pick<Draft, 'begunAt'> | null,
+): DraftKeeper {
+  const changed = contentOf(state) !== contentOf(base?.state ?? initial);
+  const typed = useRef({ changed, recorded: false, kept: found !== null });
+  const [begunAt] = useState(() => found?.begunAt ?? new Date().toISOString());
   const [keeping, setKeeping] = useState<Keeping>('here');
   const sender = useMemo(() => new DraftSender(key, setKeeping), [key]);
   useEffect(() => {
     typed.current.changed = changed;
     if (typed.current.recorded) return;
     if (changed) {
-      const draft = { savedAt: new Date().toISOString(), title: state.title, state };
+      const draft = { begunAt, savedAt: new Date().toISOString(), title: state.title, state, base };
       store(`draft.${key}`, JSON.stringify(draft));
       sender.send(draft);
     } else {
@@ -33,7 +44,7 @@ export function useDraftKeeper(key: string, state: FormState, initial: FormState
       if (typed.current.kept) sender.forget();
     }
     typed.current.kept = changed;
-  }, [key, changed, state, sender]);
+  }, [key, changed, state, base, begunAt, sender]);
   useEffect(() => () => sender.flush(), [sender]);
   const unsaved = useCallback(() => typed.current.changed && !typed.current.recorded, []);
   const forget = useCallback(() => {
