@@ -6,8 +6,8 @@ import type { ProblemDetailDto } from '../common/problem.dto.js';
 import { Problem } from '../common/problem.js';
 import { insertAll } from '../database/insert-all.js';
 import { tenureMistakes } from '../domain/tenures.js';
+import { dayText } from '../database/instant-text.js';
 import { parseEdtf } from '../domain/time/edtf.js';
-import { dayInZone } from '../domain/time/zones.js';
 import { Actor } from './actor.entity.js';
 import { Tenure } from './tenure.entity.js';
 
@@ -92,10 +92,10 @@ function wrongBody(body: Actor | undefined, given: string, personId: string, poi
     : [];
 }
 
-/** The first or last day of an EDTF date, YYYY-MM-DD. */
+/** The first or last day of an EDTF date, as PostgreSQL reads it. */
 function day(edtf: string | null, bound: 'earliest' | 'latest'): string | null {
   const instant = edtf === null ? null : parseEdtf(edtf, null)[bound];
-  return instant && dayInZone(instant, null);
+  return instant && dayText(instant);
 }
 
 function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {

@@ -11,3 +11,8 @@ export function instantText(instant: Date | null, open: 'infinity' | '-infinity'
   if (year >= 1) return `${String(year).padStart(4, '0')}${rest}`;
   return `${String(1 - year).padStart(4, '0')}${rest} BC`;
 }
+
+/** The UTC day of an instant as PostgreSQL reads a date: `2026-02-06`, `0044-03-15 BC`. */
+export function dayText(instant: Date): string {
+  return instantText(instant, 'infinity').replace(/T\S+/, '');
+}

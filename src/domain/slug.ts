@@ -36,5 +36,5 @@ export function refPrefix(slug: string): string {
  * @example formatRef('IRUS', 2026, 14) // 'IRUS-2026-014'
  */
 export function formatRef(prefix: string, year: number, n: number): string {
-  return `${prefix}-${year}-${String(n).padStart(3, '0')}`;
+  return `${prefix}-${String(year).padStart(4, '0')}-${String(n).padStart(3, '0')}`;
 }

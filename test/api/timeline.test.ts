@@ -69,7 +69,7 @@ describe('the timeline', () => {
   });
 
   it('slices a window as wide as dates can be', async () => {
-    const { bins, window } = await timeline('to=Y170000&bins=120');
+    const { bins, window } = await timeline('to=9999&bins=120');
     expect(bins).toHaveLength(120);
     expect(bins.at(-1)?.to).toBe(window.to);
   });

@@ -31,7 +31,7 @@ export interface ParsedDate extends Qualifiers {
  *
  * @example parseEdtf('2026-02-06', 'Asia/Muscat') // 2026-02-05T20:00:00.000Z … 2026-02-06T19:59:59.999Z, a point
  * @throws {InvalidDateError} whose `reason` names what is wrong: what is not EDTF, does not exist (2026-02-30),
- * ends before it starts, lies outside the years −4712 … 275759, or names an unknown zone
+ * ends before it starts, lies outside the years −4712 … 9999, or names an unknown zone
  */
 export function parseEdtf(text: string, zone: string | null): ParsedDate {
   if (text === '') throw new InvalidDateError('The date is empty');
@@ -53,11 +53,12 @@ export function parseEdtf(text: string, zone: string | null): ParsedDate {
 
 const MAX_LENGTH = 100;
 
-/** What a JavaScript Date (to 275760) and a PostgreSQL timestamptz (from 4713 BC) both hold, in whole years. */
-const YEARS = { min: -4712, max: 275_759 };
+/** From what a PostgreSQL timestamptz holds (4713 BC) to what four digits write, in whole years. */
+const YEARS = { min: -4712, max: 9999 };
 
 function instant(text: string): ParsedDate {
   const at = parseInstant(text);
+  if (at.getUTCFullYear() > YEARS.max) throw outside(text);
   return { when: text, earliest: at, latest: at, precision: 'instant', ...qualifiers(text) };
 }
 
@@ -117,9 +118,13 @@ function spanOfText(text: string): Span {
   const span = date && spanOf(date);
   if (!span) throw new InvalidDateError(`${text} does not exist`);
   if (span.first.year < YEARS.min || span.last.year > YEARS.max) {
-    throw new InvalidDateError(`${text} lies outside the years ${YEARS.min} to ${YEARS.max} that can be kept`);
+    throw outside(text);
   }
   return span;
+}
+
+function outside(text: string): InvalidDateError {
+  return new InvalidDateError(`${text} lies outside the years ${YEARS.min} to ${YEARS.max} that can be kept`);
 }
 
 function coarsest(spans: readonly Span[]): Precision {

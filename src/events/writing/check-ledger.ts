@@ -6,16 +6,18 @@ import { lifecycleOf } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { bound } from '../window-columns.js';
+import { requireDatesOf } from './check-dates.js';
 
 /**
  * Sees to it that what an event is to be agrees with its ledger, which stays: each entry must be one of the new kind,
- * and what has taken place cannot lie ahead. Throws `conflict` with the field.
+ * and what has taken place cannot lie ahead. Throws `conflict` with the field, `validation_failed` with dates that are none.
  */
 export function requireFitsLedger(
   before: EventDocumentDto,
   after: EventDocumentDto,
   ledger: readonly LedgerEntry[],
 ): void {
+  requireDatesOf(after);
   if (before.kind === after.kind && before.when === after.when && before.timezone === after.timezone) return;
   const mistake = kindMistake(after, ledger) ?? windowMistake(after, ledger);
   if (mistake) throw new Problem('conflict', mistake.detail, [mistake]);
@@ -49,7 +51,9 @@ function windowMistake(
 }
 
 /** Puts a new ledger together entry by entry; throws `validation_failed` with those that the lifecycle refuses. */
-export function requireLegalLedger({ kind, when, timezone, statusChanges }: EventDocumentDto): void {
+export function requireLegalLedger(document: EventDocumentDto): void {
+  requireDatesOf(document);
+  const { kind, when, timezone, statusChanges } = document;
   const { earliest } = parseEdtf(when, timezone);
   const placed: LedgerEntry[] = [];
   const mistakes: ProblemDetailDto[] = [];

@@ -134,10 +134,11 @@ function refuse(mistakes: readonly ProblemDetailDto[]): void {
   if (first) throw new Problem('validation_failed', first.detail, [...mistakes]);
 }
 
-/** Its ref is counted in the year that it begins in, by the place's days. */
+/** Its ref is counted in the year that it begins in, by the place's days; before the year 1 in a year 0 of all of them. */
 function refWanted({ dossier, ref, when, timezone, knownOn }: EventDocumentDto): RefWanted {
   const { earliest } = parseEdtf(when, timezone);
-  const year = Number((earliest ? dayInZone(earliest, timezone) : knownOn).slice(0, 4));
+  const [, begun = '0'] = /^(\d{4})-/.exec(earliest ? dayInZone(earliest, timezone) : knownOn) ?? [];
+  const year = Number(begun);
   return { dossierId: dossier, year, ref: ref || undefined };
 }
 

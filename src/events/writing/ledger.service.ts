@@ -11,6 +11,7 @@ import { isOpen } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
+import { requireDates } from './check-dates.js';
 import { nextPosition, statusChange } from './compose.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import { EventWriter, type EventWrite, type LockedEvent } from './event-writer.service.js';
@@ -47,7 +48,11 @@ export class Ledger {
 }
 
 /** Whether the entry becomes the newest. */
-function requireLegal({ document, ledger }: LockedEvent, { status, effectiveOn }: StatusChangeInputDto): boolean {
+function requireLegal(
+  { document, ledger }: LockedEvent,
+  { status, effectiveOn, window = null }: StatusChangeInputDto,
+): boolean {
+  requireDates({ '/effectiveOn': effectiveOn, '/window': window }, document.timezone);
   const { earliest: effectiveEarliest, latest: effectiveLatest } = parseEdtf(effectiveOn, document.timezone);
   if (effectiveEarliest === null) {
     const detail = 'The day it takes effect needs a beginning, for the ledger is ordered by it.';

@@ -6,6 +6,7 @@ import { isOpen } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { DEFAULT_INTENSITY } from '../../domain/vocabulary.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
+import { requireDates } from './check-dates.js';
 import { patched, statusChange } from './compose.js';
 import type { NewEventDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
@@ -47,6 +48,7 @@ function byId<P>(parts: readonly P[]): Record<string, P> {
 }
 
 function beginning({ kind, when, timezone, place, knownOn }: EventDocumentDto): StatusChangeDocumentDto {
+  requireDates({ '/when': when, '/knownOn': knownOn }, timezone);
   const { earliest } = parseEdtf(when, timezone);
   const known = parseEdtf(knownOn, timezone).latest ?? new Date(NaN);
   const status = defaultStatus(kind, earliest, known);

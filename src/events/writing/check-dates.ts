@@ -1,0 +1,35 @@
+import { Problem } from '../../common/problem.js';
+import { InvalidDateError, parseEdtf } from '../../domain/time/edtf.js';
+import type { EventDocumentDto } from '../event-document.dto.js';
+
+/**
+ * Dates are read in the zone of their event, some of whose days its clocks have skipped. Throws `validation_failed` naming
+ * each date, by pointer, that cannot be read there.
+ */
+export function requireDates(dates: Readonly<Record<string, string | null>>, zone: string | null): void {
+  const mistakes = Object.entries(dates).flatMap(([pointer, text]) => {
+    const detail = text === null ? null : whyNoDate(text, zone);
+    return detail === null ? [] : [{ pointer, code: 'no_such_day', detail }];
+  });
+  const [first] = mistakes;
+  if (first) throw new Problem('validation_failed', first.detail, mistakes);
+}
+
+/** The same of all that an event and its ledger say. */
+export function requireDatesOf({ when, deadline, timezone, statusChanges }: EventDocumentDto): void {
+  const dates: Record<string, string | null> = { '/when': when, '/deadline': deadline };
+  for (const { position, effectiveOn } of Object.values(statusChanges)) {
+    dates[`/statusChanges/${position}/effectiveOn`] = effectiveOn;
+  }
+  requireDates(dates, timezone);
+}
+
+function whyNoDate(text: string, zone: string | null): string | null {
+  try {
+    parseEdtf(text, zone);
+    return null;
+  } catch (error) {
+    if (error instanceof InvalidDateError) return `${error.reason}.`;
+    throw error;
+  }
+}

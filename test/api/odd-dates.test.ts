@@ -1,0 +1,100 @@
+import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await openNewsroom();
+});
+afterAll(() => room.close());
+
+/** Days of long ago, as they are kept and counted: text, zone, earliest, ref. */
+const KEPT = [
+  ['0999', null, '0999-01-01T00:00:00.000Z', 'IRUS-0999'],
+  ['0800-12-25', null, '0800-12-25T00:00:00.000Z', 'IRUS-0800'],
+  ['0099', 'Asia/Muscat', '0098-12-31T20:18:48.000Z', 'IRUS-0099'],
+  ['0000', null, '+000000-01-01T00:00:00.000Z', 'IRUS-0000'],
+  ['-0043-03-15', null, '-000043-03-15T00:00:00.000Z', 'IRUS-0000'],
+  ['-4712-01-01', 'Asia/Tehran', '-004713-12-31T20:34:16.000Z', 'IRUS-0000'],
+  ['0999-06-01T10:00:00Z', null, '0999-06-01T10:00:00.000Z', 'IRUS-0999'],
+  ['9999-12-31', 'America/New_York', '9999-12-31T05:00:00.000Z', 'IRUS-9999'],
+  ['2011-12-29/2011-12-31', 'Pacific/Apia', '2011-12-29T10:00:00.000Z', 'IRUS-2011'],
+] as const;
+
+/** What is no date, or none in its zone, whose clocks skipped the day. */
+const REFUSED = [
+  ['2011-12-30', 'Pacific/Apia'],
+  ['2011-12-30/..', 'Pacific/Apia'],
+  ['[2011-12-28,2011-12-30]', 'Pacific/Apia'],
+  ['1844-12-31', 'Asia/Manila'],
+  ['-4713', null],
+  ['10000-01-01', null],
+  ['Y10000', null],
+  ['9999-12-31T23:00:00-14:00', null],
+  ['44 BCE', null],
+  ['-44', null],
+] as const;
+
+const COMMITMENT = { kind: 'commitment', when: '-4712', citations: [], knownOn: '2026-02-06' };
+
+describe('a date of long ago', () => {
+  it.each(KEPT)('%s in %s is kept as an event’s and found again', async (when, timezone, earliest, ref) => {
+    const event = await room.record({ when, timezone, deadline: when });
+    expect([event.when, event.earliest, event.ref.slice(0, -4)]).toEqual([when, earliest, ref]);
+    const { body } = await room.say('researcher', `GET /api/events?from=${when}&to=${when}&limit=100`);
+    expect(body.items.map(({ id }: { id: string }) => id)).toContain(event.id);
+    for (const path of ['timeline', 'tension', 'follow-ups', 'exports/events.csv']) {
+      expect((await room.say('researcher', `GET /api/${path}?dossier=iran-us`)).status).toBe(200);
+    }
+  });
+
+  it.each(KEPT)('%s in %s is kept as that of a ledger entry and of an office', async (when, timezone) => {
+    const { id, version } = await room.record({ ...COMMITMENT, timezone });
+    const entry = { status: 'fulfilled', effectiveOn: when, knownOn: '2026-02-08' };
+    const { status, body } = await room.say('researcher', `POST /api/events/${id}/status-changes`, entry, version);
+    expect([status, body.statusChanges?.[1]]).toMatchObject([201, { effectiveOn: when }]);
+    for (const [from, to] of [
+      [when, null],
+      [null, when],
+    ]) {
+      const actor = { name: 'Cleopatra', type: 'person', tenures: [{ office: 'Queen', body: 'oman', from, to }] };
+      expect((await room.say('researcher', 'POST /api/actors', actor)).body.tenures).toMatchObject([{ from, to }]);
+    }
+  });
+});
+
+describe('what is no day', () => {
+  it.each(REFUSED)('%s in %s is refused by the field’s name, wherever it stands', async (date, timezone) => {
+    const talks = {
+      dossier: 'iran-us',
+      kind: 'talks',
+      title: 'Talks',
+      when: '2026-02-06',
+      timezone,
+      knownOn: '2026-02-06',
+    };
+    const made = await room.record({ ...COMMITMENT, timezone });
+    const later = await room.record({ when: '2027-02', timezone });
+    const of = (event: { id: string }) => `/api/events/${event.id}`;
+    const entry = { status: 'fulfilled', effectiveOn: '2026-02-07', knownOn: '2026-02-08' };
+    const tries = [
+      ['/when', 'POST /api/events', { ...talks, when: date }],
+      ['/deadline', 'POST /api/events', { ...talks, deadline: date }],
+      ['/when', `PATCH ${of(made)}`, { when: date }, made.version],
+      ['/deadline', `PATCH ${of(made)}`, { deadline: date }, made.version],
+      ['/effectiveOn', `POST ${of(made)}/status-changes`, { ...entry, effectiveOn: date }, made.version],
+      ['/window', `POST ${of(later)}/status-changes`, { ...entry, status: 'announced', window: date }, later.version],
+    ] as const;
+    for (const [pointer, request, body, version] of tries) {
+      const answer = await room.say('researcher', request, body, version);
+      expect([request, answer.status, answer.body.errors?.[0].pointer]).toEqual([request, 400, pointer]);
+    }
+  });
+
+  it('is named where only the zone changes, with the ledger’s, and as the day it was known on', async () => {
+    const { id, version } = await room.record({ when: '2011-12-30', timezone: null });
+    const moved = await room.say('researcher', `PATCH /api/events/${id}`, { timezone: 'Pacific/Apia' }, version);
+    const pointers = moved.body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect([moved.status, pointers]).toEqual([400, ['/when', '/statusChanges/0/effectiveOn']]);
+    const known = { knownOn: '2011-12-30', timezone: 'Pacific/Apia', citations: [] };
+    await expect(room.record(known)).rejects.toThrow(/^400 .*"\/knownOn"/);
+  });
+});
