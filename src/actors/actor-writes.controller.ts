@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { Allow } from '../common/allow.js';
 import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
+import { Idempotency } from '../common/idempotency/idempotency.js';
+import { Repeat, TakesIdempotencyKey, type Repeatable } from '../common/idempotency/repeatable.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
@@ -26,6 +28,7 @@ import { ActorsService } from './actors.service.js';
 export class ActorWritesController {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly actors: ActorsService,
     private readonly merges: ActorMergeService,
     private readonly references: ActorReferences,
@@ -34,19 +37,24 @@ export class ActorWritesController {
 
   @Post()
   @Allow('actor.write')
+  @TakesIdempotencyKey()
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Record an actor; 409 with the one that has its Wikidata id already' })
   @ApiCreatedResponse({ type: ActorDto })
   async create(
     @Body() { tenures = [], names = {}, aliases = [], country = null, wikidata = null, ...given }: ActorInputDto,
     @Author() author: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.database.write(async (manager) => {
-      const actor = await this.actors.create(manager, { ...given, names, aliases, country, wikidata });
-      await this.actors.setTenures(manager, actor, tenures.map(tenureInput));
-      await this.actors.recordCreated(manager, [actor.id], by(author));
-      return answerCreated(reply, 'actors', await this.readBack(manager, actor.id), actor.slug);
+      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+        const actor = await this.actors.create(manager, { ...given, names, aliases, country, wikidata });
+        await this.actors.setTenures(manager, actor, tenures.map(tenureInput));
+        await this.actors.recordCreated(manager, [actor.id], by(author));
+        return { id: actor.id, slug: actor.slug };
+      });
+      return answerCreated(reply, 'actors', await this.readBack(manager, id), slug);
     });
   }
 
@@ -74,6 +82,7 @@ export class ActorWritesController {
 
   @Post(':id/merge')
   @Allow('merge')
+  @TakesIdempotencyKey()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Merge an actor into another, which takes over all that refers to it; answers that one' })
@@ -82,11 +91,14 @@ export class ActorWritesController {
     @Param('id') id: string,
     @Body() { into, reason }: MergeDto,
     @Author() author: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.database.write(async (manager) => {
-      const survivor = await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason));
-      return answerOne(reply, 'actors', await this.readBack(manager, survivor));
+      const survivor = await this.idempotency.once(manager, repeat, async () => ({
+        id: await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason)),
+      }));
+      return answerOne(reply, 'actors', await this.readBack(manager, survivor.id));
     });
   }
 

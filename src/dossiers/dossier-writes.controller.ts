@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { Allow } from '../common/allow.js';
 import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
+import { Idempotency } from '../common/idempotency/idempotency.js';
+import { Repeat, TakesIdempotencyKey, type Repeatable } from '../common/idempotency/repeatable.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
@@ -22,22 +24,28 @@ import { DossiersService } from './dossiers.service.js';
 export class DossierWritesController {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly dossiers: DossiersService,
     private readonly queries: DossiersQueries,
   ) {}
 
   @Post()
   @Allow('dossier.write')
+  @TakesIdempotencyKey()
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Open a dossier; 409 with the one that has its slug or prefix already' })
   @ApiCreatedResponse({ type: DossierDto })
   async create(
     @Body() { summary = '', languages = [], ...given }: DossierInputDto,
     @Author() author: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.database.write(async (manager) => {
-      const { id, slug } = await this.dossiers.create(manager, { ...given, summary, languages }, by(author));
+      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+        const made = await this.dossiers.create(manager, { ...given, summary, languages }, by(author));
+        return { id: made.id, slug: made.slug };
+      });
       return answerCreated(reply, 'dossiers', await this.readBack(manager, id), slug);
     });
   }

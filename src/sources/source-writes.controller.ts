@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { Allow } from '../common/allow.js';
 import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
+import { Idempotency } from '../common/idempotency/idempotency.js';
+import { Repeat, TakesIdempotencyKey, type Repeatable } from '../common/idempotency/repeatable.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
@@ -25,6 +27,7 @@ import { SourcesService } from './sources.service.js';
 export class SourceWritesController {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly sources: SourcesService,
     private readonly merges: SourceMergeService,
     private readonly references: SourceReferences,
@@ -33,17 +36,22 @@ export class SourceWritesController {
 
   @Post()
   @Allow('source.write')
+  @TakesIdempotencyKey()
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Record a document; 409 with the one that has its address already' })
   @ApiCreatedResponse({ type: SourceDto })
   async create(
     @Body() { reliability = 'F', note = null, retrievedVia = null, ...given }: SourceInputDto,
     @Author() author: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.database.write(async (manager) => {
       const input = { ...given, reliability, note, retrievedVia };
-      const { id, slug } = await this.sources.create(manager, input, by(author));
+      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+        const made = await this.sources.create(manager, input, by(author));
+        return { id: made.id, slug: made.slug };
+      });
       return answerCreated(reply, 'sources', await this.readBack(manager, id), slug);
     });
   }
@@ -71,6 +79,7 @@ export class SourceWritesController {
 
   @Post(':id/merge')
   @Allow('merge')
+  @TakesIdempotencyKey()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Merge a document into another, which takes over all that refers to it; answers that one' })
@@ -79,11 +88,14 @@ export class SourceWritesController {
     @Param('id') id: string,
     @Body() { into, reason }: MergeDto,
     @Author() author: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.database.write(async (manager) => {
-      const survivor = await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason));
-      return answerOne(reply, 'sources', await this.readBack(manager, survivor));
+      const survivor = await this.idempotency.once(manager, repeat, async () => ({
+        id: await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason)),
+      }));
+      return answerOne(reply, 'sources', await this.readBack(manager, survivor.id));
     });
   }
 

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { errorOf, UnreachableError } from './problem.js';
+import { repeatable } from './repeatable.js';
 import type { paths } from './schema.js';
 
 /** The API, typed by `openapi.json`. Rejects with a {@link ProblemError} or an {@link UnreachableError}, never with a bare response. */
@@ -15,7 +16,8 @@ const throwing: Middleware = {
     return new UnreachableError('no connection', { cause: error });
   },
 };
-api.use(throwing);
+// Answers go through them from the last to the first: an answer that is thrown has been seen by then.
+api.use(throwing, repeatable);
 
 /** The body of an answer that did not throw. */
 export function bodyOf<T>(answer: { data?: T }): T {

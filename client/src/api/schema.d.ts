@@ -4135,7 +4135,10 @@ export interface operations {
     dossierWrites_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4271,7 +4274,10 @@ export interface operations {
     actorWrites_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4370,7 +4376,10 @@ export interface operations {
     actorWrites_merge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4471,7 +4480,10 @@ export interface operations {
     sourceWrites_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4570,7 +4582,10 @@ export interface operations {
     sourceWrites_merge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4967,7 +4982,10 @@ export interface operations {
     eventWrites_undelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5002,6 +5020,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
                 "If-Match": string;
             };
@@ -5751,6 +5771,8 @@ export interface operations {
             header: {
                 /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
                 "If-Match": string;
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -5786,7 +5808,10 @@ export interface operations {
     suggestions_reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 suggestion: string;

@@ -58,6 +58,7 @@ export class SuggestionsController {
 
   @Post(':suggestion/accept')
   @Allow('event.review')
+  @TakesIdempotencyKey()
   @NeedsIfMatch()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
@@ -69,13 +70,16 @@ export class SuggestionsController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() { comment = null }: SuggestionAnswerDto,
     @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return answered(reply, await this.suggestions.accept({ id, viewer, reason: null, ifMatch }, suggestion, comment));
+    const write = { id, viewer, reason: null, ifMatch };
+    return answered(reply, await this.suggestions.accept(write, suggestion, comment, repeat));
   }
 
   @Post(':suggestion/reject')
   @Allow('event.review')
+  @TakesIdempotencyKey()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Turn a suggested correction down' })
@@ -85,9 +89,10 @@ export class SuggestionsController {
     @Param('suggestion') suggestion: string,
     @Body() { comment = null }: SuggestionAnswerDto,
     @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const write = { id, viewer, reason: null, ifMatch: null };
-    return answered(reply, await this.suggestions.reject(write, suggestion, comment));
+    return answered(reply, await this.suggestions.reject(write, suggestion, comment, repeat));
   }
 }

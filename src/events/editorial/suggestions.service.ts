@@ -39,11 +39,16 @@ export class Suggestions {
    * Makes the change, for the reason it was suggested for. Throws `conflict` where a field that it changes has been
    * changed since by somebody else, with the fields.
    */
-  accept(write: EventWrite, suggestionId: string, comment: string | null): Promise<FoundEvent> {
-    return this.database.write(async (manager) => {
+  accept(
+    write: EventWrite,
+    suggestionId: string,
+    comment: string | null,
+    repeat: Repeatable | null,
+  ): Promise<FoundEvent> {
+    return this.answering(repeat, async (manager) => {
       const suggestion = await decide(manager, write, suggestionId, 'accepted', comment);
       const changes = suggestion.changes as EventPatchDto;
-      const id = await this.writer.changeIn(manager, { ...write, reason: suggestion.reason }, async (event) => {
+      return this.writer.changeIn(manager, { ...write, reason: suggestion.reason }, async (event) => {
         if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
         const base = await this.revisions.documentIn(manager, 'event', event.id, suggestion.baseVersion);
         requireUntouched(base as EventDocumentDto | null, event.document, changes);
@@ -51,17 +56,28 @@ export class Suggestions {
         requireFitsLedger(event.document, after, event.ledger);
         return after;
       });
-      return this.writer.answer(manager, id);
     });
   }
 
-  async reject(write: EventWrite, suggestionId: string, comment: string | null): Promise<FoundEvent> {
-    return this.database.write(async (manager) => {
+  reject(
+    write: EventWrite,
+    suggestionId: string,
+    comment: string | null,
+    repeat: Repeatable | null,
+  ): Promise<FoundEvent> {
+    return this.answering(repeat, async (manager) => {
       const suggestion = await decide(manager, write, suggestionId, 'rejected', comment);
-      const id = await this.writer.changeIn(manager, write, (event) => {
+      return this.writer.changeIn(manager, write, (event) => {
         if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
         return Promise.resolve(event.document);
       });
+    });
+  }
+
+  /** Does once what gives the id of an event, and answers with that event. */
+  private answering(repeat: Repeatable | null, work: (manager: EntityManager) => Promise<string>): Promise<FoundEvent> {
+    return this.database.write(async (manager) => {
+      const { id } = await this.idempotency.once(manager, repeat, async () => ({ id: await work(manager) }));
       return this.writer.answer(manager, id);
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { notFound } from '../../common/identifier.js';
 import { Database } from '../../database/database.js';
 import { RevisionsQueries } from '../../history/revisions.queries.js';
@@ -6,7 +7,7 @@ import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { requireFitsLedger } from './check-ledger.js';
 import { patched } from './compose.js';
-import { EventWriter, type EventWrite } from './event-writer.service.js';
+import { EventWriter, type EventWrite, type NextDocument } from './event-writer.service.js';
 import type { EventPatchDto } from './event-writing.dto.js';
 import { requireMayChange, requireReason } from './may-change.js';
 import { mentionsIn, resolve } from './mentions.js';
@@ -38,9 +39,11 @@ export class EventChanges {
     );
   }
 
-  bringBack(write: EventWrite): Promise<FoundEvent> {
-    return this.writer.change({ ...write, deleted: true }, ({ document }) =>
-      Promise.resolve({ ...document, deleted: false }),
+  bringBack(write: EventWrite, repeat: Repeatable | null): Promise<FoundEvent> {
+    return this.writer.change(
+      { ...write, deleted: true },
+      ({ document }) => Promise.resolve({ ...document, deleted: false }),
+      repeat,
     );
   }
 
@@ -48,8 +51,8 @@ export class EventChanges {
    * Makes the event again what it was in a version, as a new one. Its ledger, which only grows, stays as it is, and so
    * does its state of review.
    */
-  restore(write: EventWrite, version: number): Promise<FoundEvent> {
-    return this.writer.change(write, async ({ id, document, ledger }, manager) => {
+  restore(write: EventWrite, version: number, repeat: Repeatable | null): Promise<FoundEvent> {
+    const next: NextDocument = async ({ id, document, ledger }, manager) => {
       requireMayChange(write.viewer, document.review, write.reason);
       const then = (await this.revisions.documentIn(manager, 'event', id, version)) as EventDocumentDto | null;
       if (then === null) throw notFound('version', String(version));
@@ -58,6 +61,7 @@ export class EventChanges {
       const after = { ...alive, ref, slug, dossier, review, deleted, statusChanges };
       requireFitsLedger(document, after, ledger);
       return after;
-    });
+    };
+    return this.writer.change(write, next, repeat);
   }
 }

@@ -5,6 +5,8 @@ import type { ProblemDetailDto } from '../../common/problem.dto.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { dayInZone } from '../../domain/time/zones.js';
 import { RefsService, type RefWanted } from '../refs.service.js';
+import { Idempotency } from '../../common/idempotency/idempotency.js';
+import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { isUuid, notFound, uuidOrRef } from '../../common/identifier.js';
 import { requireMatch } from '../../common/if-match.js';
 import { Problem } from '../../common/problem.js';
@@ -30,6 +32,9 @@ export interface LockedEvent {
   ledger: LedgerEntry[];
 }
 
+/** Says what a locked event is to be. */
+export type NextDocument = (event: LockedEvent, manager: EntityManager) => Promise<EventDocumentDto>;
+
 /** Who changes which event, and why. */
 export interface EventWrite {
   /** Id or ref, as it came. */
@@ -49,6 +54,7 @@ export interface EventWrite {
 export class EventWriter {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly revisions: RevisionsService,
     private readonly details: EventDetailQueries,
     private readonly refs: RefsService,
@@ -75,8 +81,12 @@ export class EventWriter {
   }
 
   /** Changes one event in a transaction of its own; gives it as it is then. */
-  change(write: EventWrite, next: (event: LockedEvent, manager: EntityManager) => Promise<EventDocumentDto>) {
-    return this.database.write(async (manager) => this.answer(manager, await this.changeIn(manager, write, next)));
+  change(write: EventWrite, next: NextDocument, repeat: Repeatable | null = null): Promise<FoundEvent> {
+    return this.database.write(async (manager) => {
+      const work = async () => ({ id: await this.changeIn(manager, write, next) });
+      const { id } = await this.idempotency.once(manager, repeat, work);
+      return this.answer(manager, id);
+    });
   }
 
   /**
@@ -84,11 +94,7 @@ export class EventWriter {
    * already, nothing. Gives its id. Throws `not_found`, `if_match_missing`, `stale` with what is there now, and
    * `validation_failed` where an event cannot be so.
    */
-  async changeIn(
-    manager: EntityManager,
-    write: EventWrite,
-    next: (event: LockedEvent, manager: EntityManager) => Promise<EventDocumentDto>,
-  ): Promise<string> {
+  async changeIn(manager: EntityManager, write: EventWrite, next: NextDocument): Promise<string> {
     const event = await this.lock(manager, write);
     const after = await next(event, manager);
     if (sameJson(asJson(event.document), asJson(after))) return event.id;

@@ -72,6 +72,7 @@ export class EventWritesController {
 
   @Post(':id/undelete')
   @Allow('event.delete')
+  @TakesIdempotencyKey()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Bring a deleted event back' })
@@ -80,14 +81,16 @@ export class EventWritesController {
     @Param('id') id: string,
     @Body() { reason = null }: ReasonDto,
     @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return answered(reply, await this.changes.bringBack({ id, viewer, reason, ifMatch: null }));
+    return answered(reply, await this.changes.bringBack({ id, viewer, reason, ifMatch: null }, repeat));
   }
 
   @Post(':id/revisions/:version/restore')
   @Allow('event.write')
   @NeedsIfMatch()
+  @TakesIdempotencyKey()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Make an event what it was in a version, as a new one; the ledger stays' })
@@ -98,8 +101,10 @@ export class EventWritesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() { reason = null }: ReasonDto,
     @Author() viewer: Viewer,
+    @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return answered(reply, await this.changes.restore({ id, viewer, reason, ifMatch }, versionNumber(version)));
+    const write = { id, viewer, reason, ifMatch };
+    return answered(reply, await this.changes.restore(write, versionNumber(version), repeat));
   }
 }

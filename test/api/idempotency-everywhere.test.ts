@@ -1,0 +1,31 @@
+import committed from '../../openapi.json';
+
+/** What takes no Idempotency-Key, and why. */
+const NOT_REPEATABLE: Record<string, string> = {
+  '/api/session': 'its answer lets somebody in, and is not kept',
+  '/api/session/link': 'its answer lets somebody in, and is not kept; the link works once',
+  '/api/session/link/preview': 'it changes nothing',
+  '/api/tokens': 'its answer is a secret, and is not kept',
+  '/api/users': 'its answer is a secret link, and is not kept; an address has one account',
+  '/api/users/{id}/link': 'its answer is a secret link, and is not kept; a new link ends the one before',
+  '/api/proposals': 'it changes nothing',
+};
+
+interface Operation {
+  parameters?: { name?: string }[];
+}
+const POSTS = Object.entries(committed.paths as unknown as Record<string, { post?: Operation }>).flatMap(
+  ([path, { post }]) => (post ? [[path, post] as const] : []),
+);
+
+describe('what is posted', () => {
+  it.each(POSTS)('%s may be repeated by its key, or there is a reason', (path, { parameters = [] }) => {
+    const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
+    expect([path, takesKey]).toEqual([path, !(path in NOT_REPEATABLE)]);
+  });
+
+  it('has no reason for what is not there', () => {
+    const paths = POSTS.map(([path]) => path);
+    expect(Object.keys(NOT_REPEATABLE).filter((path) => !paths.includes(path))).toEqual([]);
+  });
+});
