@@ -5,18 +5,17 @@ import { STEP_KINDS } from '../domain/follow-ups/state.js';
 import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql, overdue, waits } from '../events/overdue.sql.js';
-import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
+import { EVENT_DAY, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
-/** The day of event `e`, and whether it was said or done at all. */
-const DAY = 'event_day(e.earliest, e.latest, e.timezone, e.known_on)';
-const HAPPENED = `((${isWord('e')} OR ${isDeed('e')}) AND isfinite(e.earliest))`;
+/** Whether event `e` was said or done at all. */
+const happened = (world: World): string => `((${IS_WORD} OR ${isDeed(world)}) AND isfinite(e.earliest))`;
 
 /** `day`: the newest up to day `last` (SQL) on which anything happened in dossier `dossier` (SQL for its id). */
 export function lastHappenedSql(world: World, dossier: string, last: string): string {
-  return `SELECT max(${DAY})::text AS day FROM ${world.events} e
-    WHERE e.dossier_id = ${dossier} AND ${HAPPENED} AND ${DAY} <= ${last}::date`;
+  return `SELECT max(${EVENT_DAY})::text AS day FROM ${world.events} e
+    WHERE e.dossier_id = ${dossier} AND ${happened(world)} AND ${EVENT_DAY} <= ${last}::date`;
 }
 
 /** The parts of a briefing to which event `e` belongs, as SQL conditions; `from` and `to` are SQL for days. */
@@ -24,7 +23,7 @@ export function briefingParts(world: World, from: string, to: string) {
   const late = overdue('e', world);
   const open = isOpenSql('e.kind', 'e.status');
   return {
-    happened: `((${HAPPENED} AND ${DAY} BETWEEN ${from}::date AND ${to}::date)
+    happened: `((${happened(world)} AND ${EVENT_DAY} BETWEEN ${from}::date AND ${to}::date)
       OR (e.kind IN (${quoted(STEP_KINDS)}) AND NOT ${open} AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date))`,
     due: `e.kind IN (${quoted(STEP_KINDS)}) AND ${waits('e', world)} AND NOT ${late}`,
     overdue: late,

@@ -13,9 +13,11 @@ export class TensionController {
   constructor(private readonly queries: TensionQueries) {}
 
   @Get()
-  @ApiOperation({ summary: 'Words and deeds as two smoothed lines, each point with the events that moved it' })
+  @ApiOperation({
+    summary: 'Words and deeds week by week, each week with the events that made it, and the weeks that stand out',
+  })
   @ApiOkResponse({ type: TensionDto })
-  lines(@Query() query: TensionQueryDto, @AsSeen() perspective: Perspective): Promise<TensionDto> {
-    return this.queries.lines(query, perspective);
+  weeks(@Query() query: TensionQueryDto, @AsSeen() perspective: Perspective): Promise<TensionDto> {
+    return this.queries.weeks(query, perspective);
   }
 }

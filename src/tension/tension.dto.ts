@@ -1,31 +1,45 @@
-/** A line at a point. */
-export class TensionValueDto {
-  /** Weighted mean of intensities, −10 … +10; null where nothing is remembered: a gap. */
-  value: number | null;
-  /** Refs of the events since the point before, which moved the line. */
+import { ApiProperty } from '@nestjs/swagger';
+import { KINDS, type Kind } from '../domain/vocabulary.js';
+import { FourSumsDto } from '../events/four-sums.dto.js';
+
+/** A week in which something began that counts. */
+export class TensionWeekDto extends FourSumsDto {
+  /** Its Monday, of the days of each event's own place. @format date */
+  from: string;
+  /** Its Sunday. @format date */
+  to: string;
+  /** Refs of the events that made the sums, in order of time. */
   refs: string[];
 }
 
-export class TensionPointDto {
-  /** In each event's own place. @format date */
-  day: string;
-  /** Statements, threats, proposals, commitments, deadlines. */
-  words: TensionValueDto;
-  /** Talks and meetings held, agreements, contacts, measures, incidents. */
-  deeds: TensionValueDto;
+/** A week that stands out: three of cooperation, then four of conflict, those of one direction at least four weeks apart. */
+export class TensionPeakDto {
+  /** The Monday of the week. @format date */
+  from: string;
+  /** Its strongest event; whether that is above or below 0 says which direction the peak has. */
+  ref: string;
 }
 
-/** Words and deeds between the sides, smoothed, never added together. */
+/** An event of a week, as a bar tells it. */
+export class TensionEventDto {
+  ref: string;
+  @ApiProperty({ enum: KINDS, enumName: 'Kind' })
+  kind: Kind;
+  title: string;
+  /** The day it began, where it happened. @format date */
+  day: string;
+  /** −10 (conflict) … +10 (cooperation), never 0. */
+  intensity: number;
+  /** Said rather than done. */
+  word: boolean;
+  /** How many citations tell of it. */
+  citations: number;
+}
+
+/** Words and deeds week by week; a week in which nothing began is not there. */
 export class TensionDto {
-  /** Days after which an event weighs half. */
-  halfLife: number;
-  /** Days after which it is forgotten. */
-  memoryDays: number;
-  /** Days between one point and the next. */
-  step: number;
-  /** First and last day of the lines; null where there is nothing to draw. @format date */
-  from: string | null;
-  /** @format date */
-  to: string | null;
-  points: TensionPointDto[];
+  weeks: TensionWeekDto[];
+  peaks: TensionPeakDto[];
+  /** What the refs of the weeks stand for, in order of time. */
+  events: TensionEventDto[];
 }

@@ -5,21 +5,19 @@ import { SIDE } from '../common/sql/actor-json.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
-import { memoryDays, smooth, type Impulse } from '../domain/tension/smooth.js';
-import { sampledDays } from '../domain/tension/sampled-days.js';
-import { addDays } from '../domain/time/calendar.js';
+import { peaksOf } from '../domain/tension/peaks.js';
 import { parseEdtf } from '../domain/time/edtf.js';
 import { dayInZone } from '../domain/time/zones.js';
 import { whereEvent } from '../events/event-filter.sql.js';
-import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
+import { EVENT_DAY, FOUR_SUMS, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
 import type { TensionQueryDto } from './tension-query.dto.js';
-import type { TensionDto } from './tension.dto.js';
+import type { TensionDto, TensionEventDto, TensionWeekDto } from './tension.dto.js';
 
-interface ImpulseRow extends Impulse {
-  word: boolean;
+interface WeekRow extends Omit<TensionWeekDto, 'refs'> {
+  events: TensionEventDto[];
 }
 
-/** The two lines of tension: SQL reads what happened, the domain smooths it. */
+/** Words and deeds by weeks: PostgreSQL sums them, the domain names the peaks. */
 @Injectable()
 export class TensionQueries {
   constructor(
@@ -27,46 +25,47 @@ export class TensionQueries {
     private readonly clock: Clock,
   ) {}
 
-  async lines({ from, ...query }: TensionQueryDto, perspective: Perspective): Promise<TensionDto> {
-    const { halfLife } = query;
-    const start = from === undefined ? null : dayOf(parseEdtf(from, null).earliest);
-    const impulses = await this.impulses(query, perspective);
-    const remembered =
-      start === null ? impulses : impulses.filter(({ day }) => day >= addDays(start, -memoryDays(halfLife)));
-    const first = start ?? impulses[0]?.day ?? null;
-    const last =
-      (query.to === undefined ? null : dayOf(parseEdtf(query.to, null).latest)) ?? impulses.at(-1)?.day ?? null;
-    const { step, days } = first === null || last === null ? { step: 1, days: [] } : sampledDays(first, last);
-    const line = (word: boolean) =>
-      smooth(
-        remembered.filter((impulse) => impulse.word === word),
-        days,
-        halfLife,
-      );
-    const [words, deeds] = [line(true), line(false)];
-    const points = days.flatMap((day, index) => {
-      const [said, done] = [words[index], deeds[index]];
-      return said && done ? [{ day, words: said, deeds: done }] : [];
-    });
-    return { halfLife, memoryDays: memoryDays(halfLife), step, from: days[0] ?? null, to: days.at(-1) ?? null, points };
+  async weeks(query: TensionQueryDto, perspective: Perspective): Promise<TensionDto> {
+    const rows = await this.rows(query, perspective);
+    return {
+      weeks: rows.map(({ events, ...week }) => ({ ...week, refs: events.map(({ ref }) => ref) })),
+      peaks: peaksOf(rows),
+      events: rows.flatMap(({ events }) => events),
+    };
   }
 
-  /** Everything under the filter that has a first day, in the order of the days. */
-  private impulses(query: Omit<TensionQueryDto, 'from'>, perspective: Perspective): Promise<ImpulseRow[]> {
+  private rows({ from, to, pair, ...filter }: TensionQueryDto, perspective: Perspective): Promise<WeekRow[]> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const pair = query.pair?.split(',').map((slug) => takesPart(parameters.add(slug))) ?? [];
-    const where = [whereEvent(query, parameters, world), ...pair].join(' AND ');
-    return this.database.read<ImpulseRow>(
-      `SELECT e.ref, ${DAY}::text AS day, e.intensity, ${isWord('e')} AS word
-       FROM ${world.events} e WHERE isfinite(e.earliest) AND (${isWord('e')} OR ${isDeed('e')}) AND ${where}
-       ORDER BY ${DAY}, e.ref`,
+    const sides = pair?.split(',').map((slug) => takesPart(parameters.add(slug))) ?? [];
+    const where = [whereEvent(filter, parameters, world), ...sides].join(' AND ');
+    const first = from === undefined ? null : dayOf(parseEdtf(from, null).earliest);
+    const last = to === undefined ? null : dayOf(parseEdtf(to, null).latest);
+    const touched = [
+      ...(first === null ? [] : [`monday + 6 >= ${parameters.add(first)}::date`]),
+      ...(last === null ? [] : [`monday <= ${parameters.add(last)}::date`]),
+    ];
+    return this.database.read<WeekRow>(
+      `
+      WITH begun AS (
+        SELECT e.ref, e.kind, e.title, e.intensity, ${EVENT_DAY} AS day, ${IS_WORD} AS word, ${isDeed(world)} AS deed,
+          (SELECT count(*) FROM ${world.citations} c WHERE c.event_id = e.id)::int AS citations
+        FROM ${world.events} e WHERE isfinite(e.earliest) AND e.intensity <> 0 AND ${where}
+      ),
+      counted AS (SELECT *, day - (extract(isodow FROM day)::int - 1) AS monday FROM begun WHERE word OR deed)
+      SELECT monday::text AS "from", (monday + 6)::text AS "to", ${SUMS},
+        json_agg(json_build_object('ref', ref, 'kind', kind, 'title', title, 'day', day, 'intensity', intensity,
+          'word', word, 'citations', citations) ORDER BY day, ref) AS events
+      FROM counted ${touched.length === 0 ? '' : `WHERE ${touched.join(' AND ')}`}
+      GROUP BY monday ORDER BY monday`,
       parameters.values,
     );
   }
 }
 
-const DAY = 'event_day(e.earliest, e.latest, e.timezone, e.known_on)';
+const SUMS = Object.entries(FOUR_SUMS)
+  .map(([name, sum]) => `${sum} AS "${name}"`)
+  .join(', ');
 
 /** Whether the state or body called `slug` takes part, itself or by somebody who acts for it. */
 function takesPart(slug: string): string {

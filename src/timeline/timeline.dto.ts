@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { EventSummaryDto } from '../events/event-summary.dto.js';
+import { FourSumsDto } from '../events/four-sums.dto.js';
 
 /** The window that a timeline answer covers, both ends included. */
 export class TimelineWindowDto {
@@ -10,18 +11,14 @@ export class TimelineWindowDto {
   to: string;
 }
 
-/** One slice of the window: how much there is in it, and the tension of words and deeds, never added together. */
-export class TimelineBinDto {
+/** One slice of the window: how much there is in it, and what was said and done. */
+export class TimelineBinDto extends FourSumsDto {
   /** @format date-time */
   from: string;
   /** Where the next bin begins, not included. @format date-time */
   to: string;
   /** Events whose window begins in it; those that began before the window count in the first. */
   count: number;
-  /** Sum of intensities of statements, threats, proposals, commitments and deadlines. */
-  words: number;
-  /** Sum of intensities of what was done: talks and meetings held, measures, incidents, agreements, contacts. */
-  deeds: number;
 }
 
 /** What settled a threat, deadline, commitment or proposal. */

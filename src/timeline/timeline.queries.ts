@@ -8,7 +8,7 @@ import { Parameters } from '../database/parameters.js';
 import { parseEdtf } from '../domain/time/edtf.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { summaries } from '../events/summaries.sql.js';
-import { isDeed, isWord } from '../events/words-and-deeds.sql.js';
+import { FOUR_SUMS, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
 import type { TimelineQueryDto } from './timeline-query.dto.js';
 import { undertakingsJson } from './undertakings.sql.js';
 
@@ -58,21 +58,19 @@ export class TimelineQueries {
         SELECT greatest(0, least(${bins}::int - 1,
             CASE WHEN e.earliest <= win.low THEN 0
               ELSE floor(extract(epoch FROM e.earliest - win.low) / extract(epoch FROM win.high - win.low) * ${bins}::int)::int END)) AS i,
-          e.intensity, ${isWord('e')} AS word, ${isDeed('e')} AS deed
+          e.intensity, ${IS_WORD} AS word, ${isDeed(world)} AS deed
         FROM matching e, win
       ),
       dense AS (
-        SELECT i, count(*) AS n, sum(intensity) FILTER (WHERE word) AS words,
-          sum(intensity) FILTER (WHERE deed) AS deeds
-        FROM placed GROUP BY i
+        SELECT s.i, s.low, s.high, count(e.i) AS n, ${SUMS} AS sums
+        FROM slices s LEFT JOIN placed e ON e.i = s.i GROUP BY s.i, s.low, s.high
       )
       SELECT rfc3339(win.low) AS "from", rfc3339(win.high) AS "to", (SELECT count(*) FROM matching) AS total,
         (SELECT string_agg(${json}::text, ',' ORDER BY e.earliest, e.latest, e.id)
            FROM ${toldWithParts}) AS items,
         ${undertakingsJson(world, 'told')}::text AS undertakings,
-        (SELECT string_agg(json_build_object('from', rfc3339(s.low), 'to', rfc3339(s.high), 'count', coalesce(b.n, 0),
-           'words', coalesce(b.words, 0), 'deeds', coalesce(b.deeds, 0))::text, ',' ORDER BY s.i)
-           FROM slices s LEFT JOIN dense b ON b.i = s.i) AS bins
+        (SELECT string_agg((jsonb_build_object('from', rfc3339(low), 'to', rfc3339(high), 'count', n) || sums)::text, ',' ORDER BY i)
+           FROM dense) AS bins
       FROM win`,
       parameters.values,
     );
@@ -80,6 +78,10 @@ export class TimelineQueries {
     return `{"window":${window},"total":${row?.total ?? 0},"items":[${row?.items ?? ''}],"undertakings":${row?.undertakings ?? '[]'},"bins":[${row?.bins ?? ''}]}`;
   }
 }
+
+const SUMS = `jsonb_build_object(${Object.entries(FOUR_SUMS)
+  .map(([name, sum]) => `'${name}', ${sum}`)
+  .join(', ')})`;
 
 /** What tells most comes first: what was done or is due, then strong words, then what much else hangs on. */
 const telling = (world: World): string => `

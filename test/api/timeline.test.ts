@@ -28,7 +28,7 @@ describe('the timeline', () => {
     const { window, total, bins } = await timeline(query);
     const events = await list(query.replace(/&bins=\d+/, ''));
     expect(total).toBe(events.length);
-    expect(bins.map(({ count, words, deeds }) => ({ count, words, deeds }))).toEqual(recomputed(events, window, bins));
+    expect(bins.map(({ from: _from, to: _to, ...counted }) => counted)).toEqual(recomputed(events, window, bins));
   });
 
   it('has a window of both days, whole, and bins that cover it without a gap', async () => {
@@ -62,10 +62,7 @@ describe('the timeline', () => {
     const { window, total, items, bins } = await timeline('dossier=nowhere&bins=2');
     expect([total, items]).toEqual([0, []]);
     expect(window).toEqual({ from: '2026-07-01T00:00:00.000Z', to: '2026-07-01T00:00:01.000Z' });
-    expect(bins.map(({ count, words, deeds }) => [count, words, deeds])).toEqual([
-      [0, 0, 0],
-      [0, 0, 0],
-    ]);
+    expect(bins.map(({ from: _from, to: _to, ...counted }) => counted)).toEqual([EMPTY, EMPTY]);
   });
 
   it('slices a window as wide as dates can be', async () => {
@@ -80,17 +77,20 @@ describe('the timeline', () => {
   });
 });
 
-/** Density and both tension lines by plain counting: an event counts where it begins, talks as deeds once held. */
+const EMPTY = { count: 0, wordsUp: 0, wordsDown: 0, deedsUp: 0, deedsDown: 0 };
+
+/** Density and the four sums by plain counting: an event counts where it begins, talks as deeds once held. */
 function recomputed(events: Summary[], { from, to }: Timeline['window'], bins: Timeline['bins']) {
   const [low, high] = [Date.parse(from), Date.parse(to)];
-  const plain = bins.map(() => ({ count: 0, words: 0, deeds: 0 }));
+  const plain = bins.map(() => ({ ...EMPTY }));
   for (const { earliest, kind, status, intensity } of events) {
     const begun = earliest === null ? 0 : Math.floor(((Date.parse(earliest) - low) / (high - low)) * bins.length);
     const bin = plain[Math.max(0, Math.min(bins.length - 1, begun))];
     if (!bin) continue;
     bin.count += 1;
-    if (WORD_KINDS.some((word) => word === kind)) bin.words += intensity;
-    else if ((kind !== 'talks' && kind !== 'meeting') || status === 'held') bin.deeds += intensity;
+    const direction = intensity > 0 ? 'Up' : 'Down';
+    if (WORD_KINDS.some((word) => word === kind)) bin[`words${direction}`] += intensity;
+    else if ((kind !== 'talks' && kind !== 'meeting') || status === 'held') bin[`deeds${direction}`] += intensity;
   }
   return plain;
 }

@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { USUAL_HALF_LIFE } from '../view/tension-search.js';
 import { toApiQuery, type ViewSearch } from '../view/view-search.js';
 import { api, bodyOf } from './client.js';
 
@@ -42,10 +41,10 @@ export const undertakingsQuery = (dossier: string, search: ViewSearch) => {
   });
 };
 
-/** Words and deeds of the view as two lines, between two sides where a pair is chosen. */
+/** Words and deeds of the view by weeks, between two sides where a pair is chosen; its window is no filter here. */
 export const tensionQuery = (dossier: string, search: ViewSearch) => {
-  const { pair, halfLife } = search;
-  const query = { ...toApiQuery(dossier, search), pair, halfLife: Number(halfLife ?? USUAL_HALF_LIFE) };
+  const { pair, from: _from, to: _to, ...filter } = search;
+  const query = { ...toApiQuery(dossier, filter), pair };
   return queryOptions({
     queryKey: ['tension', query],
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/tension', { params: { query }, signal })),

@@ -1106,8 +1106,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Words and deeds as two smoothed lines, each point with the events that moved it */
-        get: operations["tension_lines"];
+        /** Words and deeds week by week, each week with the events that made it, and the weeks that stand out */
+        get: operations["tension_weeks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3082,10 +3082,14 @@ export interface components {
             to: string;
             /** @description Events whose window begins in it; those that began before the window count in the first. */
             count: number;
-            /** @description Sum of intensities of statements, threats, proposals, commitments and deadlines. */
-            words: number;
-            /** @description Sum of intensities of what was done: talks and meetings held, measures, incidents, agreements, contacts. */
-            deeds: number;
+            /** @description Statements, threats, proposals, commitments and deadlines above 0. */
+            wordsUp: number;
+            /** @description The same below 0: 0 or negative. */
+            wordsDown: number;
+            /** @description Talks and meetings held, agreements, contacts, measures and incidents above 0. */
+            deedsUp: number;
+            /** @description The same below 0: 0 or negative. */
+            deedsDown: number;
         };
         TimelineDto: {
             window: components["schemas"]["TimelineWindowDto"];
@@ -3096,38 +3100,58 @@ export interface components {
             undertakings: components["schemas"]["TimelineUndertakingDto"][];
             bins: components["schemas"]["TimelineBinDto"][];
         };
-        TensionValueDto: {
-            /** @description Weighted mean of intensities, −10 … +10; null where nothing is remembered: a gap. */
-            value: number | null;
-            /** @description Refs of the events since the point before, which moved the line. */
-            refs: string[];
-        };
-        TensionPointDto: {
+        TensionWeekDto: {
             /**
              * Format: date
-             * @description In each event's own place.
+             * @description Its Monday, of the days of each event's own place.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its Sunday.
+             */
+            to: string;
+            /** @description Refs of the events that made the sums, in order of time. */
+            refs: string[];
+            /** @description Statements, threats, proposals, commitments and deadlines above 0. */
+            wordsUp: number;
+            /** @description The same below 0: 0 or negative. */
+            wordsDown: number;
+            /** @description Talks and meetings held, agreements, contacts, measures and incidents above 0. */
+            deedsUp: number;
+            /** @description The same below 0: 0 or negative. */
+            deedsDown: number;
+        };
+        TensionPeakDto: {
+            /**
+             * Format: date
+             * @description The Monday of the week.
+             */
+            from: string;
+            /** @description Its strongest event; whether that is above or below 0 says which direction the peak has. */
+            ref: string;
+        };
+        TensionEventDto: {
+            kind: components["schemas"]["Kind"];
+            ref: string;
+            title: string;
+            /**
+             * Format: date
+             * @description The day it began, where it happened.
              */
             day: string;
-            /** @description Statements, threats, proposals, commitments, deadlines. */
-            words: components["schemas"]["TensionValueDto"];
-            /** @description Talks and meetings held, agreements, contacts, measures, incidents. */
-            deeds: components["schemas"]["TensionValueDto"];
+            /** @description −10 (conflict) … +10 (cooperation), never 0. */
+            intensity: number;
+            /** @description Said rather than done. */
+            word: boolean;
+            /** @description How many citations tell of it. */
+            citations: number;
         };
         TensionDto: {
-            /** @description Days after which an event weighs half. */
-            halfLife: number;
-            /** @description Days after which it is forgotten. */
-            memoryDays: number;
-            /** @description Days between one point and the next. */
-            step: number;
-            /**
-             * Format: date
-             * @description First and last day of the lines; null where there is nothing to draw.
-             */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
-            points: components["schemas"]["TensionPointDto"][];
+            weeks: components["schemas"]["TensionWeekDto"][];
+            peaks: components["schemas"]["TensionPeakDto"][];
+            /** @description What the refs of the weeks stand for, in order of time. */
+            events: components["schemas"]["TensionEventDto"][];
         };
         /**
          * @description Told from its words where it is missing.
@@ -6316,9 +6340,9 @@ export interface operations {
             };
         };
     };
-    tension_lines: {
+    tension_weeks: {
         parameters: {
-            query: {
+            query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
                 kind?: components["schemas"]["Kind"][];
@@ -6333,8 +6357,6 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description Two slugs of states or bodies, `iran,us`: only events in which both take part, themselves or by their people. */
                 pair?: string;
-                /** @description Days after which an event weighs half, 1 to 365. */
-                halfLife: number;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */

@@ -40,8 +40,6 @@ describe('the address of a view', () => {
     ['an empty value', '?q=&kind=&from=%20', {}],
     ['overdue that is not true', '?overdue=false', {}],
     ['lanes that do not exist', '?lanes=colour', {}],
-    ['a half-life of nobody', '?halfLife=5', {}],
-    ['the half-life that is usual', '?halfLife=7', {}],
     ['a pair of one', '?pair=iran', {}],
     ['the same kind twice', '?kind=talks&kind=talks', { kind: ['talks'] }],
     ['two texts where one is meant', '?q=a&q=b', { q: 'b' }],

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 const DOSSIER = '/d/iran-us-2025-2026';
+export const WEEKS = `${DOSSIER}/weeks`;
 export const TIMELINE = `${DOSSIER}/timeline`;
 export const TABLE = `${DOSSIER}/table`;
 export const FOLLOW_UPS = `${DOSSIER}/follow-ups`;

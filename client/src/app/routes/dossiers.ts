@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { briefingQuery } from '../../api/briefing-queries.js';
-import { followUpsQuery, followUpStatisticsQuery, undertakingsQuery } from '../../api/ledger-queries.js';
+import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
 import { positionsQuery } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery, timelineQuery } from '../../api/queries.js';
 import { validateArticleSearch, validateNewEventSearch } from '../../view/proposal-search.js';
@@ -103,9 +103,20 @@ const briefingRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/briefing/BriefingPage.js'), 'BriefingPage'),
 });
 
+/** The bars under the timeline, large. */
+const weeksRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'weeks',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(tensionQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/timeline/tension/WeeksPage.js'), 'WeeksPage'),
+});
+
 const views = dossierRoute.addChildren([
   dossierIndexRoute,
   timelineRoute,
+  weeksRoute,
   tableRoute,
   followUpsRoute,
   undertakingsRoute,

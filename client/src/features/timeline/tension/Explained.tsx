@@ -1,26 +1,23 @@
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './tension.module.css';
 
-interface ExplainedProps {
-  /** Days. */
-  readonly halfLife: number;
-  readonly memoryDays: number;
-}
-
-/** How the lines are made, so that somebody could make them again by hand. */
-export const Explained = memo(function Explained({ halfLife, memoryDays }: ExplainedProps) {
+/** What is drawn how, and how the bars are made, so that somebody could make them again by hand. */
+export function Explained() {
   const { t } = useTranslation('tension');
   return (
-    <details className={styles.details}>
-      <summary>{t('how')}</summary>
-      <ul className={styles.how}>
-        <li>{t('howLines')}</li>
-        <li>{t('howMean', { half: t('days', { count: halfLife }), memory: t('days', { count: memoryDays }) })}</li>
-        <li>{t('howBackwards')}</li>
-        <li>{t('howGaps')}</li>
-        <li>{t('howPair')}</li>
+    <>
+      <ul className={styles.keys}>
+        {(['deeds', 'words'] as const).map((what) => (
+          <li key={what}>
+            <svg width="12" height="14" aria-hidden="true">
+              <rect data-what={what} data-direction="up" x="1" y="1" width="10" height="6" />
+              <rect data-what={what} data-direction="down" x="1" y="7" width="10" height="6" />
+            </svg>{' '}
+            {t(what)}
+          </li>
+        ))}
       </ul>
-    </details>
+      <p className={styles.note}>{t('how')}</p>
+    </>
   );
-});
+}

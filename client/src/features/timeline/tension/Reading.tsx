@@ -1,39 +1,46 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TensionPoint } from '../../../api/types.js';
+import type { Tension } from '../../../api/types.js';
 import { EventLink } from '../../../ui/event/EventLink.js';
-import { refsOf } from './lines.js';
+import { KindMark } from '../../../ui/KindMark.js';
+import { useFormats } from '../../../ui/use-formats.js';
 import styles from './tension.module.css';
+import type { Week } from './weeks.js';
 
 interface ReadingProps {
-  readonly point: TensionPoint | null;
-  readonly titles: ReadonlyMap<string, string>;
-  readonly wordsOf: (point: TensionPoint) => string;
+  readonly tension: Tension;
+  readonly week: Week | null;
+  readonly wordsOf: (week: Week) => string;
 }
 
-/** The chosen point in words, and the events that made it; before one is chosen, how to choose. */
-export const Reading = memo(function Reading({ point, titles, wordsOf }: ReadingProps) {
+/** A week in words, and the events that made it; before one is chosen, how to choose. */
+export const Reading = memo(function Reading({ tension, week, wordsOf }: ReadingProps) {
   const { t } = useTranslation('tension');
-  if (!point) return <p className={styles.reading}>{t('pick')}</p>;
+  if (!week) return <p className={styles.reading}>{t('pick')}</p>;
   return (
     <div className={styles.reading}>
       <p>
-        <strong>{wordsOf(point)}</strong>
+        <strong>{wordsOf(week)}</strong>
       </p>
-      <Movers point={point} titles={titles} />
+      <EventsOf tension={tension} week={week} />
     </div>
   );
 });
 
-/** The events that moved the lines at a point, each opening beside the timeline. */
-export function Movers({ point, titles }: Pick<ReadingProps, 'titles'> & { point: TensionPoint }) {
+/** The events that made a week, each with its intensity, each to be opened. */
+export function EventsOf({ tension, week }: { tension: Tension; week: Week }) {
+  const { signed } = useFormats();
+  const refs = tension.weeks.find(({ from }) => from === week.from)?.refs ?? [];
   return (
     <ul>
-      {refsOf(point).map((ref) => (
-        <li key={ref}>
-          <EventLink eventRef={ref}>{titles.get(ref) ?? ref}</EventLink>
-        </li>
-      ))}
+      {tension.events
+        .filter(({ ref }) => refs.includes(ref))
+        .map(({ ref, kind, title, intensity }) => (
+          <li key={ref}>
+            <KindMark kind={kind} />
+            <EventLink eventRef={ref}>{title}</EventLink> <b>{signed(intensity)}</b>
+          </li>
+        ))}
     </ul>
   );
 }

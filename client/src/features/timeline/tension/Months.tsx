@@ -1,0 +1,35 @@
+import { useFormats } from '../../../ui/use-formats.js';
+import { monthTicks } from './months.js';
+import { timeScale } from './scale.js';
+import styles from './tension.module.css';
+
+interface MonthsProps {
+  readonly view: { readonly from: number; readonly to: number; readonly width: number };
+  readonly mirrored: boolean;
+}
+
+/** The months under the bars, by name. */
+export function Months({ view, mirrored }: MonthsProps) {
+  const { locale } = useFormats();
+  const { xOf } = timeScale(view, mirrored);
+  const name = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const full = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const named = monthTicks(view, APART).filter(({ time }) => timeScale(view).xOf(time) < view.width - LAST);
+  return (
+    <svg className={styles.months} width={view.width} height="24" aria-hidden="true">
+      {named.map(({ time, withYear }) => (
+        <g key={time}>
+          <line x1={xOf(time)} x2={xOf(time)} y1="0" y2="5" />
+          <text x={xOf(time) + (mirrored ? -3 : 3)} y="18" textAnchor={mirrored ? 'end' : 'start'}>
+            {(withYear ? full : name).format(time)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Pixels for a month with its year. */
+const APART = 72;
+/** So close to the end a name would leave the chart. */
+const LAST = 44;

@@ -1,0 +1,36 @@
+import type { TensionWeek } from '../../../api/types.js';
+
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
+/** 5 January 1970, a Monday. */
+const A_MONDAY = 4 * DAY;
+
+/** A week, whether anything happened in it or not: Monday and Sunday, `YYYY-MM-DD`. */
+export type Week = Pick<TensionWeek, 'from' | 'to'>;
+
+/** The week to which an instant belongs, in UTC, as the axis counts. */
+export function weekAt(time: number): Week {
+  const monday = A_MONDAY + Math.floor((time - A_MONDAY) / WEEK) * WEEK;
+  return { from: dayOf(monday), to: dayOf(monday + 6 * DAY) };
+}
+
+/** The first instant of a week and that of the next, in milliseconds. */
+export function stretchOf({ from }: Pick<Week, 'from'>): { from: number; to: number } {
+  const start = Date.parse(from);
+  return { from: start, to: start + WEEK };
+}
+
+/** The weeks of which something lies within a stretch of time, in milliseconds. */
+export function weeksIn<T extends Week>(weeks: readonly T[], view: { from: number; to: number }): T[] {
+  return weeks.filter((week) => {
+    const { from, to } = stretchOf(week);
+    return to > view.from && from < view.to;
+  });
+}
+
+/** How far a week reaches up, and down: neither is negative. */
+export function heightsOf(week: Omit<TensionWeek, 'refs'>): { up: number; down: number } {
+  return { up: week.wordsUp + week.deedsUp, down: -(week.wordsDown + week.deedsDown) };
+}
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
