@@ -57,8 +57,10 @@ export class NarrativesQueries {
     const found = (await this.database.read<{ side: ActorRefDto }>(sql, parameters.values)).map(({ side }) => side);
     const missing = slugs.findIndex((slug) => found.every((side) => side.slug !== slug));
     if (missing >= 0) {
-      const detail = `There is no actor ${slugs[missing]}`;
-      throw new Problem('validation_failed', detail, [{ pointer: `/sides/${missing}`, code: 'not_found', detail }]);
+      const name = slugs[missing] ?? '';
+      const detail = `There is no actor ${name}`;
+      const reason = { code: 'not_found', parameters: { thing: 'actor', name } } as const;
+      throw new Problem('validation_failed', detail, [{ pointer: `/sides/${missing}`, ...reason, detail }]);
     }
     return found;
   }

@@ -16,6 +16,7 @@ import { IsSlug } from '../common/is-slug.js';
 import { EachText, IsText, IsTextOrNull } from '../common/is-text.js';
 import { MayBeAbsent } from '../common/may-be-absent.js';
 import { ACTOR_TYPES, type ActorType } from '../domain/vocabulary.js';
+import { writtenAs } from '../common/validator-reason.js';
 
 /** An office of a person as it is written. */
 export class TenureInputDto {
@@ -72,7 +73,10 @@ export class ActorInputDto {
 
   /** Q-number. */
   @IsOptional()
-  @Matches(/^Q[1-9]\d{0,15}$/, { message: '$property must be a Wikidata id such as Q794' })
+  @Matches(/^Q[1-9]\d{0,15}$/, {
+    context: writtenAs('wikidata'),
+    message: '$property must be a Wikidata id such as Q794',
+  })
   wikidata?: string | null;
 
   /** The offices of a person, in the order in which they are to be named; a change replaces the whole list. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { isUuid } from '../common/identifier.js';
-import type { ProblemDetailDto } from '../common/problem.dto.js';
+import { refusal, type Refusal } from '../domain/refusals/refusal.js';
 import { Problem } from '../common/problem.js';
 import { insertAll } from '../database/insert-all.js';
 import { tenureMistakes } from '../domain/tenures.js';
@@ -46,10 +46,10 @@ export async function replaceTenures(
   const errors = [
     ...(person.type === 'person' || tenures.length === 0
       ? []
-      : [mistake('/tenures', 'not_a_person', 'Only a person holds offices.')]),
+      : [refusal('/tenures', 'not_a_person', 'Only a person holds offices.')]),
     ...tenures.flatMap(({ body }, index) => wrongBody(bodies.get(body), body, person.id, `/tenures/${index}/body`)),
-    ...tenureMistakes(spans).map(({ index, field, code, reason }) =>
-      mistake(`/tenures/${index}/${field}`, code, `${reason}.`),
+    ...tenureMistakes(spans).map(({ index, field, code, office, reason }) =>
+      refusal(`/tenures/${index}/${field}`, { code, parameters: { office } }, `${reason}.`),
     ),
   ];
   const [first] = errors;
@@ -84,11 +84,18 @@ async function findBodies(manager: EntityManager, tenures: readonly TenureInput[
   return new Map(found.flatMap((actor) => [actor.slug, actor.id].map((name) => [name, actor.mergedInto ?? actor])));
 }
 
-function wrongBody(body: Actor | undefined, given: string, personId: string, pointer: string): ProblemDetailDto[] {
-  if (!body) return [mistake(pointer, 'unknown_reference', `There is no actor “${given}”.`)];
-  if (body.id === personId) return [mistake(pointer, 'of_itself', 'Nobody holds an office for themselves.')];
+function wrongBody(body: Actor | undefined, given: string, personId: string, pointer: string): Refusal[] {
+  if (!body)
+    return [
+      refusal(
+        pointer,
+        { code: 'unknown_reference', parameters: { thing: 'actor', name: given } },
+        `There is no actor “${given}”.`,
+      ),
+    ];
+  if (body.id === personId) return [refusal(pointer, 'of_itself', 'Nobody holds an office for themselves.')];
   return body.type === 'person'
-    ? [mistake(pointer, 'a_person', 'An office belongs to a state or body, not to a person.')]
+    ? [refusal(pointer, 'a_person', 'An office belongs to a state or body, not to a person.')]
     : [];
 }
 
@@ -96,8 +103,4 @@ function wrongBody(body: Actor | undefined, given: string, personId: string, poi
 function day(edtf: string | null, bound: 'earliest' | 'latest'): string | null {
   const instant = edtf === null ? null : parseEdtf(edtf, null)[bound];
   return instant && dayText(instant);
-}
-
-function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {
-  return { pointer, code, detail };
 }

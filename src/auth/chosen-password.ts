@@ -1,5 +1,6 @@
 import { Problem } from '../common/problem.js';
 import { PASSWORD_LENGTH, passwordMistake, type PasswordMistake } from '../domain/password.js';
+import { refusal, type Reason } from '../domain/refusals/refusal.js';
 import { hashPassword } from './passwords.js';
 
 /** The hash of a password that somebody chose; throws `validation_failed` with the field where it will not do. */
@@ -10,9 +11,15 @@ export async function hashChosen(
 ): Promise<string> {
   const mistake = passwordMistake(password, [name, email]);
   if (mistake === null) return hashPassword(password);
-  const detail = SENTENCES[mistake];
-  throw new Problem('validation_failed', detail, [{ pointer, code: `password_${mistake}`, detail }]);
+  throw new Problem('validation_failed', SENTENCES[mistake], [refusal(pointer, REASONS[mistake], SENTENCES[mistake])]);
 }
+
+const REASONS = {
+  too_short: { code: 'password_too_short', parameters: { least: PASSWORD_LENGTH.least } },
+  too_long: { code: 'password_too_long', parameters: { most: PASSWORD_LENGTH.most } },
+  too_plain: { code: 'password_too_plain' },
+  about_you: { code: 'password_about_you' },
+} as const satisfies Record<PasswordMistake, Reason>;
 
 const SENTENCES: Record<PasswordMistake, string> = {
   too_short: `A password has at least ${PASSWORD_LENGTH.least} characters.`,

@@ -86,5 +86,7 @@ function purposeOf(user: User | null): LinkDto['purpose'] {
 function needed(field: string, value: string | undefined): string {
   if (value !== undefined) return value;
   const detail = `${field} is needed with this link.`;
-  throw new Problem('validation_failed', detail, [{ pointer: `/${field}`, code: 'missing', detail }]);
+  throw new Problem('validation_failed', detail, [
+    { pointer: `/${field}`, code: 'missing', parameters: { field }, detail },
+  ]);
 }

@@ -72,7 +72,10 @@ export class UsersService {
   /** A new one-time link for an account, in place of the one before. Throws `not_found`, or `conflict` for a disabled one. */
   async link(manager: EntityManager, id: string): Promise<MadeLink> {
     const { disabledAt } = await this.existing(manager, id);
-    if (disabledAt) throw new Problem('conflict', 'The account is disabled: nobody can sign in to it.');
+    if (disabledAt) {
+      const detail = 'The account is disabled: nobody can sign in to it.';
+      throw new Problem('conflict', detail, undefined, { reason: { code: 'account_disabled' } });
+    }
     return this.links.make(manager, id);
   }
 

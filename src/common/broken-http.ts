@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { uuidv7 } from 'uuidv7';
-import { Problem, type ProblemCode } from './problem.js';
+import type { ProblemCode } from '../domain/refusals/problem-codes.js';
+import { Problem } from './problem.js';
 import { problemBody } from './problem.filter.js';
 
 /** Node's names of what it cannot read; all else is a bad request. */

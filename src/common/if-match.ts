@@ -28,5 +28,7 @@ export function requireMatch(ifMatch: string | undefined, version: number): void
   const tags = ifMatch.split(',').map((tag) => tag.trim());
   if (tags.includes('*') || tags.includes(etag(version))) return;
   const detail = `It has been changed since: version ${version} is there now.`;
-  throw new Problem('stale', detail, [{ pointer: '/If-Match', code: 'stale', detail }], { version });
+  throw new Problem('stale', detail, [{ pointer: '/If-Match', code: 'stale', parameters: { version }, detail }], {
+    version,
+  });
 }

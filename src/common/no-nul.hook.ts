@@ -8,7 +8,9 @@ export function refuseNul(request: FastifyRequest, reply: FastifyReply, done: Ho
   if (field === null) return done();
   const detail = `${field} contains a NUL character, which no text may hold.`;
   sendProblem(
-    new Problem('bad_request', detail, [{ pointer: `/${field}`, code: 'nul_character', detail }]),
+    new Problem('bad_request', detail, [
+      { pointer: `/${field}`, code: 'nul_character', parameters: { name: field }, detail },
+    ]),
     request,
     reply,
   );

@@ -1,4 +1,9 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+
+const PARAMETERS: ApiPropertyOptions = {
+  type: 'object',
+  additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+};
 
 /** One thing wrong with a request, and where. */
 export class ProblemDetailDto {
@@ -6,8 +11,20 @@ export class ProblemDetailDto {
   pointer: string;
   /** Stable word for programs. */
   code: string;
-  /** A sentence for people. */
+  /** A sentence for people, in English. */
   detail: string;
+  /** The values that the sentence contains, by name, so that a client can say it in another language. */
+  @ApiPropertyOptional(PARAMETERS)
+  parameters?: Readonly<Record<string, string | number>>;
+}
+
+/** Why something is refused that no field is at fault for. */
+export class ProblemReasonDto {
+  /** Stable word for programs. */
+  code: string;
+  /** The values that a sentence about it contains, by name. */
+  @ApiPropertyOptional(PARAMETERS)
+  parameters?: Readonly<Record<string, string | number>>;
 }
 
 /** Something that is there already. */
@@ -31,6 +48,8 @@ export class ProblemDto {
   /** Under this id the log tells more. */
   requestId: string;
   errors?: ProblemDetailDto[];
+  /** Why, where no field is at fault and there is more to say than `code` does. */
+  reason?: ProblemReasonDto;
   /** With `stale`: the version that is there now, to be read again and sent back as If-Match. */
   version?: number;
   /** With `conflict`: what already has the address, number or name that only one can have. */

@@ -1,6 +1,8 @@
-import type { ExistingDto, ProblemDetailDto } from './problem.dto.js';
+import type { ProblemCode } from '../domain/refusals/problem-codes.js';
+import type { Reason, Refusal } from '../domain/refusals/refusal.js';
+import type { ExistingDto } from './problem.dto.js';
 
-/** Every `code` that a problem can carry, with its HTTP status and title. Programs rely on these: add, never rename. */
+/** HTTP status and title of each code. */
 const PROBLEMS = {
   bad_request: [400, 'The request cannot be read'],
   validation_failed: [400, 'Some values cannot be accepted'],
@@ -25,13 +27,14 @@ const PROBLEMS = {
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The database cannot be reached'],
   busy: [503, 'Too many at once'],
-} as const satisfies Record<string, readonly [number, string]>;
-export type ProblemCode = keyof typeof PROBLEMS;
+} as const satisfies Record<ProblemCode, readonly [number, string]>;
 
 /** What a problem may tell beside its sentence, so that a program can go on from there. */
 export interface ProblemFacts {
   /** The version that is there now. */
   version?: number;
+  /** Why, where no field is at fault. */
+  reason?: Reason;
   /** What is there already. */
   existing?: ExistingDto;
   /** Seconds to wait before trying again. */
@@ -47,7 +50,7 @@ export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     detail: string,
-    readonly errors?: ProblemDetailDto[],
+    readonly errors?: Refusal[],
     readonly facts: ProblemFacts = {},
   ) {
     super(detail);

@@ -5,9 +5,10 @@ import {
   type Type,
   type ValidationError,
 } from '@nestjs/common';
-import type { ProblemDetailDto } from './problem.dto.js';
+import type { Refusal } from '../domain/refusals/refusal.js';
 import { pointerTo } from '../domain/history/pointer.js';
 import { Problem } from './problem.js';
+import { validatorReason } from './validator-reason.js';
 
 /** No form of ours is nested deeper than a dossier bundle, which is far from this. */
 const MAX_DEPTH = 32;
@@ -27,7 +28,8 @@ export const validationPipe = new StrictValidationPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   stopAtFirstError: false,
-  validationError: { target: false, value: false },
+  // What was sent is looked at, and never told whole.
+  validationError: { target: true, value: true },
   exceptionFactory: (errors) => {
     const details = flatten(errors, '');
     return new Problem('validation_failed', details.map(({ detail }) => detail).join(' '), details);
@@ -38,7 +40,7 @@ export const validationPipe = new StrictValidationPipe({
  * What no DTO would notice: names that every object inherits, such as `constructor`, which class-validator takes for known
  * ones, and characters that PostgreSQL cannot hold.
  */
-function unfit(value: unknown, path: string, depth: number): ProblemDetailDto[] {
+function unfit(value: unknown, path: string, depth: number): Refusal[] {
   if (typeof value === 'string') return UNSTORABLE.test(value) ? [unstorable(path)] : [];
   if (typeof value !== 'object' || value === null) return [];
   if (depth > MAX_DEPTH) return [{ pointer: path, code: 'too_deep', detail: 'This is nested too deeply.' }];
@@ -50,30 +52,27 @@ function unfit(value: unknown, path: string, depth: number): ProblemDetailDto[] 
 /** NUL, and halves of a surrogate pair. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
-function unstorable(pointer: string): ProblemDetailDto {
+function unstorable(pointer: string): Refusal {
   const detail = 'A NUL character, or half of another one, is in this text; none can be kept.';
   return { pointer, code: 'unstorable_character', detail };
 }
 
-function unknownName(path: string, name: string): ProblemDetailDto {
+function unknownName(path: string, name: string): Refusal {
   const detail = `${name} is not a known name.`;
-  return { pointer: pointerTo(path, name), code: 'whitelist_validation', detail };
+  return { pointer: pointerTo(path, name), code: 'whitelist_validation', parameters: { name }, detail };
 }
 
-function flatten(errors: ValidationError[], path: string): ProblemDetailDto[] {
-  return errors.flatMap(({ property, constraints, children }) => {
+function flatten(errors: ValidationError[], path: string): Refusal[] {
+  return errors.flatMap((error) => {
+    const { property, constraints, children } = error;
     const pointer = pointerTo(path, property);
-    const own = Object.entries(constraints ?? {}).map(([code, message]) =>
-      code === 'whitelistValidation'
+    const own = Object.entries(constraints ?? {}).map(([name, message]) =>
+      name === 'whitelistValidation'
         ? unknownName(path, property)
-        : { pointer, code: snake(code), detail: sentence(message) },
+        : { pointer, ...validatorReason(error, name), detail: sentence(message) },
     );
     return [...own, ...flatten(children ?? [], pointer)];
   });
-}
-
-function snake(code: string): string {
-  return code.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function sentence(message: string): string {

@@ -1,5 +1,7 @@
+import type { Breakable } from '../domain/refusals/refusal.js';
+
 /** What a broken constraint means to the person who wrote the value: the field, and a sentence. By the constraint's name. */
-export const CONSTRAINTS: Readonly<Record<string, readonly [pointer: string, detail: string]>> = {
+export const CONSTRAINTS: Readonly<Record<Breakable, readonly [pointer: string, detail: string]>> = {
   dossiers_slug_unique: ['/slug', 'Another dossier has this slug.'],
   dossiers_ref_prefix_unique: ['/refPrefix', 'Another dossier already numbers its events with this prefix.'],
   dossiers_slug_form: ['/slug', 'A slug is lower-case letters and digits, joined by single hyphens.'],

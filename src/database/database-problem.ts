@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { QueryFailedError } from 'typeorm';
 import { Problem } from '../common/problem.js';
+import type { Breakable } from '../domain/refusals/refusal.js';
 import { CONSTRAINTS } from './constraints.js';
 
 /** SQLSTATE classes and codes that mean: the server is away, going away, full, or lets nobody in. */
@@ -21,9 +22,8 @@ export function databaseProblem(error: unknown): Problem | null {
   // `instanceof Error` knows those of its own realm only, and a broken socket's may come from another.
   if (!types.isNativeError(cause)) return null;
   const { code, constraint } = cause as { code?: string; constraint?: string };
-  const known = constraint === undefined ? undefined : CONSTRAINTS[constraint];
-  if (constraint !== undefined && known) {
-    const [pointer, detail] = known;
+  if (constraint !== undefined && isBreakable(constraint)) {
+    const [pointer, detail] = CONSTRAINTS[constraint];
     return new Problem('conflict', detail, [{ pointer, code: constraint, detail }]);
   }
   if (isInTheWay(cause)) {
@@ -34,6 +34,10 @@ export function databaseProblem(error: unknown): Problem | null {
     return new Problem('unavailable', 'The database cannot be reached at the moment. Nothing was lost; try again.');
   }
   return null;
+}
+
+function isBreakable(constraint: string): constraint is Breakable {
+  return Object.hasOwn(CONSTRAINTS, constraint);
 }
 
 /** node-postgres gives these no code. */

@@ -26,7 +26,7 @@ export async function lockOne<Row extends Lockable>(
   if (row.mergedIntoId == null) return row;
   const survivor = await manager.findOneByOrFail(entity, { id: row.mergedIntoId } as FindOptionsWhere<Row>);
   const detail = `This ${what} has been merged into “${survivor.slug}”.`;
-  throw new Problem('conflict', detail, [{ pointer: '/id', code: 'merged', detail }], {
+  throw new Problem('conflict', detail, [{ pointer: '/id', code: 'merged', parameters: { name: row.slug }, detail }], {
     existing: { id: survivor.id, slug: survivor.slug },
   });
 }

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { notFound } from '../common/identifier.js';
 import { Problem } from '../common/problem.js';
+import { refusal, type Reason } from '../domain/refusals/refusal.js';
 
 interface Mergeable {
   id: string;
@@ -35,14 +36,20 @@ export async function lockPair<Row extends Mergeable>(
   const [loser, survivor] = [named(id), named(into.toLowerCase())];
   const what = entity.name.toLowerCase();
   if (!loser) throw notFound(what, id);
-  if (!survivor) throw refused('unknown_reference', `There is no ${what} “${into}”.`);
-  if (loser === survivor) throw refused('same', `Name another ${what} than this one.`);
+  if (!survivor)
+    throw refused(
+      { code: 'unknown_reference', parameters: { thing: what, name: into } },
+      `There is no ${what} “${into}”.`,
+    );
+  if (loser === survivor)
+    throw refused({ code: 'same', parameters: { thing: what } }, `Name another ${what} than this one.`);
   for (const row of [survivor, loser]) {
-    if (row.mergedIntoId !== null) throw refused('merged', `“${row.slug}” has been merged already.`);
+    if (row.mergedIntoId !== null)
+      throw refused({ code: 'merged', parameters: { name: row.slug } }, `“${row.slug}” has been merged already.`);
   }
   return { loser, survivor };
 }
 
-function refused(code: string, detail: string): Problem {
-  return new Problem('validation_failed', detail, [{ pointer: '/into', code, detail }]);
+function refused(reason: Reason, detail: string): Problem {
+  return new Problem('validation_failed', detail, [refusal('/into', reason, detail)]);
 }

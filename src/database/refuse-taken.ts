@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ExistingDto } from '../common/problem.dto.js';
 import { Problem } from '../common/problem.js';
+import type { Breakable } from '../domain/refusals/refusal.js';
 import { CONSTRAINTS } from './constraints.js';
 
 /**
@@ -9,12 +10,12 @@ import { CONSTRAINTS } from './constraints.js';
  */
 export async function refuseTaken(
   manager: EntityManager,
-  constraint: string,
+  constraint: Breakable,
   sql: string,
   values: readonly unknown[],
 ): Promise<void> {
   const [existing] = await manager.query<ExistingDto[]>(sql, [...values]);
   if (!existing) return;
-  const [pointer, detail] = CONSTRAINTS[constraint] ?? ['', 'This is there already.'];
+  const [pointer, detail] = CONSTRAINTS[constraint];
   throw new Problem('conflict', detail, [{ pointer, code: constraint, detail }], { existing });
 }

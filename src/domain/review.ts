@@ -1,4 +1,5 @@
 import { may, type Action, type UserRole } from './permissions.js';
+import type { ReasonOf } from './refusals/refusal.js';
 import type { Review } from './vocabulary.js';
 
 /** What may become of an event editorially, and what one must be allowed to do for it. */
@@ -12,12 +13,11 @@ export const REVIEW_MOVES = {
 
 export type ReviewDecision =
   | { readonly ok: true }
-  | {
+  | (ReasonOf<'illegal_review' | 'review_forbidden'> & {
       readonly ok: false;
-      readonly code: 'illegal_review' | 'review_forbidden';
       /** A sentence for people. */
       readonly reason: string;
-    };
+    });
 
 /**
  * Whether somebody in `role` may move an event from one state of review to another.
@@ -27,10 +27,12 @@ export type ReviewDecision =
 export function decideReview(role: UserRole, from: Review, to: Review): ReviewDecision {
   const action = movesFrom(from)[to];
   if (action === undefined) {
-    return { ok: false, code: 'illegal_review', reason: `What is ${words(from)} cannot become ${words(to)}` };
+    const reason = `What is ${words(from)} cannot become ${words(to)}`;
+    return { ok: false, code: 'illegal_review', parameters: { from, to }, reason };
   }
   if (may(role, action)) return { ok: true };
-  return { ok: false, code: 'review_forbidden', reason: `As ${role} you may not make it ${words(to)}` };
+  const reason = `As ${role} you may not make it ${words(to)}`;
+  return { ok: false, code: 'review_forbidden', parameters: { role, to }, reason };
 }
 
 /** The states that somebody in `role` may move an event to. */

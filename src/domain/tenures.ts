@@ -11,6 +11,7 @@ export interface TenureMistake {
   readonly index: number;
   readonly field: 'to' | 'from';
   readonly code: 'ends_before_it_begins' | 'held_twice';
+  readonly office: string;
   /** A sentence for people. */
   readonly reason: string;
 }
@@ -20,16 +21,16 @@ export interface TenureMistake {
  *
  * @example
  * tenureMistakes([{ office: 'Envoy', bodyId, fromOn: '2025-01-20', toOn: null }, { …, fromOn: '2026-01-01', toOn: null }])
- * // [{ index: 1, field: 'from', code: 'held_twice', reason: 'Envoy is held already at that time' }]
+ * // [{ index: 1, field: 'from', code: 'held_twice', office: 'Envoy', reason: 'Envoy is held already at that time' }]
  */
 export function tenureMistakes(tenures: readonly TenureSpan[]): TenureMistake[] {
   return tenures.flatMap((tenure, index): TenureMistake[] => {
     const { office, fromOn, toOn } = tenure;
     if (fromOn !== null && toOn !== null && toOn < fromOn) {
-      return [{ index, field: 'to', code: 'ends_before_it_begins', reason: `${office} ends before it begins` }];
+      return [{ index, field: 'to', code: 'ends_before_it_begins', office, reason: `${office} ends before it begins` }];
     }
     return tenures.slice(0, index).some((other) => overlap(other, tenure))
-      ? [{ index, field: 'from', code: 'held_twice', reason: `${office} is held already at that time` }]
+      ? [{ index, field: 'from', code: 'held_twice', office, reason: `${office} is held already at that time` }]
       : [];
   });
 }

@@ -4,6 +4,7 @@ import { IsLanguage } from '../common/is-language.js';
 import { IsSlug } from '../common/is-slug.js';
 import { IsText, IsTextOrNull, WITHOUT_NUL } from '../common/is-text.js';
 import { MayBeAbsent } from '../common/may-be-absent.js';
+import { writtenAs } from '../common/validator-reason.js';
 
 /** A negotiation as it is written. */
 export class DossierInputDto {
@@ -14,7 +15,10 @@ export class DossierInputDto {
 
   /** Begins the refs of its events, IRUS in IRUS-2026-014, and never changes; made from the slug where it is missing. */
   @MayBeAbsent()
-  @Matches(/^[A-Z0-9]{1,8}$/, { message: '$property must be one to eight capital letters or digits' })
+  @Matches(/^[A-Z0-9]{1,8}$/, {
+    context: writtenAs('ref_prefix'),
+    message: '$property must be one to eight capital letters or digits',
+  })
   refPrefix?: string;
 
   @IsText(300)

@@ -1,3 +1,4 @@
+import type { PlainCode } from '../domain/refusals/refusal.js';
 import { Problem } from '../common/problem.js';
 
 const MAX_BYTES = 256 * 1024;
@@ -28,6 +29,6 @@ export function checkDocument(document: unknown): CheckedForm {
   return { text, title: shown === '' ? null : shown };
 }
 
-function refused(pointer: string, code: string, detail: string): Problem {
+function refused(pointer: string, code: PlainCode, detail: string): Problem {
   return new Problem('validation_failed', detail, [{ pointer, code, detail }]);
 }

@@ -45,7 +45,12 @@ export class FormDraftsService {
        RETURNING ${REF}::text AS json`,
       [userId, key, title, text, this.clock.now()],
     );
-    if (json === null) throw new Problem('conflict', `Nobody keeps more than ${MOST} unfinished forms: delete some.`);
+    if (json === null) {
+      const reason = { code: 'too_many_forms', parameters: { most: MOST } } as const;
+      throw new Problem('conflict', `Nobody keeps more than ${MOST} unfinished forms: delete some.`, undefined, {
+        reason,
+      });
+    }
     return json;
   }
 

@@ -1,4 +1,4 @@
-import type { ProblemDetailDto } from '../common/problem.dto.js';
+import { refusal, type Refusal } from '../domain/refusals/refusal.js';
 import { Problem } from '../common/problem.js';
 import { mentionsIn } from '../events/writing/mentions.js';
 import type { BundleDto, BundleEvent } from './bundle.dto.js';
@@ -31,14 +31,14 @@ interface Known {
   events: ReadonlySet<string>;
 }
 
-function inEvent(event: BundleEvent, at: string, { actors, sources, events }: Known): ProblemDetailDto[] {
+function inEvent(event: BundleEvent, at: string, { actors, sources, events }: Known): Refusal[] {
   const known = { actor: actors, source: sources, event: events, dossier: new Set<string>() };
   return [
     ...mentionsIn(event).flatMap(({ what, name, pointer }) => unknown(known[what], name, `${at}${pointer}`)),
     ...((event.citations ?? []).length + (event.statusChanges ?? []).length > 0 || event.knownOn !== undefined
       ? []
       : [
-          mistake(
+          refusal(
             `${at}/knownOn`,
             'known_on_missing',
             'Without sources and ledger the day it became known must be given.',
@@ -48,27 +48,30 @@ function inEvent(event: BundleEvent, at: string, { actors, sources, events }: Kn
 }
 
 /** Refs are numbered by their dossier: one under another prefix would belong to another. */
-function foreignRef(ref: string | undefined, prefix: string | undefined, pointer: string): ProblemDetailDto[] {
+function foreignRef(ref: string | undefined, prefix: string | undefined, pointer: string): Refusal[] {
   if (ref === undefined || (prefix !== undefined && ref.startsWith(`${prefix}-`))) return [];
-  return [mistake(pointer, 'foreign_ref', `“${ref}” does not begin with the dossier’s refPrefix.`)];
+  return [
+    refusal(
+      pointer,
+      { code: 'foreign_ref', parameters: { ref } },
+      `“${ref}” does not begin with the dossier’s refPrefix.`,
+    ),
+  ];
 }
 
-function twice(at: string, items: readonly { slug: string }[]): ProblemDetailDto[] {
+function twice(at: string, items: readonly { slug: string }[]): Refusal[] {
   const seen = new Set<string>();
   return items.flatMap(({ slug }, index) => {
     if (!seen.has(slug)) {
       seen.add(slug);
       return [];
     }
-    return [mistake(`${at}/${index}/slug`, 'slug_twice', `“${slug}” stands twice.`)];
+    return [refusal(`${at}/${index}/slug`, { code: 'slug_twice', parameters: { slug } }, `“${slug}” stands twice.`)];
   });
 }
 
-function unknown(known: ReadonlySet<string>, slug: string, pointer: string): ProblemDetailDto[] {
+function unknown(known: ReadonlySet<string>, slug: string, pointer: string): Refusal[] {
   if (known.has(slug)) return [];
-  return [mistake(pointer, 'unknown_reference', `Nothing in the file is called “${slug}”.`)];
-}
-
-function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {
-  return { pointer, code, detail };
+  const reason = { code: 'unknown_reference', parameters: { thing: 'entry', name: slug } } as const;
+  return [refusal(pointer, reason, `Nothing in the file is called “${slug}”.`)];
 }

@@ -1,4 +1,5 @@
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { writtenAs } from '../../common/validator-reason.js';
 
 export class OidcBeginDto {
   /** The path of this Démarche to go on to afterwards. */
@@ -6,7 +7,7 @@ export class OidcBeginDto {
   @IsString()
   @MaxLength(2000)
   // Neither //host nor /\host, which browsers take for another site, and only what an address may hold as it is.
-  @Matches(/^\/(?![/\\])[!-[\]-~]*$/, { message: 'returnTo must be a path of this site' })
+  @Matches(/^\/(?![/\\])[!-[\]-~]*$/, { context: writtenAs('path'), message: 'returnTo must be a path of this site' })
   returnTo: string = '/';
 }
 

@@ -46,6 +46,7 @@ describe('decideStatusChange', () => {
     expect(decide('threat', [], ['held', '2026-02-06'])).toEqual({
       ok: false,
       code: 'unknown_status',
+      parameters: { kind: 'threat', status: 'held', allowed: 'standing,carried_out,condition_met,withdrawn,expired' },
       reason: 'There is no status held for threat, only standing, carried out, condition met, withdrawn, expired',
     });
   });

@@ -1,4 +1,5 @@
 import type { Kind } from '../vocabulary.js';
+import type { ReasonOf } from '../refusals/refusal.js';
 import { inLedgerOrder, type LedgerEntry } from './ledger.js';
 import type { Status } from './status.js';
 import { lifecycleOf, statusesOf } from './table.js';
@@ -19,12 +20,12 @@ export interface LedgerSubject {
 
 export type StatusDecision =
   | { readonly ok: true }
-  | {
+  | (StatusReason & {
       readonly ok: false;
-      readonly code: 'unknown_status' | 'illegal_transition' | 'contradicts_later_entry' | 'window_not_begun';
       /** A sentence for people. */
       readonly reason: string;
-    };
+    });
+type StatusReason = ReasonOf<'unknown_status' | 'illegal_transition' | 'contradicts_later_entry' | 'window_not_begun'>;
 
 /**
  * Whether an entry may join a ledger. It takes its place by the day it takes effect, after all entries of that day, so
@@ -32,7 +33,7 @@ export type StatusDecision =
  *
  * @example
  * decideStatusChange([held], { status: 'announced', … }, { kind: 'talks', earliest })
- * // { ok: false, code: 'illegal_transition', reason: 'talks It is held and cannot become announced' }
+ * // { ok: false, code: 'illegal_transition', parameters: { … }, reason: 'talks It is held and cannot become announced' }
  */
 export function decideStatusChange(
   ledger: readonly LedgerEntry[],
@@ -41,9 +42,10 @@ export function decideStatusChange(
 ): StatusDecision {
   const { status } = change;
   if (!statusesOf(kind).includes(status)) {
+    const allowed = statusesOf(kind);
     return refuse(
-      'unknown_status',
-      `There is no status ${words(status)} for ${kind}, only ${statusesOf(kind).map(words).join(', ')}`,
+      { code: 'unknown_status', parameters: { kind, status, allowed: allowed.join(',') } },
+      `There is no status ${words(status)} for ${kind}, only ${allowed.map(words).join(', ')}`,
     );
   }
   if (
@@ -52,17 +54,24 @@ export function decideStatusChange(
     change.effectiveLatest &&
     change.effectiveLatest < earliest
   ) {
-    return refuse('window_not_begun', `It cannot be ${words(status)} before its window begins`);
+    return refuse(
+      { code: 'window_not_begun', parameters: { kind, status } },
+      `It cannot be ${words(status)} before its window begins`,
+    );
   }
   const ordered = inLedgerOrder(ledger);
   const before = ordered.findLast((entry) => entry.effectiveEarliest <= change.effectiveEarliest);
   const after = ordered.find((entry) => entry.effectiveEarliest > change.effectiveEarliest);
   if (before && !mayFollow(kind, before.status, status)) {
-    return refuse('illegal_transition', `It is ${words(before.status)} and cannot become ${words(status)}`);
+    const from = before.status;
+    return refuse(
+      { code: 'illegal_transition', parameters: { kind, from, to: status } },
+      `It is ${words(from)} and cannot become ${words(status)}`,
+    );
   }
   if (after && !mayFollow(kind, status, after.status)) {
     return refuse(
-      'contradicts_later_entry',
+      { code: 'contradicts_later_entry', parameters: { kind, status, later: after.status } },
       `A later entry says ${words(after.status)}, which cannot follow ${words(status)}`,
     );
   }
@@ -73,8 +82,8 @@ function mayFollow(kind: Kind, from: Status, to: Status): boolean {
   return lifecycleOf(kind).transitions[from]?.includes(to) ?? false;
 }
 
-function refuse(code: Extract<StatusDecision, { ok: false }>['code'], reason: string): StatusDecision {
-  return { ok: false, code, reason };
+function refuse(why: StatusReason, reason: string): StatusDecision {
+  return { ok: false, ...why, reason };
 }
 
 function words(status: Status): string {

@@ -62,9 +62,10 @@ export class Editorial {
 function requireMove({ role }: Viewer, from: Parameters<typeof decideReview>[1], to: ReviewDto['to']): void {
   const decision = decideReview(role, from, to);
   if (decision.ok) return;
-  const detail = `${decision.reason}.`;
-  const code = decision.code === 'review_forbidden' ? 'forbidden' : 'conflict';
-  throw new Problem(code, detail, [{ pointer: '/to', code: decision.code, detail }], {
+  const { ok: _, reason, ...why } = decision;
+  const detail = `${reason}.`;
+  const code = why.code === 'review_forbidden' ? 'forbidden' : 'conflict';
+  throw new Problem(code, detail, [{ pointer: '/to', ...why, detail }], {
     moves: reviewMoves(role, from),
   });
 }

@@ -61,7 +61,9 @@ export class ReviewedChangesQueries {
       return patched(document, changes, await resolve(this.database.connection.manager, mentionsIn(changes)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      throw new Problem('conflict', `It cannot be made any more: ${error.message}`);
+      throw new Problem('conflict', `It cannot be made any more: ${error.message}`, undefined, {
+        reason: { code: 'suggestion_outdated' },
+      });
     }
   }
 

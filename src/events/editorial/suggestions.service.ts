@@ -113,8 +113,10 @@ async function decide(
     ? await manager.findOne(EventSuggestion, { where: { id }, lock: { mode: 'pessimistic_write' } })
     : null;
   if (!suggestion) throw notFound('suggestion', suggestionId);
-  if (suggestion.state !== 'open')
-    throw new Problem('conflict', `The suggestion has been ${suggestion.state} already.`);
+  if (suggestion.state !== 'open') {
+    const detail = `The suggestion has been ${suggestion.state} already.`;
+    throw new Problem('conflict', detail, undefined, { reason: { code: 'suggestion_decided' } });
+  }
   const by = { decidedBy: viewer.name, decidedById: viewer.userId };
   await manager.update(EventSuggestion, { id }, { state, comment, ...by, decidedAt: () => 'now()' });
   return suggestion;

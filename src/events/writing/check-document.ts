@@ -1,4 +1,4 @@
-import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import { refusal, type Refusal } from '../../domain/refusals/refusal.js';
 import { checkClaim } from '../../domain/evidence/check-claim.js';
 import type { PartsOfEvent } from './compose.js';
 
@@ -7,13 +7,13 @@ import type { PartsOfEvent } from './compose.js';
  * an actor twice in one role, two claims of one citation on one field, half a position, a position twice,
  * a link twice or to the event itself.
  */
-export function mistakesIn(document: PartsOfEvent, eventId: string): ProblemDetailDto[] {
+export function mistakesIn(document: PartsOfEvent, eventId: string): Refusal[] {
   const citations = inOrder(document.citations);
   const issues = inOrder(document.issues).map(([, issue]) => issue);
   return [
     ...citations.flatMap(([, { quote, language }], index) =>
       quote !== null && language === null
-        ? [mistake(`/citations/${index}/language`, 'quote_without_language', 'A quote needs its language.')]
+        ? [refusal(`/citations/${index}/language`, 'quote_without_language', 'A quote needs its language.')]
         : [],
     ),
     ...citations.flatMap(([id], index) => claimsOf(document, id, `/citations/${index}/claims`)),
@@ -25,7 +25,7 @@ export function mistakesIn(document: PartsOfEvent, eventId: string): ProblemDeta
     ...issues.flatMap(({ actor, stance }, index) =>
       (actor === null) === (stance === null)
         ? []
-        : [mistake(`/issues/${index}/stance`, 'half_a_position', 'A position needs its words and whoever states it.')],
+        : [refusal(`/issues/${index}/stance`, 'half_a_position', 'A position needs its words and whoever states it.')],
     ),
     ...twice(
       issues.map(({ issue, actor }) => `${issue} ${actor ?? ''}`),
@@ -38,17 +38,19 @@ export function mistakesIn(document: PartsOfEvent, eventId: string): ProblemDeta
       'The same link is given twice.',
     ),
     ...Object.values(document.links).flatMap(({ to }, index) =>
-      to === eventId ? [mistake(`/links/${index}/to`, 'link_to_itself', 'An event cannot be linked to itself.')] : [],
+      to === eventId ? [refusal(`/links/${index}/to`, 'link_to_itself', 'An event cannot be linked to itself.')] : [],
     ),
   ];
 }
 
-function claimsOf({ claims }: PartsOfEvent, citation: string, pointer: string): ProblemDetailDto[] {
+function claimsOf({ claims }: PartsOfEvent, citation: string, pointer: string): Refusal[] {
   const own = Object.values(claims).filter((claim) => claim.citation === citation);
   return [
     ...own.flatMap(({ field, value }, index) => {
       const check = checkClaim(field, value);
-      return check.ok ? [] : [mistake(`${pointer}/${index}/value`, check.code, `${check.reason}.`)];
+      if (check.ok) return [];
+      const { ok: _, reason, ...why } = check;
+      return [{ pointer: `${pointer}/${index}/value`, ...why, detail: `${reason}.` }];
     }),
     ...twice(
       own.map(({ field }) => field),
@@ -58,16 +60,12 @@ function claimsOf({ claims }: PartsOfEvent, citation: string, pointer: string): 
   ];
 }
 
-function twice(keys: readonly string[], pointer: string, detail: string): ProblemDetailDto[] {
+function twice(keys: readonly string[], pointer: string, detail: string): Refusal[] {
   return keys.flatMap((key, index) =>
-    keys.indexOf(key) < index ? [mistake(`${pointer}/${index}`, 'given_twice', detail)] : [],
+    keys.indexOf(key) < index ? [refusal(`${pointer}/${index}`, 'given_twice', detail)] : [],
   );
 }
 
 function inOrder<P extends { ordinal: number }>(parts: Record<string, P>): [string, P][] {
   return Object.entries(parts).sort(([, a], [, b]) => a.ordinal - b.ordinal);
-}
-
-function mistake(pointer: string, code: string, detail: string): ProblemDetailDto {
-  return { pointer, code, detail };
 }

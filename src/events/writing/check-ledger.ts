@@ -1,4 +1,4 @@
-import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import type { Refusal } from '../../domain/refusals/refusal.js';
 import { Problem } from '../../common/problem.js';
 import { decideStatusChange } from '../../domain/lifecycle/decide.js';
 import { inLedgerOrder, newestEntry, type LedgerEntry } from '../../domain/lifecycle/ledger.js';
@@ -23,13 +23,14 @@ export function requireFitsLedger(
   if (mistake) throw new Problem('conflict', mistake.detail, [mistake]);
 }
 
-function kindMistake({ kind }: EventDocumentDto, ledger: readonly LedgerEntry[]): ProblemDetailDto | null {
+function kindMistake({ kind }: EventDocumentDto, ledger: readonly LedgerEntry[]): Refusal | null {
   const ordered = inLedgerOrder(ledger);
   for (const [index, { status, effectiveEarliest }] of ordered.entries()) {
     const change = { status, effectiveEarliest, effectiveLatest: null };
     const decision = decideStatusChange(ordered.slice(0, index), change, { kind, earliest: null });
     if (!decision.ok) {
-      return { pointer: '/kind', code: decision.code, detail: `The ledger does not fit ${kind}: ${decision.reason}.` };
+      const { ok: _, reason, ...why } = decision;
+      return { pointer: '/kind', ...why, detail: `The ledger does not fit ${kind}: ${reason}.` };
     }
   }
   return null;
@@ -38,16 +39,16 @@ function kindMistake({ kind }: EventDocumentDto, ledger: readonly LedgerEntry[])
 function windowMistake(
   { kind, when, timezone, statusChanges }: EventDocumentDto,
   ledger: readonly LedgerEntry[],
-): ProblemDetailDto | null {
+): Refusal | null {
   const newest = newestEntry(ledger);
   if (!newest || !lifecycleOf(kind).needsBegun.includes(newest.status)) return null;
   const entry = Object.values(statusChanges).find(({ ordinal }) => ordinal === newest.ordinal);
   const { earliest } = parseEdtf(when, timezone);
   const { latest } = parseEdtf(entry?.effectiveOn ?? when, timezone);
   if (!earliest || !latest || latest >= earliest) return null;
-  const status = newest.status.replaceAll('_', ' ');
-  const detail = `The ledger says ${status} on ${entry?.effectiveOn ?? ''}, before this window begins.`;
-  return { pointer: '/when', code: 'window_not_begun', detail };
+  const { status } = newest;
+  const detail = `The ledger says ${status.replaceAll('_', ' ')} on ${entry?.effectiveOn ?? ''}, before this window begins.`;
+  return { pointer: '/when', code: 'window_not_begun', parameters: { kind, status }, detail };
 }
 
 /** Puts a new ledger together entry by entry; throws `validation_failed` with those that the lifecycle refuses. */
@@ -56,7 +57,7 @@ export function requireLegalLedger(document: EventDocumentDto): void {
   const { kind, when, timezone, statusChanges } = document;
   const { earliest } = parseEdtf(when, timezone);
   const placed: LedgerEntry[] = [];
-  const mistakes: ProblemDetailDto[] = [];
+  const mistakes: Refusal[] = [];
   for (const { status, effectiveOn, ordinal } of Object.values(statusChanges)) {
     const { earliest: since, latest } = parseEdtf(effectiveOn, timezone);
     const effectiveEarliest = bound(since, -Infinity);
@@ -65,8 +66,12 @@ export function requireLegalLedger(document: EventDocumentDto): void {
       { status, effectiveEarliest, effectiveLatest: latest },
       { kind, earliest },
     );
-    if (decision.ok) placed.push({ status, effectiveEarliest, ordinal });
-    else mistakes.push({ pointer: `/statusChanges/${ordinal}`, code: decision.code, detail: `${decision.reason}.` });
+    if (decision.ok) {
+      placed.push({ status, effectiveEarliest, ordinal });
+    } else {
+      const { ok: _, reason, ...why } = decision;
+      mistakes.push({ pointer: `/statusChanges/${ordinal}`, ...why, detail: `${reason}.` });
+    }
   }
   const [first] = mistakes;
   if (first) throw new Problem('validation_failed', first.detail, mistakes);

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import type { Refusal } from '../../domain/refusals/refusal.js';
 import { Problem } from '../../common/problem.js';
 import type {
   CitationDocumentDto,
@@ -131,7 +131,7 @@ function listed<I extends { id?: string }, D>(
   pointer: string,
   make: (input: I, ordinal: number, id: string, pointer: string) => D,
 ): Record<string, D> {
-  const mistakes: ProblemDetailDto[] = [];
+  const mistakes: Refusal[] = [];
   const after = new Map<string, D>();
   for (const [ordinal, input] of inputs.entries()) {
     const at = `${pointer}/${ordinal}`;

@@ -26,7 +26,9 @@ export class EventCreation {
   /** Creates an event with all that belongs to it, as one revision. */
   create(body: NewEventDto, viewer: Viewer, repeat: Repeatable | null): Promise<FoundEvent & { id: string }> {
     if (body.review === 'published' && !may(viewer.role, 'event.review')) {
-      throw new Problem('forbidden', `As ${viewer.role} you may hand an event in for review, not publish it.`);
+      const reason = { code: 'may_only_submit', parameters: { role: viewer.role } } as const;
+      const detail = `As ${viewer.role} you may hand an event in for review, not publish it.`;
+      throw new Problem('forbidden', detail, undefined, { reason });
     }
     return this.database.write(async (manager) => {
       const { id } = await this.idempotency.once(manager, repeat, () => this.createIn(manager, body, viewer));

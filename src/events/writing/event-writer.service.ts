@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import type { Refusal } from '../../domain/refusals/refusal.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { dayInZone } from '../../domain/time/zones.js';
 import { RefsService, type RefWanted } from '../refs.service.js';
@@ -135,7 +135,7 @@ export class EventWriter {
   }
 }
 
-function refuse(mistakes: readonly ProblemDetailDto[]): void {
+function refuse(mistakes: readonly Refusal[]): void {
   const [first] = mistakes;
   if (first) throw new Problem('validation_failed', first.detail, [...mistakes]);
 }

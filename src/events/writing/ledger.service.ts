@@ -62,10 +62,10 @@ function requireLegal(
   const subject = { kind: document.kind, earliest: parseEdtf(document.when, document.timezone).earliest };
   const decision = decideStatusChange(ledger, { status, ...effective }, subject);
   if (!decision.ok) {
-    const pointer =
-      decision.code === 'unknown_status' || decision.code === 'illegal_transition' ? '/status' : '/effectiveOn';
-    const detail = `${decision.reason}.`;
-    throw new Problem('conflict', detail, [{ pointer, code: decision.code, detail }], {
+    const { ok: _, reason, ...why } = decision;
+    const pointer = why.code === 'unknown_status' || why.code === 'illegal_transition' ? '/status' : '/effectiveOn';
+    const detail = `${reason}.`;
+    throw new Problem('conflict', detail, [{ pointer, ...why, detail }], {
       moves: legalMoves(ledger, effective, subject),
     });
   }

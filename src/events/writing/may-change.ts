@@ -11,7 +11,9 @@ import type { Review } from '../../domain/vocabulary.js';
 export function requireMayChange({ role }: Viewer, review: Review, reason: string | null): void {
   if (review === 'draft' || review === 'in_review') return;
   if (!may(role, 'published.correct')) {
-    throw new Problem('forbidden', `The event is ${review}: as ${role} you may suggest a correction of it.`);
+    const reason = { code: 'may_only_suggest', parameters: { role, review } } as const;
+    const detail = `The event is ${review}: as ${role} you may suggest a correction of it.`;
+    throw new Problem('forbidden', detail, undefined, { reason });
   }
   requireReason(reason, 'What has been published is corrected for a reason: say why.');
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isUuid } from '../../common/identifier.js';
-import type { ProblemDetailDto } from '../../common/problem.dto.js';
+import type { Refusal } from '../../domain/refusals/refusal.js';
 import { Problem } from '../../common/problem.js';
 import type {
   CitationInputDto,
@@ -99,6 +99,7 @@ function canonical(what: Mention['what'], name: string): string {
   return what === 'event' && !isUuid(id) ? id.toUpperCase() : id;
 }
 
-function unknown({ what, name, pointer }: Mention): ProblemDetailDto {
-  return { pointer, code: 'unknown_reference', detail: `There is no ${what} “${name}”.` };
+function unknown({ what, name, pointer }: Mention): Refusal {
+  const parameters = { thing: what, name };
+  return { pointer, code: 'unknown_reference', parameters, detail: `There is no ${what} “${name}”.` };
 }

@@ -88,7 +88,8 @@ const CLAIMS: PartKind<dto.NewClaimDto> = {
     const cited = document.citations[on];
     if (!cited) {
       const detail = 'The event has no such citation: a claim rests on one of its own.';
-      throw new Problem('validation_failed', detail, [{ pointer: '/citation', code: 'unknown_reference', detail }]);
+      const reason = { code: 'unknown_reference', parameters: { thing: 'citation', name: on } } as const;
+      throw new Problem('validation_failed', detail, [{ pointer: '/citation', ...reason, detail }]);
     }
     const names = await resolve(manager, [{ what: 'source', name: cited.source, pointer: '/citation' }]);
     const made = claim(part, on, names('source', cited.source).day ?? document.knownOn);

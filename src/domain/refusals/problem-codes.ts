@@ -1,0 +1,27 @@
+/** Every `code` that a problem as a whole can carry. Programs rely on these: add, never rename. */
+export const PROBLEM_CODES = [
+  'bad_request',
+  'validation_failed',
+  'bad_cursor',
+  'bad_id',
+  'unauthorised',
+  'forbidden',
+  'not_found',
+  'method_not_allowed',
+  'not_acceptable',
+  'timeout',
+  'conflict',
+  'gone',
+  'stale',
+  'too_large',
+  'uri_too_long',
+  'unsupported_media_type',
+  'idempotency_key_reused',
+  'if_match_missing',
+  'too_many_attempts',
+  'headers_too_large',
+  'internal',
+  'unavailable',
+  'busy',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
