@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { errorOf, UnreachableError } from './problem.js';
+import { errorOf, isProblem, UnreachableError } from './problem.js';
 import { repeatable } from './repeatable.js';
+import { words } from '../i18n/words.js';
 import type { paths } from './schema.js';
 
 /** The API, typed by `openapi.json`. Rejects with a {@link ProblemError} or an {@link UnreachableError}, never with a bare response. */
@@ -9,7 +10,7 @@ export const api = createClient<paths>({ baseUrl: location.origin });
 const throwing: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return;
-    throw errorOf(response, await response.json().catch(() => undefined));
+    throw errorOf(response, await inReadersLanguage(await response.json().catch(() => undefined)));
   },
   onError({ error }) {
     if (error instanceof DOMException && error.name === 'AbortError') return error;
@@ -18,6 +19,18 @@ const throwing: Middleware = {
 };
 // Answers go through them from the last to the first: an answer that is thrown has been seen by then.
 api.use(throwing, repeatable);
+
+/** A problem in the reader’s language; its words come with the first one. Without them it stays in the server’s. */
+async function inReadersLanguage(body: unknown): Promise<unknown> {
+  if (!isProblem(body)) return body;
+  try {
+    const { worded } = await import('../i18n/refusals/worded.js');
+    await words('refusals');
+    return worded(body);
+  } catch {
+    return body;
+  }
+}
 
 /** The body of an answer that did not throw. */
 export function bodyOf<T>(answer: { data?: T }): T {

@@ -1,7 +1,12 @@
-/** One fault of a request: `pointer` names the field (`/from`), `detail` says what is wrong with it in words. */
-interface ProblemField {
-  readonly pointer: string;
+/** Why something is refused: a word for programs, and the values that a sentence about it contains. */
+export interface ProblemReason {
   readonly code: string;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+}
+
+/** One fault of a request: `pointer` names the field (`/from`), `detail` says what is wrong with it in words. */
+interface ProblemField extends ProblemReason {
+  readonly pointer: string;
   readonly detail: string;
 }
 
@@ -13,6 +18,8 @@ export interface Problem {
   readonly code?: string;
   readonly requestId?: string;
   readonly errors?: readonly ProblemField[];
+  /** Where no field is at fault and there is more to say than `code` does. */
+  readonly reason?: ProblemReason;
   /** With 429: seconds to wait. */
   readonly retryAfter?: number;
   /** With 409: what already has what only one can have. */
@@ -70,6 +77,7 @@ function fieldName(pointer: string): string {
   return pointer.split(/[/?#]/).find((part) => part !== '') ?? pointer;
 }
 
-function isProblem(body: unknown): body is Problem {
+/** Whether a body is a problem of the server’s. */
+export function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'title' in body && 'status' in body;
 }

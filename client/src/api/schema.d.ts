@@ -3294,12 +3294,24 @@ export interface components {
             version: number;
         };
         ProblemDetailDto: {
+            /** @description The values that the sentence contains, by name, so that a client can say it in another language. */
+            parameters?: {
+                [key: string]: string | number;
+            };
             /** @description The field: a JSON pointer into the body (`/title`) or the name of a parameter (`/limit`). */
             pointer: string;
             /** @description Stable word for programs. */
             code: string;
-            /** @description A sentence for people. */
+            /** @description A sentence for people, in English. */
             detail: string;
+        };
+        ProblemReasonDto: {
+            /** @description The values that a sentence about it contains, by name. */
+            parameters?: {
+                [key: string]: string | number;
+            };
+            /** @description Stable word for programs. */
+            code: string;
         };
         ExistingDto: {
             /** Format: uuid */
@@ -3323,6 +3335,8 @@ export interface components {
             /** @description Under this id the log tells more. */
             requestId: string;
             errors?: components["schemas"]["ProblemDetailDto"][];
+            /** @description Why, where no field is at fault and there is more to say than `code` does. */
+            reason?: components["schemas"]["ProblemReasonDto"];
             /** @description With `stale`: the version that is there now, to be read again and sent back as If-Match. */
             version?: number;
             /** @description With `conflict`: what already has the address, number or name that only one can have. */

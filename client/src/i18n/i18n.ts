@@ -13,6 +13,7 @@ import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
 import type { en as positions } from './positions/en.js';
 import type { en as records } from './records/en.js';
+import type { en as refusals } from './refusals/en.js';
 import type { en as review } from './review/en.js';
 import type { en as tension } from './tension/en.js';
 import type { en as undertakings } from './undertakings/en.js';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       form: typeof form;
       positions: typeof positions;
       records: typeof records;
+      refusals: typeof refusals;
       review: typeof review;
       tension: typeof tension;
       undertakings: typeof undertakings;

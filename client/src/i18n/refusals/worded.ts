@@ -1,0 +1,66 @@
+import { label } from '@domain/labels/labels.js';
+import { statusLabel } from '@domain/labels/status-label.js';
+import type { Status } from '@domain/lifecycle/status.js';
+import type { UserRole } from '@domain/permissions.js';
+import type { ProblemCode } from '@domain/refusals/problem-codes.js';
+import type { RefusalCode } from '@domain/refusals/refusal.js';
+import { REFUSALS, type ParameterKind } from '@domain/refusals/refusals.js';
+import type { Kind } from '@domain/vocabulary.js';
+import i18next from 'i18next';
+import type { Problem, ProblemReason } from '../../api/problem.js';
+import type { RefusalWords } from './words.js';
+
+/** A problem of the server’s with its title and sentences in the reader’s language; what is not known stays as it came. */
+export function worded(problem: Problem): Problem {
+  const t = i18next.getFixedT(null, 'refusals');
+  const code = problem.code as ProblemCode;
+  if (!i18next.exists(`problems.${code}.title`, { ns: 'refusals' })) return problem;
+  const errors = problem.errors?.map((error) => ({ ...error, detail: sentence(error) ?? error.detail }));
+  const why = errors?.length ? [...new Set(errors.map(({ detail }) => detail))].join(' ') : sentence(problem.reason);
+  return {
+    ...problem,
+    ...(errors ? { errors } : {}),
+    title: t(`problems.${code}.title`),
+    detail: why ?? t(`problems.${code}.text`),
+  };
+}
+
+/** Why, in words; null where the code is none that this client knows. */
+function sentence(reason: ProblemReason | undefined): string | null {
+  if (reason === undefined) return null;
+  const { code, parameters = {} } = reason;
+  if (!i18next.exists(`reasons.${code}`, { ns: 'refusals' })) return null;
+  const kinds: Readonly<Record<string, ParameterKind>> =
+    code in REFUSALS ? REFUSALS[code as keyof typeof REFUSALS] : {};
+  const values = Object.entries(parameters).map(([name, value]) => [name, inWords(kinds[name], value, parameters)]);
+  const t = i18next.getFixedT(null, 'refusals');
+  return t(`reasons.${code as RefusalCode}`, Object.fromEntries(values) as Record<string, string | number>);
+}
+
+function inWords(kind: ParameterKind | undefined, value: string | number, { kind: of }: Parameters): string | number {
+  const { language } = i18next;
+  const text = String(value);
+  const status = (one: string): string =>
+    of === undefined ? label('status', one, language) : statusLabel(of as Kind, one as Status, language);
+  switch (kind) {
+    case 'kind':
+    case 'review':
+      return label(kind, text, language);
+    case 'status':
+      return status(text);
+    case 'statuses':
+      return text.split(',').map(status).join(', ');
+    case 'user':
+      return i18next.t(`viewer.roles.${text as UserRole}`);
+    case 'thing':
+      return i18next.t(`things.${text as keyof RefusalWords['things']}`, { ns: 'refusals', defaultValue: text });
+    case 'form':
+      return i18next.t(`forms.${text as keyof RefusalWords['forms']}`, { ns: 'refusals', defaultValue: text });
+    case 'number':
+    case 'text':
+    case undefined:
+      return value;
+  }
+}
+
+type Parameters = NonNullable<ProblemReason['parameters']>;
