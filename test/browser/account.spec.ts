@@ -95,7 +95,7 @@ test('a session elsewhere is ended, and a new password ends all others', async (
   await expect(page.getByRole('alert')).toHaveText('That is not the current password.');
   await page.getByLabel('Current password').fill(ADMINISTRATOR.password);
   await page.getByRole('button', { name: 'Change the password' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'The new password holds.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Password changed.' })).toBeVisible();
   await signIn(other, { email, password: 'another sentence to keep' });
   await other.context().close();
 });

@@ -49,7 +49,7 @@ for (const [what, address, questions] of [
     );
     await page.goto(address);
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('The server could not answer.');
+    await expect(alert).toContainText('Something went wrong on our side');
     await expect(alert).toContainText('test-request');
     await page.unroute(questions);
     await alert.getByRole('button', { name: 'Try again' }).click();

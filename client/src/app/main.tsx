@@ -11,19 +11,22 @@ import { applyTheme, readTheme } from './preferences.js';
 import { newRouter } from './router.js';
 
 applyTheme(readTheme());
-startI18n();
+const words = startI18n();
 const queryClient = newQueryClient();
 const router = newRouter(queryClient);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the client');
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <LocaleProvider>
-        <RouterProvider router={router} />
-      </LocaleProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const page = createRoot(root);
+void words.then(() => {
+  page.render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <LocaleProvider>
+          <RouterProvider router={router} />
+        </LocaleProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+});

@@ -1,7 +1,7 @@
 import type { BackendModule } from 'i18next';
 import type { Language } from './languages.js';
 
-/** Where i18next reads what it is asked for: the dictionary of a folder in a language. */
+/** Where i18next reads what it is asked for: the dictionary of a folder in a language; `translation` is the first view’s. */
 export const dictionaries: BackendModule = {
   type: 'backend',
   init: () => undefined,
@@ -16,7 +16,8 @@ export const dictionaries: BackendModule = {
 async function dictionary(folder: string, language: Language): Promise<object> {
   // The list of files comes with the first of them: the first view needs none.
   const { FILES } = await import('./files.js');
-  const words = (await FILES[`./${folder}/${language}.ts`]?.())?.[language];
+  const place = folder === 'translation' ? '.' : `./${folder}`;
+  const words = (await FILES[`${place}/${language}.ts`]?.())?.[language];
   if (!words) throw new Error(`There is no dictionary ${folder} in ${language}`);
   return words;
 }

@@ -6,6 +6,7 @@ import type { en as accounts } from './accounts/en.js';
 import type { en as article } from './article/en.js';
 import type { en as briefing } from './briefing/en.js';
 import type { en as directory } from './directory/en.js';
+import type { en as dossiers } from './dossiers/en.js';
 import type { en as editing } from './editing/en.js';
 import type { en as event } from './event/en.js';
 import type { en as fields } from './fields/en.js';
@@ -15,11 +16,11 @@ import type { en as positions } from './positions/en.js';
 import type { en as records } from './records/en.js';
 import type { en as refusals } from './refusals/en.js';
 import type { en as review } from './review/en.js';
+import type { en as table } from './table/en.js';
 import type { en as tension } from './tension/en.js';
 import type { en as undertakings } from './undertakings/en.js';
 import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
-import { fr } from './fr.js';
 import { pickLanguage, type Language } from './languages.js';
 
 declare module 'i18next' {
@@ -32,6 +33,7 @@ declare module 'i18next' {
       article: typeof article;
       briefing: typeof briefing;
       directory: typeof directory;
+      dossiers: typeof dossiers;
       editing: typeof editing;
       event: typeof event;
       fields: typeof fields;
@@ -41,30 +43,33 @@ declare module 'i18next' {
       records: typeof records;
       refusals: typeof refusals;
       review: typeof review;
+      table: typeof table;
       tension: typeof tension;
       undertakings: typeof undertakings;
     };
   }
 }
 
-/** Chooses the language (`?lang=`, then the stored choice, then the browser's) and keeps `<html lang dir>` in step with it. */
-export function startI18n(): void {
+/**
+ * Chooses the language (`?lang=`, then the stored choice, then the browser's), fetches its words for the first view, and keeps
+ * `<html lang dir>` in step with it.
+ */
+export async function startI18n(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
     document.documentElement.dir = i18next.dir(language);
   });
   const asked = new URLSearchParams(location.search).get('lang');
-  void i18next
+  await i18next
     .use(dictionaries)
     .use(initReactI18next)
     .init({
-      // The first view's own; all others are fetched when they are asked for.
-      resources: { en: { translation: en }, fr: { translation: fr } },
+      // All others are fetched when they are asked for.
+      resources: { en: { translation: en } },
       lng: pickLanguage([asked, readStored('language'), ...navigator.languages]),
       partialBundledLanguages: true,
       // No language lacks a word (its type says so), so nobody fetches a second one.
       fallbackLng: false,
-      initAsync: false,
       interpolation: { escapeValue: false },
     });
 }

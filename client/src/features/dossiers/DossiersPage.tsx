@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import { dossiersQuery } from '../../api/queries.js';
 import type { Dossier } from '../../api/types.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -12,11 +13,13 @@ import styles from './dossiers.module.css';
 import { NewDossierLink } from './NewDossierLink.js';
 import { NoDossier } from './NoDossier.js';
 
+await words('dossiers');
+
 /** Where everything begins; with one dossier, that dossier. */
 export function DossiersPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'dossiers']);
   const { data, failureReason, refetch } = useQuery(dossiersQuery);
-  usePageTitle(t('dossiers.title'));
+  usePageTitle(t('dossiers:title'));
   const [first, second] = data?.items ?? [];
   if (first && !second) return <Navigate to="/d/$dossier" params={{ dossier: first.slug }} replace />;
   return (
@@ -27,7 +30,7 @@ export function DossiersPage() {
       {data && !first && <NewDossierLink />}
       {first && second && (
         <>
-          <PageHeading>{t('dossiers.title')}</PageHeading>
+          <PageHeading>{t('dossiers:title')}</PageHeading>
           <NewDossierLink />
           <ul className={styles.list}>
             {data?.items.map((dossier) => (
@@ -43,7 +46,7 @@ export function DossiersPage() {
 }
 
 function DossierEntry({ dossier }: { dossier: Dossier }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'dossiers']);
   const { dayOf } = useDates();
   const { slug, title, summary, eventCount, from, to } = dossier;
   return (
@@ -54,7 +57,7 @@ function DossierEntry({ dossier }: { dossier: Dossier }) {
         </Link>
       </h2>
       <p className={styles.facts}>
-        {t('dossiers.events', { count: eventCount })}
+        {t('dossiers:events', { count: eventCount })}
         {from !== null && ` · ${dayOf(from)}`}
         {to !== null && ` – ${dayOf(to)}`}
       </p>

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventSummary } from '../../api/types.js';
 import { WhatHappened } from '../../editing/WhatHappened.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
@@ -8,6 +9,8 @@ import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './table.module.css';
+
+await words('table');
 
 interface EventRowProps {
   readonly event: EventSummary;
@@ -20,7 +23,7 @@ interface EventRowProps {
 
 /** One event. Its title leads to its page; a press anywhere else in the row shows it beside the table. */
 export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: EventRowProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'table']);
   const { signed } = useFormats();
   const { when, dayOf } = useDates();
   const href = useLocation({ select: (location) => location.href });
@@ -59,11 +62,11 @@ export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: Eve
         <Actors event={event} nameOf={nameOf} />
       </td>
       <td role="cell" className={styles.number}>
-        <span className={styles.cellLabel}>{t('table.intensity')} </span>
+        <span className={styles.cellLabel}>{t('table:intensity')} </span>
         {signed(event.intensity)}
       </td>
       <td role="cell" className={styles.updated}>
-        <span className={styles.cellLabel}>{t('table.updated')} </span>
+        <span className={styles.cellLabel}>{t('table:updated')} </span>
         <time dateTime={event.updatedAt}>{dayOf(event.updatedAt)}</time>
       </td>
     </tr>
@@ -73,10 +76,10 @@ export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: Eve
 const SHOWN = 2;
 
 function Actors({ event, nameOf }: Pick<EventRowProps, 'event' | 'nameOf'>) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'table']);
   const { list } = useFormats();
   const names = [...new Set(event.participations.map(({ actor }) => nameOf(actor)))];
   const more = names.length - SHOWN;
   if (more < 2) return <>{list(names)}</>;
-  return <>{`${names.slice(0, SHOWN).join(', ')} ${t('table.othersMore', { count: more })}`}</>;
+  return <>{`${names.slice(0, SHOWN).join(', ')} ${t('table:othersMore', { count: more })}`}</>;
 }

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { EventSummary } from '../../api/types.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useView } from '../../view/use-view.js';
 import { EventRow } from './EventRow.js';
 import { SortHeader } from './SortHeader.js';
 import styles from './table.module.css';
+
+await words('table');
 
 interface EventTableProps {
   readonly dossier: string;
@@ -18,31 +21,31 @@ interface EventTableProps {
  * the roles are written out for them.
  */
 export function EventTable({ dossier, title, events, total }: EventTableProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'table']);
   const { search, change } = useView();
   const nameOf = useActorName(dossier);
   return (
     <table role="table" className={styles.table}>
       <caption>
-        {t('table.caption', { dossier: title })} <span>{t('table.captionCount', { count: total })}</span>
+        {t('table:caption', { dossier: title })} <span>{t('table:captionCount', { count: total })}</span>
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <SortHeader label={t('table.when')} ascending="when" descending="-when" />
+          <SortHeader label={t('table:when')} ascending="when" descending="-when" />
           <th role="columnheader" scope="col">
-            {t('table.event')}
+            {t('table:event')}
           </th>
           <th role="columnheader" scope="col">
-            {t('table.status')}
+            {t('table:status')}
           </th>
           <th role="columnheader" scope="col">
-            {t('table.place')}
+            {t('table:place')}
           </th>
           <th role="columnheader" scope="col">
-            {t('table.actors')}
+            {t('table:actors')}
           </th>
-          <SortHeader label={t('table.intensity')} descending="-intensity" />
-          <SortHeader label={t('table.updated')} ascending="updated" descending="-updated" />
+          <SortHeader label={t('table:intensity')} descending="-intensity" />
+          <SortHeader label={t('table:updated')} ascending="updated" descending="-updated" />
         </tr>
       </thead>
       <tbody role="rowgroup">

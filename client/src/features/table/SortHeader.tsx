@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import { useView } from '../../view/use-view.js';
 import type { Sort } from '../../view/view-search.js';
 import styles from './table.module.css';
+
+await words('table');
 
 interface SortHeaderProps {
   readonly label: string;
@@ -12,7 +15,7 @@ interface SortHeaderProps {
 
 /** A column's head that sorts by it; pressed again, the other way round. */
 export function SortHeader({ label, ascending, descending }: SortHeaderProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'table']);
   const { search, change } = useView();
   const sort = search.sort ?? 'when';
   const state = sort === descending ? 'descending' : sort === ascending ? 'ascending' : 'none';
@@ -21,7 +24,7 @@ export function SortHeader({ label, ascending, descending }: SortHeaderProps) {
     <th role="columnheader" scope="col" aria-sort={state} className={styles.sortable}>
       <button
         type="button"
-        aria-label={t('table.sortBy', { column: label })}
+        aria-label={t('table:sortBy', { column: label })}
         onClick={() => change({ sort: next === 'when' ? undefined : next })}
       >
         {label}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import { dossierQuery, tableQuery } from '../../api/queries.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
@@ -10,9 +11,11 @@ import { useView } from '../../view/use-view.js';
 import { EventTable } from './EventTable.js';
 import styles from './table.module.css';
 
+await words('table');
+
 /** The same events as the timeline, in rows: what a keyboard or a screen reader uses. */
 export function TablePage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['translation', 'table']);
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, clearFilters } = useView();
   const title = useQuery(dossierQuery(dossier)).data?.title ?? dossier;
@@ -42,9 +45,9 @@ export function TablePage() {
             disabled={isFetchingNextPage}
             onClick={() => void query.fetchNextPage()}
           >
-            {t('table.more')}
+            {t('table:more')}
           </button>
-          <span role="status">{t('table.shown', { shown: events.length, total })}</span>
+          <span role="status">{t('table:shown', { shown: events.length, total })}</span>
         </p>
       )}
     </div>

@@ -1,0 +1,20 @@
+/** What the table of events says in English. */
+export const en = {
+  title: 'Table',
+  caption: 'Events of {{dossier}}',
+  captionCount_one: '{{count, number}} event',
+  captionCount_other: '{{count, number}} events',
+  when: 'When',
+  event: 'Event',
+  kind: 'Kind',
+  status: 'Status',
+  place: 'Place',
+  actors: 'Actors',
+  intensity: 'Intensity',
+  updated: 'Changed',
+  sortBy: 'Sort by {{column}}',
+  more: 'Show more',
+  shown: '{{shown, number}} of {{total, number}} shown',
+  othersMore_one: 'and {{count, number}} more',
+  othersMore_other: 'and {{count, number}} more',
+};

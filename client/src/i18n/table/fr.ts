@@ -1,0 +1,25 @@
+import type { TranslationOf } from '../translation.js';
+import type { en } from './en.js';
+
+/** The same in French. */
+export const fr = {
+  title: 'Tableau',
+  caption: 'Événements de {{dossier}}',
+  captionCount_one: '{{count, number}} événement',
+  captionCount_many: '{{count, number}} d’événements',
+  captionCount_other: '{{count, number}} événements',
+  when: 'Quand',
+  event: 'Événement',
+  kind: 'Nature',
+  status: 'Statut',
+  place: 'Lieu',
+  actors: 'Acteurs',
+  intensity: 'Intensité',
+  updated: 'Modifié',
+  sortBy: 'Trier par {{column}}',
+  more: 'Afficher la suite',
+  shown: '{{shown, number}} affichés sur {{total, number}}',
+  othersMore_one: 'et {{count, number}} autre',
+  othersMore_many: 'et {{count, number}} d’autres',
+  othersMore_other: 'et {{count, number}} autres',
+} satisfies TranslationOf<typeof en>;
