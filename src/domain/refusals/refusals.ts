@@ -67,6 +67,7 @@ export const REFUSALS = {
   reason_missing: {},
   changed_since: {},
   known_on_missing: {},
+  no_such_day: {},
   given_twice: {},
   unknown_part: {},
   quote_without_language: {},

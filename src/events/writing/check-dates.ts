@@ -1,4 +1,5 @@
 import { Problem } from '../../common/problem.js';
+import { refusal } from '../../domain/refusals/refusal.js';
 import { InvalidDateError, parseEdtf } from '../../domain/time/edtf.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 
@@ -9,7 +10,7 @@ import type { EventDocumentDto } from '../event-document.dto.js';
 export function requireDates(dates: Readonly<Record<string, string | null>>, zone: string | null): void {
   const mistakes = Object.entries(dates).flatMap(([pointer, text]) => {
     const detail = text === null ? null : whyNoDate(text, zone);
-    return detail === null ? [] : [{ pointer, code: 'no_such_day', detail }];
+    return detail === null ? [] : [refusal(pointer, 'no_such_day', detail)];
   });
   const [first] = mistakes;
   if (first) throw new Problem('validation_failed', first.detail, mistakes);
@@ -18,8 +19,8 @@ export function requireDates(dates: Readonly<Record<string, string | null>>, zon
 /** The same of all that an event and its ledger say. */
 export function requireDatesOf({ when, deadline, timezone, statusChanges }: EventDocumentDto): void {
   const dates: Record<string, string | null> = { '/when': when, '/deadline': deadline };
-  for (const { position, effectiveOn } of Object.values(statusChanges)) {
-    dates[`/statusChanges/${position}/effectiveOn`] = effectiveOn;
+  for (const { ordinal, effectiveOn } of Object.values(statusChanges)) {
+    dates[`/statusChanges/${ordinal}/effectiveOn`] = effectiveOn;
   }
   requireDates(dates, timezone);
 }

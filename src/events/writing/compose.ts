@@ -76,7 +76,7 @@ export function claim({ field, value }: ClaimInputDto, on: string, knownOn: stri
   return { citation: on, field, value, knownOn };
 }
 
-export function issue(input: IssueInputDto, ordinal: number, names: Names): IssueDocumentDto {
+function issue(input: IssueInputDto, ordinal: number, names: Names): IssueDocumentDto {
   const { actor, stance } = input;
   return {
     issue: input.issue,

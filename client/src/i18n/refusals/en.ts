@@ -95,6 +95,7 @@ export const en = {
     review_forbidden: 'As {{role}} you may not make it “{{to}}”.',
     reason_missing: 'What has been published is changed for a reason. Say why.',
     changed_since: 'This has been changed since it was suggested. Make the correction by hand, or reject it.',
+    no_such_day: 'There is no such day, or not in this time zone: its clocks skipped it, or it is too long ago.',
     known_on_missing: 'Say when it became known: no source and no ledger entry tells.',
     given_twice: TWICE,
     unknown_part: 'The event has no such part, or it stands here twice.',

@@ -99,6 +99,8 @@ export const fr = {
     review_forbidden: 'Votre rôle ({{role}}) ne permet pas de passer à «\u202f{{to}}\u202f».',
     reason_missing: 'Ce qui a été publié ne se modifie pas sans raison. Dites pourquoi.',
     changed_since: 'Modifié depuis la suggestion. Faites la correction à la main, ou rejetez-la.',
+    no_such_day:
+      'Ce jour n’existe pas, ou pas dans ce fuseau horaire\u202f: ses horloges l’ont sauté, ou il est trop ancien.',
     known_on_missing: 'Dites quand cela a été connu\u202f: ni source ni entrée du registre ne le dit.',
     given_twice: TWICE,
     unknown_part: 'L’événement n’a pas cet élément, ou il figure ici deux fois.',
