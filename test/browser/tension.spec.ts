@@ -20,9 +20,7 @@ test('the highest bar answers for its own week, with the events that made it', a
   const bars = chart(page).locator('[data-direction=down]');
   await expect(bars.first()).toBeVisible();
   await chart(page).scrollIntoViewIfNeeded();
-  const boxes = await bars.evaluateAll((all) =>
-    all.map((bar) => bar.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height })),
-  );
+  const boxes = await Promise.all((await bars.all()).map(async (bar) => (await bar.boundingBox())!));
   const tallest = boxes.sort((a, b) => b.height - a.height)[0]!;
   await page.mouse.move(tallest.x + tallest.width / 2, tallest.y + tallest.height / 2);
   await expect(tension(page).locator('strong')).toHaveText(/23 February.*1 March 2026: /);
