@@ -1,5 +1,5 @@
 /** Ways in which a text must be written; `other` is told by the API's description alone. */
-export const FORMS = [
+const FORMS = [
   'text',
   'without_nul',
   'slug',
