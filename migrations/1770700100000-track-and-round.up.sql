@@ -1,4 +1,4 @@
 -- Talks belong to a strand and are counted by the sides. Example: track 'Iran–US', round 5 of 23 May 2025.
 ALTER TABLE events
   ADD COLUMN track text,
-  ADD COLUMN round smallint CONSTRAINT events_round_positive CHECK (round > 0);
+  ADD COLUMN round smallint;

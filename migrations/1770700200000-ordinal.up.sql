@@ -12,3 +12,17 @@ UPDATE revisions SET difference = regexp_replace(
   replace(difference::text, '"position":', '"ordinal":'),
   '"path": "(/[a-zA-Z]+/[0-9a-f-]{36})/position"', '"path": "\1/ordinal"', 'g')::jsonb
 WHERE entity = 'event';
+
+-- PostgreSQL 18 names constraints of columns that are never null after the column.
+DO $$
+DECLARE
+  named record;
+BEGIN
+  FOR named IN
+    SELECT conrelid::regclass AS of_table, conname FROM pg_constraint
+    WHERE contype = 'n' AND connamespace = 'public'::regnamespace AND conname LIKE '%\_position\_not\_null'
+  LOOP
+    EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', named.of_table, named.conname,
+      replace(named.conname, '_position_not_null', '_ordinal_not_null'));
+  END LOOP;
+END $$;

@@ -40,7 +40,6 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 )
 @Check('events_deadline_whole', `num_nulls(deadline_text, deadline_earliest, deadline_latest) IN (0, 3)`)
 @Check('events_deadline_in_order', `deadline_earliest <= deadline_latest`)
-@Check('events_round_positive', `round > 0`)
 @Check('events_intensity_range', `intensity BETWEEN -10 AND 10`)
 @Check('events_coding_form', `jsonb_typeof(coding) = 'object' AND coding ?& ARRAY['scheme', 'version', 'code']`)
 @Check('events_review_known', `review IN ('draft', 'in_review', 'published', 'retracted')`)

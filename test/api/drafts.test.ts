@@ -74,7 +74,7 @@ describe('a draft', () => {
   it('is neither on the timeline nor in its density', async () => {
     const [before, after] = await both('/api/timeline?from=2026-02-06&to=2026-02-06&bins=1');
     expect(after.total).toBe(before.total - 1);
-    expect(after.bins[0]).toMatchObject({ count: before.bins[0].count - 1, deeds: before.bins[0].deeds - 5 });
+    expect(after.bins[0]).toMatchObject({ count: before.bins[0].count - 1, deedsUp: before.bins[0].deedsUp - 5 });
     expect(JSON.stringify(after)).not.toContain(id);
   });
 

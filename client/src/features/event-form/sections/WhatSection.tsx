@@ -5,7 +5,6 @@ import { useFieldName } from '../../../ui/use-field-name.js';
 import { KindMark } from '../../../ui/KindMark.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { TextField } from '../../../ui/fields/TextField.js';
-import { PlainFields } from '../fields/PlainFields.js';
 import { useField } from '../form-context.js';
 import styles from '../event-form.module.css';
 import { Section } from '../../../editing/form/Section.js';
@@ -37,7 +36,6 @@ export function WhatSection() {
       </fieldset>
       <TextField label={name('title')} maxLength={500} {...useField('title')} />
       <TextField label={name('summary')} rows={3} {...useField('summary')} />
-      <PlainFields group="what" />
     </Section>
   );
 }

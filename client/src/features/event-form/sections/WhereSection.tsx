@@ -5,6 +5,7 @@ import { useFieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
+import { PlainFields } from '../fields/PlainFields.js';
 import { useField, useForm } from '../form-context.js';
 import { KIND_FIELDS } from '../model/fields-of-kind.js';
 import forms from '../../../editing/form/forms.module.css';
@@ -52,6 +53,7 @@ export function WhereSection() {
           <RivalClaims field="format" />
         </>
       )}
+      <PlainFields group="where" />
     </Section>
   );
 }
