@@ -2,7 +2,10 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Nest writes OpenAPI 3.0 schemas; in 3.1 `nullable` is gone and null is a type of its own (JSON Schema 2020-12). */
+/**
+ * Nest writes OpenAPI 3.0 schemas; in 3.1 `nullable` is gone, null is a type of its own (JSON Schema 2020-12), and a
+ * reference may have neighbours. A number without a format is a whole one; what may be a fraction says `@format double`.
+ */
 export function asOpenApi31(document: OpenAPIObject): OpenAPIObject {
   return { ...(convert(document as unknown as Json) as unknown as OpenAPIObject), openapi: '3.1.0' };
 }
@@ -10,11 +13,21 @@ export function asOpenApi31(document: OpenAPIObject): OpenAPIObject {
 function convert(value: Json): Json {
   if (Array.isArray(value)) return value.map(convert);
   if (value === null || typeof value !== 'object') return value;
-  const { nullable, ...rest } = withFormat(value);
+  const { nullable, ...rest } = whole(withFormat(value));
   const converted: { [key: string]: Json } = Object.fromEntries(
     Object.entries(rest).map(([key, child]) => [key, convert(child)]),
   );
-  return nullable === true ? withNull(converted) : converted;
+  return nullable === true ? withNull(converted) : alone(converted);
+}
+
+function whole(schema: { [key: string]: Json }): { [key: string]: Json } {
+  return schema['type'] === 'number' && schema['format'] === undefined ? { ...schema, type: 'integer' } : schema;
+}
+
+/** Wrapping one reference was the way to describe it beside. */
+function alone(schema: { [key: string]: Json }): Json {
+  const { allOf, ...rest } = schema;
+  return Array.isArray(allOf) && allOf.length === 1 ? { ...(allOf[0] as { [key: string]: Json }), ...rest } : schema;
 }
 
 /** The plugin leaves the `@format` of a comment inside its description. */

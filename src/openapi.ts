@@ -3,19 +3,25 @@ import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemDto } from './common/problem.dto.js';
 import { asOpenApi31 } from './openapi-31.js';
+import { describePathParameters } from './openapi-path-parameters.js';
+import { describeRefusals } from './openapi-refusals.js';
+import { routesOf } from './openapi-routes.js';
+import { addSecuritySchemes, describeSecurity } from './openapi-security.js';
 
 /** The OpenAPI 3.1 document of everything the API can do. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
-  const config = new DocumentBuilder()
+  const config = addSecuritySchemes(new DocumentBuilder())
     .setTitle('Démarche')
     .setDescription(
       'Negotiations as sourced events. Times are RFC 3339 in UTC, dates YYYY-MM-DD, fuzzy dates EDTF (ISO 8601-2). ' +
         'Errors are problem details (RFC 9457). Unknown fields and parameters are refused.',
     )
     .setVersion('0.1.0')
+    .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
+    .addServer('/', 'This Démarche')
     .addGlobalResponse({
       status: '4XX',
-      description: 'What was asked cannot be done, and why',
+      description: 'Whatever else was wrong with the request',
       content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
     })
     .build();
@@ -24,7 +30,11 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '').replace(/^./, (letter) => letter.toLowerCase())}_${method}`,
   });
-  return asOpenApi31(document);
+  const routes = routesOf(document);
+  describeSecurity(routes);
+  describePathParameters(routes);
+  const responses = describeRefusals(routes);
+  return asOpenApi31({ ...document, components: { ...document.components, responses } } as OpenAPIObject);
 }
 
 /** The document at /api/openapi.json, and a page to browse it at /api/docs. */

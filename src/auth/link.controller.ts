@@ -2,6 +2,7 @@ import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/comm
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../common/allow.js';
+import { Refuses } from '../common/refuses.js';
 import { browserOf } from './browser-of.js';
 import { LinkSignInService } from './link-sign-in.service.js';
 import { LinkDto, LinkTokenDto, RedeemLinkDto } from './link.dto.js';
@@ -19,6 +20,7 @@ export class LinkController {
   @Post()
   @HttpCode(204)
   @Header('cache-control', 'no-store')
+  @Refuses('gone')
   @ApiOperation({ summary: 'Sign in with a one-time link, choosing a password; the answer sets a cookie' })
   @ApiNoContentResponse({ description: 'Signed in; the link is used up' })
   async redeem(
@@ -34,6 +36,7 @@ export class LinkController {
   @Post('preview')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
+  @Refuses('gone')
   @ApiOperation({ summary: 'What a one-time link is for; it can still be used afterwards' })
   @ApiOkResponse({ type: LinkDto })
   look(@Body() { token }: LinkTokenDto): Promise<LinkDto> {

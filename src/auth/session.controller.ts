@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Public } from '../common/allow.js';
 import { Author, type Viewer } from '../common/viewer.js';
+import { Refuses } from '../common/refuses.js';
 import { browserOf } from './browser-of.js';
 import { OwnPasswordService } from './own-password.service.js';
 import { SessionCookie } from './session-cookie.js';
@@ -23,6 +24,7 @@ export class SessionController {
   @Post()
   @Public()
   @HttpCode(204)
+  @Refuses('unauthorised', 'too_many_attempts')
   @ApiOperation({ summary: 'Sign in; the answer sets a cookie' })
   @ApiNoContentResponse({ description: 'Signed in' })
   async signIn(
@@ -56,6 +58,7 @@ export class SessionController {
   @Put('password')
   @Allow('session.manage')
   @HttpCode(204)
+  @Refuses('too_many_attempts')
   @ApiOperation({ summary: 'Change one’s password; all other sessions end' })
   @ApiNoContentResponse({ description: 'The new password holds' })
   changePassword(

@@ -14,6 +14,14 @@ export const NeedsIfMatch = (): MethodDecorator =>
     description: 'The ETag of the version that was read; 412 where it is not the newest, 428 without it',
   });
 
+/** On a handler that heeds If-Match where it is sent, and says so in the API's document. */
+export const HeedsIfMatch = (): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag of the version that was read; 412 where it is not the newest',
+  });
+
 /**
  * Sees to it that a write is about the version that its writer has seen: `ifMatch` is the header If-Match as it came, one
  * entity tag or several (RFC 9110), or `*` for whatever is there. Throws `if_match_missing` (428) without it, `stale` (412)

@@ -71,3 +71,15 @@ export function codeOfStatus(status: number): ProblemCode {
   if (match) return match[0] as ProblemCode;
   return status < 500 ? 'bad_request' : 'internal';
 }
+
+/** The HTTP status of a code. */
+export function statusOfCode(code: ProblemCode): number {
+  return PROBLEMS[code][0];
+}
+
+/** What an HTTP status can mean here: each code with its title. */
+export function meaningsOf(status: number): (readonly [code: string, title: string])[] {
+  return Object.entries(PROBLEMS).flatMap(([code, [known, title]]) =>
+    known === status ? [[code, title] as const] : [],
+  );
+}

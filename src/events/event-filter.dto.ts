@@ -41,12 +41,14 @@ export class EventFilterDto extends KnownOnDto {
   @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, required: false })
   role?: Role[];
 
+  /** Only events of one of these kinds. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))
   @IsIn(KINDS, { each: true })
   @ApiProperty({ enum: KINDS, enumName: 'Kind', isArray: true, required: false })
   kind?: Kind[];
 
+  /** Only events that stand at one of these. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))
   @IsIn(STATUSES, { each: true })
@@ -101,6 +103,7 @@ export type EventSort = (typeof EVENT_SORTS)[number];
 
 /** A page of events under a filter. */
 export class EventQueryDto extends IntersectionType(EventFilterDto, PageQueryDto) {
+  /** By window, last change or strength; `-` is the other way round. */
   @IsOptional()
   @IsIn(EVENT_SORTS)
   @ApiProperty({ enum: EVENT_SORTS, enumName: 'EventSort', required: false, default: 'when' })

@@ -4,6 +4,7 @@ import { EVENT_SORTS, EventFilterDto, type EventSort } from '../events/event-fil
 
 /** What comes out is what the same filter shows on screen. */
 export class CsvQueryDto extends EventFilterDto {
+  /** By window, last change or strength; `-` is the other way round. */
   @IsOptional()
   @IsIn(EVENT_SORTS)
   @ApiProperty({ enum: EVENT_SORTS, enumName: 'EventSort', required: false, default: 'when' })

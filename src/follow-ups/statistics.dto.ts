@@ -4,7 +4,7 @@ import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state
 
 /** A number with the events it was made from. */
 export class FigureDto {
-  /** Null where there are no cases. */
+  /** Null where there are no cases. @format double */
   value: number | null;
   /** Cases. */
   n: number;

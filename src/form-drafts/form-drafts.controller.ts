@@ -4,6 +4,7 @@ import { Allow } from '../common/allow.js';
 import { notFound } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { Author, type Viewer } from '../common/viewer.js';
+import { Refuses } from '../common/refuses.js';
 import { checkDocument, checkKey } from './check-form-draft.js';
 import { FormDraftDto, FormDraftListDto, FormDraftRefDto } from './form-drafts.dto.js';
 import { FormDraftsService } from './form-drafts.service.js';
@@ -34,6 +35,7 @@ export class FormDraftsController {
 
   @Put(':key')
   @Header('content-type', JSON_TYPE)
+  @Refuses('conflict')
   @ApiOperation({ summary: 'Keep a form as it is now: any JSON object of up to 256 kB' })
   @ApiBody({ schema: { type: 'object', additionalProperties: true } })
   @ApiOkResponse({ type: FormDraftRefDto })

@@ -2,6 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problem } from '../common/problem.js';
 import { Public } from '../common/allow.js';
+import { Refuses } from '../common/refuses.js';
 import { Database } from '../database/database.js';
 import { HealthDto } from './health.dto.js';
 
@@ -22,6 +23,7 @@ export class HealthController {
 
   @Get('ready')
   @Header('cache-control', 'no-store')
+  @Refuses('unavailable')
   @ApiOperation({ summary: 'The database answers and its schema is there; 503 and why otherwise' })
   @ApiOkResponse({ type: HealthDto })
   async ready(): Promise<HealthDto> {

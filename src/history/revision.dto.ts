@@ -4,11 +4,11 @@ import { ApiProperty } from '@nestjs/swagger';
 const ANY = {
   oneOf: [
     { type: 'string' },
-    { type: 'number' },
+    { type: 'number', format: 'double' },
     { type: 'boolean' },
     { type: 'object' },
     { type: 'array', items: {} },
-  ] satisfies { type: string; items?: object }[],
+  ] satisfies { type: string; format?: string; items?: object }[],
   nullable: true,
   required: false,
 } as const;

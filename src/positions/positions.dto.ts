@@ -8,6 +8,7 @@ import { QuoteDto } from '../events/quote.dto.js';
 
 /** On which issue, and in which events. */
 export class PositionQueryDto extends OmitType(EventFilterDto, ['issue']) {
+  /** Positions on this one. */
   @IsIn(ISSUES)
   @ApiProperty({ enum: ISSUES, enumName: 'Issue' })
   issue: Issue;

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject, Logger, Query, Req, Res } from '@nestj
 import { ApiFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../common/allow.js';
+import { Refuses } from '../../common/refuses.js';
 import { AUTH_SETTINGS, type AuthSettings } from '../auth-settings.js';
 import { browserOf } from '../browser-of.js';
 import { SessionCookie } from '../session-cookie.js';
@@ -38,6 +39,7 @@ export class OidcController {
 
   @Get('oidc')
   @Header('cache-control', 'no-store')
+  @Refuses('not_found')
   @ApiOperation({ summary: 'For browsers: on to the OpenID provider' })
   @ApiFoundResponse({ description: 'The provider’s page, or the sign-in page with error=…' })
   begin(
@@ -53,6 +55,7 @@ export class OidcController {
 
   @Get('oidc/callback')
   @Header('cache-control', 'no-store')
+  @Refuses('not_found', 'unavailable')
   @ApiOperation({ summary: 'For browsers: back from the OpenID provider, signed in' })
   @ApiFoundResponse({ description: 'Where one was going, or the sign-in page with error=…' })
   finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

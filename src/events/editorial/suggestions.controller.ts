@@ -6,6 +6,7 @@ import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idemp
 import { NeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
 import { Author, type Viewer } from '../../common/viewer.js';
+import { Refuses } from '../../common/refuses.js';
 import { EventDetailDto } from '../event-detail.dto.js';
 import { answered } from '../writing/answered.js';
 import { NewSuggestionDto, SuggestionAnswerDto, SuggestionsDto } from './editorial.dto.js';
@@ -34,6 +35,7 @@ export class SuggestionsController {
 
   @Get(':suggestion')
   @Allow('draft.read')
+  @Refuses('conflict')
   @ApiOperation({ summary: 'What a suggested correction would change, and its evidence' })
   @ApiOkResponse({ type: SuggestedChangeDto })
   one(@Param('id') id: string, @Param('suggestion') suggestion: string): Promise<SuggestedChangeDto> {

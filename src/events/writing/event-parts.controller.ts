@@ -3,7 +3,7 @@ import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } fro
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
 import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
-import { NeedsIfMatch } from '../../common/if-match.js';
+import { HeedsIfMatch, NeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
 import { checkedAs } from '../../common/validation.pipe.js';
 import { Author, type Viewer } from '../../common/viewer.js';
@@ -27,6 +27,7 @@ function controllerOf(kind: PartKind<ReasonDto, ReasonDto>): Type {
 
     @Post()
     @Allow('event.write')
+    @HeedsIfMatch()
     @TakesIdempotencyKey()
     @Header('content-type', JSON_TYPE)
     @ApiOperation({ summary: summaries.add })

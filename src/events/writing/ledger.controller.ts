@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
 import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
+import { HeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
 import { Author, type Viewer } from '../../common/viewer.js';
 import { EventDetailDto } from '../event-detail.dto.js';
@@ -17,6 +18,7 @@ export class LedgerController {
 
   @Post()
   @Allow('ledger.write')
+  @HeedsIfMatch()
   @TakesIdempotencyKey()
   @Header('content-type', JSON_TYPE)
   @ApiOperation({

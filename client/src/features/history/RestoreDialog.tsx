@@ -17,7 +17,7 @@ export function RestoreDialog({ event, version, onClose }: RestoreDialogProps) {
   const restore = useEventChange(event, async (reason: string | undefined) =>
     bodyOf(
       await api.POST('/api/events/{id}/revisions/{version}/restore', {
-        params: { path: { id: event.id, version: String(version) }, header: ifMatch(event) },
+        params: { path: { id: event.id, version }, header: ifMatch(event) },
         body: { reason: reason ?? null },
       }),
     ),

@@ -1,0 +1,29 @@
+import type { Route } from './openapi-routes.js';
+
+/** What stands for a name in braces: the first whose path fits. */
+const MEANINGS: readonly (readonly [name: string, path: RegExp, description: string, schema: object])[] = [
+  ['id', /^\/api\/(sessions|tokens|users)\//, 'Its id', { type: 'string', format: 'uuid' }],
+  ['id', /^\/api\/events\//, 'Its id (UUID) or its ref, such as IRUS-2026-014', { type: 'string' }],
+  ['id', /^\/api\/(dossiers|actors|sources)\//, 'Its id (UUID) or its slug', { type: 'string' }],
+  ['part', /./, 'The id of the part', { type: 'string', format: 'uuid' }],
+  ['suggestion', /./, 'The id of the suggestion', { type: 'string', format: 'uuid' }],
+  ['version', /./, 'The number of the version; the first is 1', { type: 'integer', minimum: 1 }],
+  [
+    'key',
+    /./,
+    'A name of one’s own for the form: letters, digits, colons, dots, hyphens and underscores',
+    { type: 'string', maxLength: 200 },
+  ],
+];
+
+/** Says of each part of a path what may stand there. Throws where nobody has said it. */
+export function describePathParameters(routes: readonly Route[]): void {
+  for (const { path, operation } of routes) {
+    for (const parameter of operation.parameters ?? []) {
+      if (!('in' in parameter) || parameter.in !== 'path') continue;
+      const meaning = MEANINGS.find(([name, where]) => name === parameter.name && where.test(path));
+      if (!meaning) throw new Error(`Nobody has said what {${parameter.name}} is in ${path}.`);
+      [, , parameter.description, parameter.schema] = meaning;
+    }
+  }
+}
