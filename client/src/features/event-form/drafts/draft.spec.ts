@@ -34,6 +34,11 @@ describe('a draft', () => {
     expect(parseDraft(JSON.stringify(early))).toEqual(early);
   });
 
+  it('has the fields that were not there yet when it was kept', () => {
+    const { place: _place, ...older } = state;
+    expect(parseDraft(JSON.stringify({ ...early, state: older }))).toEqual(early);
+  });
+
   it('keeps the version that it was begun from', () => {
     const correction = { ...early, base: { version: 3, state: { ...state, title: 'As it was' } } };
     expect(parseDraft(JSON.stringify(correction))).toEqual(correction);

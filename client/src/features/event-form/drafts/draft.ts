@@ -1,5 +1,5 @@
 import type { Version } from '../../../editing/form/use-saving.js';
-import type { FormState } from '../model/form-state.js';
+import { emptyForm, type FormState } from '../model/form-state.js';
 
 /** What was typed and not yet recorded, with the instants (RFC 3339) it was begun and kept. */
 export interface Draft {
@@ -48,8 +48,10 @@ export function readDraft(kept: unknown): Draft | null {
   const draft = kept as Partial<Draft> | null;
   if (typeof draft?.savedAt !== 'string' || !isForm(draft.state)) return null;
   const { begunAt = draft.savedAt, savedAt, state, base = null } = draft;
-  if (base !== null && !isForm(base.state)) return null;
-  return { begunAt, savedAt, state: { ...state, errors: {} }, base };
+  if (base === null) return { begunAt, savedAt, state: whole(state), base };
+  return isForm(base.state)
+    ? { begunAt, savedAt, state: whole(state), base: { ...base, state: whole(base.state) } }
+    : null;
 }
 
 /** A draft to go on with. */
@@ -63,6 +65,11 @@ export function newerDraft(here: Draft | null, elsewhere: Draft | null): FoundDr
   const isElsewhere = elsewhere !== null && elsewhere.savedAt > (here?.savedAt ?? '');
   const newer = isElsewhere ? elsewhere : here;
   return newer && { ...newer, elsewhere: isElsewhere };
+}
+
+/** The form with the fields that were not there yet when it was kept. */
+function whole(state: FormState): FormState {
+  return { ...emptyForm(state.openedOn), ...state, errors: {} };
 }
 
 function isForm(state: Partial<FormState> | undefined): state is FormState {
