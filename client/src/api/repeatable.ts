@@ -45,29 +45,25 @@ export const repeatable: Middleware = {
     const name = await nameOf(request);
     const key = readStored(name) ?? crypto.randomUUID();
     store(name, key);
+    unanswered.set(request, name);
     request.headers.set(HEADER, key);
     return request;
   },
-  async onResponse({ request, response, schemaPath }) {
+  onResponse({ request, response }) {
+    const name = unanswered.get(request);
     // Whether what failed on the server's side was done, nobody knows.
-    if (schemaPath in REPEATABLE && response.status < 500) forgetStored(await nameOf(request));
+    if (name !== undefined && response.status < 500) forgetStored(name);
   },
 };
 
+/** Under which name the key of a request on its way is kept: its body cannot be read again once it is sent. */
+const unanswered = new WeakMap<Request, string>();
+
 const HEADER = 'Idempotency-Key';
 
-/** The name under which the key of a request is kept. */
+/** A name for what a request says. */
 async function nameOf(request: Request): Promise<string> {
-  const said = new TextEncoder().encode(`${request.url} ${sentBodies.get(request) ?? (await bodyOf(request))}`);
+  const said = new TextEncoder().encode(`${request.url} ${await request.clone().text()}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', said));
   return `unanswered.${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** A body can be read once it is copied, and not any more once it is sent. */
-const sentBodies = new WeakMap<Request, string>();
-
-async function bodyOf(request: Request): Promise<string> {
-  const body = await request.clone().text();
-  sentBodies.set(request, body);
-  return body;
 }
