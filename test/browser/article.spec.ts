@@ -84,7 +84,7 @@ test('a proposal is corrected in the form, and linked to what was accepted befor
     .click();
   await expect(page.getByRole('complementary', { name: 'What the article says' })).toContainText('Omani capital');
   await expect(page.getByRole('textbox', { name: 'Place', exact: true })).toHaveValue('Muscat');
-  await expect(page.getByText('6 February 2026', { exact: true })).toBeVisible();
+  await expect(page.getByRole('strong').filter({ hasText: /^6 February 2026$/ })).toBeVisible();
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await violations(page), `${width} pixels wide`).toEqual([]);
