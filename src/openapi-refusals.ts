@@ -1,5 +1,6 @@
 import { getSchemaPath } from '@nestjs/swagger';
-import { meaningsOf, statusOfCode, type ProblemCode } from './common/problem.js';
+import { meaningsOf, statusOfCode } from './common/problem.js';
+import type { ProblemCode } from './domain/refusals/problem-codes.js';
 import { ProblemDto } from './common/problem.dto.js';
 import { REFUSES } from './common/refuses.js';
 import { PERMISSIONS, USER_ROLES } from './domain/permissions.js';
@@ -31,7 +32,7 @@ export function describeRefusals(routes: readonly Route[]): Record<string, objec
   for (const route of routes) {
     const { operation } = route;
     const more = ((operation[REFUSES] ?? []) as ProblemCode[]).map(statusOfCode);
-    delete operation[REFUSES];
+    Reflect.deleteProperty(operation, REFUSES);
     const statuses = [...REFUSALS.filter(([, when]) => when(route)).map(([status]) => status), ...more];
     for (const status of statuses) {
       told.add(status);

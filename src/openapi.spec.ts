@@ -51,5 +51,5 @@ function numbersIn(value: unknown): { format?: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(numbersIn);
   const { type } = value as { type?: unknown };
-  return [type].flat().includes('number') ? [value as { format?: string }, ...inner] : inner;
+  return [type].flat().includes('number') ? [value, ...inner] : inner;
 }

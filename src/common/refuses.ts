@@ -1,5 +1,5 @@
 import { ApiExtension } from '@nestjs/swagger';
-import type { ProblemCode } from './problem.js';
+import type { ProblemCode } from '../domain/refusals/problem-codes.js';
 
 /** Where the codes stand until the document is complete. */
 export const REFUSES = 'x-refuses';

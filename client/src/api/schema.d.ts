@@ -2805,7 +2805,10 @@ export interface components {
             refs: string[];
         };
         FigureDto: {
-            /** @description Null where there are no cases. */
+            /**
+             * Format: double
+             * @description Null where there are no cases.
+             */
             value: number | null;
             /** @description Cases. */
             n: number;
@@ -3347,7 +3350,125 @@ export interface components {
             moves?: string[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description `bad_request`: The request cannot be read; `validation_failed`: Some values cannot be accepted; `bad_cursor`: The cursor is not one of ours; `bad_id`: The identifier cannot be read */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `unauthorised`: Sign in first */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `forbidden`: Not allowed */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `not_found`: Nothing here */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `conflict`: This contradicts what is already there */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `gone`: No longer here */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `stale`: Somebody else was faster */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `too_large`: The request is too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `unsupported_media_type`: That kind of content is not taken */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `idempotency_key_reused`: The key stands for another request */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `if_match_missing`: Say which version you mean */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `too_many_attempts`: Too many attempts */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `unavailable`: The database cannot be reached; `busy`: Too many at once */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3372,7 +3493,9 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3403,7 +3526,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3430,7 +3560,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3461,7 +3593,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3492,7 +3631,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3524,7 +3669,13 @@ export interface operations {
                     "application/json": components["schemas"]["LinkDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3552,7 +3703,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInMethodsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3582,7 +3733,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3609,7 +3762,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3637,7 +3792,9 @@ export interface operations {
                     "application/json": components["schemas"]["SessionListDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3653,6 +3810,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
@@ -3666,7 +3824,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3694,7 +3857,9 @@ export interface operations {
                     "application/json": components["schemas"]["TokenListDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3726,7 +3891,13 @@ export interface operations {
                     "application/json": components["schemas"]["MadeTokenDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3742,6 +3913,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
@@ -3755,7 +3927,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3788,7 +3965,11 @@ export interface operations {
                     "application/json": components["schemas"]["UserPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3820,7 +4001,14 @@ export interface operations {
                     "application/json": components["schemas"]["InvitedDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3836,6 +4024,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
@@ -3850,7 +4039,12 @@ export interface operations {
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3869,6 +4063,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
@@ -3887,7 +4082,17 @@ export interface operations {
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3903,6 +4108,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
@@ -3917,7 +4123,13 @@ export interface operations {
                     "application/json": components["schemas"]["SignInLinkDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3945,7 +4157,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -3973,7 +4185,8 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4001,7 +4214,9 @@ export interface operations {
                     "application/json": components["schemas"]["FormDraftListDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4017,6 +4232,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A name of one’s own for the form: letters, digits, colons, dots, hyphens and underscores */
                 key: string;
             };
             cookie?: never;
@@ -4031,7 +4247,11 @@ export interface operations {
                     "application/json": components["schemas"]["FormDraftDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4047,6 +4267,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A name of one’s own for the form: letters, digits, colons, dots, hyphens and underscores */
                 key: string;
             };
             cookie?: never;
@@ -4067,7 +4288,14 @@ export interface operations {
                     "application/json": components["schemas"]["FormDraftRefDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4083,6 +4311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A name of one’s own for the form: letters, digits, colons, dots, hyphens and underscores */
                 key: string;
             };
             cookie?: never;
@@ -4096,7 +4325,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4124,7 +4357,9 @@ export interface operations {
                     "application/json": components["schemas"]["VocabularyDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4159,7 +4394,10 @@ export interface operations {
                     "application/json": components["schemas"]["DossierPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4194,7 +4432,15 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4210,6 +4456,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4224,7 +4471,11 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4243,6 +4494,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4261,7 +4513,17 @@ export interface operations {
                     "application/json": components["schemas"]["DossierDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4298,7 +4560,10 @@ export interface operations {
                     "application/json": components["schemas"]["ActorPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4333,7 +4598,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActorDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4349,6 +4622,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4363,7 +4637,11 @@ export interface operations {
                     "application/json": components["schemas"]["ActorDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4382,6 +4660,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4400,7 +4679,17 @@ export interface operations {
                     "application/json": components["schemas"]["ActorDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4419,6 +4708,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4437,7 +4727,16 @@ export interface operations {
                     "application/json": components["schemas"]["ActorDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4453,6 +4752,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4467,7 +4767,12 @@ export interface operations {
                     "application/json": components["schemas"]["ActorReferencesDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4504,7 +4809,10 @@ export interface operations {
                     "application/json": components["schemas"]["SourcePageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4539,7 +4847,15 @@ export interface operations {
                     "application/json": components["schemas"]["SourceDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4555,6 +4871,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4569,7 +4886,11 @@ export interface operations {
                     "application/json": components["schemas"]["SourceDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4588,6 +4909,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4606,7 +4928,17 @@ export interface operations {
                     "application/json": components["schemas"]["SourceDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4625,6 +4957,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4643,7 +4976,16 @@ export interface operations {
                     "application/json": components["schemas"]["SourceDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4659,6 +5001,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -4673,7 +5016,12 @@ export interface operations {
                     "application/json": components["schemas"]["SourceReferencesDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4689,7 +5037,9 @@ export interface operations {
             query: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -4699,6 +5049,7 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
                 sort?: components["schemas"]["EventSort"];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -4733,7 +5084,10 @@ export interface operations {
                     "application/json": components["schemas"]["EventPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4768,7 +5122,15 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4787,6 +5149,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -4801,7 +5164,11 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4823,6 +5190,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -4835,7 +5203,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4854,6 +5230,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -4872,7 +5249,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4891,6 +5278,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -4905,7 +5293,11 @@ export interface operations {
                     "application/json": components["schemas"]["ChainDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4926,6 +5318,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -4940,7 +5333,11 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionsPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4956,8 +5353,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
-                version: string;
+                /** @description The number of the version; the first is 1 */
+                version: number;
             };
             cookie?: never;
         };
@@ -4971,7 +5370,11 @@ export interface operations {
                     "application/json": components["schemas"]["EventVersionDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5006,7 +5409,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedEventPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5025,6 +5432,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5043,7 +5451,16 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5064,8 +5481,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
-                version: string;
+                /** @description The number of the version; the first is 1 */
+                version: number;
             };
             cookie?: never;
         };
@@ -5083,7 +5502,18 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5105,7 +5535,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the part */
                 part: string;
             };
             cookie?: never;
@@ -5120,7 +5552,15 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5139,7 +5579,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the part */
                 part: string;
             };
             cookie?: never;
@@ -5158,7 +5600,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5175,8 +5627,11 @@ export interface operations {
             header?: {
                 /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest */
+                "If-Match"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5195,7 +5650,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5217,7 +5682,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the part */
                 part: string;
             };
             cookie?: never;
@@ -5232,7 +5699,15 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5251,7 +5726,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the part */
                 part: string;
             };
             cookie?: never;
@@ -5270,7 +5747,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5287,8 +5774,11 @@ export interface operations {
             header?: {
                 /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest */
+                "If-Match"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5307,7 +5797,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5324,8 +5824,11 @@ export interface operations {
             header?: {
                 /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest */
+                "If-Match"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5344,7 +5847,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5366,7 +5879,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the part */
                 part: string;
             };
             cookie?: never;
@@ -5381,7 +5896,15 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5398,8 +5921,11 @@ export interface operations {
             header?: {
                 /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest */
+                "If-Match"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5418,7 +5944,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5440,7 +5976,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the part */
                 part: string;
             };
             cookie?: never;
@@ -5455,7 +5993,15 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5472,8 +6018,11 @@ export interface operations {
             header?: {
                 /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest */
+                "If-Match"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5492,7 +6041,17 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5508,6 +6067,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5522,7 +6082,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewedChangeDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5543,6 +6108,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5561,7 +6127,18 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5577,6 +6154,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5591,7 +6169,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommentsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5610,6 +6193,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5628,7 +6212,16 @@ export interface operations {
                     "application/json": components["schemas"]["CommentsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5661,7 +6254,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewQueueDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5694,7 +6291,11 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSuggestionPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5710,6 +6311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5724,7 +6326,12 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5743,6 +6350,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -5761,7 +6369,16 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5777,7 +6394,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the suggestion */
                 suggestion: string;
             };
             cookie?: never;
@@ -5792,7 +6411,13 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestedChangeDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5813,7 +6438,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the suggestion */
                 suggestion: string;
             };
             cookie?: never;
@@ -5832,7 +6459,18 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5851,7 +6489,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
+                /** @description The id of the suggestion */
                 suggestion: string;
             };
             cookie?: never;
@@ -5870,7 +6510,16 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetailDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5886,7 +6535,9 @@ export interface operations {
             query: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -5935,7 +6586,10 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5951,7 +6605,9 @@ export interface operations {
             query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -5996,7 +6652,10 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpStatisticsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6012,7 +6671,9 @@ export interface operations {
             query: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -6057,7 +6718,10 @@ export interface operations {
                     "application/json": components["schemas"]["UndertakingPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6076,6 +6740,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
                 id: string;
             };
             cookie?: never;
@@ -6090,7 +6755,11 @@ export interface operations {
                     "application/json": components["schemas"]["AccountsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6106,7 +6775,9 @@ export interface operations {
             query: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -6151,7 +6822,10 @@ export interface operations {
                     "application/json": components["schemas"]["NarrativesDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6167,7 +6841,9 @@ export interface operations {
             query: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
@@ -6189,6 +6865,7 @@ export interface operations {
                 to?: string;
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
+                /** @description Positions on this one. */
                 issue: components["schemas"]["Issue"];
             };
             header?: never;
@@ -6205,7 +6882,10 @@ export interface operations {
                     "application/json": components["schemas"]["PositionsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6230,6 +6910,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -6244,7 +6925,11 @@ export interface operations {
                     "application/json": components["schemas"]["BriefingDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6269,6 +6954,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -6284,7 +6970,11 @@ export interface operations {
                     "text/markdown": string;
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6300,7 +6990,9 @@ export interface operations {
             query: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -6343,7 +7035,10 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6359,7 +7054,9 @@ export interface operations {
             query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -6400,7 +7097,10 @@ export interface operations {
                     "application/json": components["schemas"]["TensionDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6416,7 +7116,9 @@ export interface operations {
             query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
                 kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
                 /** @description Only what is about one of these. */
                 issue?: components["schemas"]["Issue"][];
@@ -6426,6 +7128,7 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
                 sort?: components["schemas"]["EventSort"];
                 /** @description Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
                 bom?: "true" | "false";
@@ -6461,7 +7164,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6480,6 +7186,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -6495,7 +7202,11 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6527,7 +7238,14 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalsDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6559,7 +7277,10 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ChangeDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6580,6 +7301,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -6594,7 +7316,11 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionsPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6615,6 +7341,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -6629,7 +7356,11 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionsPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6650,6 +7381,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id (UUID) or its slug */
                 id: string;
             };
             cookie?: never;
@@ -6664,7 +7396,11 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionsPageDto"];
                 };
             };
-            /** @description What was asked cannot be done, and why */
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
