@@ -29,6 +29,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
+            { name: 'i18next', test: /node_modules[\\/](react-)?i18next[\\/]/ },
           ],
         },
       },
