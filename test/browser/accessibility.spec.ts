@@ -68,7 +68,7 @@ for (const { name, address, shows } of PAGES) {
         test(`axe finds nothing wrong with ${name}, ${colorScheme}, wide or narrow`, async () => {
           await kept.emulateMedia({ colorScheme });
           // Form controls take their colours with the next frame.
-          await kept.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+          await kept.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
           for (const width of [1280, 320]) {
             await kept.setViewportSize({ width, height: 800 });
             for (const selector of shows) await expect(kept.locator(selector).first()).toBeAttached();

@@ -34,6 +34,20 @@ export interface ParsedDate extends Qualifiers {
  * ends before it starts, lies outside the years −4712 … 9999, or names an unknown zone
  */
 export function parseEdtf(text: string, zone: string | null): ParsedDate {
+  const key = `${zone ?? ''} ${text}`;
+  const known = READ.get(key);
+  if (known) return known;
+  const read = readEdtf(text, zone);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(key, read);
+  return read;
+}
+
+/** An event names the same few days over and over, and each write reads them several times. Nobody changes what was read. */
+const READ = new Map<string, ParsedDate>();
+const MOST_READ = 2_000;
+
+function readEdtf(text: string, zone: string | null): ParsedDate {
   if (text === '') throw new InvalidDateError('The date is empty');
   if (text.length > MAX_LENGTH) throw new InvalidDateError(`A date takes at most ${MAX_LENGTH} characters`);
   if (zone !== null && !isTimeZone(zone)) throw new InvalidDateError(`“${zone}” is not an IANA time zone`);

@@ -15,12 +15,17 @@ export function rowsOf(eventId: string, document: EventDocumentDto) {
     })),
     claims: rows(document.claims, ({ citation, ...row }) => ({ ...row, eventId, citationId: citation })),
     issues: rows(document.issues, ({ actor, ...row }) => ({ ...row, eventId, actorId: actor })),
-    links: rows(document.links, ({ to, ...row }) => ({ ...row, fromEventId: eventId, toEventId: to })),
+    links: linkRows(eventId, document),
     statusChanges: rows(document.statusChanges, ({ effectiveOn, window, saidBy, source, ...row }) => ({
       ...{ ...row, eventId, effectiveText: effectiveOn, windowText: window, saidById: saidBy, sourceId: source },
       effectiveEarliest: bound(parseEdtf(effectiveOn, timezone).earliest, -Infinity),
     })),
   };
+}
+
+/** Those of the links that leave it. */
+export function linkRows(eventId: string, { links }: Pick<EventDocumentDto, 'links'>) {
+  return rows(links, ({ to, ...row }) => ({ ...row, fromEventId: eventId, toEventId: to }));
 }
 
 function rows<P, R>(parts: Record<string, P>, row: (part: P) => R): (R & { id: string })[] {

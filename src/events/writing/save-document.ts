@@ -10,53 +10,52 @@ import { Event } from '../event.entity.js';
 import { Link } from '../link.entity.js';
 import { Participation } from '../participation.entity.js';
 import { StatusChange } from '../status-change.entity.js';
-import { rowsOf } from './document-rows.js';
+import { linkRows, rowsOf } from './document-rows.js';
 
-/** Writes new events, whole, in a few statements for all of them. */
-export async function insertDocuments(
-  manager: EntityManager,
-  events: readonly { id: string; document: EventDocumentDto }[],
-): Promise<void> {
-  const rows = events.map(({ id, document }) => ({ id, document, ...rowsOf(id, document) }));
-  await insertAll(
-    manager,
-    Event,
-    rows.map(({ id, document: { dossier, ref, slug, statusChanges }, event }) => ({
-      ...{ ...event, id, ref, slug, dossierId: dossier },
-      // The trigger on the ledger puts the newest entry here; until then any word of the kind will do.
-      status: Object.values(statusChanges).at(-1)?.status ?? 'reported',
-    })),
-  );
-  await insertAll(
-    manager,
-    Participation,
-    rows.flatMap(({ participations }) => participations),
-  );
-  await insertAll(
-    manager,
-    Citation,
-    rows.flatMap(({ citations }) => citations),
-  );
-  await insertAll(
-    manager,
-    Claim,
-    rows.flatMap(({ claims }) => claims),
-  );
-  await insertAll(
-    manager,
-    EventIssue,
-    rows.flatMap(({ issues }) => issues),
-  );
-  await insertAll(
-    manager,
-    StatusChange,
-    rows.flatMap(({ statusChanges }) => statusChanges),
-  );
+/** Events whose rows are made and written together: enough that statements cost little, few enough to be held at once. */
+const BATCH = 1_000;
+
+const FILLED = 'events, participations, citations, claims, event_issues, status_changes, event_search';
+
+/** A new event and the id that it is to have. */
+export interface NewEvent {
+  readonly id: string;
+  readonly document: EventDocumentDto;
+}
+
+/** Writes new events, whole, in a few statements for many of them; links last, for they lead to events of later batches. */
+export async function insertDocuments(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
+  for (let at = 0; at < events.length; at += BATCH) {
+    await insertBatch(manager, events.slice(at, at + BATCH));
+    // Until the server has counted the rows of the first, triggers of the next would read whole tables, taken for empty.
+    if (at === 0 && events.length > BATCH) await manager.query(`ANALYZE ${FILLED}`);
+  }
   await insertAll(
     manager,
     Link,
-    rows.flatMap(({ links }) => links),
+    events.flatMap(({ id, document }) => linkRows(id, document)),
   );
+}
+
+async function insertBatch(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
+  const rows = events.map(({ id, document }) => ({ id, document, ...rowsOf(id, document) }));
+  const all = <R>(of: (row: (typeof rows)[number]) => R[]): R[] => rows.flatMap(of);
+  const own = rows.map(({ id, document: { dossier, ref, slug, statusChanges }, event }) => ({
+    ...{ ...event, id, ref, slug, dossierId: dossier },
+    // The trigger on the ledger puts the newest entry here; until then any word of the kind will do.
+    status: Object.values(statusChanges).at(-1)?.status ?? 'reported',
+  }));
+  await insertAll(manager, Event, own);
+  const participations = all((row) => row.participations);
+  await insertAll(manager, Participation, participations);
+  const citations = all((row) => row.citations);
+  await insertAll(manager, Citation, citations);
+  const claims = all((row) => row.claims);
+  await insertAll(manager, Claim, claims);
+  const issues = all((row) => row.issues);
+  await insertAll(manager, EventIssue, issues);
+  const statusChanges = all((row) => row.statusChanges);
+  await insertAll(manager, StatusChange, statusChanges);
 }
 
 /**
