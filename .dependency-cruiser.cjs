@@ -18,7 +18,7 @@ const STOREYS = [
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions'],
   ['briefing'],
-  ['imports', 'live', 'proposals'],
+  ['imports', 'live', 'findings'],
 ];
 
 /** Features that answer questions over many rows and therefore read by SQL of their own. */

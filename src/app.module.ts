@@ -18,7 +18,7 @@ import { FormDraftsModule } from './form-drafts/form-drafts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PositionsModule } from './positions/positions.module.js';
-import { ProposalsModule } from './proposals/proposals.module.js';
+import { FindingsModule } from './findings/findings.module.js';
 import { LiveModule } from './live/live.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { TensionModule } from './tension/tension.module.js';
@@ -51,7 +51,7 @@ export class AppModule {
         TensionModule,
         ExportsModule,
         ImportsModule,
-        ProposalsModule,
+        FindingsModule,
         LiveModule,
       ],
       providers: [

@@ -7,7 +7,7 @@ import { PERMISSIONS, USER_ROLES } from './domain/permissions.js';
 import { hasHeader, type Route } from './openapi-routes.js';
 
 /** Own things and questions that come as a POST: nothing that others write can contradict them. */
-const AGREES_WITH_ALL = /^\/api\/(session|sessions|tokens|drafts|proposals)(\/|$)/;
+const AGREES_WITH_ALL = /^\/api\/(session|sessions|tokens|drafts|findings)(\/|$)/;
 
 /** Which statuses a route refuses with, by what is known of every route. */
 const REFUSALS: readonly (readonly [status: number, when: (route: Route) => boolean])[] = [

@@ -8,7 +8,7 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/tokens': 'its answer is a secret, and is not kept',
   '/api/users': 'its answer is a secret link, and is not kept; an address has one account',
   '/api/users/{id}/link': 'its answer is a secret link, and is not kept; a new link ends the one before',
-  '/api/proposals': 'it changes nothing',
+  '/api/findings': 'it changes nothing',
 };
 
 interface Operation {

@@ -67,7 +67,7 @@ test('an article is pasted, read and decided upon, and found again after a reloa
   expect(event.citations).toMatchObject([{ source: { publisher: 'example.org', publishedOn: '2026-02-07' } }]);
 });
 
-test('a proposal is corrected in the form, and linked to what was accepted before it', async ({ page }) => {
+test('a finding is corrected in the form, and linked to what was accepted before it', async ({ page }) => {
   await signInAs(page, 'researcher');
   await page.goto(PAGE);
   await page.getByRole('textbox', { name: 'Text of the article' }).fill(ARTICLE);

@@ -28,7 +28,7 @@ test('an article becomes events that readers see, two people join their versions
   await reader.goto(`${DOSSIER}/timeline?from=2026-02-01&to=2026-02-28`);
   await stream;
 
-  // A researcher pastes the article and accepts what it tells of; one proposal is corrected in the form.
+  // A researcher pastes the article and accepts what it tells of; one finding is corrected in the form.
   const researcher = await person(browser, 'researcher');
   await researcher.goto(`${DOSSIER}/article`);
   await researcher.getByRole('textbox', { name: 'Text of the article' }).fill(ARTICLE);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleActor } from '../../src/domain/article/article-actor.js';
-import type { ProposedEvent } from '../../src/domain/article/proposed-event.js';
+import type { Finding } from '../../src/domain/article/finding.js';
 import type { ArticleLanguage } from '../../src/domain/article/language.js';
 
 /** What a good reader finds in an article of `test/data/articles`; only what is given is compared. */
@@ -20,7 +20,7 @@ export interface ExpectedEvent {
   readonly speaker?: string;
   /** `slug:role` */
   readonly actors?: readonly string[];
-  /** Right to propose, no fault to leave out. */
+  /** Right to find, no fault to leave out. */
   readonly optional?: boolean;
 }
 
@@ -58,8 +58,8 @@ export function demoActors(): ArticleActor[] {
   }));
 }
 
-/** Whether a proposal is what is expected, as far as the expectation goes. */
-export function isExpected(expected: ExpectedEvent, event: ProposedEvent): boolean {
+/** Whether a finding is what is expected, as far as the expectation goes. */
+export function isExpected(expected: ExpectedEvent, event: Finding): boolean {
   const kinds = expected.kind === undefined ? [event.kind] : [expected.kind].flat();
   const took = event.participations.map(({ actorId, role }) => `${actorId}:${role}`);
   const cites = (words: string) => event.citations.some(({ quote }) => quote?.includes(words));

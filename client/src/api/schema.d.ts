@@ -1150,7 +1150,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proposals": {
+    "/api/findings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1160,7 +1160,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What an article names, dates and quotes, and the events it seems to tell of */
-        post: operations["proposals_propose"];
+        post: operations["findings_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3161,7 +3161,7 @@ export interface components {
          * @enum {string}
          */
         ArticleLanguage: "en" | "fr";
-        ProposalsRequestDto: {
+        FindingsRequestDto: {
             /** @description Told from its words where it is missing. */
             language?: components["schemas"]["ArticleLanguage"];
             /** @description Its text as it was pasted; offsets in the answer are UTF-16 units of it. */
@@ -3210,8 +3210,8 @@ export interface components {
         /** @enum {string} */
         Confidence: "high" | "medium" | "low";
         /** @enum {string} */
-        ProposalReason: "gathering_held" | "gathering_announced" | "gathering_called_off" | "contact_made" | "speech" | "threat" | "threat_under_condition" | "deed" | "day_not_said";
-        ProposedParticipationDto: {
+        FindingReason: "gathering_held" | "gathering_announced" | "gathering_called_off" | "contact_made" | "speech" | "threat" | "threat_under_condition" | "deed" | "day_not_said";
+        FoundParticipationDto: {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             actorId: string;
@@ -3220,7 +3220,7 @@ export interface components {
             start: number;
             end: number;
         };
-        ProposedCitationDto: {
+        FoundCitationDto: {
             speakerReason: components["schemas"]["SpeakerReason"] | null;
             quote: string | null;
             passage: components["schemas"]["TextSpanDto"];
@@ -3229,9 +3229,9 @@ export interface components {
             speakerId: string | null;
             attribution: string | null;
         };
-        ProposedLinkDto: {
+        FoundLinkDto: {
             type: components["schemas"]["LinkType"];
-            /** @description The key of another proposal. */
+            /** @description The key of another finding. */
             to: string;
         };
         SimilarEventDto: {
@@ -3243,12 +3243,12 @@ export interface components {
             /** @description In what it is alike. */
             reasons: ("title" | "actors")[];
         };
-        ProposedEventDto: {
+        FindingDto: {
             kind: components["schemas"]["Kind"];
             format: components["schemas"]["Format"] | null;
             status: components["schemas"]["Status"];
             confidence: components["schemas"]["Confidence"];
-            reasons: components["schemas"]["ProposalReason"][];
+            reasons: components["schemas"]["FindingReason"][];
             key: string;
             title: string;
             /** @description EDTF */
@@ -3262,21 +3262,21 @@ export interface components {
             consequence: string | null;
             /** Format: date */
             knownOn: string;
-            participations: components["schemas"]["ProposedParticipationDto"][];
-            citations: components["schemas"]["ProposedCitationDto"][];
-            links: components["schemas"]["ProposedLinkDto"][];
+            participations: components["schemas"]["FoundParticipationDto"][];
+            citations: components["schemas"]["FoundCitationDto"][];
+            links: components["schemas"]["FoundLinkDto"][];
             passage: components["schemas"]["TextSpanDto"];
             /** @description Likeliest first. */
             similar: components["schemas"]["SimilarEventDto"][];
         };
-        ProposalsDto: {
+        FindingsDto: {
             language: components["schemas"]["ArticleLanguage"];
             /** @description Every actor that anything below names by id. */
             actors: components["schemas"]["ActorRefDto"][];
             mentions: components["schemas"]["MentionedActorDto"][];
             dates: components["schemas"]["DateInTextDto"][];
             quotations: components["schemas"]["QuotationDto"][];
-            proposals: components["schemas"]["ProposedEventDto"][];
+            findings: components["schemas"]["FindingDto"][];
         };
         ChangeDto: {
             /** @enum {string} */
@@ -7217,7 +7217,7 @@ export interface operations {
             };
         };
     };
-    proposals_propose: {
+    findings_find: {
         parameters: {
             query?: never;
             header?: never;
@@ -7226,7 +7226,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalsRequestDto"];
+                "application/json": components["schemas"]["FindingsRequestDto"];
             };
         };
         responses: {
@@ -7235,7 +7235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalsDto"];
+                    "application/json": components["schemas"]["FindingsDto"];
                 };
             };
             400: components["responses"]["Problem400"];

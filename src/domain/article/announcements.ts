@@ -11,7 +11,7 @@ import { nameOfGathering, saying, shorten, shortName } from './naming.js';
 import { nearest } from './near.js';
 import { DATELINE, type Sentence } from './passages.js';
 import type { PlaceMention } from './place-mentions.js';
-import type { Finding } from './proposed-event.js';
+import type { RawFinding } from './finding.js';
 import { isQuoted } from './quoted.js';
 import type { Reading } from './reading.js';
 import { contains, moved, within, type TextSpan } from './spans.js';
@@ -19,8 +19,8 @@ import { mainSides, mediatorsIn, side, sidesIn, unique } from './taking-part.js'
 import type { Utterance } from './utterances.js';
 
 /** Gatherings to come, in anybody's words, and those called off. The same one told twice is one. */
-export function gatheringsAhead(reading: Reading, held: readonly Finding[]): Finding[] {
-  const found: Finding[] = [];
+export function gatheringsAhead(reading: Reading, held: readonly RawFinding[]): RawFinding[] {
+  const found: RawFinding[] = [];
   for (const sentence of reading.sentences) {
     const finding = findingIn(reading, sentence, held);
     if (!finding) continue;
@@ -35,7 +35,7 @@ export function gatheringsAhead(reading: Reading, held: readonly Finding[]): Fin
 
 const MOST = 40;
 
-function findingIn(reading: Reading, sentence: Sentence, held: readonly Finding[]): Finding | null {
+function findingIn(reading: Reading, sentence: Sentence, held: readonly RawFinding[]): RawFinding | null {
   const { folded, language } = reading;
   const here = folded.slice(sentence.start, sentence.end);
   const cue = cueIn(reading, sentence, here);
@@ -88,8 +88,8 @@ function build(
   cue: TextSpan,
   told: DateMention,
   off: 'cancelled' | 'postponed' | null,
-  held: readonly Finding[],
-): Finding {
+  held: readonly RawFinding[],
+): RawFinding {
   const said = reading.said.get(sentence.index) ?? [];
   const utterance =
     said.find(({ quotations }) => quotations.some((quotation) => contains(quotation, cue))) ?? said[0] ?? null;
@@ -186,7 +186,7 @@ function partiesOf(
   sentence: Sentence,
   utterance: Utterance | null,
   mediators: readonly ArticleActor[],
-  before: Finding | null,
+  before: RawFinding | null,
 ): ArticleActor[] {
   const speaking = utterance?.speaker.actor ? side(reading, utterance.speaker.actor) : null;
   const told = sidesIn(reading, sentence).filter((actor) => !mediators.includes(actor));
@@ -199,13 +199,13 @@ function partiesOf(
 }
 
 /** The same window is the same step; so is a vaguer telling of it by the same speaker. */
-function isSameStep(a: Finding, b: Finding): boolean {
+function isSameStep(a: RawFinding, b: RawFinding): boolean {
   if (a.when === b.when && a.status === b.status) return true;
   return a.speaker !== null && a.speaker === b.speaker && (a.when.endsWith('..') || b.when.endsWith('..'));
 }
 
 /** A title tells less than the text, an open window less than a closed one. */
-function better(known: Finding, other: Finding): Finding {
+function better(known: RawFinding, other: RawFinding): RawFinding {
   const closer = known.when.endsWith('..') && !other.when.endsWith('..');
   const fuller =
     other.citations.some(({ quote }) => quote !== null) && !known.citations.some(({ quote }) => quote !== null);

@@ -1,9 +1,9 @@
-import type { ProposedCitation } from './proposed-event.js';
+import type { FoundCitation } from './finding.js';
 import type { Reading } from './reading.js';
 import type { Speaker, Utterance } from './utterances.js';
 
 /** The quotations of some utterances, longest first, four at most; without any, one citation of the whole sentence. */
-export function citationsOf(reading: Reading, utterances: readonly Utterance[]): ProposedCitation[] {
+export function citationsOf(reading: Reading, utterances: readonly Utterance[]): FoundCitation[] {
   const quoted = utterances.flatMap(({ quotations, speaker }) =>
     quotations.map((quotation) => ({ ...quotation.inner, speaker })),
   );
@@ -22,7 +22,7 @@ function citation(
   quote: string | null,
   { start, end }: { start: number; end: number },
   speaker: Speaker,
-): ProposedCitation {
+): FoundCitation {
   return {
     quote,
     passage: { start, end },

@@ -5,15 +5,15 @@ import { DEEDS, NOT_DONE, type DeedRule } from './lexicon/deeds.js';
 import { shorten } from './naming.js';
 import { nearest } from './near.js';
 import { DATELINE, type Sentence } from './passages.js';
-import type { Finding } from './proposed-event.js';
+import type { RawFinding } from './finding.js';
 import type { Reading } from './reading.js';
 import { gap, within, type TextSpan } from './spans.js';
 import { standingOf } from './speakers.js';
 import { mediatorsIn, side, sidesIn, unique } from './taking-part.js';
 
 /** Measures, incidents, agreements, proposals, deadlines and commitments that the article tells as done. */
-export function deedsIn(reading: Reading): Finding[] {
-  const found: Finding[] = [];
+export function deedsIn(reading: Reading): RawFinding[] {
+  const found: RawFinding[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.heading) continue;
     const finding = deedIn(reading, sentence);
@@ -26,8 +26,8 @@ export function deedsIn(reading: Reading): Finding[] {
 const MOST = 40;
 
 /** Told twice: of the same kind, on the same day, by the same actors. */
-function isSameDeed(a: Finding, b: Finding): boolean {
-  const doers = ({ participations }: Finding) =>
+function isSameDeed(a: RawFinding, b: RawFinding): boolean {
+  const doers = ({ participations }: RawFinding) =>
     participations
       .filter(({ role }) => role === 'party')
       .map(({ actor }) => actor.id)
@@ -36,7 +36,7 @@ function isSameDeed(a: Finding, b: Finding): boolean {
   return a.kind === b.kind && a.when === b.when && doers(a) === doers(b);
 }
 
-function deedIn(reading: Reading, sentence: Sentence): Finding | null {
+function deedIn(reading: Reading, sentence: Sentence): RawFinding | null {
   const here = reading.outside.slice(sentence.start, sentence.end);
   for (const rule of DEEDS[reading.language]) {
     const at = placeOf(reading, sentence, here, rule);
@@ -69,7 +69,7 @@ function placeOf(reading: Reading, sentence: Sentence, here: string, { verb, nou
 
 const NEAR = 70;
 
-function build(reading: Reading, sentence: Sentence, { kind }: DeedRule, at: TextSpan): Finding | null {
+function build(reading: Reading, sentence: Sentence, { kind }: DeedRule, at: TextSpan): RawFinding | null {
   const { publishedOn } = reading;
   const isAhead = kind === 'deadline' || kind === 'commitment';
   const dates = within(reading.dates, sentence).filter(({ first, last }) =>

@@ -2,13 +2,13 @@ import type { ArticleActor } from './article-actor.js';
 import type { GatheringFact } from './gathering-facts.js';
 import { nameOfGathering } from './naming.js';
 import type { PlaceMention } from './place-mentions.js';
-import type { Finding } from './proposed-event.js';
+import type { RawFinding } from './finding.js';
 import type { Reading } from './reading.js';
 import { mainSides, side, unique } from './taking-part.js';
 import { COUNTRIES, namesOfCountry } from '../places/countries.js';
 
 /** Gatherings that took place, each told by one sentence or more, the first of them leading. */
-export function gatheringsHeld(reading: Reading, facts: readonly GatheringFact[]): Finding[] {
+export function gatheringsHeld(reading: Reading, facts: readonly GatheringFact[]): RawFinding[] {
   return clusters(facts)
     .filter((cluster) => cluster.some(isSeed))
     .map((cluster) => findingOf(reading, cluster))
@@ -78,7 +78,7 @@ function isCountry(words: string, code: string | null): boolean {
 /** Vaguer than three weeks is no day on which something took place. */
 const LONGEST_DAYS = 21;
 
-function findingOf(reading: Reading, cluster: readonly GatheringFact[]): Finding | null {
+function findingOf(reading: Reading, cluster: readonly GatheringFact[]): RawFinding | null {
   const lead = cluster.find((fact) => isSeed(fact) && !fact.sentence.heading) ?? cluster.find(isSeed);
   if (!lead) return null;
   const { date, place, format, mediators, persons } = merged(cluster);
@@ -182,7 +182,7 @@ function isOf(reading: Reading, person: ArticleActor, parties: readonly ArticleA
 export function accountOf(
   reading: Reading,
   { sentence }: Pick<GatheringFact, 'sentence'>,
-): Finding['citations'][number] {
+): RawFinding['citations'][number] {
   const { start, end } = sentence;
   return {
     quote: null,

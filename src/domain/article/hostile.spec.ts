@@ -35,7 +35,7 @@ describe('texts made to be slow', () => {
   it.each(HOSTILE)('are read all the same: %s', (_, piece) => {
     const text = piece.repeat(Math.floor(LONGEST_ARTICLE / piece.length));
     for (const language of ['en', 'fr'] as const) {
-      expect(read(text, language).proposals.length).toBeLessThanOrEqual(40);
+      expect(read(text, language).findings.length).toBeLessThanOrEqual(40);
     }
   });
 
@@ -44,6 +44,6 @@ describe('texts made to be slow', () => {
   });
 
   it('may be empty', () => {
-    expect(read('').proposals).toEqual([]);
+    expect(read('').findings).toEqual([]);
   });
 });

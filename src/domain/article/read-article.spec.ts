@@ -9,16 +9,16 @@ describe.each(read)('the article $article.name', ({ article, result }) => {
     expect(result.language).toBe(article.language);
   });
 
-  it.each(article.events.filter(({ optional }) => !optional))('proposes $name', (expected) => {
-    const found = result.proposals.filter((event) => isExpected(expected, event));
+  it.each(article.events.filter(({ optional }) => !optional))('finds $name', (expected) => {
+    const found = result.findings.filter((event) => isExpected(expected, event));
     expect(
-      found.length > 0 ? 'proposed' : result.proposals.filter(({ kind }) => [expected.kind].flat().includes(kind)),
-    ).toBe('proposed');
+      found.length > 0 ? 'found' : result.findings.filter(({ kind }) => [expected.kind].flat().includes(kind)),
+    ).toBe('found');
   });
 
-  it('proposes nothing that links to itself or to what is not there', () => {
-    const keys = result.proposals.map(({ key }) => key);
-    for (const { key, links } of result.proposals) {
+  it('finds nothing that links to itself or to what is not there', () => {
+    const keys = result.findings.map(({ key }) => key);
+    for (const { key, links } of result.findings) {
       expect(links.every(({ to }) => to !== key && keys.includes(to))).toBe(true);
     }
   });
@@ -28,10 +28,10 @@ describe('over all articles', () => {
   const required = read.flatMap(({ article, result }) =>
     article.events
       .filter(({ optional }) => !optional)
-      .map((expected) => result.proposals.some((event) => isExpected(expected, event))),
+      .map((expected) => result.findings.some((event) => isExpected(expected, event))),
   );
-  const proposed = read.flatMap(({ article, result }) =>
-    result.proposals.map((event) => article.events.some((expected) => isExpected(expected, event))),
+  const rightness = read.flatMap(({ article, result }) =>
+    result.findings.map((event) => article.events.some((expected) => isExpected(expected, event))),
   );
   const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length;
 
@@ -39,8 +39,8 @@ describe('over all articles', () => {
     expect(share(required)).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('is right in at least nine of ten proposals', () => {
-    expect(share(proposed)).toBeGreaterThanOrEqual(0.9);
+  it('is right in at least nine of ten findings', () => {
+    expect(share(rightness)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('knows the speaker of nearly all quotations', () => {

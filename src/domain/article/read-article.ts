@@ -6,8 +6,8 @@ import { mentionsIn, type Mention } from './mentions.js';
 import { officeMentionsIn } from './office-mentions.js';
 import { passagesOf, type Passages } from './passages.js';
 import { placesIn } from './place-mentions.js';
-import { propose } from './propose.js';
-import type { ProposedEvent } from './proposed-event.js';
+import { findingsIn } from './findings.js';
+import type { Finding } from './finding.js';
 import type { TextSpan } from './spans.js';
 import { outsideOf, subjectsIn } from './subjects.js';
 import { daysOfSpeech } from './speech-day.js';
@@ -39,7 +39,7 @@ export interface ReadArticle {
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly ReadQuotation[];
-  readonly proposals: readonly ProposedEvent[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -64,7 +64,7 @@ export function readArticle({ text, publishedOn, language: given, actors }: Arti
   const known = { ...toRead, folded, publishedOn, actors, mentions, offices, dates, places, utterances };
   const mediating = sentences.flatMap((sentence) => mediatorsIn(known, sentence));
   const mediators = unique([...mediating, ...mediating.map((actor) => side(known, actor))]);
-  const proposals = propose({
+  const findings = findingsIn({
     ...known,
     mediators,
     prominent: prominentIn(known),
@@ -80,7 +80,7 @@ export function readArticle({ text, publishedOn, language: given, actors }: Arti
     text: text.slice(quotation.inner.start, quotation.inner.end),
     speaker: speakers.get(quotation) ?? null,
   }));
-  return { language, paragraphs, sentences, mentions, dates, quotations: read, proposals };
+  return { language, paragraphs, sentences, mentions, dates, quotations: read, findings };
 }
 
 function bySentence(utterances: readonly Utterance[]): Map<number, Utterance[]> {

@@ -5,7 +5,7 @@ import type { OfficeMention } from './office-mentions.js';
 import type { PlaceMention } from './place-mentions.js';
 import type { ToRead, Utterance } from './utterances.js';
 
-/** An article as far as it has been read: everything that proposals are made of. All lists are in the order of the text. */
+/** An article as far as it has been read: everything that findings are made of. All lists are in the order of the text. */
 export interface Reading extends ToRead {
   readonly folded: string;
   /** YYYY-MM-DD */

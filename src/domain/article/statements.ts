@@ -1,7 +1,7 @@
 import { citationsOf } from './citing.js';
 import { clauseOf } from './clause.js';
 import { nameOf, saying, shortName } from './naming.js';
-import type { Finding } from './proposed-event.js';
+import type { RawFinding } from './finding.js';
 import type { Reading } from './reading.js';
 import { within, type TextSpan } from './spans.js';
 import { side } from './taking-part.js';
@@ -11,7 +11,7 @@ import { speakerKey, type Speaker, type Utterance } from './utterances.js';
  * What each said, gathered into one statement a day: readouts, appraisals, denials. What is nothing but a threat or
  * the account of somebody unknown is left out.
  */
-export function statementsIn(reading: Reading, threats: ReadonlySet<Utterance>): Finding[] {
+export function statementsIn(reading: Reading, threats: ReadonlySet<Utterance>): RawFinding[] {
   const groups = new Map<string, Utterance[]>();
   const days = new Map<string, string>();
   for (const utterance of reading.utterances) {
@@ -63,7 +63,7 @@ function isTelling(group: readonly Utterance[], threats: ReadonlySet<Utterance>)
   return inText.some(({ quotations }) => quotations.length > 0);
 }
 
-function findingOf(reading: Reading, group: readonly Utterance[], threats: ReadonlySet<Utterance>): Finding {
+function findingOf(reading: Reading, group: readonly Utterance[], threats: ReadonlySet<Utterance>): RawFinding {
   const own = group.filter((utterance) => !threats.has(utterance));
   const telling = own.length > 0 ? own : group;
   const lead =
@@ -120,7 +120,7 @@ function isDated(reading: Reading, quotation: TextSpan): boolean {
   return within(reading.dates, quotation).length > 0;
 }
 
-function confidenceOf({ actor, reason }: Speaker, quoted: boolean): Finding['confidence'] {
+function confidenceOf({ actor, reason }: Speaker, quoted: boolean): RawFinding['confidence'] {
   if (!actor || reason === 'only_name') return 'low';
   return quoted && reason !== 'same_speaker' && reason !== 'pronoun' ? 'high' : 'medium';
 }

@@ -3,7 +3,7 @@ import { citationsOf } from './citing.js';
 import { clauseOf } from './clause.js';
 import { CONDITION, DONE, HARM, NO_THREAT, THREAT, WARNING } from './lexicon/threats.js';
 import { saying, shorten, shortName } from './naming.js';
-import type { Finding } from './proposed-event.js';
+import type { RawFinding } from './finding.js';
 import { isQuoted } from './quoted.js';
 import type { Reading } from './reading.js';
 import { contains, gap, type TextSpan } from './spans.js';
@@ -11,7 +11,7 @@ import { mainSides, side, sidesIn, unique } from './taking-part.js';
 import type { Utterance } from './utterances.js';
 
 /** Threats, one for each who threatens: the first telling leads, quotations of all are kept. */
-export function threatsIn(reading: Reading): { findings: Finding[]; utterances: ReadonlySet<Utterance> } {
+export function threatsIn(reading: Reading): { findings: RawFinding[]; utterances: ReadonlySet<Utterance> } {
   const bySpeaker = new Map<string, Uttered[]>();
   for (const uttered of utteredThreats(reading)) {
     const { speaker } = uttered.utterance;
@@ -78,7 +78,7 @@ function uttererOf(said: readonly Utterance[], at: TextSpan): Utterance | null {
   return utterance && utterance.speaker.kind !== 'media' ? utterance : null;
 }
 
-function findingOf(reading: Reading, group: readonly Uttered[]): Finding {
+function findingOf(reading: Reading, group: readonly Uttered[]): RawFinding {
   const lead = group.find(({ utterance }) => !utterance.sentence.heading) ?? group[0];
   if (!lead) throw new Error('a group of threats has a first one');
   const { utterance, at } = lead;

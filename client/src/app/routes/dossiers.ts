@@ -3,7 +3,7 @@ import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
 import { positionsQuery } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery, timelineQuery } from '../../api/queries.js';
-import { validateArticleSearch, validateNewEventSearch } from '../../view/proposal-search.js';
+import { validateArticleSearch, validateNewEventSearch } from '../../view/new-event-search.js';
 import { validateViewSearch } from '../../view/view-search.js';
 import { DossierLayout } from '../DossierLayout.js';
 import { ahead } from './ahead.js';
@@ -142,7 +142,7 @@ const newEventRoute = createRoute({
   path: 'd/$dossier/events/new',
   validateSearch: validateNewEventSearch,
   beforeLoad: ({ params, search }) => {
-    if (search.draft !== undefined || search.proposal !== undefined) return;
+    if (search.draft !== undefined || search.finding !== undefined) return;
     const begun = { draft: crypto.randomUUID() };
     throw redirect({ to: '/d/$dossier/events/new', params, search: begun, replace: true });
   },

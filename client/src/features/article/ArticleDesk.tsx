@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { withReading } from './desk.js';
 import { PasteForm } from './PasteForm.js';
-import { Proposed } from './Proposed.js';
+import { Findings } from './Findings.js';
 import { useReturned } from './use-returned.js';
 import { useDesk } from './use-desk.js';
 import styles from './article.module.css';
@@ -33,7 +33,7 @@ export function ArticleDesk({ dossier }: { dossier: string }) {
   return (
     <>
       {returned.error && <ErrorState error={returned.error} onRetry={returned.retry} />}
-      <Proposed
+      <Findings
         dossier={dossier}
         reading={desk.reading}
         decisions={desk.decisions}

@@ -13,7 +13,7 @@ interface DecisionLineProps {
 
 const WORDS = { accepted: 'accepted', recorded: 'isRecorded', dropped: 'dropped' } as const;
 
-/** What became of a proposal. It takes the focus from the button that was pressed and is gone. */
+/** What became of a finding. It takes the focus from the button that was pressed and is gone. */
 export function DecisionLine({ decision, onUndo }: DecisionLineProps) {
   const { t } = useTranslation('article');
   const line = useRef<HTMLParagraphElement>(null);

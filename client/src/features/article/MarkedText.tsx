@@ -10,19 +10,19 @@ import { segmentsOf, type Mark, type Segment } from './segments.js';
 interface MarkedTextProps {
   readonly ref: Ref<HTMLDivElement | null>;
   readonly reading: Reading;
-  /** The key of the proposal whose passage is shown. */
+  /** The key of the finding whose passage is shown. */
   readonly shown: string | null;
   readonly onPick: (key: string) => void;
 }
 
-/** The article in its own words, with its dates, quotations and names marked, and a number where a proposal begins. */
+/** The article in its own words, with its dates, quotations and names marked, and a number where a finding begins. */
 export function MarkedText({ ref, reading, shown, onPick }: MarkedTextProps) {
   const { t } = useTranslation('article');
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, []);
   const { article, found } = reading;
   const segments = useMemo(() => segmentsIn(reading, shown), [reading, shown]);
-  const numbers = found.proposals.map(({ key, passage }, index) => ({ key, at: passage.start, number: index + 1 }));
+  const numbers = found.findings.map(({ key, passage }, index) => ({ key, at: passage.start, number: index + 1 }));
   useEffect(() => {
     if (shown !== null) box.current?.querySelector('[data-passage]')?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
@@ -45,7 +45,7 @@ export function MarkedText({ ref, reading, shown, onPick }: MarkedTextProps) {
                 key={key}
                 type="button"
                 className={styles.number}
-                aria-label={t('proposal', { number })}
+                aria-label={t('finding', { number })}
                 onClick={() => onPick(key)}
               >
                 {number}
@@ -94,14 +94,14 @@ function Stretch({ segment, text, found }: StretchProps) {
 }
 
 function segmentsIn({ article, found }: Reading, shown: string | null): Segment[] {
-  const { dates, quotations, mentions, proposals } = found;
-  const passages = proposals.filter(({ key }) => key === shown).map(({ passage }) => passage);
+  const { dates, quotations, mentions, findings } = found;
+  const passages = findings.filter(({ key }) => key === shown).map(({ passage }) => passage);
   const marks = [
     ...dates.map(({ start, end }) => ({ kind: 'date' as const, start, end })),
     ...quotations.map(({ start, end }) => ({ kind: 'quote' as const, start, end })),
     ...mentions.map(({ start, end }) => ({ kind: 'name' as const, start, end })),
     ...passages.map(({ start, end }) => ({ kind: 'passage' as const, start, end })),
   ];
-  const cuts = proposals.map(({ passage }) => passage.start);
+  const cuts = findings.map(({ passage }) => passage.start);
   return segmentsOf(article.text.length, marks, cuts);
 }

@@ -129,6 +129,6 @@ async function readArticle(dossier: string, article: Article): Promise<Reading> 
   return {
     id: crypto.randomUUID(),
     article,
-    found: bodyOf(await api.POST('/api/proposals', { body: { dossier, text, publishedOn, url, language } })),
+    found: bodyOf(await api.POST('/api/findings', { body: { dossier, text, publishedOn, url, language } })),
   };
 }

@@ -3,17 +3,17 @@ import controls from '../../ui/controls.module.css';
 import { EventLink } from '../../ui/event/EventLink.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './article.module.css';
-import type { Proposal } from './desk.js';
+import type { Finding } from './desk.js';
 
 interface SimilarEventsProps {
-  readonly similar: Proposal['similar'];
+  readonly similar: Finding['similar'];
   readonly onSame: (ref: string) => void;
 }
 
 /** Likeliest first; further ones only distract. */
 const MOST = 3;
 
-/** Events of the dossier that a proposal may be. */
+/** Events of the dossier that a finding may be. */
 export function SimilarEvents({ similar, onSame }: SimilarEventsProps) {
   const { t } = useTranslation('article');
   const { date } = useDates();

@@ -13,13 +13,23 @@ const article = { ...EMPTY_DESK.article, text: 'They met.', publishedOn: '2026-0
 const reading: Reading = {
   id: 'r1',
   article,
-  found: { language: 'en', actors: [], mentions: [], dates: [], quotations: [], proposals: [] },
+  found: { language: 'en', actors: [], mentions: [], dates: [], quotations: [], findings: [] },
 };
 const decided = withDecision(withReading({ ...EMPTY_DESK, article }, reading), 'p1', { is: 'dropped' });
 
 describe('the desk', () => {
   it('is found again as it was kept', () => {
     expect(parseDesk(JSON.stringify(decided))).toEqual(decided);
+  });
+
+  it('is found again with the findings that were kept as proposals', () => {
+    const before = JSON.stringify(decided).replace('"findings"', '"proposals"');
+    expect(parseDesk(before)).toEqual(decided);
+  });
+
+  it('has only the article where what was found cannot be read', () => {
+    const broken = JSON.stringify(decided).replace('"findings"', '"others"');
+    expect(parseDesk(broken)).toEqual({ ...EMPTY_DESK, article });
   });
 
   it.each([null, '', '{', '7', '{"article":{}}'])('is empty where %j was kept', (kept) => {
@@ -44,12 +54,12 @@ describe('the desk', () => {
 });
 
 describe('what belongs together', () => {
-  const proposals = [
+  const findings = [
     { key: 'p1', links: [] },
     { key: 'p2', links: [{ type: 'follows_up' as const, to: 'p1' }] },
   ];
   const accepted = (ref: string) => ({ is: 'accepted' as const, ref });
-  const links = (key: string, decisions: Parameters<typeof newLinks>[2]) => newLinks(key, proposals, decisions);
+  const links = (key: string, decisions: Parameters<typeof newLinks>[2]) => newLinks(key, findings, decisions);
 
   it.each(['p1', 'p2'])('is linked once both are accepted, %s last', (last) => {
     expect(links(last, { p1: accepted('A-1'), p2: accepted('A-2') })).toEqual([

@@ -1,7 +1,7 @@
 import type { components } from '../../api/schema.js';
 
-type Proposals = components['schemas']['ProposalsDto'];
-export type Proposal = Proposals['proposals'][number];
+type Findings = components['schemas']['FindingsDto'];
+export type Finding = Findings['findings'][number];
 
 /** An article as it is typed. */
 export interface Article {
@@ -10,12 +10,12 @@ export interface Article {
   /** YYYY-MM-DD; empty while it is not chosen. */
   readonly publishedOn: string;
   /** Empty: as its words tell. */
-  readonly language: '' | Proposals['language'];
+  readonly language: '' | Findings['language'];
   readonly publisher: string;
   readonly headline: string;
 }
 
-/** What a person made of a proposal; `ref` is the event's. */
+/** What a person made of a finding; `ref` is the event's. */
 export type Decision =
   | { readonly is: 'accepted'; readonly ref: string }
   | { readonly is: 'recorded'; readonly ref: string }
@@ -26,10 +26,10 @@ export interface Reading {
   /** Its own, so that what is recorded of it can be told from what is recorded of another. */
   readonly id: string;
   readonly article: Article;
-  readonly found: Proposals;
+  readonly found: Findings;
 }
 
-/** An article on somebody's desk: as it is typed now, as it was read last, and what was decided by proposals' keys. */
+/** An article on somebody's desk: as it is typed now, as it was read last, and what was decided by findings' keys. */
 export interface Desk {
   readonly article: Article;
   readonly reading: Reading | null;
@@ -42,7 +42,7 @@ export const EMPTY_DESK: Desk = {
   decisions: {},
 };
 
-/** The desk after a reading. Decisions on the same text stand; another text has other proposals. */
+/** The desk after a reading. Decisions on the same text stand; another text has other findings. */
 export function withReading(desk: Desk, reading: Reading): Desk {
   const before = desk.reading?.article;
   const { text, publishedOn, language } = reading.article;
@@ -57,25 +57,25 @@ export function withDecision(desk: Desk, key: string, decision: Decision | null)
   return { ...desk, decisions: decision === null ? others : { ...others, [key]: decision } };
 }
 
-/** What a proposal is called outside of its article. */
-export function proposalId({ id }: Reading, { key }: Pick<Proposal, 'key'>): string {
+/** What a finding is called outside of its article. */
+export function findingId({ id }: Reading, { key }: Pick<Finding, 'key'>): string {
   return `${id}.${key}`;
 }
 
 /**
- * The links that hold now that the proposal of that key is decided: from it to others that are recorded, and to it from
+ * The links that hold now that the finding of that key is decided: from it to others that are recorded, and to it from
  * others that were accepted here. What was recorded before is not ours to link.
  */
 export function newLinks(
   key: string,
-  proposals: readonly Pick<Proposal, 'key' | 'links'>[],
+  findings: readonly Pick<Finding, 'key' | 'links'>[],
   decisions: Desk['decisions'],
-): { from: string; type: Proposal['links'][number]['type']; to: string }[] {
-  return proposals.flatMap((proposal) =>
-    proposal.links
-      .filter(({ to }) => key === proposal.key || key === to)
+): { from: string; type: Finding['links'][number]['type']; to: string }[] {
+  return findings.flatMap((finding) =>
+    finding.links
+      .filter(({ to }) => key === finding.key || key === to)
       .flatMap(({ type, to }) => {
-        const [from, other] = [decisions[proposal.key], decisions[to]];
+        const [from, other] = [decisions[finding.key], decisions[to]];
         if (from?.is !== 'accepted' || other === undefined || other.is === 'dropped') return [];
         return [{ from: from.ref, type, to: other.ref }];
       }),
@@ -87,10 +87,19 @@ export function parseDesk(kept: string | null): Desk {
   try {
     const desk = JSON.parse(kept ?? 'null') as Partial<Desk> | null;
     if (typeof desk?.article?.text !== 'string') return EMPTY_DESK;
-    return typeof desk.reading?.id === 'string' ? { ...EMPTY_DESK, ...desk } : { ...EMPTY_DESK, article: desk.article };
+    const reading = keptReading(desk.reading);
+    return reading ? { ...EMPTY_DESK, ...desk, reading } : { ...EMPTY_DESK, article: desk.article };
   } catch {
     return EMPTY_DESK;
   }
+}
+
+/** A reading as it was kept; findings were called `proposals` at first. */
+function keptReading(kept: Reading | null | undefined): Reading | null {
+  if (typeof kept?.id !== 'string') return null;
+  const { proposals, ...found } = kept.found as Findings & { proposals?: Finding[] };
+  if (proposals) return { ...kept, found: { ...found, findings: proposals } };
+  return Array.isArray(found.findings) ? kept : null;
 }
 
 /** The publisher as far as an address tells: its host. */

@@ -1,7 +1,7 @@
-import type { Proposal } from './desk.js';
+import type { Finding } from './desk.js';
 import { newEventOf } from './new-event.js';
 
-const proposal: Proposal = {
+const finding: Finding = {
   ...{
     key: 'p2',
     kind: 'talks',
@@ -31,16 +31,16 @@ const proposal: Proposal = {
 };
 const context = { dossier: 'iran-us', source: 'wire-2026-02-07' };
 
-describe('a proposal that is accepted', () => {
+describe('a finding that is accepted', () => {
   it('becomes a draft that is known on the day of the article', () => {
-    expect(newEventOf(proposal, context)).toMatchObject({
+    expect(newEventOf(finding, context)).toMatchObject({
       ...{ review: 'draft', dossier: 'iran-us', knownOn: '2026-02-07', saidAs: 'early next week' },
       participations: [{ actor: 'a1', role: 'participant' }],
     });
   });
 
   it('begins its ledger with the announcement, on the day it is told', () => {
-    expect(newEventOf(proposal, context).statusChanges).toEqual([
+    expect(newEventOf(finding, context).statusChanges).toEqual([
       {
         ...{ status: 'announced', effectiveOn: '2026-02-07', knownOn: '2026-02-07', source: 'wire-2026-02-07' },
         ...{ window: '2026-02-09/2026-02-11', place: 'Muscat' },
@@ -49,14 +49,14 @@ describe('a proposal that is accepted', () => {
   });
 
   it('begins its ledger with what happened, when it happened', () => {
-    const held = newEventOf({ ...proposal, status: 'held', when: '2026-02-06' }, context);
+    const held = newEventOf({ ...finding, status: 'held', when: '2026-02-06' }, context);
     expect(held.statusChanges).toEqual([
       { status: 'held', effectiveOn: '2026-02-06', knownOn: '2026-02-07', source: 'wire-2026-02-07' },
     ]);
   });
 
   it('gives a language to quotes only, and cites nothing where there is no source', () => {
-    expect(newEventOf(proposal, context).citations).toMatchObject([{ speaker: 'a1', quote: null, language: null }]);
-    expect(newEventOf(proposal, { ...context, source: null }).citations).toEqual([]);
+    expect(newEventOf(finding, context).citations).toMatchObject([{ speaker: 'a1', quote: null, language: null }]);
+    expect(newEventOf(finding, { ...context, source: null }).citations).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema.js';
-import type { Proposal } from './desk.js';
+import type { Finding } from './desk.js';
 
 type NewEvent = components['schemas']['NewEventDto'];
 
@@ -9,22 +9,22 @@ interface Context {
   readonly source: string | null;
 }
 
-/** A proposal as a draft event, without its links to others of the article: those hold once both are recorded. */
-export function newEventOf(proposal: Proposal, { dossier, source }: Context): NewEvent {
-  const { kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence } = proposal;
+/** A finding as a draft event, without its links to others of the article: those hold once both are recorded. */
+export function newEventOf(finding: Finding, { dossier, source }: Context): NewEvent {
+  const { kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence } = finding;
   return {
     ...{ dossier, kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence },
     review: 'draft',
-    knownOn: proposal.knownOn,
-    statusChanges: [firstEntry(proposal, source)],
-    participations: proposal.participations.map(({ actorId, role }) => ({ actor: actorId, role })),
-    citations: source === null ? [] : proposal.citations.map((citation) => citationOf(citation, source)),
+    knownOn: finding.knownOn,
+    statusChanges: [firstEntry(finding, source)],
+    participations: finding.participations.map(({ actorId, role }) => ({ actor: actorId, role })),
+    citations: source === null ? [] : finding.citations.map((citation) => citationOf(citation, source)),
   };
 }
 
 /** What is still to come, or was called off, is so from the day it is told; all else from the day it happened. */
 function firstEntry(
-  { kind, status, when, place, knownOn }: Proposal,
+  { kind, status, when, place, knownOn }: Finding,
   source: string | null,
 ): NonNullable<NewEvent['statusChanges']>[number] {
   const gathering = kind === 'talks' || kind === 'meeting';
@@ -33,7 +33,7 @@ function firstEntry(
 }
 
 function citationOf(
-  { quote, language, speakerId, attribution }: Proposal['citations'][number],
+  { quote, language, speakerId, attribution }: Finding['citations'][number],
   source: string,
 ): NonNullable<NewEvent['citations']>[number] {
   return {

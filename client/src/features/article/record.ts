@@ -2,35 +2,35 @@ import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { SourceRef } from '../../api/types.js';
 import { handOver } from '../../editing/handed-over.js';
-import { firstLineOf, hostOf, proposalId, type Article, type Proposal, type Reading } from './desk.js';
+import { firstLineOf, hostOf, findingId, type Article, type Finding, type Reading } from './desk.js';
 import { newEventOf } from './new-event.js';
 
 /**
- * Records a proposal as a draft, and the article as its source where nobody has yet; gives the event's ref. A repeated
+ * Records a finding as a draft, and the article as its source where nobody has yet; gives the event's ref. A repeated
  * press, or another try after an answer that got lost, makes no second event.
  *
  * @throws {ProblemError} where the server refuses either
  */
-export async function recordProposal(proposal: Proposal, reading: Reading, dossier: string): Promise<string> {
+export async function recordFinding(finding: Finding, reading: Reading, dossier: string): Promise<string> {
   const source = await recordedSource(reading);
-  const body = newEventOf(proposal, { dossier, source });
-  const header = { 'Idempotency-Key': proposalId(reading, proposal) };
+  const body = newEventOf(finding, { dossier, source });
+  const header = { 'Idempotency-Key': findingId(reading, finding) };
   return bodyOf(await api.POST('/api/events', { params: { header }, body })).ref;
 }
 
-/** Hands a proposal to the form for events, with its passage; gives the name that the form finds it by. */
-export async function handToForm(proposal: Proposal, reading: Reading, dossier: string): Promise<string> {
+/** Hands a finding to the form for events, with its passage; gives the name that the form finds it by. */
+export async function handToForm(finding: Finding, reading: Reading, dossier: string): Promise<string> {
   const { article, found } = reading;
   const document = documentOf(reading);
   const source = document && (await sourceAt(document.url));
-  const name = proposalId(reading, proposal);
+  const name = findingId(reading, finding);
   handOver(name, {
-    event: newEventOf(proposal, { dossier, source: document && (source?.slug ?? '') }),
+    event: newEventOf(finding, { dossier, source: document && (source?.slug ?? '') }),
     actors: found.actors,
     document,
     source,
     passage: {
-      text: article.text.slice(proposal.passage.start, proposal.passage.end),
+      text: article.text.slice(finding.passage.start, finding.passage.end),
       language: found.language,
     },
   });

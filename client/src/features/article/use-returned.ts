@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, type Dispatch, type SetStateAction } from 'react';
-import { proposalId, withDecision, type Desk } from './desk.js';
+import { findingId, withDecision, type Desk } from './desk.js';
 import { linkTogether } from './link-together.js';
 
 interface Returned {
@@ -9,7 +9,7 @@ interface Returned {
   readonly ref: string;
 }
 
-/** Takes note of a proposal that was recorded by way of the form, and links it to what of the article it belongs to. */
+/** Takes note of a finding that was recorded by way of the form, and links it to what of the article it belongs to. */
 export function useReturned(dossier: string, desk: Desk, change: Dispatch<SetStateAction<Desk>>) {
   const { accepted, ref } = useSearch({ from: '/d/$dossier/article' });
   const navigate = useNavigate();
@@ -24,7 +24,7 @@ export function useReturned(dossier: string, desk: Desk, change: Dispatch<SetSta
       return navigate({ to: '/d/$dossier/article', params: { dossier }, search: {}, replace: true });
     },
   });
-  const key = reading?.found.proposals.find((one) => proposalId(reading, one) === accepted)?.key;
+  const key = reading?.found.findings.find((one) => findingId(reading, one) === accepted)?.key;
   useEffect(() => {
     if (key !== undefined && ref !== undefined) mutate({ key, ref });
   }, [key, ref, mutate]);

@@ -21,27 +21,27 @@ await words('form');
 export function NewEventPage() {
   const { t } = useTranslation('form');
   const { dossier } = useParams({ from: '/d/$dossier/events/new' });
-  const { proposal, draft = '' } = useSearch({ from: '/d/$dossier/events/new' });
+  const { finding, draft = '' } = useSearch({ from: '/d/$dossier/events/new' });
   usePageTitle(t('newTitle'));
-  const key = draftKey(proposal === undefined ? { dossier, draft } : { dossier, proposal });
+  const key = draftKey(finding === undefined ? { dossier, draft } : { dossier, finding });
   return (
     <FormPage action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
       <h2 className={forms.title}>{t('newTitle')}</h2>
       <OpenDrafts besides={key} />
-      <NewEvent key={key} dossier={dossier} proposal={proposal} draftKey={key} />
+      <NewEvent key={key} dossier={dossier} finding={finding} draftKey={key} />
     </FormPage>
   );
 }
 
 interface NewEventProps {
   readonly dossier: string;
-  readonly proposal: string | undefined;
+  readonly finding: string | undefined;
   readonly draftKey: string;
 }
 
-function NewEvent({ dossier, proposal, draftKey: key }: NewEventProps) {
+function NewEvent({ dossier, finding, draftKey: key }: NewEventProps) {
   const navigate = useNavigate();
-  const handed = useMemo(() => takeOver(proposal), [proposal]);
+  const handed = useMemo(() => takeOver(finding), [finding]);
   const initial = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
     if (handed) return formOfHandedOver(handed, today);
@@ -59,9 +59,9 @@ function NewEvent({ dossier, proposal, draftKey: key }: NewEventProps) {
             draftKey={key}
             draft={draft}
             onSaved={({ ref }) =>
-              void (proposal === undefined
+              void (finding === undefined
                 ? navigate({ to: '/events/$ref', params: { ref } })
-                : navigate({ to: '/d/$dossier/article', params: { dossier }, search: { accepted: proposal, ref } }))
+                : navigate({ to: '/d/$dossier/article', params: { dossier }, search: { accepted: finding, ref } }))
             }
           />
         )}

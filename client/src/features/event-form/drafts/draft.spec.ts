@@ -8,7 +8,7 @@ const [early, late] = [at('2026-02-07T08:00:00.000Z'), at('2026-02-07T09:00:00.0
 describe('a draft', () => {
   it.each([
     { dossier: 'iran-us-2025-2026', draft: '0b59-4f' },
-    { dossier: 'iran-us-2025-2026', proposal: '01a2.p1' },
+    { dossier: 'iran-us-2025-2026', finding: '01a2.p1' },
     { ref: 'IRUS-2026-013' },
   ])('belongs to one form: %j', (place) => {
     expect(placeOf(draftKey(place))).toEqual(place);

@@ -12,23 +12,26 @@ export interface Draft {
   readonly title?: string;
 }
 
-/** Where a form stands: a new event of a dossier, begun empty or with a proposal, or a correction of an event. */
+/** Where a form stands: a new event of a dossier, begun empty or with a finding, or a correction of an event. */
 export type DraftPlace =
   | { readonly dossier: string; readonly draft: string }
-  | { readonly dossier: string; readonly proposal: string }
+  | { readonly dossier: string; readonly finding: string }
   | { readonly ref: string };
 
-/** Which draft belongs to a form: one for each new event that is begun, for each proposal, for each event corrected. */
+/**
+ * Which draft belongs to a form: one for each new event that is begun, for each finding, for each event corrected. Drafts
+ * of findings are kept under `proposal-`, as findings were called at first, so that none of those begun then is lost.
+ */
 export function draftKey(place: DraftPlace): string {
   if ('ref' in place) return `event-${place.ref}`;
-  return 'draft' in place ? `new-event-${place.dossier}:${place.draft}` : `proposal-${place.dossier}:${place.proposal}`;
+  return 'draft' in place ? `new-event-${place.dossier}:${place.draft}` : `proposal-${place.dossier}:${place.finding}`;
 }
 
 /** The form that a draft belongs to; null for drafts that are none of these forms'. */
 export function placeOf(key: string): DraftPlace | null {
   const [, kind, dossier, id] = /^(new-event|proposal)-([^:]+):(.+)$/.exec(key) ?? [];
   if (dossier !== undefined && id !== undefined) {
-    return kind === 'proposal' ? { dossier, proposal: id } : { dossier, draft: id };
+    return kind === 'proposal' ? { dossier, finding: id } : { dossier, draft: id };
   }
   const [, ref] = /^event-(.+)$/.exec(key) ?? [];
   return ref === undefined ? null : { ref };

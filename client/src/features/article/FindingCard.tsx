@@ -7,30 +7,30 @@ import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
 import styles from './article.module.css';
 import { DecisionLine } from './DecisionLine.js';
-import type { Decision, Proposal, Reading } from './desk.js';
-import { ProposalFacts } from './ProposalFacts.js';
+import type { Decision, Finding, Reading } from './desk.js';
+import { FindingFacts } from './FindingFacts.js';
 import { linkTogether } from './link-together.js';
-import { handToForm, recordProposal } from './record.js';
+import { handToForm, recordFinding } from './record.js';
 import { SimilarEvents } from './SimilarEvents.js';
 
-interface ProposalCardProps {
+interface FindingCardProps {
   readonly ref: Ref<HTMLLIElement>;
   readonly number: number;
-  readonly proposal: Proposal;
+  readonly finding: Finding;
   readonly reading: Reading;
   readonly context: { readonly dossier: string; readonly decisions: Readonly<Record<string, Decision>> };
   readonly onDecide: (decision: Decision | null) => void;
   readonly onShow: () => void;
 }
 
-/** One proposed event with its passage, and what one can make of it. */
-export function ProposalCard({ ref, number, proposal, reading, context, onDecide, onShow }: ProposalCardProps) {
+/** One finding with its passage, and what one can make of it. */
+export function FindingCard({ ref, number, finding, reading, context, onDecide, onShow }: FindingCardProps) {
   const { t } = useTranslation('article');
   const client = useQueryClient();
   const recording = useMutation({
     mutationFn: async () => {
-      const ref = await recordProposal(proposal, reading, context.dossier);
-      await linkTogether(proposal, ref, reading, context.decisions);
+      const ref = await recordFinding(finding, reading, context.dossier);
+      await linkTogether(finding, ref, reading, context.decisions);
       return ref;
     },
     onSuccess: (ref) => {
@@ -40,16 +40,16 @@ export function ProposalCard({ ref, number, proposal, reading, context, onDecide
   });
   const navigate = useNavigate();
   const handing = useMutation({
-    mutationFn: () => handToForm(proposal, reading, context.dossier),
+    mutationFn: () => handToForm(finding, reading, context.dossier),
     onSuccess: (name) =>
-      navigate({ to: '/d/$dossier/events/new', params: { dossier: context.dossier }, search: { proposal: name } }),
+      navigate({ to: '/d/$dossier/events/new', params: { dossier: context.dossier }, search: { finding: name } }),
   });
-  const decision = context.decisions[proposal.key];
-  const { title, passage } = proposal;
+  const decision = context.decisions[finding.key];
+  const { title, passage } = finding;
   const name = (action: string) => t('actions', { action, title });
   return (
-    <li ref={ref} tabIndex={-1} className={styles.card} aria-labelledby={`proposal-${proposal.key}`}>
-      <h4 id={`proposal-${proposal.key}`} lang={reading.found.language}>
+    <li ref={ref} tabIndex={-1} className={styles.card} aria-labelledby={`finding-${finding.key}`}>
+      <h4 id={`finding-${finding.key}`} lang={reading.found.language}>
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>{' '}
@@ -59,11 +59,11 @@ export function ProposalCard({ ref, number, proposal, reading, context, onDecide
         <DecisionLine decision={decision} onUndo={decision.is === 'accepted' ? null : () => onDecide(null)} />
       ) : (
         <>
-          <ProposalFacts proposal={proposal} reading={reading} decisions={context.decisions} />
+          <FindingFacts finding={finding} reading={reading} decisions={context.decisions} />
           <blockquote className={styles.passage} lang={reading.found.language}>
             {reading.article.text.slice(passage.start, passage.end)}
           </blockquote>
-          <SimilarEvents similar={proposal.similar} onSame={(ref) => onDecide({ is: 'recorded', ref })} />
+          <SimilarEvents similar={finding.similar} onSame={(ref) => onDecide({ is: 'recorded', ref })} />
           {recording.error && <ErrorState error={recording.error} onRetry={() => recording.mutate()} />}
           {handing.error && <ErrorState error={handing.error} onRetry={() => handing.mutate()} />}
           <p className={styles.actions}>

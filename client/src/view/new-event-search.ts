@@ -1,21 +1,21 @@
 import { text } from './read-search.js';
 
 interface NewEventSearch {
-  /** A proposal of a read article that the form for events is filled with. */
-  readonly proposal?: string;
+  /** A finding of a read article that the form for events is filled with. */
+  readonly finding?: string;
   /** Which of the new events that were begun it is. */
   readonly draft?: string;
 }
 
 /** What a new event is begun from. */
 export function validateNewEventSearch(raw: Record<string, unknown>): NewEventSearch {
-  const [proposal, draft] = [text(raw['proposal']), text(raw['draft'])];
-  if (proposal !== undefined) return { proposal };
+  const [finding, draft] = [text(raw['finding']), text(raw['draft'])];
+  if (finding !== undefined) return { finding };
   return draft !== undefined && /^[\w-]{1,100}$/.test(draft) ? { draft } : {};
 }
 
 interface ArticleSearch {
-  /** A proposal that was recorded by way of the form, and the ref of its event. */
+  /** A finding that was recorded by way of the form, and the ref of its event. */
   readonly accepted?: string;
   readonly ref?: string;
 }

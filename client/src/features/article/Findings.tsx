@@ -5,9 +5,9 @@ import styles from './article.module.css';
 import { withDecision, type Decision, type Desk, type Reading } from './desk.js';
 import { Legend } from './Legend.js';
 import { MarkedText } from './MarkedText.js';
-import { ProposalCard } from './ProposalCard.js';
+import { FindingCard } from './FindingCard.js';
 
-interface ProposedProps {
+interface FindingsProps {
   readonly dossier: string;
   readonly reading: Reading;
   readonly decisions: Readonly<Record<string, Decision>>;
@@ -16,17 +16,17 @@ interface ProposedProps {
 }
 
 /** The marked article beside what it is held to tell of. */
-export function Proposed({ dossier, reading, decisions, change, onChangeArticle }: ProposedProps) {
+export function Findings({ dossier, reading, decisions, change, onChangeArticle }: FindingsProps) {
   const { t } = useTranslation('article');
   const [shown, setShown] = useState<string | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const cards = useRef(new Map<string, HTMLElement>());
-  const { proposals } = reading.found;
-  const decided = proposals.filter(({ key }) => decisions[key]).length;
+  const { findings } = reading.found;
+  const decided = findings.filter(({ key }) => decisions[key]).length;
   return (
     <>
       <p className={styles.bar}>
-        <span role="status">{t('progress', { decided, total: proposals.length })}</span>
+        <span role="status">{t('progress', { decided, total: findings.length })}</span>
         <button type="button" className={controls.pill} onClick={onChangeArticle}>
           {t('change')}
         </button>
@@ -45,27 +45,27 @@ export function Proposed({ dossier, reading, decisions, change, onChangeArticle 
             }}
           />
         </div>
-        <section aria-labelledby="article-proposals">
-          <h3 id="article-proposals">{t('proposals')}</h3>
-          {proposals.length === 0 && (
+        <section aria-labelledby="article-findings">
+          <h3 id="article-findings">{t('findings')}</h3>
+          {findings.length === 0 && (
             <p className={styles.none}>
               {t('none')} {t('noneHint')}
             </p>
           )}
           <ol className={styles.cards}>
-            {proposals.map((proposal, index) => (
-              <ProposalCard
-                key={proposal.key}
+            {findings.map((finding, index) => (
+              <FindingCard
+                key={finding.key}
                 ref={(card) => {
-                  if (card) cards.current.set(proposal.key, card);
+                  if (card) cards.current.set(finding.key, card);
                 }}
                 number={index + 1}
-                proposal={proposal}
+                finding={finding}
                 reading={reading}
                 context={{ dossier, decisions }}
-                onDecide={(decision) => change((desk) => withDecision(desk, proposal.key, decision))}
+                onDecide={(decision) => change((desk) => withDecision(desk, finding.key, decision))}
                 onShow={() => {
-                  setShown(proposal.key);
+                  setShown(finding.key);
                   text.current?.focus();
                 }}
               />

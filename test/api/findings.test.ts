@@ -12,17 +12,17 @@ const DOSSIER = 'iran-us-2025-2026';
 const { text } = ARTICLES.find(({ name }) => name === 'muscat-fr')!;
 const request = { text, url: 'https://example.org/mascate', publishedOn: '2026-02-07', dossier: DOSSIER };
 
-async function propose(body: Record<string, unknown>) {
+async function find(body: Record<string, unknown>) {
   const { cookie } = await signIn(demarche, 'researcher');
-  const response = await fetch(`${demarche.address}/api/proposals`, send('POST', body, { cookie }));
+  const response = await fetch(`${demarche.address}/api/findings`, send('POST', body, { cookie }));
   return { status: response.status, body: (await response.json()) as any };
 }
 
 describe('an article that is pasted', () => {
-  it('comes back with what it names, dates and quotes, and with proposals that name known actors', async () => {
-    const { data } = await (await as(demarche, 'researcher')).POST('/api/proposals', { body: request });
+  it('comes back with what it names, dates and quotes, and with findings that name known actors', async () => {
+    const { data } = await (await as(demarche, 'researcher')).POST('/api/findings', { body: request });
     const bySlug = new Map(data?.actors.map(({ slug, id }) => [slug, id]));
-    const talks = data?.proposals.find(({ kind, status }) => kind === 'talks' && status === 'held');
+    const talks = data?.findings.find(({ kind, status }) => kind === 'talks' && status === 'held');
     expect(data?.language).toBe('fr');
     expect(talks).toMatchObject({ when: '2026-02-06', format: 'indirect', knownOn: '2026-02-07', place: 'Mascate' });
     expect(talks?.participations).toContainEqual({ actorId: bySlug.get('oman'), role: 'mediator' });
@@ -31,10 +31,10 @@ describe('an article that is pasted', () => {
     expect(text.slice(quotation?.start, quotation?.end)).toBe('« bon départ »');
   });
 
-  it('shows which events of the dossier a proposal may be', async () => {
-    const { body } = await propose(request);
+  it('shows which events of the dossier a finding may be', async () => {
+    const { body } = await find(request);
     const titles = (kind: string, status: string) =>
-      body.proposals
+      body.findings
         .find((event: any) => event.kind === kind && event.status === status)
         .similar.map(({ title }: any) => title);
     expect(titles('talks', 'held')).toContain('Indirect US–Iran talks in Muscat');
@@ -42,7 +42,7 @@ describe('an article that is pasted', () => {
   });
 
   it('knows who holds an office without being told the name', async () => {
-    const { body } = await propose({
+    const { body } = await find({
       ...request,
       text: 'Le chef de la diplomatie omanaise a salué vendredi « une étape importante ».',
     });
@@ -51,9 +51,9 @@ describe('an article that is pasted', () => {
   });
 
   it('may tell of nothing', async () => {
-    const { status, body } = await propose({ ...request, text: 'Rien de neuf.' });
+    const { status, body } = await find({ ...request, text: 'Rien de neuf.' });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ proposals: [], quotations: [] });
+    expect(body).toMatchObject({ findings: [], quotations: [] });
   });
 
   it.each<[string, Record<string, unknown>, string]>([
@@ -64,19 +64,19 @@ describe('an article that is pasted', () => {
     ['is in another language', { language: 'de' }, 'language'],
     ['comes with something else', { extra: 1 }, 'extra'],
   ])('is refused where it %s, and the field is named', async (_, change, field) => {
-    const { status, body } = await propose({ ...request, ...change });
+    const { status, body } = await find({ ...request, ...change });
     expect(status).toBe(400);
     expect(body.errors.map(({ pointer }: any) => pointer).join()).toContain(field);
   });
 
   it('needs a dossier that is there', async () => {
-    expect((await propose({ ...request, dossier: 'nowhere' })).status).toBe(404);
+    expect((await find({ ...request, dossier: 'nowhere' })).status).toBe(404);
   });
 
   it('is not read for readers', async () => {
     const { cookie } = await signIn(demarche, 'reader');
-    const response = await fetch(`${demarche.address}/api/proposals`, send('POST', request, { cookie }));
+    const response = await fetch(`${demarche.address}/api/findings`, send('POST', request, { cookie }));
     expect(response.status).toBe(403);
-    expect((await fetch(`${demarche.address}/api/proposals`, send('POST', request))).status).toBe(401);
+    expect((await fetch(`${demarche.address}/api/findings`, send('POST', request))).status).toBe(401);
   });
 });

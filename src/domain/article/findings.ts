@@ -2,13 +2,13 @@ import { gatheringsAhead } from './announcements.js';
 import { deedsIn } from './deeds.js';
 import { gatheringFacts } from './gathering-facts.js';
 import { gatheringsHeld } from './gatherings.js';
-import type { Finding, ProposedEvent } from './proposed-event.js';
+import type { Finding, RawFinding } from './finding.js';
 import type { Reading } from './reading.js';
 import { statementsIn } from './statements.js';
 import { threatsIn } from './threats.js';
 
 /** What the article seems to tell of, in the order of the text, linked among one another. */
-export function propose(reading: Reading): ProposedEvent[] {
+export function findingsIn(reading: Reading): Finding[] {
   const held = gatheringsHeld(reading, gatheringFacts(reading));
   const ahead = gatheringsAhead(reading, held);
   const { findings: threats, utterances } = threatsIn(reading);
@@ -17,7 +17,7 @@ export function propose(reading: Reading): ProposedEvent[] {
     .sort((a, b) => a.passage.start - b.passage.start)
     .slice(0, MOST);
   const keys = new Map(findings.map((finding, i) => [finding, `p${i + 1}`]));
-  const key = (finding: Finding | undefined) => (finding ? (keys.get(finding) ?? null) : null);
+  const key = (finding: RawFinding | undefined) => (finding ? (keys.get(finding) ?? null) : null);
   return findings.map(({ participations, speaker, ...finding }, i) => {
     const self = findings[i];
     return {
@@ -31,7 +31,7 @@ export function propose(reading: Reading): ProposedEvent[] {
 }
 
 /** An unnamed source that says no more than that a meeting is to come is evidence of the meeting. */
-function isOnlyTelling({ participations, citations, passage }: Finding, ahead: readonly Finding[]): boolean {
+function isOnlyTelling({ participations, citations, passage }: RawFinding, ahead: readonly RawFinding[]): boolean {
   const isNamed =
     participations.some(({ role }) => role === 'speaker') || citations.some(({ quote }) => quote !== null);
   return !isNamed && ahead.some((step) => step.passage.start === passage.start);
@@ -39,21 +39,21 @@ function isOnlyTelling({ participations, citations, passage }: Finding, ahead: r
 
 const MOST = 40;
 
-interface Findings {
-  readonly held: readonly Finding[];
-  readonly ahead: readonly Finding[];
-  readonly statements: readonly Finding[];
+interface RawFindings {
+  readonly held: readonly RawFinding[];
+  readonly ahead: readonly RawFinding[];
+  readonly statements: readonly RawFinding[];
 }
 
 /** Statements are about the talks held and announce what their speaker announces; threats are part of a statement. */
 function linksOf(
-  self: Finding,
+  self: RawFinding,
   speaker: string | null,
-  { held, ahead, statements }: Findings,
-  key: (finding: Finding | undefined) => string | null,
-): ProposedEvent['links'] {
+  { held, ahead, statements }: RawFindings,
+  key: (finding: RawFinding | undefined) => string | null,
+): Finding['links'] {
   const talks = held.filter(({ kind }) => kind !== 'contact').sort((a, b) => (a.when < b.when ? 1 : -1))[0];
-  const link = (type: ProposedEvent['links'][number]['type'], to: Finding | undefined) => {
+  const link = (type: Finding['links'][number]['type'], to: RawFinding | undefined) => {
     const found = to === self ? null : key(to);
     return found === null ? [] : [{ type, to: found }];
   };
@@ -72,8 +72,8 @@ function linksOf(
 }
 
 /** One role each; whoever is a party and a mediator, too, mediates. */
-function distinct(participations: Finding['participations']): ProposedEvent['participations'] {
-  const roles = new Map<string, ProposedEvent['participations'][number]>();
+function distinct(participations: RawFinding['participations']): Finding['participations'] {
+  const roles = new Map<string, Finding['participations'][number]>();
   for (const { actor, role } of participations) {
     if (!roles.has(actor.id) || role === 'mediator') roles.set(actor.id, { actorId: actor.id, role });
   }

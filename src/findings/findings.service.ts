@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../common/identifier.js';
 import type { ArticleActor } from '../domain/article/article-actor.js';
-import type { ProposedEvent } from '../domain/article/proposed-event.js';
+import type { Finding } from '../domain/article/finding.js';
 import { readArticle, type ReadArticle } from '../domain/article/read-article.js';
 import { findSimilar } from '../domain/duplicates/find-similar.js';
 import { parseEdtf } from '../domain/time/edtf.js';
-import type { ProposalsRequestDto } from './proposals-request.dto.js';
-import type { ProposalsDto, ProposedEventDto } from './proposals.dto.js';
-import { ProposalsQueries, type KnownEvent } from './proposals.queries.js';
+import type { FindingsRequestDto } from './findings-request.dto.js';
+import type { FindingsDto, FindingDto } from './findings.dto.js';
+import { FindingsQueries, type KnownEvent } from './findings.queries.js';
 
 /** Reads articles with the actors and events that are known. */
 @Injectable()
-export class ProposalsService {
-  constructor(private readonly queries: ProposalsQueries) {}
+export class FindingsService {
+  constructor(private readonly queries: FindingsQueries) {}
 
-  async propose({ dossier, text, publishedOn, language }: ProposalsRequestDto): Promise<ProposalsDto> {
+  async find({ dossier, text, publishedOn, language }: FindingsRequestDto): Promise<FindingsDto> {
     const dossierId = await this.queries.dossierId(dossier);
     if (dossierId === null) throw notFound('dossier', dossier);
     const actors = await this.queries.actors();
@@ -23,12 +23,12 @@ export class ProposalsService {
     return answer(
       read,
       actors,
-      read.proposals.map((event) => ({ ...copyOf(event), similar: similarTo(event, known) })),
+      read.findings.map((event) => ({ ...copyOf(event), similar: similarTo(event, known) })),
     );
   }
 }
 
-function similarTo(event: ProposedEvent, known: readonly KnownEvent[]): ProposedEventDto['similar'] {
+function similarTo(event: Finding, known: readonly KnownEvent[]): FindingDto['similar'] {
   const { earliest, latest } = parseEdtf(event.when, event.timezone);
   const candidate = { ...event, earliest, latest, actors: event.participations.map(({ actorId }) => actorId) };
   return findSimilar(candidate, known).map(({ event: { id, ref, title, when }, reasons }) => ({
@@ -40,10 +40,10 @@ function similarTo(event: ProposedEvent, known: readonly KnownEvent[]): Proposed
   }));
 }
 
-function answer(read: ReadArticle, actors: readonly ArticleActor[], proposals: ProposedEventDto[]): ProposalsDto {
+function answer(read: ReadArticle, actors: readonly ArticleActor[], findings: FindingDto[]): FindingsDto {
   const named = new Set([
     ...read.mentions.map(({ actor }) => actor.id),
-    ...proposals.flatMap(({ participations }) => participations.map(({ actorId }) => actorId)),
+    ...findings.flatMap(({ participations }) => participations.map(({ actorId }) => actorId)),
   ]);
   return {
     language: read.language,
@@ -58,11 +58,11 @@ function answer(read: ReadArticle, actors: readonly ArticleActor[], proposals: P
       speaker: speaker?.words ?? null,
       reason: speaker?.reason ?? null,
     })),
-    proposals,
+    findings,
   };
 }
 
-function copyOf(event: ProposedEvent): Omit<ProposedEventDto, 'similar'> {
+function copyOf(event: Finding): Omit<FindingDto, 'similar'> {
   const { participations, citations, links, reasons, ...rest } = event;
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
-import { PROPOSAL_REASONS, type ProposalReason } from '../domain/article/proposed-event.js';
+import { FINDING_REASONS, type FindingReason } from '../domain/article/finding.js';
 import { SPEAKER_REASONS, type SpeakerReason } from '../domain/article/utterances.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import * as words from '../domain/vocabulary.js';
@@ -36,14 +36,14 @@ export class QuotationDto extends TextSpanDto {
   reason: SpeakerReason | null;
 }
 
-export class ProposedParticipationDto {
+export class FoundParticipationDto {
   /** @format uuid */
   actorId: string;
   @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
   role: words.Role;
 }
 
-export class ProposedCitationDto {
+export class FoundCitationDto {
   quote: string | null;
   passage: TextSpanDto;
   language: string;
@@ -54,14 +54,14 @@ export class ProposedCitationDto {
   speakerReason: SpeakerReason | null;
 }
 
-export class ProposedLinkDto {
+export class FoundLinkDto {
   @ApiProperty({ enum: words.LINK_TYPES, enumName: 'LinkType' })
   type: words.LinkType;
-  /** The key of another proposal. */
+  /** The key of another finding. */
   to: string;
 }
 
-/** An event of the dossier that may be the proposed one. */
+/** An event of the dossier that may be the one found. */
 export class SimilarEventDto {
   /** @format uuid */
   id: string;
@@ -74,7 +74,7 @@ export class SimilarEventDto {
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
-export class ProposedEventDto {
+export class FindingDto {
   key: string;
   @ApiProperty({ enum: words.KINDS, enumName: 'Kind' })
   kind: words.Kind;
@@ -94,20 +94,20 @@ export class ProposedEventDto {
   consequence: string | null;
   /** @format date */
   knownOn: string;
-  participations: ProposedParticipationDto[];
-  citations: ProposedCitationDto[];
-  links: ProposedLinkDto[];
+  participations: FoundParticipationDto[];
+  citations: FoundCitationDto[];
+  links: FoundLinkDto[];
   passage: TextSpanDto;
   @ApiProperty({ enum: CONFIDENCES, enumName: 'Confidence' })
   confidence: (typeof CONFIDENCES)[number];
-  @ApiProperty({ enum: PROPOSAL_REASONS, enumName: 'ProposalReason', isArray: true })
-  reasons: ProposalReason[];
+  @ApiProperty({ enum: FINDING_REASONS, enumName: 'FindingReason', isArray: true })
+  reasons: FindingReason[];
   /** Likeliest first. */
   similar: SimilarEventDto[];
 }
 
 /** What an article names, dates and quotes, and which events it seems to tell of. Nothing is kept. */
-export class ProposalsDto {
+export class FindingsDto {
   @ApiProperty({ enum: ['en', 'fr'], enumName: 'ArticleLanguage' })
   language: 'en' | 'fr';
   /** Every actor that anything below names by id. */
@@ -115,5 +115,5 @@ export class ProposalsDto {
   mentions: MentionedActorDto[];
   dates: DateInTextDto[];
   quotations: QuotationDto[];
-  proposals: ProposedEventDto[];
+  findings: FindingDto[];
 }

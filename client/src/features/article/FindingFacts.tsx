@@ -4,40 +4,40 @@ import { StatusWord } from '../../ui/event/EventMeta.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './article.module.css';
-import type { Decision, Proposal, Reading } from './desk.js';
+import type { Decision, Finding, Reading } from './desk.js';
 
-interface ProposalFactsProps {
-  readonly proposal: Proposal;
+interface FindingFactsProps {
+  readonly finding: Finding;
   readonly reading: Reading;
   readonly decisions: Readonly<Record<string, Decision>>;
 }
 
-/** What a proposal says of the event, and why it is proposed. */
-export function ProposalFacts({ proposal, reading, decisions }: ProposalFactsProps) {
+/** What a finding says of the event, and why it was found. */
+export function FindingFacts({ finding, reading, decisions }: FindingFactsProps) {
   const { t } = useTranslation('article');
   const labels = useLabels();
   const { when } = useDates();
   const { found } = reading;
   const nameOf = (id: string | null) => found.actors.find((actor) => actor.id === id)?.name;
-  const numberOf = (key: string) => found.proposals.findIndex((one) => one.key === key) + 1;
-  const speakers = proposal.citations
+  const numberOf = (key: string) => found.findings.findIndex((one) => one.key === key) + 1;
+  const speakers = finding.citations
     .filter(({ speakerId, attribution }) => speakerId !== null || attribution !== null)
     .map(({ speakerId, attribution, speakerReason }) => {
       const who = nameOf(speakerId) ?? attribution;
       return speakerReason ? `${who} (${t(`speakerReason.${speakerReason}`)})` : who;
     });
   const facts = [
-    { name: t('place'), values: [proposal.place] },
+    { name: t('place'), values: [finding.place] },
     {
       name: t('who'),
-      values: proposal.participations.map(({ actorId, role }) => `${nameOf(actorId)} (${labels('role', role)})`),
+      values: finding.participations.map(({ actorId, role }) => `${nameOf(actorId)} (${labels('role', role)})`),
     },
     { name: t('speaker'), values: [...new Set(speakers)] },
-    { name: t('condition'), values: [proposal.condition] },
-    { name: t('consequence'), values: [proposal.consequence] },
+    { name: t('condition'), values: [finding.condition] },
+    { name: t('consequence'), values: [finding.consequence] },
     {
       name: t('link'),
-      values: proposal.links
+      values: finding.links
         .filter(({ to }) => decisions[to]?.is !== 'dropped')
         .map(({ type, to }) =>
           t(decisions[to] ? 'linkTo' : 'linkOnce', { type: labels('linkType', type), number: numberOf(to) }),
@@ -47,13 +47,13 @@ export function ProposalFacts({ proposal, reading, decisions }: ProposalFactsPro
   return (
     <>
       <p className={styles.kind}>
-        <KindWord kind={proposal.kind} />
-        {proposal.format && <span>{labels('format', proposal.format)}</span>}
-        <StatusWord event={proposal} />
+        <KindWord kind={finding.kind} />
+        {finding.format && <span>{labels('format', finding.format)}</span>}
+        <StatusWord event={finding} />
       </p>
       <p>
-        <strong>{when(proposal)}</strong>{' '}
-        {proposal.saidAs !== null && <span className={styles.soft}>{t('saidAs', { words: proposal.saidAs })}</span>}
+        <strong>{when(finding)}</strong>{' '}
+        {finding.saidAs !== null && <span className={styles.soft}>{t('saidAs', { words: finding.saidAs })}</span>}
       </p>
       <dl className={styles.facts}>
         {facts
@@ -66,8 +66,7 @@ export function ProposalFacts({ proposal, reading, decisions }: ProposalFactsPro
           ))}
       </dl>
       <p className={styles.soft}>
-        {t(`confidence.${proposal.confidence}`)} ·{' '}
-        {proposal.reasons.map((reason) => t(`reasons.${reason}`)).join(' · ')}
+        {t(`confidence.${finding.confidence}`)} · {finding.reasons.map((reason) => t(`reasons.${reason}`)).join(' · ')}
       </p>
     </>
   );

@@ -4,8 +4,8 @@ import type { ArticleActor } from './article-actor.js';
 import type { TextSpan } from './spans.js';
 import type { SpeakerReason } from './utterances.js';
 
-/** Why an event is proposed; the client puts it into words. */
-export const PROPOSAL_REASONS = [
+/** Why a passage is taken for an event; the client puts it into words. */
+export const FINDING_REASONS = [
   'gathering_held',
   'gathering_announced',
   'gathering_called_off',
@@ -16,9 +16,9 @@ export const PROPOSAL_REASONS = [
   'deed',
   'day_not_said',
 ] as const;
-export type ProposalReason = (typeof PROPOSAL_REASONS)[number];
+export type FindingReason = (typeof FINDING_REASONS)[number];
 
-export interface ProposedCitation {
+export interface FoundCitation {
   /** What stands between the marks; null where the article reports without quoting. */
   readonly quote: string | null;
   readonly passage: TextSpan;
@@ -30,13 +30,13 @@ export interface ProposedCitation {
   readonly speakerReason: SpeakerReason | null;
 }
 
-interface ProposedParticipation {
+interface FoundParticipation {
   readonly actorId: string;
   readonly role: Role;
 }
 
 /** An event that a passage seems to tell of, for a person to accept, correct or drop. */
-export interface ProposedEvent {
+export interface Finding {
   /** `p1`, `p2` … in the order of the text. */
   readonly key: string;
   readonly kind: Kind;
@@ -54,18 +54,18 @@ export interface ProposedEvent {
   readonly status: Status;
   readonly condition: string | null;
   readonly consequence: string | null;
-  readonly participations: readonly ProposedParticipation[];
-  readonly citations: readonly ProposedCitation[];
+  readonly participations: readonly FoundParticipation[];
+  readonly citations: readonly FoundCitation[];
   readonly links: readonly { readonly type: LinkType; readonly to: string }[];
   /** YYYY-MM-DD, the day of the article. */
   readonly knownOn: string;
   readonly passage: TextSpan;
   readonly confidence: 'high' | 'medium' | 'low';
-  readonly reasons: readonly ProposalReason[];
+  readonly reasons: readonly FindingReason[];
 }
 
-/** A proposal before it has its key, its links and the day of the article. */
-export interface Finding extends Omit<ProposedEvent, 'key' | 'links' | 'knownOn' | 'participations'> {
+/** A finding before it has its key, its links and the day of the article. */
+export interface RawFinding extends Omit<Finding, 'key' | 'links' | 'knownOn' | 'participations'> {
   readonly participations: readonly { readonly actor: ArticleActor; readonly role: Role }[];
   /** Who speaks in it, for linking; the words of the article where it is no actor. */
   readonly speaker: string | null;

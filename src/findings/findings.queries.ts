@@ -12,7 +12,7 @@ export interface KnownEvent extends Comparable {
 
 /** What an article is read against. */
 @Injectable()
-export class ProposalsQueries {
+export class FindingsQueries {
   constructor(private readonly database: Database) {}
 
   /** The id of a dossier by slug or id; null where there is none. */

@@ -8,7 +8,7 @@ import { LONGEST_ARTICLE } from '../domain/article/read-article.js';
 const LANGUAGES = ['en', 'fr'] as const;
 
 /** An article to be read. */
-export class ProposalsRequestDto {
+export class FindingsRequestDto {
   /** Its text as it was pasted; offsets in the answer are UTF-16 units of it. */
   @IsText(LONGEST_ARTICLE)
   text: string;
