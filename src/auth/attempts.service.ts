@@ -20,14 +20,14 @@ export class AttemptsService {
 
   /**
    * Writes an attempt down before its password is looked at, so that a hundred at once do not slip through. Throws
-   * `too_many_attempts` where the account (folded address, existing or not) or the network has used them up.
+   * `too_many_attempts` where the user (folded address, existing or not) or the network has used them up.
    */
   async begin(email: string, ip: string): Promise<void> {
     const now = this.clock.now();
     const since = new Date(now.getTime() - WINDOW_SECONDS * 1000);
     const address = networkOf(ip);
     await this.database.write(async (manager) => {
-      // One after the other per account and per network; always in this order, so that no two wait for each other.
+      // One after the other per user and per network; always in this order, so that no two wait for each other.
       await manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [LOCKS.email, email]);
       await manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [LOCKS.address, address]);
       await manager.delete(SignInAttempt, { triedAt: LessThanOrEqual(since) });
@@ -37,7 +37,7 @@ export class AttemptsService {
     });
   }
 
-  /** The password was right: what was tried on this account before no longer counts. */
+  /** The password was right: what was tried as this user before no longer counts. */
   async forget(manager: EntityManager, email: string): Promise<void> {
     await manager.delete(SignInAttempt, { email });
   }

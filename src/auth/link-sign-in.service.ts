@@ -61,7 +61,7 @@ export class LinkSignInService {
     });
   }
 
-  /** Null for the first administrator. Throws `gone` where the account is disabled, or somebody else became the first. */
+  /** Null for the first administrator. Throws `gone` where the user is disabled, or somebody else became the first. */
   private async ownerOf(manager: EntityManager, { userId }: OneTimeLink): Promise<User | null> {
     if (userId === null) {
       if (await this.administrators.areThere(manager)) throw spent();

@@ -11,12 +11,12 @@ export class LinkTokenDto {
 }
 
 export class RedeemLinkDto extends LinkTokenDto {
-  /** Needed by the first administrator, who has no account yet; everybody else's is known. */
+  /** Needed by the first administrator, who is no user yet; everybody else's is known. */
   @IsOptional()
   @IsEmailAddress()
   email?: string;
 
-  /** Needed where the account has none; otherwise it takes the place of the one before. */
+  /** Needed where the user has none; otherwise it takes the place of the one before. */
   @IsOptional()
   @IsString()
   @MaxLength(10_000)

@@ -20,7 +20,7 @@ export interface MadeLink {
 export class LinksService {
   constructor(private readonly clock: Clock) {}
 
-  /** A link for an account, in place of those it had; or, without one, for whoever becomes the first administrator. */
+  /** A link for a user, in place of those it had; or, without one, for whoever becomes the first administrator. */
   async make(manager: EntityManager, userId: string | null): Promise<MadeLink> {
     const now = this.clock.now();
     const secret = newSecret();
@@ -47,7 +47,7 @@ export class LinksService {
     await manager.update(OneTimeLink, { id }, { usedAt: this.clock.now() });
   }
 
-  /** Nobody can use a link of this account any more. */
+  /** Nobody can use a link of this user any more. */
   async withdraw(manager: EntityManager, userId: string): Promise<void> {
     await manager.delete(OneTimeLink, { userId, usedAt: IsNull() });
   }

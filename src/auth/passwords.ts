@@ -10,7 +10,7 @@ export function hashPassword(password: string): Promise<string> {
 
 /**
  * Whether `password` is the one hashed. Without a hash it takes as long and is false, so that the time of an answer does
- * not tell which accounts exist.
+ * not tell which users exist.
  */
 export async function isPassword(password: string, hashed: string | null): Promise<boolean> {
   const right = await verify(hashed ?? NOBODYS, password.normalize('NFKC'));

@@ -13,7 +13,7 @@ export class SignInDto {
 }
 
 export class ChangePasswordDto {
-  /** Needed unless the account has none. */
+  /** Needed unless the user has none. */
   @IsOptional()
   @IsString()
   @MaxLength(10_000)

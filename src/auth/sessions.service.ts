@@ -52,7 +52,7 @@ export class SessionsService {
     await this.database.write((manager) => manager.delete(Session, { tokenHash: hashOf(secret) }));
   }
 
-  /** Ends every session of an account but `kept`. */
+  /** Ends every session of a user but `kept`. */
   async endAll(manager: EntityManager, userId: string, kept: string | null = null): Promise<void> {
     await manager.delete(Session, { userId, ...(kept === null ? {} : { id: Not(kept) }) });
   }

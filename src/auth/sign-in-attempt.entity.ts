@@ -8,7 +8,7 @@ import { Id, Instant, Text } from '../database/columns.js';
 @Index('sign_in_attempts_tried_at', ['triedAt'])
 export class SignInAttempt {
   @Id('sign_in_attempts_pkey') id: string;
-  /** Folded, as it was typed: there need not be such an account. */
+  /** Folded, as it was typed: there need not be such a user. */
   @Text() email: string;
   @Text() address: string;
   @Instant() triedAt: Date;

@@ -17,7 +17,7 @@ export class SignInService {
   ) {}
 
   /**
-   * Gives the secret of a new session; throws `unauthorised`, the same for a wrong password, no such account and a
+   * Gives the secret of a new session; throws `unauthorised`, the same for a wrong password, no such user and a
    * disabled one, and `too_many_attempts` after too many of these.
    */
   async withPassword(email: string, password: string, browser: Browser): Promise<string> {

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Unique } from 'typeorm';
 import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt } from '../database/columns.js';
 import type { UserRole } from '../domain/permissions.js';
 
-/** Somebody who may sign in. Accounts are disabled and never removed, for history names them. */
+/** Somebody who may sign in. Users are disabled and never removed, for history names them. */
 @Entity('users')
 @Unique('users_email_unique', ['email'])
 @Check('users_email_form', `email = lower(email) AND email ~ '^[^\\s@]+@[^\\s@]+$'`)

@@ -40,39 +40,39 @@ export class UsersController {
 
   @Get()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Accounts by address' })
+  @ApiOperation({ summary: 'Users by address' })
   @ApiOkResponse({ type: UserPageDto })
   list(@Query() query: PageQueryDto): Promise<string> {
     return this.queries.page(query);
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One account' })
+  @ApiOperation({ summary: 'One user' })
   @ApiOkResponse({ type: UserDto })
   async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserDto> {
     const user = await this.queries.one(uuid(id));
-    if (!user) throw notFound('account', id);
+    if (!user) throw notFound('user', id);
     void reply.header('etag', etag(user.version));
     return user;
   }
 
   @Post()
   @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Invite somebody: makes the account and a one-time link for it' })
+  @ApiOperation({ summary: 'Invite somebody: makes the user and a one-time link for them' })
   @ApiCreatedResponse({ type: InvitedDto })
   invite(@Body() input: InvitationDto, @Req() request: FastifyRequest): Promise<InvitedDto> {
     return this.database.write(async (manager) => {
       const { id } = await this.users.create(manager, { ...input, passwordHash: null });
       const link = this.linkFor(request, await this.users.link(manager, id));
       const user = await this.queries.one(id, manager);
-      if (!user) throw notFound('account', id);
+      if (!user) throw notFound('user', id);
       return { user, ...link };
     });
   }
 
   @Patch(':id')
   @NeedsIfMatch()
-  @ApiOperation({ summary: 'Change the name or role of an account, disable it or let it in again' })
+  @ApiOperation({ summary: 'Change the name or role of a user, disable them or let them in again' })
   @ApiOkResponse({ type: UserDto })
   async change(
     @Param('id') id: string,

@@ -26,13 +26,13 @@ export class UserChangeDto {
   @IsIn(USER_ROLES)
   role?: UserRole;
 
-  /** `true` ends all sessions and revokes all tokens and links of the account. */
+  /** `true` ends all sessions and revokes all tokens and links of the user. */
   @IsOptional()
   @IsBoolean()
   disabled?: boolean;
 }
 
-/** An account. */
+/** A user. */
 export class UserDto {
   /** @format uuid */
   id: string;

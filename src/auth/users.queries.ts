@@ -6,7 +6,7 @@ import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import type { UserDto } from './users.dto.js';
 
-/** Accounts as administrators see them; from the primary, for a list is looked at after each change. */
+/** Users as administrators see them; from the primary, for a list is looked at after each change. */
 @Injectable()
 export class UsersQueries {
   constructor(private readonly database: Database) {}
@@ -25,7 +25,7 @@ export class UsersQueries {
     return keysetPage(rows, limit, 'email', all?.total ?? 0);
   }
 
-  /** One account; null where there is none. */
+  /** One user; null where there is none. */
   async one(id: string, manager: EntityManager = this.database.connection.manager): Promise<UserDto | null> {
     const [row] = await manager.query<{ item: UserDto }[]>(`SELECT ${USER} AS item FROM users u WHERE u.id = $1`, [id]);
     return row?.item ?? null;

@@ -22,7 +22,7 @@ export interface UserInput {
   passwordHash: string | null;
 }
 
-/** Writes accounts. */
+/** Writes users. */
 @Injectable()
 export class UsersService {
   constructor(
@@ -33,7 +33,7 @@ export class UsersService {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `conflict` (`users_email_unique`) where the address has an account already. */
+  /** Throws `conflict` (`users_email_unique`) where a user has the address already. */
   async create(manager: EntityManager, { email, ...input }: UserInput): Promise<User> {
     const user = manager.create(User, { ...input, id: uuidv7(), email: foldEmail(email), disabledAt: null });
     await manager.insert(User, user);
@@ -69,19 +69,19 @@ export class UsersService {
     }
   }
 
-  /** A new one-time link for an account, in place of the one before. Throws `not_found`, or `conflict` for a disabled one. */
+  /** A new one-time link for a user, in place of the one before. Throws `not_found`, or `conflict` for a disabled one. */
   async link(manager: EntityManager, id: string): Promise<MadeLink> {
     const { disabledAt } = await this.existing(manager, id);
     if (disabledAt) {
       const detail = 'The account is disabled: nobody can sign in to it.';
-      throw new Problem('conflict', detail, undefined, { reason: { code: 'account_disabled' } });
+      throw new Problem('conflict', detail, undefined, { reason: { code: 'user_disabled' } });
     }
     return this.links.make(manager, id);
   }
 
   private async existing(manager: EntityManager, id: string): Promise<User> {
     const user = await manager.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!user) throw notFound('account', id);
+    if (!user) throw notFound('user', id);
     return user;
   }
 }

@@ -20,7 +20,7 @@ export class ViewersService {
     private readonly clock: Clock,
   ) {}
 
-  /** Whose session has this secret; null where it has ended, was never ours, or its account is disabled. */
+  /** Whose session has this secret; null where it has ended, was never ours, or its user is disabled. */
   async bySession(secret: string): Promise<Identified | null> {
     const now = this.clock.now();
     const [row] = await this.database.connection.query<Row[]>(
@@ -36,7 +36,7 @@ export class ViewersService {
     return { viewer, sessionId: id };
   }
 
-  /** Whose personal token this is; null where it has expired, was revoked or never ours, or its account is disabled. */
+  /** Whose personal token this is; null where it has expired, was revoked or never ours, or its user is disabled. */
   async byToken(token: string): Promise<Identified | null> {
     const now = this.clock.now();
     const [row] = await this.database.connection.query<Row[]>(

@@ -16,15 +16,15 @@ export class Revision {
   @Column({ type: 'integer' }) version: number;
   /** The name as it was then. */
   @Text() author: string;
-  /** The account; null where the program itself or the command line wrote. */
+  /** The user; null where the program itself or the command line wrote. */
   @UuidOrNull() authorId: string | null;
   @TextOrNull() reason: string | null;
   /** The operations (RFC 6902) of src/domain/history that lead from the version before to this one. */
   @Column({ type: 'jsonb' }) difference: object[];
   @CreateDateColumn({ type: 'timestamptz' }) recordedAt: Date;
 
-  /** Named by a word: history lies below the accounts and does not import them. */
+  /** Named by a word: history lies below the users and does not import them. */
   @ManyToOne('User', { onDelete: 'RESTRICT', nullable: true })
   @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'revisions_author_fkey' })
-  account: object | null;
+  user: object | null;
 }

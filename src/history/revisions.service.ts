@@ -9,7 +9,7 @@ import { Revision } from './revision.entity.js';
 /** Who writes, and why. */
 export interface Authorship {
   author: string;
-  /** The account; null where the program itself or the command line writes. */
+  /** The user; null where the program itself or the command line writes. */
   authorId: string | null;
   reason: string | null;
 }

@@ -47,7 +47,7 @@ describe('the first start', () => {
     expect(body.user).toMatchObject({ email: 'ada@example.org', role: 'administrator' });
   });
 
-  it('makes the configured one of an account that is there already', async () => {
+  it('makes the configured one of a user who is there already', async () => {
     const { userId } = await addUser(demarche, 'reader', 'ada@example.org');
     await prepare({ email: 'ada@example.org', password: 'other' });
     const { body } = await ask(demarche, '/api/session', send('POST', { email: 'ada@example.org', password: 'other' }));

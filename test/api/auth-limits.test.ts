@@ -14,7 +14,7 @@ function tryIn(email: string, password: string, from: string): Promise<Answer> {
 }
 
 describe('ten wrong passwords', () => {
-  it('close the account for a quarter of an hour, also for the right one and from elsewhere', async () => {
+  it('keep the user out for a quarter of an hour, also with the right one and from elsewhere', async () => {
     const { email } = await addUser(demarche, 'reader');
     demarche.setNow('2026-03-01T12:00:00Z');
     for (let tries = 0; tries < 10; tries += 1) {
@@ -29,7 +29,7 @@ describe('ten wrong passwords', () => {
     expect((await tryIn(email, PASSWORD, '192.0.2.1')).status).toBe(204);
   });
 
-  it('do the same to an account that does not exist, so that nobody learns which do', async () => {
+  it('do the same to a user who does not exist, so that nobody learns which do', async () => {
     for (let tries = 0; tries < 10; tries += 1) {
       expect((await tryIn('nobody@example.org', 'wrong', '192.0.2.2')).status).toBe(401);
     }
@@ -53,7 +53,7 @@ describe('ten wrong passwords', () => {
 });
 
 describe('a hundred wrong passwords from one network', () => {
-  it('close it to all accounts, whatever the browser says of its address, and leave other networks alone', async () => {
+  it('close it to all users, whatever the browser says of its address, and leave other networks alone', async () => {
     const { email } = await addUser(demarche, 'reader');
     const tries = Array.from({ length: 100 }, (_, index) => index);
     for (const index of tries) {

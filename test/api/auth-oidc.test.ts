@@ -80,7 +80,7 @@ describe('signing in at the provider', () => {
   });
 
   it.each([
-    ['nobody invited', 'eve@example.org|yes', 'oidc_no_account'],
+    ['nobody invited', 'eve@example.org|yes', 'oidc_no_user'],
     ['whose address the provider does not vouch for', 'victim@example.org|no', 'oidc_unverified'],
   ])('refuses somebody %s', async (_, login, code) => {
     if (code === 'oidc_unverified') await addUser(demarche, 'administrator', 'victim@example.org');
@@ -89,10 +89,10 @@ describe('signing in at the provider', () => {
     expect(await whoIs(walker)).toBeUndefined();
   });
 
-  it('refuses a disabled account', async () => {
+  it('refuses a disabled user', async () => {
     const { userId } = await addUser(demarche, 'editor', 'gone@example.org');
     await demarche.dataSource.query('UPDATE users SET disabled_at = now() WHERE id = $1', [userId]);
-    expect(errorIn((await walkAs('gone@example.org|yes')).address)).toBe('oidc_no_account');
+    expect(errorIn((await walkAs('gone@example.org|yes')).address)).toBe('oidc_no_user');
   });
 });
 

@@ -34,13 +34,13 @@ describe('signing in', () => {
     expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['private, no-cache', 'cookie, authorization']);
   });
 
-  it('finds the account however the address is written', async () => {
+  it('finds the user however the address is written', async () => {
     const { email } = await addUser(demarche, 'reader', 'Zoë.Ünal@Example.org');
     expect(email).toBe('zoë.ünal@example.org');
     expect((await post(' ZOË.ünal@example.ORG ', PASSWORD)).status).toBe(204);
   });
 
-  it('answers the same to a wrong password, an unknown address and a disabled account', async () => {
+  it('answers the same to a wrong password, an unknown address and a disabled user', async () => {
     const { email } = await addUser(demarche, 'editor');
     const gone = await addUser(demarche, 'editor');
     await demarche.dataSource.query('UPDATE users SET disabled_at = now() WHERE id = $1', [gone.userId]);
@@ -116,7 +116,7 @@ describe('a session', () => {
     expect((await who(cookie)).status).toBe(401);
   });
 
-  it('ends when the account is disabled', async () => {
+  it('ends when the user is disabled', async () => {
     const { cookie, viewer } = await signIn(demarche, 'administrator');
     await demarche.dataSource.query('UPDATE users SET disabled_at = now() WHERE id = $1', [viewer.userId]);
     expect((await who(cookie)).status).toBe(401);

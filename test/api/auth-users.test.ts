@@ -110,7 +110,7 @@ describe('a link for a forgotten password', () => {
   });
 });
 
-describe('an account', () => {
+describe('a user', () => {
   it('gets another role at once, sessions and all', async () => {
     const { cookie: theirs, viewer } = await signIn(demarche, 'reader');
     expect((await change(viewer.userId, { role: 'administrator' })).body).toMatchObject({ role: 'administrator' });
@@ -175,7 +175,7 @@ describe('an account', () => {
   });
 });
 
-describe('the list of accounts', () => {
+describe('the list of users', () => {
   it('comes in pages by address', async () => {
     for (const name of ['c', 'a', 'b']) await addUser(demarche, 'reader', `${name}@example.org`);
     const page = (query: string) => ask(demarche, `/api/users?${query}`, { headers: { cookie } });

@@ -51,7 +51,7 @@ for (const suggests of [false, true]) {
     const recorded = await ask(page, 'POST', '/api/events', { ...event, knownOn: '2026-02-20', review });
     const { ref } = recorded.body as { ref: string };
     const writer = await elsewhere(browser, server.address);
-    const account = await signInAs(writer, 'researcher');
+    const credentials = await signInAs(writer, 'researcher');
     await writer.goto(`/events/${ref}/edit`);
     await title(writer).fill('My title');
     await writer.getByRole('textbox', { name: 'Summary' }).fill('My summary');
@@ -65,7 +65,7 @@ for (const suggests of [false, true]) {
     });
 
     const back = await elsewhere(browser, server.address);
-    await signIn(back, account);
+    await signIn(back, credentials);
     await back.goto(`/events/${ref}/edit`);
     const question = back.getByRole('alertdialog', { name: 'Somebody else changed this event meanwhile' });
     await expect(question.getByRole('group')).toHaveCount(1);

@@ -1,12 +1,12 @@
 import { NEW_EVENT, openNewEvent, save, title, date } from './support/event-form.js';
-import { elsewhere, signIn, type Account } from './support/people.js';
+import { elsewhere, signIn, type Credentials } from './support/people.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: (.* 404 |net::ERR_FAILED)/ });
 
 const TITLE = 'A third round of talks';
 
-let writer: Account;
+let writer: Credentials;
 test.beforeEach(async ({ page }) => {
   writer = await openNewEvent(page);
   await title(page).fill(TITLE);

@@ -16,7 +16,7 @@ export const PASSWORD = 'a password for tests';
 /** Hashing costs time on purpose: once per test file is enough. */
 let hashed: Promise<string> | undefined;
 
-/** Adds an account with `PASSWORD` that nobody has signed in to; its name is its role. */
+/** Adds a user with `PASSWORD` that nobody has signed in to; its name is its role. */
 export async function addUser({ app }: Pick<TestApp, 'app'>, role: UserRole, email?: string): Promise<Viewer> {
   const passwordHash = await (hashed ??= hashPassword(PASSWORD));
   const input = { email: email ?? `${role}-${randomUUID()}@example.org`, name: `The ${role}`, role, passwordHash };
@@ -24,7 +24,7 @@ export async function addUser({ app }: Pick<TestApp, 'app'>, role: UserRole, ema
   return { userId: user.id, name: user.name, email: user.email, role, scope: 'write' };
 }
 
-/** Adds an account in `role` and signs it in: the header `cookie` to send, and who that is. */
+/** Adds a user in `role` and signs them in: the header `cookie` to send, and who that is. */
 export async function signIn(demarche: Started, role: UserRole): Promise<{ cookie: string; viewer: Viewer }> {
   const viewer = await addUser(demarche, role);
   return { cookie: await cookieFor(demarche, viewer.email), viewer };
@@ -41,7 +41,7 @@ export function send(method: string, body: unknown, headers: Record<string, stri
   return { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
 
-/** Signs an account in; gives the header `cookie` to send. */
+/** Signs a user in; gives the header `cookie` to send. */
 export async function cookieFor({ address }: Pick<TestApp, 'address'>, email: string): Promise<string> {
   const response = await fetch(`${address}/api/session`, send('POST', { email, password: PASSWORD }));
   const [cookie] = response.headers.getSetCookie();

@@ -201,10 +201,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts by address */
+        /** Users by address */
         get: operations["users_list"];
         put?: never;
-        /** Invite somebody: makes the account and a one-time link for it */
+        /** Invite somebody: makes the user and a one-time link for them */
         post: operations["users_invite"];
         delete?: never;
         options?: never;
@@ -219,14 +219,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account */
+        /** One user */
         get: operations["users_one"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the name or role of an account, disable it or let it in again */
+        /** Change the name or role of a user, disable them or let them in again */
         patch: operations["users_change"];
         trace?: never;
     };
@@ -1255,14 +1255,14 @@ export interface components {
             user: components["schemas"]["SignedInUserDto"];
         };
         ChangePasswordDto: {
-            /** @description Needed unless the account has none. */
+            /** @description Needed unless the user has none. */
             current?: string;
             password: string;
         };
         RedeemLinkDto: {
-            /** @description Needed by the first administrator, who has no account yet; everybody else's is known. */
+            /** @description Needed by the first administrator, who is no user yet; everybody else's is known. */
             email?: string;
-            /** @description Needed where the account has none; otherwise it takes the place of the one before. */
+            /** @description Needed where the user has none; otherwise it takes the place of the one before. */
             password?: string;
             /** @description How one wants to be called. */
             name?: string;
@@ -1291,7 +1291,7 @@ export interface components {
         SignInMethodsDto: {
             password: boolean;
             oidc: components["schemas"]["OidcMethodDto"] | null;
-            /** @description Whether reading takes an account, too. */
+            /** @description Whether reading, too, is for users alone. */
             membersOnly: boolean;
         };
         SessionSummaryDto: {
@@ -1414,7 +1414,7 @@ export interface components {
             /** @enum {string} */
             role?: "reader" | "researcher" | "editor" | "administrator";
             name?: string;
-            /** @description `true` ends all sessions and revokes all tokens and links of the account. */
+            /** @description `true` ends all sessions and revokes all tokens and links of the user. */
             disabled?: boolean;
         };
         SignInLinkDto: {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AccountMenu } from './AccountMenu.js';
+import { ViewerMenu } from './ViewerMenu.js';
 import { DossierHeading } from './DossierHeading.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { ReviewLink } from './ReviewLink.js';
@@ -26,7 +26,7 @@ export function Header({ dossier }: { dossier: string | undefined }) {
         {dossier !== undefined && <SearchBox />}
         <LanguageSwitch />
         <ThemeMenu />
-        <AccountMenu />
+        <ViewerMenu />
       </div>
     </header>
   );

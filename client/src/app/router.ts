@@ -3,13 +3,13 @@ import { createRouter } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '../view/url.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PageError } from './PageError.js';
-import { accountRoutes } from './routes/account.js';
+import { userRoutes } from './routes/users.js';
 import { dossierRoutes } from './routes/dossiers.js';
 import { eventRoutes } from './routes/events.js';
 import { recordRoutes } from './routes/records.js';
 import { rootRoute } from './routes/root.js';
 
-const routeTree = rootRoute.addChildren([...dossierRoutes, ...eventRoutes, ...accountRoutes, ...recordRoutes]);
+const routeTree = rootRoute.addChildren([...dossierRoutes, ...eventRoutes, ...userRoutes, ...recordRoutes]);
 
 export function newRouter(queryClient: QueryClient) {
   return createRouter({

@@ -24,7 +24,7 @@ export const en = {
   viewer: {
     signIn: 'Sign in',
     menu: 'Your account: {{name}}, {{role}}',
-    account: 'Account',
+    page: 'Account',
     users: 'Users',
     signOut: 'Sign out',
     ended: 'Your session has ended. What you have typed is still here.',

@@ -28,7 +28,7 @@ export const fr = {
   viewer: {
     signIn: 'Se connecter',
     menu: 'Votre compte\u202f: {{name}}, {{role}}',
-    account: 'Compte',
+    page: 'Compte',
     users: 'Utilisateurs',
     signOut: 'Se déconnecter',
     ended: 'Votre session a pris fin. Ce que vous avez saisi est toujours là.',

@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
-import type { en as account } from './account/en.js';
 import type { en as accounts } from './accounts/en.js';
 import type { en as article } from './article/en.js';
 import type { en as briefing } from './briefing/en.js';
@@ -19,6 +18,7 @@ import type { en as review } from './review/en.js';
 import type { en as table } from './table/en.js';
 import type { en as tension } from './tension/en.js';
 import type { en as undertakings } from './undertakings/en.js';
+import type { en as users } from './users/en.js';
 import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
 import { pickLanguage, type Language } from './languages.js';
@@ -28,7 +28,6 @@ declare module 'i18next' {
     defaultNS: 'translation';
     resources: {
       translation: typeof en;
-      account: typeof account;
       accounts: typeof accounts;
       article: typeof article;
       briefing: typeof briefing;
@@ -46,6 +45,7 @@ declare module 'i18next' {
       table: typeof table;
       tension: typeof tension;
       undertakings: typeof undertakings;
+      users: typeof users;
     };
   }
 }

@@ -5,7 +5,7 @@ const FAILURES = [
   'oidc_denied',
   'oidc_failed',
   'oidc_unverified',
-  'oidc_no_account',
+  'oidc_no_user',
 ] as const;
 
 interface SignInSearch {

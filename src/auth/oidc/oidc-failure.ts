@@ -10,8 +10,8 @@ export type OidcFailureCode =
   | 'oidc_failed'
   /** The provider does not vouch for the e-mail address. */
   | 'oidc_unverified'
-  /** Nobody was invited under this address, or the account is disabled. */
-  | 'oidc_no_account';
+  /** Nobody was invited under this address, or the user is disabled. */
+  | 'oidc_no_user';
 
 export class OidcFailure extends Error {
   constructor(

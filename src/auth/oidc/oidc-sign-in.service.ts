@@ -60,7 +60,7 @@ export class OidcSignInService {
     const begun = await this.take(state);
     const person = await provider.finish(address, { state, nonce: begun.nonce, codeVerifier: begun.codeVerifier });
     const secret = await this.database.write(async (manager) => {
-      const user = await this.accountOf(manager, person);
+      const user = await this.userOf(manager, person);
       return this.sessions.begin(manager, user.id, browser);
     });
     return { secret, returnTo: begun.returnTo };
@@ -79,15 +79,15 @@ export class OidcSignInService {
     });
   }
 
-  /** The account known by this identity; at the first time the one under the verified address, which is remembered. */
-  private async accountOf(manager: EntityManager, { issuer, subject, verifiedEmail }: OidcPerson): Promise<User> {
+  /** The user known by this identity; at the first time the one under the verified address, which is remembered. */
+  private async userOf(manager: EntityManager, { issuer, subject, verifiedEmail }: OidcPerson): Promise<User> {
     const identity = await manager.findOneBy(OidcIdentity, { issuer, subject });
     if (!identity && verifiedEmail === null) throw new OidcFailure('oidc_unverified');
     const user = await manager.findOneBy(
       User,
       identity ? { id: identity.userId } : { email: foldEmail(verifiedEmail ?? '') },
     );
-    if (!user || user.disabledAt) throw new OidcFailure('oidc_no_account');
+    if (!user || user.disabledAt) throw new OidcFailure('oidc_no_user');
     if (!identity) {
       const known = { id: uuidv7(), userId: user.id, issuer, subject, createdAt: this.clock.now() };
       await manager.insert(OidcIdentity, known);

@@ -20,6 +20,6 @@ export class OidcMethodDto {
 export class SignInMethodsDto {
   password: boolean;
   oidc: OidcMethodDto | null;
-  /** Whether reading takes an account, too. */
+  /** Whether reading, too, is for users alone. */
   membersOnly: boolean;
 }

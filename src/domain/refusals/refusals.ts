@@ -90,7 +90,7 @@ export const REFUSALS = {
   link_spent: {},
   missing: { field: 'text' },
 
-  account_disabled: {},
+  user_disabled: {},
   members_only: {},
   may_only_submit: { role: 'user' },
   may_only_suggest: { role: 'user', review: 'review' },

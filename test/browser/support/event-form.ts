@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { signInAs, type Account } from './people.js';
+import { signInAs, type Credentials } from './people.js';
 
 export const NEW_EVENT = '/d/iran-us-2025-2026/events/new';
 /** An article that the demo cites. */
@@ -9,11 +9,11 @@ export const KNOWN = {
 } as const;
 
 /** The form for a new event, ready to type in by somebody who has no other unfinished; gives what they sign in with. */
-export async function openNewEvent(page: Page): Promise<Account> {
-  const account = await signInAs(page, 'editor');
+export async function openNewEvent(page: Page): Promise<Credentials> {
+  const credentials = await signInAs(page, 'editor');
   await page.goto(NEW_EVENT);
   await expect(title(page)).toBeVisible();
-  return account;
+  return credentials;
 }
 
 export const title = (page: Page): Locator => page.getByRole('textbox', { name: 'Title', exact: true });

@@ -31,7 +31,7 @@ export async function recordTalks(page: Page, given: object): Promise<string> {
   return ref as string;
 }
 
-/** A browser of somebody's own, signed in to a new account in `role`. */
+/** A browser of somebody's own, signed in as a new user in `role`. */
 export async function personIn(browser: Browser, address: string, role: UserRole): Promise<Page> {
   const page = await elsewhere(browser, address);
   await signInAs(page, role);

@@ -2,19 +2,19 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import type { UserRole } from '../../../src/domain/permissions.js';
 import { ADMINISTRATOR } from './server.js';
 
-export interface Account {
+export interface Credentials {
   readonly email: string;
   readonly password: string;
 }
 
 /** Signs the browser in by the API, as the page itself would ask. */
-export async function signIn(page: Page, { email, password }: Account = ADMINISTRATOR): Promise<void> {
+export async function signIn(page: Page, { email, password }: Credentials = ADMINISTRATOR): Promise<void> {
   await page.goto('/nowhere');
   expect(await ask(page, 'POST', '/api/session', { email, password })).toMatchObject({ status: 204 });
 }
 
-/** Makes an account in `role` and signs the browser in to it; gives what it signs in with. */
-export async function signInAs(page: Page, role: UserRole): Promise<Account> {
+/** Makes a user in `role` and signs the browser in as them; gives what it signs in with. */
+export async function signInAs(page: Page, role: UserRole): Promise<Credentials> {
   await signIn(page);
   const email = `${role}-${crypto.randomUUID()}@example.org`;
   const { body } = await ask(page, 'POST', '/api/users', { email, name: `The ${role}`, role });

@@ -119,7 +119,7 @@ export const en = {
     link_spent: 'This link was used already or is too old. Ask for a new one.',
     missing: 'This is needed.',
 
-    account_disabled: 'The account is disabled: nobody can sign in to it.',
+    user_disabled: 'The account is disabled: nobody can sign in to it.',
     members_only: 'This Démarche is for members only. Sign in.',
     may_only_submit: 'As {{role}} you may send an event to review, not publish it.',
     may_only_suggest: 'The event is {{review}}: as {{role}} you may suggest a correction of it.',

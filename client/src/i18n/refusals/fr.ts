@@ -124,7 +124,7 @@ export const fr = {
     link_spent: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un autre.',
     missing: 'Indispensable.',
 
-    account_disabled: 'Ce compte est désactivé\u202f: personne ne peut s’y connecter.',
+    user_disabled: 'Ce compte est désactivé\u202f: personne ne peut s’y connecter.',
     members_only: 'Cette instance de Démarche est réservée à ses membres. Connectez-vous.',
     may_only_submit: 'Votre rôle ({{role}}) permet d’envoyer un événement en relecture, non de le publier.',
     may_only_suggest: 'Relecture\u202f: {{review}}. Votre rôle ({{role}}) permet d’en suggérer une correction.',

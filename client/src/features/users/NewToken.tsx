@@ -10,14 +10,14 @@ import form from '../../ui/form/form.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { valuesOf } from '../../ui/form/form-values.js';
 import { InputField } from '../../ui/form/InputField.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { CopyField } from './CopyField.js';
 import { tokensQuery } from './queries.js';
 import { useFault } from './use-fault.js';
 
 /** Makes a token and shows it, this once. */
 export function NewToken() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const client = useQueryClient();
   const faultOf = useFault();
   const [name, setName] = useState('');

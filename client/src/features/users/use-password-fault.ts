@@ -6,7 +6,7 @@ export function usePasswordFault(): (
   password: string,
   known: readonly (string | null | undefined)[],
 ) => string | undefined {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   return (password, known) => {
     const mistake = passwordMistake(
       password,

@@ -5,7 +5,7 @@ import form from '../../ui/form/form.module.css';
 
 /** A text to take elsewhere. It can be chosen by hand too, where the browser lets no script copy. */
 export function CopyField({ label, text, hint }: { label: string; text: string; hint: string }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const id = useId();
   const [copied, setCopied] = useState(false);
   async function copy(input: HTMLInputElement) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SignInLink } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { CopyField } from './CopyField.js';
 
 export interface LinkForSomebody extends SignInLink {
@@ -11,7 +11,7 @@ export interface LinkForSomebody extends SignInLink {
 
 /** A one-time link to hand on. Démarche sends no mail: whoever made the link knows how to reach the person. */
 export function GivenLink({ given }: { given: LinkForSomebody }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { dayOf } = useDates();
   return (
     <div className={styles.made} role="status">

@@ -8,7 +8,7 @@ import { FormFault } from '../../ui/form/FormFault.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { GivenLink, type LinkForSomebody } from './GivenLink.js';
 import { InviteForm } from './InviteForm.js';
 import { usersQuery } from './queries.js';
@@ -16,11 +16,11 @@ import { SignInFirst } from './SignInFirst.js';
 import { useFault } from './use-fault.js';
 import { UserRow } from './UserRow.js';
 
-await words('account');
+await words('users');
 
-/** Who has an account, for administrators. */
+/** Who may sign in, for administrators. */
 export function UsersPage() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { viewer, pending, may } = useViewer();
   usePageTitle(t('users.title'));
   if (pending) return <main id="content" />;
@@ -34,7 +34,7 @@ export function UsersPage() {
 }
 
 function Users({ self }: { self: string }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const faultOf = useFault();
   const [given, setGiven] = useState<LinkForSomebody | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);

@@ -5,14 +5,14 @@ import type { Token } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { useDates } from '../../ui/use-dates.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { NewToken } from './NewToken.js';
 import { tokensQuery } from './queries.js';
 import { useFault } from './use-fault.js';
 
 /** One's tokens for programs. */
 export function TokensSection() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const client = useQueryClient();
   const faultOf = useFault();
   const { data: tokens, error } = useQuery(tokensQuery);
@@ -50,7 +50,7 @@ export function TokensSection() {
 }
 
 function TokenLine({ token }: { token: Token }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { date, dayOf } = useDates();
   const { name, hint, scope, expired, expiresOn, lastUsedAt } = token;
   const facts = [

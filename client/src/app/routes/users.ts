@@ -6,27 +6,27 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'sign-in',
   validateSearch: validateSignInSearch,
-  component: lazyRouteComponent(() => import('../../features/account/SignInPage.js'), 'SignInPage'),
+  component: lazyRouteComponent(() => import('../../features/users/SignInPage.js'), 'SignInPage'),
 });
 
 /** What one-time links open; their secret stands behind #. */
 const welcomeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'welcome',
-  component: lazyRouteComponent(() => import('../../features/account/WelcomePage.js'), 'WelcomePage'),
+  component: lazyRouteComponent(() => import('../../features/users/WelcomePage.js'), 'WelcomePage'),
 });
 
-const accountRoute = createRoute({
+const viewerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'account',
-  component: lazyRouteComponent(() => import('../../features/account/AccountPage.js'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('../../features/users/ViewerPage.js'), 'ViewerPage'),
 });
 
 const usersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'users',
-  component: lazyRouteComponent(() => import('../../features/account/UsersPage.js'), 'UsersPage'),
+  component: lazyRouteComponent(() => import('../../features/users/UsersPage.js'), 'UsersPage'),
 });
 
-/** Signing in, one's own account, and those of others. */
-export const accountRoutes = [signInRoute, welcomeRoute, accountRoute, usersRoute] as const;
+/** Signing in, one's own page, and all users. */
+export const userRoutes = [signInRoute, welcomeRoute, viewerRoute, usersRoute] as const;

@@ -1,4 +1,4 @@
-/** What the pages about accounts say in English. It comes with them, not with the first view. */
+/** What the pages about users say in English. It comes with them, not with the first view. */
 export const en = {
   email: 'E-mail address',
   password: 'Password',
@@ -29,7 +29,7 @@ export const en = {
       oidc_denied: 'The sign-in service refused the request.',
       oidc_failed: 'The sign-in service sent an invalid response. Try again.',
       oidc_unverified: 'The sign-in service does not vouch for your e-mail address.',
-      oidc_no_account: 'Nobody was invited under that address. Ask an administrator.',
+      oidc_no_user: 'Nobody was invited under that address. Ask an administrator.',
     },
   },
   welcome: {
@@ -48,7 +48,7 @@ export const en = {
     too_plain: 'It repeats too few characters.',
     about_you: 'It is your name or address: choose another.',
   },
-  account: {
+  viewer: {
     title: 'Account',
     intro: '{{name}}, {{email}}, {{role}}',
     sessions: 'Where you are signed in',

@@ -2,13 +2,13 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 
-await words('account');
+await words('users');
 
 /** A page that is for nobody in particular as long as nobody has signed in. */
 export function SignInFirst({ title }: { title: string }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const href = useLocation({ select: (location) => location.href });
   return (
     <main id="content" className={styles.page}>

@@ -18,7 +18,7 @@ import { usePasswordFault } from './use-password-fault.js';
 
 /** What one says of oneself when a link is followed; then one is signed in. */
 export function RedeemForm({ token, link }: { token: string; link: OneTimeLink }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const router = useRouter();
   const startOver = useStartOver();
   const faultOf = useFault();

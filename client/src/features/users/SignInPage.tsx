@@ -13,15 +13,15 @@ import { InputField } from '../../ui/form/InputField.js';
 import { valuesOf } from '../../ui/form/form-values.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { signInMethodsQuery } from './queries.js';
 import { useFault } from './use-fault.js';
 
-await words('account');
+await words('users');
 
 /** Signs in with a password or at a provider, and goes back to where one was. */
 export function SignInPage() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { returnTo = '/', error: failure } = useSearch({ from: '/sign-in' });
   const router = useRouter();
   const startOver = useStartOver();

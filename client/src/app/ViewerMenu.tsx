@@ -12,7 +12,7 @@ import { ENTRANCES } from './entrances.js';
 import styles from './shell.module.css';
 
 /** Who has signed in, and what is theirs; the way in where nobody has. */
-export function AccountMenu() {
+export function ViewerMenu() {
   const { t } = useTranslation();
   const { viewer, pending, may } = useViewer();
   const navigate = useNavigate();
@@ -27,10 +27,10 @@ export function AccountMenu() {
   return (
     <MenuTrigger>
       <Button
-        className={classNames(controls.pill, controls.quiet, styles.account)}
+        className={classNames(controls.pill, controls.quiet, styles.viewer)}
         aria-label={t('viewer.menu', { name: viewer.name, role })}
       >
-        <svg viewBox="0 0 16 16" data-mark="account" aria-hidden="true">
+        <svg viewBox="0 0 16 16" data-mark="viewer" aria-hidden="true">
           <circle cx="8" cy="5" r="3.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
           <path d="M1.8 15a6.2 6.2 0 0 1 12.4 0" fill="none" stroke="currentColor" strokeWidth="1.6" />
         </svg>
@@ -41,9 +41,9 @@ export function AccountMenu() {
         <p className={styles.who}>
           {viewer.name} <small>{role}</small>
         </p>
-        <Menu className={controls.menu} aria-label={t('viewer.account')}>
+        <Menu className={controls.menu} aria-label={t('viewer.page')}>
           <MenuItem className={controls.item} onAction={() => void navigate({ to: '/account' })}>
-            {t('viewer.account')}
+            {t('viewer.page')}
           </MenuItem>
           {may('user.manage') && (
             <MenuItem className={controls.item} onAction={() => void navigate({ to: '/users' })}>

@@ -8,15 +8,15 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { linkQuery } from './queries.js';
 import { RedeemForm } from './RedeemForm.js';
 
-await words('account');
+await words('users');
 
 /** Where one-time links lead: invitations, new passwords, the first administrator. The secret stands behind # only. */
 export function WelcomePage() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const token = useLocation({ select: ({ hash }) => hash });
   const { data: link, error, failureReason, refetch } = useQuery(linkQuery(token));
   usePageTitle(t('welcome.title'));

@@ -6,7 +6,7 @@ import type { User } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
 import { ChoiceField } from '../../ui/form/ChoiceField.js';
 import { useDates } from '../../ui/use-dates.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import type { LinkForSomebody } from './GivenLink.js';
 import { usersQuery } from './queries.js';
 
@@ -18,9 +18,9 @@ interface UserRowProps {
   readonly onFail: (error: Error | null) => void;
 }
 
-/** One account: what it may do, whether it is in use, and what can be done with it. */
+/** One user: what they may do, whether they are let in, and what can be changed about it. */
 export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { t: common } = useTranslation();
   const { dayOf } = useDates();
   const client = useQueryClient();

@@ -3,26 +3,26 @@ import { useViewer } from '../../api/use-viewer.js';
 import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { PasswordSection } from './PasswordSection.js';
 import { SessionsSection } from './SessionsSection.js';
 import { SignInFirst } from './SignInFirst.js';
 import { TokensSection } from './TokensSection.js';
 
-await words('account');
+await words('users');
 
-/** What belongs to one's own account: sessions, tokens, the password. */
-export function AccountPage() {
-  const { t } = useTranslation('account');
+/** What is the viewer's own: sessions, tokens, the password. */
+export function ViewerPage() {
+  const { t } = useTranslation('users');
   const { t: common } = useTranslation();
   const { viewer, pending } = useViewer();
-  usePageTitle(t('account.title'));
+  usePageTitle(t('viewer.title'));
   if (pending) return <main id="content" />;
-  if (!viewer) return <SignInFirst title={t('account.title')} />;
+  if (!viewer) return <SignInFirst title={t('viewer.title')} />;
   return (
     <main id="content" className={styles.page}>
-      <PageHeading>{t('account.title')}</PageHeading>
-      <p className={styles.intro}>{t('account.intro', { ...viewer, role: common(`viewer.roles.${viewer.role}`) })}</p>
+      <PageHeading>{t('viewer.title')}</PageHeading>
+      <p className={styles.intro}>{t('viewer.intro', { ...viewer, role: common(`viewer.roles.${viewer.role}`) })}</p>
       <SessionsSection />
       <TokensSection />
       <PasswordSection viewer={viewer} />

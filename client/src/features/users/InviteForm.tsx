@@ -14,9 +14,9 @@ import type { LinkForSomebody } from './GivenLink.js';
 import { usersQuery } from './queries.js';
 import { useFault } from './use-fault.js';
 
-/** Makes an account for somebody, and the link with which they take it over. */
+/** Makes somebody a user, and the link with which they come in. */
 export function InviteForm({ onLink }: { onLink: (link: LinkForSomebody) => void }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { t: common } = useTranslation();
   const client = useQueryClient();
   const faultOf = useFault();

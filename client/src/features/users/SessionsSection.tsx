@@ -4,14 +4,14 @@ import { api } from '../../api/client.js';
 import controls from '../../ui/controls.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { useDates } from '../../ui/use-dates.js';
-import styles from './account.module.css';
+import styles from './users.module.css';
 import { browserName } from './browser-name.js';
 import { sessionsQuery } from './queries.js';
 import { useFault } from './use-fault.js';
 
 /** The browsers where one is signed in; each can be signed out from here. */
 export function SessionsSection() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { dayOf } = useDates();
   const client = useQueryClient();
   const faultOf = useFault();
@@ -22,20 +22,20 @@ export function SessionsSection() {
   });
   return (
     <section>
-      <h2>{t('account.sessions')}</h2>
+      <h2>{t('viewer.sessions')}</h2>
       <FormFault>{faultOf(error ?? end.error)}</FormFault>
       <ul className={styles.list}>
         {sessions.map(({ id, userAgent, address, createdAt, lastSeenAt, current }) => {
-          const name = browserName(userAgent) ?? t('account.sessionUnknown');
+          const name = browserName(userAgent) ?? t('viewer.sessionUnknown');
           return (
             <li key={id}>
               <span>
-                {name} {current && <strong>({t('account.sessionHere')})</strong>}
+                {name} {current && <strong>({t('viewer.sessionHere')})</strong>}
                 <small title={userAgent ?? undefined}>
                   {[
                     address,
-                    t('account.sessionSince', { when: dayOf(createdAt) }),
-                    t('account.sessionSeen', { when: dayOf(lastSeenAt) }),
+                    t('viewer.sessionSince', { when: dayOf(createdAt) }),
+                    t('viewer.sessionSeen', { when: dayOf(lastSeenAt) }),
                   ]
                     .filter((part) => part !== null)
                     .join(' · ')}
@@ -46,10 +46,10 @@ export function SessionsSection() {
                   type="button"
                   className={controls.pill}
                   disabled={end.isPending}
-                  aria-label={`${t('account.sessionEnd')}: ${name}`}
+                  aria-label={`${t('viewer.sessionEnd')}: ${name}`}
                   onClick={() => end.mutate(id)}
                 >
-                  {t('account.sessionEnd')}
+                  {t('viewer.sessionEnd')}
                 </button>
               )}
             </li>

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { ProblemError, UnreachableError } from '../../api/problem.js';
 
-await words('account');
+await words('users');
 
 /** Says what went wrong, in the server's words where this client has none of its own; null where nothing did. */
 export function useFault(): (error: Error | null) => string | null {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const { t: common } = useTranslation();
   return (error) => {
     if (error === null) return null;

@@ -1,7 +1,7 @@
 import type { TranslationOf } from '../translation.js';
 import type { en } from './en.js';
 
-/** What the pages about accounts say in French. \u202f is the narrow no-break space that French typography asks for. */
+/** What the pages about users say in French. \u202f is the narrow no-break space that French typography asks for. */
 export const fr = {
   email: 'Adresse électronique',
   password: 'Mot de passe',
@@ -34,7 +34,7 @@ export const fr = {
       oidc_denied: 'Le service de connexion a refusé.',
       oidc_failed: 'La réponse du service de connexion ne tient pas. Réessayez.',
       oidc_unverified: 'Le service de connexion ne répond pas de votre adresse électronique.',
-      oidc_no_account: 'Personne n’a été invité à cette adresse. Demandez à un administrateur.',
+      oidc_no_user: 'Personne n’a été invité à cette adresse. Demandez à un administrateur.',
     },
   },
   welcome: {
@@ -53,7 +53,7 @@ export const fr = {
     too_plain: 'Il répète trop peu de caractères.',
     about_you: 'C’est votre nom ou votre adresse\u202f: choisissez-en un autre.',
   },
-  account: {
+  viewer: {
     title: 'Compte',
     intro: '{{name}}, {{email}}, {{role}}',
     sessions: 'Où vous êtes connecté',

@@ -13,9 +13,9 @@ import { InputField } from '../../ui/form/InputField.js';
 import { useFault } from './use-fault.js';
 import { usePasswordFault } from './use-password-fault.js';
 
-/** Changes one's password; an account that signs in at a provider may have none yet. */
+/** Changes one's password; who signs in at a provider may have none yet. */
 export function PasswordSection({ viewer }: { viewer: Viewer }) {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('users');
   const faultOf = useFault();
   const passwordFault = usePasswordFault();
   const [plain, setPlain] = useState<string>();
@@ -32,7 +32,7 @@ export function PasswordSection({ viewer }: { viewer: Viewer }) {
   }
   return (
     <section>
-      <h2>{t('account.passwordTitle')}</h2>
+      <h2>{t('viewer.passwordTitle')}</h2>
       <form
         className={form.form}
         onSubmit={(submitted) => {
@@ -42,21 +42,21 @@ export function PasswordSection({ viewer }: { viewer: Viewer }) {
       >
         {change.isSuccess && (
           <p role="status" className={form.done}>
-            {t('account.passwordDone')}
+            {t('viewer.passwordDone')}
           </p>
         )}
         <FormFault>{Object.keys(errors).length === 0 ? faultOf(change.error) : null}</FormFault>
         <input type="text" autoComplete="username" value={viewer.email} readOnly hidden />
         <InputField
           name="current"
-          label={t('account.passwordCurrent')}
+          label={t('viewer.passwordCurrent')}
           type="password"
           autoComplete="current-password"
-          error={errors['current'] === undefined ? undefined : t('account.passwordWrong')}
+          error={errors['current'] === undefined ? undefined : t('viewer.passwordWrong')}
         />
         <InputField
           name="password"
-          label={t('account.passwordNew')}
+          label={t('viewer.passwordNew')}
           type="password"
           autoComplete="new-password"
           hint={t('passwordHint', PASSWORD_LENGTH)}
@@ -64,7 +64,7 @@ export function PasswordSection({ viewer }: { viewer: Viewer }) {
           required
         />
         <button type="submit" className={controls.pill} disabled={change.isPending}>
-          {t('account.passwordSubmit')}
+          {t('viewer.passwordSubmit')}
         </button>
       </form>
     </section>
