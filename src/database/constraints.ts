@@ -67,5 +67,6 @@ export const CONSTRAINTS: Readonly<Record<Breakable, readonly [pointer: string, 
   users_role_known: ['/role', 'A role is one of reader, researcher, editor, administrator.'],
   tokens_name_given: ['/name', 'A token needs a name.'],
   tokens_scope_known: ['/scope', 'A scope is read or write.'],
+  status_changes_basis_known: ['/statusChanges', 'A basis is one of the vocabulary.'],
   status_changes_append_only: ['/statusChanges', 'The ledger only grows: entries are corrected by new ones.'],
 };

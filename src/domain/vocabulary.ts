@@ -68,6 +68,10 @@ export type Review = (typeof REVIEWS)[number];
 export const STANCES = ['reports', 'supports', 'disputes', 'no_comment'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** What an entry of a ledger rests on: a party, mediator or host said it; media or unnamed officials; an editor concludes it. */
+export const BASES = ['announced', 'reported', 'inferred'] as const;
+export type Basis = (typeof BASES)[number];
+
 /** Fields of an event on which accounts may differ. */
 export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'outcome'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];

@@ -3,6 +3,7 @@ import { ActorRefDto } from '../actors/actors.dto.js';
 import { LISTED_FIELDS } from '../domain/event-fields.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
+  BASES,
   CLAIM_FIELDS,
   ISSUES,
   KINDS,
@@ -10,6 +11,7 @@ import {
   PRECISIONS,
   RELIABILITIES,
   STANCES,
+  type Basis,
   type ClaimField,
   type Issue,
   type Kind,
@@ -109,6 +111,9 @@ export class StatusChangeDto {
   /** The place as it was said then. */
   place: string | null;
   saidBy: ActorRefDto | null;
+  /** What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. */
+  @ApiProperty({ enum: BASES, enumName: 'Basis' })
+  basis: Basis;
   source: SourceRefDto | null;
   note: string | null;
   /** @format date-time */

@@ -94,7 +94,7 @@ const ledger = (world: World): string =>
   list(
     `json_build_object('id', x.id, 'ordinal', x.ordinal, 'status', x.status, 'effectiveOn', x.effective_text,
     'knownOn', x.known_on, 'window', x.window_text, 'place', x.place,
-    'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
+    'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'basis', x.basis,
     'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', x.note, 'recordedAt', rfc3339(x.recorded_at))`,
     `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN sources s ON s.id = x.source_id WHERE x.event_id = e.id`,
     'x.effective_earliest, x.ordinal',

@@ -72,6 +72,8 @@ export class StatusChangeDocumentDto {
   place: string | null;
   /** @format uuid */
   saidBy: string | null;
+  @ApiProperty({ enum: words.BASES, enumName: 'Basis' })
+  basis: words.Basis;
   /** @format uuid */
   source: string | null;
   note: string | null;

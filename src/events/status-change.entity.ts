@@ -1,13 +1,15 @@
-import { CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { Check, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
 import { Day, Id, Instant, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 import type { Status } from '../domain/lifecycle/status.js';
+import type { Basis } from '../domain/vocabulary.js';
 import { Source } from '../sources/source.entity.js';
 import { Event } from './event.entity.js';
 
 /** One entry of an event's ledger. The database refuses to change or remove one. */
 @Entity('status_changes')
 @Unique('status_changes_position_unique', ['eventId', 'ordinal'])
+@Check('status_changes_basis_known', `basis IN ('announced', 'reported', 'inferred')`)
 @Index('status_changes_ledger', { synchronize: false })
 @Index('status_changes_known_on', ['eventId', 'knownOn'])
 @Index('status_changes_source', ['sourceId', 'eventId'], { where: 'source_id IS NOT NULL' })
@@ -26,6 +28,7 @@ export class StatusChange {
   @UuidOrNull() saidById: string | null;
   @UuidOrNull() sourceId: string | null;
   @TextOrNull() note: string | null;
+  @Text() basis: Basis;
   @CreateDateColumn({ type: 'timestamptz' }) recordedAt: Date;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })

@@ -1,3 +1,4 @@
+import { usualBasisSql } from '../common/sql/usual-basis.sql.js';
 import type { World } from '../common/sql/world.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
@@ -22,7 +23,14 @@ const ledger = (world: World): string =>
   list(
     object(
       { status: 'x.status', effectiveOn: 'x.effective_text', knownOn: 'x.known_on' },
-      { window: 'x.window_text', place: 'x.place', saidBy: 'a.slug', source: 's.slug', note: 'x.note' },
+      {
+        window: 'x.window_text',
+        place: 'x.place',
+        saidBy: 'a.slug',
+        basis: `nullif(x.basis, ${usualBasisSql('x')})`,
+        source: 's.slug',
+        note: 'x.note',
+      },
     ),
     `${world.statusChanges} x LEFT JOIN sources s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
     'x.ordinal',

@@ -35,6 +35,8 @@ export class VocabularyDto {
   /** What negotiations are about. */
   issues: TermDto[];
   stances: TermDto[];
+  /** What an entry of a ledger rests on. */
+  bases: TermDto[];
   reviews: TermDto[];
   /** Admiralty code, source. */
   reliabilities: TermDto[];

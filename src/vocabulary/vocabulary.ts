@@ -4,6 +4,7 @@ import { STATUSES } from '../domain/lifecycle/status.js';
 import { lifecycleOf, statusesOf } from '../domain/lifecycle/table.js';
 import {
   ACTOR_TYPES,
+  BASES,
   CLAIM_FIELDS,
   CREDIBILITIES,
   DEFAULT_INTENSITY,
@@ -32,6 +33,7 @@ export function vocabulary(): VocabularyDto {
     claimFields: terms('claimField', CLAIM_FIELDS),
     issues: terms('issue', ISSUES),
     stances: terms('stance', STANCES),
+    bases: terms('basis', BASES),
     reviews: terms('review', REVIEWS),
     reliabilities: terms('reliability', RELIABILITIES),
     credibilities: terms('credibility', CREDIBILITIES),

@@ -56,8 +56,8 @@ describe('two writers at once', () => {
 
   it('leave the status at the newest of both entries', async () => {
     const event = await written.event();
-    const insert = `INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on)
-      VALUES ($1, $2, $3, $4, $5::text, $5::text::timestamptz, $5::text::date)`;
+    const insert = `INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on, basis)
+      VALUES ($1, $2, $3, $4, $5::text, $5::text::timestamptz, $5::text::date, 'reported')`;
     const broken = await overlapping(
       [insert, [randomUUID(), event, 1, 'held', '2026-02-06']],
       [insert, [randomUUID(), event, 2, 'confirmed', '2026-02-05']],

@@ -86,9 +86,9 @@ describe('the status of an event', () => {
   it('follows the last of several entries written at once', async () => {
     const event = await written.event();
     await source.query(
-      `INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on)
-       VALUES ($2, $1, 1, 'confirmed', '2026-02-05', '2026-02-05', '2026-02-05'),
-              ($3, $1, 0, 'cancelled', '2026-02-05', '2026-02-05', '2026-02-05')`,
+      `INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on, basis)
+       VALUES ($2, $1, 1, 'confirmed', '2026-02-05', '2026-02-05', '2026-02-05', 'reported'),
+              ($3, $1, 0, 'cancelled', '2026-02-05', '2026-02-05', '2026-02-05', 'reported')`,
       [event, randomUUID(), randomUUID()],
     );
     expect(await statusOf(event)).toBe('confirmed');

@@ -34,6 +34,26 @@ describe('the ledger of an event', () => {
     ]);
   });
 
+  it.each([
+    [{ status: 'cancelled', saidBy: 'oman' }, 'announced'],
+    [{ status: 'cancelled' }, 'reported'],
+    [{ status: 'overtaken' }, 'inferred'],
+    [{ status: 'overtaken', saidBy: 'oman' }, 'announced'],
+    [{ status: 'cancelled', saidBy: 'oman', basis: 'reported' }, 'reported'],
+  ])('says of %j that it is %s', async (entry, basis) => {
+    const { id } = await room.record(AHEAD);
+    const { body } = await tell(id, { ...entry, effectiveOn: '2026-02-09' });
+    expect(body.statusChanges.at(-1).basis).toBe(basis);
+    const { body: history } = await room.say('researcher', `GET /api/events/${id}/revisions`);
+    expect(history.items[0].difference[0].value.basis).toBe(basis);
+  });
+
+  it('refuses a basis that there is not', async () => {
+    const { id } = await room.record(AHEAD);
+    const { status, body } = await tell(id, { status: 'cancelled', effectiveOn: '2026-02-09', basis: 'guessed' });
+    expect([status, body.errors[0].pointer]).toEqual([400, '/basis']);
+  });
+
   it('is written by researchers where the event is published, too', async () => {
     const { id } = await room.publish(AHEAD);
     expect((await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09' })).status).toBe(201);

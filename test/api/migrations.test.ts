@@ -72,6 +72,29 @@ describe('the migrations', () => {
     }
   });
 
+  it('tell of every entry that was there what it rests on, and its history too', async () => {
+    const source = await connectTo(await having(cloneDatabase()));
+    await (await startNode(source)).loadIntoEmpty();
+    const told = () =>
+      source.query<{ bases: string[]; inHistory: string[] }[]>(
+        `SELECT array_agg(x.basis ORDER BY x.id) AS bases,
+           array_agg(r.difference #>> ARRAY['0', 'value', 'statusChanges', x.id::text, 'basis'] ORDER BY x.id) AS "inHistory"
+         FROM status_changes x JOIN revisions r ON r.entity_id = x.event_id AND r.version = 1`,
+      );
+    const before = await told();
+    expect(new Set(before[0]?.bases)).toEqual(new Set(['announced', 'reported', 'inferred']));
+    expect(before[0]?.inHistory).toEqual(before[0]?.bases);
+    while ((await remembered(source)).some((name) => /basis/i.test(name))) {
+      await source.undoLastMigration({ transaction: 'each' });
+    }
+    const [history] = await source.query<{ with: number }[]>(
+      `SELECT count(*)::int AS with FROM revisions WHERE difference::text LIKE '%"basis"%'`,
+    );
+    expect(history).toEqual({ with: 0 });
+    await migrate(source);
+    expect(await told()).toEqual(before);
+  });
+
   it('leave nothing to do for whoever starts next', async () => {
     const { url } = await having(cloneDatabase());
     expect(await runMigrations(url)).toEqual([]);
@@ -140,7 +163,7 @@ describe('two nodes that start at once', () => {
 
   it('load the demo once', async () => {
     const database = await having(cloneDatabase());
-    const nodes = [await startNode(database), await startNode(database)];
+    const nodes = [await startNode(await connectTo(database)), await startNode(await connectTo(database))];
     const loaded = await Promise.all(nodes.map((node) => node.loadIntoEmpty()));
     expect(loaded.filter((imported) => imported !== null)).toMatchObject([{ events: 117 }]);
     const source = await connectTo(database);
@@ -149,8 +172,8 @@ describe('two nodes that start at once', () => {
   });
 });
 
-async function startNode(database: TestDatabase): Promise<DemoService> {
-  const app = await createApp(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test' }), await connectTo(database));
+async function startNode(source: DataSource): Promise<DemoService> {
+  const app = await createApp(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test' }), source);
   undo.push(() => app.close());
   await app.init();
   return app.get(DemoService);

@@ -29,8 +29,8 @@ export async function generateEvents(client, count) {
     SELECT gen_random_uuid(), e.id, s.id, 0, 'We had a long exchange, and we will meet again.', 'en', 'reports'
     FROM events e, (SELECT id FROM sources ORDER BY slug LIMIT 1) s WHERE e.ref LIKE 'GEN-%'`);
   await client.query(`
-    INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on)
-    SELECT gen_random_uuid(), e.id, 0, e.status, e.when_text, e.earliest, e.known_on FROM events e WHERE e.ref LIKE 'GEN-%'`);
+    INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on, basis)
+    SELECT gen_random_uuid(), e.id, 0, e.status, e.when_text, e.earliest, e.known_on, 'reported' FROM events e WHERE e.ref LIKE 'GEN-%'`);
   await client.query(`
     INSERT INTO links (id, from_event_id, to_event_id, type, known_on)
     SELECT gen_random_uuid(), id, earlier, 'follows_up', known_on

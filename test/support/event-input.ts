@@ -1,5 +1,6 @@
 import type { Status } from '../../src/domain/lifecycle/status.js';
 import type {
+  Basis,
   ClaimField,
   Credibility,
   Format,
@@ -34,6 +35,7 @@ export interface StatusChangeInput {
   window: string | null;
   place: string | null;
   saidById: string | null;
+  basis?: Basis;
   sourceId: string | null;
   note: string | null;
 }

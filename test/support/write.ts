@@ -8,6 +8,7 @@ import { uuidv7 } from 'uuidv7';
 import type { EventDocumentDto } from '../../src/events/event-document.dto.js';
 import { EventWriter } from '../../src/events/writing/event-writer.service.js';
 import { Source } from '../../src/sources/source.entity.js';
+import { usualBasis } from '../../src/domain/lifecycle/basis.js';
 import { unsaidFields } from '../../src/domain/event-fields.js';
 import { slugify } from '../../src/domain/slug.js';
 import { DEFAULT_INTENSITY } from '../../src/domain/vocabulary.js';
@@ -105,6 +106,7 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
         ...e,
         ordinal,
         saidBy: saidById,
+        basis: e.basis ?? usualBasis(e.status, saidById !== null),
         source: sourceId,
       })),
     ),

@@ -75,6 +75,7 @@ const PLAIN = {
   status_changes: () => ({
     ordinal: next(),
     status: 'announced',
+    basis: 'reported',
     effective_text: '2026-02-04',
     effective_earliest: '2026-02-04T00:00:00Z',
     known_on: '2026-02-04',

@@ -1499,6 +1499,8 @@ export interface components {
             /** @description What negotiations are about. */
             issues: components["schemas"]["TermDto"][];
             stances: components["schemas"]["TermDto"][];
+            /** @description What an entry of a ledger rests on. */
+            bases: components["schemas"]["TermDto"][];
             reviews: components["schemas"]["TermDto"][];
             /** @description Admiralty code, source. */
             reliabilities: components["schemas"]["TermDto"][];
@@ -1921,8 +1923,15 @@ export interface components {
             /** @description The position in an editor's words. */
             stance: string | null;
         };
+        /**
+         * @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it.
+         * @enum {string}
+         */
+        Basis: "announced" | "reported" | "inferred";
         StatusChangeDto: {
             status: components["schemas"]["Status"];
+            /** @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. */
+            basis: components["schemas"]["Basis"];
             /** Format: uuid */
             id: string;
             ordinal: number;
@@ -2133,6 +2142,7 @@ export interface components {
         };
         StatusChangeDocumentDto: {
             status: components["schemas"]["Status"];
+            basis: components["schemas"]["Basis"];
             ordinal: number;
             /** @description EDTF or an instant. */
             effectiveOn: string;
@@ -2245,6 +2255,11 @@ export interface components {
         };
         StatusChangeInputDto: {
             status: components["schemas"]["Status"];
+            /**
+             * @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. Left out:
+             *     `announced` where `saidBy` names somebody, `inferred` for `lapsed`, `expired`, `overtaken`, else `reported`.
+             */
+            basis?: components["schemas"]["Basis"];
             /** @description Since when it is so: EDTF or an instant. */
             effectiveOn: string;
             /**
@@ -2525,6 +2540,11 @@ export interface components {
         };
         NewStatusChangeDto: {
             status: components["schemas"]["Status"];
+            /**
+             * @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. Left out:
+             *     `announced` where `saidBy` names somebody, `inferred` for `lapsed`, `expired`, `overtaken`, else `reported`.
+             */
+            basis?: components["schemas"]["Basis"];
             /** @description Since when it is so: EDTF or an instant. */
             effectiveOn: string;
             /**

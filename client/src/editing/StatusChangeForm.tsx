@@ -1,4 +1,6 @@
+import { usualBasis } from '@domain/lifecycle/basis.js';
 import type { Status } from '@domain/lifecycle/status.js';
+import { BASES, type Basis } from '@domain/vocabulary.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../api/problem.js';
@@ -8,8 +10,9 @@ import controls from '../ui/controls.module.css';
 import { FormFault } from '../ui/form/FormFault.js';
 import { valuesOf } from '../ui/form/form-values.js';
 import { InputField } from '../ui/form/InputField.js';
+import { SelectField } from '../ui/fields/SelectField.js';
 import { TextField } from '../ui/form/TextField.js';
-import { useStatusLabel } from '../ui/use-labels.js';
+import { useLabels, useStatusLabel } from '../ui/use-labels.js';
 import styles from './editing.module.css';
 import { mayMove } from './moves.js';
 import { picked, PickField } from './PickField.js';
@@ -22,14 +25,17 @@ import { useStatusChange } from './use-status-change.js';
 export function StatusChangeForm({ event, onClose }: { event: EventDetail; onClose: () => void }) {
   const { t } = useTranslation('editing');
   const statusOf = useStatusLabel();
+  const labels = useLabels();
   const [status, setStatus] = useState<Status>();
   const [effectiveOn, setEffectiveOn] = useState(today);
   const [saidBy, setSaidBy] = useState('');
+  const [chosenBasis, setBasis] = useState<Basis>();
   const [source, setSource] = useState('');
   const [tried, setTried] = useState(false);
   const actors = useActorChoices(event);
   const sources = useSourceChoices(event, source);
   const named = { saidBy: picked(actors, saidBy), source: picked(sources, source) };
+  const basis = chosenBasis ?? usualBasis(status ?? event.status, saidBy.trim() !== '');
   const change = useStatusChange(event, onClose);
   const errors = fieldErrors(change.error);
   const unplaced = change.error !== null && Object.keys(errors).every((field) => !FIELDS.includes(field));
@@ -38,7 +44,7 @@ export function StatusChangeForm({ event, onClose }: { event: EventDetail; onClo
     const { saidBy: who, source: where } = named;
     if (status === undefined || who === null || where === null) return;
     const { window, place, note, knownOn = today() } = valuesOf(form);
-    change.mutate({ status, effectiveOn, knownOn, window, place, note, saidBy: who, source: where });
+    change.mutate({ status, effectiveOn, knownOn, window, place, note, basis, saidBy: who, source: where });
   }
   return (
     <form
@@ -97,6 +103,13 @@ export function StatusChangeForm({ event, onClose }: { event: EventDetail; onClo
         onText={setSaidBy}
         error={tried && named.saidBy === null ? t('ledger.saidByUnknown') : errors['saidBy']}
       />
+      <SelectField
+        label={t('ledger.basis')}
+        value={basis}
+        choices={BASES.map((code) => ({ code, label: labels('basis', code) }))}
+        onChange={(code) => code !== '' && setBasis(code)}
+        error={errors['basis']}
+      />
       <PickField
         name="source"
         label={t('ledger.source')}
@@ -120,7 +133,7 @@ export function StatusChangeForm({ event, onClose }: { event: EventDetail; onClo
 }
 
 /** Where the server's word on a field is shown; everything else is told at the top. */
-const FIELDS = ['status', 'effectiveOn', 'knownOn', 'window', 'place', 'saidBy', 'source', 'note'];
+const FIELDS = ['status', 'effectiveOn', 'knownOn', 'window', 'place', 'saidBy', 'basis', 'source', 'note'];
 
 /** Days of the record are judged in UTC. */
 function today(): string {

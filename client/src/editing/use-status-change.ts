@@ -1,3 +1,4 @@
+import type { Basis } from '@domain/vocabulary.js';
 import type { Status } from '@domain/lifecycle/status.js';
 import { api, bodyOf } from '../api/client.js';
 import type { EventDetail } from '../api/types.js';
@@ -12,6 +13,7 @@ interface StatusChangeInput {
   readonly window: string | undefined;
   readonly place: string | undefined;
   readonly note: string | undefined;
+  readonly basis: Basis;
   /** Slugs. */
   readonly saidBy: string | undefined;
   readonly source: string | undefined;

@@ -32,7 +32,7 @@ function eventDocument(e: string): string {
       e,
       'status_changes',
       `'ordinal', p.ordinal, 'status', p.status, 'effectiveOn', p.effective_text, 'knownOn', p.known_on,
-      'window', p.window_text, 'place', p.place, 'saidBy', p.said_by_id, 'source', p.source_id, 'note', p.note`,
+      'window', p.window_text, 'place', p.place, 'saidBy', p.said_by_id, 'basis', p.basis, 'source', p.source_id, 'note', p.note`,
     )})`;
 }
 

@@ -116,6 +116,11 @@ export const EN = {
     format: 'format of talks',
   },
   stance: { reports: 'reports', supports: 'supports', disputes: 'disputes', no_comment: 'no comment' },
+  basis: {
+    announced: 'announced by a side or a mediator',
+    reported: 'reported by others',
+    inferred: 'concluded by an editor',
+  },
   review: { draft: 'draft', in_review: 'in review', published: 'published', retracted: 'retracted' },
   reliability: {
     A: 'completely reliable',

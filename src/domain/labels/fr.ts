@@ -117,6 +117,11 @@ export const FR = {
     format: 'format des pourparlers',
   },
   stance: { reports: 'rapporte', supports: 'confirme', disputes: 'conteste', no_comment: 'sans commentaire' },
+  basis: {
+    announced: 'annoncé par une partie ou un médiateur',
+    reported: 'rapporté par d’autres',
+    inferred: 'déduit par un rédacteur',
+  },
   review: { draft: 'brouillon', in_review: 'en relecture', published: 'publié', retracted: 'rétracté' },
   reliability: {
     A: 'tout à fait fiable',

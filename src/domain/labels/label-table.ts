@@ -1,6 +1,7 @@
 import type { Status } from '../lifecycle/status.js';
 import type {
   ActorType,
+  Basis,
   ClaimField,
   Credibility,
   Format,
@@ -25,6 +26,7 @@ export interface LabelTable {
   claimField: Record<ClaimField, string>;
   issue: Record<Issue, string>;
   stance: Record<Stance, string>;
+  basis: Record<Basis, string>;
   review: Record<Review, string>;
   reliability: Record<Reliability, string>;
   credibility: Record<Credibility, string>;

@@ -65,5 +65,6 @@ export const BREAKABLE = [
   'users_role_known',
   'tokens_name_given',
   'tokens_scope_known',
+  'status_changes_basis_known',
   'status_changes_append_only',
 ] as const;

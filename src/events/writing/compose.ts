@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { usualBasis } from '../../domain/lifecycle/basis.js';
 import type { Refusal } from '../../domain/refusals/refusal.js';
 import { Problem } from '../../common/problem.js';
 import type {
@@ -94,10 +95,11 @@ export function link({ to, type, knownOn }: LinkInputDto, eventKnownOn: string, 
 }
 
 export function statusChange(input: StatusChangeInputDto, ordinal: number, names: Names): StatusChangeDocumentDto {
-  const { status, effectiveOn, knownOn, window, place, saidBy, source, note } = input;
+  const { status, effectiveOn, knownOn, window, place, saidBy, basis, source, note } = input;
   return {
     ...{ ordinal, status, effectiveOn, knownOn, window: window ?? null, place: place ?? null },
     saidBy: saidBy == null ? null : names('actor', saidBy).id,
+    basis: basis ?? usualBasis(status, saidBy != null),
     source: source == null ? null : names('source', source).id,
     note: note ?? null,
   };

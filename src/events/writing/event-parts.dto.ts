@@ -140,6 +140,14 @@ export class StatusChangeInputDto {
   /** Who said so: id or slug of an actor. */
   @IsTextOrNull(NAME)
   saidBy?: string | null;
+  /**
+   * What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. Left out:
+   * `announced` where `saidBy` names somebody, `inferred` for `lapsed`, `expired`, `overtaken`, else `reported`.
+   */
+  @ApiProperty({ enum: words.BASES, enumName: 'Basis', required: false })
+  @MayBeAbsent()
+  @IsIn(words.BASES)
+  basis?: words.Basis;
   /** Id or slug. */
   @IsTextOrNull(NAME)
   source?: string | null;

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { Problem } from '../../common/problem.js';
 import { unsaidFields } from '../../domain/event-fields.js';
+import { usualBasis } from '../../domain/lifecycle/basis.js';
 import { defaultStatus } from '../../domain/lifecycle/default-status.js';
 import { isOpen } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
@@ -54,7 +55,10 @@ function beginning({ kind, when, timezone, place, knownOn }: EventDocumentDto): 
   const status = defaultStatus(kind, earliest, known);
   const effectiveOn = earliest !== null && earliest <= known ? when : knownOn;
   const unsaid = { ordinal: 0, window: null, saidBy: null, source: null, note: null };
-  return { ...unsaid, status, effectiveOn, knownOn, place: isOpen(kind, status) ? place : null };
+  return {
+    ...{ ...unsaid, status, effectiveOn, knownOn, basis: usualBasis(status, false) },
+    place: isOpen(kind, status) ? place : null,
+  };
 }
 
 /** The first day that a ledger entry or a source tells of the event; `published` are the days its sources appeared. */

@@ -19,6 +19,7 @@ export const en = {
     saidBy: 'Who said so',
     saidByHint: 'An actor of this dossier',
     saidByUnknown: 'Nobody of that name is an actor of this dossier.',
+    basis: 'What it rests on',
     source: 'Source',
     sourceHint: 'Words of its headline or publisher, or its address',
     sourceUnknown: 'No such source is recorded. Choose one from the list, or leave it empty.',

@@ -23,6 +23,7 @@ export const fr = {
     saidBy: 'Qui l’a dit',
     saidByHint: 'Un acteur de ce dossier',
     saidByUnknown: 'Aucun acteur de ce dossier ne porte ce nom.',
+    basis: 'Sur quoi cela repose',
     source: 'Source',
     sourceHint: 'Des mots de son titre ou de son éditeur, ou son adresse',
     sourceUnknown: 'Aucune source de ce genre n’est enregistrée. Choisissez-en une dans la liste ou laissez vide.',

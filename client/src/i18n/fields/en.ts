@@ -44,6 +44,7 @@ export const en = {
   effectiveOn: 'with effect from',
   window: 'window',
   saidBy: 'said by',
+  basis: 'what it rests on',
   note: 'note',
   name: 'name',
   names: 'names',

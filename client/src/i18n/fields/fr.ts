@@ -47,6 +47,7 @@ export const fr = {
   effectiveOn: 'avec effet au',
   window: 'fenêtre',
   saidBy: 'dit par',
+  basis: 'fondement',
   note: 'note',
   name: 'nom',
   names: 'noms',

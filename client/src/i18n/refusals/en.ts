@@ -171,6 +171,7 @@ export const en = {
     participations_role_known: CHOICE,
     citations_quote_has_language: 'Say which language the quote is in.',
     citations_stance_known: CHOICE,
+    status_changes_basis_known: CHOICE,
     citations_credibility_range: 'From 1 to 6.',
     citations_language_form: LANGUAGE,
     claims_once: 'One citation says at most one thing of a field.',

@@ -176,6 +176,7 @@ export const fr = {
     participations_role_known: CHOICE,
     citations_quote_has_language: 'Dites en quelle langue est la citation.',
     citations_stance_known: CHOICE,
+    status_changes_basis_known: CHOICE,
     citations_credibility_range: 'De 1 à 6.',
     citations_language_form: LANGUAGE,
     claims_once: 'Une citation dit au plus une chose d’un champ.',

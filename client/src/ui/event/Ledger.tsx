@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
+import { useLabels } from '../use-labels.js';
 import { useDates } from '../use-dates.js';
 import styles from './event.module.css';
 import { StatusWord } from './EventMeta.js';
@@ -29,10 +30,13 @@ export function Ledger({ event, nameOf }: LedgerProps) {
 function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }) {
   const { t } = useTranslation(['translation', 'event']);
   const dates = useDates();
+  const labels = useLabels();
   const said = [
     change.window !== null && t('event:saidWindow', { window: change.window }),
     change.place !== null && t('event:saidPlace', { place: change.place }),
     change.saidBy && t('event:saidBy', { name: nameOf(change.saidBy) }),
+    // That a named side said it is told by its name.
+    (change.basis !== 'announced' || !change.saidBy) && labels('basis', change.basis),
   ].filter(Boolean);
   return (
     <>
