@@ -25,7 +25,7 @@ export function heldAsAnother(event: string, { events, links }: World): string {
 
 /** Links `l` that lead from event `id` to one that took its place. */
 function succeeding(id: string): string {
-  return `((l.to_event_id = ${id} AND l.type IN (${quoted([...REPLACING, 'follows_up'])}))
+  return `((l.to_event_id = ${id} AND l.type IN (${quoted(REPLACING)}))
     OR (l.from_event_id = ${id} AND l.type = 'overtaken_by'))`;
 }
 

@@ -3,21 +3,21 @@ import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { QUOTE } from '../events/quote.sql.js';
-import { announcerId, announcing, firstEntry, MEDIATING_SIDES } from './announced.sql.js';
+import { announcing, firstEntry, MEDIATING_SIDES } from './announced.sql.js';
 
 /** `id` and `json` for each of `ids`: of a FollowUpDto what stands in the record. */
 export function announcedJson(world: World, ids: string): string {
   return `
     SELECT e.id, json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
       'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
-      'announcement', json_build_object('by', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = by.id),
-        'side', (SELECT ${SIDE} FROM actors a WHERE a.id = by.id),
+      'announcement', json_build_object('by', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = f.said_by_id),
+        'side', (SELECT ${SIDE} FROM actors a WHERE a.id = f.said_by_id),
         'on', f.effective_text, 'knownOn', f.known_on, 'status', f.status, 'note', f.note,
         'source', (SELECT ${SOURCE_REF} FROM sources s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
       'mediators', (SELECT coalesce(json_agg(${actorRef('m')} ORDER BY m.slug), '[]') FROM actors m WHERE m.slug = ANY (${MEDIATING_SIDES}))
     )::text AS json
     FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
-      JOIN LATERAL ${firstEntry(world)} f ON true CROSS JOIN LATERAL (SELECT ${announcerId(world)} AS id) by
+      JOIN LATERAL ${firstEntry(world)} f ON true
     WHERE e.id = ANY (${ids})`;
 }
 
@@ -36,6 +36,6 @@ function quotes(world: World): string {
     FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
     WHERE (c.event_id = e.id OR c.event_id IN (SELECT n.id FROM ${announcing(world)} n))
       AND c.quote IS NOT NULL AND c.stance <> 'disputes' AND s.published_on <= f.known_on
-      AND CASE WHEN c.speaker_id IS NULL THEN c.source_id = f.source_id ELSE c.speaker_id = by.id END) q
+      AND CASE WHEN c.speaker_id IS NULL THEN c.source_id = f.source_id ELSE c.speaker_id = f.said_by_id END) q
     WHERE q.choice = 1)`;
 }

@@ -15,7 +15,7 @@ export class FollowUpFilterDto extends EventFilterDto {
   @ApiProperty({ enum: FOLLOW_UP_STATES, enumName: 'FollowUpState', isArray: true, required: false })
   state?: FollowUpState[];
 
-  /** Slugs of who announced it, or `none` where nobody is named; any of. */
+  /** Slugs of who announced or confirmed it for a window that ends, or `none` where nobody is named so; any of. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))
   @IsString({ each: true })

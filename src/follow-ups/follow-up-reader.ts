@@ -35,11 +35,11 @@ export class FollowUpReader {
   }
 }
 
-function wanted({ state, row }: JudgedStep, filter: FollowUpFilterDto): boolean {
+function wanted({ state, row, promiser }: JudgedStep, filter: FollowUpFilterDto): boolean {
   const mediators = row.mediators?.length ? row.mediators : [NONE];
   return (
     (filter.state?.includes(state) ?? true) &&
-    (filter.announcer?.includes(row.announcer ?? NONE) ?? true) &&
+    (filter.announcer?.includes(promiser ?? NONE) ?? true) &&
     (filter.mediator?.some((mediator) => mediators.includes(mediator)) ?? true)
   );
 }

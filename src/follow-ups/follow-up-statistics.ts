@@ -19,7 +19,7 @@ export class FollowUpStatistics {
 
   async of(filter: FollowUpFilterDto, perspective: Perspective): Promise<FollowUpStatisticsDto> {
     const steps = await this.reader.judged(filter, perspective);
-    const byAnnouncer = grouped(steps, ({ row }) => [row.announcer]);
+    const byAnnouncer = grouped(steps, ({ promiser }) => [promiser]);
     const byMediator = grouped(steps, ({ row }) => (row.mediators?.length ? row.mediators : [null]));
     const actors = await this.actors([...byAnnouncer.keys(), ...byMediator.keys()]);
     return {
@@ -63,5 +63,7 @@ function actorFigures(
 }
 
 function figures(steps: readonly JudgedStep[]): FollowUpFiguresDto {
-  return followUpFigures(steps.map((step) => ({ ...step, ref: step.row.ref })));
+  return followUpFigures(
+    steps.map((step) => ({ ...step, ref: step.row.ref, isOpenEnded: step.window.latest === null })),
+  );
 }

@@ -9,7 +9,7 @@ import { QuoteDto } from '../events/quote.dto.js';
 
 /** Who announced a step, when, and in what words. */
 export class AnnouncementDto {
-  /** Whoever the ledger says announced it, else who speaks where it was announced; null where nobody is named. */
+  /** Whoever the ledger says announced it; null where nobody is named. */
   by: ActorRefDto | null;
   /** Slug of the state or body that was announced for; null with `by`. */
   side: string | null;

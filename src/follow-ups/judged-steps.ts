@@ -1,5 +1,7 @@
 import { announcementOf, understoodPlace, type PlanEntry } from '../domain/follow-ups/announcement.js';
+import { fateOf, type Fate } from '../domain/follow-ups/fate.js';
 import { judgeFollowUp, type FollowUp, type PlacedStep } from '../domain/follow-ups/follow-up.js';
+import { isPromise, promiserOf } from '../domain/follow-ups/promise.js';
 import type { Link } from '../domain/links.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import { parseEdtf } from '../domain/time/edtf.js';
@@ -19,7 +21,6 @@ export interface StepRow {
   deadlineLatest: string | null;
   when: string;
   saidAs: string | null;
-  announcer: string | null;
   mediators: string[] | null;
   isAfter: boolean | null;
   now: string;
@@ -33,6 +34,10 @@ export interface StepRow {
 /** An announced step with what became of it. */
 export interface JudgedStep extends FollowUp {
   readonly row: StepRow;
+  /** Slug of whoever can be held to it; null where nobody is named. */
+  readonly promiser: string | null;
+  readonly isPromise: boolean;
+  readonly fate: Fate | null;
   readonly window: AnnouncedWindowDto;
   readonly place: AnnouncedPlaceDto | null;
 }
@@ -56,7 +61,20 @@ export function judgeSteps(rows: readonly StepRow[]): JudgedStep[] {
     };
     const followUp = judgeFollowUp(subject, steps, (id) => links.get(id) ?? [], new Date(row.now));
     const [earliest, latest] = [window.earliest, window.latest].map((bound) => bound?.toISOString() ?? null);
-    return [{ ...followUp, row, place, window: { when, earliest, latest, saidAs: row.saidAs } as AnnouncedWindowDto }];
+    const promise = {
+      promiser: promiserOf(step, ledger),
+      isPromise: isPromise(step, ledger),
+      fate: fateOf({ ...followUp, status: row.status }),
+    };
+    return [
+      {
+        ...followUp,
+        ...promise,
+        row,
+        place,
+        window: { when, earliest, latest, saidAs: row.saidAs } as AnnouncedWindowDto,
+      },
+    ];
   });
 }
 

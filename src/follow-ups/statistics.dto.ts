@@ -2,6 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
 
+/** Between which bounds a share lies. */
+export class IntervalDto {
+  /** @format double */
+  low: number;
+  /** @format double */
+  high: number;
+}
+
 /** A number with the events it was made from. */
 export class FigureDto {
   /** Null where there are no cases. @format double */
@@ -10,6 +18,9 @@ export class FigureDto {
   n: number;
   /** Fewer than ten cases: no ground for conclusions. */
   small: boolean;
+  /** Its 95 % interval (Jeffreys); null for a median, and without cases. */
+  @ApiProperty({ type: () => IntervalDto, nullable: true })
+  interval: IntervalDto | null;
   /** Refs of the events counted in it; for a median, of all cases. */
   refs: string[];
   /** Refs of all cases. */
@@ -23,14 +34,31 @@ export class StateCountDto {
   refs: string[];
 }
 
-/** What became of a number of announced steps. */
+/** Steps with their refs. */
+export class StepCountDto {
+  count: number;
+  refs: string[];
+}
+
+/**
+ * What became of a number of announced steps. All shares are of those that somebody announced or confirmed for a window
+ * that ends; the four fates together are all of them whose outcome is known.
+ */
 export class FollowUpFiguresDto {
   total: number;
   /** Every state, in their order. */
   states: StateCountDto[];
-  /** Share held inside the announced window, of all whose outcome is known. */
-  heldInWindow: FigureDto;
-  /** Median of `slipDays` of all that were held in the end, as themselves or as what came instead. */
+  /** Steps announced without an end, which cannot be missed: in none of the shares. */
+  openEnded: StepCountDto;
+  /** Share held inside the announced window. */
+  inWindow: FigureDto;
+  /** Share held after it, as themselves or as what came instead. */
+  later: FigureDto;
+  /** Share held before it opened, or for which something else came before its end. */
+  otherwise: FigureDto;
+  /** Share that did not take place, nor anything instead. */
+  never: FigureDto;
+  /** Median of `slipDays` of those held in the end, as themselves or as what came instead. */
   medianSlip: FigureDto;
   /** Share held elsewhere, of all held in the end whose places are known. */
   moved: FigureDto;
@@ -43,7 +71,7 @@ export class ActorFiguresDto extends FollowUpFiguresDto {
 }
 
 export class FollowUpStatisticsDto extends FollowUpFiguresDto {
-  /** By who announced, those with the most steps first. */
+  /** By who announced or confirmed for a window that ends, those with the most steps first. */
   byAnnouncer: ActorFiguresDto[];
   /** By mediating state or body; a step with two mediators counts for both. */
   byMediator: ActorFiguresDto[];

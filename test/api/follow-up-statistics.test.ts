@@ -4,7 +4,7 @@ import { ask } from '../support/ask.js';
 import { plainFollowUps, type PlainFollowUp } from '../support/plain-follow-ups.js';
 
 type Statistics = components['schemas']['FollowUpStatisticsDto'];
-type Figures = Pick<Statistics, 'total' | 'heldInWindow' | 'medianSlip' | 'moved'>;
+type Figures = Pick<Statistics, 'total' | (typeof FATES)[number] | 'medianSlip' | 'moved'>;
 
 let demarche: TestApp;
 let slugOf: Map<string, string>;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => demarche.close());
 
-const SETTLED = ['held', 'slipped', 'lapsed', 'cancelled', 'overtaken'];
+const FATES = ['inWindow', 'later', 'otherwise', 'never'] as const;
 
 async function statistics(query = ''): Promise<Statistics> {
   const { status, body } = await ask(demarche, `/api/follow-ups/statistics${query}`);
@@ -25,24 +25,24 @@ async function statistics(query = ''): Promise<Statistics> {
 
 /** The numbers as a person would work them out on paper. */
 function onPaper(plain: PlainFollowUp[]) {
-  const settled = plain.filter(({ state }) => SETTLED.includes(state));
-  const slips = plain.flatMap(({ slip }) => slip ?? []).sort((a, b) => a - b);
-  const placed = plain.filter(({ moved }) => moved !== null);
+  const promises = plain.filter(({ isPromise }) => isPromise);
+  const slips = promises.flatMap(({ slip }) => slip ?? []).sort((a, b) => a - b);
+  const placed = promises.filter(({ moved }) => moved !== null);
   const middle =
     slips.length % 2 ? [slips[(slips.length - 1) / 2]] : slips.slice(slips.length / 2 - 1, slips.length / 2 + 1);
   const sum = middle.reduce<number>((total, slip) => total + (slip ?? 0), 0);
   return {
     total: plain.length,
-    held: [plain.filter(({ state }) => state === 'held').length, settled.length],
+    fates: FATES.map((fate) => promises.filter((step) => step.fate === fate).length),
     slip: [slips.length === 0 ? null : sum / middle.length, slips.length],
     moved: [placed.filter(({ moved }) => moved).length, placed.length],
   };
 }
 
-function told({ total, heldInWindow, medianSlip, moved }: Figures) {
+function told({ total, medianSlip, moved, ...shares }: Figures) {
   return {
     total,
-    held: [heldInWindow.refs.length, heldInWindow.of.length],
+    fates: FATES.map((fate) => shares[fate].refs.length),
     slip: [medianSlip.value, medianSlip.n],
     moved: [moved.refs.length, moved.of.length],
   };
@@ -75,9 +75,26 @@ describe.each(['2026-02-20', '2026-05-01', '2026-07-10', '2026-11-01'])('the sta
     expect(byMediator.map(({ actor }) => actor?.slug ?? 'nobody')).toEqual(['oman', 'pakistan', 'qatar', 'nobody']);
   });
 
+  it('are those of each announcer, and charge nobody with what somebody else said', async () => {
+    const { byAnnouncer } = await statistics();
+    const plain = plainFollowUps(today);
+    for (const { actor, ...figures } of byAnnouncer) {
+      const own = plain.filter(({ promiser }) => promiser === (actor?.slug ?? null));
+      expect([actor?.slug, told(figures)]).toEqual([actor?.slug, onPaper(own)]);
+    }
+    expect(byAnnouncer.reduce((sum, { total }) => sum + total, 0)).toBe(plain.length);
+  });
+
   it('give shares of the events they name, and open them', async () => {
-    const { heldInWindow, moved, byAnnouncer } = await statistics();
-    for (const { value, refs, of, n } of [heldInWindow, moved, ...byAnnouncer.map((group) => group.heldInWindow)]) {
+    const { moved, byAnnouncer, ...whole } = await statistics();
+    const groups = [whole, ...byAnnouncer];
+    const shares = [moved, ...groups.flatMap((group) => FATES.map((fate) => group[fate]))];
+    for (const group of groups) {
+      expect(FATES.flatMap((fate) => group[fate].refs).sort()).toEqual([...group.never.of].sort());
+    }
+    for (const { value, refs, of, n, interval } of shares) {
+      expect(interval === null).toBe(n === 0);
+      if (interval && value !== null) expect(interval.low <= value && value <= interval.high).toBe(true);
       expect([n, value]).toEqual([of.length, of.length === 0 ? null : refs.length / of.length]);
       expect(of).toEqual(expect.arrayContaining(refs));
     }
@@ -91,8 +108,10 @@ describe.each(['2026-02-20', '2026-05-01', '2026-07-10', '2026-11-01'])('the sta
 
 describe('small samples', () => {
   it('are called small', async () => {
-    const { total, heldInWindow } = await statistics('?announcer=axios');
-    expect([total, heldInWindow.n, heldInWindow.small]).toEqual([1, 1, true]);
-    expect((await statistics()).heldInWindow.small).toBe(false);
+    const { byMediator, inWindow } = await statistics();
+    expect(inWindow.small).toBe(false);
+    const sizes = byMediator.map(({ inWindow: share }) => [share.n < 10, share.small]);
+    expect(sizes).toContainEqual([true, true]);
+    expect(sizes.filter(([few, small]) => few !== small)).toEqual([]);
   });
 });

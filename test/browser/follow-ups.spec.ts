@@ -29,10 +29,12 @@ test('“early next week” is told from its announcement to what came instead',
 
 test('a figure opens exactly the steps that it was made from, and few cases are called few', async ({ page }) => {
   await page.goto(FOLLOW_UPS);
-  await page.getByRole('link', { name: '1 of 7, held inside the announced window, Donald Trump, few cases' }).click();
-  await expect(page).toHaveURL(/announcer=trump&figure=heldInWindow/);
-  await expect(page.getByRole('heading', { level: 4 })).toHaveText(['First round in Muscat']);
-  await expect(page.getByText('1 of 41 steps are listed')).toContainText('announced by Donald Trump');
+  await page
+    .getByRole('link', { name: '2 of 4 (95% interval 12–88%), held in the announced window, Qatar, few cases' })
+    .click();
+  await expect(page).toHaveURL(/mediator=qatar&figure=inWindow/);
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(2);
+  await expect(page.getByText('2 of 41 steps are listed')).toContainText('mediated by Qatar');
   await page.getByRole('button', { name: 'List all steps' }).click();
   await expect(page.getByRole('heading', { level: 4 })).toHaveCount(41);
 });

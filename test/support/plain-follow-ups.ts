@@ -4,6 +4,11 @@ import { DEMO, type WholeBundle } from './demo.js';
 export interface PlainFollowUp {
   slug: string;
   state: string;
+  /** Announced or confirmed, for days that end. */
+  isPromise: boolean;
+  /** Whoever is named as having said so, with the days. */
+  promiser: string | null;
+  fate: string | null;
   slip: number | null;
   moved: boolean | null;
   mediators: string[];
@@ -23,9 +28,13 @@ export function plainFollowUps(today: string): PlainFollowUp[] {
     const heldOn = held && days(held.when)[0];
     const slip = heldOn === null ? null : slipOf(window, heldOn);
     const place = first(event, 'place') ?? event.place ?? placeBefore(event);
+    const state = stateOf(event, slip, held !== null, today);
     return {
       slug: event.slug,
-      state: stateOf(event, slip, held !== null, today),
+      state,
+      isPromise: window[1] !== '9999' && plans(event).some(isFirm),
+      promiser: plans(event).find((entry) => isFirm(entry) && ends(entry.window) && entry.saidBy)?.saidBy ?? null,
+      fate: fateOf(event, state, slip),
       slip,
       moved: place === null || !held?.place ? null : place !== held.place,
       mediators: sidesOf(event),
@@ -38,10 +47,30 @@ function isAnnounced({ kind, statusChanges }: WholeEvent): boolean {
 }
 
 /** What the entries up to the outcome say: the first window, or the first place. */
-function first({ statusChanges }: WholeEvent, part: 'window' | 'place'): string | null {
+function first(event: WholeEvent, part: 'window' | 'place'): string | null {
+  return plans(event).find((entry) => entry[part])?.[part] ?? null;
+}
+
+function plans({ statusChanges }: WholeEvent): WholeEvent['statusChanges'] {
   const settled = statusChanges.findIndex(({ status }) => !OPEN.includes(status));
-  const told = settled < 0 ? statusChanges : statusChanges.slice(0, settled);
-  return told.find((entry) => entry[part])?.[part] ?? null;
+  return settled < 0 ? statusChanges : statusChanges.slice(0, settled);
+}
+
+function isFirm({ status }: { status: string }): boolean {
+  return status === 'announced' || status === 'confirmed';
+}
+
+function ends(window: string | null | undefined): boolean {
+  return window != null && days(window)[1] !== '9999';
+}
+
+function fateOf(event: WholeEvent, state: string, slip: number | null): string | null {
+  if (slip === null) {
+    const waits = state === 'due' || (state === 'overdue' && statusOf(event) !== 'postponed');
+    return waits ? null : 'never';
+  }
+  if (slip > 0) return 'later';
+  return slip === 0 && statusOf(event) === 'held' ? 'inWindow' : 'otherwise';
 }
 
 /** The ledger is written in the order in which things became so. */
@@ -62,7 +91,7 @@ function replacement(event: WholeEvent, notBefore: string): WholeEvent | null {
     if (visited.includes(slug)) return;
     visited.push(slug);
     for (const other of DEMO.events) {
-      const leads = other.links.some(({ to, type }) => to === slug && /^(reschedules|fulfils|follows_up)$/.test(type));
+      const leads = other.links.some(({ to, type }) => to === slug && /^(reschedules|fulfils)$/.test(type));
       if (!leads) continue;
       if (statusOf(other) === 'held' || other.kind === 'agreement') found.push(other);
       else if (MEETINGS.includes(other.kind)) visit(other);

@@ -2765,7 +2765,7 @@ export interface components {
         AnnouncementDto: {
             /** @description What it was announced as: rumoured, announced, confirmed. */
             status: components["schemas"]["Status"];
-            /** @description Whoever the ledger says announced it, else who speaks where it was announced; null where nobody is named. */
+            /** @description Whoever the ledger says announced it; null where nobody is named. */
             by: components["schemas"]["ActorRefDto"] | null;
             /** @description Slug of the state or body that was announced for; null with `by`. */
             side: string | null;
@@ -2824,7 +2824,19 @@ export interface components {
             count: number;
             refs: string[];
         };
+        StepCountDto: {
+            count: number;
+            refs: string[];
+        };
+        IntervalDto: {
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
         FigureDto: {
+            /** @description Its 95 % interval (Jeffreys); null for a median, and without cases. */
+            interval: components["schemas"]["IntervalDto"] | null;
             /**
              * Format: double
              * @description Null where there are no cases.
@@ -2844,24 +2856,40 @@ export interface components {
             total: number;
             /** @description Every state, in their order. */
             states: components["schemas"]["StateCountDto"][];
-            /** @description Share held inside the announced window, of all whose outcome is known. */
-            heldInWindow: components["schemas"]["FigureDto"];
-            /** @description Median of `slipDays` of all that were held in the end, as themselves or as what came instead. */
+            /** @description Steps announced without an end, which cannot be missed: in none of the shares. */
+            openEnded: components["schemas"]["StepCountDto"];
+            /** @description Share held inside the announced window. */
+            inWindow: components["schemas"]["FigureDto"];
+            /** @description Share held after it, as themselves or as what came instead. */
+            later: components["schemas"]["FigureDto"];
+            /** @description Share held before it opened, or for which something else came before its end. */
+            otherwise: components["schemas"]["FigureDto"];
+            /** @description Share that did not take place, nor anything instead. */
+            never: components["schemas"]["FigureDto"];
+            /** @description Median of `slipDays` of those held in the end, as themselves or as what came instead. */
             medianSlip: components["schemas"]["FigureDto"];
             /** @description Share held elsewhere, of all held in the end whose places are known. */
             moved: components["schemas"]["FigureDto"];
         };
         FollowUpStatisticsDto: {
-            /** @description By who announced, those with the most steps first. */
+            /** @description By who announced or confirmed for a window that ends, those with the most steps first. */
             byAnnouncer: components["schemas"]["ActorFiguresDto"][];
             /** @description By mediating state or body; a step with two mediators counts for both. */
             byMediator: components["schemas"]["ActorFiguresDto"][];
             total: number;
             /** @description Every state, in their order. */
             states: components["schemas"]["StateCountDto"][];
-            /** @description Share held inside the announced window, of all whose outcome is known. */
-            heldInWindow: components["schemas"]["FigureDto"];
-            /** @description Median of `slipDays` of all that were held in the end, as themselves or as what came instead. */
+            /** @description Steps announced without an end, which cannot be missed: in none of the shares. */
+            openEnded: components["schemas"]["StepCountDto"];
+            /** @description Share held inside the announced window. */
+            inWindow: components["schemas"]["FigureDto"];
+            /** @description Share held after it, as themselves or as what came instead. */
+            later: components["schemas"]["FigureDto"];
+            /** @description Share held before it opened, or for which something else came before its end. */
+            otherwise: components["schemas"]["FigureDto"];
+            /** @description Share that did not take place, nor anything instead. */
+            never: components["schemas"]["FigureDto"];
+            /** @description Median of `slipDays` of those held in the end, as themselves or as what came instead. */
             medianSlip: components["schemas"]["FigureDto"];
             /** @description Share held elsewhere, of all held in the end whose places are known. */
             moved: components["schemas"]["FigureDto"];
@@ -6583,7 +6611,7 @@ export interface operations {
                 to?: string;
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
-                /** @description Slugs of who announced it, or `none` where nobody is named; any of. */
+                /** @description Slugs of who announced or confirmed it for a window that ends, or `none` where nobody is named so; any of. */
                 announcer?: string[];
                 /** @description Slugs of the states or bodies that mediate, or `none`; any of. */
                 mediator?: string[];
@@ -6639,7 +6667,7 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description What became of it; any of. */
                 state?: components["schemas"]["FollowUpState"][];
-                /** @description Slugs of who announced it, or `none` where nobody is named; any of. */
+                /** @description Slugs of who announced or confirmed it for a window that ends, or `none` where nobody is named so; any of. */
                 announcer?: string[];
                 /** @description Slugs of the states or bodies that mediate, or `none`; any of. */
                 mediator?: string[];

@@ -7,7 +7,16 @@ const entry = (
   status: Status,
   window: string | null = null,
   place: string | null = null,
-) => ({ ordinal, status, effectiveEarliest: new Date(`${day}T00:00:00Z`), window, place }) satisfies PlanEntry;
+) =>
+  ({
+    ordinal,
+    status,
+    effectiveEarliest: new Date(`${day}T00:00:00Z`),
+    window,
+    place,
+    basis: 'reported',
+    saidBy: null,
+  }) satisfies PlanEntry;
 
 describe('announcementOf', () => {
   it('is the first entry, with the first window and place that the plans name', () => {

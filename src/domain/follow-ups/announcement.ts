@@ -1,9 +1,12 @@
 import { inLedgerOrder, type LedgerEntry } from '../lifecycle/ledger.js';
 import { isOpen } from '../lifecycle/table.js';
-import type { Kind } from '../vocabulary.js';
+import type { Basis, Kind } from '../vocabulary.js';
 
-/** An entry with the window and the place it names, verbatim. */
+/** An entry with the window and the place it names, verbatim, and who says so. */
 export interface PlanEntry extends LedgerEntry {
+  readonly basis: Basis;
+  /** Slug. */
+  readonly saidBy: string | null;
   readonly window: string | null;
   readonly place: string | null;
 }
@@ -26,10 +29,16 @@ export function announcementOf<E extends PlanEntry>(kind: Kind, ledger: readonly
   const ordered = inLedgerOrder(ledger);
   const [entry] = ordered;
   if (!entry || !isOpen(kind, entry.status)) return null;
-  const settled = ordered.findIndex(({ status }) => !isOpen(kind, status));
-  const plans = settled < 0 ? ordered : ordered.slice(0, settled);
+  const plans = plansOf(kind, ledger);
   const first = (part: 'window' | 'place') => plans.find((plan) => plan[part] !== null)?.[part] ?? null;
   return { entry, window: first('window'), place: first('place') };
+}
+
+/** The entries before the outcome, oldest first. */
+export function plansOf<E extends PlanEntry>(kind: Kind, ledger: readonly E[]): readonly E[] {
+  const ordered = inLedgerOrder(ledger);
+  const settled = ordered.findIndex(({ status }) => !isOpen(kind, status));
+  return settled < 0 ? ordered : ordered.slice(0, settled);
 }
 
 /** Where a place is known from: a plan named it, the event has it, or the round before was there. */

@@ -10,15 +10,6 @@ export const STEP_KINDS = ['talks', 'meeting'] as const satisfies readonly Kind[
 export const FOLLOW_UP_STATES = ['due', 'overdue', 'held', 'slipped', 'lapsed', 'cancelled', 'overtaken'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
-/** States of which the outcome is known. */
-export const SETTLED_STATES = [
-  'held',
-  'slipped',
-  'lapsed',
-  'cancelled',
-  'overtaken',
-] as const satisfies readonly FollowUpState[];
-
 export interface StateSubject {
   readonly kind: Kind;
   readonly status: Status;

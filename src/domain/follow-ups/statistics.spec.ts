@@ -1,53 +1,67 @@
+import { FATES } from './fate.js';
+import { jeffreys } from './jeffreys.js';
 import { followUpFigures, median, SMALL_SAMPLE, type CountedStep } from './statistics.js';
 
-const step = (ref: string, state: CountedStep['state'], slipDays: number | null = null, moved: boolean | null = null) =>
-  ({ ref, state, slipDays, moved }) satisfies CountedStep;
+const step = (ref: string, part: Partial<CountedStep>): CountedStep => ({
+  ref,
+  ...{ state: 'held', isPromise: true, isOpenEnded: false, fate: null, slipDays: null, moved: null },
+  ...part,
+});
 
 const STEPS = [
-  step('A', 'held', 0, false),
-  step('B', 'slipped', 6, true),
-  step('C', 'lapsed', 3, null),
-  step('D', 'cancelled'),
-  step('E', 'due'),
-  step('F', 'overdue'),
+  step('A', { state: 'held', fate: 'inWindow', slipDays: 0, moved: false }),
+  step('B', { state: 'slipped', fate: 'later', slipDays: 6, moved: true }),
+  step('C', { state: 'lapsed', fate: 'otherwise', slipDays: -3 }),
+  step('D', { state: 'cancelled', fate: 'never' }),
+  step('E', { state: 'due' }),
+  step('F', { state: 'overdue' }),
+  step('G', { state: 'lapsed', isPromise: false, isOpenEnded: true, fate: 'never' }),
+  step('H', { state: 'held', isPromise: false, fate: 'inWindow', slipDays: 0, moved: true }),
 ];
 
 describe('followUpFigures', () => {
-  it('counts each step once, in its state', () => {
-    const { total, states } = followUpFigures(STEPS);
-    expect([total, states.flatMap(({ refs }) => refs)]).toEqual([6, ['E', 'F', 'A', 'B', 'C', 'D']]);
-    expect(states.find(({ state }) => state === 'lapsed')).toEqual({ state: 'lapsed', count: 1, refs: ['C'] });
+  it('counts each step once, in its state, and those without an end apart', () => {
+    const { total, states, openEnded } = followUpFigures(STEPS);
+    expect([total, states.flatMap(({ refs }) => refs)]).toEqual([8, ['E', 'F', 'A', 'H', 'B', 'C', 'G', 'D']]);
+    expect(states.find(({ state }) => state === 'lapsed')).toEqual({ state: 'lapsed', count: 2, refs: ['C', 'G'] });
+    expect(openEnded).toEqual({ count: 1, refs: ['G'] });
   });
 
-  it('shares what was held in its window among all whose outcome is known', () => {
-    expect(followUpFigures(STEPS).heldInWindow).toEqual({
-      value: 0.25,
-      n: 4,
-      small: true,
-      refs: ['A'],
-      of: ['A', 'B', 'C', 'D'],
-    });
+  it('shares out the promises whose outcome is known among the four fates', () => {
+    const figures = followUpFigures(STEPS);
+    const parts = FATES.map((fate) => figures[fate]);
+    expect(parts.map(({ refs }) => refs)).toEqual([['A'], ['B'], ['C'], ['D']]);
+    for (const part of parts) {
+      expect(part).toMatchObject({
+        value: 0.25,
+        n: 4,
+        small: true,
+        of: ['A', 'B', 'C', 'D'],
+        interval: jeffreys(1, 4),
+      });
+    }
   });
 
-  it('takes the median slip of all that were held in the end, whatever became of the plan', () => {
-    expect(followUpFigures(STEPS).medianSlip).toMatchObject({ value: 3, n: 3, of: ['A', 'B', 'C'] });
+  it('takes the median slip of the promises that were held in the end, early ones too', () => {
+    expect(followUpFigures(STEPS).medianSlip).toMatchObject({ value: 0, n: 3, of: ['A', 'B', 'C'], interval: null });
   });
 
-  it('shares what moved among those whose places are known', () => {
+  it('shares what moved among the promises whose places are known', () => {
     expect(followUpFigures(STEPS).moved).toMatchObject({ value: 0.5, n: 2, refs: ['B'], of: ['A', 'B'] });
   });
 
   it('says nothing of nothing', () => {
-    const nothing = { value: null, n: 0, small: true, refs: [], of: [] };
-    const { heldInWindow, medianSlip, moved } = followUpFigures([step('E', 'due')]);
-    expect([heldInWindow, medianSlip, moved]).toEqual([nothing, nothing, nothing]);
+    const nothing = { value: null, n: 0, small: true, interval: null, refs: [], of: [] };
+    const { inWindow, never, medianSlip, moved } = followUpFigures([step('E', { state: 'due' })]);
+    expect([inWindow, never, medianSlip, moved]).toEqual([nothing, nothing, nothing, nothing]);
   });
 
   it('calls a sample small below ten', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, at) => step(String(at), 'held', 0));
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => step(String(at), { fate: 'inWindow', slipDays: 0 }));
     expect(SMALL_SAMPLE).toBe(10);
-    expect(followUpFigures(many(9)).heldInWindow.small).toBe(true);
-    expect(followUpFigures(many(10)).heldInWindow.small).toBe(false);
+    expect(followUpFigures(many(9)).inWindow.small).toBe(true);
+    expect(followUpFigures(many(10)).inWindow.small).toBe(false);
   });
 });
 

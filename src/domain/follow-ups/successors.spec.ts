@@ -36,7 +36,7 @@ describe('tookPlace', () => {
 describe('whatCameInstead', () => {
   it('goes over plans that came to nothing too', () => {
     const others = [step('second', 'lapsed', '12'), step('third', 'cancelled', '13'), step('held', 'held', '17')];
-    const links = [link('second', 'promise'), link('third', 'second', 'follows_up'), link('held', 'third', 'fulfils')];
+    const links = [link('second', 'promise'), link('third', 'second'), link('held', 'third', 'fulfils')];
     expect(find(others, links)).toBe('held');
   });
 
@@ -59,7 +59,17 @@ describe('whatCameInstead', () => {
     expect(find([war], [link('war', 'promise', 'overtaken_by')])).toBeNull();
   });
 
-  it.each(['about', 'responds_to', 'contradicts', 'announces', 'cancels', 'part_of'] as const)(
+  it('prefers what is linked to it itself, though it came early, to what replaced what replaced it', () => {
+    const others = [
+      step('signed', 'reported', '07', 'agreement'),
+      step('plan', 'lapsed', '10'),
+      step('held', 'held', '17'),
+    ];
+    const links = [link('signed', 'promise', 'fulfils'), link('plan', 'promise'), link('held', 'plan')];
+    expect(find(others, links)).toBe('signed');
+  });
+
+  it.each(['follows_up', 'about', 'responds_to', 'contradicts', 'announces', 'cancels', 'part_of'] as const)(
     'does not take what %s it for a successor',
     (type) => expect(find([step('held', 'held', '17')], [link('held', 'promise', type)])).toBeNull(),
   );

@@ -26,10 +26,10 @@ export function tookPlace({ kind, status }: Pick<Step, 'kind' | 'status'>): bool
 
 /**
  * What came instead of `step`: along the links by which one event takes the place of another, over plans that came to
- * nothing too, the first event to take place from `notBefore` on; where there is none, the last one before it.
+ * nothing too, what took place fewest links away; of several the first from `notBefore` on, else the last before it.
  *
- * `linksOf` gives the links that touch an event. What follows up a plan that was never held takes its place, for there was nothing else to follow up. A
- * stand-in that came to nothing itself shares the fate of what it stood in for.
+ * `linksOf` gives the links that touch an event. That a later event follows it up says nothing of whether the plan was
+ * held. A stand-in that came to nothing itself shares the fate of what it stood in for.
  */
 export function whatCameInstead<S extends Step>(
   step: Step,
@@ -37,16 +37,21 @@ export function whatCameInstead<S extends Step>(
   linksOf: (id: string) => readonly Link[],
   notBefore: Date | null,
 ): S | null {
-  const found = new Set<S>();
   const seen = new Set([step.id]);
-  for (const id of seen) {
-    for (const link of linksOf(id)) {
-      const answer = steps.get(successor(id, link) ?? '');
-      if (answer && tookPlace(answer)) found.add(answer);
-      const plan = answer ?? steps.get(stoodInFor(id, link) ?? '');
-      if (plan && !tookPlace(plan)) seen.add(plan.id);
-    }
+  for (let plans = [step.id]; plans.length > 0;) {
+    const links = plans.flatMap((id) => linksOf(id).map((link) => ({ id, link })));
+    const answers = links.flatMap(({ id, link }) => steps.get(successor(id, link) ?? '') ?? []);
+    const found = earliestFrom(answers.filter(tookPlace), notBefore);
+    if (found) return found;
+    const replaced = links.flatMap(({ id, link }) => steps.get(stoodInFor(id, link) ?? '') ?? []);
+    const further = [...answers, ...replaced].filter((plan) => !tookPlace(plan) && !seen.has(plan.id));
+    plans = further.map(({ id }) => id);
+    for (const id of plans) seen.add(id);
   }
+  return null;
+}
+
+function earliestFrom<S extends Step>(found: readonly S[], notBefore: Date | null): S | null {
   const ordered = [...found].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
   const from = notBefore?.getTime() ?? -Infinity;
   return ordered.find((candidate) => start(candidate) >= from) ?? ordered.at(-1) ?? null;
@@ -55,7 +60,7 @@ export function whatCameInstead<S extends Step>(
 /** The event that takes the place of one that was not held, where that is what the link says. */
 function successor(id: string, { from, to, type }: Link): string | null {
   if (type === 'overtaken_by') return from === id ? to : null;
-  return to === id && (type === 'follows_up' || REPLACING.some((replacing) => replacing === type)) ? from : null;
+  return to === id && REPLACING.some((replacing) => replacing === type) ? from : null;
 }
 
 /** The plan that `id` was to replace: whatever else replaced it came instead of `id`, too. */

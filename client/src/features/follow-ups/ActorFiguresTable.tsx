@@ -16,7 +16,7 @@ interface ActorFiguresTableProps {
 export function ActorFiguresTable({ by, rows, nameOf }: ActorFiguresTableProps) {
   const { t } = useTranslation('follow-ups');
   const nobody = t(by === 'announcer' ? 'nobodyNamed' : 'noMediator');
-  const columns = [t('who'), t('steps'), ...FIGURES.map((name) => t(name))];
+  const columns = [t('who'), t('steps'), ...FIGURES.map((name) => t(`figureNames.${name}`))];
   return (
     <table role="table" className={styles.table}>
       <caption>{t(by === 'announcer' ? 'byAnnouncer' : 'byMediator')}</caption>
@@ -42,8 +42,13 @@ export function ActorFiguresTable({ by, rows, nameOf }: ActorFiguresTableProps) 
                 <StepsLink choice={choice} count={total} label={`${name}, ${t('steps')}: ${total}`} />
               </td>
               {FIGURES.map((figure) => (
-                <td key={figure} role="cell" data-label={t(figure)}>
-                  <FigureLink name={figure} figure={figures[figure]} choice={choice} what={`${t(figure)}, ${name}`} />
+                <td key={figure} role="cell" data-label={t(`figureNames.${figure}`)}>
+                  <FigureLink
+                    name={figure}
+                    figure={figures[figure]}
+                    choice={choice}
+                    what={`${t(`figureNames.${figure}`)}, ${name}`}
+                  />
                 </td>
               ))}
             </tr>

@@ -27,7 +27,7 @@ export function Choice({ shown, statistics, nameOf }: ChoiceProps) {
     ...state.map((one) => t(`states.${one}`)),
     ...announcer.map((slug) => t('announcedBy', { name: name(slug, statistics.byAnnouncer, t('nobodyNamed')) })),
     ...mediator.map((slug) => t('mediatedBy', { name: name(slug, statistics.byMediator, t('noMediator')) })),
-    ...(figure === undefined ? [] : [t(figure)]),
+    ...(figure === undefined ? [] : [t(`figureNames.${figure}`)]),
   ];
   if (words.length === 0) return null;
   return (

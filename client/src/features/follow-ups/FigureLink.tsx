@@ -14,7 +14,7 @@ interface FigureLinkProps {
   readonly what: string;
 }
 
-/** A figure with how many cases it was made from. Of few cases no percentage is given, and it is said that they are few. */
+/** A figure with how many cases it was made from. A share stands with its interval, for few cases tell little. */
 export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
   const { t } = useTranslation('follow-ups');
   const words = useFigureWords();
@@ -43,10 +43,10 @@ export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
 function useFigureWords(): (name: FigureName, figure: Figure) => string {
   const { t } = useTranslation('follow-ups');
   const { locale } = useFormats();
-  return (name, { value, n, refs, small }) => {
-    if (name === 'medianSlip') return t('days', { count: value ?? 0 });
-    const counts = { part: refs.length, count: n };
-    if (small) return t('partOf', counts);
-    return t('shareOf', { ...counts, share: (value ?? 0).toLocaleString(locale, { style: 'percent' }) });
+  return (name, { value, n, refs, interval }) => {
+    if (name === 'medianSlip' || !interval) return t('days', { count: value ?? 0 });
+    const low = (interval.low * 100).toLocaleString(locale, { maximumFractionDigits: 0 });
+    const high = interval.high.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+    return t('shareOf', { part: refs.length, count: n, low, high });
   };
 }

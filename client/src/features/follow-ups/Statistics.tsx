@@ -18,13 +18,19 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
   return (
     <section aria-labelledby="figures" className={styles.figures}>
       <h3 id="figures">{t('figures')}</h3>
-      <p className={view.intro}>{t('opens')}</p>
+      <p className={view.intro}>
+        {t('denominator', { count: statistics.never.n })} {t('openEnded', { count: statistics.openEnded.count })}{' '}
+        {t('opens')}
+      </p>
       <dl className={styles.headline}>
         {FIGURES.map((name) => (
           <div key={name}>
-            <dt>{t(name)}</dt>
+            <dt>{t(`figureNames.${name}`)}</dt>
             <dd>
-              <FigureLink name={name} figure={statistics[name]} choice={{}} what={t(name)} />
+              <FigureLink name={name} figure={statistics[name]} choice={{}} what={t(`figureNames.${name}`)} />
+              {name === 'medianSlip' && (
+                <span className={styles.note}> {t('besideNever', { count: statistics.never.refs.length })}</span>
+              )}
             </dd>
           </div>
         ))}

@@ -1,0 +1,71 @@
+/** Bounds of a share, 0 … 1. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The 95 % Jeffreys interval of `part` out of `of`: quantiles of Beta(part + ½, of − part + ½), open to 0 where there is
+ * none and to 1 where all are (Brown, Cai, DasGupta 2001). Null where there are no cases.
+ *
+ * @example jeffreys(15, 37) // { low: 0.26…, high: 0.56… }
+ */
+export function jeffreys(part: number, of: number): Interval | null {
+  if (of === 0) return null;
+  const [a, b] = [part + 0.5, of - part + 0.5];
+  return { low: part === 0 ? 0 : betaQuantile(0.025, a, b), high: part === of ? 1 : betaQuantile(0.975, a, b) };
+}
+
+/** Halves the interval that holds it until a double can tell no difference: the distribution only rises. */
+function betaQuantile(probability: number, a: number, b: number): number {
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (betaDistribution(middle, a, b) < probability) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The regularised incomplete beta function; its fraction converges fast below the mean, and mirrored above it. */
+function betaDistribution(x: number, a: number, b: number): number {
+  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - betaDistribution(1 - x, b, a);
+  const logFront = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b) - Math.log(a);
+  return Math.exp(logFront) * continuedFraction(x, a, b);
+}
+
+/** Lentz's way of working out the continued fraction (DLMF 8.17.22). */
+function continuedFraction(x: number, a: number, b: number): number {
+  let [numerator, denominator] = [1, 1 / away(1 - ((a + b) * x) / (a + 1))];
+  let value = denominator;
+  for (let m = 1; m <= 500; m += 1) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    let change = 1;
+    for (const term of [even, odd]) {
+      denominator = 1 / away(1 + term * denominator);
+      numerator = away(1 + term / numerator);
+      change = numerator * denominator;
+      value *= change;
+    }
+    if (Math.abs(change - 1) < 1e-15) break;
+  }
+  return value;
+}
+
+/** Not quite nothing, so that it can be divided by. */
+function away(value: number): number {
+  return Math.abs(value) < 1e-300 ? 1e-300 : value;
+}
+
+/** For halves exact but for rounding: Γ climbs by steps of one from Γ(½) = √π or Γ(1) = 1. */
+function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
+function logGamma(halves: number): number {
+  let sum = Number.isInteger(halves) ? 0 : Math.log(Math.PI) / 2;
+  for (let step = Number.isInteger(halves) ? 1 : 0.5; step < halves; step += 1) sum += Math.log(step);
+  return sum;
+}
