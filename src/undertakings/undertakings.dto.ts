@@ -26,7 +26,7 @@ export class OutcomeDto {
   knownOn: string;
   note: string | null;
   source: SourceRefDto | null;
-  /** Settled before its deadline had run out, or after it; null without a deadline. */
+  /** Settled before its deadline had run out, or after it; null without a deadline, and where it expired. */
   @ApiProperty({ enum: TIMINGS, enumName: 'Timing', nullable: true })
   timing: Timing | null;
   /** Events that fulfil it, take its place or cancel it. */

@@ -76,7 +76,7 @@ function outcome(
   deadline: string | null,
 ): OutcomeDto {
   const deed = events.find((event) => tookPlace(event))?.earliest ?? at;
-  return { ...entry, events, timing: timingOf(date(deed), date(deadline)) };
+  return { ...entry, events, timing: timingOf(entry.status, date(deed), date(deadline)) };
 }
 
 function date(text: string | null): Date | null {

@@ -35,7 +35,7 @@ describe('what the timeline tells of threats, deadlines, commitments and proposa
       outcome: outcome && {
         status: outcome.status,
         on: outcome.on,
-        timing: timingOf(date(outcome.at), date(deadline)),
+        timing: timingOf(outcome.status, date(outcome.at), date(deadline)),
       },
     }));
     const listed = (await undertakings(query)).map(({ event, deadline, outcome }) => ({

@@ -2906,13 +2906,13 @@ export interface components {
             latest: string | null;
         };
         /**
-         * @description Settled before its deadline had run out, or after it; null without a deadline.
+         * @description Settled before its deadline had run out, or after it; null without a deadline, and where it expired.
          * @enum {string}
          */
         Timing: "before_deadline" | "after_deadline";
         OutcomeDto: {
             status: components["schemas"]["Status"];
-            /** @description Settled before its deadline had run out, or after it; null without a deadline. */
+            /** @description Settled before its deadline had run out, or after it; null without a deadline, and where it expired. */
             timing: components["schemas"]["Timing"] | null;
             /** @description EDTF or an instant. */
             on: string;

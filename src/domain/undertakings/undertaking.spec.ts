@@ -11,7 +11,11 @@ describe('timingOf', () => {
     ['2026-03-07T00:00:00Z', null, null],
     [null, '2026-03-06T23:59:59.999Z', null],
   ])('of %s against %s is %s', (settled, deadline, timing) => {
-    expect(timingOf(at(settled), at(deadline))).toBe(timing);
+    expect(timingOf('fulfilled', at(settled), at(deadline))).toBe(timing);
+  });
+
+  it('says nothing of what expired', () => {
+    expect(timingOf('expired', at('2026-05-12T00:00:00Z'), at('2026-05-12T23:59:59.999Z'))).toBeNull();
   });
 });
 

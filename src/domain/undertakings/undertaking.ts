@@ -1,3 +1,4 @@
+import type { Status } from '../lifecycle/status.js';
 import type { Kind, Role } from '../vocabulary.js';
 
 /** Kinds by which somebody binds or presses somebody: they stand until something settles them. */
@@ -7,9 +8,12 @@ export const UNDERTAKING_KINDS = ['threat', 'deadline', 'commitment', 'proposal'
 export const TIMINGS = ['before_deadline', 'after_deadline'] as const;
 export type Timing = (typeof TIMINGS)[number];
 
-/** When it was settled against its deadline (last instant, inclusive); null where there is no deadline, or no outcome yet. */
-export function timingOf(settledAt: Date | null, deadline: Date | null): Timing | null {
-  if (!settledAt || !deadline) return null;
+/**
+ * When it was settled against its deadline (last instant, inclusive); null where there is no deadline or no outcome yet,
+ * and where it expired: that its time ran out says nothing of before or after.
+ */
+export function timingOf(status: Status, settledAt: Date | null, deadline: Date | null): Timing | null {
+  if (status === 'expired' || !settledAt || !deadline) return null;
   return settledAt <= deadline ? 'before_deadline' : 'after_deadline';
 }
 

@@ -6,7 +6,11 @@ const threat = { id: 'a', kind: 'threat' } as EventSummary;
 const lifeOf = (undertaking: Omit<TimelineUndertaking, 'id'>) =>
   withLives([threat], [{ id: 'a', ...undertaking }], now)[0]?.life;
 
-const settled = (status: 'carried_out' | 'withdrawn', at: string | null) => ({ status, on: '2026-03-24', at });
+const settled = (status: 'carried_out' | 'withdrawn' | 'expired', at: string | null) => ({
+  status,
+  on: '2026-03-24',
+  at,
+});
 const deadline = '2026-03-23T23:44:00Z';
 
 describe('the life of what was uttered', () => {
@@ -24,6 +28,7 @@ describe('the life of what was uttered', () => {
     ['carried_out', '2026-03-23T10:00:00Z', 'done', 'before_deadline'],
     ['carried_out', '2026-03-24T00:00:00Z', 'done', 'after_deadline'],
     ['withdrawn', '2026-03-24T00:00:00Z', 'nothing', 'after_deadline'],
+    ['expired', '2026-03-23T10:00:00Z', 'nothing', null],
   ] as const)('ends in what happened: %s %s', (status, at, end, timing) => {
     expect(lifeOf({ deadline, outcome: settled(status, at) })).toMatchObject({ until: at, end, timing });
   });

@@ -25,6 +25,6 @@ function lifeOf({ kind }: EventSummary, { outcome, deadline }: TimelineUndertaki
   if (!outcome) return { until: now.toISOString(), end: 'standing', on: null, deadline, timing: null };
   if (outcome.at === null) return undefined;
   const end = outcomeOf(kind, outcome.status) === 'happened' ? 'done' : 'nothing';
-  const timing = timingOf(new Date(outcome.at), deadline === null ? null : new Date(deadline));
+  const timing = timingOf(outcome.status, new Date(outcome.at), deadline === null ? null : new Date(deadline));
   return { until: outcome.at, end, on: outcome.on, deadline, timing };
 }
