@@ -34,7 +34,7 @@ export interface ParsedDate extends Qualifiers {
  * ends before it starts, lies outside the years −4712 … 9999, or names an unknown zone
  */
 export function parseEdtf(text: string, zone: string | null): ParsedDate {
-  const key = `${zone ?? ''} ${text}`;
+  const key = zone === null ? text : `${zone} ${text}`;
   const known = READ.get(key);
   if (known) return known;
   const read = readEdtf(text, zone);

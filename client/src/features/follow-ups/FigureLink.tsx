@@ -20,9 +20,9 @@ export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
   const words = useFigureWords();
   const { refs, n, small } = figure;
   if (n === 0) return <span className={styles.note}>{t('noCases')}</span>;
-  const said = words(name, figure);
+  const { said, interval } = words(name, figure);
   const whole = [
-    said,
+    interval === null ? said : `${said} (${interval})`,
     what,
     ...(name === 'medianSlip' ? [t('ofCases', { count: n })] : []),
     ...(small ? [t('small')] : []),
@@ -33,20 +33,21 @@ export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
         {said}
       </StepsLink>
       <span className={styles.note} aria-hidden="true">
-        {name === 'medianSlip' && ` ${t('ofCases', { count: n })}`}
         {small && '*'}
+        {name === 'medianSlip' && ` ${t('ofCases', { count: n })}`}
+        {interval !== null && <span className={styles.interval}>{interval}</span>}
       </span>
     </>
   );
 }
 
-function useFigureWords(): (name: FigureName, figure: Figure) => string {
+function useFigureWords(): (name: FigureName, figure: Figure) => { said: string; interval: string | null } {
   const { t } = useTranslation('follow-ups');
   const { locale } = useFormats();
   return (name, { value, n, refs, interval }) => {
-    if (name === 'medianSlip' || !interval) return t('days', { count: value ?? 0 });
+    if (name === 'medianSlip' || !interval) return { said: t('days', { count: value ?? 0 }), interval: null };
     const low = (interval.low * 100).toLocaleString(locale, { maximumFractionDigits: 0 });
     const high = interval.high.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
-    return t('shareOf', { part: refs.length, count: n, low, high });
+    return { said: t('shareOf', { part: refs.length, count: n }), interval: t('interval', { low, high }) };
   };
 }

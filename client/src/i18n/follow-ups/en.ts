@@ -30,7 +30,8 @@ export const en = {
     medianSlip: 'median slip of those held',
     moved: 'held elsewhere than announced',
   },
-  shareOf: '{{part, number}} of {{count, number}} (95% interval {{low}}–{{high}})',
+  shareOf: '{{part, number}} of {{count, number}}',
+  interval: '95% interval {{low}}–{{high}}',
   denominator_one:
     'Of {{count, number}} step that was announced or confirmed for a time that ends and whose outcome is known.',
   denominator_other:

@@ -33,7 +33,8 @@ export const fr = {
     medianSlip: 'décalage médian de celles qui furent tenues',
     moved: 'tenues ailleurs qu’annoncé',
   },
-  shareOf: '{{part, number}} sur {{count, number}} (intervalle à 95\u202f%\u202f: {{low}} à {{high}})',
+  shareOf: '{{part, number}} sur {{count, number}}',
+  interval: 'intervalle à 95\u202f%\u202f: {{low}} à {{high}}',
   denominator_one:
     'Sur {{count, number}} suite annoncée ou confirmée pour une période qui a une fin, et dont l’issue est connue.',
   denominator_many:

@@ -1,9 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../../../ui/class-names.js';
 import { EventLinkMode } from '../../../ui/event/EventLink.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 import { usePageTitle } from '../../../ui/use-page-title.js';
+import page from '../../../ui/view.module.css';
 import { Explained } from './Explained.js';
 import { Months } from './Months.js';
 import { PeakList } from './PeakList.js';
@@ -33,7 +35,7 @@ export function WeeksPage() {
   );
   const named = width >= NAMED_FROM;
   return (
-    <section aria-labelledby="tension" className={styles.large}>
+    <section aria-labelledby="tension" className={classNames(page.page, styles.large)} data-wide>
       <h2 id="tension">{t('title')}</h2>
       {!data && !failureReason && <Skeleton lines={[100, 100, 100]} />}
       {failureReason && <p role="alert">{t('failed', { why: failureReason.message })}</p>}
