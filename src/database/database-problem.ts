@@ -10,6 +10,11 @@ const GONE = /^(08|28|3D|53|55000|57P0[1-5])/;
 const IN_THE_WAY = new Set(['40P01', '40001']);
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 
+/** Whether the server has ended the connection (SQLSTATE 57P01 to 57P03). */
+export function wasEnded(error: unknown): boolean {
+  return error instanceof Error && /^57P0[123]$/.test((error as Error & { code?: string }).code ?? '');
+}
+
 /** Whether a transaction failed only because another one was under way at the same time. */
 export function isInTheWay(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;

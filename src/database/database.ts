@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { isInTheWay } from './database-problem.js';
+import { isInTheWay, wasEnded } from './database-problem.js';
 import { lendReader } from './lend-reader.js';
 import { StatementNames } from './statement-names.js';
 
@@ -45,14 +45,19 @@ export class Database {
 
   /**
    * One transaction: all of `work` or nothing of it. Where the server ended it because two stood in each other's way,
-   * `work` is done again from the beginning, so it must leave nothing behind but what it writes.
+   * `work` is done again from the beginning, so it must leave nothing behind but what it writes. Where the connection that
+   * the pool lent had died unused, it begins on another.
    */
   async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
+      let begun = false as boolean;
       try {
-        return await this.source.transaction(work);
+        return await this.source.transaction((manager) => {
+          begun = true;
+          return work(manager);
+        });
       } catch (error) {
-        if (tries === MOST_TRIES || !isInTheWay(error)) throw error;
+        if (tries === MOST_TRIES || !(isInTheWay(error) || (!begun && wasEnded(error)))) throw error;
         await wait(pause(tries));
       }
     }
