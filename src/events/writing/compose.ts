@@ -106,7 +106,7 @@ export function statusChange(input: StatusChangeInputDto, ordinal: number, names
 }
 
 /** Where the next part goes: after all there are. */
-export function nextPosition(parts: Record<string, { ordinal: number }>): number {
+export function nextOrdinal(parts: Record<string, { ordinal: number }>): number {
   return Math.max(-1, ...Object.values(parts).map(({ ordinal }) => ordinal)) + 1;
 }
 

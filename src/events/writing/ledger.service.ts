@@ -12,7 +12,7 @@ import { parseEdtf } from '../../domain/time/edtf.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
-import { nextPosition, statusChange } from './compose.js';
+import { nextOrdinal, statusChange } from './compose.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import { EventWriter, type EventWrite, type LockedEvent } from './event-writer.service.js';
 import { mentionsIn, resolve } from './mentions.js';
@@ -37,7 +37,7 @@ export class Ledger {
           const isNewest = requireLegal(event, entry);
           const names = await resolve(manager, mentionsIn({ statusChanges: [entry] }, { alone: true }));
           const { document } = event;
-          const made = statusChange(entry, nextPosition(document.statusChanges), names);
+          const made = statusChange(entry, nextOrdinal(document.statusChanges), names);
           const after = { ...document, statusChanges: { ...document.statusChanges, [uuidv7()]: made } };
           return isNewest ? moved(after, entry) : after;
         }),

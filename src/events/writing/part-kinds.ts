@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { isUuid, notFound } from '../../common/identifier.js';
 import { Problem } from '../../common/problem.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
-import { citation, claim, link, nextPosition, participation } from './compose.js';
+import { citation, claim, link, nextOrdinal, participation } from './compose.js';
 import * as dto from './event-part-writing.dto.js';
 import type { CitationInputDto } from './event-parts.dto.js';
 import { mentionsIn, resolve } from './mentions.js';
@@ -35,7 +35,7 @@ const PARTICIPATIONS: PartKind<dto.NewParticipationDto, dto.ParticipationChangeD
   Added: dto.NewParticipationDto,
   async add(document, part, manager) {
     const names = await resolve(manager, mentionsIn({ participations: [part] }, { alone: true }));
-    const made = participation(part, nextPosition(document.participations), names);
+    const made = participation(part, nextOrdinal(document.participations), names);
     return { ...document, participations: { ...document.participations, [uuidv7()]: made } };
   },
   change: {
@@ -62,7 +62,7 @@ const CITATIONS: PartKind<dto.NewCitationDto, dto.CitationChangeDto> = {
     const claims = (part.claims ?? []).map((input) => [uuidv7(), claim(input, id, day)] as const);
     return {
       ...document,
-      citations: { ...document.citations, [id]: citation(part, nextPosition(document.citations), names) },
+      citations: { ...document.citations, [id]: citation(part, nextOrdinal(document.citations), names) },
       claims: { ...document.claims, ...Object.fromEntries(claims) },
     };
   },
