@@ -1,10 +1,17 @@
 -- {{searched}} stands for the columns of e that the table of fields says are searched (src/domain/event-fields.ts).
--- Search text as it was on a day: of a source that appeared later neither quote nor title nor speaker may be found.
+-- Search text as it was on a day: of a telling of later days no word may be found, and of a source that appeared later neither
+-- quote nor title nor speaker.
 -- Example: event_text(id, '2026-02-05') has no word of an article of 6 February; event_text(id, 'infinity') has all.
 CREATE OR REPLACE FUNCTION event_text(given uuid, known_by date) RETURNS text
 LANGUAGE sql STABLE STRICT PARALLEL SAFE COST 1000
 AS $$
   SELECT fold(concat_ws(' ', e.ref, {{searched}},
+    (SELECT string_agg(w.value, ' ') FROM jsonb_each_text(e.short_title) w),
+    (SELECT string_agg(w.value, ' ' ORDER BY t.known_on, w.key) FROM tellings t, LATERAL (
+       SELECT * FROM jsonb_each_text(t.title) UNION ALL SELECT * FROM jsonb_each_text(t.summary)) w
+     WHERE t.event_id = e.id AND (t.known_on <= known_by OR t.known_on <= e.known_on)),
+    (SELECT string_agg(concat_ws(' ', s.place, s.said_as ->> 'text'), ' ' ORDER BY s.ordinal)
+       FROM status_changes s WHERE s.event_id = e.id AND s.known_on <= known_by),
     (SELECT string_agg(n.label, ' ') FROM actor_names n WHERE n.actor_id IN (
        SELECT p.actor_id FROM participations p WHERE p.event_id = e.id
        UNION SELECT c.speaker_id FROM citations c JOIN sources s ON s.id = c.source_id

@@ -1,5 +1,5 @@
 -- The ledger still only grows. An entry says the same of the survivor as of what was merged into it: that far, and no
--- further, it may follow.
+-- further, it may follow. Its days in instants follow the zone of the event.
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   followed status_changes;
@@ -12,6 +12,9 @@ BEGIN
     followed := OLD;
     followed.said_by_id := surviving_actor(OLD.said_by_id);
     followed.source_id := surviving_source(OLD.source_id);
+    followed.effective_earliest := NEW.effective_earliest;
+    followed.window_earliest := NEW.window_earliest;
+    followed.window_latest := NEW.window_latest;
     IF NEW IS NOT DISTINCT FROM followed AND NEW IS DISTINCT FROM OLD THEN
       RETURN NEW;
     END IF;

@@ -16,25 +16,29 @@ export function accountsSql(world: World, id: string): string {
       SELECT n.id FROM told t JOIN ${world.links} l ON l.to_event_id = t.id AND l.type IN ${SPEAKING}
         JOIN ${world.events} n ON n.id = l.from_event_id AND n.kind = 'statement'
     )
-    SELECT (SELECT ${linkedEventJson(world)} FROM told o) AS event, ${INVOLVED} AS involved,
+    SELECT (SELECT ${linkedEventJson(world)} FROM told o) AS event, ${involvedIn(world)} AS involved,
       (SELECT coalesce(json_agg(${account(world)} ORDER BY s.published_on, e.earliest, e.id, c.ordinal), '[]')
        FROM speaking x JOIN ${world.events} e ON e.id = x.id JOIN ${world.citations} c ON c.event_id = e.id
-         ${WITH_SPEAKER}) AS accounts
+         ${withSpeaker(world)}) AS accounts
     FROM told e`;
 }
 
 /** Event `e`, who takes part in it, each with the side acted for: a list of Involved. */
-export const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${SIDE},
+export const involvedIn = ({
+  participations,
+}: World): string => `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${SIDE},
     'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.ordinal), '[]')
-  FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
+  FROM ${participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** Who says what a statement says where the source names nobody and does not dispute it: the only one who speaks in it. */
-const SOLE_SPEAKER = `CASE WHEN e.kind = 'statement' AND c.stance <> 'disputes' THEN (SELECT (array_agg(p.actor_id))[1]
-  FROM participations p WHERE p.event_id = e.id AND p.role = 'speaker' HAVING count(*) = 1) END`;
+const soleSpeaker = ({
+  participations,
+}: World): string => `CASE WHEN e.kind = 'statement' AND c.stance <> 'disputes' THEN (SELECT (array_agg(p.actor_id))[1]
+  FROM ${participations} p WHERE p.event_id = e.id AND p.role = 'speaker' HAVING count(*) = 1) END`;
 
 /** After citation `c` of event `e`: its source `s`, and whoever speaks in it as actor `a`. */
-export const WITH_SPEAKER = `JOIN sources s ON s.id = c.source_id
-  LEFT JOIN actors a ON a.id = coalesce(c.speaker_id, ${SOLE_SPEAKER})`;
+export const withSpeaker = (world: World): string => `JOIN sources s ON s.id = c.source_id
+  LEFT JOIN actors a ON a.id = coalesce(c.speaker_id, ${soleSpeaker(world)})`;
 
 /** AccountDto of citation `c`, with the slug of its side. */
 export function account(world: World): string {

@@ -23,7 +23,7 @@ export class NarrativeQueryDto extends IntersectionType(EventFilterDto, PageQuer
 }
 
 /** What one side tells of an event, itself or in statements about it. */
-export class TellingDto {
+export class NarrativeSideDto {
   /** What it means that it tells nothing; null where it does. */
   @ApiProperty({ enum: SILENCES, enumName: 'Silence', nullable: true })
   silence: Silence | null;
@@ -31,7 +31,7 @@ export class TellingDto {
   accounts: AccountDto[];
 }
 
-/** An event between the tellings of two sides. */
+/** An event between what two sides say of it. */
 export class NarrativeDto {
   event: LinkedEventDto;
   /** Fields on which anybody's accounts differ. */
@@ -41,7 +41,7 @@ export class NarrativeDto {
   @ApiProperty({ enum: CLAIM_FIELDS, enumName: 'ClaimField', isArray: true })
   differ: ClaimField[];
   /** In the order of the sides. */
-  tellings: TellingDto[];
+  sides: NarrativeSideDto[];
 }
 
 /** One side's narrative beside another's, on one axis. */

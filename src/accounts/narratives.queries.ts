@@ -67,11 +67,11 @@ export class NarrativesQueries {
 }
 
 function narrative({ event, disputed, involved, told }: NarrativeRow, sides: readonly string[]): NarrativeDto {
-  const tellings = sides.map((slug) => {
+  const bySide = sides.map((slug) => {
     const accounts = told.filter(({ side }) => side === slug).map(({ side: _, ...account }) => account);
     const tookPart = involved.some(({ side }) => side === slug);
     return { silence: accounts.length === 0 ? silenceOf(event, tookPart) : null, accounts };
   });
-  const [one = [], other = []] = tellings.map(({ accounts }) => accounts.flatMap(({ claims }) => claims));
-  return { event, disputed, differ: differingFields(one, other), tellings };
+  const [one = [], other = []] = bySide.map(({ accounts }) => accounts.flatMap(({ claims }) => claims));
+  return { event, disputed, differ: differingFields(one, other), sides: bySide };
 }

@@ -2,7 +2,7 @@ import { actorRef, SIDE } from '../common/sql/actor-json.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { account, INVOLVED, SPEAKING, WITH_SPEAKER } from './accounts.sql.js';
+import { account, involvedIn, SPEAKING, withSpeaker } from './accounts.sql.js';
 
 interface Narrated {
   /** The filter, as a condition on event `e`. */
@@ -27,14 +27,14 @@ export function narrated(world: World, { where, sides }: Narrated): string {
     told AS MATERIALIZED (
       SELECT * FROM (
         SELECT x.subject, ${SIDE} AS side, ${account(world)} AS account, s.published_on, e.earliest, e.id, c.ordinal
-        FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${WITH_SPEAKER}
+        FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${withSpeaker(world)}
         WHERE a.id IS NOT NULL AND a.type <> 'media'
       ) every WHERE side = ANY (${sides})
     ),
     shown AS MATERIALIZED (
       SELECT m.* FROM matching m
       WHERE NOT EXISTS (SELECT FROM speaking x WHERE x.event_id = m.id AND x.subject <> m.id)
-        AND (m.id IN (SELECT subject FROM told) OR EXISTS (SELECT FROM participations p JOIN actors a ON a.id = p.actor_id, LATERAL (SELECT m.*) e
+        AND (m.id IN (SELECT subject FROM told) OR EXISTS (SELECT FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id, LATERAL (SELECT m.*) e
           WHERE p.event_id = m.id AND p.role IN ('party', 'target', 'mediator', 'facilitator') AND ${SIDE} = ANY (${sides})))
     )`;
 }
@@ -42,7 +42,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
 /** A row of the narratives for event `e` of `shown`: see NarrativeRow. */
 export function narrativeJson(world: World): string {
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
-    'disputed', array_to_json(ARRAY${disputedFields(world)}), 'involved', ${INVOLVED},
+    'disputed', array_to_json(ARRAY${disputedFields(world)}), 'involved', ${involvedIn(world)},
     'told', (SELECT coalesce(json_agg(t.account ORDER BY t.published_on, t.earliest, t.id, t.ordinal), '[]') FROM told t WHERE t.subject = e.id))`;
 }
 

@@ -37,7 +37,7 @@ export class AccessGuard implements CanActivate {
     const viewer = identified?.viewer ?? null;
     request.viewer = viewer;
     request.sessionId = identified?.sessionId ?? null;
-    void reply.header('vary', 'cookie, authorization');
+    void reply.header('vary', 'accept-language, cookie, authorization');
     if (viewer) void reply.header('cache-control', 'private, no-cache');
     const bySession = request.sessionId !== null;
     const problem = refusal({ rule, viewer, bySession, readAccess: this.settings.readAccess, changes });

@@ -32,8 +32,8 @@ export function briefingParts(world: World, from: string, to: string) {
 }
 
 /** The day, where it happened, on which the newest entry of event `e` took effect. */
-function newestDay({ statusChanges }: World): string {
-  return `(SELECT (max(x.effective_earliest) AT TIME ZONE coalesce(e.timezone, 'UTC'))::date FROM ${statusChanges} x WHERE x.event_id = e.id)`;
+function newestDay({ counted }: World): string {
+  return `(SELECT (max(x.effective_earliest) AT TIME ZONE coalesce(e.timezone, 'UTC'))::date FROM ${counted} x WHERE x.event_id = e.id)`;
 }
 
 /** Events of dossier `d` (SQL for its id) with the parts they belong to, in the order of their windows. */

@@ -1,5 +1,6 @@
 import { IsOptional } from 'class-validator';
 import { IsDay } from './is-day.js';
+import { IsLanguage } from './is-language.js';
 
 /** What everything that can be looked back on takes. */
 export class KnownOnDto {
@@ -7,4 +8,8 @@ export class KnownOnDto {
   @IsOptional()
   @IsDay()
   knownOn?: string;
+  /** The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+  @IsOptional()
+  @IsLanguage()
+  lang?: string;
 }

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { canonicalLanguage } from '../domain/language-tag.js';
 import { may } from '../domain/permissions.js';
 import type { KnownOnDto } from './known-on.dto.js';
 
@@ -9,21 +10,40 @@ export interface Perspective {
   readonly seesDrafts: boolean;
   /** YYYY-MM-DD: the world as it was publicly known at the end of that day in UTC; undefined is now. */
   readonly knownOn?: string | undefined;
+  /** BCP 47: the language that texts are wanted in; undefined is the one they were written in. */
+  readonly language?: string | undefined;
 }
 
 /**
- * The handler's parameter: the perspective of whoever asks, as of the `knownOn` of the query. The handler takes the query
+ * The handler's parameter: the perspective of whoever asks, as of the `knownOn` of the query, in its `lang`, else in the
+ * language that the header Accept-Language names first. The handler takes the query
  * as a {@link KnownOnDto}, too, which refuses what is no day.
  */
 export const AsSeen = createParamDecorator((_: unknown, context: ExecutionContext): Perspective => {
   const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: KnownOnDto }>>();
-  return { seesDrafts: seesDrafts(request), knownOn: request.query.knownOn };
+  const { knownOn, lang = preferredLanguage(request.headers['accept-language']) } = request.query;
+  return { seesDrafts: seesDrafts(request), knownOn, language: lang };
 });
 
 /** The handler's parameter: whether whoever asks may see more than published events. */
 export const SeesDrafts = createParamDecorator((_: unknown, context: ExecutionContext): boolean =>
   seesDrafts(context.switchToHttp().getRequest<FastifyRequest>()),
 );
+
+/** The first language of the header Accept-Language (RFC 9110, 12.5.4), by its weight; undefined where none is named. */
+function preferredLanguage(header: string | undefined): string | undefined {
+  const [first] = (header ?? '')
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.split(';').map((part) => part.trim());
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+      return { tag, weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ tag, weight }) => tag !== '*' && canonicalLanguage(tag) !== null && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  // Texts are kept by language, rarely by region: fr-CA is served by fr.
+  return first?.tag.split('-')[0]?.toLowerCase();
+}
 
 function seesDrafts({ viewer }: Pick<FastifyRequest, 'viewer'>): boolean {
   return may(viewer?.role ?? null, 'draft.read');

@@ -17,10 +17,12 @@ import { EventSuggestion } from '../events/editorial/event-suggestion.entity.js'
 import { Citation } from '../events/citation.entity.js';
 import { Claim } from '../events/claim.entity.js';
 import { EventIssue } from '../events/event-issue.entity.js';
+import { EventState } from '../events/event-state.entity.js';
 import { Event } from '../events/event.entity.js';
 import { Link } from '../events/link.entity.js';
 import { Participation } from '../events/participation.entity.js';
 import { StatusChange } from '../events/status-change.entity.js';
+import { Telling } from '../events/telling.entity.js';
 import { Revision } from '../history/revision.entity.js';
 import { Source } from '../sources/source.entity.js';
 import { SnakeNaming } from './naming.js';
@@ -33,6 +35,8 @@ const ENTITIES = [
   Tenure,
   Source,
   Event,
+  EventState,
+  Telling,
   Participation,
   Citation,
   Claim,

@@ -3,14 +3,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
+import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
+
+const literals = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
 /** Works from src/ and from dist/. */
 const FOLDER = resolve(__dirname, '../../migrations/functions');
 
 /** What stands for lists that the program knows: `{{searched}}`. */
 const LISTS: Readonly<Record<string, string>> = {
+  dated: literals(DATED_KINDS),
+  unmoved: literals(UNMOVED),
   searched: PLAIN_FIELDS.filter(([, { searched }]) => searched)
-    .map(([, { column }]) => `e.${column}`)
+    .map(([, { column, entered = column }]) => `e.${entered}`)
     .join(', '),
 };
 

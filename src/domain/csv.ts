@@ -40,9 +40,12 @@ const PROMISED = [
   'version',
 ] as const;
 
+/** Columns that came since. */
+const SINCE = ['issues', 'title_language', 'term', 'authors', 'must_act'] as const;
+
 type CsvOf<Field> = Field extends { csv: infer Name extends string } ? Name : never;
 export type PlainColumn = CsvOf<(typeof EVENT_FIELDS)[keyof typeof EVENT_FIELDS]>;
-export type CsvColumn = (typeof PROMISED)[number] | PlainColumn | 'issues';
+export type CsvColumn = (typeof PROMISED)[number] | PlainColumn | (typeof SINCE)[number];
 
 /** Columns that are a plain field each, with their column of `events`. */
 export const PLAIN_COLUMNS = PLAIN_FIELDS.flatMap(([, { csv, column, input }]) =>
@@ -51,7 +54,7 @@ export const PLAIN_COLUMNS = PLAIN_FIELDS.flatMap(([, { csv, column, input }]) =
 
 /** Columns of the event export: those whose order is promised, then what came since. */
 export const CSV_COLUMNS: readonly CsvColumn[] = [
-  ...new Set<CsvColumn>([...PROMISED, 'issues', ...PLAIN_COLUMNS.map(({ name }) => name)]),
+  ...new Set<CsvColumn>([...PROMISED, ...SINCE, ...PLAIN_COLUMNS.map(({ name }) => name)]),
 ];
 
 /**

@@ -4,6 +4,11 @@ import type { Kind } from './vocabulary.js';
 export interface EventField {
   /** Column of `events`. */
   readonly column: string;
+  /**
+   * Column of what was entered, where the ledger may say otherwise: then `column` follows from both, and only this one is
+   * written.
+   */
+  readonly entered?: string;
   /** Kinds that have it; every kind where it is left out. */
   readonly kinds?: readonly Kind[];
   /** Whether lists and the timeline tell it, too, and not only the page of the event. */
@@ -28,24 +33,24 @@ const TERMS_OF = ['threat', 'commitment', 'deadline', 'proposal'] as const;
  */
 export const EVENT_FIELDS = {
   kind: { column: 'kind', listed: true, group: 'what', input: 'own', csv: 'kind' },
-  title: { column: 'title', listed: true, group: 'what', input: 'own', most: 500, searched: true, csv: 'title' },
-  summary: {
-    column: 'summary',
-    listed: true,
-    group: 'what',
-    input: 'own',
-    most: 20_000,
-    searched: true,
-    csv: 'summary',
-  },
+  shortTitle: { column: 'short_title', listed: true, group: 'what', input: 'own', most: 30 },
   track: { column: 'track', kinds: ['talks'], group: 'where', input: 'line', most: 100, searched: true, csv: 'track' },
   round: { column: 'round', kinds: ['talks'], group: 'where', input: 'number', most: 999, csv: 'round' },
   timezone: { column: 'timezone', listed: true, group: 'where', input: 'own', csv: 'timezone' },
   saidAs: { column: 'said_as', listed: true, group: 'when', input: 'own', most: 500, searched: true, csv: 'said_as' },
   saidRule: { column: 'said_rule', group: 'when', input: 'own', most: 500 },
-  place: { column: 'place', listed: true, group: 'where', input: 'own', most: 300, searched: true, csv: 'place' },
+  place: {
+    column: 'place',
+    entered: 'entered_place',
+    listed: true,
+    group: 'where',
+    input: 'own',
+    most: 300,
+    searched: true,
+    csv: 'place',
+  },
   country: { column: 'country', listed: true, group: 'where', input: 'own', csv: 'country' },
-  format: { column: 'format', listed: true, group: 'where', input: 'own', csv: 'format' },
+  format: { column: 'format', entered: 'entered_format', listed: true, group: 'where', input: 'own', csv: 'format' },
   condition: {
     column: 'condition',
     kinds: TERMS_OF,
@@ -64,6 +69,11 @@ export const EVENT_FIELDS = {
 } as const satisfies Record<string, EventField>;
 
 export type PlainField = keyof typeof EVENT_FIELDS;
+
+/** Those of which the ledger may say otherwise than was entered. */
+export type EnteredField = {
+  [Name in PlainField]: (typeof EVENT_FIELDS)[Name] extends { entered: string } ? Name : never;
+}[PlainField];
 
 /** Those that lists tell, too. */
 export type ListedField = {
@@ -87,9 +97,18 @@ export function fieldPairs(row: string, of: (field: EventField) => boolean = () 
     .join(', ');
 }
 
-/** The plain fields of whatever has them. */
-export function plainFields<T extends Record<PlainField, unknown>>(from: T): Pick<T, PlainField> {
-  return Object.fromEntries(PLAIN_FIELDS.map(([name]) => [name, from[name]])) as Pick<T, PlainField>;
+/** The same of all fields as they were entered. */
+export function enteredPairs(row: string): string {
+  return PLAIN_FIELDS.map(([name, { column, entered = column }]) => `'${name}', ${row}.${entered}`).join(', ');
+}
+
+/** The plain fields of a document by the properties of the entity that hold them as they were entered. */
+export function enteredFields<T extends Record<PlainField, unknown>>(
+  from: T,
+): Pick<T, Exclude<PlainField, EnteredField>> & { [N in EnteredField as `entered${Capitalize<N>}`]: T[N] } {
+  const named = (name: string) => `entered${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const pairs = PLAIN_FIELDS.map(([name, { entered }]) => [entered === undefined ? name : named(name), from[name]]);
+  return Object.fromEntries(pairs) as ReturnType<typeof enteredFields<T>>;
 }
 
 /** The plain fields of an event of which nothing is said yet: texts that may be missing are null. */

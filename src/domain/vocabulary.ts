@@ -25,16 +25,23 @@ export type ActorType = (typeof ACTOR_TYPES)[number];
 /** What an actor does in an event. */
 export const ROLES = [
   'party',
+  'author',
+  'must_act',
   'mediator',
   'facilitator',
   'host',
   'guarantor',
+  'verifier',
   'observer',
   'participant',
+  'head_of_delegation',
   'speaker',
   'target',
   'addressee',
   'signatory',
+  'in_favour',
+  'against',
+  'abstained',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

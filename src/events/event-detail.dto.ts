@@ -1,10 +1,12 @@
 import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { LISTED_FIELDS } from '../domain/event-fields.js';
+import { ByLanguage } from '../common/by-language.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
   BASES,
   CLAIM_FIELDS,
+  FORMATS,
   ISSUES,
   KINDS,
   LINK_TYPES,
@@ -13,6 +15,7 @@ import {
   STANCES,
   type Basis,
   type ClaimField,
+  type Format,
   type Issue,
   type Kind,
   type LinkType,
@@ -20,7 +23,9 @@ import {
   type Reliability,
   type Stance,
 } from '../domain/vocabulary.js';
+import { TellingDocumentDto } from './event-document.dto.js';
 import { EventFieldsDto } from './event-fields.dto.js';
+import { SaidAsDto, VoteDto } from './ledger-words.dto.js';
 import { EventSummaryDto, ParticipationDto } from './event-summary.dto.js';
 
 /** The office that a person held on the day of the event. */
@@ -93,6 +98,14 @@ export class EventIssueDto {
   actor: ActorRefDto | null;
   /** The position in an editor's words. */
   stance: string | null;
+  /** The day the public could know it; null is the day its actor is first heard in a source. @format date */
+  knownOn: string | null;
+}
+
+/** What the event is called, and what is said of it, from a day on. */
+export class TellingDto extends TellingDocumentDto {
+  /** @format uuid */
+  id: string;
 }
 
 /** One entry of the ledger. */
@@ -108,14 +121,27 @@ export class StatusChangeDto {
   knownOn: string;
   /** The window as it was said then. */
   window: string | null;
+  /** The words that the window was made of. */
+  saidAs: SaidAsDto | null;
+  saidRule: string | null;
   /** The place as it was said then. */
   place: string | null;
+  /** The format as it was said then. */
+  @ApiProperty({ enum: FORMATS, enumName: 'Format', nullable: true })
+  format: Format | null;
+  vote: VoteDto | null;
   saidBy: ActorRefDto | null;
   /** What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. */
   @ApiProperty({ enum: BASES, enumName: 'Basis' })
   basis: Basis;
   source: SourceRefDto | null;
+  /** In the language asked for, else in the one it was written in. */
   note: string | null;
+  /** The note in other languages than that one. */
+  @ByLanguage({ nullable: true })
+  notes: Record<string, string> | null;
+  /** The entry that this one sets right, which does not count any more. @format uuid */
+  corrects: string | null;
   /** @format date-time */
   recordedAt: string;
 }
@@ -128,6 +154,10 @@ export class LinkedEventDto {
   @ApiProperty({ enum: KINDS, enumName: 'Kind' })
   kind: Kind;
   title: string;
+  /** The language (BCP 47) that the title came in. */
+  titleLanguage: string;
+  @ByLanguage({ nullable: true })
+  shortTitle: Record<string, string> | null;
   @ApiProperty({ enum: STATUSES, enumName: 'Status' })
   status: Status;
   overdue: boolean;
@@ -163,10 +193,16 @@ export class EventDetailDto extends IntersectionType(
   OmitType(EventSummaryDto, [...LISTED_FIELDS, 'when', 'deadline', 'participations', 'links', 'issues'] as const),
 ) {
   participations: ParticipationDetailDto[];
+  /** Whoever utters it: those in the role `author`. */
+  authors: ActorRefDto[];
+  /** Those in the role `must_act`. */
+  mustAct: ActorRefDto[];
   citations: CitationDto[];
   claims: ClaimDto[];
   issues: EventIssueDto[];
-  /** Oldest first; the newest entry is the status. */
+  /** Oldest first; title and summary are those of the newest. */
+  tellings: TellingDto[];
+  /** Oldest first; the newest entry that counts is the status. */
   statusChanges: StatusChangeDto[];
   links: EventLinksDto;
 }

@@ -9,6 +9,7 @@ import { fieldPairs } from '../domain/event-fields.js';
 import type { Perspective } from '../common/perspective.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
+import type { Role } from '../domain/vocabulary.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import { CITATION } from './citation-json.sql.js';
 import { basicPairs, linkedEventJson } from './event-json.sql.js';
@@ -63,11 +64,27 @@ function list(item: string, from: string, order: string): string {
   return `(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`;
 }
 
-const PARTICIPATIONS = list(
-  `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE}, 'office', ${OFFICE})`,
-  'participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id',
-  'p.ordinal',
-);
+const participations = (world: World): string =>
+  list(
+    `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE}, 'knownOn', p.known_on, 'office', ${OFFICE})`,
+    `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`,
+    'p.ordinal',
+  );
+
+/** Actors in one role, in their order. */
+const actorsIn = (world: World, role: Role): string =>
+  list(
+    actorRef('a'),
+    `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id AND p.role = '${role}'`,
+    'p.ordinal',
+  );
+
+const tellings = (world: World): string =>
+  list(
+    `json_build_object('id', t.id, 'knownOn', t.known_on, 'language', t.language, 'title', t.title, 'summary', t.summary)`,
+    `${world.tellings} t WHERE t.event_id = e.id`,
+    't.known_on',
+  );
 
 const citations = (world: World): string =>
   list(
@@ -85,7 +102,7 @@ const claims = (world: World): string =>
 
 const issues = (world: World): string =>
   list(
-    `json_build_object('id', i.id, 'issue', i.issue, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'stance', i.stance)`,
+    `json_build_object('id', i.id, 'issue', i.issue, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'stance', i.stance, 'knownOn', i.known_on)`,
     `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
     'i.ordinal',
   );
@@ -93,9 +110,11 @@ const issues = (world: World): string =>
 const ledger = (world: World): string =>
   list(
     `json_build_object('id', x.id, 'ordinal', x.ordinal, 'status', x.status, 'effectiveOn', x.effective_text,
-    'knownOn', x.known_on, 'window', x.window_text, 'place', x.place,
+    'knownOn', x.known_on, 'window', x.window_text, 'saidAs', x.said_as, 'saidRule', x.said_rule, 'place', x.place,
+    'format', x.format, 'vote', x.vote,
     'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'basis', x.basis,
-    'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', x.note, 'recordedAt', rfc3339(x.recorded_at))`,
+    'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', ${world.inLanguage('x.notes', 'x.note')}, 'notes', x.notes,
+    'corrects', x.corrects_id, 'recordedAt', rfc3339(x.recorded_at))`,
     `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN sources s ON s.id = x.source_id WHERE x.event_id = e.id`,
     'x.effective_earliest, x.ordinal',
   );
@@ -114,8 +133,8 @@ const detail = (id: string, world: World): string => `
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
     ${fieldPairs('e', ({ listed = false }) => !listed)},
-    'participations', ${PARTICIPATIONS}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
-    'statusChanges', ${ledger(world)},
+    'participations', ${participations(world)}, 'authors', ${actorsIn(world, 'author')}, 'mustAct', ${actorsIn(world, 'must_act')}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
+    'tellings', ${tellings(world)}, 'statusChanges', ${ledger(world)},
     'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},
       'incoming', ${links(world, 'to_event_id', 'from_event_id')}))::text AS json
   FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id

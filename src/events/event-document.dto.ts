@@ -1,7 +1,23 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ByLanguage } from '../common/by-language.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import * as words from '../domain/vocabulary.js';
 import { EventFieldsDto } from './event-fields.dto.js';
+import { SaidAsDto, VoteDto } from './ledger-words.dto.js';
+
+/** What an event is called, and what is said of it, from a day on, in an event's document. */
+export class TellingDocumentDto {
+  /** @format date */
+  knownOn: string;
+  /** BCP 47: of the words that somebody wrote first. */
+  language: string;
+  /** By language. */
+  @ByLanguage()
+  title: Record<string, string>;
+  /** By language. */
+  @ByLanguage()
+  summary: Record<string, string>;
+}
 
 /** A participation in an event's document. */
 export class ParticipationDocumentDto {
@@ -10,6 +26,8 @@ export class ParticipationDocumentDto {
   @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
   role: words.Role;
   ordinal: number;
+  /** Null is the event's day. @format date */
+  knownOn: string | null;
 }
 
 /** A citation in an event's document. */
@@ -47,6 +65,8 @@ export class IssueDocumentDto {
   /** @format uuid */
   actor: string | null;
   stance: string | null;
+  /** Null is the day that whoever states it is first heard in a source. @format date */
+  knownOn: string | null;
 }
 
 /** A link in the document of the event that it leaves. */
@@ -69,7 +89,13 @@ export class StatusChangeDocumentDto {
   /** @format date */
   knownOn: string;
   window: string | null;
+  /** The words that the window was made of. */
+  saidAs: SaidAsDto | null;
+  saidRule: string | null;
   place: string | null;
+  @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true })
+  format: words.Format | null;
+  vote: VoteDto | null;
   /** @format uuid */
   saidBy: string | null;
   @ApiProperty({ enum: words.BASES, enumName: 'Basis' })
@@ -77,6 +103,11 @@ export class StatusChangeDocumentDto {
   /** @format uuid */
   source: string | null;
   note: string | null;
+  /** The note in other languages, by their tags. */
+  @ByLanguage({ nullable: true })
+  notes: Record<string, string> | null;
+  /** The entry that this one sets right. @format uuid */
+  corrects: string | null;
 }
 
 /** The document says where a part is by its id, so that it keeps its path from version to version. */
@@ -86,6 +117,7 @@ function ById(part: Parameters<typeof getSchemaPath>[0]): PropertyDecorator {
 
 /** An event as its history tells it: everything that somebody wrote, and nothing that follows from it. */
 @ApiExtraModels(
+  TellingDocumentDto,
   ParticipationDocumentDto,
   CitationDocumentDto,
   ClaimDocumentDto,
@@ -99,6 +131,8 @@ export class EventDocumentDto extends EventFieldsDto {
   /** @format uuid */
   dossier: string;
   deleted: boolean;
+  @ById(TellingDocumentDto)
+  tellings: Record<string, TellingDocumentDto>;
   @ById(ParticipationDocumentDto)
   participations: Record<string, ParticipationDocumentDto>;
   @ById(CitationDocumentDto)

@@ -1,19 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO31661Alpha2,
-  IsOptional,
-  IsString,
-  IsTimeZone,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsISO31661Alpha2, IsOptional, IsTimeZone, Max, Min, ValidateNested } from 'class-validator';
+import { ByLanguage } from '../common/by-language.js';
 import { IsDay } from '../common/is-day.js';
 import { IsEdtf } from '../common/is-edtf.js';
+import { IsShortTitle } from '../common/is-by-language.js';
 import { IsText, IsTextOrNull } from '../common/is-text.js';
 import { EVENT_FIELDS } from '../domain/event-fields.js';
 import * as words from '../domain/vocabulary.js';
@@ -30,11 +21,11 @@ export class EventFieldsDto {
   @ApiProperty({ enum: words.KINDS, enumName: 'Kind' })
   @IsIn(words.KINDS)
   kind: words.Kind;
-  @IsText(EVENT_FIELDS.title.most)
-  title: string;
-  @IsString()
-  @MaxLength(EVENT_FIELDS.summary.most)
-  summary: string;
+  /** A few words for axes and phones, by language; they tell no outcome. */
+  @ByLanguage({ nullable: true })
+  @IsOptional()
+  @IsShortTitle()
+  shortTitle: Record<string, string> | null;
   /** EDTF or an instant, verbatim. */
   @IsEdtf()
   when: string;

@@ -12,6 +12,9 @@ const NAMES = Object.keys(EVENT_FIELDS).sort();
 /** What the program keeps of an event itself, and dates, which are windows as well. */
 const NOT_PLAIN = [
   ...['id', 'dossierId', 'ref', 'slug', 'whenText', 'earliest', 'latest', 'precision', 'status'],
+  // What follows from the tellings and the ledger, and what was entered of the same.
+  ...['title', 'summary', 'language', 'words', 'vote', 'termText', 'termEarliest', 'termLatest'],
+  ...['enteredWhen', 'enteredEarliest', 'enteredLatest', 'enteredPrecision', 'enteredPlace', 'enteredFormat'],
   ...['deadlineText', 'deadlineEarliest', 'deadlineLatest', 'createdAt', 'updatedAt', 'deletedAt', 'version'],
 ];
 

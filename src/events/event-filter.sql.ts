@@ -15,7 +15,7 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
     const wanted = any(filter.dossier);
     conditions.push(`e.dossier_id IN (SELECT x.id FROM dossiers x WHERE x.slug = ${wanted} OR x.id::text = ${wanted})`);
   }
-  if (filter.actor || filter.role) conditions.push(takesPart(filter, any));
+  if (filter.actor || filter.role) conditions.push(takesPart(filter, any, world));
   if (filter.source) conditions.push(cites(any(filter.source), world));
   if (filter.kind) conditions.push(`e.kind = ${any(filter.kind)}`);
   if (filter.status) conditions.push(`e.status = ${any(filter.status)}`);
@@ -37,10 +37,14 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
  * Somebody of those named acts in one of the roles named: the same participation must fit both. Who was merged is meant by
  * the survivor.
  */
-function takesPart({ actor, role }: EventFilterDto, any: (values: readonly string[]) => string): string {
+function takesPart(
+  { actor, role }: EventFilterDto,
+  any: (values: readonly string[]) => string,
+  { participations }: World,
+): string {
   const wanted = actor ? any(actor) : null;
   const meant = `SELECT coalesce(a.merged_into_id, a.id) FROM actors a WHERE a.slug = ${wanted} OR a.id::text = ${wanted}`;
-  return `EXISTS (SELECT FROM participations p WHERE p.event_id = e.id
+  return `EXISTS (SELECT FROM ${participations} p WHERE p.event_id = e.id
     ${wanted ? `AND p.actor_id IN (${meant})` : ''}
     ${role ? `AND p.role = ${any(role)}` : ''})`;
 }

@@ -1,6 +1,6 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
-import { Id, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
+import { DayOrNull, Id, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 import type { Issue } from '../domain/vocabulary.js';
 import { Event } from './event.entity.js';
 
@@ -12,7 +12,8 @@ import { Event } from './event.entity.js';
 )
 @Check('event_issues_whole', `num_nulls(actor_id, stance) IN (0, 2)`)
 @Check('event_issues_stance_given', `stance ~ '\\S'`)
-@Unique('event_issues_once', ['eventId', 'issue', 'actorId'])
+@Unique('event_issues_once', ['eventId', 'issue', 'actorId', 'knownOn'])
+@Index('event_issues_undated_once', ['eventId', 'issue', 'actorId'], { unique: true, where: 'known_on IS NULL' })
 @Index('event_issues_alone_once', ['eventId', 'issue'], { unique: true, where: 'actor_id IS NULL' })
 @Unique('event_issues_position_unique', ['eventId', 'ordinal'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('event_issues_issue', ['issue', 'eventId'])
@@ -26,6 +27,8 @@ export class EventIssue {
   @UuidOrNull() actorId: string | null;
   /** The position in an editor's words. */
   @TextOrNull() stance: string | null;
+  /** Null is the day that whoever states it is first heard in a source. */
+  @DayOrNull() knownOn: string | null;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'event_issues_event_fkey' })

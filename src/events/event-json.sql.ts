@@ -6,15 +6,17 @@ import { overdue } from './overdue.sql.js';
 export function basicPairs(world: World): string {
   return `'id', e.id, 'ref', e.ref, 'slug', e.slug,
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+    'title', e.title, 'summary', e.summary, 'titleLanguage', e.language,
     ${fieldPairs('e', ({ listed = false }) => listed)},
     'when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest), 'precision', e.precision,
-    'status', e.status, 'overdue', ${overdue('e', world)}, 'deadline', e.deadline_text,
+    'status', e.status, 'overdue', ${overdue('e', world)}, 'term', e.term_text, 'deadline', e.deadline_text, 'vote', e.vote,
     'createdAt', rfc3339(e.created_at), 'updatedAt', rfc3339(e.updated_at), 'version', e.version`;
 }
 
 /** LinkedEventDto of event `o`. */
 export function linkedEventJson(world: World): string {
-  return `json_build_object('id', o.id, 'ref', o.ref, 'kind', o.kind, 'title', o.title, 'status', o.status,
+  return `json_build_object('id', o.id, 'ref', o.ref, 'kind', o.kind, 'title', o.title, 'titleLanguage', o.language,
+    'shortTitle', o.short_title, 'status', o.status,
     'overdue', ${overdue('o', world)}, 'when', o.when_text, 'earliest', rfc3339(o.earliest),
     'latest', rfc3339(o.latest), 'precision', o.precision, 'timezone', o.timezone, 'place', o.place)`;
 }

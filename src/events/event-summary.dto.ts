@@ -15,6 +15,7 @@ import {
   type Role,
 } from '../domain/vocabulary.js';
 import { EventFieldsDto } from './event-fields.dto.js';
+import { VoteDto } from './ledger-words.dto.js';
 
 /** The dossier of an event. */
 export class DossierRefDto {
@@ -33,6 +34,8 @@ export class ParticipationDto {
   role: Role;
   /** Slug of the state or body it acted for that day; its own slug where none is known. */
   side: string;
+  /** The day it became known that the actor takes part; null is the event's. @format date */
+  knownOn: string | null;
 }
 
 /** A link that leaves the event, by the id of the other end. */
@@ -51,6 +54,15 @@ export class EventSummaryDto extends PickType(EventFieldsDto, [...LISTED_FIELDS,
   ref: string;
   slug: string;
   dossier: DossierRefDto;
+  /** Of the newest telling known, in the language asked for or else the one it was written in. */
+  title: string;
+  summary: string;
+  /** The language (BCP 47) that title and summary came in. */
+  titleLanguage: string;
+  /** How long what it says stands, EDTF or an instant: what its ledger says last, else the deadline entered. */
+  term: string | null;
+  /** How a body voted. */
+  vote: VoteDto | null;
   /** First instant of the window; null when its start is open. @format date-time */
   earliest: string | null;
   /** Last instant of the window, included; null when its end is open. @format date-time */

@@ -14,6 +14,7 @@ import {
   Version,
 } from '../database/columns.js';
 import type { Status } from '../domain/lifecycle/status.js';
+import type { Vote } from '../domain/vote.js';
 import type { Format, Kind, Precision, Review } from '../domain/vocabulary.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 
@@ -38,6 +39,8 @@ import { Dossier } from '../dossiers/dossier.entity.js';
   'events_format_known',
   `format IN ('direct', 'indirect', 'proximity', 'shuttle', 'mixed', 'back_channel', 'remote')`,
 )
+@Check('events_entered_in_order', `entered_earliest <= entered_latest`)
+@Check('events_term_whole', `num_nulls(term_text, term_earliest, term_latest) IN (0, 3)`)
 @Check('events_deadline_whole', `num_nulls(deadline_text, deadline_earliest, deadline_latest) IN (0, 3)`)
 @Check('events_deadline_in_order', `deadline_earliest <= deadline_latest`)
 @Check('events_intensity_range', `intensity BETWEEN -10 AND 10`)
@@ -56,29 +59,49 @@ export class Event {
   @Text() ref: string;
   @Text() slug: string;
   @Text() kind: Kind;
+  /** Of the title and summary beside it, which those of the newest telling are; the database keeps all three so. */
+  @Text() language: string;
   @Text() title: string;
   @Column({ type: 'text', default: '' }) summary: string;
-  /** EDTF or an instant, verbatim. */
+  /** Title and summary of the newest telling by language. */
+  @Column({ type: 'jsonb' }) words: Record<string, { title: string; summary: string }>;
+  @Column({ type: 'jsonb', nullable: true }) shortTitle: Record<string, string> | null;
+  /** EDTF or an instant, verbatim: as the ledger has it, or where it has none as it was entered. The database keeps it so. */
   @Text() whenText: string;
   @Instant() earliest: Date;
   @Instant() latest: Date;
   @Text() precision: Precision;
+  @Text() enteredWhen: string;
+  @Instant() enteredEarliest: Date;
+  @Instant() enteredLatest: Date;
+  @Text() enteredPrecision: Precision;
   @TextOrNull() track: string | null;
   @SmallOrNull() round: number | null;
   @TextOrNull() timezone: string | null;
   @TextOrNull() saidAs: string | null;
   @TextOrNull() saidRule: string | null;
+  /** As `whenText`. */
   @TextOrNull() place: string | null;
+  @TextOrNull() enteredPlace: string | null;
   @Column({ type: 'character', length: 2, nullable: true }) country: string | null;
+  /** As `whenText`. */
   @TextOrNull() format: Format | null;
+  @TextOrNull() enteredFormat: Format | null;
   @TextOrNull() condition: string | null;
   @TextOrNull() consequence: string | null;
+  /** How long what it says stands: as the ledger has it, else the deadline. The database keeps it so. */
+  @TextOrNull() termText: string | null;
+  @InstantOrNull() termEarliest: Date | null;
+  @InstantOrNull() termLatest: Date | null;
+  /** The deadline as it was entered. */
   @TextOrNull() deadlineText: string | null;
   @InstantOrNull() deadlineEarliest: Date | null;
   @InstantOrNull() deadlineLatest: Date | null;
   @Small() intensity: number;
   @Column({ type: 'jsonb', nullable: true }) coding: { scheme: string; version: string; code: string } | null;
-  /** The newest entry of the ledger; the database keeps it so. */
+  /** Of a body that decided, by the ledger; the database keeps it so. */
+  @Column({ type: 'jsonb', nullable: true }) vote: Vote | null;
+  /** The newest entry of the ledger that counts; the database keeps it so. */
   @Text() status: Status;
   @Column({ type: 'text', default: 'draft' }) review: Review;
   @Day() knownOn: string;

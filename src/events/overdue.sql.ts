@@ -20,7 +20,7 @@ export function isOpenSql(kind: string, status: string): string {
 
 /** `isOverdue` of the domain as SQL: true while `event` waits for an answer though what it was due by lies in the past. */
 export function overdue(event: string, world: World): string {
-  const due = `CASE WHEN ${event}.deadline_latest IS NOT NULL THEN ${event}.deadline_latest
+  const due = `CASE WHEN ${event}.term_latest IS NOT NULL THEN ${event}.term_latest
     WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) THEN ${event}.latest ELSE 'infinity' END`;
   return `(${due} < ${world.now()} AND ${waits(event, world)})`;
 }

@@ -1,6 +1,6 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
-import { Id, Small, Text, Uuid } from '../database/columns.js';
+import { DayOrNull, Id, Small, Text, Uuid } from '../database/columns.js';
 import type { Role } from '../domain/vocabulary.js';
 import { Event } from './event.entity.js';
 
@@ -10,7 +10,7 @@ import { Event } from './event.entity.js';
 @Unique('participations_position_unique', ['eventId', 'ordinal'], { deferrable: 'INITIALLY DEFERRED' })
 @Check(
   'participations_role_known',
-  `role IN ('party', 'mediator', 'facilitator', 'host', 'guarantor', 'observer', 'participant', 'speaker', 'target', 'addressee', 'signatory')`,
+  `role IN ('party', 'author', 'must_act', 'mediator', 'facilitator', 'host', 'guarantor', 'verifier', 'observer', 'participant', 'head_of_delegation', 'speaker', 'target', 'addressee', 'signatory', 'in_favour', 'against', 'abstained')`,
 )
 @Index('participations_actor', ['actorId', 'role', 'eventId'])
 export class Participation {
@@ -19,6 +19,8 @@ export class Participation {
   @Uuid() actorId: string;
   @Text() role: Role;
   @Small() ordinal: number;
+  /** The day it became known that the actor takes part; null is the event's. */
+  @DayOrNull() knownOn: string | null;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'participations_event_fkey' })

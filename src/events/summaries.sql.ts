@@ -23,8 +23,8 @@ export function summaries(world: World, page: string): Summaries {
     ctes: `
       people AS (
         SELECT p.event_id, json_agg(json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role,
-          'side', ${SIDE}) ORDER BY p.ordinal) AS list
-        FROM ${page} e JOIN participations p ON p.event_id = e.id JOIN actors a ON a.id = p.actor_id
+          'side', ${SIDE}, 'knownOn', p.known_on) ORDER BY p.ordinal) AS list
+        FROM ${page} e JOIN ${world.participations} p ON p.event_id = e.id JOIN actors a ON a.id = p.actor_id
         GROUP BY p.event_id
       ),
       outgoing AS (

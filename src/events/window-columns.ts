@@ -12,6 +12,25 @@ export function windowColumns(
   return { whenText: when, earliest: bound(earliest, -Infinity), latest: bound(latest, Infinity), precision };
 }
 
+/** The same as it was entered. */
+export function enteredColumns(when: string, zone: string | null) {
+  const { earliest, latest, precision } = windowColumns(when, zone);
+  return { enteredWhen: when, enteredEarliest: earliest, enteredLatest: latest, enteredPrecision: precision };
+}
+
+/** What a ledger entry says in days, and in instants; throws InvalidDateError. */
+export function entryBounds(effectiveOn: string, window: string | null, zone: string | null) {
+  const effectiveEarliest = bound(parseEdtf(effectiveOn, zone).earliest, -Infinity);
+  if (window === null) {
+    return { effectiveEarliest, windowText: null, windowEarliest: null, windowLatest: null, windowPrecision: null };
+  }
+  const { earliest, latest, precision } = windowColumns(window, zone);
+  return {
+    ...{ effectiveEarliest, windowText: window, windowEarliest: earliest, windowLatest: latest },
+    windowPrecision: precision,
+  };
+}
+
 /** The last day to do something, as its columns hold it; throws InvalidDateError. */
 export function deadlineColumns(
   deadline: string | null,

@@ -1,7 +1,7 @@
 import { usualBasisSql } from '../common/sql/usual-basis.sql.js';
 import type { World } from '../common/sql/world.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
-import { PLAIN_FIELDS } from '../domain/event-fields.js';
+import { PLAIN_FIELDS, type EventField } from '../domain/event-fields.js';
 
 /** `'key', value` pairs of which those that say nothing are left out, so that a bundle stays readable. */
 function spare(pairs: Record<string, string>): string {
@@ -25,22 +25,43 @@ const ledger = (world: World): string =>
       { status: 'x.status', effectiveOn: 'x.effective_text', knownOn: 'x.known_on' },
       {
         window: 'x.window_text',
+        saidAs: 'x.said_as',
+        saidRule: 'x.said_rule',
         place: 'x.place',
+        format: 'x.format',
+        vote: 'x.vote',
         saidBy: 'a.slug',
         basis: `nullif(x.basis, ${usualBasisSql('x')})`,
         source: 's.slug',
         note: 'x.note',
+        notes: 'x.notes',
+        corrects: '(SELECT o.ordinal FROM status_changes o WHERE o.id = x.corrects_id)',
       },
     ),
     `${world.statusChanges} x LEFT JOIN sources s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
     'x.ordinal',
   );
 
-const PARTICIPATIONS = list(
-  object({ actor: 'a.slug', role: 'p.role' }),
-  'participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id',
-  'p.ordinal',
-);
+const tellings = (world: World): string =>
+  list(
+    object({ knownOn: 't.known_on', language: 't.language', title: 't.title', summary: 't.summary' }),
+    `${world.tellings} t WHERE t.event_id = e.id`,
+    't.known_on',
+  );
+
+/** The world tells these three only where they fit what it tells beside them. */
+const ENTERED: readonly string[] = ['said_as', 'said_rule', 'country'];
+
+function enteredColumn({ column, entered }: EventField): string {
+  return entered ?? (ENTERED.includes(column) ? `entered_${column}` : column);
+}
+
+const participations = (world: World): string =>
+  list(
+    object({ actor: 'a.slug', role: 'p.role' }, { knownOn: 'p.known_on' }),
+    `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`,
+    'p.ordinal',
+  );
 
 const citations = (world: World): string =>
   list(
@@ -61,12 +82,20 @@ const citations = (world: World): string =>
   );
 
 const claims = (world: World): string =>
-  list(object({ field: 'k.field', value: 'k.value' }), `${world.claims} k WHERE k.citation_id = c.id`, 'k.field');
+  list(
+    object(
+      { field: 'k.field', value: 'k.value' },
+      // Left out where it is the day the source appeared.
+      { knownOn: 'nullif(k.known_on, s.published_on)' },
+    ),
+    `${world.claims} k WHERE k.citation_id = c.id`,
+    'k.field',
+  );
 
 /** Left out where there is none. */
 const issues = (world: World): string =>
   `nullif(${list(
-    object({ issue: 'i.issue' }, { actor: 'a.slug', stance: 'i.stance' }),
+    object({ issue: 'i.issue' }, { actor: 'a.slug', stance: 'i.stance', knownOn: 'i.known_on' }),
     `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
     'i.ordinal',
   )}, '[]')`;
@@ -84,14 +113,15 @@ const events = (world: World): string =>
       {
         slug: 'e.slug',
         ref: 'e.ref',
-        when: 'e.when_text',
+        when: 'e.entered_when',
+        tellings: tellings(world),
         statusChanges: ledger(world),
-        participations: PARTICIPATIONS,
+        participations: participations(world),
         citations: citations(world),
         links: links(world),
       },
       {
-        ...Object.fromEntries(PLAIN_FIELDS.map(([name, { column }]) => [name, `e.${column}`])),
+        ...Object.fromEntries(PLAIN_FIELDS.map(([name, field]) => [name, `e.${enteredColumn(field)}`])),
         deadline: 'e.deadline_text',
         issues: issues(world),
       },
@@ -104,7 +134,7 @@ const eventIds = (world: World): string => `SELECT e.id FROM ${world.events} e W
 
 /** Whoever takes part, speaks or tells in the dossier, and the states and bodies that they act for. */
 const actorIds = (world: World): string => `
-  SELECT p.actor_id FROM participations p WHERE p.event_id IN (${eventIds(world)})
+  SELECT p.actor_id FROM ${world.participations} p WHERE p.event_id IN (${eventIds(world)})
   UNION SELECT c.speaker_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
   UNION SELECT i.actor_id FROM ${world.issues} i WHERE i.event_id IN (${eventIds(world)})
   UNION SELECT x.said_by_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)})`;

@@ -24,7 +24,7 @@ export function eventsCsvCopy(query: CsvQueryDto, perspective: Perspective, now:
   return `COPY (
     SELECT ${guarded.join(',\n      ')}
     FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
-      LEFT JOIN LATERAL (${PEOPLE}) people ON true
+      LEFT JOIN LATERAL (${people(world)}) people ON true
       LEFT JOIN LATERAL (${references(world)}) refs ON true
       LEFT JOIN LATERAL (${evidence(world)}) evidence ON true
     WHERE ${where} ORDER BY ${orderBy(query.sort)}
@@ -59,6 +59,10 @@ function columns(world: World): Record<CsvColumn, string> {
   return {
     ...PLAIN_CELLS,
     ref: 'e.ref',
+    title: 'e.title',
+    summary: 'e.summary',
+    title_language: 'e.language',
+    term: 'e.term_text',
     dossier: 'd.slug',
     when: 'e.when_text',
     earliest: 'rfc3339(e.earliest)',
@@ -83,6 +87,8 @@ function columns(world: World): Record<CsvColumn, string> {
     updated_at: 'rfc3339(e.updated_at)',
     version: 'e.version',
     issues: `(${issues(world)})`,
+    authors: 'people.authors',
+    must_act: 'people.must_act',
   };
 }
 
@@ -93,6 +99,8 @@ const OWN_COLUMN = {
   hosts: 'host',
   speakers: 'speaker',
   targets: 'target',
+  authors: 'author',
+  must_act: 'must_act',
 } as const satisfies Record<string, Role>;
 
 /** `joinList` of the domain as SQL: ` | ` between values, a backslash before a bar or backslash inside one. */
@@ -100,7 +108,7 @@ function joined(value: string, order: string, condition: string): string {
   return `string_agg(regexp_replace(nullif(btrim(${value}, E' \\t\\r\\n'), ''), '([|\\\\])', '\\\\\\1', 'g'), ' | ' ORDER BY ${order}) FILTER (WHERE ${condition})`;
 }
 
-const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)
+const people = ({ participations }: World): string => `SELECT ${Object.entries(OWN_COLUMN)
   .map(([name, role]) => `${joined('a.name', 'p.ordinal', `p.role = '${role}'`)} AS ${name}`)
   .join(', ')},
   ${joined(
@@ -110,7 +118,7 @@ const PEOPLE = `SELECT ${Object.entries(OWN_COLUMN)
       .map((role) => `'${role}'`)
       .join(', ')})`,
   )} AS others
-  FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`;
+  FROM ${participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`;
 
 /** An issue alone, or `issue: actor: position`. */
 const issues = (

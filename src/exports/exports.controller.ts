@@ -34,7 +34,8 @@ export class ExportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const now = this.clock.now();
-    const rows = await copyStream(this.database, eventsCsvCopy(query, perspective, now));
+    // A file that may come in again is in the language it was written in, whatever the browser speaks.
+    const rows = await copyStream(this.database, eventsCsvCopy(query, { ...perspective, language: query.lang }, now));
     const lines = new Crlf(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`);
     pipeline(rows, lines, (error) => {
       if (error) this.log.warn(`An export ended early: ${error.message}`);

@@ -3,7 +3,7 @@ import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { QUOTE } from '../events/quote.sql.js';
-import { announcing, firstEntry, MEDIATING_SIDES } from './announced.sql.js';
+import { announcing, firstEntry, mediatingSides } from './announced.sql.js';
 
 /** `id` and `json` for each of `ids`: of a FollowUpDto what stands in the record. */
 export function announcedJson(world: World, ids: string): string {
@@ -14,7 +14,7 @@ export function announcedJson(world: World, ids: string): string {
         'side', (SELECT ${SIDE} FROM actors a WHERE a.id = f.said_by_id),
         'on', f.effective_text, 'knownOn', f.known_on, 'status', f.status, 'note', f.note,
         'source', (SELECT ${SOURCE_REF} FROM sources s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
-      'mediators', (SELECT coalesce(json_agg(${actorRef('m')} ORDER BY m.slug), '[]') FROM actors m WHERE m.slug = ANY (${MEDIATING_SIDES}))
+      'mediators', (SELECT coalesce(json_agg(${actorRef('m')} ORDER BY m.slug), '[]') FROM actors m WHERE m.slug = ANY (${mediatingSides(world)}))
     )::text AS json
     FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
       JOIN LATERAL ${firstEntry(world)} f ON true

@@ -2,8 +2,8 @@ import { SIDE } from '../common/sql/actor-json.js';
 import type { World } from '../common/sql/world.js';
 
 /** The entry that announced event `e`: the first of its ledger, which `announcementOf` of the domain takes too. */
-export function firstEntry({ statusChanges }: World): string {
-  return `(SELECT x.* FROM ${statusChanges} x WHERE x.event_id = e.id ORDER BY x.effective_earliest, x.ordinal LIMIT 1)`;
+export function firstEntry({ counted }: World): string {
+  return `(SELECT x.* FROM ${counted} x WHERE x.event_id = e.id ORDER BY x.effective_earliest, x.ordinal LIMIT 1)`;
 }
 
 /** Events that announce event `e`. */
@@ -12,5 +12,7 @@ export function announcing({ links, events }: World): string {
 }
 
 /** Slugs of the states and bodies that mediate in event `e`. */
-export const MEDIATING_SIDES = `ARRAY(SELECT DISTINCT ${SIDE} FROM participations p JOIN actors a ON a.id = p.actor_id
-  WHERE p.event_id = e.id AND p.role = 'mediator' ORDER BY 1)`;
+export function mediatingSides({ participations }: World): string {
+  return `ARRAY(SELECT DISTINCT ${SIDE} FROM ${participations} p JOIN actors a ON a.id = p.actor_id
+    WHERE p.event_id = e.id AND p.role = 'mediator' ORDER BY 1)`;
+}

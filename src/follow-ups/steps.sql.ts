@@ -2,7 +2,7 @@ import type { World } from '../common/sql/world.js';
 import { STEP_KINDS } from '../domain/follow-ups/state.js';
 import { isOpenSql } from '../events/overdue.sql.js';
 import { replacing } from '../events/replaced.sql.js';
-import { firstEntry, MEDIATING_SIDES } from './announced.sql.js';
+import { firstEntry, mediatingSides } from './announced.sql.js';
 
 const STEPS = STEP_KINDS.map((kind) => `'${kind}'`).join(', ');
 
@@ -14,7 +14,7 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
   return `
     WITH RECURSIVE wanted AS MATERIALIZED (
       SELECT e.*, f.id AS entry_id, f.effective_earliest AS announced_at, (${afterCursor}) AS is_after,
-        ${MEDIATING_SIDES} AS mediators
+        ${mediatingSides(world)} AS mediators
       FROM ${world.events} e JOIN LATERAL ${firstEntry(world)} f ON ${isOpenSql('e.kind', 'f.status')}
       WHERE e.kind IN (${STEPS}) AND ${where}
     ),
@@ -27,7 +27,7 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
         JOIN ${world.events} o ON o.id = CASE WHEN l.from_event_id = r.id THEN l.to_event_id ELSE l.from_event_id END
     )
     SELECT e.id, e.ref, e.kind, e.status, rfc3339(e.earliest) AS earliest, rfc3339(e.latest) AS latest, e.timezone, e.place,
-      rfc3339(e.deadline_latest) AS "deadlineLatest", e.when_text AS "when", e.said_as AS "saidAs",
+      rfc3339(e.term_latest) AS "deadlineLatest", e.when_text AS "when", e.said_as AS "saidAs",
       w.mediators, w.is_after AS "isAfter", rfc3339(${world.now()}) AS now,
       ARRAY[w.announced_at::text, e.id::text] AS keys, ${previousPlace(world)} AS "previousPlace",
       CASE WHEN w.id IS NOT NULL THEN ${ledger(world)} END AS ledger, ${links(world)} AS links
@@ -35,10 +35,10 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
     ORDER BY w.announced_at, e.id`;
 }
 
-function ledger({ statusChanges }: World): string {
+function ledger({ counted }: World): string {
   return `(SELECT json_agg(json_build_object('status', x.status, 'effectiveEarliest', rfc3339(x.effective_earliest),
     'ordinal', x.ordinal, 'window', x.window_text, 'place', x.place, 'basis', x.basis,
-    'saidBy', (SELECT a.slug FROM actors a WHERE a.id = x.said_by_id)) ORDER BY x.effective_earliest, x.ordinal) FROM ${statusChanges} x WHERE x.event_id = e.id)`;
+    'saidBy', (SELECT a.slug FROM actors a WHERE a.id = x.said_by_id)) ORDER BY x.effective_earliest, x.ordinal) FROM ${counted} x WHERE x.event_id = e.id)`;
 }
 
 function links(world: World): string {

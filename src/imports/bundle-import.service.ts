@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { DossiersService } from '../dossiers/dossiers.service.js';
 import { EventWriter } from '../events/writing/event-writer.service.js';
 import type { Names } from '../events/writing/mentions.js';
-import { documentAsGiven, firstKnown } from '../events/writing/new-document.js';
+import { documentAsGiven, documentSaid, firstKnown } from '../events/writing/new-document.js';
 import type { Authorship } from '../history/revisions.service.js';
 import { BundleActors, type ImportedActors } from './bundle-actors.service.js';
 import { BundleSources, type ImportedSources } from './bundle-sources.service.js';
@@ -46,9 +46,10 @@ export class BundleImportService {
     const names: Names = (what, slug) => {
       if (what === 'event') return found(events.get(slug), slug);
       if (what === 'source') return found(sources.bySlug.get(slug), slug);
-      return { id: what === 'dossier' ? dossierId : found(actors.bySlug.get(slug), slug), day: null };
+      if (what === 'dossier') return { id: dossierId, day: null, language: bundle.dossier.languages[0] ?? null };
+      return { id: found(actors.bySlug.get(slug), slug), day: null };
     };
-    const documents = bundle.events.map((event) => documentOf(event, bundle.dossier.slug, names));
+    const documents = bundle.events.map((event) => documentOf(event, bundle, names));
     await this.writer.create(
       manager,
       documents,
@@ -65,9 +66,13 @@ export class BundleImportService {
 const FILLED =
   'dossiers, actors, actor_names, tenures, sources, events, participations, citations, claims, status_changes, links, event_issues, event_search';
 
-function documentOf({ slug, ref, review, ...event }: BundleEvent, dossier: string, names: Names) {
-  return { ...documentAsGiven({ ...event, dossier }, slug, names), ref: ref ?? '', review };
+function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, dossier }: BundleDto, names: Names) {
+  const make = format < FIRST_WITH_MOVING_LEDGER ? documentSaid : documentAsGiven;
+  return { ...make({ ...event, dossier: dossier.slug }, slug, names), ref: ref ?? '', review };
 }
+
+/** Formats before it tell an event's day of today beside its ledger. */
+const FIRST_WITH_MOVING_LEDGER = 3;
 
 /** The day an event became known, told by the bundle alone. */
 function dayOf(event: BundleEvent, { sources }: BundleDto): string {

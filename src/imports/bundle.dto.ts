@@ -24,6 +24,9 @@ import { NewEventDto } from '../events/writing/event-writing.dto.js';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOST = 100_000;
 
+/** The first has no number in its file; it is put into the words of the second before it is checked. */
+const FORMATS_READ = [2, BUNDLE_FORMAT] as const;
+
 class BundleDossier {
   @Matches(SLUG) slug: string;
   @IsOptional() @Matches(/^[A-Z0-9]{1,8}$/) refPrefix?: string;
@@ -75,9 +78,11 @@ export class BundleEvent extends IntersectionType(
 
 /** A whole dossier in one file: all that belongs to it, joined by slugs. */
 export class BundleDto {
-  @IsIn([BUNDLE_FORMAT]) format: number;
+  @IsIn(FORMATS_READ) format: number;
   @ValidateNested() @Type(() => BundleDossier) @IsObject() dossier: BundleDossier;
   @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => BundleActor) actors: BundleActor[];
   @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => BundleSource) sources: BundleSource[];
   @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => BundleEvent) events: BundleEvent[];
+  /** What its maker keeps in the file beside the record; it is left where it is. */
+  @IsOptional() @IsObject() kept?: object;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { SIDE } from '../common/sql/actor-json.js';
-import { worldOf } from '../common/sql/world.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { peaksOf } from '../domain/tension/peaks.js';
@@ -37,7 +37,7 @@ export class TensionQueries {
   private rows({ from, to, pair, ...filter }: TensionQueryDto, perspective: Perspective): Promise<WeekRow[]> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sides = pair?.split(',').map((slug) => takesPart(parameters.add(slug))) ?? [];
+    const sides = pair?.split(',').map((slug) => takesPart(parameters.add(slug), world)) ?? [];
     const where = [whereEvent(filter, parameters, world), ...sides].join(' AND ');
     const first = from === undefined ? null : dayOf(parseEdtf(from, null).earliest);
     const last = to === undefined ? null : dayOf(parseEdtf(to, null).latest);
@@ -68,8 +68,8 @@ const SUMS = Object.entries(FOUR_SUMS)
   .join(', ');
 
 /** Whether the state or body called `slug` takes part, itself or by somebody who acts for it. */
-function takesPart(slug: string): string {
-  return `EXISTS (SELECT FROM participations p JOIN actors a ON a.id = p.actor_id
+function takesPart(slug: string, { participations }: World): string {
+  return `EXISTS (SELECT FROM ${participations} p JOIN actors a ON a.id = p.actor_id
     WHERE p.event_id = e.id AND (a.slug = ${slug} OR ${SIDE} = ${slug}))`;
 }
 

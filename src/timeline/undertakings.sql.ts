@@ -12,7 +12,7 @@ import { newestEntry, SETTLING_LINKS } from '../events/settled.sql.js';
  */
 export function undertakingsJson(world: World, page: string): string {
   return `(SELECT json_agg(json_build_object('id', e.id,
-      'deadline', rfc3339(coalesce(e.deadline_latest, CASE WHEN e.kind = 'deadline' THEN e.latest END)),
+      'deadline', rfc3339(coalesce(e.term_latest, CASE WHEN e.kind = 'deadline' THEN e.latest END)),
       'outcome', CASE WHEN NOT ${isOpenSql('e.kind', 'x.status')} THEN json_build_object('status', x.status,
         'on', x.effective_text, 'at', coalesce(rfc3339(deed.at), rfc3339(x.effective_earliest))) END) ORDER BY e.id)
     FROM ${page} e

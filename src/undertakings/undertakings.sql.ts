@@ -7,10 +7,10 @@ import { QUOTE } from '../events/quote.sql.js';
 import { newestEntry, SETTLING_LINKS } from '../events/settled.sql.js';
 
 /** Whether event `e` stood at the end of `day`, as its place counts days: the newest entry that had taken effect by then leaves it open. */
-export function stoodOn({ statusChanges }: World, day: string): string {
+export function stoodOn({ counted }: World, day: string): string {
   return isOpenSql(
     'e.kind',
-    `(SELECT x.status FROM ${statusChanges} x WHERE x.event_id = e.id AND (x.effective_earliest AT TIME ZONE coalesce(e.timezone, 'UTC'))::date <= ${day}::date
+    `(SELECT x.status FROM ${counted} x WHERE x.event_id = e.id AND (x.effective_earliest AT TIME ZONE coalesce(e.timezone, 'UTC'))::date <= ${day}::date
       ORDER BY x.effective_earliest DESC, x.ordinal DESC LIMIT 1)`,
   );
 }
@@ -22,7 +22,7 @@ export function undertakingJson(world: World): string {
       FROM ${world.links} l JOIN ${world.events} o ON o.id = l.${from} WHERE ${where})`;
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
-    'involved', ${INVOLVED}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
+    'involved', ${involved(world)}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
     'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
     'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},
@@ -33,13 +33,15 @@ export function undertakingJson(world: World): string {
 
 const ORDER = 'o.earliest, o.latest, o.id';
 
-const INVOLVED = `(SELECT coalesce(json_agg(json_build_object('actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE},
+const involved = ({
+  participations,
+}: World): string => `(SELECT coalesce(json_agg(json_build_object('actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE},
     'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.ordinal), '[]')
-  FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
+  FROM ${participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** The explicit deadline; that of a deadline is its own window. */
 const DEADLINE = `CASE
-  WHEN e.deadline_text IS NOT NULL THEN json_build_object('when', e.deadline_text, 'earliest', rfc3339(e.deadline_earliest), 'latest', rfc3339(e.deadline_latest))
+  WHEN e.term_text IS NOT NULL THEN json_build_object('when', e.term_text, 'earliest', rfc3339(e.term_earliest), 'latest', rfc3339(e.term_latest))
   WHEN e.kind = 'deadline' THEN json_build_object('when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest)) END`;
 
 /** The newest entry of the ledger, where it closes it. */

@@ -31,7 +31,10 @@ describe('signing in', () => {
     const { status, body, headers } = await who(cookie);
     expect(status).toBe(200);
     expect(body).toEqual({ user: { id: viewer.userId, email: viewer.email, name: viewer.name, role: 'researcher' } });
-    expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['private, no-cache', 'cookie, authorization']);
+    expect([headers.get('cache-control'), headers.get('vary')]).toEqual([
+      'private, no-cache',
+      'accept-language, cookie, authorization',
+    ]);
   });
 
   it('finds the user however the address is written', async () => {

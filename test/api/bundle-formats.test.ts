@@ -1,3 +1,4 @@
+import { BUNDLE_FORMAT } from '../../src/domain/bundle-format.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BundleImportService } from '../../src/imports/bundle-import.service.js';
@@ -29,7 +30,7 @@ describe('a bundle of the first format', () => {
     });
     expect(imported.sources.leftOut).toContain('gazette-2021-03-06: title');
     const { body } = await ask(demarche, '/api/dossiers/river-waters/bundle.json');
-    expect(body.format).toBe(2);
+    expect(body.format).toBe(BUNDLE_FORMAT);
     expect(body.events).toMatchObject([
       {
         ref: 'RW-2021-001',

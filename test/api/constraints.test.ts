@@ -16,6 +16,12 @@ const OURS = [
   'events_ref_form',
   'events_precision_known',
   'events_deadline_whole',
+  'events_entered_in_order',
+  'events_term_whole',
+  /^event_states_/,
+  'status_changes_window_whole',
+  'status_changes_said_as_form',
+  'tellings_words_form',
   // States that only a decision of ours moves.
   'event_comments_review_known',
   'event_suggestions_state_known',

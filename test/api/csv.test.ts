@@ -119,23 +119,26 @@ async function recomputed(query: string): Promise<string> {
 
 function cellsOf(event: Detail, links: { type: string; ref: string }[]): Record<CsvColumn, Cell> {
   const { participations, citations } = event;
-  const own = ['party', 'mediator', 'host', 'speaker', 'target'];
+  const own = ['party', 'mediator', 'host', 'speaker', 'target', 'author', 'must_act'];
   const acting = (role: string) => joinList(participations.filter((p) => p.role === role).map((p) => p.actor.name));
   const linked = (type: string) => joinList(links.filter((l) => l.type === type).map((l) => l.ref));
   const others = links.filter(({ type }) => type !== 'follows_up' && type !== 'responds_to');
-  const { ref, when, earliest, latest, precision, status, overdue, deadline, version } = event;
+  const { ref, title, summary, when, earliest, latest, precision, status, overdue, deadline, term, version } = event;
   const plain = PLAIN_FIELDS.flatMap(([name, { csv }]) =>
-    csv === undefined ? [] : [[csv, event[name] as Cell] as const],
+    csv === undefined ? [] : [[csv, event[name as keyof Detail] as Cell] as const],
   );
   return {
     ...(Object.fromEntries(plain) as Record<PlainColumn, Cell>),
-    ...{ ref, when, earliest, latest, precision, status, overdue, deadline, version },
+    ...{ ref, title, summary, when, earliest, latest, precision, status, overdue, deadline, term, version },
+    title_language: event.titleLanguage,
     dossier: event.dossier.slug,
     parties: acting('party'),
     mediators: acting('mediator'),
     hosts: acting('host'),
     speakers: acting('speaker'),
     targets: acting('target'),
+    authors: acting('author'),
+    must_act: acting('must_act'),
     other_actors: joinList(
       participations.filter((p) => !own.includes(p.role)).map((p) => `${p.role}: ${p.actor.name}`),
     ),

@@ -20,7 +20,7 @@ describe('the history of an event', () => {
     expect([status, body.total, body.nextCursor]).toEqual([200, 1, null]);
     expect(body.items).toMatchObject([{ version: 1, author: 'Démarche', reason: 'Demo dossier' }]);
     const [whole] = body.items[0].difference;
-    expect(whole).toMatchObject({ op: 'add', path: '', value: { title: expect.any(String), review: 'published' } });
+    expect(whole).toMatchObject({ op: 'add', path: '', value: { tellings: expect.any(Object), review: 'published' } });
     const actors = Object.values<{ actor: string }>(whole.value.participations).map(({ actor }) => body.names[actor]);
     expect(actors).toContain('Oman');
   });

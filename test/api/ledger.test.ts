@@ -73,7 +73,7 @@ describe('the ledger of an event', () => {
 
   it('leaves the window alone where the entry is not the newest', async () => {
     const { id } = await room.record(AHEAD);
-    await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09' });
+    await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09', window: '2026-02-10' });
     const { body } = await tell(id, { status: 'announced', effectiveOn: '2026-02-08', window: '2026-04' });
     expect(body).toMatchObject({ status: 'confirmed', when: '2026-02-10' });
   });

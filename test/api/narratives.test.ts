@@ -43,12 +43,12 @@ describe('narratives', () => {
 
   it.each(['', 'knownOn=2026-02-07'])('tell what the accounts of each event tell, %s', async (knownOn) => {
     const { items } = await narratives(`${SIDES}&limit=500&${knownOn}`);
-    for (const { event, tellings } of items) {
+    for (const { event, sides } of items) {
       const { columns } = await accounts(event.ref, knownOn);
       for (const [index, slug] of ['us', 'iran'].entries()) {
         const column = columns.find(({ side }) => side?.slug === slug);
         // Who stands in a column of others here has one of its own only where it takes part.
-        if (column) expect(tellings[index]).toEqual({ silence: column.silence, accounts: column.accounts });
+        if (column) expect(sides[index]).toEqual({ silence: column.silence, accounts: column.accounts });
       }
     }
   });
@@ -59,7 +59,7 @@ describe('narratives', () => {
       await narratives('sides=iran&sides=us&disputed=true'),
     ];
     expect(other.sides.map(({ slug }) => slug)).toEqual(['iran', 'us']);
-    expect(other.items.map(({ tellings }) => tellings.toReversed())).toEqual(one.items.map(({ tellings }) => tellings));
+    expect(other.items.map(({ sides }) => sides.toReversed())).toEqual(one.items.map(({ sides }) => sides));
     expect(other.items.map(({ differ }) => differ)).toEqual(one.items.map(({ differ }) => differ));
   });
 

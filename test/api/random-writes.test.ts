@@ -69,8 +69,9 @@ async function stateOf(id: string): Promise<State> {
   const [row] = await room.dataSource.query<State[]>(
     `SELECT e.version, e.review, e.deleted_at IS NOT NULL AS deleted, e.status, ${documentSql('event', 'e')} AS document,
        (SELECT s.status FROM status_changes s WHERE s.event_id = e.id
+          AND NOT EXISTS (SELECT FROM status_changes c WHERE c.corrects_id = s.id)
         ORDER BY s.effective_earliest DESC, s.ordinal DESC LIMIT 1) AS newest,
-       (SELECT json_agg(to_json(s) ORDER BY s.ordinal) FROM status_changes s WHERE s.event_id = e.id) AS ledger
+       (SELECT json_agg(to_jsonb(s) - 'effective_earliest' - 'window_earliest' - 'window_latest' ORDER BY s.ordinal) FROM status_changes s WHERE s.event_id = e.id) AS ledger
      FROM events e WHERE e.id = $1`,
     [id],
   );

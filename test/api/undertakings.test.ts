@@ -30,7 +30,7 @@ function stood(day: string): string[] {
         effective.some(({ status }) => isOpen(kind, status)) && isOpen(kind, effective.at(-1)?.status ?? 'expired')
       );
     })
-    .map(({ title }) => title)
+    .map(({ title = '' }) => title)
     .sort();
 }
 

@@ -11,6 +11,7 @@ import { Source } from '../../src/sources/source.entity.js';
 import { usualBasis } from '../../src/domain/lifecycle/basis.js';
 import { unsaidFields } from '../../src/domain/event-fields.js';
 import { slugify } from '../../src/domain/slug.js';
+import { firstTelling } from '../../src/events/writing/tellings.js';
 import { DEFAULT_INTENSITY } from '../../src/domain/vocabulary.js';
 import { Event } from '../../src/events/event.entity.js';
 import { SourcesService, type SourceInput } from '../../src/sources/sources.service.js';
@@ -72,7 +73,7 @@ export function addEvent(
 }
 
 function documentOf(input: EventInput, published: Map<string, string>): EventDocumentDto {
-  const { dossierId, ref = '', citations, participations, issues = [], statusChanges, ...rest } = input;
+  const { dossierId, ref = '', title, summary, citations, participations, issues = [], statusChanges, ...rest } = input;
   const cited = citations.map(({ claims, sourceId, speakerId, ...c }, ordinal) => ({
     id: uuidv7(),
     claims,
@@ -83,23 +84,29 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
     ...statusChanges.map((e) => e.knownOn),
     ...citations.flatMap(({ sourceId }) => published.get(sourceId) ?? []),
   ].sort();
+  const knownOn = input.knownOn ?? days[0]!;
   return {
     ...unsaidFields(),
     ...rest,
+    tellings: firstTelling({ title, summary }, 'en', knownOn),
     ref,
     dossier: dossierId,
     deleted: false,
-    slug: input.slug ?? slugify(input.title),
+    slug: input.slug ?? slugify(title),
     intensity: input.intensity ?? DEFAULT_INTENSITY[input.kind],
-    knownOn: input.knownOn ?? days[0]!,
-    participations: byId(participations.map(({ actorId, role }, ordinal) => ({ actor: actorId, role, ordinal }))),
+    knownOn,
+    participations: byId(
+      participations.map(({ actorId, role }, ordinal) => ({ actor: actorId, role, ordinal, knownOn: null })),
+    ),
     citations: Object.fromEntries(cited.map(({ id, c }) => [id, c])),
     claims: byId(
       cited.flatMap(({ id, claims, c }) =>
         claims.map((k) => ({ ...k, citation: id, knownOn: published.get(c.source)! })),
       ),
     ),
-    issues: byId(issues.map(({ issue, actorId, stance }, ordinal) => ({ issue, ordinal, actor: actorId, stance }))),
+    issues: byId(
+      issues.map(({ issue, actorId, stance }, ordinal) => ({ issue, ordinal, actor: actorId, stance, knownOn: null })),
+    ),
     links: {},
     statusChanges: byId(
       statusChanges.map(({ saidById, sourceId, ...e }, ordinal) => ({
@@ -108,6 +115,7 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
         saidBy: saidById,
         basis: e.basis ?? usualBasis(e.status, saidById !== null),
         source: sourceId,
+        ...{ saidAs: null, saidRule: null, format: null, vote: null, notes: null, corrects: null },
       })),
     ),
   };

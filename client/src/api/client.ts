@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { errorOf, isProblem, UnreachableError } from './problem.js';
+import { inLanguage } from './in-language.js';
 import { repeatable } from './repeatable.js';
 import { words } from '../i18n/words.js';
 import type { paths } from './schema.js';
@@ -18,7 +19,7 @@ const throwing: Middleware = {
   },
 };
 // Answers go through them from the last to the first: an answer that is thrown has been seen by then.
-api.use(throwing, repeatable);
+api.use(throwing, repeatable, inLanguage);
 
 /** A problem in the reader’s language; its words come with the first one. Without them it stays in the server’s. */
 async function inReadersLanguage(body: unknown): Promise<unknown> {

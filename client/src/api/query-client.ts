@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isTurnedAway, ProblemError, UnreachableError } from './problem.js';
 import { viewerQuery } from './session.js';
@@ -22,6 +23,8 @@ export function newQueryClient(): QueryClient {
       },
     },
   });
+  // The same questions have other answers in another language.
+  i18next.on('languageChanged', () => void client.invalidateQueries());
   return client;
 }
 

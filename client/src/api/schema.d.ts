@@ -1750,7 +1750,7 @@ export interface components {
             ledgerEntries: number;
         };
         /** @enum {string} */
-        Role: "party" | "mediator" | "facilitator" | "host" | "guarantor" | "observer" | "participant" | "speaker" | "target" | "addressee" | "signatory";
+        Role: "party" | "author" | "must_act" | "mediator" | "facilitator" | "host" | "guarantor" | "verifier" | "observer" | "participant" | "head_of_delegation" | "speaker" | "target" | "addressee" | "signatory" | "in_favour" | "against" | "abstained";
         /** @enum {string} */
         Kind: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "measure" | "incident";
         /** @enum {string} */
@@ -1776,6 +1776,16 @@ export interface components {
             slug: string;
             title: string;
         };
+        VoteDto: {
+            /** @default null */
+            for: number | null;
+            /** @default null */
+            against: number | null;
+            /** @default null */
+            abstained: number | null;
+            /** @default null */
+            absent: number | null;
+        };
         ParticipationDto: {
             role: components["schemas"]["Role"];
             /** Format: uuid */
@@ -1783,6 +1793,11 @@ export interface components {
             actor: components["schemas"]["ActorRefDto"];
             /** @description Slug of the state or body it acted for that day; its own slug where none is known. */
             side: string;
+            /**
+             * Format: date
+             * @description The day it became known that the actor takes part; null is the event's.
+             */
+            knownOn: string | null;
         };
         /** @enum {string} */
         LinkType: "follows_up" | "announces" | "fulfils" | "reschedules" | "responds_to" | "about" | "part_of" | "contradicts" | "cancels" | "overtaken_by";
@@ -1793,12 +1808,14 @@ export interface components {
         };
         EventSummaryDto: {
             kind: components["schemas"]["Kind"];
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle: {
+                [key: string]: string;
+            } | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
             review: components["schemas"]["Review"];
-            title: string;
-            summary: string;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone: string | null;
             /** @description The words that the window was made of. */
@@ -1829,6 +1846,15 @@ export interface components {
             ref: string;
             slug: string;
             dossier: components["schemas"]["DossierRefDto"];
+            /** @description Of the newest telling known, in the language asked for or else the one it was written in. */
+            title: string;
+            summary: string;
+            /** @description The language (BCP 47) that title and summary came in. */
+            titleLanguage: string;
+            /** @description How long what it says stands, EDTF or an instant: what its ledger says last, else the deadline entered. */
+            term: string | null;
+            /** @description How a body voted. */
+            vote: components["schemas"]["VoteDto"] | null;
             /**
              * Format: date-time
              * @description First instant of the window; null when its start is open.
@@ -1866,6 +1892,11 @@ export interface components {
             actor: components["schemas"]["ActorRefDto"];
             /** @description Slug of the state or body it acted for that day; its own slug where none is known. */
             side: string;
+            /**
+             * Format: date
+             * @description The day it became known that the actor takes part; null is the event's.
+             */
+            knownOn: string | null;
             office: components["schemas"]["OfficeDto"] | null;
         };
         /** @enum {string} */
@@ -1922,16 +1953,54 @@ export interface components {
             actor: components["schemas"]["ActorRefDto"] | null;
             /** @description The position in an editor's words. */
             stance: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know it; null is the day its actor is first heard in a source.
+             */
+            knownOn: string | null;
+        };
+        TellingDto: {
+            /** @description By language. */
+            title: {
+                [key: string]: string;
+            };
+            /** @description By language. */
+            summary: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            knownOn: string;
+            /** @description BCP 47: of the words that somebody wrote first. */
+            language: string;
         };
         /**
          * @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it.
          * @enum {string}
          */
         Basis: "announced" | "reported" | "inferred";
+        SaidAsDto: {
+            text: string;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date
+             * @description The day they were said on, from which “next week” counts; null where it is not known.
+             * @default null
+             */
+            saidOn: string | null;
+        };
         StatusChangeDto: {
             status: components["schemas"]["Status"];
+            /** @description The format as it was said then. */
+            format: components["schemas"]["Format"] | null;
             /** @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. */
             basis: components["schemas"]["Basis"];
+            /** @description The note in other languages than that one. */
+            notes: {
+                [key: string]: string;
+            } | null;
             /** Format: uuid */
             id: string;
             ordinal: number;
@@ -1941,22 +2010,37 @@ export interface components {
             knownOn: string;
             /** @description The window as it was said then. */
             window: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: components["schemas"]["SaidAsDto"] | null;
+            saidRule: string | null;
             /** @description The place as it was said then. */
             place: string | null;
+            vote: components["schemas"]["VoteDto"] | null;
             saidBy: components["schemas"]["ActorRefDto"] | null;
             source: components["schemas"]["SourceRefDto"] | null;
+            /** @description In the language asked for, else in the one it was written in. */
             note: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that this one sets right, which does not count any more.
+             */
+            corrects: string | null;
             /** Format: date-time */
             recordedAt: string;
         };
         LinkedEventDto: {
             kind: components["schemas"]["Kind"];
+            shortTitle: {
+                [key: string]: string;
+            } | null;
             status: components["schemas"]["Status"];
             precision: components["schemas"]["Precision"];
             /** Format: uuid */
             id: string;
             ref: string;
             title: string;
+            /** @description The language (BCP 47) that the title came in. */
+            titleLanguage: string;
             overdue: boolean;
             when: string;
             /** Format: date-time */
@@ -1984,6 +2068,10 @@ export interface components {
         };
         EventDetailDto: {
             kind: components["schemas"]["Kind"];
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle: {
+                [key: string]: string;
+            } | null;
             /** @description Number of the round in its track, as the sides count. */
             round: number | null;
             format: components["schemas"]["Format"] | null;
@@ -2000,6 +2088,15 @@ export interface components {
             ref: string;
             slug: string;
             dossier: components["schemas"]["DossierRefDto"];
+            /** @description Of the newest telling known, in the language asked for or else the one it was written in. */
+            title: string;
+            summary: string;
+            /** @description The language (BCP 47) that title and summary came in. */
+            titleLanguage: string;
+            /** @description How long what it says stands, EDTF or an instant: what its ledger says last, else the deadline entered. */
+            term: string | null;
+            /** @description How a body voted. */
+            vote: components["schemas"]["VoteDto"] | null;
             /**
              * Format: date-time
              * @description First instant of the window; null when its start is open.
@@ -2019,14 +2116,18 @@ export interface components {
             updatedAt: string;
             version: number;
             participations: components["schemas"]["ParticipationDetailDto"][];
+            /** @description Whoever utters it: those in the role `author`. */
+            authors: components["schemas"]["ActorRefDto"][];
+            /** @description Those in the role `must_act`. */
+            mustAct: components["schemas"]["ActorRefDto"][];
             citations: components["schemas"]["CitationDto"][];
             claims: components["schemas"]["ClaimDto"][];
             issues: components["schemas"]["EventIssueDto"][];
-            /** @description Oldest first; the newest entry is the status. */
+            /** @description Oldest first; title and summary are those of the newest. */
+            tellings: components["schemas"]["TellingDto"][];
+            /** @description Oldest first; the newest entry that counts is the status. */
             statusChanges: components["schemas"]["StatusChangeDto"][];
             links: components["schemas"]["EventLinksDto"];
-            title: string;
-            summary: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
@@ -2096,11 +2197,30 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        TellingDocumentDto: {
+            /** @description By language. */
+            title: {
+                [key: string]: string;
+            };
+            /** @description By language. */
+            summary: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            knownOn: string;
+            /** @description BCP 47: of the words that somebody wrote first. */
+            language: string;
+        };
         ParticipationDocumentDto: {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             actor: string;
             ordinal: number;
+            /**
+             * Format: date
+             * @description Null is the event's day.
+             */
+            knownOn: string | null;
         };
         CitationDocumentDto: {
             stance: components["schemas"]["Stance"];
@@ -2132,6 +2252,11 @@ export interface components {
             /** Format: uuid */
             actor: string | null;
             stance: string | null;
+            /**
+             * Format: date
+             * @description Null is the day that whoever states it is first heard in a source.
+             */
+            knownOn: string | null;
         };
         LinkDocumentDto: {
             type: components["schemas"]["LinkType"];
@@ -2142,28 +2267,49 @@ export interface components {
         };
         StatusChangeDocumentDto: {
             status: components["schemas"]["Status"];
+            format: components["schemas"]["Format"] | null;
             basis: components["schemas"]["Basis"];
+            /** @description The note in other languages, by their tags. */
+            notes: {
+                [key: string]: string;
+            } | null;
             ordinal: number;
             /** @description EDTF or an instant. */
             effectiveOn: string;
             /** Format: date */
             knownOn: string;
             window: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: components["schemas"]["SaidAsDto"] | null;
+            saidRule: string | null;
             place: string | null;
+            vote: components["schemas"]["VoteDto"] | null;
             /** Format: uuid */
             saidBy: string | null;
             /** Format: uuid */
             source: string | null;
             note: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that this one sets right.
+             */
+            corrects: string | null;
         };
         EventDocumentDto: {
             kind: components["schemas"]["Kind"];
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle: {
+                [key: string]: string;
+            } | null;
             /** @description Number of the round in its track, as the sides count. */
             round: number | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
             review: components["schemas"]["Review"];
+            tellings: {
+                [key: string]: components["schemas"]["TellingDocumentDto"];
+            };
             participations: {
                 [key: string]: components["schemas"]["ParticipationDocumentDto"];
             };
@@ -2188,8 +2334,6 @@ export interface components {
             /** Format: uuid */
             dossier: string;
             deleted: boolean;
-            title: string;
-            summary: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
@@ -2255,11 +2399,19 @@ export interface components {
         };
         StatusChangeInputDto: {
             status: components["schemas"]["Status"];
+            /** @description The format as it was said then. */
+            format?: components["schemas"]["Format"] | null;
             /**
              * @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. Left out:
              *     `announced` where `saidBy` names somebody, `inferred` for `lapsed`, `expired`, `overtaken`, else `reported`.
              */
             basis?: components["schemas"]["Basis"];
+            /** @description The note in other languages (BCP 47). */
+            notes?: {
+                [key: string]: string;
+            } | null;
+            /** @description The entry of the same event that this one sets right, by its id or its ordinal; that one does not count any more. */
+            corrects?: string | number | null;
             /** @description Since when it is so: EDTF or an instant. */
             effectiveOn: string;
             /**
@@ -2269,13 +2421,41 @@ export interface components {
             knownOn: string;
             /** @description The window as it was said then: EDTF or an instant. */
             window?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: components["schemas"]["SaidAsDto"] | null;
+            /** @description The rule that made the window of them. */
+            saidRule?: string | null;
             /** @description The place as it was said then. */
             place?: string | null;
+            /** @description How a body voted. */
+            vote?: components["schemas"]["VoteDto"] | null;
             /** @description Who said so: id or slug of an actor. */
             saidBy?: string | null;
             /** @description Id or slug. */
             source?: string | null;
             note?: string | null;
+        };
+        TellingInputDto: {
+            /** @description By language (BCP 47); the original is among them. */
+            title: {
+                [key: string]: string;
+            };
+            /** @description By language (BCP 47). */
+            summary?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description In a list: the telling that this is; a new one where it is left out.
+             */
+            id?: string;
+            /**
+             * Format: date
+             * @description The day the public could know it; the event's where it is left out, as of the first.
+             */
+            knownOn?: string;
+            /** @description Of the words that were written first (BCP 47); the first of the title where it is left out. */
+            language?: string;
         };
         ParticipationInputDto: {
             role: components["schemas"]["Role"];
@@ -2286,6 +2466,11 @@ export interface components {
             id?: string;
             /** @description Id or slug. */
             actor: string;
+            /**
+             * Format: date
+             * @description The day it became known that the actor takes part; the event's where it is left out.
+             */
+            knownOn?: string | null;
         };
         ClaimInputDto: {
             field: components["schemas"]["ClaimField"];
@@ -2296,6 +2481,11 @@ export interface components {
             id?: string;
             /** @description A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
             value: string;
+            /**
+             * Format: date
+             * @description The day the public could know it; the day the source appeared where it is left out.
+             */
+            knownOn?: string;
         };
         CitationInputDto: {
             /** @default reports */
@@ -2336,6 +2526,11 @@ export interface components {
             actor?: string | null;
             /** @description The position in your words, a few of them. */
             stance?: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know it; that on which its actor is first heard in a source where it is left out.
+             */
+            knownOn?: string | null;
         };
         LinkInputDto: {
             type: components["schemas"]["LinkType"];
@@ -2354,15 +2549,17 @@ export interface components {
         };
         NewEventDto: {
             kind: components["schemas"]["Kind"];
-            title: string;
             /** @description EDTF or an instant, verbatim. */
             when: string;
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle?: {
+                [key: string]: string;
+            } | null;
             /** @description Number of the round in its track, as the sides count. */
             round?: number | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
-            summary?: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
             track?: string | null;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
@@ -2394,10 +2591,18 @@ export interface components {
             review: "draft" | "in_review" | "published";
             /** @description Id or slug. */
             dossier: string;
+            /** @description The language (BCP 47) of a bare title and summary; the first of the dossier where it is left out. */
+            language?: string;
             /** @description The ledger, oldest first; where it is left out, one entry as the kind and the window suggest. */
             statusChanges?: components["schemas"]["StatusChangeInputDto"][];
             /** @description Why. */
             reason?: string | null;
+            /** @description Of the newest telling, in the language that one was written in: mends it. */
+            title?: string;
+            /** @description As `title`. */
+            summary?: string;
+            /** @description What it is called and what is said of it, each from a day on. */
+            tellings?: components["schemas"]["TellingInputDto"][];
             participations?: components["schemas"]["ParticipationInputDto"][];
             citations?: components["schemas"]["CitationInputDto"][];
             /** @description What it is about; at most one position of each actor on each issue. */
@@ -2407,13 +2612,15 @@ export interface components {
         };
         EventChangeDto: {
             kind?: components["schemas"]["Kind"];
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle?: {
+                [key: string]: string;
+            } | null;
             /** @description Number of the round in its track, as the sides count. */
             round?: number | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
-            title?: string;
-            summary?: string;
             /** @description EDTF or an instant, verbatim. */
             when?: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
@@ -2439,6 +2646,12 @@ export interface components {
              * @description The day the public could know; the first that ledger or sources tell of where it is left out.
              */
             knownOn?: string;
+            /** @description Of the newest telling, in the language that one was written in: mends it. */
+            title?: string;
+            /** @description As `title`. */
+            summary?: string;
+            /** @description What it is called and what is said of it, each from a day on. */
+            tellings?: components["schemas"]["TellingInputDto"][];
             participations?: components["schemas"]["ParticipationInputDto"][];
             citations?: components["schemas"]["CitationInputDto"][];
             /** @description What it is about; at most one position of each actor on each issue. */
@@ -2456,6 +2669,11 @@ export interface components {
             role?: components["schemas"]["Role"];
             /** @description Id or slug. */
             actor?: string;
+            /**
+             * Format: date
+             * @description The day it became known that the actor takes part; the event's where it is left out.
+             */
+            knownOn?: string | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
@@ -2463,6 +2681,11 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Id or slug. */
             actor: string;
+            /**
+             * Format: date
+             * @description The day it became known that the actor takes part; the event's where it is left out.
+             */
+            knownOn?: string | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
@@ -2519,6 +2742,11 @@ export interface components {
             /** @description A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
             value: string;
             /**
+             * Format: date
+             * @description The day the public could know it; the day the source appeared where it is left out.
+             */
+            knownOn?: string;
+            /**
              * Format: uuid
              * @description The citation of this event that it rests on.
              */
@@ -2540,11 +2768,19 @@ export interface components {
         };
         NewStatusChangeDto: {
             status: components["schemas"]["Status"];
+            /** @description The format as it was said then. */
+            format?: components["schemas"]["Format"] | null;
             /**
              * @description What it rests on: a party, mediator or host said it; media or unnamed officials did; an editor concludes it. Left out:
              *     `announced` where `saidBy` names somebody, `inferred` for `lapsed`, `expired`, `overtaken`, else `reported`.
              */
             basis?: components["schemas"]["Basis"];
+            /** @description The note in other languages (BCP 47). */
+            notes?: {
+                [key: string]: string;
+            } | null;
+            /** @description The entry of the same event that this one sets right, by its id or its ordinal; that one does not count any more. */
+            corrects?: string | number | null;
             /** @description Since when it is so: EDTF or an instant. */
             effectiveOn: string;
             /**
@@ -2554,8 +2790,14 @@ export interface components {
             knownOn: string;
             /** @description The window as it was said then: EDTF or an instant. */
             window?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: components["schemas"]["SaidAsDto"] | null;
+            /** @description The rule that made the window of them. */
+            saidRule?: string | null;
             /** @description The place as it was said then. */
             place?: string | null;
+            /** @description How a body voted. */
+            vote?: components["schemas"]["VoteDto"] | null;
             /** @description Who said so: id or slug of an actor. */
             saidBy?: string | null;
             /** @description Id or slug. */
@@ -2626,13 +2868,15 @@ export interface components {
         };
         EventPatchDto: {
             kind?: components["schemas"]["Kind"];
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle?: {
+                [key: string]: string;
+            } | null;
             /** @description Number of the round in its track, as the sides count. */
             round?: number | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
-            title?: string;
-            summary?: string;
             /** @description EDTF or an instant, verbatim. */
             when?: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
@@ -2658,6 +2902,12 @@ export interface components {
              * @description The day the public could know; the first that ledger or sources tell of where it is left out.
              */
             knownOn?: string;
+            /** @description Of the newest telling, in the language that one was written in: mends it. */
+            title?: string;
+            /** @description As `title`. */
+            summary?: string;
+            /** @description What it is called and what is said of it, each from a day on. */
+            tellings?: components["schemas"]["TellingInputDto"][];
             participations?: components["schemas"]["ParticipationInputDto"][];
             citations?: components["schemas"]["CitationInputDto"][];
             /** @description What it is about; at most one position of each actor on each issue. */
@@ -3006,7 +3256,7 @@ export interface components {
             /** @description Parties in the order in which they take part, then mediators, the press, and others where somebody else speaks. */
             columns: components["schemas"]["AccountColumnDto"][];
         };
-        TellingDto: {
+        NarrativeSideDto: {
             /** @description What it means that it tells nothing; null where it does. */
             silence: components["schemas"]["Silence"] | null;
             /** @description Oldest first. */
@@ -3019,7 +3269,7 @@ export interface components {
             differ: components["schemas"]["ClaimField"][];
             event: components["schemas"]["LinkedEventDto"];
             /** @description In the order of the sides. */
-            tellings: components["schemas"]["TellingDto"][];
+            sides: components["schemas"]["NarrativeSideDto"][];
         };
         NarrativesDto: {
             /** @description As they were asked for. */
@@ -5101,6 +5351,8 @@ export interface operations {
                 sort?: components["schemas"]["EventSort"];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -5194,6 +5446,8 @@ export interface operations {
             query?: {
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -5323,6 +5577,8 @@ export interface operations {
             query?: {
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -6599,6 +6855,8 @@ export interface operations {
                 state?: components["schemas"]["FollowUpState"][];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -6685,6 +6943,8 @@ export interface operations {
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -6735,6 +6995,8 @@ export interface operations {
                 standing?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -6785,6 +7047,8 @@ export interface operations {
             query?: {
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -6839,6 +7103,8 @@ export interface operations {
                 sides: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -6901,6 +7167,8 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -6955,6 +7223,8 @@ export interface operations {
                 to?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -6999,6 +7269,8 @@ export interface operations {
                 to?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -7068,6 +7340,8 @@ export interface operations {
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -7130,6 +7404,8 @@ export interface operations {
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -7196,6 +7472,8 @@ export interface operations {
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -7231,6 +7509,8 @@ export interface operations {
             query?: {
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {

@@ -1,14 +1,21 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { takeArrival } from './arrival.js';
 
+interface PageHeadingProps {
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  /** Of its words, where they are somebody's and not ours. */
+  readonly lang?: string | undefined;
+}
+
 /** The one h1 of a page. It takes the focus when the reader came from another page, so that reading goes on there. */
-export function PageHeading({ children, className }: { children: ReactNode; className?: string | undefined }) {
+export function PageHeading({ children, className, lang }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} className={className} lang={lang}>
       {children}
     </h1>
   );

@@ -9,6 +9,7 @@ export function useFormats() {
   return useMemo(() => {
     const lists = new Intl.ListFormat(locale);
     const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+    const languages = new Intl.DisplayNames(locale, { type: 'language' });
     const regions = new Intl.DisplayNames(locale, { type: 'region' });
     return {
       /** BCP 47, for an Intl of one's own. */
@@ -17,6 +18,8 @@ export function useFormats() {
       list: (items: readonly string[]) => lists.format(items),
       /** `+3`, `0`, `−6`, with a real minus. */
       signed: (value: number) => signed.format(value).replace('-', '−'),
+      /** `fr` → French */
+      language: (tag: string) => languages.of(tag) ?? tag,
       /** `OM` → Oman */
       country: (code: string) => regions.of(code) ?? code,
     };

@@ -1,4 +1,4 @@
-import { fieldPairs } from '../../domain/event-fields.js';
+import { enteredPairs } from '../../domain/event-fields.js';
 
 /** What has a history: its document, as JSON, of row `row` of its table. */
 export function documentSql(entity: 'event' | 'actor' | 'source' | 'dossier', row: string): string {
@@ -8,9 +8,14 @@ export function documentSql(entity: 'event' | 'actor' | 'source' | 'dossier', ro
 /** EventDocumentDto of event `e`: everything that somebody wrote, and nothing that follows from it. */
 function eventDocument(e: string): string {
   return `jsonb_build_object(
-    'ref', ${e}.ref, 'slug', ${e}.slug, 'dossier', ${e}.dossier_id, ${fieldPairs(e)},
-    'when', ${e}.when_text, 'deadline', ${e}.deadline_text, 'deleted', ${e}.deleted_at IS NOT NULL,
-    'participations', ${parts(e, 'participations', `'actor', p.actor_id, 'role', p.role, 'ordinal', p.ordinal`)},
+    'ref', ${e}.ref, 'slug', ${e}.slug, 'dossier', ${e}.dossier_id, ${enteredPairs(e)},
+    'when', ${e}.entered_when, 'deadline', ${e}.deadline_text, 'deleted', ${e}.deleted_at IS NOT NULL,
+    'tellings', ${parts(
+      e,
+      'tellings',
+      `'knownOn', p.known_on, 'language', p.language, 'title', p.title, 'summary', p.summary`,
+    )},
+    'participations', ${parts(e, 'participations', `'actor', p.actor_id, 'role', p.role, 'ordinal', p.ordinal, 'knownOn', p.known_on`)},
     'citations', ${parts(
       e,
       'citations',
@@ -25,14 +30,15 @@ function eventDocument(e: string): string {
     'issues', ${parts(
       e,
       'event_issues',
-      `'issue', p.issue, 'ordinal', p.ordinal, 'actor', p.actor_id, 'stance', p.stance`,
+      `'issue', p.issue, 'ordinal', p.ordinal, 'actor', p.actor_id, 'stance', p.stance, 'knownOn', p.known_on`,
     )},
     'links', ${parts(e, 'links', `'to', p.to_event_id, 'type', p.type, 'knownOn', p.known_on`, 'from_event_id')},
     'statusChanges', ${parts(
       e,
       'status_changes',
       `'ordinal', p.ordinal, 'status', p.status, 'effectiveOn', p.effective_text, 'knownOn', p.known_on,
-      'window', p.window_text, 'place', p.place, 'saidBy', p.said_by_id, 'basis', p.basis, 'source', p.source_id, 'note', p.note`,
+      'window', p.window_text, 'saidAs', p.said_as, 'saidRule', p.said_rule, 'place', p.place, 'format', p.format, 'vote', p.vote,
+      'saidBy', p.said_by_id, 'basis', p.basis, 'source', p.source_id, 'note', p.note, 'notes', p.notes, 'corrects', p.corrects_id`,
     )})`;
 }
 

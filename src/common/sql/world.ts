@@ -10,43 +10,63 @@ export interface World {
   readonly events: string;
   readonly citations: string;
   readonly claims: string;
+  readonly tellings: string;
+  readonly participations: string;
   readonly statusChanges: string;
+  /** Those of the entries that no other sets right: only they say how an event stands. */
+  readonly counted: string;
   readonly links: string;
   readonly issues: string;
   /** The day looked back to, as SQL; null is now. */
   readonly day: string | null;
   /** The instant that overdue is judged by, as SQL: now, or the end of the day looked back to. */
   readonly now: () => string;
+  /** SQL of the text asked for among `texts` by language (jsonb); `original` where that is none of them. */
+  readonly inLanguage: (texts: string, original: string) => string;
   /** Whether more than published events may be in it. */
   readonly hasDrafts: boolean;
 }
 
 /** The world of `perspective` at `now`; its values go through `parameters`. */
-export function worldOf({ seesDrafts, knownOn }: Perspective, parameters: Binder, now: Date): World {
+export function worldOf({ seesDrafts, knownOn, language }: Perspective, parameters: Binder, now: Date): World {
+  const asked = language === undefined ? null : once(() => `${parameters.add(language)}::text`);
+  const words = wordsIn(asked);
+  const inLanguage = (texts: string, original: string) =>
+    asked === null ? original : `coalesce(${texts} ->> ${asked()}, ${original})`;
   if (knownOn === undefined) {
     return {
-      events: visibleEvents(seesDrafts),
+      events: `(SELECT ${columns({ ...words('v'), ...SAID })} FROM events v WHERE ${visible(seesDrafts)})`,
       citations: 'citations',
       claims: 'claims',
+      tellings: 'tellings',
+      participations: 'participations',
+      counted: `(SELECT * FROM status_changes v WHERE NOT EXISTS (SELECT FROM status_changes r WHERE r.corrects_id = v.id))`,
       statusChanges: 'status_changes',
       links: 'links',
       issues: 'event_issues',
       day: null,
       now: instant(now, parameters),
+      inLanguage,
       hasDrafts: seesDrafts,
     };
   }
   const day = `${parameters.add(knownOn)}::date`;
   const end = new Date(`${knownOn}T23:59:59.999Z`);
   return {
-    events: `(SELECT ${OTHER_COLUMNS}, ${statusKnownOn(day)} AS status FROM events v WHERE known_on <= ${day} AND ${visible(seesDrafts)})`,
+    events: `(SELECT ${columns({ ...STATE, ...words('w'), ...SAID_THEN })} FROM events v
+      JOIN event_states w ON w.event_id = v.id AND w.known_from <= ${day} AND w.known_until > ${day} WHERE ${visible(seesDrafts)})`,
+    tellings: `(SELECT * FROM tellings WHERE known_on <= ${day})`,
+    participations: `(SELECT * FROM participations WHERE coalesce(known_on <= ${day}, true))`,
+    counted: `(SELECT * FROM status_changes v WHERE known_on <= ${day}
+      AND NOT EXISTS (SELECT FROM status_changes r WHERE r.corrects_id = v.id AND r.known_on <= ${day}))`,
     citations: `(SELECT * FROM citations v WHERE EXISTS (SELECT FROM sources s WHERE s.id = v.source_id AND s.published_on <= ${day}))`,
     claims: `(SELECT * FROM claims WHERE known_on <= ${day})`,
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
     links: `(SELECT * FROM links WHERE known_on <= ${day})`,
-    issues: `(SELECT * FROM event_issues v WHERE coalesce(${FIRST_HEARD} <= ${day}, true))`,
+    issues: `(SELECT * FROM event_issues v WHERE coalesce(coalesce(known_on, ${FIRST_HEARD}) <= ${day}, true))`,
     day,
     now: instant(end < now ? end : now, parameters),
+    inLanguage,
     hasDrafts: seesDrafts,
   };
 }
@@ -58,10 +78,14 @@ export function worldOf({ seesDrafts, knownOn }: Perspective, parameters: Binder
 const FIRST_HEARD = `(SELECT min(s.published_on) FROM citations c JOIN sources s ON s.id = c.source_id
   WHERE c.event_id = v.event_id AND c.speaker_id = v.actor_id)`;
 
-/** PostgreSQL refuses a parameter that its query does not use: this one is added at its first use. */
 function instant(moment: Date, parameters: Binder): () => string {
+  return once(() => `${parameters.add(moment.toISOString())}::timestamptz`);
+}
+
+/** PostgreSQL refuses a parameter that its query does not use: this one is added at its first use. */
+function once(add: () => string): () => string {
   let sql: string | undefined;
-  return () => (sql ??= `${parameters.add(moment.toISOString())}::timestamptz`);
+  return () => (sql ??= add());
 }
 
 /** Events of all dossiers that may be seen today, as a relation: for counts that know no other day. */
@@ -73,19 +97,57 @@ function visible(seesDrafts: boolean): string {
   return `deleted_at IS NULL${seesDrafts ? '' : ` AND review = 'published'`}`;
 }
 
-/** Every column of events but the status, which depends on the day. */
-const OTHER_COLUMNS = [
-  ...['id', 'dossier_id', 'ref', 'slug', 'when_text', 'earliest', 'latest', 'precision'],
-  ...PLAIN_FIELDS.map(([, { column }]) => column),
+/** Columns of events that say the same on every day. */
+const LASTING = [
+  ...['id', 'dossier_id', 'ref', 'slug', 'short_title', 'entered_when', 'entered_place', 'entered_format'],
+  ...['said_as AS entered_said_as', 'said_rule AS entered_said_rule', 'country AS entered_country'],
+  ...PLAIN_FIELDS.filter(([, { entered }]) => entered === undefined).map(([, { column }]) => column),
   ...['deadline_text', 'deadline_earliest', 'deadline_latest', 'created_at', 'updated_at', 'deleted_at', 'version'],
-].join(', ');
+];
 
-/**
- * The newest ledger entry that was known by `day`. Where an event was known before anything was said of its state, the
- * entry that was known first stands for it.
- */
-function statusKnownOn(day: string): string {
-  return `(SELECT s.status FROM status_changes s WHERE s.event_id = v.id
-    ORDER BY s.known_on <= ${day} DESC, CASE WHEN s.known_on <= ${day} THEN s.effective_earliest END DESC NULLS LAST,
-      CASE WHEN s.known_on <= ${day} THEN s.ordinal END DESC, s.known_on, s.ordinal LIMIT 1)`;
+/** Columns that follow from tellings and ledger, and so have a day. */
+const FOLLOWING = [
+  ...['status', 'when_text', 'earliest', 'latest', 'precision', 'term_text', 'term_earliest', 'term_latest'],
+  ...['place', 'format', 'vote', 'title', 'summary', 'language', 'words'],
+];
+
+/** The columns of events `v`, some of them as other SQL says. */
+function columns(said: Readonly<Record<string, string>>): string {
+  const all = [...new Set([...LASTING, ...FOLLOWING])];
+  return all.map((name) => (Object.hasOwn(said, name) ? `${said[name]} AS ${name}` : `v.${name}`)).join(', ');
+}
+
+/** What follows from tellings and ledger, from the state `w` of the event. */
+const STATE = Object.fromEntries(FOLLOWING.map((name) => [name, `w.${name}`]));
+
+/** The words of a window do not say another one, and a country is that of its place. */
+const SAID = saidOf('v');
+const SAID_THEN = saidOf('w');
+
+function saidOf(row: string): Record<string, string> {
+  const sameWindow = `${row}.when_text = v.entered_when`;
+  const samePlace = `${row}.place IS NOT DISTINCT FROM v.entered_place`;
+  return {
+    said_as: `CASE WHEN ${sameWindow} THEN v.said_as END`,
+    said_rule: `CASE WHEN ${sameWindow} THEN v.said_rule END`,
+    country: `CASE WHEN ${samePlace} THEN v.country END`,
+  };
+}
+
+/** Title and summary of row `of` in the language asked for, else in the one they were written in; and which that is. */
+function wordsIn(asked: (() => string) | null): (row: string) => Record<string, string> {
+  if (asked === null) {
+    return (row) => ({
+      title: `${row}.words #>> ARRAY[${row}.language, 'title']`,
+      summary: `${row}.words #>> ARRAY[${row}.language, 'summary']`,
+    });
+  }
+  return (row) => {
+    const spoken = `CASE WHEN ${row}.words ? ${asked()} THEN ${asked()} ELSE ${row}.language END`;
+    return {
+      language: spoken,
+      title: `${row}.words #>> ARRAY[${spoken}, 'title']`,
+      summary: `${row}.words #>> ARRAY[${spoken}, 'summary']`,
+    };
+  };
 }

@@ -10,7 +10,7 @@ import { RevisionsQueries } from '../../history/revisions.queries.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { requireFitsLedger } from '../writing/check-ledger.js';
-import { patched } from '../writing/compose.js';
+import { changed } from '../writing/changed.js';
 import { EventWriter, type EventWrite } from '../writing/event-writer.service.js';
 import type { EventPatchDto } from '../writing/event-writing.dto.js';
 import { mentionsIn, resolve } from '../writing/mentions.js';
@@ -52,8 +52,8 @@ export class Suggestions {
         if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
         const base = await this.revisions.documentIn(manager, 'event', event.id, suggestion.baseVersion);
         requireUntouched(base as EventDocumentDto | null, event.document, changes);
-        const after = patched(event.document, changes, await resolve(manager, mentionsIn(changes)));
-        requireFitsLedger(event.document, after, event.ledger);
+        const after = changed(event.document, changes, await resolve(manager, mentionsIn(changes)));
+        requireFitsLedger(event.document, after);
         return after;
       });
     });
@@ -87,10 +87,10 @@ export class Suggestions {
     write: EventWrite,
     { baseVersion, changes, reason }: NewSuggestionDto,
   ): Promise<{ id: string }> {
-    const id = await this.writer.changeIn(manager, write, async ({ document, version, ledger }) => {
+    const id = await this.writer.changeIn(manager, write, async ({ document, version }) => {
       if (baseVersion > version) throw notFound('version', String(baseVersion));
-      const after = patched(document, changes, await resolve(manager, mentionsIn(changes)));
-      requireFitsLedger(document, after, ledger);
+      const after = changed(document, changes, await resolve(manager, mentionsIn(changes)));
+      requireFitsLedger(document, after);
       return document;
     });
     const { name, userId } = write.viewer;

@@ -19,8 +19,9 @@ export function requireDates(dates: Readonly<Record<string, string | null>>, zon
 /** The same of all that an event and its ledger say. */
 export function requireDatesOf({ when, deadline, timezone, statusChanges }: EventDocumentDto): void {
   const dates: Record<string, string | null> = { '/when': when, '/deadline': deadline };
-  for (const { ordinal, effectiveOn } of Object.values(statusChanges)) {
+  for (const { ordinal, effectiveOn, window } of Object.values(statusChanges)) {
     dates[`/statusChanges/${ordinal}/effectiveOn`] = effectiveOn;
+    dates[`/statusChanges/${ordinal}/window`] = window;
   }
   requireDates(dates, timezone);
 }

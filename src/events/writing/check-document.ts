@@ -1,9 +1,10 @@
 import { refusal, type Refusal } from '../../domain/refusals/refusal.js';
 import { checkClaim } from '../../domain/evidence/check-claim.js';
 import type { PartsOfEvent } from './compose.js';
+import { mistakesInTellings } from './tellings.js';
 
 /**
- * What cannot be in an event of id `eventId`, by pointers into its lists as they were sent: a quote without a language,
+ * What cannot be in an event of id `eventId`, by pointers into its lists as they were sent: no title, a quote without a language,
  * an actor twice in one role, two claims of one citation on one field, half a position, a position twice,
  * a link twice or to the event itself.
  */
@@ -11,6 +12,7 @@ export function mistakesIn(document: PartsOfEvent, eventId: string): Refusal[] {
   const citations = inOrder(document.citations);
   const issues = inOrder(document.issues).map(([, issue]) => issue);
   return [
+    ...mistakesInTellings(document),
     ...citations.flatMap(([, { quote, language }], index) =>
       quote !== null && language === null
         ? [refusal(`/citations/${index}/language`, 'quote_without_language', 'A quote needs its language.')]
@@ -28,9 +30,9 @@ export function mistakesIn(document: PartsOfEvent, eventId: string): Refusal[] {
         : [refusal(`/issues/${index}/stance`, 'half_a_position', 'A position needs its words and whoever states it.')],
     ),
     ...twice(
-      issues.map(({ issue, actor }) => `${issue} ${actor ?? ''}`),
+      issues.map(({ issue, actor, knownOn }) => `${issue} ${actor ?? ''} ${knownOn ?? ''}`),
       '/issues',
-      'An issue stands once in an event, and once with each actor.',
+      'An issue stands once in an event, and once with each actor and day.',
     ),
     ...twice(
       Object.values(document.links).map(({ to, type }) => `${to} ${type}`),

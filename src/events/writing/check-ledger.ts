@@ -7,18 +7,17 @@ import { parseEdtf } from '../../domain/time/edtf.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { bound } from '../window-columns.js';
 import { requireDatesOf } from './check-dates.js';
+import { ledgerOf, standing } from './standing.js';
 
 /**
  * Sees to it that what an event is to be agrees with its ledger, which stays: each entry must be one of the new kind,
  * and what has taken place cannot lie ahead. Throws `conflict` with the field, `validation_failed` with dates that are none.
  */
-export function requireFitsLedger(
-  before: EventDocumentDto,
-  after: EventDocumentDto,
-  ledger: readonly LedgerEntry[],
-): void {
+export function requireFitsLedger(before: EventDocumentDto, after: EventDocumentDto): void {
   requireDatesOf(after);
-  if (before.kind === after.kind && before.when === after.when && before.timezone === after.timezone) return;
+  const ledger = ledgerOf(after);
+  const moved = standing(before).when !== standing(after).when;
+  if (before.kind === after.kind && !moved && before.timezone === after.timezone) return;
   const mistake = kindMistake(after, ledger) ?? windowMistake(after, ledger);
   if (mistake) throw new Problem('conflict', mistake.detail, [mistake]);
 }
@@ -36,10 +35,9 @@ function kindMistake({ kind }: EventDocumentDto, ledger: readonly LedgerEntry[])
   return null;
 }
 
-function windowMistake(
-  { kind, when, timezone, statusChanges }: EventDocumentDto,
-  ledger: readonly LedgerEntry[],
-): Refusal | null {
+function windowMistake(document: EventDocumentDto, ledger: readonly LedgerEntry[]): Refusal | null {
+  const { kind, timezone, statusChanges } = document;
+  const { when } = standing(document);
   const newest = newestEntry(ledger);
   if (!newest || !lifecycleOf(kind).needsBegun.includes(newest.status)) return null;
   const entry = Object.values(statusChanges).find(({ ordinal }) => ordinal === newest.ordinal);
@@ -54,11 +52,14 @@ function windowMistake(
 /** Puts a new ledger together entry by entry; throws `validation_failed` with those that the lifecycle refuses. */
 export function requireLegalLedger(document: EventDocumentDto): void {
   requireDatesOf(document);
-  const { kind, when, timezone, statusChanges } = document;
+  const { kind, timezone, statusChanges } = document;
+  const { when } = standing(document);
   const { earliest } = parseEdtf(when, timezone);
   const placed: LedgerEntry[] = [];
   const mistakes: Refusal[] = [];
+  const counts = new Set(ledgerOf(document).map(({ ordinal }) => ordinal));
   for (const { status, effectiveOn, ordinal } of Object.values(statusChanges)) {
+    if (!counts.has(ordinal)) continue;
     const { earliest: since, latest } = parseEdtf(effectiveOn, timezone);
     const effectiveEarliest = bound(since, -Infinity);
     const decision = decideStatusChange(

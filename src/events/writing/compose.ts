@@ -21,21 +21,26 @@ import type {
 } from './event-parts.dto.js';
 import type { EventPatchDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
+import { mended, movedWith, telling } from './tellings.js';
 
 /** As much of a document as its lists of parts are composed of. */
 export type PartsOfEvent = Pick<
   EventDocumentDto,
-  'participations' | 'citations' | 'claims' | 'issues' | 'links' | 'knownOn'
+  'tellings' | 'participations' | 'citations' | 'claims' | 'issues' | 'links' | 'knownOn'
 >;
 
 /** The document with the fields and lists of a patch in it; a list of parts is the whole list. */
 export function patched<D extends PartsOfEvent>(
   document: D,
-  { participations, citations, issues, links, ...fields }: EventPatchDto,
+  { tellings, title, summary, participations, citations, issues, links, ...fields }: EventPatchDto,
   names: Names,
 ): D {
   const given = Object.fromEntries(Object.entries<unknown>(fields).filter(([, value]) => value !== undefined));
   const after = { ...document, ...given };
+  after.tellings = tellings
+    ? listed(document.tellings, tellings, '/tellings', (part) => telling(part, after.knownOn))
+    : movedWith(document.tellings, document.knownOn, after.knownOn);
+  after.tellings = mended(after.tellings, { title, summary });
   if (participations) {
     after.participations = listed(document.participations, participations, '/participations', (part, ordinal) =>
       participation(part, ordinal, names),
@@ -50,11 +55,11 @@ export function patched<D extends PartsOfEvent>(
 }
 
 export function participation(
-  { actor, role }: ParticipationInputDto,
+  { actor, role, knownOn }: ParticipationInputDto,
   ordinal: number,
   names: Names,
 ): ParticipationDocumentDto {
-  return { actor: names('actor', actor).id, role, ordinal };
+  return { actor: names('actor', actor).id, role, ordinal, knownOn: knownOn ?? null };
 }
 
 export function citation(input: CitationInputDto, ordinal: number, names: Names): CitationDocumentDto {
@@ -72,18 +77,19 @@ export function citation(input: CitationInputDto, ordinal: number, names: Names)
   };
 }
 
-/** A claim is known since its source appeared. */
-export function claim({ field, value }: ClaimInputDto, on: string, knownOn: string): ClaimDocumentDto {
-  return { citation: on, field, value, knownOn };
+/** A claim is known since its source appeared, unless it says another day. */
+export function claim({ field, value, knownOn }: ClaimInputDto, on: string, appeared: string): ClaimDocumentDto {
+  return { citation: on, field, value, knownOn: knownOn ?? appeared };
 }
 
 function issue(input: IssueInputDto, ordinal: number, names: Names): IssueDocumentDto {
-  const { actor, stance } = input;
+  const { actor, stance, knownOn } = input;
   return {
     issue: input.issue,
     ordinal,
     actor: actor == null ? null : names('actor', actor).id,
     stance: stance ?? null,
+    knownOn: knownOn ?? null,
   };
 }
 
@@ -94,15 +100,31 @@ export function link({ to, type, knownOn }: LinkInputDto, eventKnownOn: string, 
   return { to: other.id, type, knownOn: knownOn ?? both.at(-1) ?? eventKnownOn };
 }
 
+/** `corrects` is left to whoever knows the entries before it. */
 export function statusChange(input: StatusChangeInputDto, ordinal: number, names: Names): StatusChangeDocumentDto {
-  const { status, effectiveOn, knownOn, window, place, saidBy, basis, source, note } = input;
+  const { status, effectiveOn, knownOn, saidAs, saidBy, basis, source, vote } = input;
+  const { window = null, saidRule = null, place = null, format = null, note = null, notes = null } = input;
   return {
-    ...{ ordinal, status, effectiveOn, knownOn, window: window ?? null, place: place ?? null },
+    ...{ ordinal, status, effectiveOn, knownOn, window, saidRule, place, format, note, notes, corrects: null },
+    saidAs: saidAs ? { ...saidAs } : null,
+    vote: vote ? { ...vote } : null,
     saidBy: saidBy == null ? null : names('actor', saidBy).id,
     basis: basis ?? usualBasis(status, saidBy != null),
     source: source == null ? null : names('source', source).id,
-    note: note ?? null,
   };
+}
+
+/** The id of the entry that another one sets right; throws `validation_failed` where the event has none of that name. */
+export function entryNamed(
+  entries: EventDocumentDto['statusChanges'],
+  named: string | number | null | undefined,
+  pointer: string,
+): string | null {
+  if (named == null) return null;
+  const [id] = Object.entries(entries).find(([own, { ordinal }]) => own === named || ordinal === named) ?? [];
+  if (id !== undefined) return id;
+  const detail = 'The event has no such entry before this one.';
+  throw new Problem('validation_failed', detail, [{ pointer, code: 'corrects_nothing', detail }]);
 }
 
 /** Where the next part goes: after all there are. */

@@ -1,13 +1,14 @@
-import { plainFields } from '../../domain/event-fields.js';
-import { parseEdtf } from '../../domain/time/edtf.js';
-import type { EventDocumentDto } from '../event-document.dto.js';
-import { bound, deadlineColumns, windowColumns } from '../window-columns.js';
+import { enteredFields } from '../../domain/event-fields.js';
+import type { EventDocumentDto, TellingDocumentDto } from '../event-document.dto.js';
+import { deadlineColumns, enteredColumns, entryBounds, windowColumns } from '../window-columns.js';
+import { oldestFirst } from './tellings.js';
 
 /** An event's document as rows of its tables, the only way from one to the other; throws InvalidDateError. */
 export function rowsOf(eventId: string, document: EventDocumentDto) {
   const { when, deadline, timezone } = document;
   return {
-    event: { ...plainFields(document), ...windowColumns(when, timezone), ...deadlineColumns(deadline, timezone) },
+    event: { ...enteredFields(document), ...enteredColumns(when, timezone), ...deadlineColumns(deadline, timezone) },
+    tellings: rows(document.tellings, (row) => ({ ...row, eventId })),
     participations: rows(document.participations, ({ actor, ...row }) => ({ ...row, eventId, actorId: actor })),
     citations: rows(document.citations, ({ source, speaker, credibility, ...row }) => ({
       ...{ ...row, eventId, sourceId: source, speakerId: speaker },
@@ -16,9 +17,9 @@ export function rowsOf(eventId: string, document: EventDocumentDto) {
     claims: rows(document.claims, ({ citation, ...row }) => ({ ...row, eventId, citationId: citation })),
     issues: rows(document.issues, ({ actor, ...row }) => ({ ...row, eventId, actorId: actor })),
     links: linkRows(eventId, document),
-    statusChanges: rows(document.statusChanges, ({ effectiveOn, window, saidBy, source, ...row }) => ({
-      ...{ ...row, eventId, effectiveText: effectiveOn, windowText: window, saidById: saidBy, sourceId: source },
-      effectiveEarliest: bound(parseEdtf(effectiveOn, timezone).earliest, -Infinity),
+    statusChanges: rows(document.statusChanges, ({ effectiveOn, window, saidBy, source, corrects, ...row }) => ({
+      ...{ ...row, eventId, effectiveText: effectiveOn, saidById: saidBy, sourceId: source, correctsId: corrects },
+      ...entryBounds(effectiveOn, window, timezone),
     })),
   };
 }
@@ -26,6 +27,27 @@ export function rowsOf(eventId: string, document: EventDocumentDto) {
 /** Those of the links that leave it. */
 export function linkRows(eventId: string, { links }: Pick<EventDocumentDto, 'links'>) {
   return rows(links, ({ to, ...row }) => ({ ...row, fromEventId: eventId, toEventId: to }));
+}
+
+const UNTOLD: Pick<TellingDocumentDto, 'language' | 'title' | 'summary'> = { language: '', title: {}, summary: {} };
+
+/** What of a new event follows from all else, until the database says it by itself. */
+export function standingColumns({ tellings, when, timezone, place, format, statusChanges }: EventDocumentDto) {
+  const { language, title, summary } = oldestFirst(tellings).at(-1)?.[1] ?? UNTOLD;
+  return {
+    ...{
+      ...windowColumns(when, timezone),
+      place,
+      format,
+      language,
+      title: title[language],
+      summary: summary[language],
+    },
+    words: Object.fromEntries(
+      Object.keys(title).map((tag) => [tag, { title: title[tag] ?? '', summary: summary[tag] ?? '' }]),
+    ),
+    status: Object.values(statusChanges).at(-1)?.status ?? 'reported',
+  };
 }
 
 function rows<P, R>(parts: Record<string, P>, row: (part: P) => R): (R & { id: string })[] {

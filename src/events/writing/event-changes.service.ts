@@ -6,7 +6,7 @@ import { RevisionsQueries } from '../../history/revisions.queries.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { requireFitsLedger } from './check-ledger.js';
-import { patched } from './compose.js';
+import { changed } from './changed.js';
 import { EventWriter, type EventWrite, type NextDocument } from './event-writer.service.js';
 import type { EventPatchDto } from './event-writing.dto.js';
 import { requireMayChange, requireReason } from './may-change.js';
@@ -23,10 +23,10 @@ export class EventChanges {
   ) {}
 
   patch(write: EventWrite, patch: EventPatchDto): Promise<FoundEvent> {
-    return this.writer.change(write, async ({ document, ledger }, manager) => {
+    return this.writer.change(write, async ({ document }, manager) => {
       requireMayChange(write.viewer, document.review, write.reason);
-      const after = patched(document, patch, await resolve(manager, mentionsIn(patch)));
-      requireFitsLedger(document, after, ledger);
+      const after = changed(document, patch, await resolve(manager, mentionsIn(patch)));
+      requireFitsLedger(document, after);
       return after;
     });
   }
@@ -52,14 +52,14 @@ export class EventChanges {
    * does its state of review.
    */
   restore(write: EventWrite, version: number, repeat: Repeatable | null): Promise<FoundEvent> {
-    const next: NextDocument = async ({ id, document, ledger }, manager) => {
+    const next: NextDocument = async ({ id, document }, manager) => {
       requireMayChange(write.viewer, document.review, write.reason);
       const then = (await this.revisions.documentIn(manager, 'event', id, version)) as EventDocumentDto | null;
       if (then === null) throw notFound('version', String(version));
       const { ref, slug, dossier, review, deleted, statusChanges } = document;
       const alive = withSurvivors(then, await survivorsOf(manager, then));
       const after = { ...alive, ref, slug, dossier, review, deleted, statusChanges };
-      requireFitsLedger(document, after, ledger);
+      requireFitsLedger(document, after);
       return after;
     };
     return this.writer.change(write, next, repeat);

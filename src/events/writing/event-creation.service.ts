@@ -39,10 +39,16 @@ export class EventCreation {
   private async createIn(manager: EntityManager, body: NewEventDto, viewer: Viewer): Promise<{ id: string }> {
     const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
-    const slug = await freeSlug(manager, names('dossier', body.dossier).id, slugify(body.title));
+    const slug = await freeSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)));
     const [id = ''] = await this.writer.create(manager, [newDocument(body, slug, names)], by(viewer, body.reason));
     return { id };
   }
+}
+
+/** The first title that the body gives it, in the language it was written in. */
+function titleOf({ title, tellings = [] }: NewEventDto): string {
+  const [first] = [...tellings].sort((a, b) => (a.knownOn ?? '').localeCompare(b.knownOn ?? ''));
+  return title ?? first?.title[first.language ?? ''] ?? Object.values(first?.title ?? {})[0] ?? '';
 }
 
 /** `wanted`, or `wanted-2`, `wanted-3` … Until the transaction ends nobody else is given a slug of the dossier. */

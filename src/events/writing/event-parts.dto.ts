@@ -1,18 +1,48 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ByLanguage } from '../../common/by-language.js';
+import { IsByLanguage } from '../../common/is-by-language.js';
 import { IsDay } from '../../common/is-day.js';
 import { IsEdtf } from '../../common/is-edtf.js';
+import { IsEntry } from '../../common/is-entry.js';
 import { IsLanguage } from '../../common/is-language.js';
 import { MayBeAbsent } from '../../common/may-be-absent.js';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
 import { STATUSES, type Status } from '../../domain/lifecycle/status.js';
 import * as words from '../../domain/vocabulary.js';
+import { SaidAsDto, VoteDto } from '../ledger-words.dto.js';
+import { MOST_SUMMARY, MOST_TITLE } from '../../domain/tellings.js';
 
 /** No event has more parts of one sort; a form never comes near. */
 export const MOST_PARTS = 500;
 
 const NAME = 200;
+
+/** What an event is called, and what is said of it, from a day on. */
+export class TellingInputDto {
+  /** In a list: the telling that this is; a new one where it is left out. @format uuid */
+  @MayBeAbsent()
+  @IsUUID()
+  id?: string;
+  /** The day the public could know it; the event's where it is left out, as of the first. @format date */
+  @MayBeAbsent()
+  @IsDay()
+  knownOn?: string;
+  /** Of the words that were written first (BCP 47); the first of the title where it is left out. */
+  @MayBeAbsent()
+  @IsLanguage()
+  language?: string;
+  /** By language (BCP 47); the original is among them. */
+  @ByLanguage()
+  @IsByLanguage(MOST_TITLE)
+  title: Record<string, string>;
+  /** By language (BCP 47). */
+  @ByLanguage({ optional: true })
+  @MayBeAbsent()
+  @IsByLanguage(MOST_SUMMARY, { blank: true })
+  summary?: Record<string, string>;
+}
 
 /** An actor in an event, in a role. */
 export class ParticipationInputDto {
@@ -26,6 +56,10 @@ export class ParticipationInputDto {
   @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
   @IsIn(words.ROLES)
   role: words.Role;
+  /** The day it became known that the actor takes part; the event's where it is left out. @format date */
+  @IsOptional()
+  @IsDay()
+  knownOn?: string | null;
 }
 
 /** What a citation says of one contested field. */
@@ -40,6 +74,10 @@ export class ClaimInputDto {
   /** A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
   @IsText(500)
   value: string;
+  /** The day the public could know it; the day the source appeared where it is left out. @format date */
+  @MayBeAbsent()
+  @IsDay()
+  knownOn?: string;
 }
 
 /** What a source does for an event. */
@@ -99,6 +137,10 @@ export class IssueInputDto {
   /** The position in your words, a few of them. */
   @IsTextOrNull(500)
   stance?: string | null;
+  /** The day the public could know it; that on which its actor is first heard in a source where it is left out. @format date */
+  @IsOptional()
+  @IsDay()
+  knownOn?: string | null;
 }
 
 /** A link from this event to an earlier one. */
@@ -134,9 +176,27 @@ export class StatusChangeInputDto {
   @IsOptional()
   @IsEdtf()
   window?: string | null;
+  /** The words that the window was made of. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SaidAsDto)
+  saidAs?: SaidAsDto | null;
+  /** The rule that made the window of them. */
+  @IsTextOrNull(500)
+  saidRule?: string | null;
   /** The place as it was said then. */
   @IsTextOrNull(300)
   place?: string | null;
+  /** The format as it was said then. */
+  @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true, required: false })
+  @IsOptional()
+  @IsIn(words.FORMATS)
+  format?: words.Format | null;
+  /** How a body voted. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => VoteDto)
+  vote?: VoteDto | null;
   /** Who said so: id or slug of an actor. */
   @IsTextOrNull(NAME)
   saidBy?: string | null;
@@ -153,4 +213,21 @@ export class StatusChangeInputDto {
   source?: string | null;
   @IsTextOrNull(2000)
   note?: string | null;
+  /** The note in other languages (BCP 47). */
+  @ByLanguage({ optional: true, nullable: true })
+  @IsOptional()
+  @IsByLanguage(2000)
+  notes?: Record<string, string> | null;
+  /** The entry of the same event that this one sets right, by its id or its ordinal; that one does not count any more. */
+  @ApiProperty({
+    oneOf: [
+      { type: 'string', format: 'uuid' },
+      { type: 'integer', minimum: 0 },
+    ],
+    nullable: true,
+    required: false,
+  })
+  @IsOptional()
+  @IsEntry()
+  corrects?: string | number | null;
 }

@@ -22,13 +22,14 @@ import type { EventDocumentDto } from '../event-document.dto.js';
 import { mistakesIn } from './check-document.js';
 import { requireLegalLedger } from './check-ledger.js';
 import { insertDocuments, saveDocument } from './save-document.js';
+import { ledgerOf } from './standing.js';
 
 /** An event that nobody else writes until the transaction ends. */
 export interface LockedEvent {
   id: string;
   version: number;
   document: EventDocumentDto;
-  /** Its ledger as it is ordered. */
+  /** The entries of its ledger that count, oldest first. */
   ledger: LedgerEntry[];
 }
 
@@ -120,7 +121,7 @@ export class EventWriter {
     const { document, version } = await readEvent(manager, found);
     if (document.deleted !== deleted) throw notFound(deleted ? 'deleted event' : 'event', id);
     if (ifMatch !== null) await this.match(manager, ifMatch, found, version);
-    return { id: found, version, document, ledger: await readLedger(manager, found) };
+    return { id: found, version, document, ledger: ledgerOf(document) };
   }
 
   /** A form that comes too late is told what is there now, so that it can show both and merge them. */
@@ -167,13 +168,6 @@ async function readEvent(manager: EntityManager, id: string): Promise<{ document
   );
   if (!row) throw notFound('event', id);
   return row;
-}
-
-function readLedger(manager: EntityManager, id: string): Promise<LedgerEntry[]> {
-  return manager.query<LedgerEntry[]>(
-    `SELECT status, effective_earliest AS "effectiveEarliest", ordinal FROM status_changes WHERE event_id = $1`,
-    [id],
-  );
 }
 
 /** The classes of a document are plain JSON, which the compiler cannot tell. */

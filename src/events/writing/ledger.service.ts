@@ -6,16 +6,15 @@ import { Problem } from '../../common/problem.js';
 import { Database } from '../../database/database.js';
 import { decideStatusChange } from '../../domain/lifecycle/decide.js';
 import { legalMoves } from '../../domain/lifecycle/moves.js';
-import { DUE_KINDS } from '../../domain/lifecycle/overdue.js';
-import { isOpen } from '../../domain/lifecycle/table.js';
+import { saysWhen } from '../../domain/lifecycle/projection.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import type { FoundEvent } from '../event-detail.queries.js';
-import type { EventDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
-import { nextOrdinal, statusChange } from './compose.js';
+import { entryNamed, nextOrdinal, statusChange } from './compose.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import { EventWriter, type EventWrite, type LockedEvent } from './event-writer.service.js';
 import { mentionsIn, resolve } from './mentions.js';
+import { standing } from './standing.js';
 
 /** Writes the ledgers of events. */
 @Injectable()
@@ -27,19 +26,19 @@ export class Ledger {
   ) {}
 
   /**
-   * Adds an entry. Where it is the newest, leaves open what is due, and names a window, the event moves there. Throws
-   * `conflict` with the reason and the moves that are legal where the lifecycle refuses it.
+   * Adds an entry; where it names a window, a place or a format, the event moves there. Throws `conflict` with the reason
+   * and the moves that are legal where the lifecycle refuses it.
    */
   record(write: EventWrite, entry: StatusChangeInputDto, repeat: Repeatable | null): Promise<FoundEvent> {
     return this.database.write(async (manager) => {
       const { id } = await this.idempotency.once(manager, repeat, async () => ({
         id: await this.writer.changeIn(manager, { ...write, onePart: true }, async (event) => {
-          const isNewest = requireLegal(event, entry);
           const names = await resolve(manager, mentionsIn({ statusChanges: [entry] }, { alone: true }));
           const { document } = event;
           const made = statusChange(entry, nextOrdinal(document.statusChanges), names);
-          const after = { ...document, statusChanges: { ...document.statusChanges, [uuidv7()]: made } };
-          return isNewest ? moved(after, entry) : after;
+          const corrects = entryNamed(document.statusChanges, entry.corrects, '/corrects');
+          requireLegal(event, entry, corrects === null ? undefined : document.statusChanges[corrects]?.ordinal);
+          return { ...document, statusChanges: { ...document.statusChanges, [uuidv7()]: { ...made, corrects } } };
         }),
       }));
       return this.writer.answer(manager, id);
@@ -47,11 +46,12 @@ export class Ledger {
   }
 }
 
-/** Whether the entry becomes the newest. */
 function requireLegal(
-  { document, ledger }: LockedEvent,
+  { document, ledger: counted }: LockedEvent,
   { status, effectiveOn, window = null }: StatusChangeInputDto,
-): boolean {
+  corrected: number | undefined,
+): void {
+  const ledger = counted.filter(({ ordinal }) => ordinal !== corrected);
   requireDates({ '/effectiveOn': effectiveOn, '/window': window }, document.timezone);
   const { earliest: effectiveEarliest, latest: effectiveLatest } = parseEdtf(effectiveOn, document.timezone);
   if (effectiveEarliest === null) {
@@ -59,7 +59,8 @@ function requireLegal(
     throw new Problem('validation_failed', detail, [{ pointer: '/effectiveOn', code: 'open_start', detail }]);
   }
   const effective = { effectiveEarliest, effectiveLatest };
-  const subject = { kind: document.kind, earliest: parseEdtf(document.when, document.timezone).earliest };
+  const standsAt = window !== null && saysWhen(document.kind) ? window : standing(document).when;
+  const subject = { kind: document.kind, earliest: parseEdtf(standsAt, document.timezone).earliest };
   const decision = decideStatusChange(ledger, { status, ...effective }, subject);
   if (!decision.ok) {
     const { ok: _, reason, ...why } = decision;
@@ -69,13 +70,4 @@ function requireLegal(
       moves: legalMoves(ledger, effective, subject),
     });
   }
-  return ledger.every((other) => other.effectiveEarliest <= effectiveEarliest);
-}
-
-/** The words of the old window do not say the new one. */
-function moved(document: EventDocumentDto, { status, window, place }: StatusChangeInputDto): EventDocumentDto {
-  const isDue = DUE_KINDS.some((kind) => kind === document.kind) && isOpen(document.kind, status);
-  if (!isDue) return document;
-  const there = { ...document, place: place ?? document.place };
-  return window == null || window === document.when ? there : { ...there, when: window, saidAs: null, saidRule: null };
 }

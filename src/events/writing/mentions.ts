@@ -23,6 +23,8 @@ interface Named {
   id: string;
   /** The day a source appeared, or an event was known; null for actors and dossiers. */
   day: string | null;
+  /** The first language of a dossier. */
+  language?: string | null;
 }
 
 export type Names = (what: Mention['what'], name: string) => Named;
@@ -67,7 +69,8 @@ export async function resolve(manager: EntityManager, mentions: readonly Mention
       names.filter(isUuid),
       names.filter((name) => !isUuid(name)),
     ])) {
-      for (const name of [row.own, row.name]) found.set(`${what} ${name}`, { id: row.id, day: row.day });
+      for (const name of [row.own, row.name])
+        found.set(`${what} ${name}`, { id: row.id, day: row.day, language: row.language ?? null });
     }
   }
   const missing = mentions.filter(({ what, name }) => !found.has(`${what} ${canonical(what, name)}`)).map(unknown);
@@ -89,7 +92,7 @@ const TABLES = {
     WHERE k.id = ANY ($1::uuid[]) OR k.slug = ANY ($2::text[])`,
   event: `SELECT id AS own, id, ref AS name, known_on::text AS day
     FROM events WHERE (id = ANY ($1::uuid[]) OR ref = ANY ($2::text[])) AND deleted_at IS NULL`,
-  dossier: `SELECT id AS own, id, slug AS name, NULL::text AS day
+  dossier: `SELECT id AS own, id, slug AS name, NULL::text AS day, languages[1] AS language
     FROM dossiers WHERE id = ANY ($1::uuid[]) OR slug = ANY ($2::text[])`,
 } as const satisfies Record<Mention['what'], string>;
 

@@ -8,18 +8,21 @@ import { parseEdtf } from '../../domain/time/edtf.js';
 import { DEFAULT_INTENSITY } from '../../domain/vocabulary.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
-import { patched, statusChange } from './compose.js';
+import { entryNamed, patched, statusChange } from './compose.js';
+import type { StatusChangeInputDto } from './event-parts.dto.js';
 import type { NewEventDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
+import { concluding } from './standing.js';
+import { firstTelling } from './tellings.js';
 
 const NOTHING = {
-  ...{ ...unsaidFields(), summary: '', deadline: null, deleted: false },
-  ...{ participations: {}, citations: {}, claims: {}, issues: {}, links: {}, statusChanges: {} },
+  ...{ ...unsaidFields(), deadline: null, deleted: false },
+  ...{ tellings: {}, participations: {}, citations: {}, claims: {}, issues: {}, links: {}, statusChanges: {} },
 };
 
 /** The first document of an event, all but its ref; throws `validation_failed` where nothing tells when it was known. */
 export function newDocument(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
-  const document = documentAsGiven(body, slug, names);
+  const document = documentSaid(body, slug, names);
   const [[id, first] = ['', undefined]] = Object.entries(document.statusChanges);
   // What was announced stays told when the window moves later on.
   const announces =
@@ -29,19 +32,45 @@ export function newDocument(body: NewEventDto, slug: string, names: Names): Even
   return { ...document, statusChanges: { ...document.statusChanges, [id]: told } };
 }
 
+/**
+ * The same where words of it may say today what its ledger did not say last, as formats of bundles before the third and
+ * many programs do: the ledger is concluded to have ended there.
+ */
+export function documentSaid(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
+  const { when, deadline, place, format } = body;
+  return concluding(documentAsGiven(body, slug, names), { when, deadline, place, format });
+}
+
 /** The same with the ledger just as it is given; where none is, one entry that says what kind and window suggest. */
 export function documentAsGiven(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
-  const { dossier, review = 'draft', statusChanges = [], reason: _, ...fields } = body;
+  const { dossier, review = 'draft', statusChanges = [], language, reason: _, ...fields } = body;
   const published = (body.citations ?? []).flatMap(({ source }) => names('source', source).day ?? []);
   const knownOn = body.knownOn ?? firstKnown(body, published);
-  const { kind, title, when } = body;
+  const { kind, when } = body;
+  const { id: dossierId, language: spoken } = names('dossier', dossier);
   const empty = {
-    ...{ ...NOTHING, intensity: DEFAULT_INTENSITY[kind], ref: '', slug, dossier: names('dossier', dossier).id },
-    ...{ kind, title, when, review, knownOn },
+    ...{ ...NOTHING, intensity: DEFAULT_INTENSITY[kind], ref: '', slug, dossier: dossierId },
+    ...{ kind, when, review, knownOn },
+    tellings: body.tellings ? {} : firstTelling(body, language ?? spoken ?? 'en', knownOn),
   };
   const document = patched(empty, fields, names);
   const entries = statusChanges.map((entry, ordinal) => statusChange(entry, ordinal, names));
-  return { ...document, statusChanges: byId(entries.length > 0 ? entries : [beginning(document)]) };
+  const ledger = byId(entries.length > 0 ? entries : [beginning(document)]);
+  return { ...document, statusChanges: corrected(ledger, statusChanges) };
+}
+
+/** Each entry with the id of the one that it sets right; throws `validation_failed` where that is none before it. */
+function corrected(
+  ledger: EventDocumentDto['statusChanges'],
+  inputs: readonly StatusChangeInputDto[],
+): EventDocumentDto['statusChanges'] {
+  const entries = Object.entries(ledger);
+  return Object.fromEntries(
+    entries.map(([id, entry], at) => {
+      const before = Object.fromEntries(entries.slice(0, at));
+      return [id, { ...entry, corrects: entryNamed(before, inputs[at]?.corrects, `/statusChanges/${at}/corrects`) }];
+    }),
+  );
 }
 
 function byId<P>(parts: readonly P[]): Record<string, P> {
@@ -54,7 +83,10 @@ function beginning({ kind, when, timezone, place, knownOn }: EventDocumentDto): 
   const known = parseEdtf(knownOn, timezone).latest ?? new Date(NaN);
   const status = defaultStatus(kind, earliest, known);
   const effectiveOn = earliest !== null && earliest <= known ? when : knownOn;
-  const unsaid = { ordinal: 0, window: null, saidBy: null, source: null, note: null };
+  const unsaid = {
+    ...{ ordinal: 0, window: null, saidAs: null, saidRule: null, format: null, vote: null },
+    ...{ saidBy: null, source: null, note: null, notes: null, corrects: null },
+  };
   return {
     ...{ ...unsaid, status, effectiveOn, knownOn, basis: usualBasis(status, false) },
     place: isOpen(kind, status) ? place : null,

@@ -10,12 +10,14 @@ import { Event } from '../event.entity.js';
 import { Link } from '../link.entity.js';
 import { Participation } from '../participation.entity.js';
 import { StatusChange } from '../status-change.entity.js';
-import { linkRows, rowsOf } from './document-rows.js';
+import { Telling } from '../telling.entity.js';
+import { linkRows, rowsOf, standingColumns } from './document-rows.js';
 
 /** Events whose rows are made and written together: enough that statements cost little, few enough to be held at once. */
 const BATCH = 1_000;
 
-const FILLED = 'events, participations, citations, claims, event_issues, status_changes, event_search';
+const FILLED =
+  'events, participations, citations, claims, event_issues, status_changes, tellings, event_states, event_search';
 
 /** A new event and the id that it is to have. */
 export interface NewEvent {
@@ -40,12 +42,16 @@ export async function insertDocuments(manager: EntityManager, events: readonly N
 async function insertBatch(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
   const rows = events.map(({ id, document }) => ({ id, document, ...rowsOf(id, document) }));
   const all = <R>(of: (row: (typeof rows)[number]) => R[]): R[] => rows.flatMap(of);
-  const own = rows.map(({ id, document: { dossier, ref, slug, statusChanges }, event }) => ({
-    ...{ ...event, id, ref, slug, dossierId: dossier },
-    // The trigger on the ledger puts the newest entry here; until then any word of the kind will do.
-    status: Object.values(statusChanges).at(-1)?.status ?? 'reported',
+  const own = rows.map(({ id, document, event }) => ({
+    ...{ ...event, ...standingColumns(document), id },
+    ...{ ref: document.ref, slug: document.slug, dossierId: document.dossier },
   }));
   await insertAll(manager, Event, own);
+  await insertAll(
+    manager,
+    Telling,
+    all((row) => row.tellings),
+  );
   const participations = all((row) => row.participations);
   await insertAll(manager, Participation, participations);
   const citations = all((row) => row.citations);
@@ -73,11 +79,13 @@ export async function saveDocument(
   const fresh = <R extends { id: string }>(list: Parts, all: R[]) =>
     all.filter((row) => differs(before, after, list, row.id));
   await setColumns(manager, Event, id, rows.event);
+  if (before.timezone !== after.timezone) await countInZone(manager, rows.statusChanges);
   if (before.deleted !== after.deleted) {
     const sql = 'UPDATE events SET deleted_at = CASE WHEN $2 THEN now() END WHERE id = $1';
     await manager.query(sql, [id, after.deleted]);
   }
   await removeAll(manager, Link, gone('links'));
+  await removeAll(manager, Telling, gone('tellings'));
   await removeAll(manager, Participation, gone('participations'));
   await removeAll(manager, EventIssue, gone('issues'));
   await removeAll(manager, Claim, gone('claims'));
@@ -91,6 +99,7 @@ export async function saveDocument(
     if (Object.hasOwn(before.citations, row.id)) await manager.update(Citation, { id: row.id }, row);
     else await manager.insert(Citation, row);
   }
+  await insertAll(manager, Telling, fresh('tellings', rows.tellings));
   await insertAll(manager, Participation, fresh('participations', rows.participations));
   await insertAll(manager, EventIssue, fresh('issues', rows.issues));
   await insertAll(manager, Claim, fresh('claims', rows.claims));
@@ -102,7 +111,14 @@ export async function saveDocument(
   );
 }
 
-type Parts = 'participations' | 'citations' | 'claims' | 'issues' | 'links';
+/** The entries stay; what their days are in instants depends on the zone of the event. */
+async function countInZone(manager: EntityManager, entries: ReturnType<typeof rowsOf>['statusChanges']): Promise<void> {
+  for (const { id, effectiveEarliest, windowEarliest, windowLatest } of entries) {
+    await setColumns(manager, StatusChange, id, { effectiveEarliest, windowEarliest, windowLatest });
+  }
+}
+
+type Parts = 'tellings' | 'participations' | 'citations' | 'claims' | 'issues' | 'links';
 
 function differs(before: EventDocumentDto, after: EventDocumentDto, list: Parts, part: string): boolean {
   return !sameJson(before[list][part] as unknown as Json | undefined, after[list][part] as unknown as Json | undefined);

@@ -33,6 +33,7 @@ export function changesOf(difference: readonly Step[]): Change[] {
 
 /** Objects by id in an event's document. */
 const PARTS: ReadonlySet<string> = new Set([
+  'tellings',
   'participations',
   'citations',
   'claims',

@@ -1,6 +1,6 @@
 import { createContext, use, type Dispatch } from 'react';
 import type { FormFields, FormState } from './model/form-state.js';
-import type { FormAction } from './model/reduce.js';
+import { pointerName, type FormAction } from './model/reduce.js';
 
 interface FormContextValue {
   readonly state: FormState;
@@ -26,6 +26,6 @@ export function useField(field: keyof FormFields) {
   return {
     value: state[field],
     onChange: (value: string) => dispatch({ type: 'set', field, value }),
-    error: state.errors[`/${field === 'date' ? 'when' : field}`],
+    error: state.errors[`/${pointerName(field)}`],
   };
 }

@@ -11,6 +11,7 @@ import { Ledger } from '../../ui/event/Ledger.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { AccountsSection } from './AccountsSection.js';
 import { Breadcrumbs } from './Breadcrumbs.js';
 import styles from './event-page.module.css';
@@ -20,12 +21,14 @@ import { LinkList } from './LinkList.js';
 import { ParticipantList } from './ParticipantList.js';
 import { SourceList } from './SourceList.js';
 import { ThreadSection } from './ThreadSection.js';
+import { Wordings } from './Wordings.js';
 
 await words('event');
 
 /** An event as one reads it: what it is, then what is known of it, then who says so, then what it hangs together with. */
 export function EventArticle({ event }: { event: EventDetail }) {
-  const { t } = useTranslation(['translation', 'event']);
+  const { t, i18n } = useTranslation(['translation', 'event']);
+  const { language } = useFormats();
   const { dayOf } = useDates();
   const nameOf = useActorName(event.dossier.slug);
   return (
@@ -35,12 +38,16 @@ export function EventArticle({ event }: { event: EventDetail }) {
         <p className={styles.kicker}>
           <KindWord kind={event.kind} /> · {event.ref}
         </p>
-        <PageHeading>{event.title}</PageHeading>
+        <PageHeading lang={event.titleLanguage}>{event.title}</PageHeading>
         <EventMeta event={event} />
         {event.overdue && <p className={styles.overdue}>{t('event:overdueText')}</p>}
-        <p className={styles.summary} dir="auto">
+        <p className={styles.summary} lang={event.titleLanguage} dir="auto">
           {event.summary}
         </p>
+        {event.titleLanguage !== i18n.language && (
+          <p className={styles.intro}>{t('event:original', { language: language(event.titleLanguage) })}</p>
+        )}
+        <Wordings event={event} />
       </header>
       <div className={styles.columns}>
         <div className={styles.column}>

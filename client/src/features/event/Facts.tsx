@@ -19,14 +19,14 @@ export function Facts({ event }: { event: EventDetail }) {
   const { signed, country: countryName } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
-  const { place, country, format, deadline, knownOn, intensity, coding } = event;
+  const { place, country, format, term, knownOn, intensity, coding } = event;
   const where = [place, country === null ? null : countryName(country)].filter((part) => part !== null);
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />
       {where.length > 0 && <Fact term={t('event:where')}>{where.join(', ')}</Fact>}
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
-      {deadline !== null && <Fact term={name('deadline')}>{date(deadline)}</Fact>}
+      {term !== null && <Fact term={name('term')}>{date(term)}</Fact>}
       {PLAIN_FIELDS.filter(([field, { input }]) => input !== 'own' && event[field] !== null).map(([field]) => (
         <Fact key={field} term={name(field)}>
           {event[field as PlainlyTold]}

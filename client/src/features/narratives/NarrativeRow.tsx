@@ -28,7 +28,7 @@ export function NarrativeRow({ row, names, nameOf }: NarrativeRowProps) {
   const { when } = useDates();
   const { list } = useFormats();
   const labels = useLabels();
-  const { event, differ, disputed, tellings } = row;
+  const { event, differ, disputed, sides } = row;
   const fields = (codes: readonly string[]) => list(codes.map((code) => labels('claimField', code)));
   const others = disputed.filter((field) => !differ.includes(field));
   return (
@@ -54,7 +54,7 @@ export function NarrativeRow({ row, names, nameOf }: NarrativeRowProps) {
           </p>
         )}
       </div>
-      {tellings.map(({ silence, accounts }, index) => (
+      {sides.map(({ silence, accounts }, index) => (
         <div key={names[index]} className={styles.telling} data-side={index === 0 ? 'left' : 'right'}>
           <p className={styles.name}>{t('narratives.sideSays', { side: names[index] })}</p>
           {silence !== null && <Silence silence={silence} />}

@@ -89,6 +89,7 @@ export const en = {
     yes: 'yes',
     no: 'no',
     parts: {
+      tellings: 'wording',
       participations: 'actor',
       citations: 'source',
       claims: 'account',

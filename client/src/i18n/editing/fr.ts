@@ -101,6 +101,7 @@ export const fr = {
     yes: 'oui',
     no: 'non',
     parts: {
+      tellings: 'texte',
       participations: 'acteur',
       citations: 'source',
       claims: 'récit',

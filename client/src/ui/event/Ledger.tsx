@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
@@ -32,15 +33,20 @@ function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }
   const dates = useDates();
   const labels = useLabels();
   const said = [
-    change.window !== null && t('event:saidWindow', { window: change.window }),
+    change.window !== null &&
+      t('event:saidWindow', { window: dates.when({ when: change.window, timezone: event.timezone }) }),
+    change.saidAs !== null && t('event:saidWords', { text: change.saidAs.text }),
     change.place !== null && t('event:saidPlace', { place: change.place }),
+    change.format !== null && labels('format', change.format),
+    change.vote !== null && voteInWords(change.vote, t),
     change.saidBy && t('event:saidBy', { name: nameOf(change.saidBy) }),
     // That a named side said it is told by its name.
     (change.basis !== 'announced' || !change.saidBy) && labels('basis', change.basis),
   ].filter(Boolean);
+  const isWrong = event.statusChanges.some(({ corrects }) => corrects === change.id);
   return (
     <>
-      <p>
+      <p className={isWrong ? styles.wrong : undefined}>
         <strong className={styles.entryStatus}>
           <StatusWord event={{ kind: event.kind, status: change.status }} />
         </strong>{' '}
@@ -49,6 +55,8 @@ function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }
       </p>
       {change.note !== null && <p dir="auto">{change.note}</p>}
       <p className={styles.soft}>
+        {isWrong && <>{t('event:corrected')} · </>}
+        {change.corrects !== null && <>{t('event:correcting')} · </>}
         {t('event:known', { date: dates.date(change.knownOn) })}
         {change.source && (
           <>
@@ -59,4 +67,9 @@ function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }
       </p>
     </>
   );
+}
+
+function voteInWords(vote: NonNullable<StatusChange['vote']>, t: TFunction<['translation', 'event']>): string {
+  const numbers = (['for', 'against', 'abstained', 'absent'] as const).filter((side) => vote[side] !== null);
+  return numbers.map((side) => t(`event:vote.${side}`, { count: vote[side] ?? 0 })).join(', ');
 }

@@ -19,7 +19,7 @@ describe('what is sent of a new event', () => {
     expect(newEvent(form({ citations: [citation] }), 'iran-us', 'draft')).toMatchObject({
       dossier: 'iran-us',
       review: 'draft',
-      title: 'Second round',
+      tellings: [{ language: 'en', title: { en: 'Second round' } }],
       when: '2026-02-09/2026-02-11',
       saidAs: 'early next week',
       saidRule: 'week-early',

@@ -3,6 +3,7 @@ import type { Status } from '@domain/lifecycle/status.js';
 import { LIFECYCLES } from '@domain/lifecycle/table.js';
 import type { components } from '../../../api/schema.js';
 import { ASKED_FIELDS, type AskedField, type CitationDraft, type FormState } from './form-state.js';
+import { shortTitleOf, tellingsOf } from './tellings.js';
 import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
 
 export type NewEvent = components['schemas']['NewEventDto'];
@@ -16,6 +17,8 @@ export function eventFields(state: FormState): EventFields {
   const date = understoodDate(state);
   return {
     ...plainValues(state),
+    tellings: tellingsOf(state),
+    shortTitle: shortTitleOf(state),
     when: date?.when ?? state.date.trim(),
     saidAs: date?.saidAs ?? null,
     saidRule: date?.saidAs == null ? null : date.rule,
@@ -31,14 +34,12 @@ function plainValues(state: FormState) {
   const values = ASKED_FIELDS.map((name) => {
     const { input } = EVENT_FIELDS[name] as EventField;
     const text = state[name].trim();
-    if (text === '') return [name, REQUIRED.has(name) ? '' : null];
+    // Where no day is given, the sources tell it.
+    if (text === '') return [name, name === 'knownOn' ? undefined : null];
     return [name, input === 'number' || name === 'intensity' ? Number(text) : text];
   });
   return Object.fromEntries(values) as Pick<EventFields, AskedField>;
 }
-
-/** Fields that are text, if empty text. */
-const REQUIRED: ReadonlySet<AskedField> = new Set(['title', 'summary']);
 
 /** What differs from the form as it was opened: fields and whole lists, as the API takes them. */
 export function changedFields(initial: FormState, state: FormState): Partial<EventFields> {
@@ -55,7 +56,7 @@ export function newEvent(state: FormState, dossier: string, review: 'draft' | 'i
     review,
     ...(state.status ? { statusChanges: [firstEntry(state)] } : {}),
     // Sources tell when the public could know; without any, the day it was said does.
-    ...(state.citations.length === 0 ? { knownOn: saidOnOf(state) } : {}),
+    ...(state.citations.length === 0 && state.knownOn.trim() === '' ? { knownOn: saidOnOf(state) } : {}),
   };
 }
 

@@ -4,9 +4,14 @@ import { eventFields } from './event-input.js';
 import { ASKED_FIELDS } from './form-state.js';
 import { formOfEvent } from './from-event.js';
 
+const TELLING = {
+  ...{ id: 'first', knownOn: '2026-02-04', language: 'en' },
+  ...{ title: { en: 'Talks', fa: 'گفتگو' }, summary: { en: 'In Muscat.' } },
+};
 const EVENT = {
   ...Object.fromEntries(ASKED_FIELDS.map((name) => [name, `some ${name}`])),
-  ...{ kind: 'talks', intensity: 4, when: '2026-02-06', saidAs: 'Friday', saidRule: 'rule', deadline: '2026-03-01' },
+  ...{ kind: 'talks', intensity: 4, when: '2026-02-06', saidAs: 'Friday', saidRule: 'rule', term: '2026-03-01' },
+  ...{ knownOn: '2026-02-04', shortTitle: { en: 'Muscat' }, tellings: [TELLING] },
   ...Object.fromEntries(ASKED_FIELDS.filter((name) => isNumber(name)).map((name) => [name, 3])),
   ...{ participations: [], citations: [], claims: [], links: { outgoing: [], incoming: [] } },
 } as unknown as EventDetail;
@@ -15,6 +20,7 @@ it('the form sends every plain field of an event back as it came', () => {
   const sent = eventFields(formOfEvent(EVENT, '2026-02-07'));
   for (const name of ASKED_FIELDS) expect([name, sent[name]]).toEqual([name, EVENT[name]]);
   expect(sent).toMatchObject({ when: '2026-02-06', saidAs: 'Friday', deadline: '2026-03-01' });
+  expect(sent).toMatchObject({ tellings: [TELLING], shortTitle: { en: 'Muscat' } });
 });
 
 it('the form asks for every field that has no place of its own', () => {

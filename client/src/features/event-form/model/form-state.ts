@@ -2,6 +2,7 @@ import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
 import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
 import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
+import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './tellings.js';
 
 /** Everything a part of the form needs in order to be told from its neighbours: kept with drafts, never sent. */
 interface Part {
@@ -46,14 +47,16 @@ export interface LinkDraft extends Part {
 export type AskedField = Exclude<PlainField, (typeof NOT_ASKED)[number]>;
 
 /** What the form asks for in other words (`saidAs` in the date), and what it leaves alone. */
-const NOT_ASKED = ['saidAs', 'saidRule', 'coding', 'knownOn', 'review'] as const satisfies readonly PlainField[];
+const NOT_ASKED = ['shortTitle', 'saidAs', 'saidRule', 'coding', 'review'] as const satisfies readonly PlainField[];
 
 export const ASKED_FIELDS = PLAIN_FIELDS.map(([name]) => name).filter(
   (name): name is AskedField => !(NOT_ASKED as readonly PlainField[]).includes(name),
 );
 
+type Texts = Exclude<AskedField, 'kind'> | (typeof WORD_FIELDS)[number];
+
 /** What stands in the fields that hold one text each; a number is text while it is typed. */
-export interface FormFields extends Readonly<Record<Exclude<AskedField, 'kind'>, string>> {
+export interface FormFields extends Readonly<Record<Texts, string>> {
   readonly kind: Kind;
   /** The date as it is typed: EDTF or words. */
   readonly date: string;
@@ -67,6 +70,9 @@ export interface FormFields extends Readonly<Record<Exclude<AskedField, 'kind'>,
 }
 
 export interface FormState extends FormFields {
+  /** The language that title and summary are written in; those beside them are in another one. */
+  readonly language: string;
+  readonly words: RecordedWords;
   readonly participations: readonly Participant[];
   readonly citations: readonly CitationDraft[];
   readonly claims: readonly ClaimDraft[];
@@ -85,6 +91,9 @@ export type PartList = 'participations' | 'citations' | 'claims' | 'links';
 export function emptyForm(openedOn: string): FormState {
   return {
     ...plainTexts({ kind: 'talks', intensity: DEFAULT_INTENSITY.talks }),
+    ...NO_WORDS,
+    language: 'en',
+    words: { tellings: [], shortTitle: {} },
     ...{ date: '', saidOn: '', status: '', deadline: '', reason: '' },
     participations: [],
     citations: [],

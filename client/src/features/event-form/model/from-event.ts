@@ -1,5 +1,6 @@
 import type { EventDetail } from '../../../api/types.js';
 import { emptyForm, plainTexts, type CitationDraft, type FormState } from './form-state.js';
+import { wordsOf } from './tellings.js';
 
 /** The form as it stands when a recorded event is opened in it. Parts keep their ids as keys. */
 export function formOfEvent(event: EventDetail, openedOn: string): FormState {
@@ -7,9 +8,10 @@ export function formOfEvent(event: EventDetail, openedOn: string): FormState {
   return {
     ...emptyForm(openedOn),
     ...plainTexts(event),
+    ...wordsOf(event),
     date: text,
     recorded: { text, when: event.when, rule: event.saidRule },
-    deadline: event.deadline ?? '',
+    deadline: event.term ?? '',
     participations: event.participations.map(({ id, actor, role }) => ({
       key: id,
       id,

@@ -29,7 +29,8 @@ const handed: HandedOver = {
 describe('a form that another page has filled', () => {
   it('says what was handed over', () => {
     expect(newEvent(formOfHandedOver(handed, '2026-03-01'), 'iran-us', 'draft')).toMatchObject({
-      ...{ kind: 'talks', title: 'They meet again', when: '2026-02-09/2026-02-11', place: 'Muscat' },
+      ...{ kind: 'talks', when: '2026-02-09/2026-02-11', place: 'Muscat' },
+      tellings: [{ language: 'en', title: { en: 'They meet again' } }],
       ...{ saidAs: 'en début de semaine prochaine', saidRule: 'week-early' },
       participations: [{ actor: 'trump', role: 'participant' }],
       citations: [{ source: 'wire-2026-02-07', quote: 'On se revoit', language: 'fr', speaker: 'trump' }],

@@ -10,6 +10,9 @@ export function formOfHandedOver(handed: HandedOver, openedOn: string): FormStat
   return {
     ...emptyForm(openedOn),
     ...plainTexts({ intensity: DEFAULT_INTENSITY[event.kind], ...event }),
+    title: event.title ?? '',
+    summary: event.summary ?? '',
+    language: event.language ?? 'en',
     date: text,
     saidOn: event.knownOn ?? '',
     recorded: { text, when: event.when, rule: event.saidRule ?? null },

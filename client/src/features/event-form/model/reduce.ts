@@ -62,8 +62,10 @@ function removed(state: FormState, list: PartList, key: string): FormState {
 }
 
 /** The name that the server has for a field of the form. */
-function pointerName(field: keyof FormFields): string {
-  return field === 'date' ? 'when' : field;
+export function pointerName(field: keyof FormFields): string {
+  if (field === 'date') return 'when';
+  if (field === 'otherTitle' || field === 'otherSummary' || field === 'toldOn') return 'tellings';
+  return field === 'otherShortTitle' ? 'shortTitle' : field;
 }
 
 function without(errors: FormState['errors'], pointer: string): FormState['errors'] {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../../../ui/use-field-name.js';
 import { KindMark } from '../../../ui/KindMark.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import { TextField } from '../../../ui/fields/TextField.js';
 import { useField } from '../form-context.js';
+import { WordFields } from '../fields/WordFields.js';
 import styles from '../event-form.module.css';
 import { Section } from '../../../editing/form/Section.js';
 
@@ -34,8 +34,7 @@ export function WhatSection() {
           </label>
         ))}
       </fieldset>
-      <TextField label={name('title')} maxLength={500} {...useField('title')} />
-      <TextField label={name('summary')} rows={3} {...useField('summary')} />
+      <WordFields />
     </Section>
   );
 }

@@ -34,6 +34,7 @@ export function WhenSection() {
           hint={t('saidOnHint', { day: dayInWords(saidOnOf({ ...state, saidOn: '' })) })}
           {...useField('saidOn')}
         />
+        <TextField label={name('knownOn')} type="date" hint={t('knownOnHint')} {...useField('knownOn')} />
         {eventId === null && (
           <SelectField
             label={name('status')}

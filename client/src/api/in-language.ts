@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import type { Middleware } from 'openapi-fetch';
+import type { paths } from './schema.js';
+
+type PathWithTexts = {
+  [P in keyof paths]: paths[P] extends { get: { parameters: { query?: infer Q } } }
+    ? [NonNullable<Q>] extends [never]
+      ? never
+      : 'lang' extends keyof NonNullable<Q>
+        ? P
+        : never
+    : never;
+}[keyof paths];
+
+/** Reads whose texts come in more than one language, as the API's description has it; files are in the one they were written in. */
+const WITH_TEXTS: Record<PathWithTexts, boolean> = {
+  '/api/events': true,
+  '/api/events/{id}': true,
+  '/api/events/{id}/chain': true,
+  '/api/events/{id}/accounts': true,
+  '/api/follow-ups': true,
+  '/api/follow-ups/statistics': true,
+  '/api/undertakings': true,
+  '/api/narratives': true,
+  '/api/positions': true,
+  '/api/timeline': true,
+  '/api/tension': true,
+  '/api/dossiers/{id}/briefing': true,
+  '/api/dossiers/{id}/briefing.md': true,
+  '/api/dossiers/{id}/bundle.json': false,
+  '/api/exports/events.csv': false,
+};
+
+/** Asks for texts in the reader's language, in the address, so that whatever keeps answers keeps one for each. */
+export const inLanguage: Middleware = {
+  onRequest({ request, schemaPath }) {
+    const asks = (WITH_TEXTS as Readonly<Record<string, boolean>>)[schemaPath] ?? false;
+    if (request.method !== 'GET' || !asks || !i18next.isInitialized) return undefined;
+    const url = new URL(request.url);
+    url.searchParams.set('lang', i18next.language);
+    return new Request(url, request);
+  },
+};

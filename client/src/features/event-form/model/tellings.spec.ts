@@ -1,0 +1,40 @@
+import type { EventDetail } from '../../../api/types.js';
+import { emptyForm, type FormState } from './form-state.js';
+import { retells, tellingsOf, wordsOf } from './tellings.js';
+
+const tellings: EventDetail['tellings'] = [
+  { id: 'first', knownOn: '2026-02-04', language: 'en', title: { en: 'Talks planned' }, summary: { en: 'In Muscat.' } },
+  {
+    ...{ id: 'second', knownOn: '2026-02-06', language: 'en' },
+    title: { en: 'Talks', fa: 'گفتگو' },
+    summary: { en: 'They met.', fr: 'Ils se sont vus.' },
+  },
+];
+const form = (changes: Partial<FormState>): FormState => ({
+  ...emptyForm('2026-02-07'),
+  ...wordsOf({ tellings, shortTitle: null }),
+  ...changes,
+});
+
+describe('the tellings that a form sends', () => {
+  it('are those that were there where nobody typed', () => {
+    expect(tellingsOf(form({}))).toEqual(tellings);
+    expect(retells(form({}))).toBe(false);
+  });
+
+  it('mend the newest in both languages, and keep what they do not show', () => {
+    const state = form({ title: 'Talks held', otherTitle: 'Pourparlers' });
+    expect(retells(state)).toBe(true);
+    expect(tellingsOf(state)).toEqual([
+      tellings[0],
+      { ...tellings[1], title: { en: 'Talks held', fr: 'Pourparlers', fa: 'گفتگو' } },
+    ]);
+  });
+
+  it('have one more where it became known on a later day', () => {
+    const [, , third] = tellingsOf(form({ summary: 'They agreed.', toldOn: '2026-02-08' }));
+    expect(tellingsOf(form({ summary: 'They agreed.', toldOn: '2026-02-08' })).slice(0, 2)).toEqual(tellings);
+    expect(third).toMatchObject({ knownOn: '2026-02-08', summary: { en: 'They agreed.', fr: 'Ils se sont vus.' } });
+    expect(third).not.toHaveProperty('id');
+  });
+});

@@ -1,0 +1,99 @@
+import type { components } from '../../../api/schema.js';
+import type { EventDetail } from '../../../api/types.js';
+import type { FormState } from './form-state.js';
+
+type Telling = EventDetail['tellings'][number];
+type TellingInput = components['schemas']['TellingInputDto'];
+type Words = Readonly<Record<string, string>>;
+
+/** The fields of the form that hold what an event is called and what is said of it. */
+export const WORD_FIELDS = [
+  ...(['title', 'summary', 'shortTitle', 'otherTitle', 'otherSummary', 'otherShortTitle'] as const),
+  'toldOn',
+] as const;
+
+/** As recorded: what the form does not show of it is kept. */
+export interface RecordedWords {
+  /** Oldest first. */
+  readonly tellings: readonly Telling[];
+  readonly shortTitle: Words;
+}
+
+export const NO_WORDS = Object.fromEntries(WORD_FIELDS.map((name) => [name, ''])) as Record<
+  (typeof WORD_FIELDS)[number],
+  string
+>;
+
+/** The language that the form asks for beside the original. */
+export function otherLanguage(original: string): 'en' | 'fr' {
+  return original === 'fr' ? 'en' : 'fr';
+}
+
+/** What the form shows of a recorded event: its newest telling. */
+export function wordsOf({ tellings, shortTitle }: Pick<EventDetail, 'tellings' | 'shortTitle'>) {
+  const newest = tellings.at(-1);
+  const language = newest?.language ?? 'en';
+  const other = otherLanguage(language);
+  return {
+    title: newest?.title[language] ?? '',
+    summary: newest?.summary[language] ?? '',
+    shortTitle: shortTitle?.[language] ?? '',
+    otherTitle: newest?.title[other] ?? '',
+    otherSummary: newest?.summary[other] ?? '',
+    otherShortTitle: shortTitle?.[other] ?? '',
+    toldOn: '',
+    language,
+    words: { tellings, shortTitle: shortTitle ?? {} },
+  };
+}
+
+/** Whether the form says anything else than the newest telling does. */
+export function retells(state: FormState): boolean {
+  const newest = state.words.tellings.at(-1);
+  if (!newest) return false;
+  const { title, summary } = saidIn(state, newest);
+  return JSON.stringify([title, summary]) !== JSON.stringify([newest.title, newest.summary]);
+}
+
+/** Short titles by language, as the API takes them. */
+export function shortTitleOf(state: FormState): Record<string, string> | null {
+  const { language } = state;
+  const texts = said(state.words.shortTitle, {
+    [language]: state.shortTitle,
+    [otherLanguage(language)]: state.otherShortTitle,
+  });
+  return Object.keys(texts).length === 0 ? null : texts;
+}
+
+/**
+ * All tellings of the event: those before the newest as they are, and the newest as the form has it. Where that became
+ * known on a later day, the newest stays, too, and the words of the form are one more.
+ */
+export function tellingsOf(state: FormState): TellingInput[] {
+  const { tellings } = state.words;
+  const newest = tellings.at(-1);
+  const earlier = tellings.slice(0, -1).map((telling) => ({ ...telling }));
+  const now = { language: state.language, ...saidIn(state, newest) };
+  if (!newest) return [now];
+  if (state.toldOn !== '' && state.toldOn > newest.knownOn) {
+    return [...earlier, { ...newest }, { ...now, knownOn: state.toldOn }];
+  }
+  return [...earlier, { ...now, id: newest.id, knownOn: newest.knownOn }];
+}
+
+function saidIn(state: FormState, newest: Telling | undefined): Pick<TellingInput, 'title'> & { summary: Words } {
+  const { language } = state;
+  const other = otherLanguage(language);
+  const title = said(newest?.title ?? {}, { [other]: state.otherTitle });
+  const summary = said(newest?.summary ?? {}, { [other]: state.otherSummary });
+  return {
+    title: { ...title, [language]: state.title.trim() },
+    summary: { ...summary, [language]: state.summary.trim() },
+  };
+}
+
+/** Texts with those that are typed in their places; what is empty is none. */
+function said(there: Words, typed: Words): Record<string, string> {
+  const all = Object.entries({ ...there, ...typed }).map(([language, text]) => [language, text.trim()] as const);
+  return Object.fromEntries(all.filter(([, text]) => text !== ''));
+}

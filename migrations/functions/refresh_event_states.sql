@@ -1,0 +1,70 @@
+-- {{unmoved}} stands for the statuses that say of an event that it came to nothing: such an entry moves no window, so that
+-- what was cancelled keeps the one it had last (src/domain/lifecycle/projection.ts).
+-- The states of events, from the day each became known: what their tellings and ledgers, as known by then, come to. An entry
+-- that a known one corrects does not count. What no entry says is as it was entered; what was known before any entry has the
+-- status of the first to become known. Events themselves say what their newest state says.
+-- Example: Geneva, entered for 17 February 2026, known from the 13th: rumoured for the 17th; from the 14th announced for the week
+-- of the 16th; from the 15th confirmed for the 17th; from the 17th held.
+CREATE OR REPLACE FUNCTION refresh_event_states(given uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  -- One writer per event at a time: the statements after this one see what the writer before it committed.
+  PERFORM FROM events WHERE id = ANY (given) ORDER BY id FOR NO KEY UPDATE;
+  DELETE FROM event_states WHERE event_id = ANY (given);
+  INSERT INTO event_states (event_id, dossier_id, known_from, known_until, language, words, status, when_text, earliest, latest,
+    precision, term_text, term_earliest, term_latest, place, format, vote)
+  SELECT e.id, e.dossier_id, d.day, coalesce(lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day), 'infinity'),
+    coalesce(t.language, e.language), coalesce(t.words, e.words), coalesce(l.status, f.status, e.status),
+    CASE WHEN m.of_when THEN (l.window).window_text ELSE e.entered_when END,
+    CASE WHEN m.of_when THEN (l.window).window_earliest ELSE e.entered_earliest END,
+    CASE WHEN m.of_when THEN (l.window).window_latest ELSE e.entered_latest END,
+    CASE WHEN m.of_when THEN (l.window).window_precision ELSE e.entered_precision END,
+    CASE WHEN m.of_term THEN (l.window).window_text ELSE e.deadline_text END,
+    CASE WHEN m.of_term THEN (l.window).window_earliest ELSE e.deadline_earliest END,
+    CASE WHEN m.of_term THEN (l.window).window_latest ELSE e.deadline_latest END,
+    coalesce(l.place, e.entered_place), coalesce(l.format, e.entered_format), l.vote
+  FROM events e
+    CROSS JOIN LATERAL (
+      SELECT DISTINCT greatest(e.known_on, x.known_on) AS day FROM (
+        SELECT e.known_on UNION ALL SELECT o.known_on FROM tellings o WHERE o.event_id = e.id
+        UNION ALL SELECT o.known_on FROM status_changes o WHERE o.event_id = e.id) x
+    ) d
+    LEFT JOIN LATERAL (
+      SELECT o.language, (SELECT jsonb_object_agg(w.key, jsonb_build_object('title', w.value, 'summary', coalesce(o.summary ->> w.key, '')))
+        FROM jsonb_each(o.title) AS w (key, value)) AS words
+      FROM tellings o WHERE o.event_id = e.id ORDER BY o.known_on <= d.day DESC, CASE WHEN o.known_on <= d.day THEN o.known_on END DESC,
+        o.known_on LIMIT 1
+    ) t ON true
+    LEFT JOIN LATERAL (
+      SELECT (array_agg(s.status ORDER BY s.effective_earliest DESC, s.ordinal DESC))[1] AS status,
+        (array_agg(s ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (
+          WHERE s.window_earliest IS NOT NULL AND s.status NOT IN ({{unmoved}})))[1] AS window,
+        (array_agg(s.place ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (
+          WHERE s.place IS NOT NULL AND s.status NOT IN ({{unmoved}})))[1] AS place,
+        (array_agg(s.format ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (
+          WHERE s.format IS NOT NULL AND s.status NOT IN ({{unmoved}})))[1] AS format,
+        (array_agg(s.vote ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (WHERE s.vote IS NOT NULL))[1] AS vote
+      FROM status_changes s
+      WHERE s.event_id = e.id AND s.known_on <= d.day AND NOT EXISTS (
+        SELECT FROM status_changes c WHERE c.event_id = e.id AND c.corrects_id = s.id AND c.known_on <= d.day)
+    ) l ON true
+    LEFT JOIN LATERAL (
+      SELECT s.status FROM status_changes s WHERE s.event_id = e.id ORDER BY s.known_on, s.ordinal LIMIT 1
+    ) f ON l.status IS NULL
+    CROSS JOIN LATERAL (
+      SELECT (l.window).window_earliest IS NOT NULL AND e.kind IN ({{dated}}) AS of_when,
+        (l.window).window_earliest IS NOT NULL AND e.kind NOT IN ({{dated}}) AS of_term
+    ) m
+  WHERE e.id = ANY (given);
+  UPDATE events e SET language = s.language, words = s.words, title = s.words #>> ARRAY[s.language, 'title'],
+    summary = s.words #>> ARRAY[s.language, 'summary'], status = s.status, when_text = s.when_text, earliest = s.earliest,
+    latest = s.latest, precision = s.precision, term_text = s.term_text, term_earliest = s.term_earliest,
+    term_latest = s.term_latest, place = s.place, format = s.format, vote = s.vote
+  FROM event_states s
+  WHERE s.event_id = e.id AND s.known_until = 'infinity' AND e.id = ANY (given)
+    AND (e.words, e.language, e.status, e.when_text, e.earliest, e.latest, e.term_text, e.term_latest, e.place, e.format, e.vote)
+      IS DISTINCT FROM (s.words, s.language, s.status, s.when_text, s.earliest, s.latest, s.term_text, s.term_latest, s.place,
+        s.format, s.vote);
+END $$;
+
+-- What was written before stands so from now on.
+SELECT refresh_event_states(ARRAY(SELECT id FROM events));

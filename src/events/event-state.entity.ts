@@ -1,0 +1,39 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Day, Instant, InstantOrNull, Text, TextOrNull, Uuid } from '../database/columns.js';
+import type { Status } from '../domain/lifecycle/status.js';
+import type { Vote } from '../domain/vote.js';
+import type { Format, Precision } from '../domain/vocabulary.js';
+import { Event } from './event.entity.js';
+
+/**
+ * How an event stood from a day on, until another: what its tellings and its ledger, as known by then, come to. Written by
+ * the database alone (`refresh_event_states`), read wherever one looks back.
+ */
+@Entity('event_states')
+@Check('event_states_in_order', `known_from < known_until`)
+@Index('event_states_when', ['earliest', 'latest', 'eventId'])
+@Index('event_states_dossier_when', ['dossierId', 'earliest', 'latest', 'eventId'])
+export class EventState {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'event_states_pkey' }) eventId: string;
+  @Uuid() dossierId: string;
+  @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'event_states_pkey' }) knownFrom: string;
+  /** Not of it any more; infinity for the newest. */
+  @Day() knownUntil: string;
+  @Text() language: string;
+  @Column({ type: 'jsonb' }) words: Record<string, { title: string; summary: string }>;
+  @Text() status: Status;
+  @Text() whenText: string;
+  @Instant() earliest: Date;
+  @Instant() latest: Date;
+  @Text() precision: Precision;
+  @TextOrNull() termText: string | null;
+  @InstantOrNull() termEarliest: Date | null;
+  @InstantOrNull() termLatest: Date | null;
+  @TextOrNull() place: string | null;
+  @TextOrNull() format: Format | null;
+  @Column({ type: 'jsonb', nullable: true }) vote: Vote | null;
+
+  @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'event_states_event_fkey' })
+  event: Relation<Event>;
+}
