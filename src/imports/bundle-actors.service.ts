@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { readLabels } from '../actors/actor-labels.js';
 import { Actor } from '../actors/actor.entity.js';
 import { ActorsService } from '../actors/actors.service.js';
@@ -33,7 +33,7 @@ export class BundleActors {
     authorship: Authorship,
   ): Promise<ImportedActors> {
     const here = await manager.find(Actor, {
-      where: { slug: In(given.map(({ slug }) => slug)) },
+      where: { slug: Any(given.map(({ slug }) => slug)) },
       relations: { mergedInto: true },
     });
     const known = new Map(here.map((actor) => [actor.slug, actor.mergedInto ?? actor]));

@@ -6,6 +6,8 @@ import { DossiersService } from '../dossiers/dossiers.service.js';
 import { EventWriter } from '../events/writing/event-writer.service.js';
 import type { Names } from '../events/writing/mentions.js';
 import { documentAsGiven, documentSaid, firstKnown } from '../events/writing/new-document.js';
+import type { NewEvents } from '../events/writing/new-events.js';
+import { EVENT_TABLES } from '../events/writing/save-document.js';
 import type { Authorship } from '../history/revisions.service.js';
 import { BundleActors, type ImportedActors } from './bundle-actors.service.js';
 import { BundleSources, type ImportedSources } from './bundle-sources.service.js';
@@ -42,29 +44,27 @@ export class BundleImportService {
     const dossierId = (await this.dossiers.create(manager, bundle.dossier, authorship)).id;
     const actors = await this.actors.bringIn(manager, bundle.actors, authorship);
     const sources = await this.sources.bringIn(manager, bundle.sources, authorship);
-    const events = new Map(bundle.events.map((event) => [event.slug, { id: uuidv7(), day: dayOf(event, bundle) }]));
+    const events = new Map(
+      bundle.events.map((event) => [event.slug, { id: uuidv7(), day: dayOf(event, sources.bySlug) }]),
+    );
     const names: Names = (what, slug) => {
       if (what === 'event') return found(events.get(slug), slug);
       if (what === 'source') return found(sources.bySlug.get(slug), slug);
       if (what === 'dossier') return { id: dossierId, day: null, language: bundle.dossier.languages[0] ?? null };
       return { id: found(actors.bySlug.get(slug), slug), day: null };
     };
-    const documents = bundle.events.map((event) => documentOf(event, bundle, names));
-    await this.writer.create(
-      manager,
-      documents,
-      authorship,
-      [...events.values()].map(({ id }) => id),
-    );
+    const news: NewEvents = {
+      ids: [...events.values()].map(({ id }) => id),
+      documentOf: (n) => documentOf(found(bundle.events[n], `number ${n}`), bundle, names),
+      placeOf: (n) => `/events/${n}`,
+    };
+    await this.writer.create(manager, news, authorship);
     // Until the server has counted the rows, it plans questions as if the tables were empty.
-    await manager.query(`ANALYZE ${FILLED}`);
+    await manager.query(`ANALYZE dossiers, actors, actor_names, tenures, sources, ${EVENT_TABLES}`);
     const { title } = bundle.dossier;
     return { title, events: bundle.events.length, actors: actors.told, sources: sources.told };
   }
 }
-
-const FILLED =
-  'dossiers, actors, actor_names, tenures, sources, events, participations, citations, claims, status_changes, links, event_issues, event_search';
 
 function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, dossier }: BundleDto, names: Names) {
   const make = format < FIRST_WITH_MOVING_LEDGER ? documentSaid : documentAsGiven;
@@ -74,13 +74,14 @@ function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, doss
 /** Formats before it tell an event's day of today beside its ledger. */
 const FIRST_WITH_MOVING_LEDGER = 3;
 
-/** The day an event became known, told by the bundle alone. */
-function dayOf(event: BundleEvent, { sources }: BundleDto): string {
-  if (event.knownOn !== undefined) return event.knownOn;
-  const cited = new Set((event.citations ?? []).map(({ source }) => source));
-  return firstKnown(
-    event,
-    sources.filter(({ slug }) => cited.has(slug)).map(({ publishedOn }) => publishedOn),
+/** The day an event became known. */
+function dayOf(event: BundleEvent, sources: ImportedSources['bySlug']): string {
+  return (
+    event.knownOn ??
+    firstKnown(
+      event,
+      (event.citations ?? []).map(({ source }) => found(sources.get(source), source).day),
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { Authorship } from '../history/revisions.service.js';
 import { Source } from '../sources/source.entity.js';
 import { SourcesService } from '../sources/sources.service.js';
@@ -30,7 +30,7 @@ export class BundleSources {
     authorship: Authorship,
   ): Promise<ImportedSources> {
     const here = await manager.find(Source, {
-      where: { slug: In(given.map(({ slug }) => slug)) },
+      where: { slug: Any(given.map(({ slug }) => slug)) },
       relations: { mergedInto: true },
     });
     const known = new Map(here.map((source) => [source.slug, source.mergedInto ?? source]));

@@ -22,7 +22,8 @@ import { EventFieldsDto } from '../events/event-fields.dto.js';
 import { NewEventDto } from '../events/writing/event-writing.dto.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const MOST = 100_000;
+/** Entries of a list. */
+export const MOST = 100_000;
 
 /** The first has no number in its file; it is put into the words of the second before it is checked. */
 const FORMATS_READ = [2, BUNDLE_FORMAT] as const;

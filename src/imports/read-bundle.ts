@@ -1,13 +1,61 @@
+import { PartialType } from '@nestjs/swagger';
+import { Problem } from '../common/problem.js';
 import { validationPipe } from '../common/validation.pipe.js';
-import { BundleDto } from './bundle.dto.js';
+import type { Refusal } from '../domain/refusals/refusal.js';
+import { BundleDto, MOST } from './bundle.dto.js';
 import { fromFormat1 } from './format-1.js';
+
+/** So many entries of a list are checked at a time: checking takes many times the memory of what is checked. */
+const BATCH = 500;
+
+const LISTS = ['actors', 'sources', 'events'] as const;
+
+class PartOfBundle extends PartialType(BundleDto) {}
 
 /**
  * Checks what was read from a file against the form of a bundle; throws `validation_failed` with every mistake. Pointers
- * into a file of the first format name things as the second does.
+ * into a file of the first format name things as the second does. Gives what was read itself, of which no class of a
+ * bundle converts anything.
  */
 export async function readBundle(value: unknown): Promise<BundleDto> {
-  const isFirst = typeof value === 'object' && value !== null && !('format' in value);
-  const bundle = isFirst ? fromFormat1(value as Record<string, unknown>) : value;
-  return (await validationPipe.transform(bundle, { type: 'body', metatype: BundleDto })) as BundleDto;
+  const bundle = isObject(value) && !('format' in value) ? fromFormat1(value) : value;
+  const { rest, lists } = apart(bundle);
+  const mistakes = await mistakesIn(rest, BundleDto);
+  for (const [list, entries] of lists) {
+    for (let at = 0; at < entries.length; at += BATCH) {
+      const found = await mistakesIn({ [list]: entries.slice(at, at + BATCH) }, PartOfBundle);
+      mistakes.push(...found.map((mistake) => ({ ...mistake, pointer: further(mistake.pointer, at) })));
+    }
+  }
+  if (mistakes.length === 0) return bundle as BundleDto;
+  throw new Problem('validation_failed', mistakes.map(({ detail }) => detail).join(' '), mistakes);
+}
+
+/** A bundle without its lists, and the lists; one that is none, or too long, stays where it is and is refused there. */
+function apart(bundle: unknown): { rest: unknown; lists: [string, readonly unknown[]][] } {
+  if (!isObject(bundle)) return { rest: bundle, lists: [] };
+  const lists = LISTS.flatMap((name): [string, readonly unknown[]][] => {
+    const list = bundle[name];
+    return Array.isArray(list) && list.length <= MOST ? [[name, list]] : [];
+  });
+  return { rest: { ...bundle, ...Object.fromEntries(lists.map(([name]) => [name, []])) }, lists };
+}
+
+async function mistakesIn(value: unknown, metatype: typeof BundleDto | typeof PartOfBundle): Promise<Refusal[]> {
+  try {
+    await validationPipe.transform(value, { type: 'body', metatype });
+    return [];
+  } catch (error) {
+    if (error instanceof Problem && error.errors) return [...error.errors];
+    throw error;
+  }
+}
+
+/** Into a list that goes on before a batch of it with `skipped` entries. */
+function further(pointer: string, skipped: number): string {
+  return pointer.replace(/(?<=^\/\w+\/)\d+/, (index) => String(Number(index) + skipped));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -67,8 +67,10 @@ export function addEvent(
     const input = { ...statement(), ...given };
     const cited = await manager.findBy(Source, { id: In(input.citations.map(({ sourceId }) => sourceId)) });
     const published = new Map(cited.map(({ id, publishedOn }) => [id, publishedOn]));
-    const [id] = await app.get(EventWriter).create(manager, [documentOf(input, published)], AUTHORSHIP);
-    return manager.findOneByOrFail(Event, { id: id! });
+    const [id, document] = [uuidv7(), documentOf(input, published)];
+    const events = { ids: [id], documentOf: () => document, placeOf: () => '' };
+    await app.get(EventWriter).create(manager, events, AUTHORSHIP);
+    return manager.findOneByOrFail(Event, { id });
   });
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
 import { Idempotency } from '../../common/idempotency/idempotency.js';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { Problem } from '../../common/problem.js';
@@ -40,7 +41,10 @@ export class EventCreation {
     const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
     const slug = await freeSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)));
-    const [id = ''] = await this.writer.create(manager, [newDocument(body, slug, names)], by(viewer, body.reason));
+    const document = newDocument(body, slug, names);
+    const id = uuidv7();
+    const one = { ids: [id], documentOf: () => document, placeOf: () => '' };
+    await this.writer.create(manager, one, by(viewer, body.reason));
     return { id };
   }
 }

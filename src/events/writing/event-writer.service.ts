@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { uuidv7 } from 'uuidv7';
-import type { Refusal } from '../../domain/refusals/refusal.js';
-import { parseEdtf } from '../../domain/time/edtf.js';
-import { dayInZone } from '../../domain/time/zones.js';
-import { RefsService, type RefWanted } from '../refs.service.js';
+import { RefsService } from '../refs.service.js';
 import { Idempotency } from '../../common/idempotency/idempotency.js';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { isUuid, notFound, uuidOrRef } from '../../common/identifier.js';
@@ -20,7 +16,7 @@ import { RevisionsService, type Authorship } from '../../history/revisions.servi
 import { EventDetailQueries, type FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { mistakesIn } from './check-document.js';
-import { requireLegalLedger } from './check-ledger.js';
+import { checkNewEvents, refuse, type NewEvents } from './new-events.js';
 import { insertDocuments, saveDocument } from './save-document.js';
 import { ledgerOf } from './standing.js';
 
@@ -61,24 +57,12 @@ export class EventWriter {
     private readonly refs: RefsService,
   ) {}
 
-  /** Writes new events, each as version 1 of its history; gives their ids in order. */
-  async create(
-    manager: EntityManager,
-    documents: readonly EventDocumentDto[],
-    authorship: Authorship,
-    ids: readonly string[] = documents.map(() => uuidv7()),
-  ): Promise<readonly string[]> {
-    for (const [n, document] of documents.entries()) {
-      refuse(mistakesIn(document, ids[n] ?? ''));
-      requireLegalLedger(document);
-    }
-    const refs = await this.refs.give(manager, documents.map(refWanted));
-    await insertDocuments(
-      manager,
-      documents.map((document, n) => ({ id: ids[n] ?? '', document: { ...document, ref: refs[n] ?? '' } })),
-    );
-    await this.revisions.created(manager, 'event', ids, authorship);
-    return ids;
+  /** Writes new events, each as version 1 of its history; throws `validation_failed` with every mistake in them. */
+  async create(manager: EntityManager, events: NewEvents, authorship: Authorship): Promise<void> {
+    const refs = await this.refs.give(manager, checkNewEvents(events));
+    const documentOf = (n: number): EventDocumentDto => ({ ...events.documentOf(n), ref: refs[n] ?? '' });
+    await insertDocuments(manager, { ...events, documentOf });
+    await this.revisions.created(manager, 'event', events.ids, authorship);
   }
 
   /** Changes one event in a transaction of its own; gives it as it is then. */
@@ -134,19 +118,6 @@ export class EventWriter {
       throw new Problem('stale', error.message, error.errors, { ...error.facts, current });
     }
   }
-}
-
-function refuse(mistakes: readonly Refusal[]): void {
-  const [first] = mistakes;
-  if (first) throw new Problem('validation_failed', first.detail, [...mistakes]);
-}
-
-/** Its ref is counted in the year that it begins in, by the place's days; before the year 1 in a year 0 of all of them. */
-function refWanted({ dossier, ref, when, timezone, knownOn }: EventDocumentDto): RefWanted {
-  const { earliest } = parseEdtf(when, timezone);
-  const [, begun = '0'] = /^(\d{4})-/.exec(earliest ? dayInZone(earliest, timezone) : knownOn) ?? [];
-  const year = Number(begun);
-  return { dossierId: dossier, year, ref: ref || undefined };
 }
 
 /** Where a part stands in the lists of an event. */

@@ -12,31 +12,32 @@ import { Participation } from '../participation.entity.js';
 import { StatusChange } from '../status-change.entity.js';
 import { Telling } from '../telling.entity.js';
 import { linkRows, rowsOf, standingColumns } from './document-rows.js';
+import type { NewEvents } from './new-events.js';
 
 /** Events whose rows are made and written together: enough that statements cost little, few enough to be held at once. */
 const BATCH = 1_000;
 
-const FILLED =
-  'events, participations, citations, claims, event_issues, status_changes, tellings, event_states, event_search';
-
-/** A new event and the id that it is to have. */
-export interface NewEvent {
-  readonly id: string;
-  readonly document: EventDocumentDto;
-}
+/** What events are kept in. */
+export const EVENT_TABLES =
+  'events, tellings, participations, citations, claims, status_changes, links, event_issues, event_states, event_search';
 
 /** Writes new events, whole, in a few statements for many of them; links last, for they lead to events of later batches. */
-export async function insertDocuments(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
-  for (let at = 0; at < events.length; at += BATCH) {
-    await insertBatch(manager, events.slice(at, at + BATCH));
+export async function insertDocuments(manager: EntityManager, { ids, documentOf }: NewEvents): Promise<void> {
+  const links: ReturnType<typeof linkRows> = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const events = ids.slice(at, at + BATCH).map((id, n) => ({ id, document: documentOf(at + n) }));
+    await insertBatch(manager, events);
+    links.push(...events.flatMap(({ id, document }) => linkRows(id, document)));
     // Until the server has counted the rows of the first, triggers of the next would read whole tables, taken for empty.
-    if (at === 0 && events.length > BATCH) await manager.query(`ANALYZE ${FILLED}`);
+    if (at === 0 && ids.length > BATCH) await manager.query(`ANALYZE ${EVENT_TABLES}`);
   }
-  await insertAll(
-    manager,
-    Link,
-    events.flatMap(({ id, document }) => linkRows(id, document)),
-  );
+  await insertAll(manager, Link, links);
+}
+
+/** A new event and the id that it is to have. */
+interface NewEvent {
+  readonly id: string;
+  readonly document: EventDocumentDto;
 }
 
 async function insertBatch(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
