@@ -18,6 +18,7 @@ export function addSecuritySchemes(builder: DocumentBuilder): DocumentBuilder {
     .addBearerAuth(
       {
         type: 'http',
+        bearerFormat: 'dem_…',
         description: 'A personal token (`POST /api/tokens`); whatever changes something takes one of scope `write`',
       },
       'token',

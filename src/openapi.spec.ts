@@ -31,6 +31,33 @@ describe('the committed description of the API', () => {
     expect(silent).toEqual([]);
   });
 
+  it('lets whoever asks leave out what has a default', () => {
+    const given = ROUTES.flatMap(({ path, operation }) =>
+      (operation.parameters ?? []).flatMap((one) =>
+        'schema' in one && one.schema && 'default' in one.schema
+          ? [{ path, name: one.name, required: one.required }]
+          : [],
+      ),
+    );
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.filter(({ required }) => required)).toEqual([]);
+  });
+
+  it('says of whatever can be merged that it may lead on', () => {
+    const merged = ROUTES.flatMap(({ path }) =>
+      path.endsWith('/{id}/merge') ? [path.slice(0, -'/merge'.length)] : [],
+    );
+    expect(merged.length).toBeGreaterThan(0);
+    for (const path of merged) {
+      const read = ROUTES.find((route) => route.path === path && !route.changes);
+      expect([path, Object.keys(read?.operation.responses ?? {})]).toEqual([path, expect.arrayContaining(['307'])]);
+    }
+  });
+
+  it('says how a token looks, which is no JWT', () => {
+    expect(document.components?.securitySchemes?.['token']).toMatchObject({ scheme: 'bearer', bearerFormat: 'dem_…' });
+  });
+
   it('calls a number one only where it says that it may be a fraction', () => {
     expect(numbersIn(document).filter(({ format }) => format !== 'double')).toEqual([]);
     expect(numbersIn(document).length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemDto } from './common/problem.dto.js';
 import { asOpenApi31 } from './openapi-31.js';
-import { describePathParameters } from './openapi-path-parameters.js';
+import { describePathParameters, leaveDefaultsOut } from './openapi-parameters.js';
 import { describeRefusals } from './openapi-refusals.js';
 import { routesOf } from './openapi-routes.js';
 import { addSecuritySchemes, describeSecurity } from './openapi-security.js';
@@ -33,6 +33,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const routes = routesOf(document);
   describeSecurity(routes);
   describePathParameters(routes);
+  leaveDefaultsOut(routes);
   const responses = describeRefusals(routes);
   return asOpenApi31({ ...document, components: { ...document.components, responses } } as OpenAPIObject);
 }

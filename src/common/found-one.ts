@@ -1,3 +1,4 @@
+import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { etag } from './if-match.js';
 
@@ -8,6 +9,19 @@ export interface FoundOne {
   /** The slug of what it was merged into. */
   mergedInto?: string | null;
 }
+
+/** On a route whose answer is `answerOne`, where what it shows can be merged. */
+export const LeadsOn = (): MethodDecorator =>
+  ApiResponse({
+    status: 307,
+    description: 'It was merged: what it was merged into is at Location',
+    headers: { location: { description: 'A path of this API', schema: { type: 'string' } } },
+    content: {
+      'application/json': {
+        schema: { type: 'object', properties: { mergedInto: { type: 'string' } }, required: ['mergedInto'] },
+      },
+    },
+  });
 
 /** Answers with its JSON and ETag, or leads on to what it was merged into. */
 export function answerOne(

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
-import { answerOne } from '../common/found-one.js';
+import { answerOne, LeadsOn } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { SeesDrafts } from '../common/perspective.js';
@@ -27,6 +27,7 @@ export class SourcesController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'One document' })
   @ApiOkResponse({ type: SourceDto })
+  @LeadsOn()
   async one(
     @Param('id') id: string,
     @SeesDrafts() seesDrafts: boolean,

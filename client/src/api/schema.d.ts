@@ -4014,9 +4014,9 @@ export interface operations {
     };
     oidc_begin: {
         parameters: {
-            query: {
+            query?: {
                 /** @description The path of this Démarche to go on to afterwards. */
-                returnTo: string;
+                returnTo?: string;
             };
             header?: never;
             path?: never;
@@ -4243,9 +4243,9 @@ export interface operations {
     };
     users_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -4670,9 +4670,9 @@ export interface operations {
     };
     dossiers_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Part of a title. */
@@ -4834,9 +4834,9 @@ export interface operations {
     };
     actors_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Part of a name or alias, in any script; nearest first. */
@@ -4933,6 +4933,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActorDto"];
+                };
+            };
+            /** @description It was merged: what it was merged into is at Location */
+            307: {
+                headers: {
+                    /** @description A path of this API */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mergedInto: string;
+                    };
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5083,9 +5096,9 @@ export interface operations {
     };
     sources_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Part of a publisher or title. */
@@ -5182,6 +5195,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description It was merged: what it was merged into is at Location */
+            307: {
+                headers: {
+                    /** @description A path of this API */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mergedInto: string;
+                    };
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5332,7 +5358,7 @@ export interface operations {
     };
     events_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
                 /** @description Only events of one of these kinds. */
@@ -5366,7 +5392,7 @@ export interface operations {
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -5614,9 +5640,9 @@ export interface operations {
     };
     eventHistory_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -5691,9 +5717,9 @@ export interface operations {
     };
     deletedEvents_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only those of this dossier (slug or id). */
@@ -6538,9 +6564,9 @@ export interface operations {
     };
     editorial_waiting: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -6575,9 +6601,9 @@ export interface operations {
     };
     editorial_suggested: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -6836,7 +6862,7 @@ export interface operations {
     };
     followUps_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
                 /** @description Only events of one of these kinds. */
@@ -6874,7 +6900,7 @@ export interface operations {
                 /** @description Slugs of the states or bodies that mediate, or `none`; any of. */
                 mediator?: string[];
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -6976,7 +7002,7 @@ export interface operations {
     };
     undertakings_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
                 /** @description Only events of one of these kinds. */
@@ -7010,7 +7036,7 @@ export interface operations {
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -7118,7 +7144,7 @@ export interface operations {
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -7307,7 +7333,7 @@ export interface operations {
     };
     timeline_window: {
         parameters: {
-            query: {
+            query?: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
                 /** @description Only events of one of these kinds. */
@@ -7323,9 +7349,9 @@ export interface operations {
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
                 /** @description Most items to send, 0 to 300; the most telling are chosen. */
-                limit: number;
+                limit?: number;
                 /** @description Slices of the window, 1 to 500. */
-                bins: number;
+                bins?: number;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -7621,9 +7647,9 @@ export interface operations {
     };
     recordHistory_ofDossier: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -7661,9 +7687,9 @@ export interface operations {
     };
     recordHistory_ofActor: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -7701,9 +7727,9 @@ export interface operations {
     };
     recordHistory_ofSource: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Items per page, 1 to 500. */
-                limit: number;
+                limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
             };

@@ -16,6 +16,16 @@ const MEANINGS: readonly (readonly [name: string, path: RegExp, description: str
   ],
 ];
 
+/** What has a default may be left out, though its field in the code, which the default fills, is always there. */
+export function leaveDefaultsOut(routes: readonly Route[]): void {
+  for (const { operation } of routes) {
+    for (const parameter of operation.parameters ?? []) {
+      if (!('schema' in parameter) || !parameter.schema || !('default' in parameter.schema)) continue;
+      parameter.required = false;
+    }
+  }
+}
+
 /** Says of each part of a path what may stand there. Throws where nobody has said it. */
 export function describePathParameters(routes: readonly Route[]): void {
   for (const { path, operation } of routes) {
