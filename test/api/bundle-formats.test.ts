@@ -1,7 +1,10 @@
 import { BUNDLE_FORMAT } from '../../src/domain/bundle-format.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Database } from '../../src/database/database.js';
 import { BundleImportService } from '../../src/imports/bundle-import.service.js';
+import { BundleSources } from '../../src/imports/bundle-sources.service.js';
+import type { BundleSource } from '../../src/imports/bundle.dto.js';
 import { readBundle } from '../../src/imports/read-bundle.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
@@ -72,4 +75,13 @@ it('a bundle with more rows than a statement has parameters comes in whole', asy
   const events = Array.from({ length: 3_000 }, (_, n) => ({ ...talks, slug: `round-${n}`, ref: undefined }));
   await bringIn({ ...rest, dossier: { ...dossier, slug: 'many', refPrefix: 'MANY' }, events });
   expect((await ask(demarche, '/api/events?dossier=many&limit=1')).body.total).toBe(3_000);
+});
+
+it('a bundle may name more sources than a statement has parameters', async () => {
+  const [source] = (JSON.parse(FIRST) as { sources: BundleSource[] }).sources;
+  const given = Array.from({ length: 66_000 }, () => ({ ...source!, slug: 'gazette-2021-03-06' }));
+  const bringing = demarche.app
+    .get(Database)
+    .write((manager) => demarche.app.get(BundleSources).bringIn(manager, given, authorship));
+  expect((await bringing).told).toMatchObject({ added: 0, used: 1 });
 });
