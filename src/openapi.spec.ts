@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { bodyOf, MEANINGS } from './openapi-answers.js';
 import { routesOf } from './openapi-routes.js';
 
 const FILE = join(__dirname, '../openapi.json');
@@ -29,6 +30,16 @@ describe('the committed description of the API', () => {
       (operation.parameters ?? []).flatMap((one) => ('name' in one && !one.description ? [`${path} ${one.name}`] : [])),
     );
     expect(silent).toEqual([]);
+  });
+
+  it('says of every answer what it holds, and nothing of answers that nobody gives', () => {
+    const answers = ROUTES.flatMap(({ path, operation }) =>
+      Object.entries(operation.responses).map(([status, answer]) => ({ at: `${path} ${status}`, status, answer })),
+    );
+    const silent = answers.filter(({ answer }) => !('$ref' in answer!) && !answer!.description.trim());
+    expect(silent.map(({ at }) => at)).toEqual([]);
+    const given = answers.flatMap(({ status, answer }) => (status.startsWith('2') ? (bodyOf(answer!) ?? []) : []));
+    expect(Object.keys(MEANINGS).filter((name) => !given.includes(name))).toEqual([]);
   });
 
   it('lets whoever asks leave out what has a default', () => {

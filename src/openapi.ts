@@ -3,6 +3,7 @@ import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemDto } from './common/problem.dto.js';
 import { asOpenApi31 } from './openapi-31.js';
+import { describeAnswers } from './openapi-answers.js';
 import { describePathParameters, leaveDefaultsOut } from './openapi-parameters.js';
 import { describeRefusals } from './openapi-refusals.js';
 import { routesOf } from './openapi-routes.js';
@@ -34,6 +35,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   describeSecurity(routes);
   describePathParameters(routes);
   leaveDefaultsOut(routes);
+  describeAnswers(routes);
   const responses = describeRefusals(routes);
   return asOpenApi31({ ...document, components: { ...document.components, responses } } as OpenAPIObject);
 }

@@ -3783,6 +3783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The user who has signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3959,6 +3960,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Whom the link is for, and what it lets them do */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3993,6 +3995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The ways to sign in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4082,6 +4085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description One’s own sessions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4147,6 +4151,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description One’s own tokens, without their secrets */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4181,6 +4186,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The token with its secret, which is shown this once */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4255,6 +4261,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of users, and how many there are */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4291,6 +4298,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The new user, and the link to hand on, which is shown this once */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4329,6 +4337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The user as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4372,6 +4381,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The user as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4413,6 +4423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The link to hand on, which is shown this once */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4447,6 +4458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It answers and is well */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4475,6 +4487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It answers and is well */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4504,6 +4517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description One’s own unfinished forms, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4537,6 +4551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The form as it was left */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4578,6 +4593,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The key of the form, and when it was kept */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4647,6 +4663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The words, their names, and what may become of each kind of event */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4684,6 +4701,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of dossiers, and how many there are */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4722,6 +4740,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The dossier as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4761,6 +4780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The dossier as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4803,6 +4823,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The dossier as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4850,6 +4871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of actors, and how many there are */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4888,6 +4910,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The actor as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4927,6 +4950,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The actor as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4982,6 +5006,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The actor as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5030,6 +5055,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The actor as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5070,6 +5096,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description How often the actor is referred to, counted by what refers */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5112,6 +5139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of documents, and how many there are */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5150,6 +5178,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The document as it is now */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5189,6 +5218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The document as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5244,6 +5274,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The document as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5292,6 +5323,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The document as it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5332,6 +5364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description How often the document is referred to, counted by what refers */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5402,6 +5435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of events, and how many there are */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5440,6 +5474,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5484,6 +5519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5525,6 +5561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The event is deleted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5569,6 +5606,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5615,6 +5653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The events of the thread, the oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5655,6 +5694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of versions, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5692,6 +5732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The event as it was in that version */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5731,6 +5772,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of deleted events, the last deleted first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5773,6 +5815,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5824,6 +5867,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5874,6 +5918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5922,6 +5967,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5972,6 +6018,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6021,6 +6068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6069,6 +6117,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6119,6 +6168,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6169,6 +6219,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6218,6 +6269,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6266,6 +6318,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6315,6 +6368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6363,6 +6417,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6404,6 +6459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description What differs from what readers see, with its evidence */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6449,6 +6505,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6491,6 +6548,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All comments on the event, the oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6534,6 +6592,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All comments on the event, the oldest first */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6576,6 +6635,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of what waits to be reviewed, the longest waiting first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6613,6 +6673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of one’s own suggestions, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6648,6 +6709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All suggestions of the event, the oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6691,6 +6753,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All suggestions of the event, the oldest first */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6733,6 +6796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description What the suggestion would change, with its evidence */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,6 +6845,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6832,6 +6897,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The event as it is now, with all that belongs to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6910,6 +6976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of announced steps, and how many there are */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6978,6 +7045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The figures, each with the events behind it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7046,6 +7114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of undertakings, and how many there are */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7085,6 +7154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description What is said of the event, a column for each side */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7154,6 +7224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of events, each with what the sides tell of it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7216,6 +7287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The positions of each side, in the order of time */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7261,6 +7333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The briefing, its sources numbered */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7375,6 +7448,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The items of the window, and its density */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7439,6 +7513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The weeks with their words and deeds, and those that stand out */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7584,6 +7659,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What was found in the article, and the events that it seems to tell of */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7662,6 +7738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of versions, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7702,6 +7779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of versions, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7742,6 +7820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of versions, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;

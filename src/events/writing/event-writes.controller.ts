@@ -60,7 +60,7 @@ export class EventWritesController {
   @NeedsIfMatch()
   @HttpCode(204)
   @ApiOperation({ summary: 'Delete an event, for a reason; it can be brought back' })
-  @ApiNoContentResponse()
+  @ApiNoContentResponse({ description: 'The event is deleted' })
   remove(
     @Param('id') id: string,
     @Headers('if-match') ifMatch: string | undefined,

@@ -1,0 +1,67 @@
+import type { Route } from './openapi-routes.js';
+
+/** What an answer holds, by the class of its body. */
+export const MEANINGS: Readonly<Record<string, string>> = {
+  ActorDto: 'The actor as it is now',
+  ActorPageDto: 'A page of actors, and how many there are',
+  ActorReferencesDto: 'How often the actor is referred to, counted by what refers',
+  AccountsDto: 'What is said of the event, a column for each side',
+  BriefingDto: 'The briefing, its sources numbered',
+  ChainDto: 'The events of the thread, the oldest first',
+  CommentsDto: 'All comments on the event, the oldest first',
+  DeletedEventPageDto: 'A page of deleted events, the last deleted first',
+  DossierDto: 'The dossier as it is now',
+  DossierPageDto: 'A page of dossiers, and how many there are',
+  EventDetailDto: 'The event as it is now, with all that belongs to it',
+  EventPageDto: 'A page of events, and how many there are',
+  EventVersionDto: 'The event as it was in that version',
+  FindingsDto: 'What was found in the article, and the events that it seems to tell of',
+  FollowUpPageDto: 'A page of announced steps, and how many there are',
+  FollowUpStatisticsDto: 'The figures, each with the events behind it',
+  FormDraftDto: 'The form as it was left',
+  FormDraftListDto: 'One’s own unfinished forms, the newest first',
+  FormDraftRefDto: 'The key of the form, and when it was kept',
+  HealthDto: 'It answers and is well',
+  InvitedDto: 'The new user, and the link to hand on, which is shown this once',
+  LinkDto: 'Whom the link is for, and what it lets them do',
+  MadeTokenDto: 'The token with its secret, which is shown this once',
+  NarrativesDto: 'A page of events, each with what the sides tell of it',
+  OwnSuggestionPageDto: 'A page of one’s own suggestions, the newest first',
+  PositionsDto: 'The positions of each side, in the order of time',
+  ReviewQueueDto: 'A page of what waits to be reviewed, the longest waiting first',
+  ReviewedChangeDto: 'What differs from what readers see, with its evidence',
+  RevisionsPageDto: 'A page of versions, the newest first',
+  SessionDto: 'The user who has signed in',
+  SessionListDto: 'One’s own sessions',
+  SignInLinkDto: 'The link to hand on, which is shown this once',
+  SignInMethodsDto: 'The ways to sign in',
+  SourceDto: 'The document as it is now',
+  SourcePageDto: 'A page of documents, and how many there are',
+  SourceReferencesDto: 'How often the document is referred to, counted by what refers',
+  SuggestedChangeDto: 'What the suggestion would change, with its evidence',
+  SuggestionsDto: 'All suggestions of the event, the oldest first',
+  TensionDto: 'The weeks with their words and deeds, and those that stand out',
+  TimelineDto: 'The items of the window, and its density',
+  TokenListDto: 'One’s own tokens, without their secrets',
+  UndertakingPageDto: 'A page of undertakings, and how many there are',
+  UserDto: 'The user as it is now',
+  UserPageDto: 'A page of users, and how many there are',
+  VocabularyDto: 'The words, their names, and what may become of each kind of event',
+};
+
+/** Says of each answer of a success what it holds, where its route has not. Throws where nobody has said it. */
+export function describeAnswers(routes: readonly Route[]): void {
+  for (const { path, operation } of routes) {
+    for (const [status, answer] of Object.entries(operation.responses)) {
+      if (!status.startsWith('2') || !answer || '$ref' in answer || answer.description) continue;
+      const meaning = MEANINGS[bodyOf(answer) ?? ''];
+      if (meaning === undefined) throw new Error(`Nobody has said what ${status} of ${path} holds.`);
+      answer.description = meaning;
+    }
+  }
+}
+
+/** The class of its body. */
+export function bodyOf(answer: object): string | undefined {
+  return /"\$ref":"#\/components\/schemas\/(\w+)"/.exec(JSON.stringify(answer))?.[1];
+}
