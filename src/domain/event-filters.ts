@@ -26,6 +26,7 @@ export const EVENT_FILTERS = {
   status: anyOf(STATUSES),
   issue: anyOf(ISSUES),
   source: anyOf('name'),
+  track: anyOf('text'),
   review: anyOf(REVIEWS),
   from: { ...once('edtf'), briefing: true },
   to: { ...once('edtf'), briefing: true },

@@ -5,6 +5,7 @@ import { IsEdtf } from '../common/is-edtf.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { toArray } from '../common/query-values.js';
+import { EVENT_FIELDS } from '../domain/event-fields.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { ISSUES, KINDS, REVIEWS, ROLES, type Issue, type Kind, type Review, type Role } from '../domain/vocabulary.js';
 
@@ -33,6 +34,14 @@ export class EventFilterDto extends KnownOnDto {
   @MaxLength(200, { each: true })
   @ArrayMaxSize(50)
   source?: string[];
+
+  /** Only talks of one of these strands, as they are written. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsString({ each: true })
+  @MaxLength(EVENT_FIELDS.track.most, { each: true })
+  @ArrayMaxSize(50)
+  track?: string[];
 
   /** With `actor`: only where it acts in one of these roles. */
   @IsOptional()

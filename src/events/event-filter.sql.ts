@@ -23,6 +23,7 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
     const about = `SELECT FROM ${world.issues} i WHERE i.event_id = e.id AND i.issue = ${any(filter.issue)}`;
     conditions.push(`EXISTS (${about})`);
   }
+  if (filter.track) conditions.push(`e.track = ${any(filter.track)}`);
   if (filter.review) conditions.push(`e.review = ${any(filter.review)}`);
   // Who may see everything still asks for what was withdrawn; for everybody else only published events are there.
   else if (world.hasDrafts) conditions.push(`e.review <> 'retracted'`);

@@ -189,3 +189,21 @@ describe('full text', () => {
     expect(await slugs(demarche, 'q=Muscat%20xylophone')).toEqual([]);
   });
 });
+
+describe('the strand of talks', () => {
+  it('finds its talks, or those of either of two', async () => {
+    const dossierId = await addDossier(demarche, 'strands');
+    for (const [slug, track] of Object.entries({ e3: 'E3–Iran', us: 'Iran–US', either: 'E3–Iran–US', none: null })) {
+      await addEvent(demarche, {
+        ...{ dossierId, kind: 'talks', slug, track },
+        statusChanges: [entry('announced', '2026-02-06')],
+      });
+    }
+    const shown = (query: string) => slugs(demarche, `dossier=strands&${query}`);
+    expect(await shown(`track=${encodeURIComponent('E3–Iran')}`)).toEqual(['e3']);
+    expect(
+      (await shown(`track=${encodeURIComponent('E3–Iran')}&track=${encodeURIComponent('Iran–US')}`)).sort(),
+    ).toEqual(['e3', 'us']);
+    expect(await shown('track=nobody')).toEqual([]);
+  });
+});

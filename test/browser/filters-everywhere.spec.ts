@@ -13,6 +13,7 @@ const PLANS = {
   Birke: { issues: [{ issue: 'sanctions' }] },
   Eiche: { citations: [{ source: 'gazette' }] },
   Linde: { knownOn: '2026-03-01' },
+  Ulme: { track: 'E3–Iran' },
 };
 type Plan = keyof typeof PLANS;
 const ALL = Object.keys(PLANS) as Plan[];
@@ -22,7 +23,12 @@ const FILTERS: { address: string; passes: Plan[]; onEnrichment?: Plan[] }[] = [
   { address: 'review=draft', passes: ['Ahorn'] },
   { address: 'issue=sanctions', passes: ['Birke'] },
   { address: 'source=gazette', passes: ['Eiche'] },
-  { address: 'knownOn=2026-01-20', passes: ['Ahorn', 'Birke', 'Eiche'], onEnrichment: ['Ahorn', 'Eiche'] },
+  { address: 'track=E3%E2%80%93Iran', passes: ['Ulme'] },
+  {
+    address: 'knownOn=2026-01-20',
+    passes: ['Ahorn', 'Birke', 'Eiche', 'Ulme'],
+    onEnrichment: ['Ahorn', 'Eiche', 'Ulme'],
+  },
 ];
 
 const shown = async (page: Page): Promise<Plan[]> => {
@@ -63,9 +69,14 @@ for (const { address, passes, onEnrichment = passes } of FILTERS) {
 
 test('filters in force are chips in words, which take them off', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'researcher');
-  await page.goto(`/d/${VIENNA}/table?review=draft&issue=enrichment&source=wire`);
+  await page.goto(`/d/${VIENNA}/table?review=draft&issue=enrichment&source=wire&track=E3%E2%80%93Iran`);
   const chips = page.getByRole('group', { name: 'Filters in force' });
-  for (const text of ['Issue: enrichment', 'Source: The Wire, 11 January 2026', 'Review: draft']) {
+  for (const text of [
+    'Issue: enrichment',
+    'Source: The Wire, 11 January 2026',
+    'Strand of talks: E3–Iran',
+    'Review: draft',
+  ]) {
     await chips.getByRole('button', { name: `Remove filter: ${text}` }).click();
   }
   await expect(chips).toHaveCount(0);

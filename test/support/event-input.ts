@@ -50,6 +50,7 @@ export interface EventInput {
   kind: Kind;
   title: string;
   summary: string;
+  track?: string | null;
   /** EDTF or an instant. */
   when: string;
   timezone: string | null;

@@ -5418,6 +5418,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -6955,6 +6957,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7028,6 +7032,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7097,6 +7103,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7207,6 +7215,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7272,6 +7282,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7431,6 +7443,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7496,6 +7510,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7565,6 +7581,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
                 source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */

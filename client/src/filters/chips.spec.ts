@@ -19,6 +19,7 @@ describe('filters as chips', () => {
     [{ review: ['draft'] }, { review: [] }],
     [{ issue: ['sanctions'] }, { issue: [] }],
     [{ source: ['irna-2026'] }, { source: [] }],
+    [{ track: ['E3–Iran'] }, { track: [] }],
     [{ q: 'mascate' }, { q: undefined }],
   ] as const)('are there for %j', (filter, removal) => {
     const [[field, value] = []] = Object.entries(filter);

@@ -68,6 +68,7 @@ export const en = {
     role: 'Role',
     issue: 'Issue',
     source: 'Source',
+    track: 'Strand of talks',
     review: 'Review',
     dates: 'Dates',
     actorSearch: 'Find an actor, in any script',

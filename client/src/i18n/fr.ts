@@ -72,6 +72,7 @@ export const fr = {
     role: 'Rôle',
     issue: 'Sujet',
     source: 'Source',
+    track: 'Volet des pourparlers',
     review: 'Relecture',
     dates: 'Dates',
     actorSearch: 'Chercher un acteur, quelle que soit l’écriture',
