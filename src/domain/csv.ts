@@ -49,7 +49,7 @@ export type CsvColumn = (typeof PROMISED)[number] | PlainColumn | (typeof SINCE)
 
 /** Columns that are a plain field each, with their column of `events`. */
 export const PLAIN_COLUMNS = PLAIN_FIELDS.flatMap(([, { csv, column, input }]) =>
-  csv === undefined ? [] : [{ name: csv as PlainColumn, column, isNumber: input === 'number' }],
+  csv === null ? [] : [{ name: csv as PlainColumn, column, isNumber: input === 'number' }],
 );
 
 /** Columns of the event export: those whose order is promised, then what came since. */

@@ -1,7 +1,9 @@
 import type { Kind } from './vocabulary.js';
 
 /** What the table says of one plain field. */
-export interface EventField {
+export type EventField = TextField | NumberField | OwnField;
+
+interface Field {
   /** Column of `events`. */
   readonly column: string;
   /**
@@ -12,17 +14,34 @@ export interface EventField {
   /** Kinds that have it; every kind where it is left out. */
   readonly kinds?: readonly Kind[];
   /** Whether lists and the timeline tell it, too, and not only the page of the event. */
-  readonly listed?: true;
+  readonly listed: boolean;
   /** Section of the form. */
   readonly group: 'what' | 'when' | 'where' | 'terms' | 'editorial';
-  /** How the form asks for it: one line, several, a whole number; `own` where it has a control of its own. */
-  readonly input: 'line' | 'lines' | 'number' | 'own';
-  /** Most characters of a text; for a number, the largest. */
-  readonly most?: number;
   /** Whether the search text of an event has its words. */
-  readonly searched?: true;
-  /** Its column in CSV, where it has one. */
-  readonly csv?: string;
+  readonly searched: boolean;
+  /** Its column in CSV; null where it has none. */
+  readonly csv: string | null;
+}
+
+/** The form asks for it in one line, or several. */
+interface TextField extends Field {
+  readonly input: 'line' | 'lines';
+  /** Most characters. */
+  readonly most: number;
+}
+
+/** A whole number between both, which the database holds, too. */
+interface NumberField extends Field {
+  readonly input: 'number';
+  readonly least: number;
+  readonly most: number;
+}
+
+/** It has a control of its own in the form. */
+interface OwnField extends Field {
+  readonly input: 'own';
+  /** Most characters of a text. */
+  readonly most?: number;
 }
 
 const TERMS_OF = ['threat', 'commitment', 'deadline', 'proposal'] as const;
@@ -32,13 +51,40 @@ const TERMS_OF = ['threat', 'commitment', 'deadline', 'proposal'] as const;
  * entity, in documents and bundles alike. Rows, answers, history, columns as of a day, bundle, CSV and form follow it.
  */
 export const EVENT_FIELDS = {
-  kind: { column: 'kind', listed: true, group: 'what', input: 'own', csv: 'kind' },
-  shortTitle: { column: 'short_title', listed: true, group: 'what', input: 'own', most: 30 },
-  track: { column: 'track', kinds: ['talks'], group: 'where', input: 'line', most: 100, searched: true, csv: 'track' },
-  round: { column: 'round', kinds: ['talks'], group: 'where', input: 'number', most: 999, csv: 'round' },
-  timezone: { column: 'timezone', listed: true, group: 'where', input: 'own', csv: 'timezone' },
+  kind: { column: 'kind', listed: true, group: 'what', input: 'own', searched: false, csv: 'kind' },
+  shortTitle: {
+    column: 'short_title',
+    listed: true,
+    group: 'what',
+    input: 'own',
+    most: 30,
+    searched: false,
+    csv: null,
+  },
+  track: {
+    column: 'track',
+    kinds: ['talks'],
+    listed: false,
+    group: 'where',
+    input: 'line',
+    most: 100,
+    searched: true,
+    csv: 'track',
+  },
+  round: {
+    column: 'round',
+    kinds: ['talks'],
+    listed: false,
+    group: 'where',
+    input: 'number',
+    least: 1,
+    most: 999,
+    searched: false,
+    csv: 'round',
+  },
+  timezone: { column: 'timezone', listed: true, group: 'where', input: 'own', searched: false, csv: 'timezone' },
   saidAs: { column: 'said_as', listed: true, group: 'when', input: 'own', most: 500, searched: true, csv: 'said_as' },
-  saidRule: { column: 'said_rule', group: 'when', input: 'own', most: 500 },
+  saidRule: { column: 'said_rule', listed: false, group: 'when', input: 'own', most: 500, searched: false, csv: null },
   place: {
     column: 'place',
     entered: 'entered_place',
@@ -49,8 +95,16 @@ export const EVENT_FIELDS = {
     searched: true,
     csv: 'place',
   },
-  country: { column: 'country', listed: true, group: 'where', input: 'own', csv: 'country' },
-  format: { column: 'format', entered: 'entered_format', listed: true, group: 'where', input: 'own', csv: 'format' },
+  country: { column: 'country', listed: true, group: 'where', input: 'own', searched: false, csv: 'country' },
+  format: {
+    column: 'format',
+    entered: 'entered_format',
+    listed: true,
+    group: 'where',
+    input: 'own',
+    searched: false,
+    csv: 'format',
+  },
   condition: {
     column: 'condition',
     kinds: TERMS_OF,
@@ -61,11 +115,20 @@ export const EVENT_FIELDS = {
     searched: true,
     csv: 'condition',
   },
-  consequence: { column: 'consequence', kinds: TERMS_OF, group: 'terms', input: 'lines', most: 5000, searched: true },
-  intensity: { column: 'intensity', listed: true, group: 'editorial', input: 'own', csv: 'intensity' },
-  coding: { column: 'coding', group: 'editorial', input: 'own' },
-  knownOn: { column: 'known_on', listed: true, group: 'editorial', input: 'own', csv: 'known_on' },
-  review: { column: 'review', listed: true, group: 'editorial', input: 'own', csv: 'review' },
+  consequence: {
+    column: 'consequence',
+    kinds: TERMS_OF,
+    listed: false,
+    group: 'terms',
+    input: 'lines',
+    most: 5000,
+    searched: true,
+    csv: null,
+  },
+  intensity: { column: 'intensity', listed: true, group: 'editorial', input: 'own', searched: false, csv: 'intensity' },
+  coding: { column: 'coding', listed: false, group: 'editorial', input: 'own', searched: false, csv: null },
+  knownOn: { column: 'known_on', listed: true, group: 'editorial', input: 'own', searched: false, csv: 'known_on' },
+  review: { column: 'review', listed: true, group: 'editorial', input: 'own', searched: false, csv: 'review' },
 } as const satisfies Record<string, EventField>;
 
 export type PlainField = keyof typeof EVENT_FIELDS;
@@ -87,6 +150,11 @@ export type PlainlyTold = {
 
 /** Name and row of each, in order. */
 export const PLAIN_FIELDS = Object.entries(EVENT_FIELDS) as readonly (readonly [PlainField, EventField])[];
+
+/** Numbers that need nothing but their bounds. */
+export const NUMBER_FIELDS = PLAIN_FIELDS.flatMap(([name, field]) =>
+  field.input === 'number' ? [[name, field] as const] : [],
+);
 
 export const LISTED_FIELDS = PLAIN_FIELDS.filter(([, { listed }]) => listed).map(([name]) => name) as ListedField[];
 

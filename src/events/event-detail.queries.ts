@@ -132,7 +132,7 @@ const detail = (id: string, world: World): string => `
   SELECT e.version, json_build_object(${basicPairs(world)},
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
-    ${fieldPairs('e', ({ listed = false }) => !listed)},
+    ${fieldPairs('e', ({ listed }) => !listed)},
     'participations', ${participations(world)}, 'authors', ${actorsIn(world, 'author')}, 'mustAct', ${actorsIn(world, 'must_act')}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
     'tellings', ${tellings(world)}, 'statusChanges', ${ledger(world)},
     'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},

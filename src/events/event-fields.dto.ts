@@ -33,10 +33,10 @@ export class EventFieldsDto {
   @IsTextOrNull(EVENT_FIELDS.track.most)
   track: string | null;
   /** Number of the round in its track, as the sides count. */
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: EVENT_FIELDS.round.most, nullable: true })
+  @ApiProperty({ type: 'integer', minimum: EVENT_FIELDS.round.least, maximum: EVENT_FIELDS.round.most, nullable: true })
   @IsOptional()
   @IsInt()
-  @Min(1)
+  @Min(EVENT_FIELDS.round.least)
   @Max(EVENT_FIELDS.round.most)
   round: number | null;
   /** IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */

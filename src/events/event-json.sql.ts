@@ -7,7 +7,7 @@ export function basicPairs(world: World): string {
   return `'id', e.id, 'ref', e.ref, 'slug', e.slug,
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
     'title', e.title, 'summary', e.summary, 'titleLanguage', e.language,
-    ${fieldPairs('e', ({ listed = false }) => listed)},
+    ${fieldPairs('e', ({ listed }) => listed)},
     'when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest), 'precision', e.precision,
     'status', e.status, 'overdue', ${overdue('e', world)}, 'term', e.term_text, 'deadline', e.deadline_text, 'vote', e.vote,
     'createdAt', rfc3339(e.created_at), 'updatedAt', rfc3339(e.updated_at), 'version', e.version`;

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import {
   CreatedAt,
@@ -13,6 +14,7 @@ import {
   Uuid,
   Version,
 } from '../database/columns.js';
+import { NUMBER_FIELDS } from '../domain/event-fields.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import type { Vote } from '../domain/vote.js';
 import type { Format, Kind, Precision, Review } from '../domain/vocabulary.js';
@@ -44,6 +46,7 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Check('events_deadline_whole', `num_nulls(deadline_text, deadline_earliest, deadline_latest) IN (0, 3)`)
 @Check('events_deadline_in_order', `deadline_earliest <= deadline_latest`)
 @Check('events_intensity_range', `intensity BETWEEN -10 AND 10`)
+@NumbersInBounds()
 @Check('events_coding_form', `jsonb_typeof(coding) = 'object' AND coding ?& ARRAY['scheme', 'version', 'code']`)
 @Check('events_review_known', `review IN ('draft', 'in_review', 'published', 'retracted')`)
 @Index('events_when', ['earliest', 'latest', 'id'])
@@ -113,4 +116,13 @@ export class Event {
   @ManyToOne(() => Dossier, { onDelete: 'RESTRICT', nullable: false })
   @JoinColumn({ name: 'dossier_id', foreignKeyConstraintName: 'events_dossier_fkey' })
   dossier: Relation<Dossier>;
+}
+
+/** The database holds each whole number among the plain fields between its bounds, too: `events_round_range`. */
+function NumbersInBounds(): ClassDecorator {
+  return applyDecorators(
+    ...NUMBER_FIELDS.map(([, { column, least, most }]) =>
+      Check(`events_${column}_range`, `${column} BETWEEN ${least} AND ${most}`),
+    ),
+  );
 }

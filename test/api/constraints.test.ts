@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CONSTRAINTS } from '../../src/database/constraints.js';
 import { createDataSource } from '../../src/database/data-source.js';
+import { NUMBER_FIELDS } from '../../src/domain/event-fields.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 
 /** Constraints on what the application alone writes. Who breaks one has found a bug of ours, and 500 says so. */
@@ -22,6 +23,8 @@ const OURS = [
   'status_changes_window_whole',
   'status_changes_said_as_form',
   'tellings_words_form',
+  // The API refuses such numbers before they are written.
+  ...NUMBER_FIELDS.map(([, { column }]) => `events_${column}_range`),
   // States that only a decision of ours moves.
   'event_comments_review_known',
   'event_suggestions_state_known',

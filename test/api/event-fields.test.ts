@@ -1,4 +1,5 @@
-import { EVENT_FIELDS, PLAIN_FIELDS, type EventField } from '../../src/domain/event-fields.js';
+import { Database } from '../../src/database/database.js';
+import { EVENT_FIELDS, NUMBER_FIELDS, PLAIN_FIELDS, type EventField } from '../../src/domain/event-fields.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { signIn } from '../support/people.js';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   demarche = await startTestApp();
   cookie = (await signIn(demarche, 'editor')).cookie;
   await addDossier(demarche, 'every-field');
+  await addDossier(demarche, 'numbers');
   const { status, body } = await send(demarche, cookie, 'POST /api/events', {
     ...GIVEN,
     ...{ dossier: 'every-field', when: '2026-02-06', title: 'Talks' },
@@ -67,10 +69,7 @@ describe('every plain field that is written', () => {
 
   it('can be changed, and each change is told', async () => {
     const plain = Object.fromEntries(
-      PLAIN_FIELDS.filter(([name]) => VALUES[name] === undefined).map(([name, { input }]) => [
-        name,
-        input === 'number' ? 7 : `other ${name}`,
-      ]),
+      PLAIN_FIELDS.filter(([name]) => VALUES[name] === undefined).map(([name, field]) => [name, otherOf(name, field)]),
     );
     const { status, body } = await send(demarche, cookie, `PATCH /api/events/${id}`, { ...plain, reason: 'x' }, 1);
     expect([status, body]).toMatchObject([200, plain]);
@@ -83,8 +82,35 @@ describe('every plain field that is written', () => {
   });
 });
 
-function valueOf(name: string, { input }: EventField): string | number {
-  return input === 'number' ? 3 : `unmistakable${name}`;
+describe.each(NUMBER_FIELDS)('the number %s', (name, { column, least, most }) => {
+  const event = { dossier: 'numbers', kind: 'talks', title: 'Talks', when: '2026-02-06', knownOn: '2026-02-06' };
+
+  it.each([least, most])('may be %i', async (value) => {
+    expect(await send(demarche, cookie, 'POST /api/events', { ...event, [name]: value })).toMatchObject({
+      ...{ status: 201, body: { [name]: value } },
+    });
+  });
+
+  it.each([least - 1, most + 1, least + 0.5])('is refused as %d by its place', async (value) => {
+    expect(await send(demarche, cookie, 'POST /api/events', { ...event, [name]: value })).toMatchObject({
+      ...{ status: 400, body: { errors: [{ pointer: `/${name}` }] } },
+    });
+  });
+
+  it.each([least - 1, most + 1])('is refused as %i by the database, too', async (value) => {
+    const writing = demarche.app
+      .get(Database)
+      .write((manager) => manager.query(`UPDATE events SET ${column} = $2 WHERE id = $1`, [id, value]));
+    await expect(writing).rejects.toMatchObject({ driverError: { constraint: `events_${column}_range` } });
+  });
+});
+
+function valueOf(name: string, field: EventField): string | number {
+  return field.input === 'number' ? field.most : `unmistakable${name}`;
+}
+
+function otherOf(name: string, field: EventField): string | number {
+  return field.input === 'number' ? field.least : `other ${name}`;
 }
 
 it('is a table in which no column stands twice', () => {

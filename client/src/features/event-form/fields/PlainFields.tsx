@@ -17,7 +17,11 @@ export function PlainFields({ group }: { group: EventField['group'] }) {
 function PlainField({ name, field: { input, most } }: { name: AskedField; field: EventField }) {
   const label = useFieldName()(name);
   const field = useField(name);
-  if (input === 'number') return <TextField label={label} inputMode="numeric" dir="ltr" maxLength={4} {...field} />;
+  if (input === 'number') {
+    // Room for one digit too many: a number that is too large is refused, not cut.
+    const length = String(most).length + 1;
+    return <TextField label={label} inputMode="numeric" dir="ltr" maxLength={length} {...field} />;
+  }
   return (
     <TextField label={label} {...(input === 'lines' && { rows: 2 })} {...(most && { maxLength: most })} {...field} />
   );
