@@ -13,12 +13,12 @@ export const CHECK_STEPS = [
   types,
   format('--cache', '--cache-strategy=content', `--cache-location=${CACHE}/prettier-check`),
   architecture,
-  { name: 'unit', about: 'specs of what has changed', wide: true, run: changedUnits },
+  { name: 'unit', about: 'specs of what has changed', run: changedUnits },
 ];
 
 /** Specs that reach a file changed since the branch left the main one, or since the last commit. */
-function changedUnits() {
-  return jest('unit', '--passWithNoTests', `--changedSince=${base()}`);
+function changedUnits(live) {
+  return jest('unit', live, '--passWithNoTests', `--changedSince=${base()}`);
 }
 
 function base() {

@@ -1,14 +1,14 @@
 const SLOTS = 2;
 
 /**
- * Runs steps to their end, all of them even when one fails, and tells how they went. Those that keep one processor busy go first,
- * two at a time, each with its output kept whole; those that keep both busy follow one by one. Resolves to how many cases failed.
+ * Runs steps to their end, all of them even when one fails, and tells how they went. Two run at a time, begun in the order
+ * given, each with its output kept whole and shown when it ends; one that runs alone shows it as it goes. Resolves to how many
+ * cases failed.
  */
 export async function runSteps(steps) {
-  const results = [
-    ...(await inSlots(steps.filter(({ wide }) => !wide))),
-    ...(await oneByOne(steps.filter(({ wide }) => wide))),
-  ];
+  const slot = slots(SLOTS);
+  const live = steps.length === 1;
+  const results = await Promise.all(steps.map((step) => slot(() => run(step, live))));
   console.log('');
   for (const { name, passed, failed, skipped, seconds } of results) {
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
@@ -17,19 +17,6 @@ export async function runSteps(steps) {
   const sum = (field) => results.reduce((total, result) => total + result[field], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed');
-}
-
-/** In the order given, as slots become free; what the steps printed is shown in that order, too. */
-async function inSlots(steps) {
-  const slot = slots(SLOTS);
-  const running = steps.map((step) => slot(() => run(step)));
-  const results = [];
-  for (const [index, step] of steps.entries()) {
-    const result = await running[index];
-    open(step);
-    results.push(close(result));
-  }
-  return results;
 }
 
 /** Runs at most `free` works at a time, first come, first served. */
@@ -46,28 +33,17 @@ function slots(free) {
   };
 }
 
-async function oneByOne(steps) {
-  const results = [];
-  for (const step of steps) {
-    open(step);
-    results.push(close(await run(step)));
-  }
-  return results;
-}
-
-/** How a step went: its counts, its seconds, and what it printed where it did not print by itself. Never rejects. */
-async function run({ name, run: work }) {
+/** How a step went: its counts and its seconds. Never rejects. */
+async function run({ name, about, run: work }, live) {
   const since = Date.now();
-  const counts = await work().catch((error) => ({ passed: 0, failed: 1, printed: `${error.message}\n` }));
-  return { name, seconds: ((Date.now() - since) / 1000).toFixed(1), skipped: 0, printed: '', ...counts };
-}
-
-function open({ name, about }) {
+  console.log(`${name} begins: ${about}`);
+  const { printed = '', ...counts } = await work(live).catch((error) => ({
+    ...{ passed: 0, failed: 1 },
+    printed: `${error.message}\n`,
+  }));
+  const result = { name, seconds: ((Date.now() - since) / 1000).toFixed(1), skipped: 0, ...counts };
   console.log(`\n── ${name}: ${about} ${'─'.repeat(Math.max(3, 70 - name.length - about.length))}`);
-}
-
-function close({ printed = '', ...result }) {
   process.stdout.write(printed);
-  console.log(`${result.failed ? 'failed' : 'passed'} in ${result.seconds} s`);
+  console.log(`${result.failed ? 'failed' : 'passed'} in ${result.seconds} s\n`);
   return result;
 }

@@ -12,9 +12,12 @@ export function runHere(command, args, env = {}) {
 }
 
 /** Runs a command silently; resolves to its exit code and what it printed, in colours where this terminal shows them. */
-export async function runKept(command, args) {
-  const env = process.stdout.isTTY && !process.env.NO_COLOR ? { ...process.env, FORCE_COLOR: '1' } : process.env;
-  const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+export async function runKept(command, args, env = {}) {
+  const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
+  const child = start(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...colours, ...env },
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));

@@ -29,20 +29,20 @@ export const architecture = check(
 );
 
 /**
- * What `npm test` does. The first ones share the two processors, begun in this order, which keeps both busy to the end; those
- * that are `wide` have them to themselves. Each gives how many of its cases passed and failed.
+ * What `npm test` does, two steps at a time, begun in this order. The browser's takes as long as all others together and waits
+ * a lot; beside it they keep both processors busy to the end. Each gives how many of its cases passed and failed.
  */
 export const STEPS = [
   { name: 'build', about: 'server and client', run: () => alone(ensureBuilt).then(() => ({ passed: 1, failed: 0 })) },
   lint(),
+  { name: 'browser', about: 'everything in a real Chromium', run: playwright },
   types,
   check('generated', 'API description and client types are fresh', node(inProject('tools/check-generated.mjs'))),
   format(),
   architecture,
   check('unused', 'no dead files, exports or dependencies', tool('knip/bin/knip.js')),
-  { name: 'unit', about: 'functions, tables and properties', wide: true, run: () => jest('unit') },
-  { name: 'api', about: 'everything on a real PostgreSQL', wide: true, run: () => jest('api') },
-  { name: 'browser', about: 'everything in a real Chromium', wide: true, run: playwright },
+  { name: 'unit', about: 'functions, tables and properties', run: (live) => jest('unit', live) },
+  { name: 'api', about: 'everything on a real PostgreSQL', run: (live) => jest('api', live) },
 ];
 
 /** A step of commands that either all succeed or not; it counts as one case, and what they print is kept together. */
@@ -67,21 +67,24 @@ function tsc(project, name) {
 }
 
 /** Runs one of Jest's projects, with what else Jest is told. */
-export async function jest(project, ...options) {
+export async function jest(project, live, ...options) {
   const report = reportFile(`${project}.json`);
-  const code = await runHere(
-    ...tool('jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, ...options),
-  );
-  return countJest(report, code, options.includes('--passWithNoTests'));
+  const command = tool('jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, ...options);
+  const { code, printed } = await shownOrKept(live, command);
+  return { ...countJest(report, code, options.includes('--passWithNoTests')), printed };
 }
 
-async function playwright() {
+async function playwright(live) {
   const browser = await findBrowser();
   await alone(ensureBuilt);
   const report = reportFile('browser.json');
-  const code = await runHere(...tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), {
+  const { code, printed } = await shownOrKept(live, tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), {
     ...(browser ? { CHROMIUM_PATH: browser } : {}),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  return countPlaywright(report, code);
+  return { ...countPlaywright(report, code), printed };
+}
+
+async function shownOrKept(live, [command, args], env) {
+  return live ? { code: await runHere(command, args, env), printed: '' } : runKept(command, args, env);
 }
