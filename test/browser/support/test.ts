@@ -15,6 +15,12 @@ export const test = base.extend<Complaints>({
   // Playwright wants the fixtures that one needs as a pattern, even where there are none.
   // eslint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => use(serverAddresses().demo),
+  // Tests of a worker share one browser window. Playwright empties it between two of them, but for these.
+  context: async ({ context }, use) => {
+    await use(context);
+    await context.clearPermissions();
+    await context.setOffline(false);
+  },
   provoked: [null, { option: true }],
   complaints: [
     async ({ page, provoked }, use) => {
