@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { serverAddresses } from './support/addresses.js';
-import { violations } from './support/axe.js';
+import { colourlessViolations, colourViolations, violations } from './support/axe.js';
 import {
   BRIEFING,
   FEBRUARY,
@@ -12,9 +12,7 @@ import {
   TIMELINE,
   UNDERTAKINGS,
 } from './support/dossier.js';
-import { complaintsOf, expect, test } from './support/test.js';
-
-test.use({ provoked: /Failed to load resource: .* 404 / });
+import { complaintsOf } from './support/test.js';
 
 /** Every page and state that a reader can meet, and what is there when it is. */
 const PAGES: readonly { name: string; address: () => string; shows: readonly string[] }[] = [
@@ -48,45 +46,51 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
 ];
 
-for (const { name, address, shows } of PAGES) {
-  for (const locale of ['en-GB', 'fr-FR']) {
-    test.describe(locale, () => {
-      // One load for both schemes, which differ in nothing but colours; each test says all that it needs.
-      test.describe.configure({ mode: 'default' });
-      let kept: Page;
-      let complaints: string[];
+/**
+ * What is asked where. Schemes differ in nothing but colours, and colours do not depend on the language (see
+ * `client/src/ui/styles.spec.ts`), so each is looked at in the scheme or language that can change it.
+ */
+const LOOKS = [
+  { locale: 'en-GB', colorScheme: 'light', says: 'light', looks: violations },
+  { locale: 'en-GB', colorScheme: 'dark', says: 'the colours of the dark', looks: colourViolations },
+  { locale: 'fr-FR', colorScheme: 'light', says: 'in French', looks: colourlessViolations },
+] as const;
 
-      test.beforeAll(async ({ browser, baseURL, provoked }) => {
-        // Colours change at once where less motion is asked for, so that axe sees none on its way to another.
-        kept = await browser.newPage({ baseURL: baseURL!, locale, reducedMotion: 'reduce' });
-        complaints = complaintsOf(kept, provoked);
-        await kept.goto(address());
-      });
-      test.afterAll(() => kept.close());
+for (const locale of ['en-GB', 'fr-FR']) {
+  test.describe(locale, () => {
+    // One browser window for all pages and one load for all looks at a page; each test says all that it needs.
+    test.describe.configure({ mode: 'default' });
+    let kept: Page;
+    let complaints: string[];
 
-      for (const colorScheme of ['light', 'dark'] as const) {
-        test(`axe finds nothing wrong with ${name}, ${colorScheme}, wide or narrow`, async () => {
-          await kept.emulateMedia({ colorScheme });
-          // Form controls take their colours with the next frame.
-          await kept.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-          for (const width of [1280, 320]) {
-            await kept.setViewportSize({ width, height: 800 });
-            for (const selector of shows) await expect(kept.locator(selector).first()).toBeAttached();
-            expect(await violations(kept), `${width} pixels wide`).toEqual([]);
-          }
-          expect(complaints, 'what the browser complained about').toEqual([]);
-        });
-      }
+    test.beforeAll(async ({ browser }) => {
+      // Colours change at once where less motion is asked for, so that axe sees none on its way to another.
+      kept = await browser.newPage({ baseURL: serverAddresses().demo, locale, reducedMotion: 'reduce' });
+      complaints = complaintsOf(kept, /Failed to load resource: .* 404 /);
     });
-  }
-}
+    test.afterAll(() => kept.close());
 
-for (const pill of ['Kind', 'Actor', 'Dates', 'Export', 'Appearance']) {
-  test(`axe finds nothing wrong with what ${pill} opens`, async ({ page }) => {
-    await page.goto(TABLE);
-    await page.getByRole('button', { name: pill, exact: true }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    // The list of actors is scrolled by the arrow keys of the field above it, which axe does not see.
-    expect(await violations(page, pill === 'Actor' ? ['scrollable-region-focusable'] : [])).toEqual([]);
+    for (const { name, address, shows } of PAGES) {
+      test.describe(name, () => {
+        test.beforeAll(async () => {
+          complaints.splice(0);
+          await kept.goto(address());
+        });
+
+        for (const { colorScheme, says, looks } of LOOKS.filter((look) => look.locale === locale)) {
+          for (const width of [1280, 320]) {
+            test(`axe finds nothing wrong with ${name}, ${says}, ${width} pixels wide`, async () => {
+              await kept.emulateMedia({ colorScheme });
+              await kept.setViewportSize({ width, height: 800 });
+              // Form controls take their colours with the next frame.
+              await kept.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+              for (const selector of shows) await expect(kept.locator(selector).first()).toBeAttached();
+              expect(await looks(kept)).toEqual([]);
+              expect(complaints, 'what the browser complained about').toEqual([]);
+            });
+          }
+        }
+      });
+    }
   });
 }

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const CLIENT = join(__dirname, '..');
+const sheets = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+const rules = sheets.flatMap((name) =>
+  [...read(name).matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', declarations = '']) => ({
+    ...{ name, selector, declarations },
+  })),
+);
+
+// By these, `accessibility.spec.ts` asks for colours in one language and for all else in one scheme.
+
+test('what is dark differs from what is light in the colours of the tokens alone', () => {
+  const knowing = sheets.filter((name) => /light-dark|color-scheme|data-theme/.test(read(name)));
+  expect(knowing).toEqual([join('ui', 'tokens.css')]);
+  const chosen = rules.filter(({ selector }) => selector.includes('data-theme'));
+  expect(chosen.length).toBeGreaterThan(0);
+  for (const { declarations } of chosen) expect(declarations.trim()).toMatch(/^color-scheme: (light|dark);$/);
+});
+
+test('colours do not depend on the language', () => {
+  const spoken = rules.filter(({ selector }) => /:lang\(|\[lang/.test(selector));
+  expect(spoken.length).toBeGreaterThan(0);
+  for (const { selector, declarations } of spoken) {
+    expect(`${selector.trim()} ${declarations}`).not.toMatch(/color|background|border|fill|stroke|opacity|shadow|--/);
+  }
+});
+
+function read(name: string): string {
+  return readFileSync(join(CLIENT, name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+}
