@@ -1,34 +1,52 @@
 import { execFileSync } from 'node:child_process';
-import { inProject, ROOT } from './project.mjs';
+import { ROOT } from './project.mjs';
 import { architecture, format, jest, lint, types } from './test-steps.mjs';
 
-const CACHE = inProject('node_modules', '.cache');
+/** A command line has an end; whoever has changed more than this has everything looked at. */
+const MANY = 300;
+
+const since = base();
 
 /**
- * The quick steps with what they remember of files that have not changed. ESLint remembers each file by itself, though its rules
- * ask for types of others; therefore `npm test` lints without a memory.
+ * The quick steps: files that have changed are formatted and without lint, and their specs pass; types and architecture are
+ * asked of all. ESLint's rules ask for types of other files, too; therefore `npm test` lints everything.
  */
 export const CHECK_STEPS = [
-  lint('--cache', '--cache-strategy=content', `--cache-location=${CACHE}/eslint/`),
   types,
-  format('--cache', '--cache-strategy=content', `--cache-location=${CACHE}/prettier-check`),
+  lint(...changed(/\.[cm]?[jt]sx?$/)),
+  // Prettier wants one file at least.
+  format('package.json', ...changed(/\.\w+$/)),
   architecture,
   { name: 'unit', about: 'specs of what has changed', run: changedUnits },
 ];
 
 /** Specs that reach a file changed since the branch left the main one, or since the last commit. */
 function changedUnits(live) {
-  return jest('unit', live, '--passWithNoTests', `--changedSince=${base()}`);
+  return jest('unit', live, '--passWithNoTests', `--changedSince=${since}`);
+}
+
+/** The files so named that have changed, the new ones included. */
+function changed(name) {
+  const files = [
+    ...git('diff', '--name-only', '--diff-filter=d', since),
+    ...git('ls-files', '-o', '--exclude-standard'),
+  ];
+  return files.length > MANY ? ['.'] : files.filter((file) => name.test(file));
 }
 
 function base() {
   for (const branch of ['origin/HEAD', 'main']) {
     try {
-      const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-      return execFileSync('git', ['merge-base', branch, 'HEAD'], options).trim();
+      return git('merge-base', branch, 'HEAD')[0];
     } catch {
       // There is no such branch here.
     }
   }
   return 'HEAD';
+}
+
+/** The lines that Git answers with. */
+function git(...args) {
+  const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+  return execFileSync('git', args, options).split('\n').filter(Boolean);
 }
