@@ -17,9 +17,9 @@ export const test = base.extend<Complaints>({
   baseURL: async ({}, use) => use(serverAddresses().demo),
   // Tests of a worker share one browser window. Playwright empties it between two of them, but for these.
   context: async ({ context }, use) => {
-    await use(context);
     await context.clearPermissions();
     await context.setOffline(false);
+    await use(context);
   },
   provoked: [null, { option: true }],
   complaints: [
