@@ -23,7 +23,7 @@ export async function serve(
   if (migrations.length > 0) print(`Database prepared (${migrations.length} migrations).`);
   const app = await createApp(config, dataSource);
   undo.push(() => app.close());
-  if (config.demo) await loadDemo(app, print);
+  if (config.demo) await loadDemo(app, config.demoFile, print);
   const firstLink = await app.get(FirstAdministratorService).prepare(config.admin);
   await app.listen(config.port, config.host).catch((error: unknown) => {
     throw portError(error, config);
@@ -35,7 +35,7 @@ export async function serve(
   return address;
 }
 
-async function loadDemo(app: NestFastifyApplication, print: (line: string) => void): Promise<void> {
-  const loaded = await app.get(DemoService).loadIntoEmpty();
+async function loadDemo(app: NestFastifyApplication, file: string, print: (line: string) => void): Promise<void> {
+  const loaded = await app.get(DemoService).loadIntoEmpty(file);
   if (loaded) print(`Demo dossier loaded: ${loaded.title} (${loaded.events} events).`);
 }

@@ -15,6 +15,7 @@ describe('readConfig', () => {
       oidc: undefined,
       readAccess: 'public',
       demo: true,
+      demoFile: path.join(PROJECT_ROOT, 'demo/iran-us-2025-2026.json'),
       publicUrl: undefined,
       logLevel: 'info',
       nodeEnv: 'development',
@@ -37,6 +38,7 @@ describe('readConfig', () => {
       OIDC_CLIENT_ID: 'demarche',
       OIDC_CLIENT_SECRET: 'secret',
       DEMO: 'off',
+      DEMO_FILE: __filename,
       PUBLIC_URL: 'https://demarche.example/',
     });
     expect(config).toMatchObject({
@@ -46,6 +48,7 @@ describe('readConfig', () => {
       admin: { email: 'a@b.example', password: ' spaces stay ' },
       oidc: { issuer: 'https://login.example.org/realms/house', clientId: 'demarche', clientSecret: 'secret' },
       demo: false,
+      demoFile: __filename,
       publicUrl: 'https://demarche.example',
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -56,6 +59,7 @@ describe('readConfig', () => {
     [{ PORT: '65536' }, 'PORT is "65536", but must be a port number from 0 to 65535.'],
     [{ PORT: '-1' }, 'PORT is "-1", but must be a port number from 0 to 65535.'],
     [{ HOST: 'http://x' }, 'HOST is "http://x", but must be a host name or an IP address.'],
+    [{ DEMO_FILE: '/nowhere.json' }, 'DEMO_FILE is "/nowhere.json", but must be a file that is there.'],
     [{ DEMO: 'yes' }, 'DEMO is "yes", but must be one of on, off.'],
     [{ READ_ACCESS: 'all' }, 'READ_ACCESS is "all", but must be one of public, members.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of fatal, error, warn, info, debug, trace, silent.'],

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { ConfigError } from './config-error.js';
 import { readOidc, type OidcConfig } from './oidc.js';
 import { PROJECT_ROOT } from './project-root.js';
 import {
   databaseUrl,
+  existingFile,
   fileFolder,
   listeningHost,
   listOf,
@@ -14,6 +16,7 @@ import {
 } from './readers.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const DEMO = 'demo/iran-us-2025-2026.json';
 const NODE_ENVS = ['development', 'production', 'test'] as const;
 
 /** Everything the environment can decide, validated and typed. Nothing else in the server reads the environment. */
@@ -36,6 +39,8 @@ export interface Config {
   readonly readAccess: 'public' | 'members';
   /** Whether an empty database gets the demo dossier. */
   readonly demo: boolean;
+  /** Absolute path of the bundle that is the demo dossier. */
+  readonly demoFile: string;
   /** The address that people type, without a slash at its end; decides links, cookies and allowed origins. */
   readonly publicUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -63,6 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     oidc: readOidc(given),
     readAccess: oneOf('READ_ACCESS', given('READ_ACCESS'), ['public', 'members'], 'public'),
     demo: oneOf('DEMO', given('DEMO'), ['on', 'off'], 'on') === 'on',
+    demoFile: optional(existingFile, 'DEMO_FILE', given('DEMO_FILE')) ?? path.join(PROJECT_ROOT, DEMO),
     publicUrl: optional(publicAddress, 'PUBLIC_URL', given('PUBLIC_URL')),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL'), LOG_LEVELS, 'info'),
     nodeEnv: oneOf('NODE_ENV', given('NODE_ENV'), NODE_ENVS, 'development'),

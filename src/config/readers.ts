@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from './config-error.js';
 
@@ -81,6 +82,13 @@ export function signInAddress(name: string, value: string): string {
 export function fileFolder(name: string, value: string, base: string): string {
   if (value.includes('\0')) throw wrong(name, value, 'the path of a folder');
   return path.resolve(base, value);
+}
+
+/** A file that is there, absolute or relative to where the program was started. */
+export function existingFile(name: string, value: string): string {
+  const file = path.resolve(value);
+  if (!fs.existsSync(file)) throw wrong(name, value, 'a file that is there');
+  return file;
 }
 
 /** An address before whose @ a password may stand is not repeated. */

@@ -10,6 +10,7 @@ import { migrate, runMigrations } from '../../src/database/migrate.js';
 import { DemoService } from '../../src/imports/demo.service.js';
 import { catalog } from '../support/catalog.js';
 import { cloneDatabase, emptyDatabase, type TestDatabase } from '../support/database.js';
+import { DEMO_FILE } from '../support/demo.js';
 
 const undo: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -74,7 +75,7 @@ describe('the migrations', () => {
 
   it('tell of every entry that was there what it rests on, and its history too', async () => {
     const source = await connectTo(await having(cloneDatabase()));
-    await (await startNode(source)).loadIntoEmpty();
+    await (await startNode(source)).loadIntoEmpty(DEMO_FILE);
     const told = () =>
       source.query<{ bases: string[]; inHistory: string[] }[]>(
         `SELECT array_agg(x.basis ORDER BY x.id) AS bases,
@@ -164,7 +165,7 @@ describe('two nodes that start at once', () => {
   it('load the demo once', async () => {
     const database = await having(cloneDatabase());
     const nodes = [await startNode(await connectTo(database)), await startNode(await connectTo(database))];
-    const loaded = await Promise.all(nodes.map((node) => node.loadIntoEmpty()));
+    const loaded = await Promise.all(nodes.map((node) => node.loadIntoEmpty(DEMO_FILE)));
     expect(loaded.filter((imported) => imported !== null)).toMatchObject([{ events: 117 }]);
     const source = await connectTo(database);
     expect(await source.query('SELECT count(*)::int AS events FROM events')).toEqual([{ events: 117 }]);

@@ -45,7 +45,7 @@ export const ARTICLES: readonly ExampleArticle[] = readdirSync(FOLDER)
 
 /** The actors of the demo dossier, their slugs as ids. */
 export function demoActors(): ArticleActor[] {
-  const bundle = JSON.parse(readFileSync(join(__dirname, '../../demo/iran-us-2025-2026.json'), 'utf8'));
+  const bundle = JSON.parse(readFileSync(join(__dirname, '../data/first-edition.json'), 'utf8'));
   return bundle.actors.map(({ slug, name, names, aliases, type, country, tenures = [] }: any) => ({
     id: slug,
     slug,

@@ -6,6 +6,7 @@ import { connectionUrl } from '../../src/database/connection.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { OWNER } from '../../src/database/embedded/provision.js';
 import { DemoService } from '../../src/imports/demo.service.js';
+import { DEMO_FILE } from './demo.js';
 import { TEMPLATE, testAdministrator } from './test-server.js';
 
 /** The database with the demo dossier in it, of which test files get copies. */
@@ -37,7 +38,7 @@ async function loadDemo(url: string): Promise<void> {
   try {
     const app = await createApp(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test' }), dataSource);
     await app.init();
-    await app.get(DemoService).loadIntoEmpty();
+    await app.get(DemoService).loadIntoEmpty(DEMO_FILE);
     await app.close();
   } finally {
     await dataSource.destroy();

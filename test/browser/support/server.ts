@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { DEMO_FILE } from '../../support/demo.js';
 
 export interface BrowserServer {
   /** Where it answers: `http://127.0.0.1:40123`. */
@@ -71,6 +72,7 @@ function settings(data: string, demo: boolean): NodeJS.ProcessEnv {
     PORT: '0',
     DATA_DIR: data,
     DEMO: demo ? 'on' : 'off',
+    DEMO_FILE,
     ADMIN_EMAIL: ADMINISTRATOR.email,
     ADMIN_PASSWORD: ADMINISTRATOR.password,
   };

@@ -6,8 +6,7 @@ interface Bundle {
   events: { slug: string; when: string; saidAs?: string; saidRule?: string }[];
 }
 
-const demo = join(__dirname, '../../../../demo');
-const bundle = JSON.parse(readFileSync(join(demo, 'iran-us-2025-2026.json'), 'utf8')) as Bundle;
+const bundle = JSON.parse(readFileSync(join(__dirname, '../../../../test/data/first-edition.json'), 'utf8')) as Bundle;
 
 /** The day that each announcement of the demo was made. */
 const SAID_ON: Readonly<Record<string, string>> = {
