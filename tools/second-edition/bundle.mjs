@@ -1,0 +1,59 @@
+import { eventOf } from './event.mjs';
+import { filled } from './filled.mjs';
+import { mend } from './mend.mjs';
+import { refsFor } from './refs.mjs';
+
+/** The bundle of format 3 that says what the edition says; `present` is the demo whose refs stay. */
+export function bundleOf(edition, present) {
+  const refs = refsFor(edition.events, present);
+  const published = new Map(edition.sources.map(({ slug, publishedOn }) => [slug, publishedOn]));
+  const events = edition.events.map(mend).map(({ event, mended }) => eventOf(event, mended, refs, published));
+  const actors = edition.actors.map(actorOf);
+  const sources = edition.sources.map(sourceOf);
+  return {
+    format: 3,
+    dossier: dossierOf(edition.dossier, present.dossier.refPrefix),
+    actors: actors.map(({ home }) => home),
+    sources: sources.map(({ home }) => home),
+    events: events.map(({ home }) => home),
+    kept: {
+      publishers: edition.publishers.map(filled),
+      dossier: keptOfDossier(edition),
+      sources: keptBySlug(sources),
+      actors: keptBySlug(actors),
+      events: keptBySlug(events),
+    },
+  };
+}
+
+function dossierOf({ slug, title, summary, languages }, refPrefix) {
+  return { slug, refPrefix, title, summary: summary.en, languages };
+}
+
+function keptOfDossier({ edition, dossier: { titles, summary, parties, mediators, issues, licence } }) {
+  return { edition, titles, summaries: summary, parties, mediators, issues, licence };
+}
+
+function actorOf({ slug, name, names, type, country, wikidata, represents, aliases }) {
+  const tenures = represents.map(({ actor, office, from, to }) => ({ body: actor, office, from, to }));
+  const offices = represents.map(({ office, offices: { en, ...others } }) => {
+    if (en !== office) throw new Error(`${slug}: “${office}” is “${en}” in English`);
+    return { office: others };
+  });
+  return {
+    home: { slug, name, names, type, country, wikidata, tenures, aliases },
+    kept: filled({ tenures: offices }),
+  };
+}
+
+function sourceOf({ slug, url, publisher, title, publishedOn, lang, reliability, note, retrievedVia, ...kept }) {
+  return {
+    home: { slug, url, publisher, title, publishedOn, language: lang, reliability, ...filled({ note, retrievedVia }) },
+    kept: filled(kept),
+  };
+}
+
+function keptBySlug(records) {
+  const some = records.filter(({ kept }) => Object.keys(kept).length > 0);
+  return Object.fromEntries(some.map(({ home, kept }) => [home.slug, kept]));
+}

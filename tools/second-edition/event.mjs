@@ -1,0 +1,78 @@
+import { filled } from './filled.mjs';
+import { ledgerOf } from './ledger.mjs';
+import { participationsOf } from './participations.mjs';
+
+/** An event in the words of format 3, and what of it has no home there yet. */
+export function eventOf(event, mended, refs, published) {
+  const { ledger, unsaid } = ledgerOf(event, published);
+  requireDerived(event, ledger);
+  const { slug, kind, shortTitle, when, timezone, deadline, saidAs, saidRule, place, country, format } = event;
+  const { conditions, consequence, intensity, knownOn, tellings, citations, claims, positions, links } = event;
+  const home = {
+    ...{ slug, ref: refs.get(slug), kind, shortTitle, when },
+    ...filled({ timezone, deadline, saidAs, saidRule, place, country, format, condition: conditions, consequence }),
+    ...{ intensity, knownOn, review: 'published' },
+    tellings: tellings.map((telling) => ({ knownOn: telling.knownOn, language: 'en', ...telling })),
+    participations: participationsOf(event),
+    citations: citations.map((citation, index) => citationOf(citation, claimsOf(claims, index))),
+    ...filled({ issues: positions.filter(({ reportedBy }) => reportedBy === null).map(positionOf) }),
+    links,
+    statusChanges: ledger,
+  };
+  const kept = filled({
+    by: unsaid,
+    positions: positions.map(keptOfPosition),
+    citations: citations.map(keptOfCitation).filter((citation) => Object.keys(citation).length > 1),
+    mended,
+  });
+  return { home, kept };
+}
+
+/** What the edition says twice is left out once it is sure that both say the same. */
+function requireDerived({ slug, title, summary, status, tellings }, ledger) {
+  const newest = tellings.at(-1);
+  const same = title === newest.title.en && summary === newest.summary.en && status === ledger.at(-1).status;
+  if (!same) throw new Error(`${slug}: title, summary or status is not that of its newest telling or entry`);
+}
+
+function claimsOf(claims, index) {
+  return claims.filter(({ citation }) => citation === index).map(({ field, value }) => ({ field, value }));
+}
+
+function citationOf({ source, quote, quoteLang, translation, speaker, attribution, stance, credibility }, claims) {
+  return {
+    source,
+    ...filled({
+      quote,
+      language: quoteLang,
+      translation: translation?.[otherLanguage(quoteLang)],
+      speaker,
+      attribution,
+    }),
+    stance,
+    ...filled({ credibility: credibility === null ? null : Number(credibility), claims }),
+  };
+}
+
+/** The one translation that a citation has room for. */
+function otherLanguage(language) {
+  return language === 'en' ? 'fr' : 'en';
+}
+
+function keptOfCitation({ quoteLang, translation, quoteNote }, ordinal) {
+  const others = without(translation ?? {}, otherLanguage(quoteLang));
+  return { ordinal, ...filled({ translation: Object.keys(others).length > 0 ? others : null, quoteNote }) };
+}
+
+function positionOf({ issue, actor, stance, knownOn }) {
+  return { issue, actor, stance: stance.en, knownOn };
+}
+
+function keptOfPosition({ issue, actor, stance, knownOn, reportedBy, citation }) {
+  const kept = reportedBy === null ? without(stance, 'en') : stance;
+  return { issue, actor, knownOn, stance: kept, ...filled({ reportedBy }), citation };
+}
+
+function without(record, left) {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== left));
+}
