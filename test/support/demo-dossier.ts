@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Status } from '../../src/domain/lifecycle/status.js';
+import type { ClaimField, Kind, LinkType } from '../../src/domain/vocabulary.js';
+
+/** The same words in several languages. */
+export type Words = Readonly<Record<string, string>>;
+
+export interface Entry {
+  readonly status: Status;
+  readonly effectiveOn: string;
+  readonly knownOn: string;
+  readonly basis: string;
+  readonly window?: string;
+  readonly saidAs?: { text: string; language: string; saidOn: string | null };
+  readonly place?: string;
+  readonly format?: string;
+  readonly saidBy?: string;
+  readonly source: string;
+  readonly note?: string;
+  readonly notes?: Words;
+}
+
+export interface Citation {
+  readonly source: string;
+  readonly quote?: string;
+  readonly language?: string;
+  readonly translation?: string;
+  readonly speaker?: string;
+  readonly stance: string;
+  readonly credibility?: number;
+  readonly claims?: readonly { field: ClaimField; value: string }[];
+}
+
+export interface DossierEvent {
+  readonly slug: string;
+  readonly ref: string;
+  readonly kind: Kind;
+  readonly shortTitle: Words;
+  readonly when: string;
+  readonly timezone?: string;
+  readonly deadline?: string;
+  readonly saidAs?: string;
+  readonly saidRule?: string;
+  readonly place?: string;
+  readonly format?: string;
+  readonly knownOn: string;
+  readonly tellings: readonly { knownOn: string; language: string; title: Words; summary: Words }[];
+  readonly participations: readonly { actor: string; role: string }[];
+  readonly citations: readonly Citation[];
+  readonly issues?: readonly { issue: string; actor: string; stance: string; knownOn: string }[];
+  readonly links: readonly { type: LinkType; to: string }[];
+  readonly statusChanges: readonly Entry[];
+}
+
+export interface Actor {
+  readonly slug: string;
+  readonly names: Words;
+  readonly tenures: readonly { body: string; office: string; from: string | null; to: string | null }[];
+}
+
+export interface Source {
+  readonly slug: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly publishedOn: string;
+  readonly reliability: string;
+}
+
+/** A position on an issue as the file keeps it: the other language, and all of one that somebody else reports. */
+export interface KeptPosition {
+  readonly issue: string;
+  readonly actor: string;
+  readonly knownOn: string;
+  readonly stance: Words;
+  readonly reportedBy?: string;
+  readonly citation: number;
+}
+
+export interface Kept {
+  readonly publishers: readonly { publisher: string; reliability: string; note: string }[];
+  readonly dossier: {
+    readonly titles: Words;
+    readonly summaries: Words;
+    readonly parties: readonly string[];
+    readonly mediators: readonly string[];
+    readonly issues: readonly { slug: string; label: Words }[];
+    readonly licence: string;
+  };
+  readonly sources: Readonly<
+    Record<string, { kind: string; seen: string; titleSource: string; titleVerified: boolean; accessedOn: string }>
+  >;
+  readonly actors: Readonly<Record<string, { tenures: readonly { office: Words }[] }>>;
+  readonly events: Readonly<
+    Record<
+      string,
+      {
+        readonly by?: readonly string[];
+        readonly positions?: readonly KeptPosition[];
+        readonly citations?: readonly { ordinal: number; translation?: Words; quoteNote?: string }[];
+        readonly mended?: readonly { statusChange: number; was: object | null; why: string }[];
+      }
+    >
+  >;
+}
+
+/** The dossier that a new Démarche begins with, as its file tells it. */
+export const DOSSIER = JSON.parse(readFileSync(resolve(__dirname, '../../demo/iran-us-2025-2026.json'), 'utf8')) as {
+  readonly format: number;
+  readonly dossier: { slug: string; refPrefix: string; title: string; summary: string; languages: readonly string[] };
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly events: readonly DossierEvent[];
+  readonly kept: Kept;
+};
+
+/** @throws Error where there is none of that name */
+export function eventCalled(slug: string): DossierEvent {
+  const found = DOSSIER.events.find((event) => event.slug === slug);
+  if (!found) throw new Error(`The demo has no ${slug}`);
+  return found;
+}
+
+/** How its ledger leaves an event; no event is without an entry. */
+export function statusOf({ statusChanges }: DossierEvent): Status | undefined {
+  return statusChanges.at(-1)?.status;
+}
+
+/** What is in a list more than once. */
+export function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) < index);
+}
