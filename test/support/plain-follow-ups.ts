@@ -46,14 +46,15 @@ function isAnnounced({ kind, statusChanges }: WholeEvent): boolean {
   return MEETINGS.includes(kind) && OPEN.includes(statusChanges[0]?.status ?? '');
 }
 
-/** What the entries up to the outcome say: the first window, or the first place. */
+/** What the entries that leave the outcome open say: the first window, or the first place. */
 function first(event: WholeEvent, part: 'window' | 'place'): string | null {
   return plans(event).find((entry) => entry[part])?.[part] ?? null;
 }
 
 function plans({ statusChanges }: WholeEvent): WholeEvent['statusChanges'] {
-  const settled = statusChanges.findIndex(({ status }) => !OPEN.includes(status));
-  return settled < 0 ? statusChanges : statusChanges.slice(0, settled);
+  const over = statusChanges.findIndex(({ status }) => ['held', 'lapsed', 'overtaken'].includes(status));
+  const before = over < 0 ? statusChanges : statusChanges.slice(0, over);
+  return before.filter(({ status }) => OPEN.includes(status));
 }
 
 function isFirm({ status }: { status: string }): boolean {

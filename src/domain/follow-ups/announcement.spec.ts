@@ -35,6 +35,17 @@ describe('announcementOf', () => {
     expect(announcementOf('talks', ledger)).toMatchObject({ window: null, place: null });
   });
 
+  it('goes on with what was cancelled and confirmed again the same evening', () => {
+    const first = entry(0, '2026-02-04', 'rumoured', '2026-02-06');
+    const ledger = [
+      first,
+      entry(1, '2026-02-04', 'cancelled'),
+      entry(2, '2026-02-04', 'confirmed', '2026-02-06', 'Muscat'),
+      entry(3, '2026-02-06', 'held', null, 'Ruwi'),
+    ];
+    expect(announcementOf('talks', ledger)).toEqual({ entry: first, window: '2026-02-06', place: 'Muscat' });
+  });
+
   it.each([
     ['what was known only once it was held', [entry(0, '2026-02-10', 'held')]],
     ['an empty ledger', []],

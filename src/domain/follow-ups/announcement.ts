@@ -1,4 +1,5 @@
 import { inLedgerOrder, type LedgerEntry } from '../lifecycle/ledger.js';
+import type { Status } from '../lifecycle/status.js';
 import { isOpen } from '../lifecycle/table.js';
 import type { Basis, Kind } from '../vocabulary.js';
 
@@ -34,12 +35,18 @@ export function announcementOf<E extends PlanEntry>(kind: Kind, ledger: readonly
   return { entry, window: first('window'), place: first('place') };
 }
 
-/** The entries before the outcome, oldest first. */
+/**
+ * The entries before the outcome that leave it open, oldest first. What was cancelled or denied and then announced again
+ * is a plan as before; what was held, or let its time pass, is over.
+ */
 export function plansOf<E extends PlanEntry>(kind: Kind, ledger: readonly E[]): readonly E[] {
   const ordered = inLedgerOrder(ledger);
-  const settled = ordered.findIndex(({ status }) => !isOpen(kind, status));
-  return settled < 0 ? ordered : ordered.slice(0, settled);
+  const over = ordered.findIndex(({ status }) => OVER.includes(status));
+  const before = over < 0 ? ordered : ordered.slice(0, over);
+  return before.filter(({ status }) => isOpen(kind, status));
 }
+
+const OVER: readonly Status[] = ['held', 'lapsed', 'overtaken'];
 
 /** Where a place is known from: a plan named it, the event has it, or the round before was there. */
 export const PLACE_BASES = ['announced', 'event', 'previous'] as const;

@@ -27,6 +27,11 @@ describe('who is held to a step', () => {
       [entry({ saidBy: null }), entry({ status: 'lapsed' }, 1), entry({}, 2)],
       null,
     ],
+    [
+      'whoever confirmed again what had been cancelled',
+      [entry({ saidBy: null }), entry({ status: 'cancelled' }, 1), entry({ status: 'confirmed' }, 2)],
+      'oman',
+    ],
   ])('is %s', (_title, ledger, expected) => expect(promiserOf(STEP, ledger)).toBe(expected));
 });
 
@@ -35,6 +40,11 @@ describe('a promise', () => {
     ['what the press reported as announced', [entry({ basis: 'reported', saidBy: null })], true],
     ['what was rumoured and then confirmed', [entry({ status: 'rumoured' }), entry({ status: 'confirmed' }, 1)], true],
     ['what no entry names a window of, by its own', [entry({ window: null })], true],
+    [
+      'what was cancelled and confirmed again',
+      [entry({ status: 'rumoured' }), entry({ status: 'cancelled' }, 1), entry({ status: 'confirmed' }, 2)],
+      true,
+    ],
     ['not a rumour', [entry({ status: 'rumoured' })], false],
     ['not what has no end', [entry({ window: '2026-02-06/..' })], false],
     ['not what was known only once it was held', [entry({ status: 'held' })], false],
