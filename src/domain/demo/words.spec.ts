@@ -6,8 +6,7 @@ import * as words from '../vocabulary.js';
 
 const { dossier, actors, sources, events, kept } = DOSSIER;
 
-/** The roles of what is uttered. */
-const ROLES: readonly string[] = [...words.ROLES, 'author', 'must_act'];
+/** What somebody utters and somebody has to act on. */
 const UTTERED = ['threat', 'commitment', 'proposal', 'deadline'];
 
 describe('the words of the demo', () => {
@@ -16,7 +15,7 @@ describe('the words of the demo', () => {
       ...strange(words.KINDS, [event.kind]),
       ...strange(words.FORMATS, [event.format, ...event.statusChanges.map(({ format }) => format)]),
       ...strange(
-        ROLES,
+        words.ROLES,
         event.participations.map(({ role }) => role),
       ),
       ...strange(
