@@ -36,10 +36,10 @@ describe('the dossier that a new Démarche begins with', () => {
 function withoutDefaults(event: (typeof DOSSIER.events)[number]): object {
   return {
     ...event,
-    statusChanges: event.statusChanges.map(({ basis, saidAs: said, ...entry }) => ({
+    statusChanges: event.statusChanges.map(({ basis, saidAs, ...entry }) => ({
       ...entry,
       ...(basis !== usualBasis(entry.status, entry.saidBy !== undefined) && { basis }),
-      ...(said && { saidAs: { ...said, ...(said.saidOn === null && { saidOn: undefined }) } }),
+      ...(saidAs && { saidAs: Object.fromEntries(Object.entries(saidAs).filter(([, value]) => value !== null)) }),
     })),
   };
 }
