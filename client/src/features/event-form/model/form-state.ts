@@ -2,7 +2,7 @@ import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
 import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
 import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
-import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './tellings.js';
+import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './word-fields.js';
 
 /** Everything a part of the form needs in order to be told from its neighbours: kept with drafts, never sent. */
 interface Part {

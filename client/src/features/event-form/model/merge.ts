@@ -1,6 +1,6 @@
 import { mergeVersions, type Merge, type Shape } from '../../../editing/form/merge-versions.js';
 import { ASKED_FIELDS, type FormState } from './form-state.js';
-import { WORD_FIELDS } from './tellings.js';
+import { WORD_FIELDS } from './word-fields.js';
 
 /** Joins what two people made of the same event; ledger entries are as they recorded them. */
 export function mergeForms(base: FormState, mine: FormState, theirs: FormState): Merge<FormState> {

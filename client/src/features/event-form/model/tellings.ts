@@ -1,28 +1,9 @@
 import type { components } from '../../../api/schema.js';
 import type { EventDetail } from '../../../api/types.js';
 import type { FormState } from './form-state.js';
+import type { Telling, Words } from './word-fields.js';
 
-type Telling = EventDetail['tellings'][number];
 type TellingInput = components['schemas']['TellingInputDto'];
-type Words = Readonly<Record<string, string>>;
-
-/** The fields of the form that hold what an event is called and what is said of it. */
-export const WORD_FIELDS = [
-  ...(['title', 'summary', 'shortTitle', 'otherTitle', 'otherSummary', 'otherShortTitle'] as const),
-  'toldOn',
-] as const;
-
-/** As recorded: what the form does not show of it is kept. */
-export interface RecordedWords {
-  /** Oldest first. */
-  readonly tellings: readonly Telling[];
-  readonly shortTitle: Words;
-}
-
-export const NO_WORDS = Object.fromEntries(WORD_FIELDS.map((name) => [name, ''])) as Record<
-  (typeof WORD_FIELDS)[number],
-  string
->;
 
 /** The language that the form asks for beside the original. */
 export function otherLanguage(original: string): 'en' | 'fr' {
