@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { DossiersService } from '../dossiers/dossiers.service.js';
 import { EventWriter } from '../events/writing/event-writer.service.js';
 import type { Names } from '../events/writing/mentions.js';
-import { documentAsGiven, documentSaid, firstKnown } from '../events/writing/new-document.js';
+import { documentAsGiven, documentSaid, firstKnown, sinceItWas } from '../events/writing/new-document.js';
 import type { NewEvents } from '../events/writing/new-events.js';
 import { EVENT_TABLES } from '../events/writing/save-document.js';
 import type { Authorship } from '../history/revisions.service.js';
@@ -67,11 +67,13 @@ export class BundleImportService {
 }
 
 function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, dossier }: BundleDto, names: Names) {
-  const make = format < FIRST_WITH_MOVING_LEDGER ? documentSaid : documentAsGiven;
-  return { ...make({ ...event, dossier: dossier.slug }, slug, names), ref: ref ?? '', review };
+  const body = { ...event, dossier: dossier.slug };
+  const document =
+    format < FIRST_WITH_MOVING_LEDGER ? sinceItWas(documentSaid(body, slug, names)) : documentAsGiven(body, slug, names);
+  return { ...document, ref: ref ?? '', review };
 }
 
-/** Formats before it tell an event's day of today beside its ledger. */
+/** Formats before it tell an event's day of today beside its ledger, and knew some things before they were. */
 const FIRST_WITH_MOVING_LEDGER = 3;
 
 /** The day an event became known. */

@@ -51,14 +51,29 @@ const TOLD_BY_LEDGER: Readonly<Record<string, object>> = {
   'islamabad-talks-2026-04-11': { window: '2026-04-11/2026-04-12' },
   'signing-geneva-2026-06-19': { place: 'Bürgenstock' },
   'burgenstock-2026-06-21': { window: '2026-06-21/2026-06-22' },
+  // What expired before its time was up says which time it means.
+  'two-weeks-2025-06-19': { window: '2025-06-19/2025-07-03' },
+  'end-august-deadline-2025': { window: '2025-08-31' },
+  'trump-deadline-2026-02-19': { window: '2026-02-19/2026-03-06' },
+  'ceasefire-expiry-2026-04-22': { window: '2026-04-22' },
+};
+
+/** What was recorded as known before it began is known since it did. */
+const KNOWN_SINCE: Readonly<Record<string, string>> = {
+  'un-sanctions-back-2025-09-28': '2025-09-28',
+  'final-text-2026-06-12': '2026-06-12',
+  'pause-mourning-2026-07-04': '2026-07-04',
 };
 
 it('a file of the second format comes out of Démarche as it went in, in the words of the third', () => {
-  const events = DEMO.events.map(({ title, summary, statusChanges, ...event }) => ({
-    ...event,
-    statusChanges: [...statusChanges.slice(0, -1), { ...statusChanges.at(-1), ...TOLD_BY_LEDGER[event.slug] }],
-    tellings: [{ knownOn: event.knownOn, language: 'en', title: { en: title }, summary: { en: summary } }],
-  }));
+  const events = DEMO.events.map(({ title, summary, statusChanges, ...event }) => {
+    const knownOn = KNOWN_SINCE[event.slug] ?? event.knownOn;
+    return {
+      ...{ ...event, knownOn },
+      statusChanges: [...statusChanges.slice(0, -1), { ...statusChanges.at(-1), ...TOLD_BY_LEDGER[event.slug] }],
+      tellings: [{ knownOn, language: 'en', title: { en: title }, summary: { en: summary } }],
+    };
+  });
   expect(told).toEqual({ ...DEMO, format: 3, events });
 });
 

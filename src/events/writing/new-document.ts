@@ -3,17 +3,19 @@ import { Problem } from '../../common/problem.js';
 import { unsaidFields } from '../../domain/event-fields.js';
 import { usualBasis } from '../../domain/lifecycle/basis.js';
 import { defaultStatus } from '../../domain/lifecycle/default-status.js';
+import { COME_ABOUT, isFact } from '../../domain/lifecycle/facts.js';
 import { isOpen } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { DEFAULT_INTENSITY } from '../../domain/vocabulary.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
+import { firstDay, timeNotUp } from './check-days.js';
 import { entryNamed, patched, statusChange } from './compose.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import type { NewEventDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
 import { concluding } from './standing.js';
-import { firstTelling } from './tellings.js';
+import { firstTelling, movedWith } from './tellings.js';
 
 const NOTHING = {
   ...{ ...unsaidFields(), deadline: null, deleted: false },
@@ -28,7 +30,7 @@ export function newDocument(body: NewEventDto, slug: string, names: Names): Even
   const announces =
     (document.kind === 'talks' || document.kind === 'meeting') && first && isOpen(document.kind, first.status);
   if (!announces) return document;
-  const told = { ...first, window: first.window ?? document.when };
+  const told = { ...first, window: first.window ?? document.when, place: first.place ?? document.place };
   return { ...document, statusChanges: { ...document.statusChanges, [id]: told } };
 }
 
@@ -37,8 +39,8 @@ export function newDocument(body: NewEventDto, slug: string, names: Names): Even
  * many programs do: the ledger is concluded to have ended there.
  */
 export function documentSaid(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
-  const { when, deadline, place, format } = body;
-  return concluding(documentAsGiven(body, slug, names), { when, deadline, place, format });
+  const { when, place, format } = body;
+  return concluding(documentAsGiven(body, slug, names), { when, place, format });
 }
 
 /** The same with the ledger just as it is given; where none is, one entry that says what kind and window suggest. */
@@ -77,29 +79,66 @@ function byId<P>(parts: readonly P[]): Record<string, P> {
   return Object.fromEntries(parts.map((part) => [uuidv7(), part]));
 }
 
-function beginning({ kind, when, timezone, place, knownOn }: EventDocumentDto): StatusChangeDocumentDto {
+function beginning({ kind, when, timezone, knownOn }: EventDocumentDto): StatusChangeDocumentDto {
   requireDates({ '/when': when, '/knownOn': knownOn }, timezone);
   const { earliest } = parseEdtf(when, timezone);
   const known = parseEdtf(knownOn, timezone).latest ?? new Date(NaN);
   const status = defaultStatus(kind, earliest, known);
   const effectiveOn = earliest !== null && earliest <= known ? when : knownOn;
   const unsaid = {
-    ...{ ordinal: 0, window: null, saidAs: null, saidRule: null, format: null, vote: null },
+    ...{ ordinal: 0, window: null, place: null, saidAs: null, saidRule: null, format: null, vote: null },
     ...{ saidBy: null, source: null, note: null, notes: null, corrects: null },
   };
   return {
     ...{ ...unsaid, status, effectiveOn, knownOn, basis: usualBasis(status, false) },
-    place: isOpen(kind, status) ? place : null,
   };
 }
 
-/** The first day that a ledger entry or a source tells of the event; `published` are the days its sources appeared. */
+/**
+ * The first day that a ledger entry or a source tells of the event, but of what is said or done not before it was;
+ * `published` are the days its sources appeared.
+ */
 export function firstKnown(
-  { statusChanges = [] }: Pick<NewEventDto, 'statusChanges'>,
+  {
+    kind,
+    when,
+    timezone = null,
+    statusChanges = [],
+  }: Pick<NewEventDto, 'kind' | 'when' | 'timezone' | 'statusChanges'>,
   published: readonly string[],
 ): string {
   const [first] = [...statusChanges.map((entry) => entry.knownOn), ...published].sort();
-  if (first !== undefined) return first;
+  if (first !== undefined) return isFact(kind) ? later(first, dayOrNull(when, timezone)) : first;
   const detail = 'The day the public could know of the event must be given where no source and no ledger tells it.';
   throw new Problem('validation_failed', detail, [{ pointer: '/knownOn', code: 'known_on_missing', detail }]);
+}
+
+/**
+ * A document of a time when days could contradict one another: what cannot have been known before it was is known since
+ * then, and what expired before its time was up means that time.
+ */
+export function sinceItWas(document: EventDocumentDto): EventDocumentDto {
+  const { kind, when, timezone, knownOn, statusChanges } = document;
+  const entries = Object.entries(statusChanges).map(([id, entry]) => {
+    const known = COME_ABOUT.includes(entry.status)
+      ? later(entry.knownOn, dayOrNull(entry.effectiveOn, timezone))
+      : entry.knownOn;
+    return [id, { ...entry, knownOn: known, window: entry.window ?? timeNotUp(entry, document) }] as const;
+  });
+  const known = isFact(kind) ? later(knownOn, dayOrNull(when, timezone)) : knownOn;
+  const tellings = movedWith(document.tellings, knownOn, known);
+  return { ...document, knownOn: known, tellings, statusChanges: Object.fromEntries(entries) };
+}
+
+function later(day: string, other: string | null): string {
+  return other !== null && other > day ? other : day;
+}
+
+/** Null, too, where the date cannot be read: that is refused elsewhere. */
+function dayOrNull(date: string, zone: string | null): string | null {
+  try {
+    return firstDay(date, zone);
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { parseEdtf } from '../../domain/time/edtf.js';
 import { dayInZone } from '../../domain/time/zones.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import type { RefWanted } from '../refs.service.js';
+import { mistakesInDays } from './check-days.js';
 import { mistakesIn } from './check-document.js';
 import { requireLegalLedger } from './check-ledger.js';
 
@@ -24,6 +25,7 @@ export function checkNewEvents({ ids, documentOf, placeOf }: NewEvents): RefWant
       const document = documentOf(n);
       refuse(mistakesIn(document, id));
       requireLegalLedger(document);
+      refuse(mistakesInDays(document));
       return [refWanted(document)];
     } catch (error) {
       if (!(error instanceof Problem) || !error.errors) throw error;
