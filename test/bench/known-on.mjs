@@ -1,6 +1,9 @@
-// What it costs to look back: the same pages with and without knownOn, in turns. Run after a build: npm run bench:known-on
+// What it costs to look back: the same pages with and without knownOn, in turns, on the demo and 100,000 events beside it.
+// Run after a build: npm run bench:known-on -- 100000
 import autocannon from 'autocannon';
 import { join } from 'node:path';
+import pg from 'pg';
+import { generateEvents } from './generate-events.mjs';
 import { machine, median, ROOT, spread, startDatabase, startProgram } from './support.mjs';
 
 const ROUNDS = 5;
@@ -9,11 +12,25 @@ const CONNECTIONS = 4;
 /** Most that looking back may add to the time of a question. */
 const LIMIT = 1.5;
 
+const EVENTS = Number(process.argv[2] ?? 100_000);
+
 const database = await startDatabase();
 const demarche = await startProgram(join(ROOT, 'dist/main.js'), { DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
-/** On this day everything in the demo is known: both answers hold as much. */
-const DAY = 'knownOn=2026-07-10';
-const PATHS = ['/api/events?limit=100', '/api/timeline?limit=300', '/api/follow-ups?limit=100'];
+/** On this day everything is known: both answers hold as much. */
+const DAY = 'knownOn=2026-11-01';
+const DEMO = 'dossier=iran-us-2025-2026';
+const PATHS = [
+  `/api/events?limit=100&${DEMO}`,
+  `/api/timeline?limit=300&${DEMO}`,
+  `/api/follow-ups?limit=100&${DEMO}`,
+  ...(EVENTS > 0
+    ? [
+        '/api/events?limit=100',
+        '/api/events?limit=100&kind=talks&sort=-when',
+        '/api/timeline?limit=300&dossier=generated',
+      ]
+    : []),
+];
 
 async function milliseconds(path) {
   const result = await autocannon({ url: demarche.address + path, connections: CONNECTIONS, duration: SECONDS });
@@ -21,7 +38,16 @@ async function milliseconds(path) {
   return (result.duration * 1000 * CONNECTIONS) / result.requests.total;
 }
 
-console.log(`${machine()}; ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s each in turn, demo dossier`);
+if (EVENTS > 0) {
+  const administrator = new pg.Client({ ...database.administrator, database: database.connection.database });
+  await administrator.connect();
+  await generateEvents(administrator, EVENTS);
+  await administrator.end();
+}
+
+console.log(
+  `${machine()}; ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s each in turn, demo dossier and ${EVENTS} more events`,
+);
 try {
   for (const path of PATHS) {
     const [now, then] = [[], []];
