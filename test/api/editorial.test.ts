@@ -114,7 +114,73 @@ describe('a suggestion', () => {
     expect(list.items).toMatchObject([{ state: 'rejected', decidedBy: 'The editor', comment: 'Oslo it was' }]);
   });
 
+  const AHEAD = { when: '2026-02-10', knownOn: '2026-02-06' };
+  const POSTPONED = { status: 'postponed', effectiveOn: '2026-02-09', knownOn: '2026-02-09', window: '2026-03' };
+
+  it('of a ledger entry joins the ledger once it is accepted', async () => {
+    const { id } = await room.publish(AHEAD);
+    const [{ id: suggestion }] = (await suggest(id, { statusChanges: [{ ...POSTPONED, saidBy: 'oman' }] })).body.items;
+    expect((await room.say(null, `GET /api/events/${id}`)).body).toMatchObject({ status: 'announced', version: 1 });
+    const path = `/api/events/${id}/suggestions/${suggestion}`;
+    const { body: judged } = await room.say('editor', `GET ${path}`);
+    expect([judged.changedSince, judged.difference]).toMatchObject([
+      [],
+      [{ op: 'add', path: expect.stringMatching(/^\/statusChanges\//), value: { status: 'postponed', ordinal: 1 } }],
+    ]);
+    expect(judged.names[judged.difference[0].value.saidBy]).toBe('oman');
+    const accepted = await room.say('editor', `POST ${path}/accept`, {}, 1);
+    expect([accepted.status, accepted.body]).toMatchObject([200, { status: 'postponed', when: '2026-03' }]);
+    expect(accepted.body.statusChanges.at(-1)).toMatchObject({ window: '2026-03', saidBy: { slug: 'oman' } });
+  });
+
+  it('of a ledger entry stands beside another that came between, as long as it may follow', async () => {
+    const { id } = await room.publish(AHEAD);
+    await suggest(id, { statusChanges: [POSTPONED] });
+    const held = { status: 'held', effectiveOn: '2026-02-10', knownOn: '2026-02-10' };
+    const { items } = (await suggest(id, { statusChanges: [held] })).body;
+    const [first, second] = items.map((item: { id: string }) => `/api/events/${id}/suggestions/${item.id}`);
+    const confirmed = { status: 'confirmed', effectiveOn: '2026-02-10', knownOn: '2026-02-10' };
+    await room.say('editor', `POST /api/events/${id}/status-changes`, confirmed);
+    expect((await room.say('editor', `POST ${first}/accept`, {}, 2)).status).toBe(200);
+    await room.say('editor', `POST /api/events/${id}/status-changes`, {
+      ...{ ...confirmed, status: 'cancelled', effectiveOn: '2026-02-11', knownOn: '2026-02-11' },
+    });
+    const late = await room.say('editor', `POST ${second}/accept`, {}, 4);
+    expect([late.status, late.body.errors]).toMatchObject([
+      409,
+      [{ pointer: '/statusChanges/0/effectiveOn', code: expect.any(String) }],
+    ]);
+    expect((await room.say('editor', `GET ${second}`)).body.suggestion.state).toBe('open');
+  });
+
+  it('sets an entry right that it names by its place', async () => {
+    const { id } = await room.publish(AHEAD);
+    const right = { status: 'announced', effectiveOn: '2026-02-06', knownOn: '2026-02-06', window: '2026-02-12' };
+    const [{ id: suggestion }] = (await suggest(id, { statusChanges: [{ ...right, corrects: 0 }] })).body.items;
+    const { body } = await room.say('editor', `POST /api/events/${id}/suggestions/${suggestion}/accept`, {}, 1);
+    expect(body).toMatchObject({ when: '2026-02-12', statusChanges: [{ ordinal: 0 }, { ordinal: 1 }] });
+    expect(body.statusChanges[1].corrects).toBe(body.statusChanges[0].id);
+  });
+
   it.each<[string, object, number, string]>([
+    [
+      'an entry that may not follow',
+      { statusChanges: [{ ...POSTPONED, status: 'tabled' }] },
+      409,
+      '/statusChanges/0/status',
+    ],
+    [
+      'an entry that corrects none',
+      { statusChanges: [{ ...POSTPONED, corrects: 7 }] },
+      400,
+      '/statusChanges/0/corrects',
+    ],
+    [
+      'an entry without a day',
+      { statusChanges: [{ ...POSTPONED, knownOn: 'soon' }] },
+      400,
+      '/changes/statusChanges/0/knownOn',
+    ],
     ['a state of review', { review: 'draft' }, 400, '/changes/review'],
     ['a date that cannot be', { when: '2026-02-30' }, 400, '/changes/when'],
     ['a kind that the ledger does not fit', { kind: 'threat' }, 409, '/kind'],

@@ -54,9 +54,46 @@ describe('the ledger of an event', () => {
     expect([status, body.errors[0].pointer]).toEqual([400, '/basis']);
   });
 
-  it('is written by researchers where the event is published, too', async () => {
+  it('takes no entry of a researcher where readers see the event already', async () => {
     const { id } = await room.publish(AHEAD);
-    expect((await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09' })).status).toBe(201);
+    const entry = { status: 'confirmed', effectiveOn: '2026-02-09', knownOn: '2026-02-09' };
+    const { status, body } = await tell(id, entry);
+    expect([status, body.code, body.reason]).toMatchObject([
+      403,
+      'forbidden',
+      { code: 'may_only_suggest', parameters: { role: 'researcher', review: 'published' } },
+    ]);
+    const written = await room.say('editor', `POST /api/events/${id}/status-changes`, entry);
+    expect([written.status, written.body.statusChanges.length]).toEqual([201, 2]);
+  });
+
+  it('sets an entry right for a reason alone, and the wrong one stays', async () => {
+    const { id, statusChanges } = await room.record(AHEAD);
+    const right = {
+      status: 'announced',
+      effectiveOn: '2026-02-06',
+      window: '2026-02-12',
+      corrects: statusChanges[0].id,
+    };
+    const without = await tell(id, right);
+    expect([without.status, without.body.errors]).toMatchObject([
+      400,
+      [{ pointer: '/reason', code: 'reason_missing' }],
+    ]);
+    const { status, body } = await tell(id, { ...right, reason: 'The ministry said Thursday' });
+    expect([status, body.when]).toEqual([201, '2026-02-12']);
+    expect(body.statusChanges).toMatchObject([{ window: '2026-02-10' }, { corrects: statusChanges[0].id }]);
+  });
+
+  it('keeps the notes of an entry that is set right, in all languages, unless others are given', async () => {
+    const { id } = await room.record(AHEAD);
+    const words = { note: 'No day fits', notes: { fr: 'Aucun jour ne convient' } };
+    const cancelled = { status: 'cancelled', effectiveOn: '2026-02-09', reason: 'The source was wrong' };
+    await tell(id, { ...cancelled, ...words });
+    const { body: same } = await tell(id, { ...cancelled, corrects: 1 });
+    expect(same.statusChanges[2]).toMatchObject(words);
+    const { body: none } = await tell(id, { ...cancelled, note: null, notes: null, corrects: 2 });
+    expect(none.statusChanges[3]).toMatchObject({ note: null, notes: null });
   });
 
   it('moves what is postponed, and keeps what was announced', async () => {

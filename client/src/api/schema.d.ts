@@ -798,7 +798,7 @@ export interface paths {
         put?: never;
         /**
          * Record what became of an event; 409 with the legal moves where the lifecycle forbids it
-         * @description The ledger only grows. The newest entry is the status; where it leaves open talks, a meeting or a deadline and names a window or a place, the event moves there.
+         * @description The ledger only grows. The newest entry is the status; where it leaves open talks, a meeting or a deadline and names a window or a place, the event moves there. Where the event is published, the entry of whoever may not correct it is refused (`may_only_suggest`): suggest it as `statusChanges`. An entry that corrects another needs a `reason`.
          */
         post: operations["ledger_record"];
         delete?: never;
@@ -2433,6 +2433,7 @@ export interface components {
             saidBy?: string | null;
             /** @description Id or slug. */
             source?: string | null;
+            /** @description Left out of an entry that corrects another, the note of that one stays, and so do its other languages. */
             note?: string | null;
         };
         TellingInputDto: {
@@ -2802,6 +2803,7 @@ export interface components {
             saidBy?: string | null;
             /** @description Id or slug. */
             source?: string | null;
+            /** @description Left out of an entry that corrects another, the note of that one stays, and so do its other languages. */
             note?: string | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
@@ -2866,7 +2868,7 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
-        EventPatchDto: {
+        SuggestedChangesDto: {
             kind?: components["schemas"]["Kind"];
             /** @description A few words for axes and phones, by language; they tell no outcome. */
             shortTitle?: {
@@ -2902,6 +2904,8 @@ export interface components {
              * @description The day the public could know; the first that ledger or sources tell of where it is left out.
              */
             knownOn?: string;
+            /** @description Entries to be added, oldest first; those that are there stay. */
+            statusChanges?: components["schemas"]["StatusChangeInputDto"][];
             /** @description Of the newest telling, in the language that one was written in: mends it. */
             title?: string;
             /** @description As `title`. */
@@ -2925,7 +2929,7 @@ export interface components {
             /** Format: uuid */
             eventId: string;
             baseVersion: number;
-            changes: components["schemas"]["EventPatchDto"];
+            changes: components["schemas"]["SuggestedChangesDto"];
             reason: string;
             author: string;
             /** Format: date-time */
@@ -2949,7 +2953,7 @@ export interface components {
             /** Format: uuid */
             eventId: string;
             baseVersion: number;
-            changes: components["schemas"]["EventPatchDto"];
+            changes: components["schemas"]["SuggestedChangesDto"];
             reason: string;
             author: string;
             /** Format: date-time */
@@ -2982,8 +2986,7 @@ export interface components {
         NewSuggestionDto: {
             /** @description The version that was read. */
             baseVersion: number;
-            /** @description What is to change, as in a PATCH of the event. */
-            changes: components["schemas"]["EventPatchDto"];
+            changes: components["schemas"]["SuggestedChangesDto"];
             /** @description Why. */
             reason: string;
         };

@@ -1,12 +1,15 @@
 import { sameJson, type Json } from '../../domain/history/json.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
-import type { EventPatchDto } from '../writing/event-writing.dto.js';
+import type { SuggestedChangesDto } from './editorial.dto.js';
 
-/** The fields of a suggestion that have been changed since the version it was made of; all of them where that is gone. */
+/**
+ * The fields of a suggestion that have been changed since the version it was made of; all of them where that is gone. A ledger
+ * only grows, and its lifecycle tells whether an entry still fits.
+ */
 export function changedSince(
   base: EventDocumentDto | undefined,
   now: EventDocumentDto,
-  changes: EventPatchDto,
+  { statusChanges: _entries, ...changes }: SuggestedChangesDto,
 ): string[] {
   return Object.keys(changes).filter((field) => {
     const key = field as keyof EventDocumentDto;

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
+import { MayBeAbsent } from '../../common/may-be-absent.js';
 import { KINDS, REVIEWS, type Kind, type Review } from '../../domain/vocabulary.js';
 import { DossierRefDto } from '../event-summary.dto.js';
+import { MOST_PARTS, StatusChangeInputDto } from '../writing/event-parts.dto.js';
 import { EventPatchDto } from '../writing/event-writing.dto.js';
 import { SUGGESTION_STATES, type SuggestionState } from './event-suggestion.entity.js';
 
@@ -44,6 +46,17 @@ export class CommentsDto {
   items: CommentDto[];
 }
 
+/** What is to change, as in a PATCH of the event, and entries for its ledger. */
+export class SuggestedChangesDto extends EventPatchDto {
+  /** Entries to be added, oldest first; those that are there stay. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ValidateNested({ each: true })
+  @Type(() => StatusChangeInputDto)
+  statusChanges?: StatusChangeInputDto[];
+}
+
 /** A correction for those to make who may. */
 export class NewSuggestionDto {
   /** The version that was read. */
@@ -51,12 +64,11 @@ export class NewSuggestionDto {
   @Min(1)
   @Max(2_000_000_000)
   baseVersion: number;
-  /** What is to change, as in a PATCH of the event. */
   @IsDefined()
   @IsObject()
   @ValidateNested()
-  @Type(() => EventPatchDto)
-  changes: EventPatchDto;
+  @Type(() => SuggestedChangesDto)
+  changes: SuggestedChangesDto;
   /** Why. */
   @IsText(1000)
   reason: string;
@@ -75,7 +87,7 @@ export class SuggestionDto {
   /** @format uuid */
   eventId: string;
   baseVersion: number;
-  changes: EventPatchDto;
+  changes: SuggestedChangesDto;
   reason: string;
   @ApiProperty({ enum: SUGGESTION_STATES })
   state: SuggestionState;

@@ -17,7 +17,7 @@ export class EventSuggestion {
   @Uuid() eventId: string;
   /** The version that its author has seen. */
   @Column({ type: 'integer' }) baseVersion: number;
-  /** An EventPatchDto. */
+  /** A SuggestedChangesDto. */
   @Column({ type: 'jsonb' }) changes: object;
   @Text() reason: string;
   @Column({ type: 'text', default: 'open' }) state: SuggestionState;

@@ -9,12 +9,11 @@ import { CITATION } from '../citation-json.sql.js';
 import type { CitationDto } from '../event-detail.dto.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { EventHistoryQueries } from '../history/event-history.queries.js';
-import { patched } from '../writing/compose.js';
-import type { EventPatchDto } from '../writing/event-writing.dto.js';
 import { mentionsIn, resolve } from '../writing/mentions.js';
 import { changedSince } from './changed-since.js';
-import type { SuggestionDto } from './editorial.dto.js';
+import type { SuggestedChangesDto, SuggestionDto } from './editorial.dto.js';
 import { EditorialQueries } from './editorial.queries.js';
+import { proposed } from './made.js';
 import type { ReviewedChangeDto, SuggestedChangeDto } from './reviewed-change.dto.js';
 import { SUGGESTION_PAIRS } from './suggestion-json.sql.js';
 
@@ -56,9 +55,9 @@ export class ReviewedChangesQueries {
     return { ...change, suggestion, changedSince: changedSince(base.document, newest.document, suggestion.changes) };
   }
 
-  private async suggested(document: EventDocumentDto, changes: EventPatchDto): Promise<EventDocumentDto> {
+  private async suggested(document: EventDocumentDto, changes: SuggestedChangesDto): Promise<EventDocumentDto> {
     try {
-      return patched(document, changes, await resolve(this.database.connection.manager, mentionsIn(changes)));
+      return proposed(document, changes, await resolve(this.database.connection.manager, mentionsIn(changes)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       throw new Problem('conflict', `It cannot be made any more: ${error.message}`, undefined, {

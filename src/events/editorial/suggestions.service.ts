@@ -9,14 +9,12 @@ import { Database } from '../../database/database.js';
 import { RevisionsQueries } from '../../history/revisions.queries.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
-import { requireFitsLedger } from '../writing/check-ledger.js';
-import { changed } from '../writing/changed.js';
 import { EventWriter, type EventWrite } from '../writing/event-writer.service.js';
-import type { EventPatchDto } from '../writing/event-writing.dto.js';
 import { mentionsIn, resolve } from '../writing/mentions.js';
 import { changedSince } from './changed-since.js';
-import type { NewSuggestionDto } from './editorial.dto.js';
+import type { NewSuggestionDto, SuggestedChangesDto } from './editorial.dto.js';
 import { EventSuggestion, type SuggestionState } from './event-suggestion.entity.js';
+import { made } from './made.js';
 
 /** Corrections that somebody suggests who may not make them. */
 @Injectable()
@@ -47,14 +45,12 @@ export class Suggestions {
   ): Promise<FoundEvent> {
     return this.answering(repeat, async (manager) => {
       const suggestion = await decide(manager, write, suggestionId, 'accepted', comment);
-      const changes = suggestion.changes as EventPatchDto;
+      const changes = suggestion.changes as SuggestedChangesDto;
       return this.writer.changeIn(manager, { ...write, reason: suggestion.reason }, async (event) => {
         if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
         const base = await this.revisions.documentIn(manager, 'event', event.id, suggestion.baseVersion);
         requireUntouched(base as EventDocumentDto | null, event.document, changes);
-        const after = changed(event.document, changes, await resolve(manager, mentionsIn(changes)));
-        requireFitsLedger(event.document, after);
-        return after;
+        return made(event.document, changes, await resolve(manager, mentionsIn(changes)));
       });
     });
   }
@@ -89,8 +85,7 @@ export class Suggestions {
   ): Promise<{ id: string }> {
     const id = await this.writer.changeIn(manager, write, async ({ document, version }) => {
       if (baseVersion > version) throw notFound('version', String(baseVersion));
-      const after = changed(document, changes, await resolve(manager, mentionsIn(changes)));
-      requireFitsLedger(document, after);
+      made(document, changes, await resolve(manager, mentionsIn(changes)));
       return document;
     });
     const { name, userId } = write.viewer;
@@ -122,7 +117,7 @@ async function decide(
   return suggestion;
 }
 
-function requireUntouched(base: EventDocumentDto | null, now: EventDocumentDto, changes: EventPatchDto): void {
+function requireUntouched(base: EventDocumentDto | null, now: EventDocumentDto, changes: SuggestedChangesDto): void {
   const touched = changedSince(base ?? undefined, now, changes);
   if (touched.length === 0) return;
   const detail = 'This has been changed since it was suggested; make the correction by hand, or reject it.';

@@ -211,6 +211,7 @@ export class StatusChangeInputDto {
   /** Id or slug. */
   @IsTextOrNull(NAME)
   source?: string | null;
+  /** Left out of an entry that corrects another, the note of that one stays, and so do its other languages. */
   @IsTextOrNull(2000)
   note?: string | null;
   /** The note in other languages (BCP 47). */

@@ -25,7 +25,8 @@ export class LedgerController {
     summary: 'Record what became of an event; 409 with the legal moves where the lifecycle forbids it',
     description:
       'The ledger only grows. The newest entry is the status; where it leaves open talks, a meeting or a deadline and ' +
-      'names a window or a place, the event moves there.',
+      'names a window or a place, the event moves there. Where the event is published, the entry of whoever may not correct it is ' +
+      'refused (`may_only_suggest`): suggest it as `statusChanges`. An entry that corrects another needs a `reason`.',
   })
   @ApiCreatedResponse({ type: EventDetailDto })
   async record(
