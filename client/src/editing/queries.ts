@@ -25,6 +25,11 @@ export function useActorChoices(event: EventDetail): Pickable[] {
   }));
 }
 
-function sourceChoice({ slug, publisher, title, publishedOn, url }: SourceRef): Pickable {
-  return { slug, label: `${publisher}: ${title} (${publishedOn})`, alias: url };
+/** What a source is called where one picks it. */
+export function sourceLabel({ publisher, title, publishedOn }: SourceRef): string {
+  return `${publisher}: ${title} (${publishedOn})`;
+}
+
+function sourceChoice(source: SourceRef): Pickable {
+  return { slug: source.slug, label: sourceLabel(source), alias: source.url };
 }

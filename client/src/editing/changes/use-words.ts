@@ -15,7 +15,7 @@ type Part = keyof typeof en.history.parts;
 /** Fields that hold a word of the vocabulary. */
 const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
   ...{ kind: 'kind', role: 'role', format: 'format', status: 'status', stance: 'stance', issue: 'issue' },
-  ...{ credibility: 'credibility', reliability: 'reliability', field: 'claimField', review: 'review' },
+  ...{ credibility: 'credibility', reliability: 'reliability', field: 'claimField', review: 'review', basis: 'basis' },
 };
 
 /** What the fields of an event and of its parts are called; lists of parts by what is in them. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
+import { CorrectEntry } from '../../editing/CorrectEntry.js';
 import { EditorialBar } from '../../editing/EditorialBar.js';
 import { WhatHappened } from '../../editing/WhatHappened.js';
 import { Accounts } from '../../ui/event/Accounts.js';
@@ -56,7 +57,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
           <section>
             <h2>{t('event:ledger')}</h2>
             <p className={styles.intro}>{t('event:ledgerIntro')}</p>
-            <Ledger event={event} nameOf={nameOf} />
+            <Ledger event={event} nameOf={nameOf} actsOn={(change) => <CorrectEntry event={event} change={change} />} />
             <p className={styles.act}>
               <WhatHappened event={event} />
             </p>

@@ -1,4 +1,6 @@
+import { VOTE_SIDES } from '@domain/vote.js';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
@@ -13,22 +15,24 @@ await words('event');
 interface LedgerProps {
   readonly event: Pick<EventDetail, 'kind' | 'statusChanges' | 'timezone'>;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
+  /** What may be done with an entry that counts. */
+  readonly actsOn?: (change: StatusChange) => ReactNode;
 }
 
 /** What was said of an event's status, oldest first. */
-export function Ledger({ event, nameOf }: LedgerProps) {
+export function Ledger({ event, nameOf, actsOn }: LedgerProps) {
   return (
     <ol className={styles.ledger}>
       {event.statusChanges.map((change) => (
         <li key={change.id}>
-          <Entry event={event} change={change} nameOf={nameOf} />
+          <Entry event={event} change={change} nameOf={nameOf} actsOn={actsOn} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }) {
+function Entry({ event, change, nameOf, actsOn }: LedgerProps & { change: StatusChange }) {
   const { t } = useTranslation(['translation', 'event']);
   const dates = useDates();
   const labels = useLabels();
@@ -65,11 +69,12 @@ function Entry({ event, change, nameOf }: LedgerProps & { change: StatusChange }
           </>
         )}
       </p>
+      {!isWrong && actsOn?.(change)}
     </>
   );
 }
 
 function voteInWords(vote: NonNullable<StatusChange['vote']>, t: TFunction<['translation', 'event']>): string {
-  const numbers = (['for', 'against', 'abstained', 'absent'] as const).filter((side) => vote[side] !== null);
+  const numbers = VOTE_SIDES.filter((side) => vote[side] !== null);
   return numbers.map((side) => t(`event:vote.${side}`, { count: vote[side] ?? 0 })).join(', ');
 }

@@ -7,12 +7,23 @@ interface TextFieldProps {
   readonly label: string;
   readonly required?: boolean;
   readonly autoFocus?: boolean;
+  /** Left out where the form keeps it. */
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
   /** What is wrong with it, in words. */
   readonly error?: string | undefined;
 }
 
 /** A few lines of text that its form reads by name. */
-export function TextField({ name, label, required = false, autoFocus = false, error }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  required = false,
+  autoFocus = false,
+  value,
+  onChange,
+  error,
+}: TextFieldProps) {
   const id = useId();
   return (
     <div className={controls.field}>
@@ -23,6 +34,8 @@ export function TextField({ name, label, required = false, autoFocus = false, er
         id={id}
         name={name}
         rows={2}
+        value={value}
+        onChange={onChange && (({ target }) => onChange(target.value))}
         dir="auto"
         maxLength={1000}
         className={controls.input}

@@ -2,6 +2,7 @@ import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
 import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
 import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
+import type { Recorded } from '../../../editing/said/understood.js';
 import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './word-fields.js';
 
 /** Everything a part of the form needs in order to be told from its neighbours: kept with drafts, never sent. */
@@ -78,7 +79,7 @@ export interface FormState extends FormFields {
   readonly claims: readonly ClaimDraft[];
   readonly links: readonly LinkDraft[];
   /** A recorded date that stands as long as its text does, whatever today's rules would make of it. */
-  readonly recorded: { readonly text: string; readonly when: string; readonly rule: string | null } | null;
+  readonly recorded: Recorded | null;
   /** The day the form was opened, against which words are read that no source has dated. */
   readonly openedOn: string;
   /** What the server said is wrong, by JSON pointer. */

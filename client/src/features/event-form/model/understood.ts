@@ -1,15 +1,7 @@
 import { LIFECYCLES } from '@domain/lifecycle/table.js';
-import { readSaid, type Said } from '@domain/time/said/read-said.js';
 import { writtenDays } from '@domain/time/said/written.js';
+import { understand, type Understood } from '../../../editing/said/understood.js';
 import type { FormState } from './form-state.js';
-
-/** A date of the form as it will be recorded. */
-export interface Understood extends Omit<Said, 'rule'> {
-  /** A rule of `readSaid`, or what an editor wrote; null where none is known. */
-  readonly rule: string | null;
-  /** The words to keep; null where the date itself was typed. */
-  readonly saidAs: string | null;
-}
 
 /** The day against which words are read: as it is typed, else that of the first dated source, else when it was opened. */
 export function saidOnOf(state: Pick<FormState, 'saidOn' | 'citations' | 'openedOn'>): string {
@@ -20,22 +12,16 @@ export function saidOnOf(state: Pick<FormState, 'saidOn' | 'citations' | 'opened
 
 /** How the event's date is understood; null while it is not. */
 export function understoodDate(state: FormState): Understood | null {
-  const { recorded, date } = state;
-  const text = date.trim();
   const facing = looksAhead(state) ? 'future' : 'nearest';
-  const said = readSaid(text, { saidOn: saidOnOf(state), timezone: state.timezone || null, facing });
-  if (recorded?.text === text) {
-    const days = writtenDays(recorded.when, state.timezone || null) ?? { earliest: null, latest: null };
-    return { when: recorded.when, rule: recorded.rule, saidAs: recorded.when === text ? null : text, ...days };
-  }
-  return said && { ...said, saidAs: said.rule === 'as-written' ? null : text };
+  const options = { saidOn: saidOnOf(state), timezone: state.timezone || null, facing } as const;
+  return understand(state.date, options, state.recorded);
 }
 
 /** How the deadline is understood: always a day to come. */
 export function understoodDeadline(state: FormState): Understood | null {
-  const text = state.deadline.trim();
-  const said = readSaid(text, { saidOn: saidOnOf(state), timezone: state.timezone || null, facing: 'future' });
-  return said && { ...said, saidAs: null };
+  const options = { saidOn: saidOnOf(state), timezone: state.timezone || null, facing: 'future' } as const;
+  const understood = understand(state.deadline, options);
+  return understood && { ...understood, saidAs: null };
 }
 
 /** An announced step is told of before it comes. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../../../ui/use-field-name.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { PlainFields } from '../fields/PlainFields.js';
-import { UnderstoodWindow } from '../fields/UnderstoodWindow.js';
+import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
 import { saidOnOf, understoodDeadline } from '../model/understood.js';
 import { Section } from '../../../editing/form/Section.js';

@@ -6,7 +6,7 @@ import { useDates } from '../../../ui/use-dates.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
-import { UnderstoodWindow } from '../fields/UnderstoodWindow.js';
+import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
 import { saidOnOf, understoodDate } from '../model/understood.js';
 import forms from '../../../editing/form/forms.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../../ui/use-dates.js';
+import { useDates } from '../../ui/use-dates.js';
 import styles from './window.module.css';
-import type { Understood } from '../model/understood.js';
-import { windowScale } from '../model/window-scale.js';
+import type { Understood } from './understood.js';
+import { windowScale } from './window-scale.js';
 
 /** The window as a bar with fading ends, and the day it was said as a line; what it shows stands in words beside it. */
 export function WindowBar({ understood, saidOn }: { understood: Understood; saidOn: string }) {

@@ -1,24 +1,23 @@
 import type { Status } from '@domain/lifecycle/status.js';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EventDetail } from '../api/types.js';
-import controls from '../ui/controls.module.css';
-import { StatusMark } from '../ui/StatusMark.js';
-import { useStatusLabel } from '../ui/use-labels.js';
-import styles from './editing.module.css';
-import { movesFrom } from './moves.js';
+import type { EventDetail } from '../../api/types.js';
+import controls from '../../ui/controls.module.css';
+import { StatusMark } from '../../ui/StatusMark.js';
+import { useStatusLabel } from '../../ui/use-labels.js';
+import styles from '../editing.module.css';
+import type { Move } from './moves.js';
 
 interface StatusChoiceProps {
-  readonly event: EventDetail;
-  /** The day that the entry takes effect on, as it was typed. */
-  readonly effectiveOn: string;
+  readonly event: Pick<EventDetail, 'kind'>;
+  readonly moves: readonly Move[];
   readonly value: Status | undefined;
   readonly onChange: (status: Status) => void;
   readonly error: string | undefined;
 }
 
 /** The legal moves of an event; one that is not possible yet says why. */
-export function StatusChoice({ event, effectiveOn, value, onChange, error }: StatusChoiceProps) {
+export function StatusChoice({ event, moves, value, onChange, error }: StatusChoiceProps) {
   const { t } = useTranslation('editing');
   const statusOf = useStatusLabel();
   const id = useId();
@@ -26,7 +25,7 @@ export function StatusChoice({ event, effectiveOn, value, onChange, error }: Sta
     <fieldset className={styles.statuses} aria-describedby={error === undefined ? undefined : id}>
       <legend>{t('ledger.status')}</legend>
       <div className={styles.moves}>
-        {movesFrom(event, effectiveOn).map(({ status, tooEarly }) => {
+        {moves.map(({ status, tooEarly }) => {
           const label = statusOf(event.kind, status);
           return (
             <label key={status} className={styles.move}>

@@ -1,10 +1,13 @@
 import { ruleInWords } from '@domain/time/said/rules.js';
 import { describeWhen } from '@domain/time/describe-when.js';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../ui/use-formats.js';
+import { words } from '../../i18n/words.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './window.module.css';
-import type { Understood } from '../model/understood.js';
+import type { Understood } from './understood.js';
 import { WindowBar } from './WindowBar.js';
+
+await words('form');
 
 interface UnderstoodWindowProps {
   readonly text: string;

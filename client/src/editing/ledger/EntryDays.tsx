@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { InputField } from '../../ui/form/InputField.js';
+import styles from '../editing.module.css';
+import type { Entry } from './use-entry.js';
+
+/** Since when it is so, and since when the public could know. */
+export function EntryDays({ entry: { draft, set, change } }: { entry: Entry }) {
+  const { t } = useTranslation('editing');
+  return (
+    <div className={styles.pair}>
+      <InputField
+        name="effectiveOn"
+        label={t('ledger.effectiveOn')}
+        hint={t('ledger.effectiveHint')}
+        value={draft.effectiveOn}
+        onChange={({ target }) => set({ effectiveOn: target.value })}
+        error={change.faults['effectiveOn']}
+        required
+      />
+      <InputField
+        name="knownOn"
+        type="date"
+        label={t('ledger.knownOn')}
+        value={draft.knownOn}
+        onChange={({ target }) => set({ knownOn: target.value })}
+        error={change.faults['knownOn']}
+        required
+      />
+    </div>
+  );
+}

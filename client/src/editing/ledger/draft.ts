@@ -1,0 +1,58 @@
+import type { Status } from '@domain/lifecycle/status.js';
+import { VOTE_SIDES, type VoteSide } from '@domain/vote.js';
+import type { Basis, Format } from '@domain/vocabulary.js';
+import type { StatusChange } from '../../api/types.js';
+import type { Recorded } from '../said/understood.js';
+
+/** A ledger entry as it is typed. */
+export interface EntryDraft {
+  readonly status: Status | undefined;
+  readonly effectiveOn: string;
+  readonly knownOn: string;
+  /** In words or as EDTF. */
+  readonly window: string;
+  /** Empty where it is the day that `saidOnOf` proposes. */
+  readonly saidOn: string;
+  readonly place: string;
+  readonly format: Format | '';
+  /** Names as they are shown; null as long as what is proposed stands. */
+  readonly saidBy: string | null;
+  readonly source: string | null;
+  /** Undefined as long as it follows from status and speaker. */
+  readonly basis: Basis | undefined;
+  readonly vote: Readonly<Record<VoteSide, string>>;
+  readonly note: string;
+}
+
+/** An entry of which nothing is said yet, on a day. */
+export function newEntry(today: string): EntryDraft {
+  return {
+    status: undefined,
+    effectiveOn: today,
+    knownOn: today,
+    ...{ window: '', saidOn: '', place: '', format: '', note: '' },
+    ...{ saidBy: null, source: null, basis: undefined },
+    vote: votesAsTexts(null),
+  };
+}
+
+/** An entry that is there, opened to be set right. */
+export function entryAgain(wrong: StatusChange): EntryDraft {
+  return {
+    ...{ status: wrong.status, effectiveOn: wrong.effectiveOn, knownOn: wrong.knownOn, basis: wrong.basis },
+    window: recordedWindow(wrong)?.text ?? '',
+    saidOn: wrong.saidAs?.saidOn ?? '',
+    ...{ place: wrong.place ?? '', format: wrong.format ?? '', note: wrong.note ?? '' },
+    ...{ saidBy: null, source: null },
+    vote: votesAsTexts(wrong.vote),
+  };
+}
+
+/** What the words of an entry were read as; they stay so, whatever today's rules would make of them. */
+export function recordedWindow({ window, saidAs, saidRule }: StatusChange): Recorded | null {
+  return window === null ? null : { text: saidAs?.text ?? window, when: window, rule: saidRule };
+}
+
+function votesAsTexts(vote: StatusChange['vote']): EntryDraft['vote'] {
+  return Object.fromEntries(VOTE_SIDES.map((side) => [side, String(vote?.[side] ?? '')])) as EntryDraft['vote'];
+}

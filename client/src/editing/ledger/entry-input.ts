@@ -1,0 +1,89 @@
+import { saysWhen } from '@domain/lifecycle/projection.js';
+import type { Status } from '@domain/lifecycle/status.js';
+import { isOpen } from '@domain/lifecycle/table.js';
+import type { SaidOptions } from '@domain/time/said/read-said.js';
+import { VOTE_SIDES, type VoteSide } from '@domain/vote.js';
+import type { Basis } from '@domain/vocabulary.js';
+import type { components } from '../../api/schema.js';
+import type { EventDetail, StatusChange } from '../../api/types.js';
+import { languageOf, understand, type Understood } from '../said/understood.js';
+import { recordedWindow, type EntryDraft } from './draft.js';
+
+export type EntryInput = components['schemas']['StatusChangeInputDto'];
+
+type EventOfEntry = Pick<EventDetail, 'kind' | 'timezone'>;
+
+/** What of an entry is not its draft's alone. */
+export interface Named {
+  readonly status: Status;
+  readonly basis: Basis;
+  /** Slugs; null for nobody and nothing. */
+  readonly saidBy: string | null;
+  readonly source: string | null;
+}
+
+/** The day from which “next week” counts: as it is typed, else that of effect, else that on which the public could know. */
+export function saidOnOf({ saidOn, effectiveOn, knownOn }: EntryDraft): string {
+  return [saidOn, effectiveOn, knownOn].find((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ?? knownOn;
+}
+
+/** How the window of an entry is understood; null where there is none, or no rule knows its words. */
+export function understoodWindow(event: EventOfEntry, draft: EntryDraft, wrong?: StatusChange): Understood | null {
+  return understand(draft.window, reading(event, draft), wrong ? recordedWindow(wrong) : null);
+}
+
+/** The entry as the API takes it; `language` is the reader's, in which its note is shown. */
+export function entryInput(
+  event: EventOfEntry,
+  draft: EntryDraft,
+  named: Named,
+  { wrong, language }: { readonly wrong?: StatusChange | undefined; readonly language: string },
+): EntryInput {
+  const window = understoodWindow(event, draft, wrong);
+  return {
+    ...named,
+    ...{ effectiveOn: draft.effectiveOn.trim(), knownOn: draft.knownOn },
+    window: window?.when ?? (draft.window.trim() || null),
+    saidAs: saidAsOf(event, draft, window, wrong),
+    saidRule: window?.saidAs == null ? null : window.rule,
+    place: draft.place.trim() || null,
+    format: draft.format || null,
+    vote: voteOf(draft),
+    ...notesOf(draft.note.trim(), wrong, language),
+    ...(wrong && { corrects: wrong.id }),
+  };
+}
+
+function reading({ kind, timezone }: EventOfEntry, draft: EntryDraft): SaidOptions {
+  // A term is always to come, and so is the time of what is still open.
+  const ahead = !saysWhen(kind) || (draft.status !== undefined && isOpen(kind, draft.status));
+  return { saidOn: saidOnOf(draft), timezone, facing: ahead ? 'future' : 'nearest' };
+}
+
+function saidAsOf(
+  event: EventOfEntry,
+  draft: EntryDraft,
+  window: Understood | null,
+  wrong: StatusChange | undefined,
+): EntryInput['saidAs'] {
+  if (window?.saidAs == null) return null;
+  const same = wrong?.saidAs?.text === window.saidAs ? wrong.saidAs : null;
+  const language = same?.language ?? languageOf(window.saidAs, reading(event, draft));
+  return { text: window.saidAs, language, saidOn: saidOnOf(draft) };
+}
+
+function voteOf({ vote }: EntryDraft): EntryInput['vote'] {
+  const of = (side: VoteSide) => (vote[side].trim() === '' ? null : Number(vote[side]));
+  if (VOTE_SIDES.every((side) => of(side) === null)) return null;
+  return { for: of('for'), against: of('against'), abstained: of('abstained'), absent: of('absent') };
+}
+
+/** A note that nobody touched stays in all its languages; where it is read in translation, the translation is mended. */
+function notesOf(text: string, wrong: StatusChange | undefined, language: string): Pick<EntryInput, 'note' | 'notes'> {
+  if (!wrong) return text === '' ? {} : { note: text };
+  if (text === (wrong.note ?? '')) return {};
+  if (text === '') return { note: null, notes: null };
+  return wrong.note !== null && wrong.notes?.[language] === wrong.note
+    ? { notes: { ...wrong.notes, [language]: text } }
+    : { note: text };
+}

@@ -1,0 +1,63 @@
+import { usualBasis } from '@domain/lifecycle/basis.js';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventDetail, StatusChange } from '../../api/types.js';
+import { useViewer } from '../../api/use-viewer.js';
+import { useActorName } from '../../ui/use-actor-name.js';
+import { mayChangeEvent } from '../may-change-event.js';
+import { picked } from '../PickField.js';
+import { sourceLabel, useActorChoices, useSourceChoices } from '../queries.js';
+import { entryAgain, newEntry, type EntryDraft } from './draft.js';
+import { entryInput, understoodWindow } from './entry-input.js';
+import { proposedSpeaker } from './proposed-speaker.js';
+import { useStatusChange } from './use-status-change.js';
+
+export type Entry = ReturnType<typeof useEntry>;
+
+/** An entry as it is typed, what it is understood as, and recording it. `wrong` is the one that it sets right. */
+export function useEntry(event: EventDetail, wrong: StatusChange | undefined) {
+  const { i18n } = useTranslation();
+  const { may } = useViewer();
+  const nameOf = useActorName(event.dossier.slug);
+  const [draft, setDraft] = useState<EntryDraft>(() => (wrong ? entryAgain(wrong) : newEntry(today())));
+  const [tried, setTried] = useState(false);
+  const [suggests] = useState(!mayChangeEvent(may, event));
+  const change = useStatusChange(event, suggests);
+  const proposed = wrong ? wrong.saidBy : proposedSpeaker(event, draft.status);
+  const saidBy = draft.saidBy ?? (proposed ? nameOf(proposed) : '');
+  const source = draft.source ?? (wrong?.source ? sourceLabel(wrong.source) : '');
+  const actors = useActorChoices(event);
+  const sources = useSourceChoices(event, source);
+  const slugs = {
+    saidBy: draft.saidBy === null ? proposed?.slug : picked(actors, draft.saidBy),
+    source: draft.source === null ? wrong?.source?.slug : picked(sources, draft.source),
+  };
+  const window = understoodWindow(event, draft, wrong);
+  const windowUnread = draft.window.trim() !== '' && window === null;
+  const basis = draft.basis ?? usualBasis(draft.status ?? event.status, saidBy.trim() !== '');
+  return {
+    ...{ event, wrong, draft, suggests, change, saidBy, source, actors, sources, window, basis },
+    /** Whether what stands in the field is proposed, and nobody has touched it. */
+    isProposed: !wrong && draft.saidBy === null && proposed !== null,
+    /** What is wrong with what was sent, or tried to be. */
+    unread: {
+      saidBy: tried && slugs.saidBy === null,
+      source: tried && slugs.source === null,
+      window: tried && windowUnread,
+    },
+    set: (changes: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...changes })),
+    send(reason: string | undefined, onDone: () => void) {
+      setTried(true);
+      const { status } = draft;
+      if (status === undefined || slugs.saidBy === null || slugs.source === null || windowUnread) return;
+      const named = { status, basis, saidBy: slugs.saidBy ?? null, source: slugs.source ?? null };
+      const entry = entryInput(event, draft, named, { wrong, language: i18n.language });
+      change.mutate({ entry, reason }, { onSuccess: onDone });
+    },
+  };
+}
+
+/** Days of the record are judged in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
