@@ -137,8 +137,7 @@ test('the entry of a researcher on what readers see waits until an editor accept
 test('the form speaks French', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'researcher');
   await announce(page, 'Un tour');
-  await page.evaluate(() => localStorage.setItem('language', 'fr'));
-  await page.reload();
+  await page.getByRole('button', { name: 'Français' }).click();
   await page.getByRole('button', { name: /^Corriger cette inscription/ }).click();
   await page.getByRole('dialog').getByLabel('Pour quelle fenêtre').fill('début mars 2026');
   await expect(page.getByText('2026-03-01/2026-03-10')).toBeVisible();
