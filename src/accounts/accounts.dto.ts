@@ -38,7 +38,10 @@ export class AccountColumnDto {
   /** The state or body; null for the press and for others. */
   @ApiProperty({ type: () => ActorRefDto, nullable: true })
   side: ActorRefDto | null;
-  /** What it means that there is no account; null where there is one. */
+  /**
+   * `nothing_recorded` where there is no account, `no_readout` where an editor recorded that the side would not comment; null where it
+   * tells something.
+   */
   @ApiProperty({ enum: SILENCES, enumName: 'Silence', nullable: true })
   silence: Silence | null;
   /** Oldest first. */

@@ -51,7 +51,10 @@ function columns({ event, involved, accounts }: AccountsRow): AccountsDto['colum
     .map((column) => {
       const own = placed.filter((entry) => entry.column === column).map(({ account }) => account);
       const side = actors.get(column.side ?? '') ?? null;
-      const silence = own.length === 0 ? silenceOf(event, side !== null) : null;
+      const silence = silenceOf(
+        event,
+        own.map(({ stance }) => stance),
+      );
       return { role: column.role, side, silence, accounts: own };
     })
     .filter((column) => column.role !== 'others' || column.accounts.length > 0);

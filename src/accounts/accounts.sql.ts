@@ -24,7 +24,7 @@ export function accountsSql(world: World, id: string): string {
 }
 
 /** Event `e`, who takes part in it, each with the side acted for: a list of Involved. */
-export const involvedIn = ({
+const involvedIn = ({
   participations,
 }: World): string => `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${SIDE},
     'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.ordinal), '[]')

@@ -24,7 +24,10 @@ export class NarrativeQueryDto extends IntersectionType(EventFilterDto, PageQuer
 
 /** What one side tells of an event, itself or in statements about it. */
 export class NarrativeSideDto {
-  /** What it means that it tells nothing; null where it does. */
+  /**
+   * `nothing_recorded` where there is no account, `no_readout` where an editor recorded that the side would not comment; null where it
+   * tells something.
+   */
   @ApiProperty({ enum: SILENCES, enumName: 'Silence', nullable: true })
   silence: Silence | null;
   /** Oldest first. */

@@ -16,7 +16,6 @@ import type { NarrativeDto, NarrativeQueryDto, NarrativesDto } from './narrative
 import { narrated, narrativeJson, sidesJson } from './narratives.sql.js';
 
 interface NarrativeRow extends Pick<NarrativeDto, 'event' | 'disputed'> {
-  involved: { side: string }[];
   told: (AccountDto & { side: string })[];
 }
 
@@ -66,11 +65,14 @@ export class NarrativesQueries {
   }
 }
 
-function narrative({ event, disputed, involved, told }: NarrativeRow, sides: readonly string[]): NarrativeDto {
+function narrative({ event, disputed, told }: NarrativeRow, sides: readonly string[]): NarrativeDto {
   const bySide = sides.map((slug) => {
     const accounts = told.filter(({ side }) => side === slug).map(({ side: _, ...account }) => account);
-    const tookPart = involved.some(({ side }) => side === slug);
-    return { silence: accounts.length === 0 ? silenceOf(event, tookPart) : null, accounts };
+    const silence = silenceOf(
+      event,
+      accounts.map(({ stance }) => stance),
+    );
+    return { silence, accounts };
   });
   const [one = [], other = []] = bySide.map(({ accounts }) => accounts.flatMap(({ claims }) => claims));
   return { event, disputed, differ: differingFields(one, other), sides: bySide };

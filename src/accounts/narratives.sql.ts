@@ -2,7 +2,7 @@ import { actorRef, SIDE } from '../common/sql/actor-json.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { account, involvedIn, SPEAKING, withSpeaker } from './accounts.sql.js';
+import { account, SPEAKING, withSpeaker } from './accounts.sql.js';
 
 interface Narrated {
   /** The filter, as a condition on event `e`. */
@@ -42,7 +42,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
 /** A row of the narratives for event `e` of `shown`: see NarrativeRow. */
 export function narrativeJson(world: World): string {
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
-    'disputed', array_to_json(ARRAY${disputedFields(world)}), 'involved', ${involvedIn(world)},
+    'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'told', (SELECT coalesce(json_agg(t.account ORDER BY t.published_on, t.earliest, t.id, t.ordinal), '[]') FROM told t WHERE t.subject = e.id))`;
 }
 

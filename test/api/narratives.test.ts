@@ -76,7 +76,7 @@ describe('narratives', () => {
 });
 
 describe('a side that would not comment', () => {
-  it('has an account that says so, and is not silent', async () => {
+  it('has an account that says so, and gave no readout; of the others nothing is recorded', async () => {
     const [dossierId, party, target, source] = [
       await addDossier(demarche),
       await addActor(demarche, { slug: 'ruritania' }),
@@ -105,8 +105,8 @@ describe('a side that would not comment', () => {
     });
     const { columns } = await accounts(ref);
     expect(columns.map(({ side, silence, accounts }) => [side?.slug, silence, accounts.map((a) => a.stance)])).toEqual([
-      ['ruritania', null, ['no_comment']],
-      ['graustark', 'no_readout', []],
+      ['ruritania', 'no_readout', ['no_comment']],
+      ['graustark', 'nothing_recorded', []],
       [undefined, 'nothing_recorded', []],
     ]);
   });

@@ -30,18 +30,18 @@ test('of one disputed field, who says nothing of it says so', async ({ page }) =
   await expect(column(page, 'The press')).toContainText('format: direct');
 });
 
-test('a missing readout is told apart from what nobody recorded', async ({ page }) => {
+test('that nothing is recorded of a side is no silence of that side', async ({ page }) => {
   await page.goto('/events/IRUS-2026-032');
   await page.getByRole('heading', { level: 2, name: 'Accounts side by side' }).click();
-  await expect(column(page, 'United States')).toContainText('No readout is known.');
+  await expect(column(page, 'United States')).toContainText('Nothing recorded here for United States.');
   await page.goto('/events/IRUS-2025-024');
   await page.getByRole('heading', { level: 2, name: 'Accounts side by side' }).click();
-  await expect(column(page, 'Iran')).toContainText('Nothing is recorded.');
+  await expect(column(page, 'Iran')).toContainText('Nothing recorded here for Iran.');
 });
 
-test('looked back to the evening of the first round, nobody in Muscat had spoken', async ({ page }) => {
+test('looked back to the evening of the first round, nothing from Muscat was known', async ({ page }) => {
   await page.goto('/events/IRUS-2025-005?knownOn=2025-04-12');
-  await expect(column(page, 'Oman')).toContainText('No readout is known.');
+  await expect(column(page, 'Oman')).toContainText('Nothing recorded here for Oman.');
   await expect(column(page, 'Iran')).toContainText('format: indirect');
 });
 

@@ -21,12 +21,14 @@ test('both parties tell of the same events, one to either side of the axis', asy
   expect(event!.x).toBeLessThan(right!.x);
 });
 
-test('a statement is told under what it speaks of, and a silence is a gap', async ({ page }) => {
+test('a statement is told under what it speaks of, and what is not recorded is a gap', async ({ page }) => {
   await page.goto(NARRATIVES + FEBRUARY);
   await expect(row(page, MUSCAT.title)).toContainText('Araghchi: a good start, if mistrust can be overcome');
   await expect(row(page, 'Araghchi: a good start')).toHaveCount(0);
-  await expect(row(page, 'Omani mediator in Washington')).toContainText('No readout is known.');
-  await expect(row(page, 'New US oil sanctions on the day of the talks')).toContainText('Nothing is recorded.');
+  await expect(row(page, 'Omani mediator in Washington')).toContainText('Nothing recorded here for United States.');
+  await expect(row(page, 'New US oil sanctions on the day of the talks')).toContainText(
+    'Nothing recorded here for Iran.',
+  );
 });
 
 test('whose narrative stands where is chosen, and part of the address', async ({ page }) => {

@@ -3212,7 +3212,8 @@ export interface components {
         /** @enum {string} */
         AccountRole: "party" | "mediator" | "press" | "others";
         /**
-         * @description What it means that there is no account; null where there is one.
+         * @description `nothing_recorded` where there is no account, `no_readout` where an editor recorded that the side would not comment; null where it
+         *     tells something.
          * @enum {string}
          */
         Silence: "no_readout" | "nothing_recorded";
@@ -3249,7 +3250,10 @@ export interface components {
             role: components["schemas"]["AccountRole"];
             /** @description The state or body; null for the press and for others. */
             side: components["schemas"]["ActorRefDto"] | null;
-            /** @description What it means that there is no account; null where there is one. */
+            /**
+             * @description `nothing_recorded` where there is no account, `no_readout` where an editor recorded that the side would not comment; null where it
+             *     tells something.
+             */
             silence: components["schemas"]["Silence"] | null;
             /** @description Oldest first. */
             accounts: components["schemas"]["AccountDto"][];
@@ -3260,7 +3264,10 @@ export interface components {
             columns: components["schemas"]["AccountColumnDto"][];
         };
         NarrativeSideDto: {
-            /** @description What it means that it tells nothing; null where it does. */
+            /**
+             * @description `nothing_recorded` where there is no account, `no_readout` where an editor recorded that the side would not comment; null where it
+             *     tells something.
+             */
             silence: components["schemas"]["Silence"] | null;
             /** @description Oldest first. */
             accounts: components["schemas"]["AccountDto"][];

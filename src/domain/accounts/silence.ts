@@ -1,7 +1,7 @@
 import type { Status } from '../lifecycle/status.js';
-import type { Kind } from '../vocabulary.js';
+import type { Kind, Stance } from '../vocabulary.js';
 
-/** What it means that nothing is there from a side: it should have told, or nobody asked. */
+/** What it means that a side tells nothing: an editor recorded that it would not, or nothing is recorded here. */
 export const SILENCES = ['no_readout', 'nothing_recorded'] as const;
 export type Silence = (typeof SILENCES)[number];
 
@@ -10,16 +10,17 @@ const ENCOUNTERS: readonly Kind[] = ['talks', 'meeting', 'contact'];
 const TOOK_PLACE: readonly Status[] = ['held', 'under_way', 'reported', 'disputed'];
 
 /**
- * What the silence of a side about an event means. A readout is missing where the side took part in an encounter that took
- * place, or whose time has passed without anybody saying that it did not. That somebody would not comment is an account,
- * not a silence.
+ * What the silence of a side about an event means; null where it tells something. That there is no readout is said only where
+ * an editor recorded that the side would not comment, and nothing else, on an encounter that took place or whose time has passed
+ * without anybody saying that it did not. That nothing is recorded says nothing of the side.
  *
- * @example silenceOf({ kind: 'talks', status: 'held', overdue: false }, true) // 'no_readout'
+ * @example silenceOf({ kind: 'talks', status: 'held', overdue: false }, ['no_comment']) // 'no_readout'
  */
 export function silenceOf(
   { kind, status, overdue }: { readonly kind: Kind; readonly status: Status; readonly overdue: boolean },
-  tookPart: boolean,
-): Silence {
-  const expected = tookPart && ENCOUNTERS.includes(kind) && (overdue || TOOK_PLACE.includes(status));
-  return expected ? 'no_readout' : 'nothing_recorded';
+  stances: readonly Stance[],
+): Silence | null {
+  if (stances.length === 0) return 'nothing_recorded';
+  const expected = ENCOUNTERS.includes(kind) && (overdue || TOOK_PLACE.includes(status));
+  return expected && stances.every((stance) => stance === 'no_comment') ? 'no_readout' : null;
 }

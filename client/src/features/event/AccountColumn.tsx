@@ -21,10 +21,16 @@ export function AccountColumnView({ column, of, eventId, nameOf }: AccountColumn
   const { t } = useTranslation('accounts');
   const labels = useLabels();
   const { accounts, silence } = column;
-  if (silence !== null) return <Silence silence={silence} />;
+  const gap = silence !== null && <Silence silence={silence} side={column.side && nameOf(column.side)} />;
+  if (accounts.length === 0) return gap;
   const told = of === 'whole' ? accounts : accounts.filter(({ claims }) => claims.some(({ field }) => field === of));
   if (of !== 'whole' && told.length === 0) {
     return <p className={styles.intro}>{t('saysNothingOf', { field: labels('claimField', of) })}</p>;
   }
-  return <AccountList accounts={told} shown={SHOWN} eventId={eventId} nameOf={nameOf} />;
+  return (
+    <>
+      {gap}
+      <AccountList accounts={told} shown={SHOWN} eventId={eventId} nameOf={nameOf} />
+    </>
+  );
 }

@@ -57,7 +57,7 @@ export function NarrativeRow({ row, names, nameOf }: NarrativeRowProps) {
       {sides.map(({ silence, accounts }, index) => (
         <div key={names[index]} className={styles.telling} data-side={index === 0 ? 'left' : 'right'}>
           <p className={styles.name}>{t('narratives.sideSays', { side: names[index] })}</p>
-          {silence !== null && <Silence silence={silence} />}
+          {silence !== null && <Silence silence={silence} side={names[index] ?? null} />}
           {accounts.length > 0 && (
             <AccountList accounts={tellingFirst(accounts, differ)} shown={SHOWN} eventId={event.id} nameOf={nameOf} />
           )}

@@ -9,7 +9,11 @@ export const en = {
   roles: { party: 'party', mediator: 'mediator', press: 'press', others: 'others' },
   press: 'The press',
   others: 'Others',
-  silence: { no_readout: 'No readout is known.', nothing_recorded: 'Nothing is recorded.' },
+  silence: {
+    no_readout: 'No readout was given.',
+    nothing_recorded: 'Nothing recorded here.',
+    nothing_recorded_of: 'Nothing recorded here for {{side}}.',
+  },
   noComment: 'No comment',
   saysNothingOf: 'Says nothing of the {{field}}.',
   inStatement: 'In:',
@@ -18,7 +22,8 @@ export const en = {
   more_other: '{{count, number}} more accounts',
   narratives: {
     title: 'Narratives',
-    intro: 'The same events as one side tells them and as another does. A gap is a silence.',
+    intro:
+      'The same events as one side tells them and as another does. A gap says that nothing is recorded here, not that nothing was said.',
     left: 'One side: {{side}}',
     right: 'Other side: {{side}}',
     choose: 'Whose narrative',

@@ -13,7 +13,11 @@ export const fr = {
   roles: { party: 'partie', mediator: 'médiateur', press: 'presse', others: 'autres' },
   press: 'La presse',
   others: 'Autres',
-  silence: { no_readout: 'Aucun compte rendu n’est connu.', nothing_recorded: 'Rien n’est consigné.' },
+  silence: {
+    no_readout: 'Aucun compte rendu n’a été donné.',
+    nothing_recorded: 'Rien n’est consigné ici.',
+    nothing_recorded_of: 'Rien n’est consigné ici ({{side}}).',
+  },
   noComment: 'Pas de commentaire',
   saysNothingOf: 'Aucune indication\u202f: {{field}}.',
   inStatement: 'Dans\u202f:',
@@ -23,7 +27,8 @@ export const fr = {
   more_other: '{{count, number}} autres versions',
   narratives: {
     title: 'Récits',
-    intro: 'Les mêmes événements, racontés par une partie et par une autre. Un vide est un silence.',
+    intro:
+      'Les mêmes événements, racontés par une partie et par une autre. Un vide dit que rien n’est consigné ici, non que rien n’a été dit.',
     left: 'Une partie\u202f: {{side}}',
     right: 'L’autre partie\u202f: {{side}}',
     choose: 'Le récit de qui',
