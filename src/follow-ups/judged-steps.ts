@@ -18,7 +18,7 @@ export interface StepRow {
   latest: string | null;
   timezone: string | null;
   place: string | null;
-  deadlineLatest: string | null;
+  termLatest: string | null;
   when: string;
   saidAs: string | null;
   mediators: string[] | null;
@@ -57,7 +57,7 @@ export function judgeSteps(rows: readonly StepRow[]): JudgedStep[] {
     const held = ledger.findLast(({ status }) => status === 'held')?.effectiveEarliest ?? null;
     const subject = {
       ...{ ...step, window, announcedPlace: place?.name ?? null, heldSince: held },
-      deadlineLatest: date(row.deadlineLatest),
+      termLatest: date(row.termLatest),
     };
     const followUp = judgeFollowUp(subject, steps, (id) => links.get(id) ?? [], new Date(row.now));
     const [earliest, latest] = [window.earliest, window.latest].map((bound) => bound?.toISOString() ?? null);

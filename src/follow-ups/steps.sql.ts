@@ -27,7 +27,7 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
         JOIN ${world.events} o ON o.id = CASE WHEN l.from_event_id = r.id THEN l.to_event_id ELSE l.from_event_id END
     )
     SELECT e.id, e.ref, e.kind, e.status, rfc3339(e.earliest) AS earliest, rfc3339(e.latest) AS latest, e.timezone, e.place,
-      rfc3339(e.term_latest) AS "deadlineLatest", e.when_text AS "when", e.said_as AS "saidAs",
+      rfc3339(e.term_latest) AS "termLatest", e.when_text AS "when", e.said_as AS "saidAs",
       w.mediators, w.is_after AS "isAfter", rfc3339(${world.now()}) AS now,
       ARRAY[w.announced_at::text, e.id::text] AS keys, ${previousPlace(world)} AS "previousPlace",
       CASE WHEN w.id IS NOT NULL THEN ${ledger(world)} END AS ledger, ${links(world)} AS links

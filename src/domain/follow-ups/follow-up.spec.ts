@@ -18,7 +18,7 @@ const announced: AnnouncedStep = {
   ...EARLY_NEXT_WEEK,
   window: EARLY_NEXT_WEEK,
   announcedPlace: 'Muscat',
-  deadlineLatest: null,
+  termLatest: null,
   heldSince: null,
 };
 const geneva: PlacedStep = {

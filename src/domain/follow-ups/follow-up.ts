@@ -18,7 +18,7 @@ export interface PlacedStep extends Step {
 export interface AnnouncedStep extends PlacedStep {
   readonly kind: Kind;
   readonly status: Status;
-  readonly deadlineLatest: Date | null;
+  readonly termLatest: Date | null;
   /** The window as it was first announced; the event's own where no entry names another. */
   readonly window: AnnouncedWindow;
   /** The place as it was first announced, or understood. */

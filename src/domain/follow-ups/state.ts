@@ -15,7 +15,7 @@ export interface StateSubject {
   readonly status: Status;
   /** Last instant of its window as it is planned now, inclusive; null when its end is open. */
   readonly latest: Date | null;
-  readonly deadlineLatest: Date | null;
+  readonly termLatest: Date | null;
   /** Whether something else was held in its stead. */
   readonly replaced: boolean;
   /** Days between the announced window and the day held; null where it was not held or cannot be counted. */

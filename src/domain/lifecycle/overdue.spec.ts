@@ -5,7 +5,7 @@ const talks: DueSubject = {
   kind: 'talks',
   status: 'announced',
   latest: at('2026-02-11T23:59:59.999Z'),
-  deadlineLatest: null,
+  termLatest: null,
   replaced: false,
 };
 
@@ -34,16 +34,23 @@ describe('isOverdue', () => {
     expect(isOverdue({ ...talks, replaced: true }, later)).toBe(true);
   });
 
-  it('follows an explicit deadline before the window', () => {
-    const deadlineLatest = at('2026-02-20T23:59:59.999Z');
-    expect(isOverdue({ ...talks, deadlineLatest }, at('2026-02-15T00:00:00Z'))).toBe(false);
-    expect(isOverdue({ ...talks, deadlineLatest }, at('2026-02-21T00:00:00Z'))).toBe(true);
+  it('follows a term before the window', () => {
+    const termLatest = at('2026-02-20T23:59:59.999Z');
+    expect(isOverdue({ ...talks, termLatest }, at('2026-02-15T00:00:00Z'))).toBe(false);
+    expect(isOverdue({ ...talks, termLatest }, at('2026-02-21T00:00:00Z'))).toBe(true);
   });
 
-  it('holds of talks, meetings and deadlines by their window, of other kinds by a deadline only', () => {
+  it('holds of talks, meetings and deadlines by their window, of other kinds by the end of their term only', () => {
     expect(DUE_KINDS).toEqual(['talks', 'meeting', 'deadline']);
-    const threat: DueSubject = { ...talks, kind: 'threat', status: 'standing' };
-    expect(isOverdue(threat, later)).toBe(false);
-    expect(isOverdue({ ...threat, deadlineLatest: at('2026-03-01T00:00:00Z') }, later)).toBe(true);
+    for (const [kind, status] of [
+      ['threat', 'standing'],
+      ['commitment', 'standing'],
+      ['proposal', 'tabled'],
+      ['agreement', 'in_force'],
+    ] as const) {
+      expect([kind, isOverdue({ ...talks, kind, status }, later)]).toEqual([kind, false]);
+      const ended = { ...talks, kind, status, termLatest: at('2026-03-01T00:00:00Z') };
+      expect([kind, isOverdue(ended, later)]).toEqual([kind, true]);
+    }
   });
 });

@@ -2,7 +2,7 @@ import type { Kind } from '../vocabulary.js';
 import type { Status } from './status.js';
 import { isOpen } from './table.js';
 
-/** Kinds that are due by the end of their own window. Others are due only by an explicit deadline. */
+/** Kinds that are due by the end of their own window. Others are due only by the end of their term. */
 export const DUE_KINDS = ['talks', 'meeting', 'deadline'] as const satisfies readonly Kind[];
 
 export interface DueSubject {
@@ -10,8 +10,11 @@ export interface DueSubject {
   readonly status: Status;
   /** Last instant of the event's window, inclusive; null when its end is open. */
   readonly latest: Date | null;
-  /** Last instant of its explicit deadline, inclusive; null when it has none. */
-  readonly deadlineLatest: Date | null;
+  /**
+   * Last instant of its term, inclusive, as its ledger has it or else its deadline: how long a threat, a promise or an offer stands.
+   * Null when it has none, or an open end.
+   */
+  readonly termLatest: Date | null;
   /** Whether something else was held in its stead. */
   readonly replaced: boolean;
 }
@@ -27,6 +30,6 @@ export function isOverdue(event: DueSubject, now: Date): boolean {
   return due !== null && due < now && isOpen(event.kind, event.status) && !answered;
 }
 
-function dueBy({ kind, latest, deadlineLatest }: DueSubject): Date | null {
-  return deadlineLatest ?? (DUE_KINDS.some((due) => due === kind) ? latest : null);
+function dueBy({ kind, latest, termLatest }: DueSubject): Date | null {
+  return termLatest ?? (DUE_KINDS.some((due) => due === kind) ? latest : null);
 }
