@@ -1,6 +1,6 @@
 -- {{searched}} stands for the columns of e that the table of fields says are searched (src/domain/event-fields.ts).
 -- Search text as it was on a day: of a telling of later days no word may be found, and of a source that appeared later neither
--- quote nor title nor speaker.
+-- quote nor title nor speaker. Whoever was known to take part only later is not found by name.
 -- Example: event_text(id, '2026-02-05') has no word of an article of 6 February; event_text(id, 'infinity') has all.
 CREATE OR REPLACE FUNCTION event_text(given uuid, known_by date) RETURNS text
 LANGUAGE sql STABLE STRICT PARALLEL SAFE COST 1000
@@ -13,7 +13,7 @@ AS $$
     (SELECT string_agg(concat_ws(' ', s.place, s.said_as ->> 'text'), ' ' ORDER BY s.ordinal)
        FROM status_changes s WHERE s.event_id = e.id AND s.known_on <= known_by),
     (SELECT string_agg(n.label, ' ') FROM actor_names n WHERE n.actor_id IN (
-       SELECT p.actor_id FROM participations p WHERE p.event_id = e.id
+       SELECT p.actor_id FROM participations p WHERE p.event_id = e.id AND coalesce(p.known_on <= known_by, true)
        UNION SELECT c.speaker_id FROM citations c JOIN sources s ON s.id = c.source_id
          WHERE c.event_id = e.id AND s.published_on <= known_by)),
     (SELECT string_agg(concat_ws(' ', c.quote, c.translation, c.attribution, s.publisher, s.title), ' ' ORDER BY c.ordinal)
