@@ -115,7 +115,7 @@ const ledger = (world: World): string =>
     'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'basis', x.basis,
     'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', ${world.inLanguage('x.notes', 'x.note')}, 'notes', x.notes,
     'corrects', x.corrects_id, 'recordedAt', rfc3339(x.recorded_at))`,
-    `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN sources s ON s.id = x.source_id WHERE x.event_id = e.id`,
+    `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN ${world.sources} s ON s.id = x.source_id WHERE x.event_id = e.id`,
     'x.effective_earliest, x.ordinal',
   );
 

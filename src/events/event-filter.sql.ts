@@ -54,7 +54,7 @@ function takesPart(
 function cites(wanted: string, world: World): string {
   const meant = `SELECT coalesce(s.merged_into_id, s.id) FROM sources s WHERE s.slug = ${wanted} OR s.id::text = ${wanted}`;
   return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id IN (${meant})
-    UNION SELECT l.event_id FROM ${world.statusChanges} l WHERE l.source_id IN (${meant}))`;
+    UNION SELECT l.event_id FROM ${world.statusChanges} l JOIN ${world.sources} k ON k.id = l.source_id WHERE k.id IN (${meant}))`;
 }
 
 /** The windows touch: both are inclusive, and an open end reaches everywhere. */

@@ -38,7 +38,7 @@ const ledger = (world: World): string =>
         corrects: '(SELECT o.ordinal FROM status_changes o WHERE o.id = x.corrects_id)',
       },
     ),
-    `${world.statusChanges} x LEFT JOIN sources s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
+    `${world.statusChanges} x LEFT JOIN ${world.sources} s ON s.id = x.source_id LEFT JOIN actors a ON a.id = x.said_by_id WHERE x.event_id = e.id`,
     'x.ordinal',
   );
 
@@ -52,7 +52,9 @@ const tellings = (world: World): string =>
 /** The world tells these three only where they fit what it tells beside them. */
 const ENTERED: readonly string[] = ['said_as', 'said_rule', 'country'];
 
-function enteredColumn({ column, entered }: EventField): string {
+/** What was entered, and the ledger says otherwise by now; looked back to, how it stood then, for it may have been entered later. */
+function written({ column, entered }: EventField, { day }: World): string {
+  if (day !== null) return column;
   return entered ?? (ENTERED.includes(column) ? `entered_${column}` : column);
 }
 
@@ -113,7 +115,7 @@ const events = (world: World): string =>
       {
         slug: 'e.slug',
         ref: 'e.ref',
-        when: 'e.entered_when',
+        when: world.day === null ? 'e.entered_when' : 'e.when_text',
         tellings: tellings(world),
         statusChanges: ledger(world),
         participations: participations(world),
@@ -121,7 +123,7 @@ const events = (world: World): string =>
         links: links(world),
       },
       {
-        ...Object.fromEntries(PLAIN_FIELDS.map(([name, field]) => [name, `e.${enteredColumn(field)}`])),
+        ...Object.fromEntries(PLAIN_FIELDS.map(([name, field]) => [name, `e.${written(field, world)}`])),
         deadline: 'e.deadline_text',
         issues: issues(world),
       },
@@ -150,7 +152,7 @@ const actors = (world: World): string =>
       wikidata: 'a.wikidata',
       tenures: list(
         object({ body: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
-        'tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id',
+        `${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id`,
         't.ordinal',
       ),
       aliases: list(
@@ -159,7 +161,7 @@ const actors = (world: World): string =>
         'n.ordinal',
       ),
     }),
-    `actors a WHERE a.id IN (${actorIds(world)} UNION SELECT t.body_id FROM tenures t WHERE t.person_id IN (${actorIds(world)}))`,
+    `actors a WHERE a.id IN (${actorIds(world)} UNION SELECT t.body_id FROM ${world.tenures} t WHERE t.person_id IN (${actorIds(world)}))`,
     'a.id',
   );
 
@@ -176,16 +178,20 @@ const sources = (world: World): string =>
       },
       { reliability: `nullif(s.reliability, 'F')`, note: 's.note', retrievedVia: 's.retrieved_via' },
     ),
-    `sources s WHERE s.id IN (
+    `${world.sources} s WHERE s.id IN (
     SELECT c.source_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
     UNION SELECT x.source_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)}))`,
     's.id',
   );
 
-/** The whole of a dossier (`id` is SQL for a uuid or slug) as a bundle: what its import takes in again without loss. */
+/**
+ * The whole of a dossier (`id` is SQL for a uuid or slug) as a bundle: what its import takes in again without loss. What a
+ * dossier is about has no day and tells how it went on: looked back to, it is left unsaid.
+ */
 export const bundleSql = (id: string, world: World): string => `
   SELECT json_build_object('format', ${BUNDLE_FORMAT},
-    'dossier', json_build_object('slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title, 'summary', d.summary,
+    'dossier', json_build_object('slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title,
+      'summary', ${world.day === null ? 'd.summary' : `''`},
       'languages', d.languages),
     'actors', ${actors(world)}, 'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
   FROM dossiers d WHERE d.slug = ${id} OR d.id::text = ${id}`;

@@ -13,7 +13,7 @@ export function announcedJson(world: World, ids: string): string {
       'announcement', json_build_object('by', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = f.said_by_id),
         'side', (SELECT ${SIDE} FROM actors a WHERE a.id = f.said_by_id),
         'on', f.effective_text, 'knownOn', f.known_on, 'status', f.status, 'note', f.note,
-        'source', (SELECT ${SOURCE_REF} FROM sources s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
+        'source', (SELECT ${SOURCE_REF} FROM ${world.sources} s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
       'mediators', (SELECT coalesce(json_agg(${actorRef('m')} ORDER BY m.slug), '[]') FROM actors m WHERE m.slug = ANY (${mediatingSides(world)}))
     )::text AS json
     FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id

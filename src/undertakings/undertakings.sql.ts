@@ -47,7 +47,7 @@ const DEADLINE = `CASE
 /** The newest entry of the ledger, where it closes it. */
 function settled(world: World): string {
   return `(SELECT json_build_object('status', x.status, 'on', x.effective_text, 'at', rfc3339(x.effective_earliest), 'knownOn', x.known_on,
-      'note', x.note, 'source', (SELECT ${SOURCE_REF} FROM sources s WHERE s.id = x.source_id))
+      'note', x.note, 'source', (SELECT ${SOURCE_REF} FROM ${world.sources} s WHERE s.id = x.source_id))
     FROM ${newestEntry(world)} x
     WHERE NOT ${isOpenSql('e.kind', 'x.status')})`;
 }

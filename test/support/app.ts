@@ -23,8 +23,8 @@ export interface TestApp {
 }
 
 export interface TestAppOptions {
-  /** Begin with the demo dossier in the database. */
-  demo?: boolean;
+  /** Begin with the demo dossier in the database: its first edition (true), or the one of today. */
+  demo?: boolean | 'today';
   /** Variables beside those that every test has. */
   environment?: Record<string, string>;
   /** How long it waits for requests under way when it stops, in milliseconds. */
@@ -32,7 +32,7 @@ export interface TestAppOptions {
 }
 
 export async function startTestApp({ demo = false, environment = {}, graceMs }: TestAppOptions = {}): Promise<TestApp> {
-  const database = demo ? await cloneDemo() : await cloneDatabase();
+  const database = demo ? await cloneDemo(demo === true ? 'first' : demo) : await cloneDatabase();
   const dataSource = await createDataSource(database.url).initialize();
   const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment });
   const app = await createApp(config, dataSource, graceMs);

@@ -6,12 +6,14 @@ import { testAdministrator } from './test-server.js';
 export class AsKnown {
   private constructor(private readonly client: Client) {}
 
-  /** Connects past every rule, for the ledger lets nobody remove an entry; keeps a copy of it, to tell statuses from. */
+  /** Connects past every rule, for the ledger lets nobody remove an entry; keeps copies of it and of what was entered, to tell from. */
   static async of({ connection }: TestDatabase): Promise<AsKnown> {
     const client = new Client({ ...testAdministrator(), database: connection.database });
     await client.connect();
     await client.query('SET session_replication_role = replica');
     await client.query('CREATE TEMPORARY TABLE told AS SELECT * FROM status_changes');
+    await client.query('CREATE TEMPORARY TABLE entered AS SELECT * FROM events');
+    await client.query('CREATE TEMPORARY TABLE touched AS SELECT id FROM events');
     return new AsKnown(client);
   }
 
@@ -26,18 +28,31 @@ export class AsKnown {
          SELECT known_on FROM participations WHERE known_on IS NOT NULL UNION
          SELECT known_on FROM event_issues WHERE known_on IS NOT NULL UNION
          SELECT known_on FROM links UNION SELECT known_on FROM claims UNION
-         SELECT s.published_on FROM citations c JOIN sources s ON s.id = c.source_id) days ORDER BY day DESC`,
+         SELECT published_on FROM sources WHERE id IN (SELECT source_id FROM citations UNION SELECT source_id FROM status_changes)) days ORDER BY day DESC`,
     );
     return rows.map(({ day }) => day);
   }
 
   /** Leaves what was known at the end of `day`; days must go backwards. */
   async lookBackTo(day: string): Promise<void> {
+    await this.client.query(TOUCH, [day]);
     for (const statement of FORGET) await this.client.query(statement, [day]);
+    await this.client.query('TRUNCATE touched');
   }
 }
 
+const ENTERED =
+  'entered_when, entered_place, entered_format, said_as, said_rule, country, deadline_text, deadline_earliest, deadline_latest';
+
 const LATER = 'SELECT id FROM events WHERE known_on > $1';
+
+/** The events that are not as they were the day before; at first that are all. */
+const TOUCH = `INSERT INTO touched SELECT event_id FROM (
+    SELECT event_id, known_on FROM status_changes UNION ALL SELECT event_id, known_on FROM tellings
+    UNION ALL SELECT event_id, known_on FROM participations
+    UNION ALL SELECT c.event_id, s.published_on FROM citations c JOIN sources s ON s.id = c.source_id) row WHERE known_on > $1`;
+
+const TOUCHED = 'id IN (SELECT id FROM touched)';
 
 const FORGET = [
   `DELETE FROM links WHERE known_on > $1 OR from_event_id IN (${LATER}) OR to_event_id IN (${LATER})`,
@@ -53,12 +68,25 @@ const FORGET = [
   `DELETE FROM event_search WHERE event_id IN (${LATER})`,
   `DELETE FROM event_states WHERE event_id IN (${LATER})`,
   `DELETE FROM events WHERE known_on > $1`,
+  `UPDATE status_changes SET source_id = NULL WHERE source_id IN (SELECT id FROM sources WHERE published_on > $1)`,
+  `DELETE FROM tenures WHERE from_on > $1`,
+  `UPDATE tenures SET to_text = NULL, to_on = NULL WHERE to_on > $1`,
+  `UPDATE events e SET (${ENTERED}) = (SELECT ${ENTERED} FROM entered o WHERE o.id = e.id) WHERE e.known_on <= $1 AND e.${TOUCHED}`,
+  `UPDATE dossiers SET summary = '' WHERE $1::date IS NOT NULL`,
   // Triggers rest, so that what follows from tellings and ledgers is made anew, and the text with it.
-  `SELECT refresh_event_states(array_agg(id)) FROM events WHERE known_on <= $1`,
+  `SELECT refresh_event_states(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
   // The newest entry known by then; where none was, the one that was to be known first.
   `UPDATE events e SET status = coalesce(
      (SELECT t.status FROM told t WHERE t.event_id = e.id AND t.known_on <= $1
       ORDER BY t.effective_earliest DESC, t.ordinal DESC LIMIT 1),
-     (SELECT t.status FROM told t WHERE t.event_id = e.id ORDER BY t.known_on, t.ordinal LIMIT 1))`,
-  `SELECT refresh_event_search(array_agg(id)) FROM events WHERE known_on <= $1`,
+     (SELECT t.status FROM told t WHERE t.event_id = e.id ORDER BY t.known_on, t.ordinal LIMIT 1))
+   WHERE e.${TOUCHED}`,
+  // Nobody could enter yet what the ledger was to say later.
+  `UPDATE events SET said_as = CASE WHEN when_text = entered_when THEN said_as END,
+     said_rule = CASE WHEN when_text = entered_when THEN said_rule END,
+     country = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN country END,
+     entered_when = when_text, entered_place = place, entered_format = format, deadline_text = term_text,
+     deadline_earliest = term_earliest, deadline_latest = term_latest
+     WHERE known_on <= $1 AND ${TOUCHED}`,
+  `SELECT refresh_event_search(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
 ];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { connectionUrl, type DatabaseConnection } from '../../src/database/connection.js';
 import { OWNER } from '../../src/database/embedded/provision.js';
-import { DEMO_TEMPLATE, makeDemoTemplate } from './demo-template.js';
+import { makeDemoTemplate, type Edition } from './demo-template.js';
 import { TEMPLATE, testAdministrator } from './test-server.js';
 
 /** A database of a test file's own. */
@@ -18,10 +18,9 @@ export function cloneDatabase(): Promise<TestDatabase> {
   return createDatabase(TEMPLATE);
 }
 
-/** A fresh copy of the migrated template with the demo dossier in it. */
-export async function cloneDemo(): Promise<TestDatabase> {
-  await makeDemoTemplate();
-  return createDatabase(DEMO_TEMPLATE);
+/** A fresh copy of the migrated template with the demo dossier in it: its first edition, or the one of today. */
+export async function cloneDemo(edition: Edition = 'first'): Promise<TestDatabase> {
+  return createDatabase(await makeDemoTemplate(edition));
 }
 
 /** A database without any of our tables, for tests of the migrations themselves. */

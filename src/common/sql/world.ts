@@ -8,6 +8,8 @@ import type { Perspective } from '../perspective.js';
  */
 export interface World {
   readonly events: string;
+  /** Documents that have appeared: only they can vouch for anything. */
+  readonly sources: string;
   readonly citations: string;
   readonly claims: string;
   readonly tellings: string;
@@ -17,6 +19,8 @@ export interface World {
   readonly counted: string;
   readonly links: string;
   readonly issues: string;
+  /** Offices that somebody had taken; of one that nobody had left, no end. */
+  readonly tenures: string;
   /** The day looked back to, as SQL; null is now. */
   readonly day: string | null;
   /** The instant that overdue is judged by, as SQL: now, or the end of the day looked back to. */
@@ -36,6 +40,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   if (knownOn === undefined) {
     return {
       events: `(SELECT ${columns({ ...words('v'), ...SAID })} FROM events v WHERE ${visible(seesDrafts)})`,
+      sources: 'sources',
       citations: 'citations',
       claims: 'claims',
       tellings: 'tellings',
@@ -44,6 +49,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
       statusChanges: 'status_changes',
       links: 'links',
       issues: 'event_issues',
+      tenures: 'tenures',
       day: null,
       now: instant(now, parameters),
       inLanguage,
@@ -59,11 +65,14 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     participations: `(SELECT * FROM participations WHERE coalesce(known_on <= ${day}, true))`,
     counted: `(SELECT * FROM status_changes v WHERE known_on <= ${day}
       AND NOT EXISTS (SELECT FROM status_changes r WHERE r.corrects_id = v.id AND r.known_on <= ${day}))`,
+    sources: `(SELECT * FROM sources WHERE published_on <= ${day})`,
     citations: `(SELECT * FROM citations v WHERE EXISTS (SELECT FROM sources s WHERE s.id = v.source_id AND s.published_on <= ${day}))`,
     claims: `(SELECT * FROM claims WHERE known_on <= ${day})`,
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
     links: `(SELECT * FROM links WHERE known_on <= ${day})`,
     issues: `(SELECT * FROM event_issues v WHERE coalesce(coalesce(known_on, ${FIRST_HEARD}) <= ${day}, true))`,
+    tenures: `(SELECT id, person_id, body_id, office, ordinal, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text,
+      CASE WHEN to_on <= ${day} THEN to_on END AS to_on FROM tenures WHERE coalesce(from_on <= ${day}, true))`,
     day,
     now: instant(end < now ? end : now, parameters),
     inLanguage,
@@ -117,8 +126,8 @@ function columns(said: Readonly<Record<string, string>>): string {
   return all.map((name) => (Object.hasOwn(said, name) ? `${said[name]} AS ${name}` : `v.${name}`)).join(', ');
 }
 
-/** What follows from tellings and ledger, from the state `w` of the event. */
-const STATE = Object.fromEntries(FOLLOWING.map((name) => [name, `w.${name}`]));
+/** What follows from tellings and ledger, from the state `w` of the event; a deadline may have been entered as it was later. */
+const STATE = { ...Object.fromEntries(FOLLOWING.map((name) => [name, `w.${name}`])), deadline_text: 'w.term_text' };
 
 /** The words of a window do not say another one, and a country is that of its place. */
 const SAID = saidOf('v');

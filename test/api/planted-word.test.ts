@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ask, type Answer } from '../support/ask.js';
+import { askings, SEARCH, TODAY_ONLY } from '../support/looking-back.js';
+import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+import { EARLY, LATER, MARKS, plant, PLANTED, type Garden } from '../support/planted.js';
+
+const { paths } = JSON.parse(readFileSync(resolve(__dirname, '../../openapi.json'), 'utf8')) as {
+  paths: Record<string, { get?: { parameters?: { name: string }[] } }>;
+};
+const GETS = Object.entries(paths).flatMap(([path, { get }]) =>
+  get ? [{ path, looksBack: (get.parameters ?? []).some(({ name }) => name === 'knownOn') }] : [],
+);
+const LOOKING_BACK = GETS.filter(({ looksBack }) => looksBack).map(({ path }) => path);
+
+let room: Newsroom;
+let garden: Garden;
+beforeAll(async () => {
+  room = await openNewsroom();
+  garden = await plant(room);
+  room.setNow('2032-01-01T00:00:00Z');
+}, 60_000);
+afterAll(() => room.close());
+
+async function asOf(day: string, address: string): Promise<Answer> {
+  return ask(room, `${address}${address.includes('?') ? '&' : '?'}knownOn=${day}`);
+}
+
+const planted = ({ text }: Answer): string[] => [...new Set(text.match(PLANTED) ?? [])];
+
+describe('what became known later', () => {
+  it('can be told apart on every route that speaks of the record; every other has its reason', () => {
+    expect(GETS.filter(({ looksBack }) => !looksBack).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(Object.keys(TODAY_ONLY)),
+    );
+    expect(GETS.filter(({ path, looksBack }) => !looksBack && !(path in TODAY_ONLY))).toEqual([]);
+  });
+
+  it.each(LOOKING_BACK)('is in no answer of %s as of a day before', async (path) => {
+    const leaks: string[] = [];
+    for (const address of askings(path, garden)) {
+      const answer = await asOf(EARLY, address);
+      expect([address, [200, 404].includes(answer.status) ? '' : answer.text]).toEqual([address, '']);
+      leaks.push(...planted(answer).map((mark) => `${address}: ${mark}`));
+      if (address.includes(SEARCH) && answer.body && 'total' in answer.body) {
+        expect([address, answer.body.total]).toEqual([address, 0]);
+      }
+    }
+    expect(leaks).toEqual([]);
+  });
+
+  it.each(LOOKING_BACK)('is found by %s as of its own day', async (path) => {
+    const found: string[] = [];
+    for (const address of askings(path, garden)) found.push(...planted(await asOf(LATER, address)));
+    expect(found).not.toEqual([]);
+  });
+
+  it('is found in every row where it was planted', async () => {
+    const found = new Set<string>();
+    for (const path of LOOKING_BACK) {
+      for (const address of askings(path, garden)) {
+        for (const mark of planted(await asOf(LATER, address))) found.add(mark.toLowerCase());
+      }
+    }
+    expect(MARKS.filter((mark) => !found.has(mark))).toEqual([]);
+  });
+});

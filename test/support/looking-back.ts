@@ -1,0 +1,83 @@
+import { EARLY, WORD, type Garden } from './planted.js';
+
+/** GETs that know no other day than today, each with the reason. A pattern in `{}` stands as openapi.json writes it. */
+export const TODAY_ONLY: Readonly<Record<string, string>> = {
+  '/api/session': 'who is signed in',
+  '/api/session/methods': 'how one can sign in',
+  '/api/session/oidc': 'the way to sign in elsewhere',
+  '/api/session/oidc/callback': 'the way back from there',
+  '/api/sessions': 'where one is signed in',
+  '/api/tokens': 'what programs may come in with',
+  '/api/users': 'people who write, none of whom is in the record',
+  '/api/users/{id}': 'one of them',
+  '/health/live': 'whether the process runs',
+  '/health/ready': 'whether it can answer',
+  '/api/drafts': 'what the reader has begun to write',
+  '/api/drafts/{key}': 'one of those',
+  '/api/vocabulary': 'words of the program',
+  '/api/events/{id}/revisions': 'who wrote what when: the history of the record, not of the world',
+  '/api/events/{id}/revisions/{version}': 'the record as it stood after one of those',
+  '/api/dossiers/{id}/revisions': 'the same of a dossier',
+  '/api/actors/{id}/revisions': 'the same of an actor',
+  '/api/sources/{id}/revisions': 'the same of a source',
+  '/api/deleted-events': 'for those who write: what they took out',
+  '/api/review': 'for those who write: what waits for them',
+  '/api/events/{id}/review': 'for those who write: how it was reviewed',
+  '/api/events/{id}/comments': 'for those who write: what they say to each other',
+  '/api/suggestions': 'for those who write: changes that wait',
+  '/api/events/{id}/suggestions': 'the same, of one event',
+  '/api/events/{id}/suggestions/{suggestion}': 'one of them',
+  '/api/actors/{id}/references': 'for those who merge: what refers to an actor today',
+  '/api/sources/{id}/references': 'the same of a source',
+  '/api/stream': 'what is written just now',
+};
+
+/** How each route that can be looked back on is asked: with everything that could lead to what is planted. */
+export function askings(path: string, { early, late }: Garden): string[] {
+  const ids = [...early, ...late].map(({ id }) => id);
+  const of = (list: readonly string[]) => list.map((id) => path.replace('{id}', id));
+  switch (path) {
+    case '/api/events/{id}':
+    case '/api/events/{id}/chain':
+    case '/api/events/{id}/accounts':
+      return of(ids).flatMap((address) => [address, `${address}?lang=fr`]);
+    case '/api/dossiers/{id}/bundle.json':
+      return of(['iran-us']).flatMap((address) => [address, `${address}?lang=fr`]);
+    case '/api/dossiers/{id}/briefing':
+    case '/api/dossiers/{id}/briefing.md':
+      return of(['iran-us']).flatMap((address) =>
+        ['', 'lang=fr&language=fr', 'from=2020&to=2040', 'from=2020&to=2040&lang=fr'].map((q) => `${address}?${q}`),
+      );
+    case '/api/narratives':
+      return filtered(path, 'sides=iran&sides=us');
+    case '/api/positions':
+      return filtered(path, 'issue=enrichment').filter((address) => !address.includes('&issue='));
+    case '/api/timeline':
+      return filtered(path, 'bins=1');
+    case '/api/tension':
+      return [...filtered(path), `${path}?pair=iran,us`];
+    case '/api/undertakings':
+      return [...filtered(path), `${path}?standing=now`, `${path}?standing=${EARLY}`];
+    case '/api/exports/events.csv':
+      return [...filtered(path), `${path}?raw=true`, `${path}?sort=-intensity`];
+    case '/api/events':
+      return [...filtered(path), ...['-when', '-intensity'].map((sort) => `${path}?sort=${sort}`)];
+    default:
+      return filtered(path);
+  }
+}
+
+/** Every filter that reaches what is planted; the first asks for all. */
+function filtered(path: string, always = ''): string[] {
+  return FILTERS.map((filter) => `${path}?${[always, filter].filter((part) => part !== '').join('&')}`);
+}
+
+export const SEARCH = `q=${WORD}`;
+
+const FILTERS = [
+  '',
+  'lang=fr',
+  ...[SEARCH, `q=${WORD}name`, `q=${WORD}claim`, 'q=early', 'actor=late-envoy', 'actor=iran&role=party'],
+  ...['role=observer', 'source=late-report', 'source=report', `track=${WORD}track`, 'from=2031&to=2031'],
+  ...['overdue=true', 'disputed=true', 'issue=enrichment', 'status=held', 'dossier=iran-us'],
+];
