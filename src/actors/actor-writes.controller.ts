@@ -111,7 +111,7 @@ export class ActorWritesController {
   }
 
   private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
-    const found = await this.queries.one(id, true, manager);
+    const found = await this.queries.one(id, { seesDrafts: true }, manager);
     if (!found) throw notFound('actor', id);
     return found;
   }

@@ -5,7 +5,8 @@ import { ForReaders } from '../common/allow.js';
 import { answerOne, LeadsOn } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
-import { SeesDrafts } from '../common/perspective.js';
+import { AsOfDto } from '../common/known-on.dto.js';
+import { AsOf, type Perspective } from '../common/perspective.js';
 import { ActorDto, ActorPageDto, ActorQueryDto } from './actors.dto.js';
 import { ActorsQueries } from './actors.queries.js';
 
@@ -19,8 +20,8 @@ export class ActorsController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'States, bodies, groups, persons and media; with q by name in any script' })
   @ApiOkResponse({ type: ActorPageDto })
-  list(@Query() query: ActorQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
-    return this.queries.page(query, seesDrafts);
+  list(@Query() query: ActorQueryDto, @AsOf() perspective: Perspective): Promise<string> {
+    return this.queries.page(query, perspective);
   }
 
   @Get(':id')
@@ -30,10 +31,11 @@ export class ActorsController {
   @LeadsOn()
   async one(
     @Param('id') id: string,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() _: AsOfDto,
+    @AsOf() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const actor = await this.queries.one(uuidOrSlug(id), seesDrafts);
+    const actor = await this.queries.one(uuidOrSlug(id), perspective);
     if (!actor) throw notFound('actor', id);
     return answerOne(reply, 'actors', actor);
   }

@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { actorRef } from '../common/sql/actor-json.js';
-import { visibleEvents } from '../common/sql/world.js';
+import { Clock } from '../common/clock.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
@@ -12,24 +14,29 @@ import type { ActorQueryDto } from './actors.dto.js';
 /** Actors as readers see them. */
 @Injectable()
 export class ActorsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** An ActorPageDto as JSON text: by name, or with `q` the nearest first. */
-  async page(query: ActorQueryDto, seesDrafts: boolean): Promise<string> {
+  async page(query: ActorQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
     const conditions = [
       'a.merged_into_id IS NULL',
+      isKnown(world),
       query.q
         ? `EXISTS (SELECT FROM actor_names n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
         : 'true',
-      query.dossier ? inDossier(parameters.add(query.dossier), seesDrafts) : 'true',
+      query.dossier ? inDossier(parameters.add(query.dossier), world) : 'true',
     ];
     const where = conditions.join(' AND ');
     const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
     const distance = query.q ? distanceTo(parameters.add(query.q)) : '0';
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${actorJson(seesDrafts)}::text AS item, ARRAY[a.distance::text, a.name, a.id::text] AS keys
+      `SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.name, a.id::text] AS keys
        FROM (SELECT a.*, ${distance} AS distance FROM actors a WHERE ${where}) a
        WHERE ${after} ORDER BY a.distance, a.name, a.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
@@ -41,10 +48,16 @@ export class ActorsQueries {
    * ActorDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
    * slug. With `manager` as its transaction sees it.
    */
-  async one(id: string, seesDrafts: boolean, manager?: EntityManager): Promise<FoundOne | null> {
-    const sql = `SELECT a.version, m.slug AS "mergedInto", ${actorJson(seesDrafts)}::text AS json
-      FROM actors a LEFT JOIN actors m ON m.id = a.merged_into_id WHERE a.slug = $1 OR a.id::text = $1`;
-    const [row] = await (manager ? manager.query<FoundOne[]>(sql, [id]) : this.database.read<FoundOne>(sql, [id]));
+  async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const named = parameters.add(id);
+    const sql = `SELECT a.version, m.slug AS "mergedInto", ${actorJson(world)}::text AS json
+      FROM actors a LEFT JOIN actors m ON m.id = a.merged_into_id 
+      WHERE (a.slug = ${named} OR a.id::text = ${named}) AND ${isKnown(world)}`;
+    const [row] = await (manager
+      ? manager.query<FoundOne[]>(sql, parameters.values)
+      : this.database.read<FoundOne>(sql, parameters.values));
     return row ?? null;
   }
 }
@@ -66,8 +79,38 @@ function distanceTo(q: string): string {
     FROM actor_names n WHERE n.actor_id = a.id)`;
 }
 
-function inDossier(dossier: string, seesDrafts: boolean): string {
-  return `EXISTS (SELECT FROM participations p JOIN ${visibleEvents(seesDrafts)} e ON e.id = p.event_id JOIN dossiers d ON d.id = e.dossier_id
+/**
+ * Whether actor `a` was known by the day looked back to: it has no day of its own, and is known with the first that names
+ * it. Whom nothing has ever named is known on every day.
+ */
+function isKnown(world: World): string {
+  if (world.day === null) return 'true';
+  const known = `x.event_id IN (SELECT e.id FROM ${world.events} e)`;
+  return `(${isNamed(world, known)} OR NOT ${isNamed(EVER, 'true')})`;
+}
+
+type Naming = Pick<World, 'participations' | 'citations' | 'issues' | 'statusChanges' | 'tenures'>;
+
+/** Everything that is recorded, of whatever day. */
+const EVER: Naming = {
+  participations: 'participations',
+  citations: 'citations',
+  issues: 'event_issues',
+  statusChanges: 'status_changes',
+  tenures: 'tenures',
+};
+
+/** Whether anything names actor `a`, in an event of which `condition` is true of the row `x`. */
+function isNamed({ participations, citations, issues, statusChanges, tenures }: Naming, condition: string): string {
+  return `(EXISTS (SELECT FROM ${participations} x WHERE x.actor_id = a.id AND ${condition})
+    OR EXISTS (SELECT FROM ${citations} x WHERE x.speaker_id = a.id AND ${condition})
+    OR EXISTS (SELECT FROM ${issues} x WHERE x.actor_id = a.id AND ${condition})
+    OR EXISTS (SELECT FROM ${statusChanges} x WHERE x.said_by_id = a.id AND ${condition})
+    OR EXISTS (SELECT FROM ${tenures} x WHERE a.id IN (x.person_id, x.body_id)))`;
+}
+
+function inDossier(dossier: string, world: World): string {
+  return `EXISTS (SELECT FROM ${world.participations} p JOIN ${world.events} e ON e.id = p.event_id JOIN dossiers d ON d.id = e.dossier_id
     WHERE p.actor_id = a.id AND (d.slug = ${dossier} OR d.id::text = ${dossier}))`;
 }
 
@@ -78,7 +121,7 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 
 /** ActorDto of actor `a`. */
 const actorJson = (
-  seesDrafts: boolean,
+  world: World,
 ): string => `json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'type', a.type,
   'names', (SELECT coalesce(json_object_agg(n.language, n.label ORDER BY n.ordinal), '{}')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL),
@@ -87,7 +130,7 @@ const actorJson = (
   'country', a.country, 'wikidata', a.wikidata,
   'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b')},
       'from', t.from_text, 'to', t.to_text) ORDER BY t.ordinal), '[]')
-    FROM tenures t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
-  'eventCount', (SELECT count(DISTINCT p.event_id) FROM participations p JOIN ${visibleEvents(seesDrafts)} e ON e.id = p.event_id
+    FROM ${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
+  'eventCount', (SELECT count(DISTINCT p.event_id) FROM ${world.participations} p JOIN ${world.events} e ON e.id = p.event_id
     WHERE p.actor_id = a.id),
   'createdAt', rfc3339(a.created_at), 'updatedAt', rfc3339(a.updated_at), 'version', a.version)`;

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonicalLanguage } from '../domain/language-tag.js';
 import { may } from '../domain/permissions.js';
-import type { KnownOnDto } from './known-on.dto.js';
+import type { AsOfDto, KnownOnDto } from './known-on.dto.js';
 
 /** From where the record is looked at: with whose eyes, and as of which day. */
 export interface Perspective {
@@ -23,6 +23,12 @@ export const AsSeen = createParamDecorator((_: unknown, context: ExecutionContex
   const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: KnownOnDto }>>();
   const { knownOn, lang = preferredLanguage(request.headers['accept-language']) } = request.query;
   return { seesDrafts: seesDrafts(request), knownOn, language: lang };
+});
+
+/** The handler's parameter: the same of what has no texts in several languages; it takes the query as an {@link AsOfDto}. */
+export const AsOf = createParamDecorator((_: unknown, context: ExecutionContext): Perspective => {
+  const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: AsOfDto }>>();
+  return { seesDrafts: seesDrafts(request), knownOn: request.query.knownOn };
 });
 
 /** The handler's parameter: whether whoever asks may see more than published events. */

@@ -72,7 +72,7 @@ export class DossierWritesController {
   }
 
   private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
-    const found = await this.queries.one(id, true, manager);
+    const found = await this.queries.one(id, { seesDrafts: true }, manager);
     if (!found) throw notFound('dossier', id);
     return found;
   }

@@ -5,7 +5,8 @@ import { ForReaders } from '../common/allow.js';
 import { answerOne } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
-import { SeesDrafts } from '../common/perspective.js';
+import { AsOfDto } from '../common/known-on.dto.js';
+import { AsOf, type Perspective } from '../common/perspective.js';
 import { DossierDto, DossierPageDto, DossierQueryDto } from './dossiers.dto.js';
 import { DossiersQueries } from './dossiers.queries.js';
 
@@ -19,8 +20,8 @@ export class DossiersController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Negotiations, by title' })
   @ApiOkResponse({ type: DossierPageDto })
-  list(@Query() query: DossierQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
-    return this.queries.page(query, seesDrafts);
+  list(@Query() query: DossierQueryDto, @AsOf() perspective: Perspective): Promise<string> {
+    return this.queries.page(query, perspective);
   }
 
   @Get(':id')
@@ -29,10 +30,11 @@ export class DossiersController {
   @ApiOkResponse({ type: DossierDto })
   async one(
     @Param('id') id: string,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() _: AsOfDto,
+    @AsOf() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const dossier = await this.queries.one(uuidOrSlug(id), seesDrafts);
+    const dossier = await this.queries.one(uuidOrSlug(id), perspective);
     if (!dossier) throw notFound('dossier', id);
     return answerOne(reply, 'dossiers', dossier);
   }

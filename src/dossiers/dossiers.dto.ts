@@ -1,4 +1,6 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AsOfDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 
 /** Who sits where in a dossier, as slugs of states and bodies, worked out from the roles in its events. */
@@ -40,7 +42,7 @@ export class DossierPageDto {
   total: number;
 }
 
-export class DossierQueryDto extends PageQueryDto {
+export class DossierQueryDto extends IntersectionType(PageQueryDto, AsOfDto) {
   /** Part of a title. */
   @IsOptional()
   @IsString()

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
-import { visibleEvents } from '../common/sql/world.js';
+import { Clock } from '../common/clock.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
@@ -11,16 +13,20 @@ import type { DossierQueryDto } from './dossiers.dto.js';
 /** Dossiers as readers see them. */
 @Injectable()
 export class DossiersQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** A DossierPageDto as JSON text, by title. */
-  async page(query: DossierQueryDto, seesDrafts: boolean): Promise<string> {
+  async page(query: DossierQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
     const where = query.q ? `fold(d.title) LIKE fold(${parameters.add(containing(query.q))})` : 'true';
     const total = await this.database.count(`dossiers d WHERE ${where}`, parameters.values);
+    const world = worldOf(perspective, parameters, this.clock.now());
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${dossierJson(seesDrafts)}::text AS item, ARRAY[d.title, d.id::text] AS keys
+      `SELECT ${dossierJson(world)}::text AS item, ARRAY[d.title, d.id::text] AS keys
        FROM dossiers d WHERE ${where} AND ${after} ORDER BY d.title, d.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
@@ -31,9 +37,14 @@ export class DossiersQueries {
    * DossierDto as JSON text with its version, by uuid or slug; null where there is none. With `manager` as its transaction
    * sees it.
    */
-  async one(id: string, seesDrafts: boolean, manager?: EntityManager): Promise<FoundOne | null> {
-    const sql = `SELECT d.version, ${dossierJson(seesDrafts)}::text AS json FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1`;
-    const [row] = await (manager ? manager.query<FoundOne[]>(sql, [id]) : this.database.read<FoundOne>(sql, [id]));
+  async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const named = parameters.add(id);
+    const sql = `SELECT d.version, ${dossierJson(world)}::text AS json FROM dossiers d WHERE d.slug = ${named} OR d.id::text = ${named}`;
+    const [row] = await (manager
+      ? manager.query<FoundOne[]>(sql, parameters.values)
+      : this.database.read<FoundOne>(sql, parameters.values));
     return row ?? null;
   }
 }
@@ -44,22 +55,22 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** States and bodies in one of `roles`, by how many of the dossier's events they act in; persons count for theirs. */
-function acting(roles: string, most: number, seesDrafts: boolean): string {
+function acting(roles: string, most: number, world: World): string {
   return `(SELECT coalesce(json_agg(side.slug ORDER BY side.n DESC, side.slug), '[]') FROM (
-    SELECT a.slug, count(*) AS n FROM ${visibleEvents(seesDrafts)} e
-      JOIN participations p ON p.event_id = e.id AND p.role IN (${roles})
+    SELECT a.slug, count(*) AS n FROM ${world.events} e
+      JOIN ${world.participations} p ON p.event_id = e.id AND p.role IN (${roles})
       JOIN actors a ON a.id = p.actor_id AND a.type <> 'person'
     WHERE e.dossier_id = d.id
     GROUP BY a.slug ORDER BY n DESC, a.slug LIMIT ${most}) side)`;
 }
 
-/** DossierDto of dossier `d`. */
+/** DossierDto of dossier `d`. Looked back to, what it is about is left unsaid: it has no day, and tells how it went on. */
 const dossierJson = (
-  seesDrafts: boolean,
+  world: World,
 ): string => `(SELECT json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title,
-    'summary', d.summary, 'languages', d.languages, 'eventCount', count(e.id),
+    'summary', ${world.day === null ? 'd.summary' : `''`}, 'languages', d.languages, 'eventCount', count(e.id),
     'from', rfc3339(min(e.earliest) FILTER (WHERE isfinite(e.earliest))),
     'to', rfc3339(max(e.latest) FILTER (WHERE isfinite(e.latest))),
-    'sides', json_build_object('parties', ${acting(`'party'`, 2, seesDrafts)}, 'mediators', ${acting(`'mediator', 'facilitator'`, 10, seesDrafts)}),
+    'sides', json_build_object('parties', ${acting(`'party'`, 2, world)}, 'mediators', ${acting(`'mediator', 'facilitator'`, 10, world)}),
     'createdAt', rfc3339(d.created_at), 'updatedAt', rfc3339(d.updated_at), 'version', d.version)
-  FROM ${visibleEvents(seesDrafts)} e WHERE e.dossier_id = d.id)`;
+  FROM ${world.events} e WHERE e.dossier_id = d.id)`;

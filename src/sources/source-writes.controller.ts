@@ -108,7 +108,7 @@ export class SourceWritesController {
   }
 
   private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
-    const found = await this.queries.one(id, true, manager);
+    const found = await this.queries.one(id, { seesDrafts: true }, manager);
     if (!found) throw notFound('source', id);
     return found;
   }

@@ -5,7 +5,8 @@ import { ForReaders } from '../common/allow.js';
 import { answerOne, LeadsOn } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
-import { SeesDrafts } from '../common/perspective.js';
+import { AsOfDto } from '../common/known-on.dto.js';
+import { AsOf, type Perspective } from '../common/perspective.js';
 import { SourceDto, SourcePageDto, SourceQueryDto } from './sources.dto.js';
 import { SourcesQueries } from './sources.queries.js';
 
@@ -19,8 +20,8 @@ export class SourcesController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Documents, newest first' })
   @ApiOkResponse({ type: SourcePageDto })
-  list(@Query() query: SourceQueryDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
-    return this.queries.page(query, seesDrafts);
+  list(@Query() query: SourceQueryDto, @AsOf() perspective: Perspective): Promise<string> {
+    return this.queries.page(query, perspective);
   }
 
   @Get(':id')
@@ -30,10 +31,11 @@ export class SourcesController {
   @LeadsOn()
   async one(
     @Param('id') id: string,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() _: AsOfDto,
+    @AsOf() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const source = await this.queries.one(uuidOrSlug(id), seesDrafts);
+    const source = await this.queries.one(uuidOrSlug(id), perspective);
     if (!source) throw notFound('source', id);
     return answerOne(reply, 'sources', source);
   }

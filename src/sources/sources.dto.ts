@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsAddress } from '../common/is-address.js';
 import { MayBeAbsent } from '../common/may-be-absent.js';
+import { AsOfDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { RELIABILITIES, type Reliability } from '../domain/vocabulary.js';
 
@@ -38,7 +39,7 @@ export class SourcePageDto {
   total: number;
 }
 
-export class SourceQueryDto extends PageQueryDto {
+export class SourceQueryDto extends IntersectionType(PageQueryDto, AsOfDto) {
   /** Part of a publisher or title. */
   @IsOptional()
   @IsString()

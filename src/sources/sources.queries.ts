@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
-import { visibleEvents } from '../common/sql/world.js';
+import { Clock } from '../common/clock.js';
+import type { Perspective } from '../common/perspective.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
@@ -11,20 +13,24 @@ import type { SourceQueryDto } from './sources.dto.js';
 /** Sources as readers see them. */
 @Injectable()
 export class SourcesQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** A SourcePageDto as JSON text, newest first. */
-  async page(query: SourceQueryDto, seesDrafts: boolean): Promise<string> {
+  async page(query: SourceQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
     const conditions = ['s.merged_into_id IS NULL'];
     if (query.q) conditions.push(matches(query.q, parameters));
     if (query.url !== undefined) conditions.push(atAddress(parameters.add(query.url)));
     const where = conditions.join(' AND ');
-    const total = await this.database.count(`sources s WHERE ${where}`, parameters.values);
+    const total = await this.database.count(`${world.sources} s WHERE ${where}`, parameters.values);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${sourceJson(seesDrafts)}::text AS item, ARRAY[s.published_on::text, s.id::text] AS keys
-       FROM sources s WHERE ${where} AND ${after}
+      `SELECT ${sourceJson(world)}::text AS item, ARRAY[s.published_on::text, s.id::text] AS keys
+       FROM ${world.sources} s WHERE ${where} AND ${after}
        ORDER BY s.published_on DESC, s.id DESC LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
@@ -35,10 +41,16 @@ export class SourcesQueries {
    * SourceDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
    * slug. With `manager` as its transaction sees it.
    */
-  async one(id: string, seesDrafts: boolean, manager?: EntityManager): Promise<FoundOne | null> {
-    const sql = `SELECT s.version, m.slug AS "mergedInto", ${sourceJson(seesDrafts)}::text AS json
-      FROM sources s LEFT JOIN sources m ON m.id = s.merged_into_id WHERE s.slug = $1 OR s.id::text = $1`;
-    const [row] = await (manager ? manager.query<FoundOne[]>(sql, [id]) : this.database.read<FoundOne>(sql, [id]));
+  async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const named = parameters.add(id);
+    const sql = `SELECT s.version, m.slug AS "mergedInto", ${sourceJson(world)}::text AS json
+      FROM ${world.sources} s LEFT JOIN sources m ON m.id = s.merged_into_id 
+      WHERE s.slug = ${named} OR s.id::text = ${named}`;
+    const [row] = await (manager
+      ? manager.query<FoundOne[]>(sql, parameters.values)
+      : this.database.read<FoundOne>(sql, parameters.values));
     return row ?? null;
   }
 }
@@ -61,11 +73,11 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 
 /** SourceDto of source `s`. */
 const sourceJson = (
-  seesDrafts: boolean,
+  world: World,
 ): string => `json_build_object('id', s.id, 'slug', s.slug, 'url', s.url, 'publisher', s.publisher, 'title', s.title,
   'publishedOn', s.published_on, 'language', s.language, 'reliability', s.reliability, 'note', s.note,
   'retrievedVia', s.retrieved_via,
-  'eventCount', (SELECT count(*) FROM (SELECT c.event_id FROM citations c WHERE c.source_id = s.id
-      UNION SELECT l.event_id FROM status_changes l WHERE l.source_id = s.id) c
-    JOIN ${visibleEvents(seesDrafts)} e ON e.id = c.event_id),
+  'eventCount', (SELECT count(*) FROM (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id = s.id
+      UNION SELECT l.event_id FROM ${world.statusChanges} l WHERE l.source_id = s.id) c
+    JOIN ${world.events} e ON e.id = c.event_id),
   'createdAt', rfc3339(s.created_at), 'updatedAt', rfc3339(s.updated_at), 'version', s.version)`;

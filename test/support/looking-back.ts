@@ -41,6 +41,18 @@ export function askings(path: string, { early, late }: Garden): string[] {
     case '/api/events/{id}/chain':
     case '/api/events/{id}/accounts':
       return of(ids).flatMap((address) => [address, `${address}?lang=fr`]);
+    case '/api/dossiers':
+      return ['', '?q=iran'].map((query) => path + query);
+    case '/api/dossiers/{id}':
+      return of(['iran-us']);
+    case '/api/actors':
+      return ['', `?q=${WORD}name`, '?dossier=iran-us'].map((query) => path + query);
+    case '/api/actors/{id}':
+      return of(['iran', 'minister', 'late-envoy']);
+    case '/api/sources':
+      return ['', `?q=${WORD}source`, '?url=https://example.org/late'].map((query) => path + query);
+    case '/api/sources/{id}':
+      return of(['report', 'late-report']);
     case '/api/dossiers/{id}/bundle.json':
       return of(['iran-us']).flatMap((address) => [address, `${address}?lang=fr`]);
     case '/api/dossiers/{id}/briefing':

@@ -4698,12 +4698,14 @@ export interface operations {
     dossiers_list: {
         parameters: {
             query?: {
+                /** @description Part of a title. */
+                q?: string;
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Part of a title. */
-                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
             };
             header?: never;
             path?: never;
@@ -4780,7 +4782,10 @@ export interface operations {
     };
     dossiers_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id (UUID) or its slug */
@@ -4866,14 +4871,16 @@ export interface operations {
     actors_list: {
         parameters: {
             query?: {
-                /** @description Items per page, 1 to 500. */
-                limit?: number;
-                /** @description Where to go on: `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Part of a name or alias, in any script; nearest first. */
                 q?: string;
                 /** @description Only actors that take part in this dossier (slug or id). */
                 dossier?: string;
+                /** @description Items per page, 1 to 500. */
+                limit?: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
             };
             header?: never;
             path?: never;
@@ -4950,7 +4957,10 @@ export interface operations {
     };
     actors_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id (UUID) or its slug */
@@ -5134,14 +5144,16 @@ export interface operations {
     sources_list: {
         parameters: {
             query?: {
-                /** @description Items per page, 1 to 500. */
-                limit?: number;
-                /** @description Where to go on: `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Part of a publisher or title. */
                 q?: string;
                 /** @description An address as it was copied: finds the source of that page. */
                 url?: string;
+                /** @description Items per page, 1 to 500. */
+                limit?: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
             };
             header?: never;
             path?: never;
@@ -5218,7 +5230,10 @@ export interface operations {
     };
     sources_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id (UUID) or its slug */
