@@ -10,20 +10,21 @@ export const dossiersQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const dossierQuery = (dossier: string) =>
+/** One dossier; as it was known on a day where one is given. */
+export const dossierQuery = (dossier: string, knownOn?: string) =>
   queryOptions({
-    queryKey: ['dossier', dossier],
+    queryKey: ['dossier', dossier, knownOn],
     queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/dossiers/{id}', { params: { path: { id: dossier } }, signal })),
+      bodyOf(await api.GET('/api/dossiers/{id}', { params: { path: { id: dossier }, query: { knownOn } }, signal })),
     staleTime: 60_000,
   });
 
-/** Every actor of a dossier with its names, at most 500. */
-export const actorsQuery = (dossier: string) =>
+/** Every actor of a dossier with its names, at most 500; those known on a day where one is given. */
+export const actorsQuery = (dossier: string, knownOn?: string) =>
   queryOptions({
-    queryKey: ['actors', dossier],
+    queryKey: ['actors', dossier, knownOn],
     queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/actors', { params: { query: { dossier, limit: 500 } }, signal })),
+      bodyOf(await api.GET('/api/actors', { params: { query: { dossier, knownOn, limit: 500 } }, signal })),
     staleTime: 5 * 60_000,
   });
 

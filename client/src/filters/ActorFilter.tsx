@@ -40,7 +40,7 @@ function ActorList({ dossier }: { dossier: string }) {
   const labels = useLabels();
   const { search, change } = useView();
   const [text, setText] = useState('');
-  const { data } = useQuery(actorsQuery(dossier));
+  const { data } = useQuery(actorsQuery(dossier, search.knownOn));
   const found = (data?.items ?? [])
     .filter((actor) => actorMatches(actor, text))
     .sort((a, b) => b.eventCount - a.eventCount)

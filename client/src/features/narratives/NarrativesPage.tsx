@@ -24,7 +24,7 @@ export function NarrativesPage() {
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, clearFilters } = useView();
   const nameOf = useActorName(dossier);
-  const file = useQuery(dossierQuery(dossier)).data;
+  const file = useQuery(dossierQuery(dossier, search.knownOn)).data;
   const sides = chosenSides(search.sides, file?.sides.parties);
   const query = useInfiniteQuery({
     ...narrativesQuery(dossier, search, sides ?? ['', '']),

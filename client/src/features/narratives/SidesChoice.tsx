@@ -17,8 +17,8 @@ const NO_SIDES: readonly string[] = ['person', 'media'];
 /** Whose narrative stands left, and whose right; choosing the other one's changes places. */
 export function SidesChoice({ dossier, sides, nameOf }: SidesChoiceProps) {
   const { t } = useTranslation('accounts');
-  const { change } = useView();
-  const actors = useQuery(actorsQuery(dossier)).data?.items ?? [];
+  const { search, change } = useView();
+  const actors = useQuery(actorsQuery(dossier, search.knownOn)).data?.items ?? [];
   const choices = actors
     .filter(({ type }) => !NO_SIDES.includes(type))
     .map((actor) => ({ code: actor.slug, label: nameOf(actor) }));
