@@ -76,6 +76,7 @@ describe('the world as it was known', () => {
     const [last = '', first = ''] = [days[0], days.at(-1)];
     const every = Math.ceil(days.length / WHOLE_DAYS);
     let known: Set<string> | null = null;
+    let turn = 0;
     for (let day = last; day >= first; day = addDays(day, -1)) {
       const at = days.indexOf(day);
       const eveOf = days.indexOf(addDays(day, 1));
@@ -85,7 +86,7 @@ describe('the world as it was known', () => {
       const refs = refsIn(await expectTheSame('/api/events?limit=500', day));
       expect(refs.filter((ref) => known !== null && !known.has(ref))).toEqual([]);
       known = new Set(refs);
-      const answers = ANSWERS(refs[Math.max(at, eveOf) % refs.length] ?? '');
+      const answers = ANSWERS(refs[turn++ % refs.length] ?? '');
       const asked = isWhole ? answers : at % 2 === 0 ? [answers[(at / 2) % answers.length] ?? ''] : [];
       for (const path of asked) await expectTheSame(path, day);
     }

@@ -13,9 +13,11 @@ export const WORD = 'zqxplanted';
 const VOTES = 73_917_391;
 const FORMAT = 'shuttle';
 const LINK = 'contradicts';
+/** How much a gathering changed that is not held before the later day. */
+const INTENSITY = 9;
 
 /** Whatever is planted, in any answer: words, votes, the month of its day, format and link. */
-export const PLANTED = new RegExp(`${WORD}\\w*|${VOTES}|2031-03|${FORMAT}|${LINK}`, 'gi');
+export const PLANTED = new RegExp(`${WORD}\\w*|${VOTES}|2031-03|${FORMAT}|${LINK}|"intensity" ?: ?${INTENSITY}`, 'gi');
 
 /** Every mark that is planted; each has to be found by the day that it became known. */
 export const MARKS = [
@@ -61,7 +63,7 @@ async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref
   return room.publish({
     ...{ kind, title: `Early ${kind}`, when: '2026-02-12', knownOn: '2026-02-08', place: 'Muscat', format: 'indirect' },
     ...(kind === 'deadline' ? {} : { deadline: '2026-03-01' }),
-    intensity: 3,
+    intensity: ['talks', 'meeting'].includes(kind) ? INTENSITY : 3,
     participations: ['iran', 'us', 'minister'].map((actor) => ({
       actor,
       role: actor === 'minister' ? 'speaker' : 'party',

@@ -1,4 +1,5 @@
 import type { Binder } from '../../database/literals.js';
+import { STEP_KINDS } from '../../domain/follow-ups/state.js';
 import { PLAIN_FIELDS } from '../../domain/event-fields.js';
 import type { Perspective } from '../perspective.js';
 
@@ -131,7 +132,11 @@ const STATE = { ...Object.fromEntries(FOLLOWING.map((name) => [name, `w.${name}`
 
 /** The words of a window do not say another one, and a country is that of its place. */
 const SAID = saidOf('v');
-const SAID_THEN = saidOf('w');
+const SAID_THEN = {
+  ...saidOf('w'),
+  // How much a gathering changed, nobody could tell before it was held.
+  intensity: `CASE WHEN v.kind IN (${STEP_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND w.status <> 'held' THEN 0 ELSE v.intensity END`,
+};
 
 function saidOf(row: string): Record<string, string> {
   const sameWindow = `${row}.when_text = v.entered_when`;
