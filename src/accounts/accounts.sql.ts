@@ -1,4 +1,4 @@
-import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
+import { actorRef, office, side } from '../common/sql/actor-json.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -24,11 +24,11 @@ export function accountsSql(world: World, id: string): string {
 }
 
 /** Event `e`, who takes part in it, each with the side acted for: a list of Involved. */
-const involvedIn = ({
-  participations,
-}: World): string => `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${SIDE},
-    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.ordinal), '[]')
-  FROM ${participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
+const involvedIn = (
+  world: World,
+): string => `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${side(world)},
+    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${side(world)})) ORDER BY p.ordinal), '[]')
+  FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** Who says what a statement says where the source names nobody and does not dispute it: the only one who speaks in it. */
 const soleSpeaker = ({
@@ -42,10 +42,10 @@ export const withSpeaker = (world: World): string => `JOIN sources s ON s.id = c
 
 /** AccountDto of citation `c`, with the slug of its side. */
 export function account(world: World): string {
-  return `json_build_object('side', CASE WHEN a.id IS NOT NULL THEN ${SIDE} END,
+  return `json_build_object('side', CASE WHEN a.id IS NOT NULL THEN ${side(world)} END,
     'event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'citation', c.id, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
-    'office', CASE WHEN a.id IS NOT NULL THEN ${OFFICE} END, 'attribution', c.attribution,
+    'office', CASE WHEN a.id IS NOT NULL THEN ${office(world)} END, 'attribution', c.attribution,
     'quote', c.quote, 'language', c.language, 'translation', c.translation, 'source', ${SOURCE_REF},
     'publishedOn', s.published_on, 'stance', c.stance, 'credibility', c.credibility,
     'claims', (SELECT coalesce(json_agg(json_build_object('id', k.id, 'field', k.field, 'value', k.value, 'citation', k.citation_id,

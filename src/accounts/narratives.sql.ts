@@ -1,4 +1,4 @@
-import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { actorRef, side } from '../common/sql/actor-json.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -26,7 +26,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
     ),
     told AS MATERIALIZED (
       SELECT * FROM (
-        SELECT x.subject, ${SIDE} AS side, ${account(world)} AS account, s.published_on, e.earliest, e.id, c.ordinal
+        SELECT x.subject, ${side(world)} AS side, ${account(world)} AS account, s.published_on, e.earliest, e.id, c.ordinal
         FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${withSpeaker(world)}
         WHERE a.id IS NOT NULL AND a.type <> 'media'
       ) every WHERE side = ANY (${sides})
@@ -35,7 +35,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
       SELECT m.* FROM matching m
       WHERE NOT EXISTS (SELECT FROM speaking x WHERE x.event_id = m.id AND x.subject <> m.id)
         AND (m.id IN (SELECT subject FROM told) OR EXISTS (SELECT FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id, LATERAL (SELECT m.*) e
-          WHERE p.event_id = m.id AND p.role IN ('party', 'target', 'mediator', 'facilitator') AND ${SIDE} = ANY (${sides})))
+          WHERE p.event_id = m.id AND p.role IN ('party', 'target', 'mediator', 'facilitator') AND ${side(world)} = ANY (${sides})))
     )`;
 }
 

@@ -4,7 +4,7 @@ import { Clock } from '../common/clock.js';
 import { notFound } from '../common/identifier.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
-import { actorRef, OFFICE, SIDE } from '../common/sql/actor-json.js';
+import { actorRef, office, side } from '../common/sql/actor-json.js';
 import { fieldPairs } from '../domain/event-fields.js';
 import type { Perspective } from '../common/perspective.js';
 import { disputedFields } from '../common/sql/disputed.js';
@@ -66,7 +66,7 @@ function list(item: string, from: string, order: string): string {
 
 const participations = (world: World): string =>
   list(
-    `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE}, 'knownOn', p.known_on, 'office', ${OFFICE})`,
+    `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${side(world)}, 'knownOn', p.known_on, 'office', ${office(world)})`,
     `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`,
     'p.ordinal',
   );

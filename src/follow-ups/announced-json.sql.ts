@@ -1,4 +1,4 @@
-import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { actorRef, side } from '../common/sql/actor-json.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -11,7 +11,7 @@ export function announcedJson(world: World, ids: string): string {
     SELECT e.id, json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
       'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
       'announcement', json_build_object('by', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = f.said_by_id),
-        'side', (SELECT ${SIDE} FROM actors a WHERE a.id = f.said_by_id),
+        'side', (SELECT ${side(world)} FROM actors a WHERE a.id = f.said_by_id),
         'on', f.effective_text, 'knownOn', f.known_on, 'status', f.status, 'note', f.note,
         'source', (SELECT ${SOURCE_REF} FROM ${world.sources} s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
       'mediators', (SELECT coalesce(json_agg(${actorRef('m')} ORDER BY m.slug), '[]') FROM actors m WHERE m.slug = ANY (${mediatingSides(world)}))

@@ -1,4 +1,4 @@
-import { SIDE } from '../common/sql/actor-json.js';
+import { side } from '../common/sql/actor-json.js';
 import type { World } from '../common/sql/world.js';
 
 /** The entry that announced event `e`: the first of its ledger, which `announcementOf` of the domain takes too. */
@@ -12,7 +12,7 @@ export function announcing({ links, events }: World): string {
 }
 
 /** Slugs of the states and bodies that mediate in event `e`. */
-export function mediatingSides({ participations }: World): string {
-  return `ARRAY(SELECT DISTINCT ${SIDE} FROM ${participations} p JOIN actors a ON a.id = p.actor_id
+export function mediatingSides(world: World): string {
+  return `ARRAY(SELECT DISTINCT ${side(world)} FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id
     WHERE p.event_id = e.id AND p.role = 'mediator' ORDER BY 1)`;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
-import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { actorRef, side } from '../common/sql/actor-json.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -51,7 +51,7 @@ export class PositionsQueries {
     return this.database.read<StatedRow>(
       `SELECT (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event,
          CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END AS actor, i.stance,
-         (SELECT ${actorRef('m')} FROM actors m WHERE a.id IS NOT NULL AND m.slug = ${SIDE}) AS side,
+         (SELECT ${actorRef('m')} FROM actors m WHERE a.id IS NOT NULL AND m.slug = ${side(world)}) AS side,
          event_day(e.earliest, e.latest, e.timezone, e.known_on)::text AS day,
          (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]') FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
           WHERE c.event_id = e.id AND c.speaker_id = i.actor_id AND c.quote IS NOT NULL) AS quotes

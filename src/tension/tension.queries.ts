@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
-import { SIDE } from '../common/sql/actor-json.js';
+import { side } from '../common/sql/actor-json.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -68,9 +68,9 @@ const SUMS = Object.entries(FOUR_SUMS)
   .join(', ');
 
 /** Whether the state or body called `slug` takes part, itself or by somebody who acts for it. */
-function takesPart(slug: string, { participations }: World): string {
-  return `EXISTS (SELECT FROM ${participations} p JOIN actors a ON a.id = p.actor_id
-    WHERE p.event_id = e.id AND (a.slug = ${slug} OR ${SIDE} = ${slug}))`;
+function takesPart(slug: string, world: World): string {
+  return `EXISTS (SELECT FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id
+    WHERE p.event_id = e.id AND (a.slug = ${slug} OR ${side(world)} = ${slug}))`;
 }
 
 function dayOf(instant: Date | null): string | null {

@@ -1,4 +1,4 @@
-import { actorRef, SIDE } from '../common/sql/actor-json.js';
+import { actorRef, side } from '../common/sql/actor-json.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -33,11 +33,11 @@ export function undertakingJson(world: World): string {
 
 const ORDER = 'o.earliest, o.latest, o.id';
 
-const involved = ({
-  participations,
-}: World): string => `(SELECT coalesce(json_agg(json_build_object('actor', ${actorRef('a')}, 'role', p.role, 'side', ${SIDE},
-    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${SIDE})) ORDER BY p.ordinal), '[]')
-  FROM ${participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
+const involved = (
+  world: World,
+): string => `(SELECT coalesce(json_agg(json_build_object('actor', ${actorRef('a')}, 'role', p.role, 'side', ${side(world)},
+    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${side(world)})) ORDER BY p.ordinal), '[]')
+  FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** The explicit deadline; that of a deadline is its own window. */
 const DEADLINE = `CASE

@@ -23,7 +23,7 @@ export const PLANTED = new RegExp(`${WORD}\\w*|${VOTES}|2031-03|${FORMAT}|${LINK
 export const MARKS = [
   ...['title', 'titre', 'summary', 'resume', 'note', 'remarque', 'saidas', 'rule', 'place', 'name', 'stance'],
   ...['unheard', 'claim', 'claimlate', 'quote', 'translation', 'attribution', 'source', 'publisher', 'condition'],
-  ...['consequence', 'track', 'short', 'office', 'corrected'],
+  ...['consequence', 'track', 'short', 'office', 'between', 'corrected'],
 ].map((part) => WORD + part);
 
 /** Events known by the early day, of every kind, and such as became known later. */
@@ -42,7 +42,9 @@ export async function plant(room: Newsroom): Promise<Garden> {
   await addActor(room, { slug: 'minister', name: 'The minister', type: 'person' });
   const { headers, body } = await room.say('editor', 'GET /api/actors/minister');
   const tenures = [
-    { body: 'iran', office: 'Foreign Minister', from: '2020', to: LATER },
+    { body: 'iran', office: 'Foreign Minister', from: '2020', to: '2026-02-10' },
+    // Taken before talks that lie ahead on the early day, and after that day.
+    { body: 'iran', office: `${WORD}between`, from: '2026-02-11', to: LATER },
     { body: 'iran', office: `${WORD}office`, from: LATER, to: null },
   ];
   await done(
@@ -57,11 +59,21 @@ export async function plant(room: Newsroom): Promise<Garden> {
   return { early, late };
 }
 
+/** What can be known before it begins. */
+const AHEAD: readonly Kind[] = ['talks', 'meeting', 'deadline', 'threat', 'commitment', 'proposal'];
+
 /** Known early; but a source that vouches for its first entry appeared later. */
 async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref: string }> {
   const [status] = lifecycleOf(kind).initial;
   return room.publish({
-    ...{ kind, title: `Early ${kind}`, when: '2026-02-12', knownOn: '2026-02-08', place: 'Muscat', format: 'indirect' },
+    ...{
+      kind,
+      title: `Early ${kind}`,
+      when: AHEAD.includes(kind) ? '2026-02-12' : '2026-02-08',
+      knownOn: '2026-02-08',
+      place: 'Muscat',
+      format: 'indirect',
+    },
     ...(kind === 'deadline' ? {} : { deadline: '2026-03-01' }),
     intensity: ['talks', 'meeting'].includes(kind) ? INTENSITY : 3,
     participations: ['iran', 'us', 'minister'].map((actor) => ({

@@ -1,3 +1,5 @@
+import type { World } from './world.js';
+
 /** An actor as other things name it (ActorRefDto). */
 export function actorRef(actor: string): string {
   return `json_build_object('id', ${actor}.id, 'slug', ${actor}.slug, 'name', ${actor}.name, 'type', ${actor}.type)`;
@@ -7,10 +9,14 @@ export function actorRef(actor: string): string {
 const IN_OFFICE = `daterange(t.from_on, t.to_on, '[]') @> event_day(e.earliest, e.latest, e.timezone, e.known_on)`;
 
 /** Slug of the state or body that actor `a` acted for on the day of event `e`; its own where none is known. */
-export const SIDE = `coalesce((SELECT b.slug FROM tenures t JOIN actors b ON b.id = t.body_id
+export const side = ({
+  tenures,
+}: Pick<World, 'tenures'>): string => `coalesce((SELECT b.slug FROM ${tenures} t JOIN actors b ON b.id = t.body_id
   WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY t.ordinal LIMIT 1), a.slug)`;
 
 /** The office that actor `a` held on the day of event `e` (OfficeDto), or null. */
-export const OFFICE = `(SELECT json_build_object('title', t.office, 'body', ${actorRef('b')})
-  FROM tenures t JOIN actors b ON b.id = t.body_id
+export const office = ({
+  tenures,
+}: Pick<World, 'tenures'>): string => `(SELECT json_build_object('title', t.office, 'body', ${actorRef('b')})
+  FROM ${tenures} t JOIN actors b ON b.id = t.body_id
   WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY t.ordinal LIMIT 1)`;
