@@ -1,23 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
-import { actorsQuery } from '../api/queries.js';
 import controls from '../ui/controls.module.css';
 import { Caret } from '../ui/icons.js';
-import { nameIn } from '../ui/use-actor-name.js';
-import { useLabels } from '../ui/use-labels.js';
-import { useView } from '../view/use-view.js';
+import { Skeleton } from '../ui/Skeleton.js';
 import styles from './filters.module.css';
-import { actorMatches } from './find-actors.js';
 
-/** Any of the dossier's actors, found by any of their names in any script; the busiest first. */
+/** With its list box, which no first view shows. */
+const ActorList = lazy(() => import('./ActorList.js'));
+
+/** Which actors’ events are shown. */
 export function ActorFilter({ dossier }: { dossier: string }) {
   const { t } = useTranslation();
   return (
@@ -28,58 +22,11 @@ export function ActorFilter({ dossier }: { dossier: string }) {
       </Button>
       <Popover className={controls.popover} placement="bottom start">
         <div className={styles.dialog}>
-          <ActorList dossier={dossier} />
+          <Suspense fallback={<Skeleton lines={[100, 60, 75, 50]} />}>
+            <ActorList dossier={dossier} />
+          </Suspense>
         </div>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-function ActorList({ dossier }: { dossier: string }) {
-  const { t, i18n } = useTranslation();
-  const labels = useLabels();
-  const { search, change } = useView();
-  const [text, setText] = useState('');
-  const { data } = useQuery(actorsQuery(dossier, search.knownOn));
-  const found = (data?.items ?? [])
-    .filter((actor) => actorMatches(actor, text))
-    .sort((a, b) => b.eventCount - a.eventCount)
-    .map((actor) => ({ ...actor, key: actor.slug, label: nameIn(actor, i18n.language) ?? actor.name }));
-  const unseen = (search.actor ?? []).filter((slug) => !found.some((actor) => actor.slug === slug));
-  return (
-    <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
-      <SearchField aria-label={t('filters.actorSearch')} autoFocus>
-        <Input className={controls.input} placeholder={t('filters.actorSearch')} dir="auto" />
-      </SearchField>
-      <ListBox
-        className={styles.list}
-        aria-label={t('filters.actor')}
-        items={found.map((actor) => ({ ...actor, id: actor.slug }))}
-        selectionMode="multiple"
-        escapeKeyBehavior="none"
-        selectedKeys={search.actor ?? []}
-        onSelectionChange={(keys) => {
-          if (keys !== 'all')
-            change({ actor: [...unseen, ...[...keys].map(String).filter((key) => !unseen.includes(key))] });
-        }}
-        renderEmptyState={() => <p className={styles.none}>{t('filters.actorNone')}</p>}
-      >
-        {(actor) => (
-          <ListBoxItem className={controls.item} textValue={actor.label}>
-            {({ isSelected }) => (
-              <>
-                <span className={controls.tick} aria-hidden="true">
-                  {isSelected ? '✓' : ''}
-                </span>
-                <span>
-                  {actor.label}
-                  <small>{labels('actorType', actor.type)}</small>
-                </span>
-              </>
-            )}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Autocomplete>
   );
 }
