@@ -82,7 +82,8 @@ for (const suggests of [false, true]) {
     const mine = { summary: 'My summary, typed on' };
     const theirs = { title: 'Their title', place: 'Geneva', intensity: 7 };
     expect(now).toMatchObject(suggests ? theirs : { ...theirs, ...mine });
-    expect(items).toMatchObject(suggests ? [{ baseVersion: 2, changes: mine }] : []);
+    const words = { title: { en: theirs.title }, summary: { en: mine.summary } };
+    expect(items).toMatchObject(suggests ? [{ baseVersion: 2, changes: { tellings: [words] } }] : []);
     await back.context().close();
   });
 }

@@ -25,7 +25,7 @@ test('an event with two actors, a quoted source and a follow-up takes at most 25
   await fingers.click(page.getByRole('link', { name: 'New event' }));
   await fingers.click(title(page));
   await fingers.type('A further round of talks is agreed');
-  await fingers.press('Tab', 'Tab');
+  await fingers.press('Tab', 'Tab', 'Tab');
   await fingers.type('early next week');
   await fingers.click(actors(page));
   await fingers.find('Witkoff', /Witkoff/);
