@@ -4,7 +4,7 @@ import { TextField } from '../../../ui/fields/TextField.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { useField, useForm } from '../form-context.js';
 import { newestSourceDay } from '../model/newest-source.js';
-import { retells } from '../model/tellings.js';
+import { retells, toldBefore } from '../model/tellings.js';
 import styles from './words.module.css';
 
 /** Other words than the recorded ones: whether those were wrong, or more became known since. */
@@ -14,7 +14,7 @@ export function ToldSince() {
   const group = useId();
   const { state } = useForm();
   const day = useField('toldOn');
-  const newest = state.words.tellings.at(-1);
+  const newest = toldBefore(state).at(-1);
   if (!newest || (!retells(state) && day.value === '')) return null;
   const proposed = newestSourceDay(state) ?? '';
   const later = day.value !== '';

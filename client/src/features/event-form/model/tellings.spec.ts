@@ -31,6 +31,17 @@ describe('the tellings that a form sends', () => {
     ]);
   });
 
+  it('begin on the day that the event is known, when that is mended', () => {
+    expect(tellingsOf(form({ knownOn: '2026-02-03' }))).toEqual([
+      { ...tellings[0], knownOn: '2026-02-03' },
+      tellings[1],
+    ]);
+    const told = { ...wordsOf({ tellings: tellings.slice(0, 1), shortTitle: null }), knownOn: '2026-02-03' };
+    expect(tellingsOf(form({ ...told, title: 'Talks are planned' }))).toEqual([
+      { ...tellings[0], knownOn: '2026-02-03', title: { en: 'Talks are planned' } },
+    ]);
+  });
+
   it('have one more where it became known on a later day', () => {
     const [, , third] = tellingsOf(form({ summary: 'They agreed.', toldOn: '2026-02-08' }));
     expect(tellingsOf(form({ summary: 'They agreed.', toldOn: '2026-02-08' })).slice(0, 2)).toEqual(tellings);

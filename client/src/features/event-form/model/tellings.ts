@@ -46,12 +46,17 @@ export function shortTitleOf(state: FormState): Record<string, string> | null {
   return Object.keys(texts).length === 0 ? null : texts;
 }
 
+/** What is recorded, oldest first; the first is known with the event, from whichever day the form says that is. */
+export function toldBefore({ words, knownOn }: FormState): readonly Telling[] {
+  return words.tellings.map((telling, index) => (index === 0 && knownOn !== '' ? { ...telling, knownOn } : telling));
+}
+
 /**
  * All tellings of the event: those before the newest as they are, and the newest as the form has it. Where that became
  * known on a later day, the newest stays, too, and the words of the form are one more.
  */
 export function tellingsOf(state: FormState): TellingInput[] {
-  const { tellings } = state.words;
+  const tellings = toldBefore(state);
   const newest = tellings.at(-1);
   const earlier = tellings.slice(0, -1).map((telling) => ({ ...telling }));
   const now = { language: state.language, ...saidIn(state, newest) };
