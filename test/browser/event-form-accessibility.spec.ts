@@ -1,4 +1,5 @@
 import { violations } from './support/axe.js';
+import { MUSCAT } from './support/dossier.js';
 import { actors, address, date, NEW_EVENT } from './support/event-form.js';
 import { signInAs } from './support/people.js';
 import { englishOn } from './support/languages.js';
@@ -44,6 +45,33 @@ test.describe('in French', () => {
     expect(await englishOn(page)).toEqual([]);
   });
 });
+
+const QUESTION = {
+  'en-GB': { group: 'These words are new', later: 'It became known later' },
+  'fr-FR': { group: 'Ce texte est nouveau', later: 'On l’a su plus tard' },
+};
+
+for (const [locale, { group, later }] of Object.entries(QUESTION)) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('axe finds nothing wrong with the question whether new words are a correction', async ({ page }) => {
+      await signInAs(page, 'editor');
+      await page.goto(`/events/${MUSCAT.ref}/edit`);
+      await page.getByRole('textbox', { name: /^(Title|Titre)$/ }).fill('Talks in Muscat, as we know now');
+      const question = page.getByRole('group', { name: group });
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await question.getByRole('radio').first().check();
+        expect(await violations(page), `a correction, ${width} pixels wide`).toEqual([]);
+        await question.getByRole('radio', { name: later }).check();
+        await expect(question.locator('input[type=date]')).toBeVisible();
+        expect(await violations(page), `known later, ${width} pixels wide`).toEqual([]);
+      }
+      if (locale === 'fr-FR') expect(await englishOn(page)).toEqual([]);
+    });
+  });
+}
 
 test('whoever has not signed in is told so', async ({ page }) => {
   await page.goto(NEW_EVENT);

@@ -5,7 +5,7 @@ export const en = {
   newTitle: 'New event',
   editTitle: 'Correct {{ref}}',
   what: 'What',
-  otherWords: 'Short title, and {{language}}',
+  otherWords: 'Short title and {{language}} version',
   inLanguage: '{{field}} in {{language}}',
   shortTitleHint: 'For axes and phones, at most 30 characters, without the outcome: “Geneva, round 2”',
   retold: 'These words are new',

@@ -8,7 +8,7 @@ export const fr: TranslationOf<typeof en> = {
   newTitle: 'Nouvel événement',
   editTitle: 'Corriger {{ref}}',
   what: 'Quoi',
-  otherWords: 'Titre court, et {{language}}',
+  otherWords: 'Titre court et version en {{language}}',
   inLanguage: '{{field}} ({{language}})',
   shortTitleHint:
     'Pour les axes et les téléphones, sans l’issue, 30 caractères au plus\u202f: «\u202fGenève, 2e cycle\u202f»',
