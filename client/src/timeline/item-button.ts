@@ -28,6 +28,7 @@ export class ItemButton {
   private readonly title = part('title');
   private readonly label = part('label');
   private text = '';
+  private brief = '';
   private shown = '';
   private placed: { placement: Placement; view: View } | null = null;
   private readonly clocks = part('clocks', '', notes);
@@ -55,10 +56,12 @@ export class ItemButton {
     const status = statusWord(item, labels);
     const signs = signsOf(item);
     this.text = item.title;
+    this.brief = item.brief || item.title;
     this.settled = item.life ? labels.settled(item.life) : '';
     this.span = spanOf(item);
     this.widths = {
       title: this.measure.title(item.title) + 2,
+      brief: item.brief ? this.measure.title(item.brief) + 2 : undefined,
       lead: MARK_WIDTH + signs.length * BADGE_WIDTH + (status ? STATUS_SPACE + this.measure.status(status) : 0),
     };
 
@@ -105,10 +108,13 @@ export class ItemButton {
     style.removeProperty('--label-room');
     this.life.put(life, bar, left, view);
     if (this.element.hasAttribute('data-expanded')) this.unfold();
-    else
-      this.write(
-        side === 'none' ? '' : shorten(this.text, label.to - label.from - this.widths.lead, this.measure.title),
-      );
+    else this.write(side === 'none' ? '' : this.fitting(label.to - label.from - this.widths.lead));
+  }
+
+  /** The title, or the few words in its stead, as far as there is room. */
+  private fitting(room: number): string {
+    const text = this.measure.title(this.text) <= room ? this.text : this.brief;
+    return shorten(text, room, this.measure.title);
   }
 
   /** Shows the whole title while the item is pointed at or focused, and under it what clocks showed, when that is known. */

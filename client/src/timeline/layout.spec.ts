@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { layOut, type LayoutItem } from './layout.js';
-import type { View } from './place.js';
+import { place, type View } from './place.js';
 
 const view: View = { from: 0, to: 30, width: 1200 };
 const label = { title: 160, lead: 40 };
@@ -22,6 +22,16 @@ test('neighbours whose titles would touch stand in rows of their own', () => {
 
 test('a title at the end of the view stands before its bar', () => {
   expect(layOut([item('x', 28)], view, 20).placements.get('x')?.side).toBe('before');
+});
+
+test('a title that is too wide takes the room of its few words, and one that fits its own', () => {
+  const widthOf = (title: number, cap = 300) => {
+    const { from, to } = place(item('x', 2).span, { title, brief: 100, lead: 40 }, cap, view).label;
+    return to - from;
+  };
+  expect(widthOf(280)).toBe(320);
+  expect(widthOf(320)).toBe(140);
+  expect(widthOf(280, 90)).toBe(130);
 });
 
 test('a bar that fills the view carries its title', () => {

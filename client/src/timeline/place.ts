@@ -29,9 +29,10 @@ export interface LifePlace {
   deadline: number | null;
 }
 
-/** Widths of what stands beside a bar: the title, and the mark, signs and status around it. */
+/** Widths of what stands beside a bar: the title or the few words in its stead, and the mark, signs and status around it. */
 export interface LabelWidths {
   title: number;
+  brief?: number | undefined;
   lead: number;
 }
 
@@ -62,13 +63,14 @@ function barOf(span: Span, view: View): { from: number; to: number } {
   return { from, to: Math.max(to, from + (span.shape === 'instant' ? LEAST_TICK : LEAST_BAR)) };
 }
 
-/** Puts the title where it fits whole and in view; else shortens it; else leaves only the mark. `cap` bounds the title. */
+/** Puts the title where it fits whole and in view; else shortens it; else leaves only the mark. `cap` bounds the title: where it is wider, its few words count. */
 export function place(span: Span, label: LabelWidths, cap: number, view: View): Place {
   const bar = barOf(span, view);
   const life = lifeOf(span, view);
   const whole = life ? { from: bar.from, to: Math.max(bar.to, life.end + HALF_END) } : bar;
-  const wanted = label.lead + Math.min(label.title, cap);
-  const least = label.lead + Math.min(label.title, cap, LEAST_TITLE);
+  const text = label.title > cap ? Math.min(label.brief ?? cap, cap) : label.title;
+  const wanted = label.lead + text;
+  const least = label.lead + Math.min(text, LEAST_TITLE);
   const beside = besideUtterance(bar, life, view);
   if (beside && beside.to - beside.from >= wanted) {
     return { side: 'over', bar, life, label: { from: beside.from, to: beside.from + wanted } };

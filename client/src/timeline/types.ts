@@ -8,6 +8,8 @@ export interface TimelineItem {
   id: string;
   kind: Kind;
   title: string;
+  /** A few words for it, where the title does not fit. */
+  brief?: string | undefined;
   /** EDTF or an instant, verbatim. */
   when: string;
   /** First instant of the window, ISO 8601; null when its start is open. */

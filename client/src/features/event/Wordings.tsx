@@ -6,7 +6,7 @@ import styles from './event-page.module.css';
 
 await words('event');
 
-/** How the event was told of before its newest telling, newest first; nothing where there is one alone. */
+/** How the event was told of before its newest telling, newest first; nothing where there is one alone. A title is said where it was another. */
 export function Wordings({ event }: { event: EventDetail }) {
   const { t, i18n } = useTranslation(['translation', 'event']);
   const { date } = useDates();
@@ -22,7 +22,7 @@ export function Wordings({ event }: { event: EventDetail }) {
             <li key={id}>
               <p className={styles.intro}>{t('event:wordingOf', { date: date(knownOn) })}</p>
               <p lang={lang} dir="auto">
-                <strong>{title[lang]}</strong> {summary[lang]}
+                {title[lang] !== event.title && <strong>{title[lang]}</strong>} {summary[lang]}
               </p>
             </li>
           );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FollowUpStatistics } from '../../api/types.js';
+import { classNames } from '../../ui/class-names.js';
 import { FIGURES } from '../../view/ledger-search.js';
 import { ActorFiguresTable } from './ActorFiguresTable.js';
 import { FigureLink } from './FigureLink.js';
@@ -29,7 +30,9 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
             <dd>
               <FigureLink name={name} figure={statistics[name]} choice={{}} what={t(`figureNames.${name}`)} />
               {name === 'medianSlip' && (
-                <span className={styles.note}> {t('besideNever', { count: statistics.never.refs.length })}</span>
+                <span className={classNames(styles.note, styles.interval)}>
+                  {t('besideNever', { count: statistics.never.refs.length })}
+                </span>
               )}
             </dd>
           </div>

@@ -31,7 +31,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
         <p className={styles.soft}>
           <KindWord kind={event.kind} /> · {event.ref}
         </p>
-        <h2>{event.title}</h2>
+        <h2 lang={event.titleLanguage}>{event.title}</h2>
         <EventMeta event={event} />
       </header>
       <p className={styles.when}>
@@ -44,7 +44,9 @@ export function EventBrief({ event }: { event: EventDetail }) {
           </>
         )}
       </p>
-      <p dir="auto">{event.summary}</p>
+      <p lang={event.titleLanguage} dir="auto">
+        {event.summary}
+      </p>
       {quotes.map((citation) => (
         <Quote key={citation.id} citation={citation} nameOf={nameOf} />
       ))}

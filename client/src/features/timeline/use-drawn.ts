@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier, Timeline } from '../../api/types.js';
 import type { TimelineItem } from '../../timeline/types.js';
 import { useView } from '../../view/use-view.js';
+import { withBrief } from './brief.js';
 import { withLives } from './lives.js';
 import { useLanes } from './use-lanes.js';
 import { useStanding } from './use-standing.js';
@@ -27,8 +28,8 @@ export function useDrawn(
 
   const items = useMemo(
     () => [
-      ...withLives(standing?.items ?? [], standing?.undertakings ?? [], now),
-      ...withLives(events ?? [], data?.undertakings ?? [], now),
+      ...withLives((standing?.items ?? []).map(withBrief), standing?.undertakings ?? [], now),
+      ...withLives((events ?? []).map(withBrief), data?.undertakings ?? [], now),
     ],
     [standing, events, data, now],
   );

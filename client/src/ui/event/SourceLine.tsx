@@ -36,7 +36,8 @@ export function SourceLink({ source }: { source: SourceRef }) {
     <span>
       <Link to="/sources/$source" params={{ source: source.slug }} title={source.title}>
         <bdi>{source.publisher}</bdi>, {date(source.publishedOn)}
-      </Link>{' '}
+      </Link>
+      {'\u00a0'}
       <a
         href={source.url}
         rel="noreferrer"

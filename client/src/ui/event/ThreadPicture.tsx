@@ -34,15 +34,15 @@ export function ThreadPicture({ chain, current }: ThreadPictureProps) {
           </marker>
         </defs>
         {lanes.map(({ lane, y }) => (
-          <g key={lane}>
-            <line x1={0} x2={width} y1={y} y2={y} className={styles.lane} />
-            <text x={0} y={y - DISC - 12} className={styles.laneName}>
-              {t(`event:chainLanes.${lane}`)}
-            </text>
-          </g>
+          <line key={lane} x1={0} x2={width} y1={y} y2={y} className={styles.lane} />
         ))}
         {curves.map(({ path, moved }, index) => (
           <path key={index} d={path} className={styles.curve} data-moved={moved} markerEnd={`url(#${arrow})`} />
+        ))}
+        {lanes.map(({ lane, y }) => (
+          <text key={lane} x={0} y={y - DISC - 12} className={styles.laneName}>
+            {t(`event:chainLanes.${lane}`)}
+          </text>
         ))}
         {nodes.map(({ item, number, x, y }) => (
           <g
