@@ -1,6 +1,8 @@
 import type { LabelGroup } from '@domain/labels/label-table.js';
 import { ACTOR_TYPES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 import type { en } from '../../i18n/editing/en.js';
 import type { en as fields } from '../../i18n/fields/en.js';
@@ -18,6 +20,13 @@ const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
   ...{ credibility: 'credibility', reliability: 'reliability', field: 'claimField', review: 'review', basis: 'basis' },
 };
 
+/** Fields that hold an EDTF date. */
+const DATES: ReadonlySet<string> = new Set([
+  ...['when', 'window', 'deadline', 'term', 'effectiveOn', 'knownOn', 'saidOn', 'publishedOn'],
+  // Of an office; the other end of a link is named before.
+  ...['from', 'to'],
+]);
+
 /** What the fields of an event and of its parts are called; lists of parts by what is in them. */
 export function useFieldNames(): (field: string) => string {
   const { t, i18n } = useTranslation(['editing', 'fields']);
@@ -27,18 +36,27 @@ export function useFieldNames(): (field: string) => string {
   };
 }
 
+/** Of which kind the value of an account is, by the field that it is of. */
+const CLAIMED: Readonly<Record<string, string>> = { date: 'when', format: 'format' };
+
+/** Places in a list, and ids of parts that are told beside it. */
+const UNREAD: ReadonlySet<string> = new Set(['ordinal', 'citation']);
+
 /** Says what changed. `names` are what the ids in the differences stand for. */
 export function useWords(names: Readonly<Record<string, string>>) {
   const { t } = useTranslation('editing');
   const labels = useLabels();
+  const { date } = useDates();
+  const { country, language } = useFormats();
   const fieldOf = useFieldNames();
   function valueOf(field: string | null, value: unknown): string {
     if (value === null || value === undefined) return t('history.nothing');
     if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no');
     if (typeof value === 'object') {
+      const { field: claimed } = value as { field?: unknown };
       return Object.entries(value)
-        .filter(([name, one]) => one !== null && name !== 'ordinal')
-        .map(([name, one]) => valueOf(name, one))
+        .filter(([name, one]) => one !== null && !UNREAD.has(name))
+        .map(([name, one]) => valueOf(name === 'value' ? (CLAIMED[String(claimed)] ?? name) : name, one))
         .join(' · ');
     }
     return wordOf(field, typeof value === 'string' ? value : JSON.stringify(value));
@@ -47,7 +65,11 @@ export function useWords(names: Readonly<Record<string, string>>) {
     const group = VOCABULARY[field ?? ''];
     if (group) return labels(group, text);
     if (field === 'type') return labels(ACTOR_TYPES.some((type) => type === text) ? 'actorType' : 'linkType', text);
-    return names[text] ?? text;
+    if (names[text] !== undefined) return names[text];
+    if (DATES.has(field ?? '')) return date(text);
+    if (field === 'country') return country(text);
+    if (field === 'language') return language(text);
+    return text;
   }
   return {
     valueOf,
