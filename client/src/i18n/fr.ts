@@ -101,7 +101,7 @@ export const fr = {
     csvSpreadsheetHint: 'Le même, marqué comme Unicode pour Excel',
   },
   timeline: {
-    label: 'Chronologie de {{dossier}}',
+    label: 'Chronologie du dossier {{dossier}}',
     hint: 'Les flèches mènent d’un événement à l’autre\u202f; Espace l’affiche à côté, Entrée ouvre sa page. Le tableau contient les mêmes événements.',
     disputed: 'contesté\u202f: {{fields}}',
     earlier: 'Plus tôt',

@@ -4,7 +4,7 @@ import type { en } from './en.js';
 /** The same in French. */
 export const fr = {
   title: 'Tableau',
-  caption: 'Événements de {{dossier}}',
+  caption: 'Événements du dossier {{dossier}}',
   captionCount_one: '{{count, number}} événement',
   captionCount_many: '{{count, number}} d’événements',
   captionCount_other: '{{count, number}} événements',
