@@ -69,7 +69,9 @@ export class BundleImportService {
 function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, dossier }: BundleDto, names: Names) {
   const body = { ...event, dossier: dossier.slug };
   const document =
-    format < FIRST_WITH_MOVING_LEDGER ? sinceItWas(documentSaid(body, slug, names)) : documentAsGiven(body, slug, names);
+    format < FIRST_WITH_MOVING_LEDGER
+      ? sinceItWas(documentSaid(body, slug, names))
+      : documentAsGiven(body, slug, names);
   return { ...document, ref: ref ?? '', review };
 }
 
