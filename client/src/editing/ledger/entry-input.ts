@@ -1,12 +1,11 @@
 import { saysWhen } from '@domain/lifecycle/projection.js';
 import type { Status } from '@domain/lifecycle/status.js';
 import { isOpen } from '@domain/lifecycle/table.js';
-import type { SaidOptions } from '@domain/time/said/read-said.js';
 import { VOTE_SIDES, type VoteSide } from '@domain/vote.js';
 import type { Basis } from '@domain/vocabulary.js';
 import type { components } from '../../api/schema.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
-import { languageOf, understand, type Understood } from '../said/understood.js';
+import { languageOf, understand, type Reading, type Understood } from '../said/understood.js';
 import { recordedWindow, type EntryDraft } from './draft.js';
 
 export type EntryInput = components['schemas']['StatusChangeInputDto'];
@@ -54,7 +53,7 @@ export function entryInput(
   };
 }
 
-function reading({ kind, timezone }: EventOfEntry, draft: EntryDraft): SaidOptions {
+function reading({ kind, timezone }: EventOfEntry, draft: EntryDraft): Reading {
   // A term is always to come, and so is the time of what is still open.
   const ahead = !saysWhen(kind) || (draft.status !== undefined && isOpen(kind, draft.status));
   return { saidOn: saidOnOf(draft), timezone, facing: ahead ? 'future' : 'nearest' };

@@ -9,6 +9,9 @@ export interface Understood extends Omit<Said, 'rule'> {
   readonly saidAs: string | null;
 }
 
+/** From which day, in which zone and which way words are read. */
+export type Reading = SaidOptions;
+
 /** What words were read as before. */
 export interface Recorded {
   readonly text: string;
@@ -17,7 +20,7 @@ export interface Recorded {
 }
 
 /** How a text is understood; null while it is not. What is recorded stays as long as its words stay. */
-export function understand(typed: string, options: SaidOptions, recorded: Recorded | null = null): Understood | null {
+export function understand(typed: string, options: Reading, recorded: Recorded | null = null): Understood | null {
   const text = typed.trim();
   if (recorded?.text === text) {
     const days = writtenDays(recorded.when, options.timezone ?? null) ?? { earliest: null, latest: null };
@@ -28,6 +31,6 @@ export function understand(typed: string, options: SaidOptions, recorded: Record
 }
 
 /** The language whose rules understand the words, tried in the order of `readSaid`. */
-export function languageOf(words: string, options: SaidOptions): 'en' | 'fr' {
+export function languageOf(words: string, options: Reading): 'en' | 'fr' {
   return readSaid(words, { ...options, language: 'en' }) ? 'en' : 'fr';
 }
