@@ -170,6 +170,23 @@ describe('a suggestion', () => {
       '/statusChanges/0/status',
     ],
     [
+      'an entry that is known before it was',
+      {
+        statusChanges: [
+          { status: 'denied', effectiveOn: '2026-02-08', knownOn: '2026-02-08' },
+          { status: 'held', effectiveOn: '2026-02-10', knownOn: '2026-02-09' },
+        ],
+      },
+      400,
+      '/statusChanges/1/knownOn',
+    ],
+    [
+      'an actor who takes part twice',
+      { participations: [1, 2].map(() => ({ actor: 'iran', role: 'party' })) },
+      400,
+      '/participations/1',
+    ],
+    [
       'an entry that corrects none',
       { statusChanges: [{ ...POSTPONED, corrects: 7 }] },
       400,

@@ -6,11 +6,15 @@ import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { isUuid, notFound } from '../../common/identifier.js';
 import { Problem } from '../../common/problem.js';
 import { Database } from '../../database/database.js';
+import type { Refusal } from '../../domain/refusals/refusal.js';
 import { RevisionsQueries } from '../../history/revisions.queries.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
+import { mistakesInChange } from '../writing/check-change.js';
+import { nextOrdinal } from '../writing/compose.js';
 import { EventWriter, type EventWrite } from '../writing/event-writer.service.js';
 import { mentionsIn, resolve } from '../writing/mentions.js';
+import { refuse } from '../writing/new-events.js';
 import { changedSince } from './changed-since.js';
 import type { NewSuggestionDto, SuggestedChangesDto } from './editorial.dto.js';
 import { EventSuggestion, type SuggestionState } from './event-suggestion.entity.js';
@@ -83,9 +87,11 @@ export class Suggestions {
     write: EventWrite,
     { baseVersion, changes, reason }: NewSuggestionDto,
   ): Promise<{ id: string }> {
-    const id = await this.writer.changeIn(manager, write, async ({ document, version }) => {
-      if (baseVersion > version) throw notFound('version', String(baseVersion));
-      made(document, changes, await resolve(manager, mentionsIn(changes)));
+    const id = await this.writer.changeIn(manager, write, async (event) => {
+      const { document } = event;
+      if (baseVersion > event.version) throw notFound('version', String(baseVersion));
+      const after = made(document, changes, await resolve(manager, mentionsIn(changes)));
+      refuse(inSuggestion(mistakesInChange(event.id, document, after), document));
       return document;
     });
     const { name, userId } = write.viewer;
@@ -93,6 +99,16 @@ export class Suggestions {
     await manager.insert(EventSuggestion, { id: uuidv7(), eventId: id, baseVersion, changes, reason, ...who });
     return { id };
   }
+}
+
+/** Mistakes in entries to come stand where those are in the suggestion, which knows nothing of the entries before. */
+function inSuggestion(mistakes: readonly Refusal[], { statusChanges }: EventDocumentDto): Refusal[] {
+  const first = nextOrdinal(statusChanges);
+  const at = (ordinal: string) => `/statusChanges/${Number(ordinal) - first}`;
+  return mistakes.map((mistake) => ({
+    ...mistake,
+    pointer: mistake.pointer.replace(/^\/statusChanges\/(\d+)/, (_, ordinal: string) => at(ordinal)),
+  }));
 }
 
 /** Settles an open suggestion; throws `not_found`, or `conflict` where somebody did before. */

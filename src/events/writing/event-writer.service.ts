@@ -15,9 +15,7 @@ import { by } from '../../history/by.js';
 import { RevisionsService, type Authorship } from '../../history/revisions.service.js';
 import { EventDetailQueries, type FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
-import type { Refusal } from '../../domain/refusals/refusal.js';
-import { mistakesInDays } from './check-days.js';
-import { mistakesIn } from './check-document.js';
+import { mistakesInChange } from './check-change.js';
 import { checkNewEvents, refuse, type NewEvents } from './new-events.js';
 import { insertDocuments, saveDocument } from './save-document.js';
 import { ledgerOf } from './standing.js';
@@ -85,7 +83,7 @@ export class EventWriter {
     const event = await this.lock(manager, write);
     const after = await next(event, manager);
     if (sameJson(asJson(event.document), asJson(after))) return event.id;
-    const mistakes = [...mistakesIn(after, event.id), ...newMistakesInDays(event.document, after)].map((mistake) =>
+    const mistakes = mistakesInChange(event.id, event.document, after).map((mistake) =>
       write.onePart ? { ...mistake, pointer: mistake.pointer.replace(PART, '') } : mistake,
     );
     refuse(mistakes);
@@ -120,12 +118,6 @@ export class EventWriter {
       throw new Problem('stale', error.message, error.errors, { ...error.facts, current });
     }
   }
-}
-
-/** Only what a write brings in is refused: what was recorded before the rule can still be changed, bit by bit. */
-function newMistakesInDays(before: EventDocumentDto, after: EventDocumentDto): Refusal[] {
-  const old = new Set(mistakesInDays(before).map(({ pointer, code }) => `${pointer} ${code}`));
-  return mistakesInDays(after).filter(({ pointer, code }) => !old.has(`${pointer} ${code}`));
 }
 
 /** Where a part stands in the lists of an event. */
