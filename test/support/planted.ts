@@ -117,7 +117,7 @@ async function growLater(room: Newsroom, id: string, next: string | undefined): 
   const { body: changed } = await done(room.say('editor', `PATCH /api/events/${id}`, change, version), 200);
   const entry = { ...lateEntry(), status };
   await done(room.say('editor', `POST /api/events/${id}/status-changes`, entry, changed.version), 201);
-  const right = { ...entry, corrects: 0, note: `${WORD}corrected` };
+  const right = { ...entry, corrects: 0, reason: 'It was said otherwise', note: `${WORD}corrected` };
   await done(room.say('editor', `POST /api/events/${id}/status-changes`, right), 201);
   const { open, closing } = lifecycleOf(kind);
   const end = closing[0] === 'retracted' ? open[1] : closing[0];
