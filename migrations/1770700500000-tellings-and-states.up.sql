@@ -80,6 +80,8 @@ INSERT INTO tellings (id, event_id, known_on, language, title, summary)
 SELECT e.id, e.id, e.known_on, l.language, jsonb_build_object(l.language, e.title), jsonb_build_object(l.language, e.summary)
 FROM events e JOIN dossiers d ON d.id = e.dossier_id
   CROSS JOIN LATERAL (SELECT coalesce(d.languages[1], 'en') AS language) l;
+-- Search and stream follow what people write; of this they are told by the functions in files.
+ALTER TABLE events DISABLE TRIGGER USER;
 UPDATE events e SET
   language = t.language,
   words = jsonb_build_object(t.language, jsonb_build_object('title', e.title, 'summary', e.summary)),
@@ -183,6 +185,7 @@ INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effec
 SELECT id, event_id, ordinal, status, effective_text, effective_earliest, known_on, window_text, window_earliest,
   window_latest, window_precision, basis FROM set_right;
 UPDATE events SET version = version + 1 WHERE id IN (SELECT event_id FROM set_right);
+ALTER TABLE events ENABLE TRIGGER USER;
 INSERT INTO revisions (id, entity, entity_id, version, author, reason, difference)
 SELECT gen_random_uuid(), 'event', n.event_id, e.version, 'Démarche', 'the day the event says, in its ledger',
   jsonb_build_array(jsonb_build_object('op', 'add', 'path', concat('/statusChanges/', n.id), 'value', pg_temp.whole(jsonb_build_object(

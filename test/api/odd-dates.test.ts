@@ -48,7 +48,7 @@ describe('a date of long ago', () => {
 
   it.each(KEPT)('%s in %s is kept as that of a ledger entry and of an office', async (when, timezone) => {
     const { id, version } = await room.record({ ...COMMITMENT, timezone });
-    const entry = { status: 'fulfilled', effectiveOn: when, knownOn: '2026-02-08' };
+    const entry = { status: 'withdrawn', effectiveOn: when, knownOn: '2026-02-08' };
     const { status, body } = await room.say('researcher', `POST /api/events/${id}/status-changes`, entry, version);
     expect([status, body.statusChanges?.[1]]).toMatchObject([201, { effectiveOn: when }]);
     for (const [from, to] of [

@@ -94,10 +94,10 @@ describe('how an event stands', () => {
       window: '2026-02-18',
       corrects: wrong.id,
     };
-    const { status, body } = await enter(id, { ...entry, note: 'A slip of the pen' });
+    const { status, body } = await enter(id, { ...entry, note: 'A slip of the pen', reason: 'misread' });
     expect([status, body.when, body.statusChanges.at(-1).corrects]).toEqual([201, '2026-02-18', wrong.id]);
     expect(body.statusChanges).toHaveLength(3);
-    const { body: bad } = await enter(id, { ...entry, corrects: 99 });
+    const { body: bad } = await enter(id, { ...entry, corrects: 99, reason: 'misread' });
     expect(bad.errors).toMatchObject([{ pointer: '/corrects', code: 'corrects_nothing' }]);
   });
 

@@ -60,7 +60,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   const day = `${parameters.add(knownOn)}::date`;
   const end = new Date(`${knownOn}T23:59:59.999Z`);
   return {
-    events: `(SELECT ${columns({ ...STATE, ...words('w'), ...SAID_THEN })} FROM events v
+    events: `(SELECT ${columns({ ...stateOf('w'), ...words('w'), dossier_id: 'w.dossier_id' })} FROM events v
       JOIN event_states w ON w.event_id = v.id AND w.known_from <= ${day} AND w.known_until > ${day} WHERE ${visible(seesDrafts)})`,
     tellings: `(SELECT * FROM tellings WHERE known_on <= ${day})`,
     participations: `(SELECT * FROM participations WHERE coalesce(known_on <= ${day}, true))`,
@@ -127,16 +127,20 @@ function columns(said: Readonly<Record<string, string>>): string {
   return all.map((name) => (Object.hasOwn(said, name) ? `${said[name]} AS ${name}` : `v.${name}`)).join(', ');
 }
 
-/** What follows from tellings and ledger, from the state `w` of the event; a deadline may have been entered as it was later. */
-const STATE = { ...Object.fromEntries(FOLLOWING.map((name) => [name, `w.${name}`])), deadline_text: 'w.term_text' };
+/** What follows from tellings and ledger, from the state `row` of the event. */
+function stateOf(row: 'w'): Record<string, string> {
+  return {
+    ...Object.fromEntries(FOLLOWING.map((name) => [name, `${row}.${name}`])),
+    ...saidOf(row),
+    // It may have been entered as it was later.
+    deadline_text: `${row}.term_text`,
+    // How much a gathering changed, nobody could tell before it was held.
+    intensity: `CASE WHEN v.kind IN (${STEP_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND ${row}.status <> 'held' THEN 0 ELSE v.intensity END`,
+  };
+}
 
 /** The words of a window do not say another one, and a country is that of its place. */
 const SAID = saidOf('v');
-const SAID_THEN = {
-  ...saidOf('w'),
-  // How much a gathering changed, nobody could tell before it was held.
-  intensity: `CASE WHEN v.kind IN (${STEP_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND w.status <> 'held' THEN 0 ELSE v.intensity END`,
-};
 
 function saidOf(row: string): Record<string, string> {
   const sameWindow = `${row}.when_text = v.entered_when`;
