@@ -99,7 +99,7 @@ test('an entry is set right by a newer one, for a reason, and both can be read',
   await expect(wrong).toContainText('for 20 January 2026');
   await expect(wrong.getByRole('button')).toHaveCount(0);
   const right = page.getByRole('listitem').filter({ hasText: 'corrects an entry' });
-  await expect(right).toContainText('for 22 January 2026, “22 January 2026”, said by Austria');
+  await expect(right).toContainText('for 22 January 2026, “22 January 2026”, in Vienna, said by Austria');
   await expect(right.getByRole('button', { name: /^Correct this entry/ })).toBeVisible();
   await page.getByRole('link', { name: 'History' }).click();
   await expect(page.getByText('Why: The wire misheard the day.')).toBeVisible();
@@ -125,7 +125,7 @@ test('the entry of a researcher on what readers see waits until an editor accept
   await editor.getByRole('link', { name: /A round that waits/ }).click();
   const changes = editor.getByRole('region', { name: 'What changes' });
   await expect(changes.locator('dt')).toHaveText(['ledger entry']);
-  await expect(changes.locator('ins')).toContainText('cancelled · 2026-01-15');
+  await expect(changes.locator('ins')).toContainText('cancelled · 15 January 2026');
   await expect(changes.locator('ins')).toContainText('Austria · announced by a side or a mediator');
   await editor.getByRole('button', { name: 'Accept' }).click();
   await editor.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
