@@ -36,7 +36,13 @@ beforeAll(async () => {
     participations: [{ actorId, role: 'speaker' }],
     citations: [{ ...citation, quote: 'bar | none\nand \\ more', stance: 'reports', credibility: 6 }],
   });
-  await addEvent(demarche, { dossierId, title: '\ttab', condition: '+ more', when: '2026-02-07/..' });
+  await addEvent(demarche, {
+    dossierId,
+    title: '\ttab',
+    condition: '+ more',
+    when: '2026-02-07/..',
+    knownOn: '2026-02-07',
+  });
   const { items } = (await ask(demarche, '/api/events?limit=500')).body as { items: Summary[] };
   refOf = new Map(items.map(({ id, ref }) => [id, ref]));
 });
