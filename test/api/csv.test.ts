@@ -131,7 +131,7 @@ function cellsOf(event: Detail, links: { type: string; ref: string }[]): Record<
   const others = links.filter(({ type }) => type !== 'follows_up' && type !== 'responds_to');
   const { ref, title, summary, when, earliest, latest, precision, status, overdue, deadline, term, version } = event;
   const plain = PLAIN_FIELDS.flatMap(([name, { csv }]) =>
-    csv === undefined ? [] : [[csv, event[name as keyof Detail] as Cell] as const],
+    csv === null ? [] : [[csv, event[name as keyof Detail] as Cell] as const],
   );
   return {
     ...(Object.fromEntries(plain) as Record<PlainColumn, Cell>),
