@@ -35,14 +35,14 @@ BEGIN
         o.known_on LIMIT 1
     ) t ON true
     LEFT JOIN LATERAL (
-      SELECT (array_agg(s.status ORDER BY s.effective_earliest DESC, s.ordinal DESC))[1] AS status,
-        (array_agg(s ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (
+      SELECT (array_agg(s.status ORDER BY s.effective_earliest DESC, coalesce(s.rank, s.ordinal) DESC))[1] AS status,
+        (array_agg(s ORDER BY s.effective_earliest DESC, coalesce(s.rank, s.ordinal) DESC) FILTER (
           WHERE s.window_earliest IS NOT NULL AND s.status NOT IN ({{unmoved}})))[1] AS window,
-        (array_agg(s.place ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (
+        (array_agg(s.place ORDER BY s.effective_earliest DESC, coalesce(s.rank, s.ordinal) DESC) FILTER (
           WHERE s.place IS NOT NULL AND s.status NOT IN ({{unmoved}})))[1] AS place,
-        (array_agg(s.format ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (
+        (array_agg(s.format ORDER BY s.effective_earliest DESC, coalesce(s.rank, s.ordinal) DESC) FILTER (
           WHERE s.format IS NOT NULL AND s.status NOT IN ({{unmoved}})))[1] AS format,
-        (array_agg(s.vote ORDER BY s.effective_earliest DESC, s.ordinal DESC) FILTER (WHERE s.vote IS NOT NULL))[1] AS vote
+        (array_agg(s.vote ORDER BY s.effective_earliest DESC, coalesce(s.rank, s.ordinal) DESC) FILTER (WHERE s.vote IS NOT NULL))[1] AS vote
       FROM status_changes s
       WHERE s.event_id = e.id AND s.known_on <= d.day AND NOT EXISTS (
         SELECT FROM status_changes c WHERE c.event_id = e.id AND c.corrects_id = s.id AND c.known_on <= d.day)

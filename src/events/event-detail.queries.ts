@@ -116,7 +116,7 @@ const ledger = (world: World): string =>
     'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', ${world.inLanguage('x.notes', 'x.note')}, 'notes', x.notes,
     'corrects', x.corrects_id, 'recordedAt', rfc3339(x.recorded_at))`,
     `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN ${world.sources} s ON s.id = x.source_id WHERE x.event_id = e.id`,
-    'x.effective_earliest, x.ordinal',
+    'x.effective_earliest, coalesce(x.rank, x.ordinal), x.ordinal',
   );
 
 function links(world: World, own: 'from_event_id' | 'to_event_id', other: 'from_event_id' | 'to_event_id'): string {

@@ -1,6 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
-import { Day, Id, Instant, InstantOrNull, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
+import { Day, Id, Instant, InstantOrNull, Small, SmallOrNull, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import type { SaidAs } from '../domain/said-as.js';
 import type { Vote } from '../domain/vote.js';
@@ -50,6 +50,8 @@ export class StatusChange {
   @Column({ type: 'jsonb', nullable: true }) notes: Record<string, string> | null;
   /** The entry of the same event that this one sets right; that one does not count any more. */
   @UuidOrNull() correctsId: string | null;
+  /** Its place among the entries of its day: that of the entry it sets right; null is its ordinal. */
+  @SmallOrNull() rank: number | null;
   @Text() basis: Basis;
   @CreateDateColumn({ type: 'timestamptz' }) recordedAt: Date;
 

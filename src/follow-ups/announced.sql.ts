@@ -3,7 +3,7 @@ import type { World } from '../common/sql/world.js';
 
 /** The entry that announced event `e`: the first of its ledger, which `announcementOf` of the domain takes too. */
 export function firstEntry({ counted }: World): string {
-  return `(SELECT x.* FROM ${counted} x WHERE x.event_id = e.id ORDER BY x.effective_earliest, x.ordinal LIMIT 1)`;
+  return `(SELECT x.* FROM ${counted} x WHERE x.event_id = e.id ORDER BY x.effective_earliest, coalesce(x.rank, x.ordinal) LIMIT 1)`;
 }
 
 /** Events that announce event `e`. */

@@ -37,8 +37,8 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
 
 function ledger({ counted }: World): string {
   return `(SELECT json_agg(json_build_object('status', x.status, 'effectiveEarliest', rfc3339(x.effective_earliest),
-    'ordinal', x.ordinal, 'window', x.window_text, 'place', x.place, 'basis', x.basis,
-    'saidBy', (SELECT a.slug FROM actors a WHERE a.id = x.said_by_id)) ORDER BY x.effective_earliest, x.ordinal) FROM ${counted} x WHERE x.event_id = e.id)`;
+    'ordinal', coalesce(x.rank, x.ordinal), 'window', x.window_text, 'place', x.place, 'basis', x.basis,
+    'saidBy', (SELECT a.slug FROM actors a WHERE a.id = x.said_by_id)) ORDER BY x.effective_earliest, coalesce(x.rank, x.ordinal)) FROM ${counted} x WHERE x.event_id = e.id)`;
 }
 
 function links(world: World): string {

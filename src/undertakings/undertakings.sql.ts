@@ -11,7 +11,7 @@ export function stoodOn({ counted }: World, day: string): string {
   return isOpenSql(
     'e.kind',
     `(SELECT x.status FROM ${counted} x WHERE x.event_id = e.id AND (x.effective_earliest AT TIME ZONE coalesce(e.timezone, 'UTC'))::date <= ${day}::date
-      ORDER BY x.effective_earliest DESC, x.ordinal DESC LIMIT 1)`,
+      ORDER BY x.effective_earliest DESC, coalesce(x.rank, x.ordinal) DESC LIMIT 1)`,
   );
 }
 

@@ -101,6 +101,26 @@ describe('how an event stands', () => {
     expect(bad.errors).toMatchObject([{ pointer: '/corrects', code: 'corrects_nothing' }]);
   });
 
+  it('is corrected in the place of the entry that was wrong, not after all of its day', async () => {
+    const on = { effectiveOn: '2026-02-04', knownOn: '2026-02-04' };
+    const statusChanges = ['announced', 'cancelled', 'confirmed'].map((status) => ({ ...on, status }));
+    const { id, statusChanges: made } = await room.publish({ ...GENEVA, knownOn: '2026-02-04', statusChanges });
+    const { body } = await enter(id, {
+      ...on,
+      status: 'cancelled',
+      corrects: made[1].id,
+      note: 'by Iran',
+      reason: 'named',
+    });
+    expect(body.status).toBe('confirmed');
+    expect(body.statusChanges.map(({ status }: { status: string }) => status)).toEqual([
+      'announced',
+      'cancelled',
+      'cancelled',
+      'confirmed',
+    ]);
+  });
+
   it('is set right in the ledger where a write says otherwise than that does', async () => {
     const { id, statusChanges } = await room.publish(GENEVA);
     const { body } = await room.say(

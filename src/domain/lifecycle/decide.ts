@@ -1,6 +1,6 @@
 import type { Kind } from '../vocabulary.js';
 import type { ReasonOf } from '../refusals/refusal.js';
-import { inLedgerOrder, type LedgerEntry } from './ledger.js';
+import { inLedgerOrder, placeOf, type LedgerEntry } from './ledger.js';
 import type { Status } from './status.js';
 import { lifecycleOf, statusesOf } from './table.js';
 
@@ -10,6 +10,8 @@ export interface ProposedChange {
   readonly effectiveEarliest: Date;
   /** Last instant of it, inclusive; null when that is open. */
   readonly effectiveLatest: Date | null;
+  /** Its place among the entries of that day; after all of them where it is left out. */
+  readonly rank?: number | undefined;
 }
 
 export interface LedgerSubject {
@@ -60,8 +62,8 @@ export function decideStatusChange(
     );
   }
   const ordered = inLedgerOrder(ledger);
-  const before = ordered.findLast((entry) => entry.effectiveEarliest <= change.effectiveEarliest);
-  const after = ordered.find((entry) => entry.effectiveEarliest > change.effectiveEarliest);
+  const before = ordered.findLast((entry) => standsBefore(entry, change));
+  const after = ordered.find((entry) => !standsBefore(entry, change));
   if (before && !mayFollow(kind, before.status, status)) {
     const from = before.status;
     return refuse(
@@ -88,4 +90,10 @@ function refuse(why: StatusReason, reason: string): StatusDecision {
 
 function words(status: Status): string {
   return status.replaceAll('_', ' ');
+}
+
+function standsBefore(entry: LedgerEntry, { effectiveEarliest, rank = Infinity }: ProposedChange): boolean {
+  // An open start comes from the database as −Infinity, which has no getTime.
+  const days = Number(entry.effectiveEarliest) - Number(effectiveEarliest);
+  return days < 0 || (days === 0 && placeOf(entry) <= rank);
 }

@@ -7,12 +7,21 @@ export interface LedgerEntry {
   readonly effectiveEarliest: Date;
   /** Order of entry within the event. */
   readonly ordinal: number;
+  /** Its place among those of its day, where that is not its ordinal: an entry that sets another right stands in its place. */
+  readonly rank?: number;
 }
 
 /** Oldest first: by the day it took effect, then by the order of entry. The ledger itself is left as it is. */
 export function inLedgerOrder<E extends LedgerEntry>(ledger: readonly E[]): E[] {
   // An open start comes from the database as −Infinity, which has no getTime.
-  return [...ledger].sort((a, b) => Number(a.effectiveEarliest) - Number(b.effectiveEarliest) || a.ordinal - b.ordinal);
+  return [...ledger].sort(
+    (a, b) => Number(a.effectiveEarliest) - Number(b.effectiveEarliest) || placeOf(a) - placeOf(b),
+  );
+}
+
+/** Its place among the entries of its day. */
+export function placeOf({ rank, ordinal }: Pick<LedgerEntry, 'rank' | 'ordinal'>): number {
+  return rank ?? ordinal;
 }
 
 /** The entry that says what the event is now; undefined for an empty ledger. */

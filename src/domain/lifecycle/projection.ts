@@ -35,10 +35,20 @@ export interface TellingEntry extends LedgerEntry {
   readonly corrects: string | null;
 }
 
+/** The place of an entry among those of its day: its own, or that of the entry it sets right. */
+export function rankOf(
+  { ordinal, corrects }: Pick<TellingEntry, 'ordinal' | 'corrects'>,
+  entries: readonly Pick<TellingEntry, 'id' | 'ordinal' | 'corrects'>[],
+): number {
+  const wrong = corrects === null ? undefined : entries.find(({ id }) => id === corrects);
+  return wrong ? rankOf(wrong, entries) : ordinal;
+}
+
 /** Those that no other entry sets right, oldest first. */
 export function counted<E extends TellingEntry>(entries: readonly E[]): E[] {
   const wrong = new Set(entries.map(({ corrects }) => corrects));
-  return inLedgerOrder(entries.filter(({ id }) => !wrong.has(id)));
+  const counting = entries.filter(({ id }) => !wrong.has(id));
+  return inLedgerOrder(counting.map((entry) => ({ ...entry, rank: rankOf(entry, entries) })));
 }
 
 /** The newest counted entry that moves what it says of: undefined where none says anything of it. */

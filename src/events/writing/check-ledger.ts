@@ -57,18 +57,19 @@ export function requireLegalLedger(document: EventDocumentDto): void {
   const { earliest } = parseEdtf(when, timezone);
   const placed: LedgerEntry[] = [];
   const mistakes: Refusal[] = [];
-  const counts = new Set(ledgerOf(document).map(({ ordinal }) => ordinal));
+  const ranks = new Map(ledgerOf(document).map(({ ordinal, rank }) => [ordinal, rank ?? ordinal]));
   for (const { status, effectiveOn, ordinal } of Object.values(statusChanges)) {
-    if (!counts.has(ordinal)) continue;
+    const rank = ranks.get(ordinal);
+    if (rank === undefined) continue;
     const { earliest: since, latest } = parseEdtf(effectiveOn, timezone);
     const effectiveEarliest = bound(since, -Infinity);
     const decision = decideStatusChange(
       placed,
-      { status, effectiveEarliest, effectiveLatest: latest },
+      { status, effectiveEarliest, effectiveLatest: latest, rank },
       { kind, earliest },
     );
     if (decision.ok) {
-      placed.push({ status, effectiveEarliest, ordinal });
+      placed.push({ status, effectiveEarliest, ordinal, rank });
     } else {
       const { ok: _, reason, ...why } = decision;
       mistakes.push({ pointer: `/statusChanges/${ordinal}`, ...why, detail: `${reason}.` });

@@ -1,4 +1,5 @@
 import { enteredFields } from '../../domain/event-fields.js';
+import { rankOf } from '../../domain/lifecycle/projection.js';
 import type { EventDocumentDto, TellingDocumentDto } from '../event-document.dto.js';
 import { deadlineColumns, enteredColumns, entryBounds, windowColumns } from '../window-columns.js';
 import { oldestFirst } from './tellings.js';
@@ -6,6 +7,7 @@ import { oldestFirst } from './tellings.js';
 /** An event's document as rows of its tables, the only way from one to the other; throws InvalidDateError. */
 export function rowsOf(eventId: string, document: EventDocumentDto) {
   const { when, deadline, timezone } = document;
+  const entries = Object.entries(document.statusChanges).map(([id, entry]) => ({ ...entry, id }));
   return {
     event: { ...enteredFields(document), ...enteredColumns(when, timezone), ...deadlineColumns(deadline, timezone) },
     tellings: rows(document.tellings, (row) => ({ ...row, eventId })),
@@ -20,6 +22,7 @@ export function rowsOf(eventId: string, document: EventDocumentDto) {
     statusChanges: rows(document.statusChanges, ({ effectiveOn, window, saidBy, source, corrects, ...row }) => ({
       ...{ ...row, eventId, effectiveText: effectiveOn, saidById: saidBy, sourceId: source, correctsId: corrects },
       ...entryBounds(effectiveOn, window, timezone),
+      rank: corrects === null ? null : rankOf({ ordinal: row.ordinal, corrects }, entries),
     })),
   };
 }

@@ -47,14 +47,17 @@ function requireLegal(
   at: string,
 ): void {
   const corrected = corrects === null ? undefined : document.statusChanges[corrects]?.ordinal;
-  const ledger = ledgerOf(document).filter(({ ordinal }) => ordinal !== corrected);
+  const all = ledgerOf(document);
+  // It takes the place of the one that it corrects.
+  const rank = all.find(({ ordinal }) => ordinal === corrected)?.rank;
+  const ledger = all.filter(({ ordinal }) => ordinal !== corrected);
   requireDates({ [`${at}/effectiveOn`]: effectiveOn, [`${at}/window`]: window }, document.timezone);
   const { earliest: effectiveEarliest, latest: effectiveLatest } = parseEdtf(effectiveOn, document.timezone);
   if (effectiveEarliest === null) {
     const detail = 'The day it takes effect needs a beginning, for the ledger is ordered by it.';
     throw new Problem('validation_failed', detail, [{ pointer: `${at}/effectiveOn`, code: 'open_start', detail }]);
   }
-  const effective = { effectiveEarliest, effectiveLatest };
+  const effective = { effectiveEarliest, effectiveLatest, rank };
   const standsAt = window !== null && saysWhen(document.kind) ? window : standing(document).when;
   const subject = { kind: document.kind, earliest: parseEdtf(standsAt, document.timezone).earliest };
   const decision = decideStatusChange(ledger, { status, ...effective }, subject);

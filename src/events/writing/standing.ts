@@ -70,8 +70,8 @@ function isSilent(entry: Entry, wanted: Partial<StatusChangeDocumentDto>): boole
 
 /** The entries that count, for the lifecycle. */
 export function ledgerOf(document: Pick<Entered, 'statusChanges' | 'timezone'>): LedgerEntry[] {
-  return counted(entriesOf(document)).map(({ status, effectiveEarliest, ordinal }) => ({
-    ...{ status, effectiveEarliest, ordinal },
+  return counted(entriesOf(document)).map(({ status, effectiveEarliest, ordinal, rank }) => ({
+    ...{ status, effectiveEarliest, ordinal, rank },
   }));
 }
 
@@ -97,7 +97,7 @@ function said(kind: Kind, names: readonly Told[], wanted: Wanted): Partial<Statu
   };
 }
 
-function entryFrom({ id: _, effectiveEarliest: __, ...entry }: Entry): StatusChangeDocumentDto {
+function entryFrom({ id: _, effectiveEarliest: __, rank: ___, ...entry }: Entry): StatusChangeDocumentDto {
   return entry;
 }
 
