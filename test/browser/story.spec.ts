@@ -90,13 +90,14 @@ test('an article becomes events that readers see, two people join their versions
   await expect(second.getByRole('main').getByText('Said on the way to Florida.')).toBeVisible();
 
   // The next day the meeting is put off to the week after; held then, it has slipped.
-  await goOnTo(second, '2026-02-08');
-  await second.goto(`/events/${meetingRef}`);
-  await tellWhatHappened(second, 'postponed', '2026-02-16/2026-02-18');
+  // Readers see it already: an editor enters it, a researcher would hand it in.
+  await goOnTo(editor, '2026-02-08');
+  await editor.goto(`/events/${meetingRef}`);
+  await tellWhatHappened(editor, 'postponed', '2026-02-16/2026-02-18');
   await reader.goto(`${DOSSIER}/follow-ups?state=due`);
   await expect(reader.getByRole('main').getByRole('link', { name: /On se revoit/ })).toBeVisible();
-  await goOnTo(second, '2026-02-17');
-  await tellWhatHappened(second, 'held');
+  await goOnTo(editor, '2026-02-17');
+  await tellWhatHappened(editor, 'held');
   await reader.goto(`${DOSSIER}/follow-ups?state=slipped`);
   await expect(reader.getByRole('main').getByRole('link', { name: /On se revoit/ })).toBeVisible();
 });
