@@ -77,7 +77,7 @@ describe('the change that a reviewer judges', () => {
     const [{ id: citation }] = event.citations;
     const citations = [
       { id: citation, source: 'report' },
-      { source: 'denial', quote: 'In Rome.', claims: [ROME] },
+      { source: 'denial', quote: 'In Rome.', language: 'en', claims: [ROME] },
     ];
     const [{ id }] = (await suggest('researcher', event.id, { place: 'Rome', citations })).body.items;
     const { body } = await room.say('researcher', `GET /api/events/${event.id}/suggestions/${id}`);
