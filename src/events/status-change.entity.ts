@@ -1,6 +1,17 @@
 import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
-import { Day, Id, Instant, InstantOrNull, Small, SmallOrNull, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
+import {
+  Day,
+  Id,
+  Instant,
+  InstantOrNull,
+  Small,
+  SmallOrNull,
+  Text,
+  TextOrNull,
+  Uuid,
+  UuidOrNull,
+} from '../database/columns.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import type { SaidAs } from '../domain/said-as.js';
 import type { Vote } from '../domain/vote.js';

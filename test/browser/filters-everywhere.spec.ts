@@ -4,7 +4,7 @@ import { furnish, personIn, post, recordTalks, VIENNA } from './support/newsroom
 import { elsewhere } from './support/people.js';
 import { expect, test } from './support/own-server.js';
 
-test.use({ demo: false });
+test.use({ demo: false, aloneFor: 'filters-everywhere' });
 test.describe.configure({ mode: 'serial' });
 
 /** What each plan differs in from all the others. Each is recorded as talks and as a deadline, so that every view has one. */

@@ -5,7 +5,7 @@ import { furnish, personIn, recordTalks } from './support/newsroom.js';
 import { elsewhere } from './support/people.js';
 import { expect, test } from './support/own-server.js';
 
-test.use({ demo: false, provoked: /Failed to load resource: .* 404 / });
+test.use({ demo: false, aloneFor: 'ledger-entry', provoked: /Failed to load resource: .* 404 / });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser, server }) => {

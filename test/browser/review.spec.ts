@@ -4,7 +4,7 @@ import { elsewhere } from './support/people.js';
 import { englishOn } from './support/languages.js';
 import { expect, test } from './support/own-server.js';
 
-test.use({ demo: false, provoked: /Failed to load resource: .* 404 / });
+test.use({ demo: false, aloneFor: 'review', provoked: /Failed to load resource: .* 404 / });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser, server }) => {

@@ -6,6 +6,8 @@ export { expect } from '@playwright/test';
 interface OwnServer {
   /** Whether it begins with the demo dossier. */
   demo: boolean;
+  /** The one file that has the server: files of unlike options never share a worker. Where it is left out, they follow each other on one. */
+  aloneFor: string;
   server: BrowserServer;
 }
 
@@ -16,6 +18,7 @@ interface OwnServer {
 // Playwright tells fixtures of tests from those of workers by their place.
 export const test = base.extend<object, OwnServer>({
   demo: [true, { option: true, scope: 'worker' }],
+  aloneFor: ['', { option: true, scope: 'worker' }],
   server: [
     async ({ demo }, use) => {
       const server = await startServer({ demo });
