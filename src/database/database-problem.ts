@@ -4,8 +4,11 @@ import { Problem } from '../common/problem.js';
 import type { Breakable } from '../domain/refusals/refusal.js';
 import { CONSTRAINTS } from './constraints.js';
 
-/** SQLSTATE classes and codes that mean: the server is away, going away, full, or lets nobody in. */
-const GONE = /^(08|28|3D|53|55000|57P0[1-5])/;
+/**
+ * SQLSTATE classes and codes that mean: the server is away, going away, full, or lets nobody in. 08P01 is none of them: the
+ * server is there, and a question was put wrongly.
+ */
+const GONE = /^(08(?!P01)|28|3D|53|55000|57P0[1-5])/;
 /** Deadlock, and a transaction that could not be put in order with others: the server ended one, and it may be tried again. */
 const IN_THE_WAY = new Set(['40P01', '40001']);
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
