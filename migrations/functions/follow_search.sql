@@ -6,6 +6,9 @@ BEGIN
   CASE TG_TABLE_NAME
     WHEN 'events' THEN SELECT array_agg(DISTINCT id) INTO event_ids FROM changed;
     WHEN 'participations', 'citations', 'tellings' THEN SELECT array_agg(DISTINCT event_id) INTO event_ids FROM changed;
+    WHEN 'status_changes' THEN
+      -- Only these two of an entry are searched.
+      SELECT array_agg(DISTINCT event_id) INTO event_ids FROM changed WHERE place IS NOT NULL OR said_as IS NOT NULL;
     WHEN 'actor_names' THEN
       SELECT array_agg(DISTINCT x.event_id) INTO event_ids FROM (
         SELECT p.event_id FROM participations p WHERE p.actor_id IN (SELECT actor_id FROM changed)

@@ -96,6 +96,17 @@ describe('the ledger of an event', () => {
     expect(none.statusChanges[3]).toMatchObject({ note: null, notes: null });
   });
 
+  it('is found at once by the words and the place of an entry that says nothing else', async () => {
+    const { id } = await room.record(AHEAD);
+    const found = async (word: string) =>
+      (await room.say('researcher', `GET /api/events?review=draft&q=${word}`)).body.items;
+    const saidAs = { text: 'before the equinox', language: 'en', saidOn: '2026-02-09' };
+    await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09', saidAs });
+    expect((await found('equinox')).map((event: { id: string }) => event.id)).toEqual([id]);
+    await tell(id, { status: 'confirmed', effectiveOn: '2026-02-10', knownOn: '2026-02-10', place: 'Bürgenstock' });
+    expect((await found('burgenstock')).map((event: { id: string }) => event.id)).toEqual([id]);
+  });
+
   it('moves what is postponed, and keeps what was announced', async () => {
     const { id } = await room.record(AHEAD);
     const { body } = await tell(id, {
