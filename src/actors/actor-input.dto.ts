@@ -1,15 +1,7 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsISO31661Alpha2,
-  IsOptional,
-  IsUppercase,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
 import { IsNames } from '../common/is-names.js';
 import { IsSlug } from '../common/is-slug.js';
@@ -67,8 +59,7 @@ export class ActorInputDto {
 
   /** ISO 3166-1 alpha-2. */
   @IsOptional()
-  @IsUppercase()
-  @IsISO31661Alpha2()
+  @IsCountry()
   country?: string | null;
 
   /** Q-number. */

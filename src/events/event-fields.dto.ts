@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO31661Alpha2, IsOptional, IsTimeZone, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsTimeZone, Max, Min, ValidateNested } from 'class-validator';
 import { ByLanguage } from '../common/by-language.js';
 import { IsDay } from '../common/is-day.js';
+import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
 import { IsShortTitle } from '../common/is-by-language.js';
 import { IsText, IsTextOrNull } from '../common/is-text.js';
@@ -53,7 +54,7 @@ export class EventFieldsDto {
   place: string | null;
   /** ISO 3166-1, two capital letters. */
   @IsOptional()
-  @IsISO31661Alpha2()
+  @IsCountry()
   country: string | null;
   @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true })
   @IsOptional()

@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsISO31661Alpha2,
   IsObject,
   IsOptional,
   IsString,
@@ -14,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../common/is-day.js';
+import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
 import { IsText, IsTextOrNull } from '../common/is-text.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
@@ -49,7 +49,7 @@ export class BundleActor {
   @IsText(300) name: string;
   @IsObject() names: Record<string, string>;
   @IsIn(words.ACTOR_TYPES) type: words.ActorType;
-  @IsOptional() @IsISO31661Alpha2() country: string | null;
+  @IsOptional() @IsCountry() country: string | null;
   @IsOptional() @Matches(/^Q[1-9]\d*$/) wikidata: string | null;
   @ValidateNested({ each: true }) @Type(() => BundleTenure) tenures: BundleTenure[];
   @IsString({ each: true }) aliases: string[];

@@ -1,3 +1,4 @@
+import { countryName } from '@domain/places/former-countries.js';
 import { intlLocale } from '@domain/time/date-words.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,6 @@ export function useFormats() {
     const lists = new Intl.ListFormat(locale);
     const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
     const languages = new Intl.DisplayNames(locale, { type: 'language' });
-    const regions = new Intl.DisplayNames(locale, { type: 'region' });
     return {
       /** BCP 47, for an Intl of one's own. */
       locale,
@@ -20,8 +20,8 @@ export function useFormats() {
       signed: (value: number) => signed.format(value).replace('-', '−'),
       /** `fr` → French */
       language: (tag: string) => languages.of(tag) ?? tag,
-      /** `OM` → Oman */
-      country: (code: string) => regions.of(code) ?? code,
+      /** `OM` → Oman, `SU` → Soviet Union */
+      country: (code: string) => countryName(code, locale),
     };
   }, [locale]);
 }
