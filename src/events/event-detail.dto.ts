@@ -28,10 +28,12 @@ import { EventFieldsDto } from './event-fields.dto.js';
 import { SaidAsDto, VoteDto } from './ledger-words.dto.js';
 import { EventSummaryDto, ParticipationDto } from './event-summary.dto.js';
 
-/** The office that a person held on the day of the event. */
+/** The office that a person held on the day of the event, or one without days. */
 export class OfficeDto {
   title: string;
   body: ActorRefDto;
+  /** Whether it was held on the day of the event; false where its days are not known. */
+  dated: boolean;
 }
 
 export class ParticipationDetailDto extends ParticipationDto {

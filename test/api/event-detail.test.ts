@@ -22,6 +22,8 @@ afterAll(() => demarche.close());
 
 const bySlug = (slug: string): string => refs.get(slug) ?? slug;
 
+const UNDATED = { from: null, to: null };
+
 describe('the Muscat talks, whole', () => {
   it('have their window in the time of Muscat', () => {
     expect(muscat).toMatchObject({
@@ -135,6 +137,27 @@ describe('an event', () => {
       'Minister',
       null,
     ]);
+  });
+
+  it('claims of no office without days that it was held that day, nor of two of different sides that one was acted for', async () => {
+    const [state, other] = [await addActor(demarche), await addActor(demarche)];
+    const told = async (bodies: readonly string[]) => {
+      const person = await addActor(demarche, { type: 'person' });
+      const offices = bodies.map((bodyId, index) => ({
+        ...UNDATED,
+        personId: person,
+        bodyId,
+        office: `Office ${index}`,
+      }));
+      await demarche.app.get(Database).write((manager) => demarche.app.get(ActorsService).addTenures(manager, offices));
+      const participations = [{ actorId: person, role: 'speaker' as const }];
+      const { id } = await addEvent(demarche, { dossierId: await addDossier(demarche), participations });
+      return (await ask(demarche, `/api/events/${id}`)).body.participations[0];
+    };
+    const one = await told([state]);
+    expect(one).toMatchObject({ office: { title: 'Office 0', dated: false }, side: one.office.body.slug });
+    const two = await told([state, other]);
+    expect(two).toMatchObject({ office: { dated: false }, side: two.actor.slug });
   });
 
   it.each([

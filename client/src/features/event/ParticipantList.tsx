@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
+import { OfficeName } from '../../ui/event/OfficeName.js';
 import { groupBy } from '../../ui/group-by.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
@@ -35,7 +36,7 @@ export function ParticipantList({ event, nameOf }: ParticipantListProps) {
                   </Link>
                   {office && (
                     <span className={styles.office}>
-                      {t('event:office', { office: office.title, body: nameOf(office.body) })}
+                      <OfficeName office={office} nameOf={nameOf} />
                     </span>
                   )}
                 </li>

@@ -11,6 +11,7 @@ export const en = {
   accountsIntro: 'Sources differ. Each says:',
   actors: 'Who',
   office: '{{office}}, {{body}}',
+  officeUndated: '{{office}}, {{body}} (office not dated)',
   ledger: 'Ledger',
   issues: 'What it is about',
   noPosition: 'No position is stated.',

@@ -14,6 +14,7 @@ export const fr = {
   accountsIntro: 'Les sources divergent. Selon elles\u202f:',
   actors: 'Qui',
   office: '{{office}}, {{body}}',
+  officeUndated: '{{office}}, {{body}} (fonction non datée)',
   ledger: 'Registre',
   issues: 'De quoi il s’agit',
   noPosition: 'Aucune position n’est énoncée.',

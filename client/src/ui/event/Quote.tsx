@@ -3,6 +3,7 @@ import { words } from '../../i18n/words.js';
 import type { Account, Citation, Quoted } from '../../api/types.js';
 import { directionOf, languageName } from './language.js';
 import styles from './event.module.css';
+import { OfficeName } from './OfficeName.js';
 import { SourceLine, SourceLink } from './SourceLine.js';
 
 await words('event');
@@ -33,7 +34,9 @@ export function Quote({ citation, nameOf }: QuoteProps) {
       <figcaption>
         {said.length > 0 && <span className={styles.said}>{said.join(' · ')}</span>}
         {'office' in citation && citation.office && (
-          <span>{t('event:office', { office: citation.office.title, body: nameOf(citation.office.body) })}</span>
+          <span>
+            <OfficeName office={citation.office} nameOf={nameOf} />
+          </span>
         )}
         {'credibility' in citation ? (
           <SourceLine source={citation.source} credibility={citation.credibility} stance={citation.stance} />
