@@ -6,7 +6,7 @@ import { answerOne, LeadsOn } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { AsOfDto } from '../common/known-on.dto.js';
-import { AsOf, type Perspective } from '../common/perspective.js';
+import { AsOf, AsSeen, type Perspective } from '../common/perspective.js';
 import { ActorDto, ActorPageDto, ActorQueryDto } from './actors.dto.js';
 import { ActorsQueries } from './actors.queries.js';
 
@@ -18,9 +18,12 @@ export class ActorsController {
 
   @Get()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'States, bodies, groups, persons and media; with q by name in any script' })
+  @ApiOperation({
+    summary:
+      'States, bodies, groups, persons and media, by name in the language asked for; with q by name in any script',
+  })
   @ApiOkResponse({ type: ActorPageDto })
-  list(@Query() query: ActorQueryDto, @AsOf() perspective: Perspective): Promise<string> {
+  list(@Query() query: ActorQueryDto, @AsSeen() perspective: Perspective): Promise<string> {
     return this.queries.page(query, perspective);
   }
 

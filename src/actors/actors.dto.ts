@@ -1,6 +1,6 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { AsOfDto } from '../common/known-on.dto.js';
+import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { ACTOR_TYPES, type ActorType } from '../domain/vocabulary.js';
 
@@ -50,7 +50,7 @@ export class ActorPageDto {
   total: number;
 }
 
-export class ActorQueryDto extends IntersectionType(PageQueryDto, AsOfDto) {
+export class ActorQueryDto extends IntersectionType(PageQueryDto, KnownOnDto) {
   /** Part of a name or alias, in any script; nearest first. */
   @IsOptional()
   @IsString()

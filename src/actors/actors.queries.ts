@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { actorRef } from '../common/sql/actor-json.js';
+import { collate } from '../common/sql/collation.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf, type World } from '../common/sql/world.js';
@@ -19,8 +20,8 @@ export class ActorsQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** An ActorPageDto as JSON text: by name, or with `q` the nearest first. */
-  async page(query: ActorQueryDto, perspective: Perspective): Promise<string> {
+  /** An ActorPageDto as JSON text: by name in the language asked for, or with `q` the nearest first. */
+  async page(query: ActorQueryDto, { language, ...perspective }: Perspective): Promise<string> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const conditions = [
@@ -34,11 +35,12 @@ export class ActorsQueries {
     const where = conditions.join(' AND ');
     const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
     const distance = query.q ? distanceTo(parameters.add(query.q)) : '0';
+    const called = `${nameIn(language, parameters)} ${collate(language)}`;
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.name, a.id::text] AS keys
-       FROM (SELECT a.*, ${distance} AS distance FROM actors a WHERE ${where}) a
-       WHERE ${after} ORDER BY a.distance, a.name, a.id LIMIT ${parameters.add(query.limit + 1)}`,
+      `SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.called, a.id::text] AS keys
+       FROM (SELECT a.*, ${distance} AS distance, ${called} AS called FROM actors a WHERE ${where}) a
+       WHERE ${after} ORDER BY a.distance, a.called, a.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
     return keysetPage(rows, query.limit, 'distance', total);
@@ -114,9 +116,16 @@ function inDossier(dossier: string, world: World): string {
     WHERE p.actor_id = a.id AND (d.slug = ${dossier} OR d.id::text = ${dossier}))`;
 }
 
+/** What actor `a` is called in a language; its plain name where it has none in it, or none is asked for. */
+function nameIn(language: string | undefined, parameters: Parameters): string {
+  if (language === undefined) return 'a.name';
+  const named = `SELECT n.label FROM actor_names n WHERE n.actor_id = a.id AND n.language = ${parameters.add(language)}`;
+  return `coalesce((${named}), a.name)`;
+}
+
 function afterCursor(cursor: string, parameters: Parameters): string {
   const [distance, name, id] = decodeCursor(cursor, 'distance', ['integer', 'text', 'uuid']);
-  return `(a.distance, a.name, a.id) > (${parameters.add(distance)}::int, ${parameters.add(name)}, ${parameters.add(id)}::uuid)`;
+  return `(a.distance, a.called, a.id) > (${parameters.add(distance)}::int, ${parameters.add(name)}, ${parameters.add(id)}::uuid)`;
 }
 
 /** ActorDto of actor `a`. */

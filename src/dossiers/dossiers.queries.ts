@@ -4,6 +4,7 @@ import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
+import { collate } from '../common/sql/collation.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -27,7 +28,7 @@ export class DossiersQueries {
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
       `SELECT ${dossierJson(world)}::text AS item, ARRAY[d.title, d.id::text] AS keys
-       FROM dossiers d WHERE ${where} AND ${after} ORDER BY d.title, d.id LIMIT ${parameters.add(query.limit + 1)}`,
+       FROM dossiers d WHERE ${where} AND ${after} ORDER BY d.title ${collate(undefined)}, d.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
     return keysetPage(rows, query.limit, 'title', total);
@@ -51,7 +52,7 @@ export class DossiersQueries {
 
 function afterCursor(cursor: string, parameters: Parameters): string {
   const [title, id] = decodeCursor(cursor, 'title', ['text', 'uuid']);
-  return `(d.title, d.id) > (${parameters.add(title)}, ${parameters.add(id)}::uuid)`;
+  return `(d.title ${collate(undefined)}, d.id) > (${parameters.add(title)}, ${parameters.add(id)}::uuid)`;
 }
 
 /** States and bodies in one of `roles`, by how many of the dossier's events they act in; persons count for theirs. */

@@ -29,6 +29,33 @@ describe('recording an actor', () => {
     wikidata: 'Q900000001',
   };
 
+  it('lists names as the reader’s language sorts them, page by page', async () => {
+    const names = ['Zaire', 'Égypte', 'Ecuador', 'Ænima', 'Åland'].map((name) => ({ name, names: { fr: name } }));
+    const french = { name: 'Aaa in English', names: { fr: 'Élysée' } };
+    const slugs = new Map<string, string>();
+    for (const given of [...names, french]) {
+      const { slug } = (await post({ ...given, type: 'group' })).body;
+      slugs.set(slug, given.names.fr);
+    }
+    const listed = async (lang: string) => {
+      const found: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page = cursor === '' ? '' : `&cursor=${cursor}`;
+        const { body } = await ask(demarche, `/api/actors?lang=${lang}&limit=7${page}`);
+        found.push(...body.items.map(({ slug }: { slug: string }) => slug));
+        cursor = body.nextCursor;
+      }
+      expect(new Set(found).size).toBe(found.length);
+      return found.flatMap((slug) => slugs.get(slug) ?? []);
+    };
+    expect(await listed('en')).toEqual(['Élysée', 'Ænima', 'Åland', 'Ecuador', 'Égypte', 'Zaire']);
+    expect(await listed('fr')).toEqual(['Ænima', 'Åland', 'Ecuador', 'Égypte', 'Élysée', 'Zaire']);
+  });
+
+  it.each(['XK', 'SU', 'ZR'])('takes %s for a country, which ISO 3166-1 does not name today', async (country) => {
+    expect((await post({ name: `A ministry of ${country}`, type: 'body', country })).body.country).toBe(country);
+  });
+
   it('reads back as it was written, and is found by every name', async () => {
     const tenures = [{ office: 'Special Envoy', body: 'us', from: '2025-01', to: null }];
     const { status, body, headers } = await post({ ...envoy, tenures });

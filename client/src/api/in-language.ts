@@ -14,6 +14,7 @@ type PathWithTexts = {
 
 /** Reads whose texts come in more than one language, as the API's description has it; files are in the one they were written in. */
 const WITH_TEXTS: Record<PathWithTexts, boolean> = {
+  '/api/actors': true,
   '/api/events': true,
   '/api/events/{id}': true,
   '/api/events/{id}/chain': true,

@@ -377,7 +377,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** States, bodies, groups, persons and media; with q by name in any script */
+        /** States, bodies, groups, persons and media, by name in the language asked for; with q by name in any script */
         get: operations["actors_list"];
         put?: never;
         /** Record an actor; 409 with the one that has its Wikidata id already */
@@ -1884,6 +1884,8 @@ export interface components {
         OfficeDto: {
             title: string;
             body: components["schemas"]["ActorRefDto"];
+            /** @description Whether it was held on the day of the event; false where its days are not known. */
+            dated: boolean;
         };
         ParticipationDetailDto: {
             role: components["schemas"]["Role"];
@@ -2188,7 +2190,10 @@ export interface components {
             recordedAt: string;
         };
         RevisionsPageDto: {
-            /** @description What the ids in the differences stand for, as far as it may be seen: names of actors, sources, events, dossiers. */
+            /**
+             * @description What the ids in the differences stand for, as far as it may be seen: names of actors, sources, events, dossiers; status and
+             *     day (EDTF) of ledger entries.
+             */
             names: {
                 [key: string]: string;
             };
@@ -4881,6 +4886,8 @@ export interface operations {
                 cursor?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
