@@ -1,8 +1,9 @@
-/** What ids ($1, uuid[]) of actors, sources and dossiers stand for, as rows (id, name). */
+/** What ids ($1, uuid[]) of actors, sources, dossiers and ledger entries stand for, as rows (id, name). */
 export const RECORD_NAMES = `
   SELECT id, name FROM actors WHERE id = ANY ($1::uuid[])
   UNION ALL SELECT id, concat(publisher, ': ', title) FROM sources WHERE id = ANY ($1::uuid[])
-  UNION ALL SELECT id, title FROM dossiers WHERE id = ANY ($1::uuid[])`;
+  UNION ALL SELECT id, title FROM dossiers WHERE id = ANY ($1::uuid[])
+  UNION ALL SELECT id, concat(status, ' ', effective_text) FROM status_changes WHERE id = ANY ($1::uuid[])`;
 
 /** Every uuid in some JSON, each once. */
 export function uuidsIn(value: unknown): string[] {

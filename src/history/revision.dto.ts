@@ -48,7 +48,10 @@ export class RevisionsPageDto {
   /** Send it as `cursor` to go on; null at the end. */
   nextCursor: string | null;
   total: number;
-  /** What the ids in the differences stand for, as far as it may be seen: names of actors, sources, events, dossiers. */
+  /**
+   * What the ids in the differences stand for, as far as it may be seen: names of actors, sources, events, dossiers; status and
+   * day (EDTF) of ledger entries.
+   */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   names: Record<string, string>;
 }

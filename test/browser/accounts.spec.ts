@@ -33,15 +33,15 @@ test('of one disputed field, who says nothing of it says so', async ({ page }) =
 test('that nothing is recorded of a side is no silence of that side', async ({ page }) => {
   await page.goto('/events/IRUS-2026-032');
   await page.getByRole('heading', { level: 2, name: 'Accounts side by side' }).click();
-  await expect(column(page, 'United States')).toContainText('Nothing recorded here for United States.');
+  await expect(column(page, 'United States')).toContainText('United States: nothing recorded here.');
   await page.goto('/events/IRUS-2025-024');
   await page.getByRole('heading', { level: 2, name: 'Accounts side by side' }).click();
-  await expect(column(page, 'Iran')).toContainText('Nothing recorded here for Iran.');
+  await expect(column(page, 'Iran')).toContainText('Iran: nothing recorded here.');
 });
 
 test('looked back to the evening of the first round, nothing from Muscat was known', async ({ page }) => {
   await page.goto('/events/IRUS-2025-005?knownOn=2025-04-12');
-  await expect(column(page, 'Oman')).toContainText('Nothing recorded here for Oman.');
+  await expect(column(page, 'Oman')).toContainText('Oman: nothing recorded here.');
   await expect(column(page, 'Iran')).toContainText('format: indirect');
 });
 

@@ -103,6 +103,7 @@ test('an entry is set right by a newer one, for a reason, and both can be read',
   await expect(right.getByRole('button', { name: /^Correct this entry/ })).toBeVisible();
   await page.getByRole('link', { name: 'History' }).click();
   await expect(page.getByText('Why: The wire misheard the day.')).toBeVisible();
+  await expect(page.locator('ins').filter({ hasText: 'announced, 11 January 2026' })).toBeVisible();
 });
 
 test('the entry of a researcher on what readers see waits until an editor accepts it', async ({ browser, server }) => {

@@ -25,9 +25,9 @@ test('a statement is told under what it speaks of, and what is not recorded is a
   await page.goto(NARRATIVES + FEBRUARY);
   await expect(row(page, MUSCAT.title)).toContainText('Araghchi: a good start, if mistrust can be overcome');
   await expect(row(page, 'Araghchi: a good start')).toHaveCount(0);
-  await expect(row(page, 'Omani mediator in Washington')).toContainText('Nothing recorded here for United States.');
+  await expect(row(page, 'Omani mediator in Washington')).toContainText('United States: nothing recorded here.');
   await expect(row(page, 'New US oil sanctions on the day of the talks')).toContainText(
-    'Nothing recorded here for Iran.',
+    'Iran: nothing recorded here.',
   );
 });
 

@@ -65,11 +65,17 @@ export function useWords(names: Readonly<Record<string, string>>) {
     const group = VOCABULARY[field ?? ''];
     if (group) return labels(group, text);
     if (field === 'type') return labels(ACTOR_TYPES.some((type) => type === text) ? 'actorType' : 'linkType', text);
-    if (names[text] !== undefined) return names[text];
+    const name = names[text];
+    if (name !== undefined) return field === 'corrects' ? entryOf(name) : name;
     if (DATES.has(field ?? '')) return date(text);
     if (field === 'country') return country(text);
     if (field === 'language') return language(text);
     return text;
+  }
+  /** A ledger entry is named by its status and its day. */
+  function entryOf(name: string): string {
+    const [status = '', day = ''] = name.split(' ');
+    return `${labels('status', status)}, ${date(day)}`;
   }
   return {
     valueOf,

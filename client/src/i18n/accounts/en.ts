@@ -12,7 +12,7 @@ export const en = {
   silence: {
     no_readout: 'No readout was given.',
     nothing_recorded: 'Nothing recorded here.',
-    nothing_recorded_of: 'Nothing recorded here for {{side}}.',
+    nothing_recorded_of: '{{side}}: nothing recorded here.',
   },
   noComment: 'No comment',
   saysNothingOf: 'Says nothing of the {{field}}.',

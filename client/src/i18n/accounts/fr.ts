@@ -16,7 +16,7 @@ export const fr = {
   silence: {
     no_readout: 'Aucun compte rendu n’a été donné.',
     nothing_recorded: 'Rien n’est consigné ici.',
-    nothing_recorded_of: 'Rien n’est consigné ici ({{side}}).',
+    nothing_recorded_of: '{{side}}\u202f: rien n’est consigné ici.',
   },
   noComment: 'Pas de commentaire',
   saysNothingOf: 'Aucune indication\u202f: {{field}}.',
