@@ -1,4 +1,4 @@
--- States follow whatever they are made of. An update of events that changes nothing entered leaves them as they are: so the
+-- States follow whatever they are made of. An update of events that changes nothing of that leaves them as they are: so the
 -- one that they make themselves ends here.
 CREATE OR REPLACE FUNCTION follow_states() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -8,10 +8,10 @@ BEGIN
     SELECT array_agg(DISTINCT event_id) INTO event_ids FROM changed;
   ELSIF TG_OP = 'UPDATE' THEN
     SELECT array_agg(n.id) INTO event_ids FROM changed n JOIN before o USING (id)
-    WHERE (n.kind, n.known_on, n.dossier_id, n.entered_when, n.entered_earliest, n.entered_latest, n.entered_place, n.entered_format,
-        n.deadline_text, n.deadline_latest)
-      IS DISTINCT FROM (o.kind, o.known_on, o.dossier_id, o.entered_when, o.entered_earliest, o.entered_latest, o.entered_place,
-        o.entered_format, o.deadline_text, o.deadline_latest);
+    WHERE (n.kind, n.known_on, n.dossier_id, n.review, n.deleted_at, n.timezone, n.intensity, n.entered_when,
+        n.entered_earliest, n.entered_latest, n.entered_place, n.entered_format, n.deadline_text, n.deadline_latest)
+      IS DISTINCT FROM (o.kind, o.known_on, o.dossier_id, o.review, o.deleted_at, o.timezone, o.intensity, o.entered_when,
+        o.entered_earliest, o.entered_latest, o.entered_place, o.entered_format, o.deadline_text, o.deadline_latest);
   ELSE
     SELECT array_agg(id) INTO event_ids FROM changed;
   END IF;

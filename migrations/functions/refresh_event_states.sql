@@ -10,10 +10,13 @@ BEGIN
   -- One writer per event at a time: the statements after this one see what the writer before it committed.
   PERFORM FROM events WHERE id = ANY (given) ORDER BY id FOR NO KEY UPDATE;
   DELETE FROM event_states WHERE event_id = ANY (given);
-  INSERT INTO event_states (event_id, dossier_id, known_from, known_until, language, words, status, when_text, earliest, latest,
-    precision, term_text, term_earliest, term_latest, place, format, vote)
-  SELECT e.id, e.dossier_id, d.day, coalesce(lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day), 'infinity'),
-    coalesce(t.language, e.language), coalesce(t.words, e.words), coalesce(l.status, f.status, e.status),
+  INSERT INTO event_states (event_id, dossier_id, kind, review, deleted_at, known_on, timezone, intensity, known_from, known_until,
+    language, words, status, when_text, earliest, latest, precision, term_text, term_earliest, term_latest, place, format, vote)
+  SELECT e.id, e.dossier_id, e.kind, e.review, e.deleted_at, e.known_on, e.timezone,
+    -- How much a gathering changed, nobody could tell before it was held.
+    CASE WHEN e.kind IN ({{steps}}) AND m.status <> 'held' THEN 0 ELSE e.intensity END,
+    d.day, coalesce(lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day), 'infinity'),
+    coalesce(t.language, e.language), coalesce(t.words, e.words), m.status,
     CASE WHEN m.of_when THEN (l.window).window_text ELSE e.entered_when END,
     CASE WHEN m.of_when THEN (l.window).window_earliest ELSE e.entered_earliest END,
     CASE WHEN m.of_when THEN (l.window).window_latest ELSE e.entered_latest END,
@@ -52,7 +55,8 @@ BEGIN
     ) f ON l.status IS NULL
     CROSS JOIN LATERAL (
       SELECT (l.window).window_earliest IS NOT NULL AND e.kind IN ({{dated}}) AS of_when,
-        (l.window).window_earliest IS NOT NULL AND e.kind NOT IN ({{dated}}) AS of_term
+        (l.window).window_earliest IS NOT NULL AND e.kind NOT IN ({{dated}}) AS of_term,
+        coalesce(l.status, f.status, e.status) AS status
     ) m
   WHERE e.id = ANY (given);
   UPDATE events e SET language = s.language, words = s.words, title = s.words #>> ARRAY[s.language, 'title'],

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
+import { STEP_KINDS } from '../domain/follow-ups/state.js';
 import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
 
 const literals = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
@@ -13,6 +14,7 @@ const FOLDER = resolve(__dirname, '../../migrations/functions');
 /** What stands for lists that the program knows: `{{searched}}`. */
 const LISTS: Readonly<Record<string, string>> = {
   dated: literals(DATED_KINDS),
+  steps: literals(STEP_KINDS),
   unmoved: literals(UNMOVED),
   searched: PLAIN_FIELDS.filter(([, { searched }]) => searched)
     .map(([, { column, entered = column }]) => `e.${entered}`)

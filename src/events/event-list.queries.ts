@@ -7,7 +7,7 @@ import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import type { EventQueryDto } from './event-filter.dto.js';
 import { whereEvent } from './event-filter.sql.js';
-import { afterCursor, orderBy, sortKeys } from './event-sort.sql.js';
+import { afterCursor, hasSortKey, orderBy, sortKeys } from './event-sort.sql.js';
 import { summaries } from './summaries.sql.js';
 
 interface PageRow {
@@ -54,7 +54,7 @@ export function eventPageSql(
   const sql = `
     WITH page AS (
       SELECT e.*, row_number() OVER (ORDER BY ${orderBy(query.sort)}) AS n
-      FROM ${world.events} e WHERE ${where} ${after}
+      FROM ${world.events} e WHERE ${hasSortKey(query.sort)} AND ${where} ${after}
       ORDER BY ${orderBy(query.sort)} LIMIT ${limit}::int + 1
     ), ${ctes}
     SELECT (SELECT count(*) FROM ${world.events} e WHERE ${where}) AS total,

@@ -15,7 +15,7 @@ const INTENSITY = { column: 'e.intensity', form: 'integer', type: 'integer' } as
 const ID = { column: 'e.id', form: 'uuid', type: 'uuid' } as const;
 
 /** All columns of a sort run the same way, so that one row comparison finds the place after a cursor. */
-const SORTS: Record<EventSort, { columns: readonly SortColumn[]; descending: boolean }> = {
+const SORTS: Record<EventSort, { columns: readonly [SortColumn, ...SortColumn[]]; descending: boolean }> = {
   when: { columns: [EARLIEST, LATEST, ID], descending: false },
   '-when': { columns: [EARLIEST, LATEST, ID], descending: true },
   updated: { columns: [UPDATED, ID], descending: false },
@@ -27,6 +27,14 @@ const SORTS: Record<EventSort, { columns: readonly SortColumn[]; descending: boo
 export function orderBy(sort: EventSort): string {
   const { columns, descending } = SORTS[sort];
   return columns.map(({ column }) => `${column} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+}
+
+/**
+ * That event `e` has the key it is sorted by first, as all events have. Where the event alone keeps that key, and no state of
+ * it does, PostgreSQL then finds the order in an index of events.
+ */
+export function hasSortKey(sort: EventSort): string {
+  return `${SORTS[sort].columns[0].column} IS NOT NULL`;
 }
 
 /** The sort keys of event `e` as a text array, for the cursor. */

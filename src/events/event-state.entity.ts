@@ -1,8 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Day, Instant, InstantOrNull, Text, TextOrNull, Uuid } from '../database/columns.js';
+import { Day, Instant, InstantOrNull, Small, Text, TextOrNull, Uuid } from '../database/columns.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import type { Vote } from '../domain/vote.js';
-import type { Format, Precision } from '../domain/vocabulary.js';
+import type { Format, Kind, Precision, Review } from '../domain/vocabulary.js';
 import { Event } from './event.entity.js';
 
 /**
@@ -11,11 +11,20 @@ import { Event } from './event.entity.js';
  */
 @Entity('event_states')
 @Check('event_states_in_order', `known_from < known_until`)
-@Index('event_states_when', ['earliest', 'latest', 'eventId'])
-@Index('event_states_dossier_when', ['dossierId', 'earliest', 'latest', 'eventId'])
+@Index('event_states_when', { synchronize: false })
+@Index('event_states_dossier_when', { synchronize: false })
+@Index('event_states_kind_status', { synchronize: false })
 export class EventState {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'event_states_pkey' }) eventId: string;
+  /** From here to the zone as the event is today, so that what is counted reads states alone. */
   @Uuid() dossierId: string;
+  @Text() kind: Kind;
+  @Text() review: Review;
+  @InstantOrNull() deletedAt: Date | null;
+  @Day() knownOn: string;
+  @TextOrNull() timezone: string | null;
+  /** Of a gathering none before it was held: nobody could tell. */
+  @Small() intensity: number;
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'event_states_pkey' }) knownFrom: string;
   /** Not of it any more; infinity for the newest. */
   @Day() knownUntil: string;

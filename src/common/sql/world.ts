@@ -1,5 +1,4 @@
 import type { Binder } from '../../database/literals.js';
-import { STEP_KINDS } from '../../domain/follow-ups/state.js';
 import { PLAIN_FIELDS } from '../../domain/event-fields.js';
 import type { Perspective } from '../perspective.js';
 
@@ -60,8 +59,9 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   const day = `${parameters.add(knownOn)}::date`;
   const end = new Date(`${knownOn}T23:59:59.999Z`);
   return {
-    events: `(SELECT ${columns({ ...stateOf('w'), ...words('w'), dossier_id: 'w.dossier_id' })} FROM events v
-      JOIN event_states w ON w.event_id = v.id AND w.known_from <= ${day} AND w.known_until > ${day} WHERE ${visible(seesDrafts)})`,
+    // No state is without its event: joined so, PostgreSQL leaves events out of whatever asks for nothing else of them.
+    events: `(SELECT ${columns({ ...stateOf('w'), ...words('w') })} FROM event_states w LEFT JOIN events v ON v.id = w.event_id
+      WHERE w.known_from <= ${day} AND w.known_until > ${day} AND ${visible(seesDrafts, 'w.')})`,
     tellings: `(SELECT * FROM tellings WHERE known_on <= ${day})`,
     participations: `(SELECT * FROM participations WHERE coalesce(known_on <= ${day}, true))`,
     counted: `(SELECT * FROM status_changes v WHERE known_on <= ${day}
@@ -103,8 +103,8 @@ export function visibleEvents(seesDrafts: boolean): string {
   return `(SELECT * FROM events WHERE ${visible(seesDrafts)})`;
 }
 
-function visible(seesDrafts: boolean): string {
-  return `deleted_at IS NULL${seesDrafts ? '' : ` AND review = 'published'`}`;
+function visible(seesDrafts: boolean, of = ''): string {
+  return `${of}deleted_at IS NULL${seesDrafts ? '' : ` AND ${of}review = 'published'`}`;
 }
 
 /** Columns of events that say the same on every day. */
@@ -114,6 +114,9 @@ const LASTING = [
   ...PLAIN_FIELDS.filter(([, { entered }]) => entered === undefined).map(([, { column }]) => column),
   ...['deadline_text', 'deadline_earliest', 'deadline_latest', 'created_at', 'updated_at', 'deleted_at', 'version'],
 ];
+
+/** Those of them that states have too: what needs no more of events does not read them. */
+const COPIED = ['dossier_id', 'kind', 'review', 'deleted_at', 'known_on', 'timezone', 'intensity'];
 
 /** Columns that follow from tellings and ledger, and so have a day. */
 const FOLLOWING = [
@@ -127,15 +130,14 @@ function columns(said: Readonly<Record<string, string>>): string {
   return all.map((name) => (Object.hasOwn(said, name) ? `${said[name]} AS ${name}` : `v.${name}`)).join(', ');
 }
 
-/** What follows from tellings and ledger, from the state `row` of the event. */
+/** What the state `row` of the event tells. */
 function stateOf(row: 'w'): Record<string, string> {
   return {
-    ...Object.fromEntries(FOLLOWING.map((name) => [name, `${row}.${name}`])),
+    ...Object.fromEntries([...FOLLOWING, ...COPIED].map((name) => [name, `${row}.${name}`])),
+    id: `${row}.event_id`,
     ...saidOf(row),
     // It may have been entered as it was later.
     deadline_text: `${row}.term_text`,
-    // How much a gathering changed, nobody could tell before it was held.
-    intensity: `CASE WHEN v.kind IN (${STEP_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND ${row}.status <> 'held' THEN 0 ELSE v.intensity END`,
   };
 }
 

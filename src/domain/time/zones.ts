@@ -1,8 +1,15 @@
+/** Asking the runtime costs as much as making a formatter, and every window that is read has a zone. */
+const known = new Set<string>();
+
 /** Whether a name is an IANA time zone (`Asia/Muscat`) that this runtime knows. Bare offsets are none. */
 export function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true;
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    // Only the name as the runtime writes it, of which there are some hundreds: in other letters there is no end of them.
+    if (timeZone === name) known.add(name);
+    return timeZone !== '';
   } catch {
     return false;
   }
@@ -30,8 +37,8 @@ function isoYear(year: number): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
+  const made = formats.get(timeZone);
+  if (made) return made;
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     era: 'short',
