@@ -40,7 +40,7 @@ export class TimelineQueries {
     const { ctes, from: toldWithParts, json } = summaries(world, 'told');
     const [row] = await this.database.read<TimelineRow>(
       `
-      WITH matching AS (SELECT e.* FROM ${world.events} e WHERE ${where}),
+      WITH matching AS (SELECT ${MEASURED} FROM ${world.events} e WHERE ${where}),
       span AS (
         SELECT coalesce(${from}, min(e.earliest) FILTER (WHERE isfinite(e.earliest)), ${world.now()}) AS low,
           coalesce(${to}, max(greatest(CASE WHEN isfinite(e.latest) THEN e.latest END,
@@ -48,18 +48,19 @@ export class TimelineQueries {
         FROM matching e
       ),
       win AS (SELECT low, greatest(high, low + interval '1 second') AS high FROM span),
-      told AS (SELECT e.* FROM matching e ORDER BY ${telling(world)}, e.id LIMIT ${limit}),
+      strongest AS (SELECT e.* FROM matching e ORDER BY ${STRENGTH} FETCH FIRST (${limit}::int) ROWS WITH TIES),
+      told AS (
+        SELECT e.* FROM (SELECT e.id FROM strongest e ORDER BY ${STRENGTH}, ${follows(world)} DESC, e.id LIMIT ${limit}) chosen
+          JOIN ${world.events} e ON e.id = chosen.id
+      ),
       ${ctes},
       slices AS (
         SELECT i, win.low + (win.high - win.low) * (i::float8 / ${bins}::int) AS low, win.low + (win.high - win.low) * ((i + 1)::float8 / ${bins}::int) AS high
         FROM win, generate_series(0, ${bins}::int - 1) AS i
       ),
       placed AS (
-        SELECT greatest(0, least(${bins}::int - 1,
-            CASE WHEN e.earliest <= win.low THEN 0
-              ELSE floor(extract(epoch FROM e.earliest - win.low) / extract(epoch FROM win.high - win.low) * ${bins}::int)::int END)) AS i,
-          e.intensity, ${IS_WORD} AS word, ${isDeed(world)} AS deed
-        FROM matching e, win
+        SELECT greatest(0, width_bucket(e.earliest, lows.all) - 1) AS i, e.intensity, ${IS_WORD} AS word, ${isDeed(world)} AS deed
+        FROM matching e, (SELECT array_agg(low ORDER BY i) AS all FROM slices) lows
       ),
       dense AS (
         SELECT s.i, s.low, s.high, count(e.i) AS n, ${SUMS} AS sums
@@ -83,11 +84,16 @@ const SUMS = `jsonb_build_object(${Object.entries(FOUR_SUMS)
   .map(([name, sum]) => `'${name}', ${sum}`)
   .join(', ')})`;
 
-/** What tells most comes first: what was done or is due, then strong words, then what much else hangs on. */
-const telling = (world: World): string => `
+/** What all that match are counted and chosen by; the whole of an event is read for those told alone. */
+const MEASURED = 'e.id, e.kind, e.status, e.earliest, e.latest, e.timezone, e.known_on, e.intensity';
+
+/** What tells most comes first: what was done or is due, then strong words. */
+const STRENGTH = `
   (e.kind IN ('talks', 'agreement', 'incident') OR (e.kind = 'meeting' AND e.status = 'held')) DESC,
-  abs(e.intensity) DESC,
-  (SELECT count(*) FROM ${world.links} l WHERE l.to_event_id = e.id) DESC`;
+  abs(e.intensity) DESC`;
+
+/** How much hangs on event `e`, which decides between those as strong as one another. */
+const follows = (world: World): string => `(SELECT count(*) FROM ${world.links} l WHERE l.to_event_id = e.id)`;
 
 /** The window asked for; null where an end is left open. */
 function bounds(query: TimelineQueryDto): [string | null, string | null] {
