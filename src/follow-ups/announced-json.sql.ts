@@ -34,7 +34,7 @@ function quotes(world: World): string {
   return `(SELECT coalesce(json_agg(q.quote ORDER BY q.ordinal), '[]') FROM (
     SELECT rank() OVER (ORDER BY c.event_id <> e.id) AS choice, c.ordinal, ${QUOTE} AS quote
     FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
-    WHERE (c.event_id = e.id OR c.event_id IN (SELECT n.id FROM ${announcing(world)} n))
+    WHERE c.event_id IN (SELECT e.id UNION SELECT n.id FROM ${announcing(world)} n)
       AND c.quote IS NOT NULL AND c.stance <> 'disputes' AND s.published_on <= f.known_on
       AND CASE WHEN c.speaker_id IS NULL THEN c.source_id = f.source_id ELSE c.speaker_id = f.said_by_id END) q
     WHERE q.choice = 1)`;

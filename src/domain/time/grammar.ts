@@ -1,4 +1,5 @@
 import { parse } from 'edtf';
+import { whyImpossible } from './existence.js';
 
 /**
  * Whether a text is written as EDTF (ISO 8601-2) up to level 2, as the `edtf` package reads it.
@@ -8,6 +9,7 @@ import { parse } from 'edtf';
  * digits for Unix timestamps.
  */
 export function isEdtf(text: string): boolean {
+  if (PLAIN_DAY.test(text) && whyImpossible(text) === null) return true;
   const known = ASKED.get(text);
   if (known !== undefined) return known;
   if (ASKED.size >= MOST_ASKED) ASKED.clear();
@@ -15,6 +17,9 @@ export function isEdtf(text: string): boolean {
   ASKED.set(text, answer);
   return answer;
 }
+
+/** What nearly all dates are: lists of thousands need no grammar for them. */
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The package takes a third of a millisecond for a date, and the same one is asked for when checked, read and shown. */
 const ASKED = new Map<string, boolean>();
