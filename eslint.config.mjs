@@ -8,6 +8,7 @@ const TESTS = ['**/*.spec.ts', 'test/**/*.ts'];
 
 /** Names of Node that plain JavaScript uses; TypeScript knows them by their types. */
 const NODE = {
+  AbortSignal: 'readonly',
   Buffer: 'readonly',
   console: 'readonly',
   fetch: 'readonly',
