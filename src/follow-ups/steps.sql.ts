@@ -6,6 +6,9 @@ import { firstEntry, mediatingSides } from './announced.sql.js';
 
 const STEPS = STEP_KINDS.map((kind) => `'${kind}'`).join(', ');
 
+/** How many are reached PostgreSQL cannot tell beforehand, and would read all events there are: by their ids it is each. */
+const ONE_BY_ONE = 'OFFSET 0';
+
 /**
  * Every announced step under `where`, in the order of their announcements, and all events that may have come instead of
  * one. `afterCursor` is a condition on entry `f` and event `e`.
@@ -31,7 +34,7 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
       w.mediators, w.is_after AS "isAfter", rfc3339(${world.now()}) AS now,
       ARRAY[w.announced_at::text, e.id::text] AS keys, ${previousPlace(world)} AS "previousPlace",
       CASE WHEN w.id IS NOT NULL THEN ${ledger(world)} END AS ledger, ${links(world)} AS links
-    FROM reached r JOIN ${world.events} e ON e.id = r.id LEFT JOIN wanted w ON w.id = e.id
+    FROM reached r JOIN LATERAL (SELECT * FROM ${world.events} e WHERE e.id = r.id ${ONE_BY_ONE}) e ON true LEFT JOIN wanted w ON w.id = e.id
     ORDER BY w.announced_at, e.id`;
 }
 
