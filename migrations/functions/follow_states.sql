@@ -9,9 +9,11 @@ BEGIN
   ELSIF TG_OP = 'UPDATE' THEN
     SELECT array_agg(n.id) INTO event_ids FROM changed n JOIN before o USING (id)
     WHERE (n.kind, n.known_on, n.dossier_id, n.review, n.deleted_at, n.timezone, n.intensity, n.entered_when,
-        n.entered_earliest, n.entered_latest, n.entered_place, n.entered_format, n.deadline_text, n.deadline_latest)
+        n.entered_earliest, n.entered_latest, n.entered_place, n.entered_format, n.deadline_text, n.deadline_latest,
+        n.relative_event_id, n.relative_offset)
       IS DISTINCT FROM (o.kind, o.known_on, o.dossier_id, o.review, o.deleted_at, o.timezone, o.intensity, o.entered_when,
-        o.entered_earliest, o.entered_latest, o.entered_place, o.entered_format, o.deadline_text, o.deadline_latest);
+        o.entered_earliest, o.entered_latest, o.entered_place, o.entered_format, o.deadline_text, o.deadline_latest,
+        o.relative_event_id, o.relative_offset);
   ELSE
     SELECT array_agg(id) INTO event_ids FROM changed;
   END IF;

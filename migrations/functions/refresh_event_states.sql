@@ -3,9 +3,13 @@
 -- The states of events, from the day each became known: what their tellings and ledgers, as known by then, come to. An entry
 -- that a known one corrects does not count. What no entry says is as it was entered; what was known before any entry has the
 -- status of the first to become known. Events themselves say what their newest state says.
+-- An event that hangs on another is not as it was entered, but so much later or earlier than that one as it is known to be by the
+-- day, in whole days of its own zone; while the other is not known, or its time is open, what was entered stands.
 -- Example: Geneva, entered for 17 February 2026, known from the 13th: rumoured for the 17th; from the 14th announced for the week
 -- of the 16th; from the 15th confirmed for the 17th; from the 17th held.
 CREATE OR REPLACE FUNCTION refresh_event_states(given uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  hanging uuid[];
 BEGIN
   -- One writer per event at a time: the statements after this one see what the writer before it committed.
   PERFORM FROM events WHERE id = ANY (given) ORDER BY id FOR NO KEY UPDATE;
@@ -17,19 +21,20 @@ BEGIN
     CASE WHEN e.kind IN ({{steps}}) AND m.status <> 'held' THEN 0 ELSE e.intensity END,
     d.day, coalesce(lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day), 'infinity'),
     coalesce(t.language, e.language), coalesce(t.words, e.words), m.status,
-    CASE WHEN m.of_when THEN (l.window).window_text ELSE e.entered_when END,
-    CASE WHEN m.of_when THEN (l.window).window_earliest ELSE e.entered_earliest END,
-    CASE WHEN m.of_when THEN (l.window).window_latest ELSE e.entered_latest END,
-    CASE WHEN m.of_when THEN (l.window).window_precision ELSE e.entered_precision END,
-    CASE WHEN m.of_term THEN (l.window).window_text ELSE e.deadline_text END,
-    CASE WHEN m.of_term THEN (l.window).window_earliest ELSE e.deadline_earliest END,
-    CASE WHEN m.of_term THEN (l.window).window_latest ELSE e.deadline_latest END,
+    CASE WHEN m.of_when THEN (l.window).window_text WHEN m.dated AND r.text IS NOT NULL THEN r.text ELSE e.entered_when END,
+    CASE WHEN m.of_when THEN (l.window).window_earliest WHEN m.dated AND r.text IS NOT NULL THEN r.earliest ELSE e.entered_earliest END,
+    CASE WHEN m.of_when THEN (l.window).window_latest WHEN m.dated AND r.text IS NOT NULL THEN r.latest ELSE e.entered_latest END,
+    CASE WHEN m.of_when THEN (l.window).window_precision WHEN m.dated AND r.text IS NOT NULL THEN 'day' ELSE e.entered_precision END,
+    CASE WHEN m.of_term THEN (l.window).window_text WHEN NOT m.dated AND r.text IS NOT NULL THEN r.text ELSE e.deadline_text END,
+    CASE WHEN m.of_term THEN (l.window).window_earliest WHEN NOT m.dated AND r.text IS NOT NULL THEN r.earliest ELSE e.deadline_earliest END,
+    CASE WHEN m.of_term THEN (l.window).window_latest WHEN NOT m.dated AND r.text IS NOT NULL THEN r.latest ELSE e.deadline_latest END,
     coalesce(l.place, e.entered_place), coalesce(l.format, e.entered_format), l.vote
   FROM events e
     CROSS JOIN LATERAL (
       SELECT DISTINCT greatest(e.known_on, x.known_on) AS day FROM (
         SELECT e.known_on UNION ALL SELECT o.known_on FROM tellings o WHERE o.event_id = e.id
-        UNION ALL SELECT o.known_on FROM status_changes o WHERE o.event_id = e.id) x
+        UNION ALL SELECT o.known_on FROM status_changes o WHERE o.event_id = e.id
+        UNION ALL SELECT o.known_from FROM event_states o WHERE o.event_id = e.relative_event_id) x
     ) d
     LEFT JOIN LATERAL (
       SELECT o.language, (SELECT jsonb_object_agg(w.key, jsonb_build_object('title', w.value, 'summary', coalesce(o.summary ->> w.key, '')))
@@ -53,8 +58,22 @@ BEGIN
     LEFT JOIN LATERAL (
       SELECT s.status FROM status_changes s WHERE s.event_id = e.id ORDER BY s.known_on, s.ordinal LIMIT 1
     ) f ON l.status IS NULL
+    LEFT JOIN LATERAL (
+      SELECT concat_ws('/', to_char(h.first, 'YYYY-MM-DD'), to_char(nullif(h.last, h.first), 'YYYY-MM-DD')) AS text,
+        h.first::timestamp AT TIME ZONE coalesce(e.timezone, 'UTC') AS earliest,
+        (h.last + 1)::timestamp AT TIME ZONE coalesce(e.timezone, 'UTC') - interval '1 millisecond' AS latest
+      FROM (
+        SELECT moved_day((o.earliest AT TIME ZONE coalesce(o.timezone, 'UTC'))::date, e.relative_offset) AS first,
+          moved_day((o.latest AT TIME ZONE coalesce(o.timezone, 'UTC'))::date, e.relative_offset) AS last
+        FROM event_states o
+        WHERE o.event_id = e.relative_event_id AND o.known_from <= d.day AND o.known_until > d.day AND o.deleted_at IS NULL
+          -- What readers see does not tell of what they do not.
+          AND (o.review = 'published' OR e.review <> 'published') AND isfinite(o.earliest) AND isfinite(o.latest)
+      ) h WHERE h.first >= '0001-01-01' AND h.last <= '9999-12-31'
+    ) r ON true
     CROSS JOIN LATERAL (
-      SELECT (l.window).window_earliest IS NOT NULL AND e.kind IN ({{dated}}) AS of_when,
+      SELECT e.kind IN ({{dated}}) AS dated,
+        (l.window).window_earliest IS NOT NULL AND e.kind IN ({{dated}}) AS of_when,
         (l.window).window_earliest IS NOT NULL AND e.kind NOT IN ({{dated}}) AS of_term,
         coalesce(l.status, f.status, e.status) AS status
     ) m
@@ -68,6 +87,11 @@ BEGIN
     AND (e.words, e.language, e.status, e.when_text, e.earliest, e.latest, e.term_text, e.term_latest, e.place, e.format, e.vote)
       IS DISTINCT FROM (s.words, s.language, s.status, s.when_text, s.earliest, s.latest, s.term_text, s.term_latest, s.place,
         s.format, s.vote);
+  -- What hangs on these follows, wave by wave: nothing hangs on itself (refuse_relative_circle).
+  SELECT array_agg(id) INTO hanging FROM events WHERE relative_event_id = ANY (given);
+  IF hanging IS NOT NULL THEN
+    PERFORM refresh_event_states(hanging);
+  END IF;
 END $$;
 
 -- What was written before stands so from now on.

@@ -189,11 +189,23 @@ export class EventLinksDto {
   incoming: EventLinkDto[];
 }
 
+/** The event that a window hangs on, and how much later it is. */
+export class EventRelativeToDto {
+  event: LinkedEventDto;
+  /** ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before. */
+  offset: string;
+}
+
 /** One event, whole. */
 export class EventDetailDto extends IntersectionType(
-  EventFieldsDto,
+  OmitType(EventFieldsDto, ['relativeTo'] as const),
   OmitType(EventSummaryDto, [...LISTED_FIELDS, 'when', 'deadline', 'participations', 'links', 'issues'] as const),
 ) {
+  /**
+   * What its window hangs on; null, too, where the other event may not be seen or was not known yet. A window that the ledger
+   * says stands before it.
+   */
+  relativeTo: EventRelativeToDto | null;
   participations: ParticipationDetailDto[];
   /** Whoever utters it: those in the role `author`. */
   authors: ActorRefDto[];

@@ -127,6 +127,10 @@ function links(world: World, own: 'from_event_id' | 'to_event_id', other: 'from_
   );
 }
 
+/** Null, too, where the other event may not be seen, or was not known yet. */
+const relativeTo = (world: World): string =>
+  `(SELECT json_build_object('event', ${linkedEventJson(world)}, 'offset', e.relative_offset) FROM ${world.events} o WHERE o.id = e.relative_event_id)`;
+
 /** `id` is SQL for a uuid or ref. */
 const detail = (id: string, world: World): string => `
   SELECT e.version, json_build_object(${basicPairs(world)},
@@ -135,6 +139,7 @@ const detail = (id: string, world: World): string => `
     ${fieldPairs('e', ({ listed }) => !listed)},
     'participations', ${participations(world)}, 'authors', ${actorsIn(world, 'author')}, 'mustAct', ${actorsIn(world, 'must_act')}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
     'tellings', ${tellings(world)}, 'statusChanges', ${ledger(world)},
+    'relativeTo', ${relativeTo(world)},
     'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},
       'incoming', ${links(world, 'to_event_id', 'from_event_id')}))::text AS json
   FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id

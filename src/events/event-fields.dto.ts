@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsTimeZone, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsTimeZone, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ByLanguage } from '../common/by-language.js';
 import { IsDay } from '../common/is-day.js';
 import { IsCountry } from '../common/is-country.js';
@@ -8,6 +8,7 @@ import { IsEdtf } from '../common/is-edtf.js';
 import { IsShortTitle } from '../common/is-by-language.js';
 import { IsText, IsTextOrNull } from '../common/is-text.js';
 import { EVENT_FIELDS } from '../domain/event-fields.js';
+import { OFFSET_FORM } from '../domain/time/offset.js';
 import * as words from '../domain/vocabulary.js';
 
 /** Coding after a scheme such as PLOVER 2.0 or CAMEO. */
@@ -15,6 +16,16 @@ export class CodingDto {
   @IsText(100) scheme: string;
   @IsText(100) version: string;
   @IsText(100) code: string;
+}
+
+/** The event that a window hangs on, and how much later it is. */
+export class RelativeToDto {
+  /** Id or ref; in a bundle the slug of one of its events. */
+  @IsText(200)
+  event: string;
+  /** ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before: `P30D`, `-P2D`. */
+  @Matches(OFFSET_FORM)
+  offset: string;
 }
 
 /** The fields of an event that hold one value each, as it is read, written, kept in its history and in bundles. */
@@ -70,6 +81,15 @@ export class EventFieldsDto {
   @IsOptional()
   @IsEdtf()
   deadline: string | null;
+  /**
+   * What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+   * other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+   * says later wins.
+   */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RelativeToDto)
+  relativeTo: RelativeToDto | null;
   /** −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
   @ApiProperty({ type: 'integer', minimum: words.INTENSITY_RANGE.min, maximum: words.INTENSITY_RANGE.max })
   @IsInt()

@@ -48,6 +48,8 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Check('events_intensity_range', `intensity BETWEEN -10 AND 10`)
 @NumbersInBounds()
 @Check('events_coding_form', `jsonb_typeof(coding) = 'object' AND coding ?& ARRAY['scheme', 'version', 'code']`)
+@Check('events_relative_whole', `num_nulls(relative_event_id, relative_offset) IN (0, 2)`)
+@Check('events_relative_offset_form', `relative_offset ~ '^-?P\\d{1,4}[DWMY]$'`)
 @Check('events_review_known', `review IN ('draft', 'in_review', 'published', 'retracted')`)
 @Index('events_when', ['earliest', 'latest', 'id'])
 @Index('events_dossier_when', ['dossierId', 'earliest', 'latest', 'id'])
@@ -55,6 +57,7 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_intensity', ['intensity', 'id'])
 @Index('events_window', { synchronize: false })
 @Index('events_known_on', ['knownOn'])
+@Index('events_relative', ['relativeEventId'], { where: 'relative_event_id IS NOT NULL' })
 @Index('events_kind_status', ['kind', 'status'])
 export class Event {
   @Id('events_pkey') id: string;
@@ -100,6 +103,9 @@ export class Event {
   @TextOrNull() deadlineText: string | null;
   @InstantOrNull() deadlineEarliest: Date | null;
   @InstantOrNull() deadlineLatest: Date | null;
+  /** The event that its window hangs on, and how much later it is: `P30D`, `-P2D`. */
+  @Column({ type: 'uuid', nullable: true }) relativeEventId: string | null;
+  @TextOrNull() relativeOffset: string | null;
   @Small() intensity: number;
   @Column({ type: 'jsonb', nullable: true }) coding: { scheme: string; version: string; code: string } | null;
   /** Of a body that decided, by the ledger; the database keeps it so. */
@@ -116,6 +122,10 @@ export class Event {
   @ManyToOne(() => Dossier, { onDelete: 'RESTRICT', nullable: false })
   @JoinColumn({ name: 'dossier_id', foreignKeyConstraintName: 'events_dossier_fkey' })
   dossier: Relation<Dossier>;
+
+  @ManyToOne(() => Event, { deferrable: 'INITIALLY DEFERRED', nullable: true })
+  @JoinColumn({ name: 'relative_event_id', foreignKeyConstraintName: 'events_relative_fkey' })
+  relativeEvent: Relation<Event> | null;
 }
 
 /** The database holds each whole number among the plain fields between its bounds, too: `events_round_range`. */

@@ -109,6 +109,11 @@ const links = (world: World): string =>
     'l.id',
   );
 
+/** Left out where the other event is not in the bundle. */
+const relativeTo = (world: World): string =>
+  `(SELECT jsonb_build_object('event', o.slug, 'offset', e.relative_offset) FROM ${world.events} o
+    WHERE o.id = e.relative_event_id AND o.dossier_id = e.dossier_id)`;
+
 const events = (world: World): string =>
   list(
     object(
@@ -125,6 +130,7 @@ const events = (world: World): string =>
       {
         ...Object.fromEntries(PLAIN_FIELDS.map(([name, field]) => [name, `e.${written(field, world)}`])),
         deadline: 'e.deadline_text',
+        relativeTo: relativeTo(world),
         issues: issues(world),
       },
     ),

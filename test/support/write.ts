@@ -94,6 +94,7 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
     ref,
     dossier: dossierId,
     deleted: false,
+    relativeTo: null,
     slug: input.slug ?? slugify(title),
     intensity: input.intensity ?? DEFAULT_INTENSITY[input.kind],
     knownOn,

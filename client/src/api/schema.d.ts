@@ -1881,6 +1881,38 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        CodingDto: {
+            scheme: string;
+            version: string;
+            code: string;
+        };
+        LinkedEventDto: {
+            kind: components["schemas"]["Kind"];
+            shortTitle: {
+                [key: string]: string;
+            } | null;
+            status: components["schemas"]["Status"];
+            precision: components["schemas"]["Precision"];
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            title: string;
+            /** @description The language (BCP 47) that the title came in. */
+            titleLanguage: string;
+            overdue: boolean;
+            when: string;
+            /** Format: date-time */
+            earliest: string | null;
+            /** Format: date-time */
+            latest: string | null;
+            timezone: string | null;
+            place: string | null;
+        };
+        EventRelativeToDto: {
+            event: components["schemas"]["LinkedEventDto"];
+            /** @description ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before. */
+            offset: string;
+        };
         OfficeDto: {
             title: string;
             body: components["schemas"]["ActorRefDto"];
@@ -2030,28 +2062,6 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
-        LinkedEventDto: {
-            kind: components["schemas"]["Kind"];
-            shortTitle: {
-                [key: string]: string;
-            } | null;
-            status: components["schemas"]["Status"];
-            precision: components["schemas"]["Precision"];
-            /** Format: uuid */
-            id: string;
-            ref: string;
-            title: string;
-            /** @description The language (BCP 47) that the title came in. */
-            titleLanguage: string;
-            overdue: boolean;
-            when: string;
-            /** Format: date-time */
-            earliest: string | null;
-            /** Format: date-time */
-            latest: string | null;
-            timezone: string | null;
-            place: string | null;
-        };
         EventLinkDto: {
             type: components["schemas"]["LinkType"];
             /** Format: uuid */
@@ -2062,11 +2072,6 @@ export interface components {
         EventLinksDto: {
             outgoing: components["schemas"]["EventLinkDto"][];
             incoming: components["schemas"]["EventLinkDto"][];
-        };
-        CodingDto: {
-            scheme: string;
-            version: string;
-            code: string;
         };
         EventDetailDto: {
             kind: components["schemas"]["Kind"];
@@ -2080,6 +2085,31 @@ export interface components {
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
             review: components["schemas"]["Review"];
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: string | null;
+            /** @description The rule that made it. */
+            saidRule: string | null;
+            place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country: string | null;
+            /** @description What is asked. */
+            condition: string | null;
+            /** @description What follows otherwise. */
+            consequence: string | null;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            coding: components["schemas"]["CodingDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn: string;
             precision: components["schemas"]["Precision"];
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
@@ -2117,6 +2147,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /**
+             * @description What its window hangs on; null, too, where the other event may not be seen or was not known yet. A window that the ledger
+             *     says stands before it.
+             */
+            relativeTo: components["schemas"]["EventRelativeToDto"] | null;
             participations: components["schemas"]["ParticipationDetailDto"][];
             /** @description Whoever utters it: those in the role `author`. */
             authors: components["schemas"]["ActorRefDto"][];
@@ -2130,31 +2165,6 @@ export interface components {
             /** @description Oldest first; the newest entry that counts is the status. */
             statusChanges: components["schemas"]["StatusChangeDto"][];
             links: components["schemas"]["EventLinksDto"];
-            /** @description EDTF or an instant, verbatim. */
-            when: string;
-            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
-            track: string | null;
-            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
-            timezone: string | null;
-            /** @description The words that the window was made of. */
-            saidAs: string | null;
-            /** @description The rule that made it. */
-            saidRule: string | null;
-            place: string | null;
-            /** @description ISO 3166-1, two capital letters. */
-            country: string | null;
-            /** @description What is asked. */
-            condition: string | null;
-            /** @description What follows otherwise. */
-            consequence: string | null;
-            /** @description EDTF or an instant. */
-            deadline: string | null;
-            coding: components["schemas"]["CodingDto"] | null;
-            /**
-             * Format: date
-             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
-             */
-            knownOn: string;
         };
         ChainLinkDto: {
             type: components["schemas"]["LinkType"];
@@ -2300,6 +2310,12 @@ export interface components {
              */
             corrects: string | null;
         };
+        RelativeToDto: {
+            /** @description Id or ref; in a bundle the slug of one of its events. */
+            event: string;
+            /** @description ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before: `P30D`, `-P2D`. */
+            offset: string;
+        };
         EventDocumentDto: {
             kind: components["schemas"]["Kind"];
             /** @description A few words for axes and phones, by language; they tell no outcome. */
@@ -2358,6 +2374,12 @@ export interface components {
             consequence: string | null;
             /** @description EDTF or an instant. */
             deadline: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo: components["schemas"]["RelativeToDto"] | null;
             coding: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -2583,6 +2605,12 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -2646,6 +2674,12 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -2903,6 +2937,12 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date

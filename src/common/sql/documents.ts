@@ -9,7 +9,7 @@ export function documentSql(entity: 'event' | 'actor' | 'source' | 'dossier', ro
 function eventDocument(e: string): string {
   return `jsonb_build_object(
     'ref', ${e}.ref, 'slug', ${e}.slug, 'dossier', ${e}.dossier_id, ${enteredPairs(e)},
-    'when', ${e}.entered_when, 'deadline', ${e}.deadline_text, 'deleted', ${e}.deleted_at IS NOT NULL,
+    'when', ${e}.entered_when, 'deadline', ${e}.deadline_text, 'relativeTo', ${relativeTo(e)}, 'deleted', ${e}.deleted_at IS NOT NULL,
     'tellings', ${parts(
       e,
       'tellings',
@@ -40,6 +40,11 @@ function eventDocument(e: string): string {
       'window', p.window_text, 'saidAs', p.said_as, 'saidRule', p.said_rule, 'place', p.place, 'format', p.format, 'vote', p.vote,
       'saidBy', p.said_by_id, 'basis', p.basis, 'source', p.source_id, 'note', p.note, 'notes', p.notes, 'corrects', p.corrects_id`,
     )})`;
+}
+
+/** What its window hangs on, or null. */
+function relativeTo(e: string): string {
+  return `CASE WHEN ${e}.relative_event_id IS NOT NULL THEN jsonb_build_object('event', ${e}.relative_event_id, 'offset', ${e}.relative_offset) END`;
 }
 
 /** The rows `p` of a table that belong to the event, as an object by their ids. */

@@ -112,7 +112,17 @@ const LASTING = [
   ...['id', 'dossier_id', 'ref', 'slug', 'short_title', 'entered_when', 'entered_place', 'entered_format'],
   ...['said_as AS entered_said_as', 'said_rule AS entered_said_rule', 'country AS entered_country'],
   ...PLAIN_FIELDS.filter(([, { entered }]) => entered === undefined).map(([, { column }]) => column),
-  ...['deadline_text', 'deadline_earliest', 'deadline_latest', 'created_at', 'updated_at', 'deleted_at', 'version'],
+  ...[
+    'deadline_text',
+    'deadline_earliest',
+    'deadline_latest',
+    'relative_event_id',
+    'relative_offset',
+    'created_at',
+    'updated_at',
+    'deleted_at',
+    'version',
+  ],
 ];
 
 /** Those of them that states have too: what needs no more of events does not read them. */

@@ -40,6 +40,8 @@ export const BREAKABLE = [
   'status_changes_window_in_order',
   'events_format_known',
   'events_deadline_in_order',
+  'events_relative_no_circle',
+  'events_relative_offset_form',
   'events_coding_form',
   'events_review_known',
   'participations_once',

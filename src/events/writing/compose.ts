@@ -11,6 +11,7 @@ import type {
   ParticipationDocumentDto,
   StatusChangeDocumentDto,
 } from '../event-document.dto.js';
+import type { RelativeToDto } from '../event-fields.dto.js';
 import type {
   CitationInputDto,
   ClaimInputDto,
@@ -26,13 +27,13 @@ import { mended, movedWith, telling } from './tellings.js';
 /** As much of a document as its lists of parts are composed of. */
 export type PartsOfEvent = Pick<
   EventDocumentDto,
-  'tellings' | 'participations' | 'citations' | 'claims' | 'issues' | 'links' | 'knownOn'
+  'tellings' | 'participations' | 'citations' | 'claims' | 'issues' | 'links' | 'knownOn' | 'relativeTo'
 >;
 
 /** The document with the fields and lists of a patch in it; a list of parts is the whole list. */
 export function patched<D extends PartsOfEvent>(
   document: D,
-  { tellings, title, summary, participations, citations, issues, links, ...fields }: EventPatchDto,
+  { tellings, title, summary, participations, citations, issues, links, relativeTo, ...fields }: EventPatchDto,
   names: Names,
 ): D {
   const given = Object.fromEntries(Object.entries<unknown>(fields).filter(([, value]) => value !== undefined));
@@ -41,6 +42,7 @@ export function patched<D extends PartsOfEvent>(
     ? listed(document.tellings, tellings, '/tellings', (part) => telling(part, after.knownOn))
     : movedWith(document.tellings, document.knownOn, after.knownOn);
   after.tellings = mended(after.tellings, { title, summary });
+  if (relativeTo !== undefined) after.relativeTo = relativeTo && hanging(relativeTo, names);
   if (participations) {
     after.participations = listed(document.participations, participations, '/participations', (part, ordinal) =>
       participation(part, ordinal, names),
@@ -91,6 +93,10 @@ function issue(input: IssueInputDto, ordinal: number, names: Names): IssueDocume
     stance: stance ?? null,
     knownOn: knownOn ?? null,
   };
+}
+
+function hanging({ event, offset }: RelativeToDto, names: Names): RelativeToDto {
+  return { event: names('event', event).id, offset };
 }
 
 /** Known once both events were. */

@@ -6,10 +6,16 @@ import { oldestFirst } from './tellings.js';
 
 /** An event's document as rows of its tables, the only way from one to the other; throws InvalidDateError. */
 export function rowsOf(eventId: string, document: EventDocumentDto) {
-  const { when, deadline, timezone } = document;
+  const { when, deadline, timezone, relativeTo } = document;
+  const relative = { relativeEventId: relativeTo?.event ?? null, relativeOffset: relativeTo?.offset ?? null };
   const entries = Object.entries(document.statusChanges).map(([id, entry]) => ({ ...entry, id }));
   return {
-    event: { ...enteredFields(document), ...enteredColumns(when, timezone), ...deadlineColumns(deadline, timezone) },
+    event: {
+      ...enteredFields(document),
+      ...enteredColumns(when, timezone),
+      ...deadlineColumns(deadline, timezone),
+      ...relative,
+    },
     tellings: rows(document.tellings, (row) => ({ ...row, eventId })),
     participations: rows(document.participations, ({ actor, ...row }) => ({ ...row, eventId, actorId: actor })),
     citations: rows(document.citations, ({ source, speaker, credibility, ...row }) => ({

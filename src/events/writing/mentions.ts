@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { isUuid } from '../../common/identifier.js';
 import type { Refusal } from '../../domain/refusals/refusal.js';
 import { Problem } from '../../common/problem.js';
+import type { RelativeToDto } from '../event-fields.dto.js';
 import type {
   CitationInputDto,
   IssueInputDto,
@@ -35,13 +36,17 @@ export interface NamingParts {
   citations?: readonly Partial<CitationInputDto>[] | undefined;
   issues?: readonly IssueInputDto[] | undefined;
   links?: readonly LinkInputDto[] | undefined;
+  relativeTo?: Pick<RelativeToDto, 'event'> | null | undefined;
   statusChanges?: readonly StatusChangeInputDto[] | undefined;
 }
 
 /** Everything that the parts name. A part that is a whole body (`alone`) has its fields at the top. */
 export function mentionsIn(parts: NamingParts, { alone = false } = {}): Mention[] {
   const found: Mention[] = [];
-  const collect = (list: keyof NamingParts, fields: Partial<Record<string, Mention['what']>>): void => {
+  const collect = (
+    list: Exclude<keyof NamingParts, 'relativeTo'>,
+    fields: Partial<Record<string, Mention['what']>>,
+  ): void => {
     for (const [index, part] of (parts[list] ?? []).entries()) {
       for (const [field, what] of Object.entries(fields)) {
         const name = (part as Record<string, unknown>)[field];
@@ -54,6 +59,7 @@ export function mentionsIn(parts: NamingParts, { alone = false } = {}): Mention[
   collect('citations', { source: 'source', speaker: 'actor' });
   collect('issues', { actor: 'actor' });
   collect('links', { to: 'event' });
+  if (parts.relativeTo) found.push({ what: 'event', name: parts.relativeTo.event, pointer: '/relativeTo/event' });
   collect('statusChanges', { saidBy: 'actor', source: 'source' });
   return found;
 }

@@ -18,7 +18,7 @@ import { concluding } from './standing.js';
 import { firstTelling, movedWith } from './tellings.js';
 
 const NOTHING = {
-  ...{ ...unsaidFields(), deadline: null, deleted: false },
+  ...{ ...unsaidFields(), deadline: null, relativeTo: null, deleted: false },
   ...{ tellings: {}, participations: {}, citations: {}, claims: {}, issues: {}, links: {}, statusChanges: {} },
 };
 

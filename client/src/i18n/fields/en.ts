@@ -25,6 +25,7 @@ export const en = {
   condition: 'condition',
   consequence: 'if not',
   deadline: 'deadline',
+  relativeTo: 'tied to another event',
   intensity: 'intensity',
   coding: 'coding',
   knownOn: 'known on',

@@ -28,6 +28,7 @@ export const fr = {
   condition: 'condition',
   consequence: 'sinon',
   deadline: 'échéance',
+  relativeTo: 'lié à un autre événement',
   intensity: 'intensité',
   coding: 'codage',
   knownOn: 'connu le',

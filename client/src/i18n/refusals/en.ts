@@ -194,6 +194,8 @@ export const en = {
     claims_value_given: 'Say what the source says.',
     links_once: 'The same link is given twice.',
     links_not_to_itself: 'An event cannot be linked to itself.',
+    events_relative_no_circle: 'The event would hang on itself.',
+    events_relative_offset_form: 'An offset is a number of days, weeks, months or years.',
     links_no_circle: 'The link would lead back to its own event.',
     links_type_known: CHOICE,
     event_issues_known: CHOICE,

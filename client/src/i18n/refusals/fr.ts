@@ -199,6 +199,8 @@ export const fr = {
     claims_value_given: 'Dites ce que dit la source.',
     links_once: 'Le même lien figure deux fois.',
     links_not_to_itself: 'Un événement ne peut être lié à lui-même.',
+    events_relative_no_circle: 'L’événement dépendrait de lui-même.',
+    events_relative_offset_form: 'Un décalage est un nombre de jours, de semaines, de mois ou d’années.',
     links_no_circle: 'Ce lien ramènerait à son propre événement.',
     links_type_known: CHOICE,
     event_issues_known: CHOICE,
