@@ -1,4 +1,5 @@
 import { countryName } from '@domain/places/former-countries.js';
+import type { Offset } from '@domain/time/offset.js';
 import { intlLocale } from '@domain/time/date-words.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,9 @@ export function useFormats() {
       list: (items: readonly string[]) => lists.format(items),
       /** `+3`, `0`, `−6`, with a real minus. */
       signed: (value: number) => signed.format(value).replace('-', '−'),
+      /** `30 days`, `−2 weeks` */
+      span: ({ count, unit }: Offset) =>
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count).replace('-', '−'),
       /** `fr` → French */
       language: (tag: string) => languages.of(tag) ?? tag,
       /** `OM` → Oman, `SU` → Soviet Union */

@@ -1,5 +1,6 @@
 import type { LabelGroup } from '@domain/labels/label-table.js';
 import { ACTOR_TYPES } from '@domain/vocabulary.js';
+import { readOffset } from '@domain/time/offset.js';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -47,7 +48,7 @@ export function useWords(names: Readonly<Record<string, string>>) {
   const { t } = useTranslation('editing');
   const labels = useLabels();
   const { date } = useDates();
-  const { country, language } = useFormats();
+  const { country, language, span } = useFormats();
   const fieldOf = useFieldNames();
   function valueOf(field: string | null, value: unknown): string {
     if (value === null || value === undefined) return t('history.nothing');
@@ -68,6 +69,8 @@ export function useWords(names: Readonly<Record<string, string>>) {
     const name = names[text];
     if (name !== undefined) return field === 'corrects' ? entryOf(name) : name;
     if (DATES.has(field ?? '')) return date(text);
+    const offset = field === 'offset' || field === 'relativeTo' ? readOffset(text) : null;
+    if (offset) return span(offset);
     if (field === 'country') return country(text);
     if (field === 'language') return language(text);
     return text;

@@ -8,6 +8,7 @@ import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
+import { HangingFact } from './HangingFact.js';
 import { WhenFact } from './WhenFact.js';
 
 await words('event');
@@ -27,6 +28,7 @@ export function Facts({ event }: { event: EventDetail }) {
       {where.length > 0 && <Fact term={t('event:where')}>{where.join(', ')}</Fact>}
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
       {term !== null && <Fact term={name('term')}>{date(term)}</Fact>}
+      <HangingFact event={event} />
       {PLAIN_FIELDS.filter(([field, { input }]) => input !== 'own' && event[field] !== null).map(([field]) => (
         <Fact key={field} term={name(field)}>
           {event[field as PlainlyTold]}

@@ -4,6 +4,11 @@ export const en = {
   backToView: 'Back to the view',
   when: 'When',
   rule: 'Read as this window because: {{rule}}',
+  hanging: {
+    after: '{{span}} after {{event}}',
+    before: '{{span}} before {{event}}',
+    same: 'on the day of {{event}}',
+  },
   where: 'Where',
   intensityScale: '{{value}} on a scale from −10 (conflict) to +10 (cooperation)',
   overdueText: 'Its time has passed and nobody has said what became of it.',

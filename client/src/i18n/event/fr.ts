@@ -7,6 +7,11 @@ export const fr = {
   backToView: 'Retour à la vue',
   when: 'Quand',
   rule: 'Fenêtre ainsi comprise\u202f: {{rule}}',
+  hanging: {
+    after: '{{span}} après {{event}}',
+    before: '{{span}} avant {{event}}',
+    same: 'le jour de {{event}}',
+  },
   where: 'Où',
   intensityScale: '{{value}} sur une échelle de −10 (conflit) à +10 (coopération)',
   overdueText: 'Le délai est dépassé et personne n’a dit ce qu’il en est advenu.',

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useFieldName, type FieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import type { CitationDraft, ClaimDraft, LinkDraft, Participant } from '../model/form-state.js';
+import type { CitationDraft, ClaimDraft, LinkDraft, Participant, RelativeDraft } from '../model/form-state.js';
 import type { Conflict } from '../../../editing/form/merge-versions.js';
+import { useHangingWords } from '../../../ui/event/use-hanging-words.js';
+import { offsetOf } from '../model/relative.js';
 import { citationName } from '../sections/citation-name.js';
 
 const SECTIONS = { participations: 'who', citations: 'sources', links: 'links' } as const;
@@ -13,6 +15,7 @@ export function useConflictWords(): ConflictWords {
   const { t } = useTranslation('form');
   const name = useFieldName();
   const labels = useLabels();
+  const hanging = useHangingWords();
   return {
     place({ at }: Conflict): string {
       const [list = ''] = at.split('/');
@@ -23,6 +26,7 @@ export function useConflictWords(): ConflictWords {
     },
     value({ at }: Conflict, value: unknown): string {
       if (value === undefined) return t('gone');
+      if (value === null) return t('nothing');
       if (typeof value !== 'string') return partInWords(at, value);
       if (value === '') return t('nothing');
       return at === 'kind' || at === 'format' ? labels(at, value) : value;
@@ -30,6 +34,11 @@ export function useConflictWords(): ConflictWords {
   };
 
   function partInWords(at: string, value: unknown): string {
+    if (at === 'relativeTo') {
+      const draft = value as RelativeDraft;
+      const offset = offsetOf(draft);
+      return offset === null ? draft.to.title : hanging(offset, draft.to);
+    }
     if (at.startsWith('participations/')) {
       const { actor, role } = value as Participant;
       return `${actor.name} (${labels('role', role)})`;

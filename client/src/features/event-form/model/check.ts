@@ -1,4 +1,5 @@
 import type { CitationDraft, FormState } from './form-state.js';
+import { offsetOf } from './relative.js';
 import { understoodDate } from './understood.js';
 
 /** What is missing, by pointer, before the server is asked: keys of the form's words. */
@@ -7,6 +8,7 @@ type MissingWord =
   | 'needsTitle'
   | 'needsDate'
   | 'notUnderstood'
+  | 'needsCount'
   | 'needsUrl'
   | 'needsPublisher'
   | 'needsSourceTitle'
@@ -20,6 +22,7 @@ export function missing(state: FormState, { reason = false } = {}): Missing {
   return {
     ...(state.title.trim() === '' ? { '/title': 'needsTitle' } : {}),
     ...(date ? {} : { '/when': state.date.trim() === '' ? 'needsDate' : 'notUnderstood' }),
+    ...(state.relativeTo && !offsetOf(state.relativeTo) ? { '/relativeTo/offset': 'needsCount' } : {}),
     ...Object.fromEntries(sources),
     ...(reason && state.reason.trim() === '' ? { '/reason': 'needsReason' } : {}),
   };

@@ -3,6 +3,7 @@ import type { Status } from '@domain/lifecycle/status.js';
 import { LIFECYCLES } from '@domain/lifecycle/table.js';
 import type { components } from '../../../api/schema.js';
 import { ASKED_FIELDS, type AskedField, type CitationDraft, type FormState } from './form-state.js';
+import { relativeInput } from './relative.js';
 import { shortTitleOf, tellingsOf } from './tellings.js';
 import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
 
@@ -23,6 +24,7 @@ export function eventFields(state: FormState): EventFields {
     saidAs: date?.saidAs ?? null,
     saidRule: date?.saidAs == null ? null : date.rule,
     deadline: understoodDeadline(state)?.when ?? (state.deadline.trim() || null),
+    relativeTo: relativeInput(state),
     participations: state.participations.map(({ id, actor, role }) => ({ ...idOf(id), actor: actor.slug, role })),
     citations: state.citations.map((citation) => citationInput(citation, state)),
     links: state.links.map(({ id, type, to }) => ({ ...idOf(id), type, to: to.ref })),

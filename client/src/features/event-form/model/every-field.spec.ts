@@ -13,6 +13,7 @@ const EVENT = {
   ...{ kind: 'talks', intensity: 4, when: '2026-02-06', saidAs: 'Friday', saidRule: 'rule', term: '2026-03-01' },
   ...{ knownOn: '2026-02-04', shortTitle: { en: 'Muscat' }, tellings: [TELLING] },
   ...Object.fromEntries(ASKED_FIELDS.filter((name) => isNumber(name)).map((name) => [name, 3])),
+  relativeTo: { event: { id: 'other', ref: 'IRUS-2026-014' }, offset: '-P2W' },
   ...{ participations: [], citations: [], claims: [], links: { outgoing: [], incoming: [] } },
 } as unknown as EventDetail;
 
@@ -20,6 +21,7 @@ it('the form sends every plain field of an event back as it came', () => {
   const sent = eventFields(formOfEvent(EVENT, '2026-02-07'));
   for (const name of ASKED_FIELDS) expect([name, sent[name]]).toEqual([name, EVENT[name]]);
   expect(sent).toMatchObject({ when: '2026-02-06', saidAs: 'Friday', deadline: '2026-03-01' });
+  expect(sent.relativeTo).toEqual({ event: 'IRUS-2026-014', offset: '-P2W' });
   expect(sent).toMatchObject({ tellings: [TELLING], shortTitle: { en: 'Muscat' } });
 });
 

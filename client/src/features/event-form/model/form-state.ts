@@ -1,4 +1,5 @@
 import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
+import type { OffsetUnit } from '@domain/time/offset.js';
 import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
 import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
@@ -44,6 +45,15 @@ export interface LinkDraft extends Part {
   readonly to: Pick<LinkedEvent, 'id' | 'ref' | 'title' | 'when' | 'timezone'>;
 }
 
+/** The event that the window hangs on, and how much later than that one it is. */
+export interface RelativeDraft {
+  readonly to: Pick<LinkedEvent, 'id' | 'ref' | 'title' | 'when' | 'earliest' | 'latest' | 'timezone'>;
+  /** As it is typed. */
+  readonly count: string;
+  readonly unit: OffsetUnit;
+  readonly side: 'after' | 'before';
+}
+
 /** Plain fields of an event that the form asks for under their own names. */
 export type AskedField = Exclude<PlainField, (typeof NOT_ASKED)[number]>;
 
@@ -78,6 +88,7 @@ export interface FormState extends FormFields {
   readonly citations: readonly CitationDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly links: readonly LinkDraft[];
+  readonly relativeTo: RelativeDraft | null;
   /** A recorded date that stands as long as its text does, whatever today's rules would make of it. */
   readonly recorded: Recorded | null;
   /** The day the form was opened, against which words are read that no source has dated. */
@@ -100,6 +111,7 @@ export function emptyForm(openedOn: string): FormState {
     citations: [],
     claims: [],
     links: [],
+    relativeTo: null,
     recorded: null,
     openedOn,
     errors: {},

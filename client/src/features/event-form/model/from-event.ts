@@ -1,5 +1,6 @@
 import type { EventDetail } from '../../../api/types.js';
 import { emptyForm, plainTexts, type CitationDraft, type FormState } from './form-state.js';
+import { relativeOf } from './relative.js';
 import { wordsOf } from './tellings.js';
 
 /** The form as it stands when a recorded event is opened in it. Parts keep their ids as keys. */
@@ -20,6 +21,7 @@ export function formOfEvent(event: EventDetail, openedOn: string): FormState {
     })),
     citations: event.citations.map(citationOf),
     claims: event.claims.map(({ id, field, value, citation }) => ({ key: id, id, field, value, citation })),
+    relativeTo: relativeOf(event),
     links: event.links.outgoing.map(({ id, type, event: to }) => ({
       key: id,
       id,

@@ -9,6 +9,6 @@ export function mergeForms(base: FormState, mine: FormState, theirs: FormState):
 }
 
 const SHAPE: Shape<FormState> = {
-  fields: [...ASKED_FIELDS, ...WORD_FIELDS, 'date', 'deadline'],
+  fields: [...ASKED_FIELDS, ...WORD_FIELDS, 'date', 'deadline', 'relativeTo'],
   lists: ['participations', 'citations', 'claims', 'links'],
 };

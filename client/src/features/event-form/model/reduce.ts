@@ -1,5 +1,5 @@
 import { DEFAULT_INTENSITY } from '@domain/vocabulary.js';
-import type { FormFields, FormState, PartList } from './form-state.js';
+import type { FormFields, FormState, PartList, RelativeDraft } from './form-state.js';
 
 export type FormAction =
   | { readonly type: 'set'; readonly field: keyof FormFields; readonly value: string }
@@ -12,6 +12,7 @@ export type FormAction =
         readonly changes: Partial<FormState[L][number]>;
       };
     }[PartList]
+  | { readonly type: 'hang'; readonly on: RelativeDraft | null }
   | { readonly type: 'remove'; readonly list: PartList; readonly key: string }
   | { readonly type: 'refused'; readonly errors: FormState['errors'] }
   | { readonly type: 'replace'; readonly state: FormState };
@@ -32,6 +33,8 @@ export function reduce(state: FormState, action: FormAction): FormState {
         errors: without(state.errors, `/${action.list}/${index}`),
       };
     }
+    case 'hang':
+      return { ...state, relativeTo: action.on, errors: without(state.errors, '/relativeTo') };
     case 'remove':
       return removed(state, action.list, action.key);
     case 'refused':

@@ -10,6 +10,7 @@ import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
 import { saidOnOf, understoodDate } from '../model/understood.js';
 import forms from '../../../editing/form/forms.module.css';
+import { RelativeFields } from './RelativeFields.js';
 import { RivalClaims } from './RivalClaims.js';
 import { Section } from '../../../editing/form/Section.js';
 
@@ -45,6 +46,7 @@ export function WhenSection() {
           />
         )}
       </div>
+      <RelativeFields />
       <RivalClaims field="date" />
     </Section>
   );
