@@ -14,6 +14,7 @@ const FEATURE = `^src/(?!(?:${GROUND})/)([^/]+)/`;
 const STOREYS = [
   ['history'],
   ['auth'],
+  ['publishers'],
   ['actors', 'sources', 'dossiers'],
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions'],

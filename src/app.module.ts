@@ -20,6 +20,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { LiveModule } from './live/live.module.js';
+import { PublishersModule } from './publishers/publishers.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         VocabularyModule,
         DossiersModule,
         ActorsModule,
+        PublishersModule,
         SourcesModule,
         EventsModule,
         FollowUpsModule,

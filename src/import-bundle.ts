@@ -31,8 +31,8 @@ async function main(file: string | undefined): Promise<void> {
   }
 }
 
-function told({ title, events, actors, sources }: Imported): string[] {
-  const leftOut = [...actors.leftOut, ...sources.leftOut];
+function told({ title, events, actors, publishers, sources }: Imported): string[] {
+  const leftOut = [...actors.leftOut, ...publishers.leftOut, ...sources.leftOut];
   return [
     `Brought in: ${title} (${events} events).`,
     `Actors: ${actors.added} added, ${actors.extended.length} given more names${actors.extended.map((slug) => ` ${slug}`).join('')}.`,

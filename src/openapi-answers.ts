@@ -28,6 +28,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   NarrativesDto: 'A page of events, each with what the sides tell of it',
   OwnSuggestionPageDto: 'A page of one’s own suggestions, the newest first',
   PositionsDto: 'The positions of each side, in the order of time',
+  PublisherDto: 'The publisher as it is now',
+  PublisherPageDto: 'A page of publishers, and how many there are',
   ReviewQueueDto: 'A page of what waits to be reviewed, the longest waiting first',
   ReviewedChangeDto: 'What differs from what readers see, with its evidence',
   RevisionsPageDto: 'A page of versions, the newest first',

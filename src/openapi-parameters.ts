@@ -4,7 +4,7 @@ import type { Route } from './openapi-routes.js';
 const MEANINGS: readonly (readonly [name: string, path: RegExp, description: string, schema: object])[] = [
   ['id', /^\/api\/(sessions|tokens|users)\//, 'Its id', { type: 'string', format: 'uuid' }],
   ['id', /^\/api\/events\//, 'Its id (UUID) or its ref, such as IRUS-2026-014', { type: 'string' }],
-  ['id', /^\/api\/(dossiers|actors|sources)\//, 'Its id (UUID) or its slug', { type: 'string' }],
+  ['id', /^\/api\/(dossiers|actors|sources|publishers)\//, 'Its id (UUID) or its slug', { type: 'string' }],
   ['part', /./, 'The id of the part', { type: 'string', format: 'uuid' }],
   ['suggestion', /./, 'The id of the suggestion', { type: 'string', format: 'uuid' }],
   ['version', /./, 'The number of the version; the first is 1', { type: 'integer', minimum: 1 }],

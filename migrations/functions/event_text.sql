@@ -15,9 +15,11 @@ AS $$
     (SELECT string_agg(n.label, ' ') FROM actor_names n WHERE n.actor_id IN (
        SELECT p.actor_id FROM participations p WHERE p.event_id = e.id AND coalesce(p.known_on <= known_by, true)
        UNION SELECT c.speaker_id FROM citations c JOIN sources s ON s.id = c.source_id
-         WHERE c.event_id = e.id AND s.published_on <= known_by)),
-    (SELECT string_agg(concat_ws(' ', c.quote, c.translation, c.attribution, s.publisher, s.title), ' ' ORDER BY c.ordinal)
-       FROM citations c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND s.published_on <= known_by)))
+         WHERE c.event_id = e.id AND coalesce(s.published_on, c.known_on, e.known_on) <= known_by)),
+    (SELECT string_agg(concat_ws(' ', c.quote, (SELECT string_agg(w.value, ' ') FROM jsonb_each_text(c.translation) w), c.quote_note,
+         c.attribution, s.publisher, s.title, s.citation), ' ' ORDER BY c.ordinal)
+       FROM citations c JOIN sources s ON s.id = c.source_id
+       WHERE c.event_id = e.id AND coalesce(s.published_on, c.known_on, e.known_on) <= known_by)))
   FROM events e WHERE e.id = given
 $$;
 

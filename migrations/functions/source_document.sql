@@ -2,7 +2,10 @@
 CREATE OR REPLACE FUNCTION source_document(given uuid) RETURNS jsonb
 LANGUAGE sql STABLE STRICT
 AS $$
-  SELECT jsonb_build_object('slug', slug, 'url', url, 'publisher', publisher, 'title', title, 'publishedOn', published_on,
-    'language', language, 'reliability', reliability, 'note', note, 'retrievedVia', retrieved_via, 'mergedInto', merged_into_id)
-  FROM sources WHERE id = given
+  SELECT jsonb_build_object('slug', slug, 'kind', kind, 'url', url, 'citation', citation, 'publisher', publisher_id, 'title', title,
+    'titleSource', title_source, 'publishedOn', published_text, 'accessedOn', accessed_on, 'language', language, 'reliability', reliability,
+    'agencies', (SELECT coalesce(jsonb_agg(a.publisher_id ORDER BY a.ordinal), '[]') FROM source_agencies a WHERE a.source_id = s.id),
+    'textOf', text_of_id, 'seen', seen, 'note', note, 'retrievedVia', retrieved_via,
+    'archivedAt', rfc3339(archived_at), 'archiveUrl', archive_url, 'contentHash', content_hash, 'mergedInto', merged_into_id)
+  FROM sources s WHERE id = given
 $$;

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
+import { ByLanguage } from '../common/by-language.js';
 import { ACCOUNT_ROLES, type AccountRole } from '../domain/accounts/column.js';
 import { SILENCES, type Silence } from '../domain/accounts/silence.js';
 import { STANCES, type Stance } from '../domain/vocabulary.js';
-import { ClaimDto, LinkedEventDto, OfficeDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { ClaimDto, LinkedEventDto, OfficeDto } from '../events/event-detail.dto.js';
+import { SourceRefDto } from '../sources/source-ref.dto.js';
 
 /** What somebody says of an event, in one source. */
 export class AccountDto {
@@ -19,10 +21,14 @@ export class AccountDto {
   quote: string | null;
   /** Language of the quote (BCP 47). */
   language: string | null;
-  translation: string | null;
+  /** In other languages, by their tags (BCP 47). */
+  @ByLanguage({ nullable: true })
+  translation: Record<string, string> | null;
+  /** What is to be known of the words quoted. */
+  quoteNote: string | null;
   source: SourceRefDto;
-  /** The day it appeared. @format date */
-  publishedOn: string;
+  /** The day, month or year in which it appeared (EDTF); null where it is not known. */
+  publishedOn: string | null;
   @ApiProperty({ enum: STANCES, enumName: 'Stance' })
   stance: Stance;
   /** Admiralty grade of the item, 1 to 6; 6 is unknown. */

@@ -1,4 +1,5 @@
 import { actorRef, office, side } from '../common/sql/actor-json.js';
+import { citedOn } from '../common/sql/cited-on.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -17,7 +18,7 @@ export function accountsSql(world: World, id: string): string {
         JOIN ${world.events} n ON n.id = l.from_event_id AND n.kind = 'statement'
     )
     SELECT (SELECT ${linkedEventJson(world)} FROM told o) AS event, ${involvedIn(world)} AS involved,
-      (SELECT coalesce(json_agg(${account(world)} ORDER BY s.published_on, e.earliest, e.id, c.ordinal), '[]')
+      (SELECT coalesce(json_agg(${account(world)} ORDER BY ${citedOn('s', 'c', 'e.known_on')}, e.earliest, e.id, c.ordinal), '[]')
        FROM speaking x JOIN ${world.events} e ON e.id = x.id JOIN ${world.citations} c ON c.event_id = e.id
          ${withSpeaker(world)}) AS accounts
     FROM told e`;
@@ -46,8 +47,8 @@ export function account(world: World): string {
     'event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'citation', c.id, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
     'office', CASE WHEN a.id IS NOT NULL THEN ${office(world)} END, 'attribution', c.attribution,
-    'quote', c.quote, 'language', c.language, 'translation', c.translation, 'source', ${SOURCE_REF},
-    'publishedOn', s.published_on, 'stance', c.stance, 'credibility', c.credibility,
+    'quote', c.quote, 'language', c.language, 'translation', c.translation, 'quoteNote', c.quote_note, 'source', ${SOURCE_REF},
+    'publishedOn', s.published_text, 'stance', c.stance, 'credibility', c.credibility,
     'claims', (SELECT coalesce(json_agg(json_build_object('id', k.id, 'field', k.field, 'value', k.value, 'citation', k.citation_id,
       'knownOn', k.known_on) ORDER BY k.field), '[]') FROM ${world.claims} k WHERE k.citation_id = c.id))`;
 }

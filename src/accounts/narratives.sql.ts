@@ -1,4 +1,5 @@
 import { actorRef, side } from '../common/sql/actor-json.js';
+import { citedOn } from '../common/sql/cited-on.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -26,7 +27,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
     ),
     told AS MATERIALIZED (
       SELECT * FROM (
-        SELECT x.subject, ${side(world)} AS side, ${account(world)} AS account, s.published_on, e.earliest, e.id, c.ordinal
+        SELECT x.subject, ${side(world)} AS side, ${account(world)} AS account, ${citedOn('s', 'c', 'e.known_on')} AS cited_on, e.earliest, e.id, c.ordinal
         FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${withSpeaker(world)}
         WHERE a.id IS NOT NULL AND a.type <> 'media'
       ) every WHERE side = ANY (${sides})
@@ -43,7 +44,7 @@ export function narrated(world: World, { where, sides }: Narrated): string {
 export function narrativeJson(world: World): string {
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
-    'told', (SELECT coalesce(json_agg(t.account ORDER BY t.published_on, t.earliest, t.id, t.ordinal), '[]') FROM told t WHERE t.subject = e.id))`;
+    'told', (SELECT coalesce(json_agg(t.account ORDER BY t.cited_on, t.earliest, t.id, t.ordinal), '[]') FROM told t WHERE t.subject = e.id))`;
 }
 
 /** The sides by slug, as they are named: a list of ActorRefDto. */

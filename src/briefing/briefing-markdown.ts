@@ -14,6 +14,7 @@ const WORDS = {
     none: 'Nothing.',
     condition: 'Condition',
     consequence: 'If not',
+    accessed: 'accessed on',
     colon: ': ',
   },
   fr: {
@@ -26,6 +27,7 @@ const WORDS = {
     none: 'Rien.',
     condition: 'Condition',
     consequence: 'Sinon',
+    accessed: 'consulté le',
     colon: ' : ',
   },
 } as const;
@@ -78,7 +80,14 @@ function disputedLine({ event, disputed, sources }: BriefingItemDto, language: L
 }
 
 function sourceLine({ number, source }: NumberedSourceDto, language: Language): string {
-  return `${number}. ${plain(source.publisher)}, “${plain(source.title)}”, ${describeWhen({ when: source.publishedOn, timezone: null }, language)} (${source.reliability}). <${source.url}>`;
+  const when = source.publishedOn ?? source.accessedOn;
+  const day = when === null ? '' : describeWhen({ when, timezone: null }, language);
+  const told = source.publishedOn === null && day !== '' ? `${WORDS[language].accessed} ${day}` : day;
+  const pieces = [plain(source.publisher), `“${plain(source.title)}”`, told].filter((piece) => piece !== '');
+  const grade = source.reliability === 'F' ? '' : ` (${source.reliability})`;
+  const seen = source.seen === 'listed' ? ` (${label('seen', 'listed', language)})` : '';
+  const citation = source.citation === null ? '' : ` ${plain(source.citation)}`;
+  return `${number}. ${pieces.join(', ')}${grade}${seen}.${citation}${source.url === null ? '' : ` <${source.url}>`}`;
 }
 
 function marks(numbers: readonly number[]): string {

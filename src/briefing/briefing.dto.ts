@@ -3,7 +3,8 @@ import { IsIn, IsOptional } from 'class-validator';
 import { IsEdtf } from '../common/is-edtf.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { CLAIM_FIELDS, type ClaimField } from '../domain/vocabulary.js';
-import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { LinkedEventDto } from '../events/event-detail.dto.js';
+import { SourceRefDto } from '../sources/source-ref.dto.js';
 import { DossierRefDto } from '../events/event-summary.dto.js';
 
 const LANGUAGES = ['en', 'fr'] as const;

@@ -8,7 +8,7 @@ import { numberSources } from '../domain/briefing/number-sources.js';
 import { addDays } from '../domain/time/calendar.js';
 import { parseEdtf } from '../domain/time/edtf.js';
 import { dayInZone } from '../domain/time/zones.js';
-import type { SourceRefDto } from '../events/event-detail.dto.js';
+import type { SourceRefDto } from '../sources/source-ref.dto.js';
 import type { DossierRefDto } from '../events/event-summary.dto.js';
 import type { BriefingDto, BriefingItemDto, BriefingQueryDto } from './briefing.dto.js';
 import { briefingParts, briefingSql, lastHappenedSql } from './briefing.sql.js';

@@ -7,7 +7,7 @@ import { Problem } from './problem.js';
 const KEY_FORMS = {
   uuid: isUuid,
   timestamp: isTimestamp,
-  date: isDay,
+  dayOrNone: (text: string) => text === '-infinity' || isDay(text),
   integer: (text: string) => /^-?\d{1,9}$/.test(text),
   text: (text: string) => text.length <= 500 && !text.includes('\0'),
 } as const satisfies Record<string, (text: string) => boolean>;

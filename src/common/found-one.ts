@@ -2,7 +2,7 @@ import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { etag } from './if-match.js';
 
-/** One dossier, actor or source as a query finds it. */
+/** One dossier, actor, source or publisher as a query finds it. */
 export interface FoundOne {
   json: string;
   version: number;
@@ -26,7 +26,7 @@ export const LeadsOn = (): MethodDecorator =>
 /** Answers with its JSON and ETag, or leads on to what it was merged into. */
 export function answerOne(
   reply: FastifyReply,
-  list: 'dossiers' | 'actors' | 'sources',
+  list: 'dossiers' | 'actors' | 'sources' | 'publishers',
   { json, version, mergedInto }: FoundOne,
 ): string {
   if (mergedInto != null) {
@@ -40,7 +40,7 @@ export function answerOne(
 /** Answers 201 with what has just been made, and where it is. */
 export function answerCreated(
   reply: FastifyReply,
-  list: 'dossiers' | 'actors' | 'sources',
+  list: 'dossiers' | 'actors' | 'sources' | 'publishers',
   found: FoundOne,
   id: string,
 ): string {

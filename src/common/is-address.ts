@@ -1,9 +1,9 @@
 import { ValidateBy } from 'class-validator';
 
-/** In an index of PostgreSQL an entry has room for about this much. */
-const MAX_LENGTH = 2000;
+/** What browsers and servers go along with. */
+const MAX_LENGTH = 8000;
 
-/** The address of a page: http or https, whole, without a password in it, at most 2000 characters once encoded. */
+/** The address of a page: http or https, whole, without a password in it, at most 8,000 characters once encoded. */
 export function IsAddress(): PropertyDecorator {
   return ValidateBy({
     name: 'isAddress',

@@ -24,6 +24,8 @@ import { Participation } from '../events/participation.entity.js';
 import { StatusChange } from '../events/status-change.entity.js';
 import { Telling } from '../events/telling.entity.js';
 import { Revision } from '../history/revision.entity.js';
+import { Publisher } from '../publishers/publisher.entity.js';
+import { SourceAgency } from '../sources/source-agency.entity.js';
 import { Source } from '../sources/source.entity.js';
 import { SnakeNaming } from './naming.js';
 import { sqlMigrations } from './sql-migrations.js';
@@ -33,7 +35,9 @@ const ENTITIES = [
   Actor,
   ActorName,
   Tenure,
+  Publisher,
   Source,
+  SourceAgency,
   Event,
   EventState,
   Telling,

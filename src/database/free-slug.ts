@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
  */
 export async function freeSlug(
   manager: EntityManager,
-  table: 'dossiers' | 'actors' | 'sources',
+  table: 'dossiers' | 'actors' | 'sources' | 'publishers',
   wanted: string,
 ): Promise<string> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`slugs of ${table}`]);

@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   'suggestion.write': from('researcher'),
   'actor.write': from('researcher'),
   'source.write': from('researcher'),
+  'publisher.write': from('researcher'),
   'dossier.write': from('editor'),
   'event.review': from('editor'),
   'published.correct': from('editor'),

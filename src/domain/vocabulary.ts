@@ -87,6 +87,27 @@ export type ClaimField = (typeof CLAIM_FIELDS)[number];
 export const ISSUES = ['enrichment', 'sanctions', 'missiles', 'inspections', 'regional', 'shipping', 'format'] as const;
 export type Issue = (typeof ISSUES)[number];
 
+/** What a source is. A digest tells what others reported. */
+export const SOURCE_KINDS = [
+  'article',
+  'statement',
+  'post',
+  'broadcast',
+  'document',
+  'book',
+  'interview',
+  'digest',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Where the title of a source comes from: the page itself, its address, an editor’s words, a list that names the page. */
+export const TITLE_SOURCES = ['page', 'address', 'editor', 'listed'] as const;
+export type TitleSource = (typeof TITLE_SOURCES)[number];
+
+/** Whether an editor read the page, or only a list that names it. */
+export const SEEN = ['read', 'listed'] as const;
+export type Seen = (typeof SEEN)[number];
+
 /** Reliability of a source (Admiralty code, NATO AJP-2.1). F means unknown, not worst. */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];

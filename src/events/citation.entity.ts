@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
-import { Id, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
+import { DayOrNull, Id, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 import type { Credibility, Stance } from '../domain/vocabulary.js';
 import { Source } from '../sources/source.entity.js';
 import { Event } from './event.entity.js';
@@ -12,6 +12,7 @@ import { Event } from './event.entity.js';
 @Check('citations_stance_known', `stance IN ('reports', 'supports', 'disputes', 'no_comment')`)
 @Check('citations_credibility_range', `credibility BETWEEN 1 AND 6`)
 @Check('citations_quote_has_language', `quote IS NULL OR language IS NOT NULL`)
+@Check('citations_translation_form', `jsonb_typeof(translation) = 'object'`)
 @Check('citations_language_form', `language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'`)
 @Index('citations_source', ['sourceId', 'eventId'])
 @Index('citations_speaker', ['speakerId'], { where: 'speaker_id IS NOT NULL' })
@@ -22,7 +23,11 @@ export class Citation {
   @Small() ordinal: number;
   @TextOrNull() quote: string | null;
   @TextOrNull() language: string | null;
-  @TextOrNull() translation: string | null;
+  /** By language. */
+  @Column({ type: 'jsonb', nullable: true }) translation: Record<string, string> | null;
+  @TextOrNull() quoteNote: string | null;
+  /** Where its source tells no day; null is the event's. */
+  @DayOrNull() knownOn: string | null;
   @UuidOrNull() speakerId: string | null;
   @TextOrNull() attribution: string | null;
   @Text() stance: Stance;

@@ -11,7 +11,6 @@ import {
   KINDS,
   LINK_TYPES,
   PRECISIONS,
-  RELIABILITIES,
   STANCES,
   type Basis,
   type ClaimField,
@@ -20,9 +19,9 @@ import {
   type Kind,
   type LinkType,
   type Precision,
-  type Reliability,
   type Stance,
 } from '../domain/vocabulary.js';
+import { SourceRefDto } from '../sources/source-ref.dto.js';
 import { TellingDocumentDto } from './event-document.dto.js';
 import { EventFieldsDto } from './event-fields.dto.js';
 import { SaidAsDto, VoteDto } from './ledger-words.dto.js';
@@ -40,23 +39,6 @@ export class ParticipationDetailDto extends ParticipationDto {
   office: OfficeDto | null;
 }
 
-/** A document as it is cited. */
-export class SourceRefDto {
-  /** @format uuid */
-  id: string;
-  slug: string;
-  url: string;
-  publisher: string;
-  title: string;
-  /** @format date */
-  publishedOn: string;
-  /** BCP 47. */
-  language: string;
-  @ApiProperty({ enum: RELIABILITIES, enumName: 'Reliability' })
-  reliability: Reliability;
-  note: string | null;
-}
-
 /** What a source does for an event: event × source. */
 export class CitationDto {
   /** @format uuid */
@@ -66,7 +48,13 @@ export class CitationDto {
   quote: string | null;
   /** Language of the quote (BCP 47). */
   language: string | null;
-  translation: string | null;
+  /** The quote in other languages, by their tags (BCP 47). */
+  @ByLanguage({ nullable: true })
+  translation: Record<string, string> | null;
+  /** What is to be known of the words quoted: “already a translation; he spoke English”. */
+  quoteNote: string | null;
+  /** The day the public could know it, where its source tells no day; null is the event’s. @format date */
+  knownOn: string | null;
   speaker: ActorRefDto | null;
   /** Who is said to have said it: "people familiar with the talks, via the Wall Street Journal". */
   attribution: string | null;

@@ -12,6 +12,7 @@ import { worldOf, type World } from '../common/sql/world.js';
 import type { Role } from '../domain/vocabulary.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import { CITATION } from './citation-json.sql.js';
+import { independentSources } from './independent-sources.sql.js';
 import { basicPairs, linkedEventJson } from './event-json.sql.js';
 
 /** An event as it is answered. */
@@ -136,6 +137,7 @@ const detail = (id: string, world: World): string => `
   SELECT e.version, json_build_object(${basicPairs(world)},
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
+    'independentSources', ${independentSources(world)},
     ${fieldPairs('e', ({ listed }) => !listed)},
     'participations', ${participations(world)}, 'authors', ${actorsIn(world, 'author')}, 'mustAct', ${actorsIn(world, 'must_act')}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
     'tellings', ${tellings(world)}, 'statusChanges', ${ledger(world)},

@@ -37,7 +37,12 @@ export class CitationDocumentDto {
   ordinal: number;
   quote: string | null;
   language: string | null;
-  translation: string | null;
+  /** By language. */
+  @ByLanguage({ nullable: true })
+  translation: Record<string, string> | null;
+  quoteNote: string | null;
+  /** Null is the source’s day, or the event’s. @format date */
+  knownOn: string | null;
   /** @format uuid */
   speaker: string | null;
   attribution: string | null;

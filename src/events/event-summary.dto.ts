@@ -82,6 +82,11 @@ export class EventSummaryDto extends PickType(EventFieldsDto, [...LISTED_FIELDS,
   participations: ParticipationDto[];
   links: LinkRefDto[];
   sourceCount: number;
+  /**
+   * How many of them vouch by themselves: those that share a publisher, or carry or copy the same agency or publisher, are
+   * one; a digest and a page that was only listed are none.
+   */
+  independentSources: number;
   /** @format date-time */
   createdAt: string;
   /** @format date-time */

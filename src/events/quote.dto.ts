@@ -1,5 +1,6 @@
 import { ActorRefDto } from '../actors/actors.dto.js';
-import { SourceRefDto } from './event-detail.dto.js';
+import { ByLanguage } from '../common/by-language.js';
+import { SourceRefDto } from '../sources/source-ref.dto.js';
 
 /** What somebody is quoted with. */
 export class QuoteDto {
@@ -7,7 +8,11 @@ export class QuoteDto {
   quote: string;
   /** Language of the quote (BCP 47). */
   language: string;
-  translation: string | null;
+  /** In other languages, by their tags (BCP 47). */
+  @ByLanguage({ nullable: true })
+  translation: Record<string, string> | null;
+  /** What is to be known of the words quoted. */
+  quoteNote: string | null;
   speaker: ActorRefDto | null;
   attribution: string | null;
   source: SourceRefDto;

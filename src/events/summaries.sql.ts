@@ -37,7 +37,8 @@ export function summaries(world: World, page: string): Summaries {
         FROM ${page} e JOIN ${world.issues} i ON i.event_id = e.id GROUP BY i.event_id
       ),
       cited AS (
-        SELECT c.event_id, count(DISTINCT c.source_id) AS sources
+        SELECT c.event_id, count(DISTINCT c.source_id) AS sources,
+          independent_sources(array_agg(c.source_id)) AS independent
         FROM ${page} e JOIN ${world.citations} c ON c.event_id = e.id GROUP BY c.event_id
       ),
       contested AS (
@@ -53,7 +54,8 @@ export function summaries(world: World, page: string): Summaries {
       LEFT JOIN people ON people.event_id = e.id LEFT JOIN outgoing ON outgoing.from_event_id = e.id
       LEFT JOIN about ON about.event_id = e.id LEFT JOIN cited ON cited.event_id = e.id LEFT JOIN contested ON contested.event_id = e.id`,
     json: `json_build_object(${basicPairs(world)}, 'disputed', coalesce(contested.fields, ${empty}),
-      'issues', coalesce(about.issues, ${empty}), 'sourceCount', coalesce(cited.sources, 0), 'participations', coalesce(people.list, ${empty}),
+      'issues', coalesce(about.issues, ${empty}), 'sourceCount', coalesce(cited.sources, 0),
+      'independentSources', coalesce(cited.independent, 0), 'participations', coalesce(people.list, ${empty}),
       'links', coalesce(outgoing.list, ${empty}))`,
   };
 }

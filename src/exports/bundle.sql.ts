@@ -1,3 +1,4 @@
+import { citedOn } from '../common/sql/cited-on.js';
 import { usualBasisSql } from '../common/sql/usual-basis.sql.js';
 import type { World } from '../common/sql/world.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
@@ -73,6 +74,8 @@ const citations = (world: World): string =>
         quote: 'c.quote',
         language: 'c.language',
         translation: 'c.translation',
+        quoteNote: 'c.quote_note',
+        knownOn: 'c.known_on',
         speaker: 'a.slug',
         attribution: 'c.attribution',
         credibility: 'nullif(c.credibility, 6)',
@@ -87,8 +90,8 @@ const claims = (world: World): string =>
   list(
     object(
       { field: 'k.field', value: 'k.value' },
-      // Left out where it is the day the source appeared.
-      { knownOn: 'nullif(k.known_on, s.published_on)' },
+      // Left out where it is the day the citation was known from.
+      { knownOn: `nullif(k.known_on, ${citedOn('s', 'c', 'e.known_on')})` },
     ),
     `${world.claims} k WHERE k.citation_id = c.id`,
     'k.field',
@@ -176,19 +179,53 @@ const sources = (world: World): string =>
     object(
       {
         slug: 's.slug',
-        url: 's.url',
         publisher: 's.publisher',
         title: 's.title',
-        publishedOn: 's.published_on',
         language: 's.language',
+        kind: 's.kind',
       },
-      { reliability: `nullif(s.reliability, 'F')`, note: 's.note', retrievedVia: 's.retrieved_via' },
+      {
+        url: 's.url',
+        citation: 's.citation',
+        titleSource: 's.title_source',
+        publishedOn: 's.published_text',
+        accessedOn: 's.accessed_on',
+        reliability: 's.reliability',
+        agencies: `nullif(${list('p.name', 'source_agencies g JOIN publishers p ON p.id = g.publisher_id WHERE g.source_id = s.id', 'g.ordinal')}, '[]')`,
+        textOf: '(SELECT p.name FROM publishers p WHERE p.id = s.text_of_id)',
+        seen: `nullif(s.seen, 'read')`,
+        note: 's.note',
+        retrievedVia: 's.retrieved_via',
+        archivedAt: 'rfc3339(s.archived_at)',
+        archiveUrl: 's.archive_url',
+        contentHash: 's.content_hash',
+      },
     ),
-    `${world.sources} s WHERE s.id IN (
-    SELECT c.source_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
-    UNION SELECT x.source_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)}))`,
+    `${world.sources} s WHERE s.id IN (${sourceIds(world)})`,
     's.id',
   );
+
+const sourceIds = (world: World): string => `
+  SELECT c.source_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
+  UNION SELECT x.source_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)})`;
+
+/** Whoever brought out a source of the dossier, or stands behind one. */
+const publishers = (world: World): string => {
+  const cited = `${world.sources} s WHERE s.id IN (${sourceIds(world)})`;
+  return list(
+    object(
+      { slug: 'p.slug', name: 'p.name', kind: 'p.kind' },
+      {
+        reliability: `nullif(p.reliability, 'F')`,
+        country: 'p.country',
+        note: 'p.note',
+      },
+    ),
+    `publishers p WHERE p.id IN (SELECT s.publisher_id FROM ${cited} UNION SELECT s.text_of_id FROM ${cited}
+      UNION SELECT g.publisher_id FROM source_agencies g WHERE g.source_id IN (SELECT s.id FROM ${cited}))`,
+    'p.id',
+  );
+};
 
 /**
  * The whole of a dossier (`id` is SQL for a uuid or slug) as a bundle: what its import takes in again without loss. What a
@@ -199,5 +236,5 @@ export const bundleSql = (id: string, world: World): string => `
     'dossier', json_build_object('slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title,
       'summary', ${world.day === null ? 'd.summary' : `''`},
       'languages', d.languages),
-    'actors', ${actors(world)}, 'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
+    'actors', ${actors(world)}, 'publishers', ${publishers(world)}, 'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
   FROM dossiers d WHERE d.slug = ${id} OR d.id::text = ${id}`;

@@ -5,6 +5,7 @@ import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
 import { whereEvent } from '../events/event-filter.sql.js';
+import { independentSources } from '../events/independent-sources.sql.js';
 import { orderBy } from '../events/event-sort.sql.js';
 import { overdue } from '../events/overdue.sql.js';
 import type { CsvQueryDto } from './exports.dto.js';
@@ -38,6 +39,7 @@ const NUMBERS: ReadonlySet<CsvColumn> = new Set([
   'overdue',
   'known_on',
   'intensity',
+  'independent_sources',
   'created_at',
   'updated_at',
   'version',
@@ -89,6 +91,7 @@ function columns(world: World): Record<CsvColumn, string> {
     issues: `(${issues(world)})`,
     authors: 'people.authors',
     must_act: 'people.must_act',
+    independent_sources: independentSources(world),
   };
 }
 
@@ -134,6 +137,6 @@ const references = (
   ${joined(`l.type || ': ' || o.ref`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
   FROM ${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id`;
 
-const evidence = (world: World): string => `SELECT ${joined('s.url', 'c.ordinal', 'true')} AS sources,
+const evidence = (world: World): string => `SELECT ${joined('coalesce(s.url, s.citation)', 'c.ordinal', 'true')} AS sources,
   ${joined('c.quote', 'c.ordinal', 'c.quote IS NOT NULL')} AS quotes
   FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id`;

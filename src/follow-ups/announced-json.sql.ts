@@ -1,4 +1,5 @@
 import { actorRef, side } from '../common/sql/actor-json.js';
+import { citedOn } from '../common/sql/cited-on.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -35,7 +36,7 @@ function quotes(world: World): string {
     SELECT rank() OVER (ORDER BY c.event_id <> e.id) AS choice, c.ordinal, ${QUOTE} AS quote
     FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
     WHERE c.event_id IN (SELECT e.id UNION SELECT n.id FROM ${announcing(world)} n)
-      AND c.quote IS NOT NULL AND c.stance <> 'disputes' AND s.published_on <= f.known_on
+      AND c.quote IS NOT NULL AND c.stance <> 'disputes' AND ${citedOn('s', 'c', '(SELECT k.known_on FROM events k WHERE k.id = c.event_id)')} <= f.known_on
       AND CASE WHEN c.speaker_id IS NULL THEN c.source_id = f.source_id ELSE c.speaker_id = f.said_by_id END) q
     WHERE q.choice = 1)`;
 }

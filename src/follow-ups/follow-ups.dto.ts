@@ -3,7 +3,8 @@ import { ActorRefDto } from '../actors/actors.dto.js';
 import { PLACE_BASES, type PlaceBasis } from '../domain/follow-ups/announcement.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
-import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { LinkedEventDto } from '../events/event-detail.dto.js';
+import { SourceRefDto } from '../sources/source-ref.dto.js';
 import { DossierRefDto } from '../events/event-summary.dto.js';
 import { QuoteDto } from '../events/quote.dto.js';
 

@@ -1,7 +1,8 @@
-/** What ids ($1, uuid[]) of actors, sources, dossiers and ledger entries stand for, as rows (id, name). */
+/** What ids ($1, uuid[]) of actors, sources, publishers, dossiers and ledger entries stand for, as rows (id, name). */
 export const RECORD_NAMES = `
   SELECT id, name FROM actors WHERE id = ANY ($1::uuid[])
   UNION ALL SELECT id, concat(publisher, ': ', title) FROM sources WHERE id = ANY ($1::uuid[])
+  UNION ALL SELECT id, name FROM publishers WHERE id = ANY ($1::uuid[])
   UNION ALL SELECT id, title FROM dossiers WHERE id = ANY ($1::uuid[])
   UNION ALL SELECT id, concat(status, ' ', effective_text) FROM status_changes WHERE id = ANY ($1::uuid[])`;
 

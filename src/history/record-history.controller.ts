@@ -31,4 +31,11 @@ export class RecordHistoryController {
   ofSource(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
     return this.history.page('source', id, query);
   }
+
+  @Get('publishers/:id/revisions')
+  @ApiOperation({ summary: 'Who changed what of a publisher, when and why, newest first' })
+  @ApiOkResponse({ type: RevisionsPageDto })
+  ofPublisher(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
+    return this.history.page('publisher', id, query);
+  }
 }

@@ -1,12 +1,12 @@
 import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Id, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 
-export const REVISED = ['dossier', 'actor', 'source', 'event'] as const;
+export const REVISED = ['dossier', 'actor', 'source', 'publisher', 'event'] as const;
 
 /** One write: who changed what, when and why. */
 @Entity('revisions')
 @Unique('revisions_once', ['entity', 'entityId', 'version'])
-@Check('revisions_entity_known', `entity IN ('dossier', 'actor', 'source', 'event')`)
+@Check('revisions_entity_known', `entity IN ('dossier', 'actor', 'source', 'publisher', 'event')`)
 @Index('revisions_recorded_at', ['recordedAt'])
 @Index('revisions_of_author', ['authorId'])
 export class Revision {

@@ -10,6 +10,7 @@ import type { NewEvents } from '../events/writing/new-events.js';
 import { EVENT_TABLES } from '../events/writing/save-document.js';
 import type { Authorship } from '../history/revisions.service.js';
 import { BundleActors, type ImportedActors } from './bundle-actors.service.js';
+import { BundlePublishers, type ImportedPublishers } from './bundle-publishers.service.js';
 import { BundleSources, type ImportedSources } from './bundle-sources.service.js';
 import type { BundleDto, BundleEvent } from './bundle.dto.js';
 import { checkReferences } from './check-references.js';
@@ -19,6 +20,7 @@ export interface Imported {
   title: string;
   events: number;
   actors: ImportedActors['told'];
+  publishers: ImportedPublishers;
   sources: ImportedSources['told'];
 }
 
@@ -29,6 +31,7 @@ export class BundleImportService {
     private readonly database: Database,
     private readonly dossiers: DossiersService,
     private readonly actors: BundleActors,
+    private readonly publishers: BundlePublishers,
     private readonly sources: BundleSources,
     private readonly writer: EventWriter,
   ) {}
@@ -43,6 +46,7 @@ export class BundleImportService {
     checkReferences(bundle);
     const dossierId = (await this.dossiers.create(manager, bundle.dossier, authorship)).id;
     const actors = await this.actors.bringIn(manager, bundle.actors, authorship);
+    const publishers = await this.publishers.bringIn(manager, bundle.publishers ?? [], authorship);
     const sources = await this.sources.bringIn(manager, bundle.sources, authorship);
     const events = new Map(
       bundle.events.map((event) => [event.slug, { id: uuidv7(), day: dayOf(event, sources.bySlug) }]),
@@ -60,9 +64,11 @@ export class BundleImportService {
     };
     await this.writer.create(manager, news, authorship);
     // Until the server has counted the rows, it plans questions as if the tables were empty.
-    await manager.query(`ANALYZE dossiers, actors, actor_names, tenures, sources, ${EVENT_TABLES}`);
+    await manager.query(
+      `ANALYZE dossiers, actors, actor_names, tenures, publishers, sources, source_agencies, ${EVENT_TABLES}`,
+    );
     const { title } = bundle.dossier;
-    return { title, events: bundle.events.length, actors: actors.told, sources: sources.told };
+    return { title, events: bundle.events.length, actors: actors.told, publishers, sources: sources.told };
   }
 }
 
@@ -84,7 +90,7 @@ function dayOf(event: BundleEvent, sources: ImportedSources['bySlug']): string {
     event.knownOn ??
     firstKnown(
       event,
-      (event.citations ?? []).map(({ source }) => found(sources.get(source), source).day),
+      (event.citations ?? []).flatMap(({ source }) => found(sources.get(source), source).day ?? []),
     )
   );
 }

@@ -8,8 +8,8 @@ import type { BundleSource } from './bundle.dto.js';
 
 /** The sources of a bundle, as they are here. */
 export interface ImportedSources {
-  /** Id and day of appearance by slug. */
-  bySlug: ReadonlyMap<string, { id: string; day: string }>;
+  /** Id and last day of appearance by slug. */
+  bySlug: ReadonlyMap<string, { id: string; day: string | null }>;
   told: {
     added: number;
     /** Those that were here already and are used as they are. */
@@ -36,11 +36,7 @@ export class BundleSources {
     const known = new Map(here.map((source) => [source.slug, source.mergedInto ?? source]));
     const created = await this.sources.createAll(
       manager,
-      given
-        .filter(({ slug }) => !known.has(slug))
-        .map(({ reliability = 'F', note = null, retrievedVia = null, ...source }) => ({
-          ...{ ...source, reliability, note, retrievedVia },
-        })),
+      given.filter(({ slug }) => !known.has(slug)),
       authorship,
     );
     const all = [...known, ...created.map((source) => [source.slug, source] as const)];
@@ -51,10 +47,12 @@ export class BundleSources {
   }
 }
 
-const COMPARED = ['url', 'publisher', 'title', 'publishedOn', 'language'] as const;
+const COMPARED = ['url', 'citation', 'publisher', 'title', 'publishedOn', 'language', 'kind', 'seen'] as const;
 
 function leftOut(given: BundleSource, known: ReadonlyMap<string, Source>): string[] {
   const own = known.get(given.slug);
   if (!own) return [];
-  return COMPARED.filter((field) => given[field] !== own[field]).map((field) => `${own.slug}: ${field}`);
+  return COMPARED.filter(
+    (field) => given[field] !== undefined && given[field] !== own[field === 'publishedOn' ? 'publishedText' : field],
+  ).map((field) => `${own.slug}: ${field}`);
 }

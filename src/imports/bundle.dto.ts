@@ -7,19 +7,19 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  IsUrl,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '../common/is-day.js';
 import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
-import { IsText, IsTextOrNull } from '../common/is-text.js';
+import { IsText } from '../common/is-text.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
 import * as words from '../domain/vocabulary.js';
 import { EventFieldsDto } from '../events/event-fields.dto.js';
 import { NewEventDto } from '../events/writing/event-writing.dto.js';
+import { PublisherInputDto } from '../publishers/publisher-input.dto.js';
+import { SourceInputDto } from '../sources/source-input.dto.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Entries of a list. */
@@ -55,17 +55,14 @@ export class BundleActor {
   @IsString({ each: true }) aliases: string[];
 }
 
-/** A document. */
-export class BundleSource {
+/** A publisher; those that only sources name are made of the name. */
+export class BundlePublisher extends OmitType(PublisherInputDto, ['slug'] as const) {
   @Matches(SLUG) slug: string;
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }) url: string;
-  @IsText(300) publisher: string;
-  @IsText(1000) title: string;
-  @IsDay() publishedOn: string;
-  @IsText(35) language: string;
-  @IsOptional() @IsIn(words.RELIABILITIES) reliability?: words.Reliability;
-  @IsTextOrNull(5000) note?: string | null;
-  @IsTextOrNull(2000) retrievedVia?: string | null;
+}
+
+/** A document, as it is written through the API. */
+export class BundleSource extends OmitType(SourceInputDto, ['slug'] as const) {
+  @Matches(SLUG) slug: string;
 }
 
 /** An event as it is written through the API, but that it names events, actors and sources of the file by their slugs. */
@@ -82,6 +79,13 @@ export class BundleDto {
   @IsIn(FORMATS_READ) format: number;
   @ValidateNested() @Type(() => BundleDossier) @IsObject() dossier: BundleDossier;
   @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => BundleActor) actors: BundleActor[];
+  /** Since format 3. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST)
+  @ValidateNested({ each: true })
+  @Type(() => BundlePublisher)
+  publishers?: BundlePublisher[];
   @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => BundleSource) sources: BundleSource[];
   @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => BundleEvent) events: BundleEvent[];
   /** What its maker keeps in the file beside the record; it is left where it is. */

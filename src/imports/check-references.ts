@@ -13,6 +13,7 @@ export function checkReferences(bundle: BundleDto): void {
   const events = new Set(bundle.events.map(({ slug }) => slug));
   const errors = [
     ...twice('/actors', bundle.actors),
+    ...twice('/publishers', bundle.publishers ?? []),
     ...twice('/sources', bundle.sources),
     ...twice('/events', bundle.events),
     ...bundle.actors.flatMap(({ tenures }, index) =>

@@ -27,14 +27,29 @@ export class SourceMergeService {
       await manager.query('UPDATE citations SET source_id = $2 WHERE source_id = $1', [loser.id, survivor.id]);
       await manager.query('UPDATE status_changes SET source_id = $2 WHERE source_id = $1', [loser.id, survivor.id]);
       await setColumns(manager, Source, survivor.id, {
-        note: survivor.note ?? loser.note,
-        retrievedVia: survivor.retrievedVia ?? loser.retrievedVia,
-        reliability: survivor.reliability === 'F' ? loser.reliability : survivor.reliability,
+        ...(survivor.publishedText === null && {
+          publishedText: loser.publishedText,
+          publishedOn: loser.publishedOn,
+        }),
+        ...Object.fromEntries(ADOPTED.map((field) => [field, survivor[field] ?? loser[field]])),
       });
+      await manager.query(MOVE_AGENCIES, [loser.id, survivor.id]);
     });
     return survivor.id;
   }
 }
+
+/** What the survivor is given where only the first had it; its own address goes on leading to the survivor. */
+const ADOPTED = [
+  ...(['citation', 'titleSource', 'accessedOn', 'reliability', 'textOfId', 'note', 'retrievedVia'] as const),
+  ...(['archivedAt', 'archiveUrl', 'contentHash'] as const),
+];
+
+/** The wires of both, the survivor's own first. */
+const MOVE_AGENCIES = `WITH moved AS (DELETE FROM source_agencies WHERE source_id = $1 RETURNING publisher_id, ordinal)
+  INSERT INTO source_agencies (source_id, publisher_id, ordinal)
+  SELECT $2, m.publisher_id, m.ordinal + (SELECT count(*) FROM source_agencies o WHERE o.source_id = $2) FROM moved m
+  ON CONFLICT DO NOTHING`;
 
 /** Itself, what was merged into it, and the events that cite it. */
 const TOUCHED = `

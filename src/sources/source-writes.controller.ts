@@ -41,13 +41,12 @@ export class SourceWritesController {
   @ApiOperation({ summary: 'Record a document; 409 with the one that has its address already' })
   @ApiCreatedResponse({ type: SourceDto })
   async create(
-    @Body() { reliability = 'F', note = null, retrievedVia = null, ...given }: SourceInputDto,
+    @Body() input: SourceInputDto,
     @Author() author: Viewer,
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.database.write(async (manager) => {
-      const input = { ...given, reliability, note, retrievedVia };
       const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
         const made = await this.sources.create(manager, input, by(author));
         return { id: made.id, slug: made.slug };
@@ -72,7 +71,7 @@ export class SourceWritesController {
     return this.database.write(async (manager) => {
       const source = await lockOne(manager, Source, uuidOrSlug(id));
       requireMatch(ifMatch, source.version);
-      await this.sources.change(manager, source.id, changes, by(author, reason));
+      await this.sources.change(manager, source, changes, by(author, reason));
       return answerOne(reply, 'sources', await this.readBack(manager, source.id));
     });
   }

@@ -5,25 +5,20 @@ import { MayBeAbsent } from '../common/may-be-absent.js';
 import { AsOfDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { RELIABILITIES, type Reliability } from '../domain/vocabulary.js';
+import { SourceRefDto } from './source-ref.dto.js';
 
 /** A document. */
-export class SourceDto {
-  /** @format uuid */
-  id: string;
-  slug: string;
-  url: string;
-  publisher: string;
-  title: string;
-  /** @format date */
-  publishedOn: string;
-  /** BCP 47. */
-  language: string;
-  /** Admiralty grade of the source, apart from that of the item; F is unknown. */
-  @ApiProperty({ enum: RELIABILITIES, enumName: 'Reliability' })
-  reliability: Reliability;
-  note: string | null;
+export class SourceDto extends SourceRefDto {
+  /** Its own grade; null where it has its publisher’s. */
+  @ApiProperty({ enum: RELIABILITIES, enumName: 'Reliability', nullable: true })
+  ownReliability: Reliability | null;
   /** The mirror or interface actually read, where `url` is the address that it declares. */
   retrievedVia: string | null;
+  /** When the copy in the archive was made. @format date-time */
+  archivedAt: string | null;
+  /** Where a copy is kept. */
+  archiveUrl: string | null;
+  contentHash: string | null;
   /** Events that the reader may see that cite it, themselves or in their ledger. */
   eventCount: number;
   /** @format date-time */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
+import { PublishersModule } from '../publishers/publishers.module.js';
 import { SourceMergeService } from './source-merge.service.js';
 import { SourceReferences } from './source-references.queries.js';
 import { SourceWritesController } from './source-writes.controller.js';
@@ -8,7 +9,7 @@ import { SourcesQueries } from './sources.queries.js';
 import { SourcesService } from './sources.service.js';
 
 @Module({
-  imports: [HistoryModule],
+  imports: [HistoryModule, PublishersModule],
   controllers: [SourcesController, SourceWritesController],
   providers: [SourcesQueries, SourcesService, SourceMergeService, SourceReferences],
   exports: [SourcesService],

@@ -4,6 +4,7 @@ import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
+import { SOURCE_PAIRS } from '../common/sql/source-json.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -29,9 +30,9 @@ export class SourcesQueries {
     const total = await this.database.count(`${world.sources} s WHERE ${where}`, parameters.values);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${sourceJson(world)}::text AS item, ARRAY[s.published_on::text, s.id::text] AS keys
+      `SELECT ${sourceJson(world)}::text AS item, ARRAY[${APPEARED}::text, s.id::text] AS keys
        FROM ${world.sources} s WHERE ${where} AND ${after}
-       ORDER BY s.published_on DESC, s.id DESC LIMIT ${parameters.add(query.limit + 1)}`,
+       ORDER BY ${APPEARED} DESC, s.id DESC LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
     return keysetPage(rows, query.limit, '-published', total);
@@ -55,28 +56,29 @@ export class SourcesQueries {
   }
 }
 
+/** The last day on which source `s` can have appeared; what has none comes after all that have one. */
+const APPEARED = `coalesce(s.published_on, '-infinity'::date)`;
+
 /** The source at an address, or the one that it was merged into. */
 function atAddress(url: string): string {
-  return `s.id IN (SELECT coalesce(k.merged_into_id, k.id) FROM sources k WHERE address_key(k.url) = address_key(${url}))`;
+  return `s.id IN (SELECT coalesce(k.merged_into_id, k.id) FROM sources k WHERE k.address_hash = md5(address_key(${url})))`;
 }
 
 function matches(q: string, parameters: Parameters): string {
   const label = `fold(s.publisher || ' ' || s.title)`;
   const pattern = parameters.add(containing(q));
-  return `(${label} LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% ${label} OR s.url = ${parameters.add(q)})`;
+  return `(${label} LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% ${label}
+    OR fold(s.citation) LIKE fold(${pattern}) OR s.url = ${parameters.add(q)})`;
 }
 
 function afterCursor(cursor: string, parameters: Parameters): string {
-  const [published, id] = decodeCursor(cursor, '-published', ['date', 'uuid']);
-  return `(s.published_on, s.id) < (${parameters.add(published)}::date, ${parameters.add(id)}::uuid)`;
+  const [published, id] = decodeCursor(cursor, '-published', ['dayOrNone', 'uuid']);
+  return `(${APPEARED}, s.id) < (${parameters.add(published)}::date, ${parameters.add(id)}::uuid)`;
 }
 
 /** SourceDto of source `s`. */
-const sourceJson = (
-  world: World,
-): string => `json_build_object('id', s.id, 'slug', s.slug, 'url', s.url, 'publisher', s.publisher, 'title', s.title,
-  'publishedOn', s.published_on, 'language', s.language, 'reliability', s.reliability, 'note', s.note,
-  'retrievedVia', s.retrieved_via,
+const sourceJson = (world: World): string => `json_build_object(${SOURCE_PAIRS}, 'ownReliability', s.reliability,
+  'retrievedVia', s.retrieved_via, 'archivedAt', rfc3339(s.archived_at), 'archiveUrl', s.archive_url, 'contentHash', s.content_hash,
   'eventCount', (SELECT count(*) FROM (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id = s.id
       UNION SELECT l.event_id FROM ${world.statusChanges} l WHERE l.source_id = s.id) c
     JOIN ${world.events} e ON e.id = c.event_id),

@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { TIMINGS, type Timing } from '../domain/undertakings/undertaking.js';
-import { LinkedEventDto, SourceRefDto } from '../events/event-detail.dto.js';
+import { LinkedEventDto } from '../events/event-detail.dto.js';
+import { SourceRefDto } from '../sources/source-ref.dto.js';
 import { DossierRefDto } from '../events/event-summary.dto.js';
 import { QuoteDto } from '../events/quote.dto.js';
 

@@ -38,6 +38,11 @@ export class VocabularyDto {
   /** What an entry of a ledger rests on. */
   bases: TermDto[];
   reviews: TermDto[];
+  sourceKinds: TermDto[];
+  /** Where the title of a source comes from. */
+  titleSources: TermDto[];
+  /** Whether a source was read or is only listed. */
+  seen: TermDto[];
   /** Admiralty code, source. */
   reliabilities: TermDto[];
   /** Admiralty code, item. */

@@ -15,7 +15,10 @@ import {
   RELIABILITIES,
   REVIEWS,
   ROLES,
+  SEEN,
+  SOURCE_KINDS,
   STANCES,
+  TITLE_SOURCES,
   WORD_KINDS,
   type Kind,
 } from '../domain/vocabulary.js';
@@ -35,6 +38,9 @@ export function vocabulary(): VocabularyDto {
     stances: terms('stance', STANCES),
     bases: terms('basis', BASES),
     reviews: terms('review', REVIEWS),
+    sourceKinds: terms('sourceKind', SOURCE_KINDS),
+    titleSources: terms('titleSource', TITLE_SOURCES),
+    seen: terms('seen', SEEN),
     reliabilities: terms('reliability', RELIABILITIES),
     credibilities: terms('credibility', CREDIBILITIES),
   };

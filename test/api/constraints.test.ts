@@ -24,6 +24,11 @@ const OURS = [
   'status_changes_window_whole',
   'status_changes_said_as_form',
   'tellings_words_form',
+  'citations_translation_form',
+  // Only there for the foreign key of sources to refer to, and what follows from their day and address.
+  'publishers_named',
+  'sources_published_whole',
+  'sources_address_hashed',
   // The API refuses such numbers before they are written.
   ...NUMBER_FIELDS.map(([, { column }]) => `events_${column}_range`),
   // States that only a decision of ours moves.

@@ -145,13 +145,14 @@ function cellsOf(event: Detail, links: { type: string; ref: string }[]): Record<
     targets: acting('target'),
     authors: acting('author'),
     must_act: acting('must_act'),
+    independent_sources: event.independentSources,
     other_actors: joinList(
       participations.filter((p) => !own.includes(p.role)).map((p) => `${p.role}: ${p.actor.name}`),
     ),
     follows_up: linked('follows_up'),
     responds_to: linked('responds_to'),
     other_links: joinList(others.map(({ type, ref: other }) => `${type}: ${other}`)),
-    sources: joinList(citations.map(({ source }) => source.url)),
+    sources: joinList(citations.map(({ source }) => source.url ?? source.citation ?? '')),
     quotes: joinList(citations.flatMap(({ quote }) => (quote === null ? [] : [quote]))),
     disputed_fields: joinList(event.disputed),
     issues: joinList(

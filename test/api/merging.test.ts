@@ -49,7 +49,7 @@ async function counts(table: 'actors' | 'sources', ids: string[]): Promise<Recor
 
 /** Whether every version of everything can be told again from its revisions, up to what is there now. */
 async function historiesAreWhole(): Promise<void> {
-  for (const entity of ['event', 'actor', 'source'] as const) {
+  for (const entity of ['event', 'actor', 'source', 'publisher'] as const) {
     const rows = await query<{ differences: Operation[][]; document: object; version: number }>(
       `SELECT e.version, ${documentSql(entity, 'e')} AS document,
          (SELECT json_agg(r.difference ORDER BY r.version) FROM revisions r WHERE r.entity_id = e.id) AS differences
@@ -166,6 +166,12 @@ describe('merging two sources', () => {
       `SELECT s.id, s.slug, s.url FROM sources s JOIN status_changes x ON x.source_id = s.id
        GROUP BY s.id ORDER BY count(*) DESC, s.id LIMIT 2`,
     )) as [{ id: string; slug: string; url: string }, { id: string; slug: string; url: string }];
+    for (const [{ id }, agency] of [
+      [loser, 'AFP'],
+      [survivor, 'Reuters'],
+    ] as const) {
+      expect((await send(demarche, editor, `PATCH /api/sources/${id}`, { agencies: [agency] }, 1)).status).toBe(200);
+    }
     const before = await counts('sources', [loser.id, survivor.id]);
     expect(Object.values(before).every((n) => n > 0)).toBe(true);
     const { status, body } = await merge('sources', loser.slug, survivor.slug);

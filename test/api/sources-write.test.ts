@@ -57,8 +57,18 @@ describe('recording a source', () => {
     ['/url', { url: 'https://somebody:secret@example.org/a' }],
     ['/url', { url: 'https://exa mple.org' }],
     ['/url', { url: 'https://example.org/\0' }],
-    ['/url', { url: `https://example.org/${'é'.repeat(700)}` }],
-    ['/url', { url: null }],
+    ['/url', { url: `https://example.org/${'é'.repeat(1400)}` }],
+    ['/citation', { url: null }],
+    ['/citation', { url: undefined, citation: ' ' }],
+    ['/kind', { kind: 'rumour' }],
+    ['/titleSource', { titleSource: 'memory' }],
+    ['/seen', { seen: 'skimmed' }],
+    ['/agencies', { agencies: ['AFP', 'AFP'] }],
+    ['/agencies', { agencies: [''] }],
+    ['/accessedOn', { accessedOn: '2026-02' }],
+    ['/archivedAt', { archivedAt: '2026-02-07' }],
+    ['/archiveUrl', { archiveUrl: 'archive.org' }],
+    ['/publishedOn', { publishedOn: '2026-02-01/2026-02-03' }],
     ['/publisher', { publisher: ' ' }],
     ['/publisher', { publisher: '\0' }],
     ['/title', { title: null }],
@@ -66,7 +76,6 @@ describe('recording a source', () => {
     ['/language', { language: 'french' }],
     ['/language', { language: 7 }],
     ['/reliability', { reliability: 'G' }],
-    ['/reliability', { reliability: null }],
     ['/note', { note: 'x'.repeat(5001) }],
     ['/slug', { slug: 'Not A Slug' }],
     ['/surprise', { surprise: 1 }],
@@ -122,7 +131,7 @@ describe('changing a source', () => {
     const changes = { reliability: 'A', note: null };
     const { status, body, headers } = await send(demarche, researcher, path, { ...changes, reason: 'Graded' }, 1);
     expect([status, headers.get('etag')]).toEqual([200, '"2"']);
-    expect(body).toEqual({ ...before, ...changes, version: 2, updatedAt: expect.any(String) });
+    expect(body).toEqual({ ...before, ...changes, ownReliability: 'A', version: 2, updatedAt: expect.any(String) });
     expect((await revisionsOf(before.id))[1]).toMatchObject({
       reason: 'Graded',
       difference: [

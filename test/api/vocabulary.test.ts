@@ -30,6 +30,9 @@ describe('the vocabulary', () => {
       stances: domain.STANCES,
       bases: domain.BASES,
       reviews: domain.REVIEWS,
+      sourceKinds: domain.SOURCE_KINDS,
+      titleSources: domain.TITLE_SOURCES,
+      seen: domain.SEEN,
       reliabilities: domain.RELIABILITIES,
       credibilities: domain.CREDIBILITIES.map(String),
     });
@@ -66,6 +69,11 @@ describe('the database', () => {
     ['event_issues_known', domain.ISSUES],
     ['actors_type_known', domain.ACTOR_TYPES],
     ['sources_reliability_known', domain.RELIABILITIES],
+    ['sources_kind_known', domain.SOURCE_KINDS],
+    ['sources_title_source_known', domain.TITLE_SOURCES],
+    ['sources_seen_known', domain.SEEN],
+    ['publishers_reliability_known', domain.RELIABILITIES],
+    ['publishers_kind_known', domain.SOURCE_KINDS],
     ['claims_format_known', ['format', ...domain.FORMATS]],
   ])('knows just the same words: %s', async (constraint, words) => {
     const [row] = await demarche.dataSource.query<{ text: string }[]>(

@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await address(page).fill(`https://example.org/${colorScheme}`);
-      await expect(page.getByRole('textbox', { name: 'Publisher' })).toBeVisible();
+      await expect(page.getByRole('combobox', { name: 'Publisher' })).toBeVisible();
       await page.getByText('Translation, speaker, grades').click();
       await page.getByRole('button', { name: '≠ Another account of the date' }).click();
       await page.getByRole('radio', { name: 'threat' }).check();

@@ -96,7 +96,7 @@ test('a new source and a new actor are recorded with the event, and rival accoun
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(page.getByRole('combobox', { name: 'Role of Envoy Without A Name' })).toBeVisible();
   await address(page).fill(`https://example.org/${crypto.randomUUID()}`);
-  await page.getByRole('textbox', { name: 'Publisher' }).fill('The Example');
+  await page.getByRole('combobox', { name: 'Publisher' }).fill('The Example');
   await page.getByLabel('Published on').fill('2026-02-10');
   await page.getByRole('textbox', { name: 'Headline' }).fill('Envoys meet');
   await expect(page.getByText('9 February 2026', { exact: true })).toBeVisible();

@@ -119,6 +119,7 @@ test.describe('the form of a source', () => {
     await field(page, 'Publisher').fill('A paper');
     await field(page, 'Headline').fill('A headline');
     await page.getByLabel('Published on').fill('2026-02-07');
+    await page.getByText('Whose words it carries, how it was read').click();
     await page.getByLabel('Reliability of the source').selectOption('B · usually reliable');
     await expect(page.getByText('Admiralty scale')).toBeVisible();
     await save(page).click();
@@ -133,6 +134,40 @@ test.describe('the form of a source', () => {
     await save(page).click();
     await expect(page.getByText('Quotes its own archive.')).toBeVisible();
   });
+});
+
+test('a source without an address is cited by its text, and its publisher is made and graded on the way', async ({
+  page,
+}) => {
+  await signInAs(page, 'researcher');
+  const name = `Archive ${crypto.randomUUID().slice(0, 8)}`;
+  await page.goto('/sources/new');
+  await field(page, 'Publisher').fill(name);
+  await expect(page.getByText('A new publisher')).toBeVisible();
+  await field(page, 'Headline').fill('A cable');
+  await page.getByLabel('Published on').fill('May 2004');
+  await page.getByLabel('Kind of source').selectOption('document');
+  await save(page).click();
+  await expect(page.getByText('Enter an address, or the text that the source is cited by.')).toBeVisible();
+  await field(page, 'Cited as').fill('Cable 04MUSCAT1, box 7');
+  await page.getByText('Whose words it carries, how it was read').click();
+  await page.getByRole('combobox', { name: 'Agencies it carries' }).pressSequentially(`Wire ${name}`);
+  await page.getByRole('option', { name: `Create “Wire ${name}”` }).click();
+  await save(page).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'A cable' })).toBeVisible();
+  await expect(page.getByText('Cable 04MUSCAT1, box 7')).toBeVisible();
+  await expect(page.getByText('May 2004')).toBeVisible();
+  await expect(page.getByText(`Wire ${name}`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Read the document' })).toHaveCount(0);
+  await expect(page.getByText('Reliability', { exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Reliability').selectOption('B · usually reliable');
+  await save(page).click();
+  await expect(page.getByText('B: usually reliable')).toBeVisible();
+  await page.getByRole('link', { name: '1 source' }).click();
+  await page.getByRole('link', { name: 'A cable' }).click();
+  await expect(page.getByText('The grade of its publisher.')).toBeVisible();
 });
 
 test.describe('the form of a dossier', () => {

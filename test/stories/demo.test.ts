@@ -74,7 +74,14 @@ it('a file of the second format comes out of Démarche as it went in, in the wor
       tellings: [{ knownOn, language: 'en', title: { en: title }, summary: { en: summary } }],
     };
   });
-  expect(told).toEqual({ ...DEMO, format: 3, events });
+  const names = [...new Set(DEMO.sources.map(({ publisher }) => publisher))];
+  const publishers = names.map((name) => ({
+    slug: expect.stringMatching(/^[a-z0-9-]+$/) as string,
+    name,
+    kind: 'article',
+  }));
+  const sources = DEMO.sources.map((source) => ({ ...source, kind: 'article' }));
+  expect(told).toEqual({ ...DEMO, format: 3, publishers, sources, events });
 });
 
 /** What a reader takes from an event, in words. */

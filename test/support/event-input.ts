@@ -17,7 +17,7 @@ export interface CitationInput {
   sourceId: string;
   quote: string | null;
   language: string | null;
-  translation: string | null;
+  translation: Record<string, string> | null;
   speakerId: string | null;
   attribution: string | null;
   stance: Stance;

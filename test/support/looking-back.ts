@@ -20,6 +20,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/dossiers/{id}/revisions': 'the same of a dossier',
   '/api/actors/{id}/revisions': 'the same of an actor',
   '/api/sources/{id}/revisions': 'the same of a source',
+  '/api/publishers/{id}/revisions': 'the same of a publisher',
   '/api/deleted-events': 'for those who write: what they took out',
   '/api/review': 'for those who write: what waits for them',
   '/api/events/{id}/review': 'for those who write: how it was reviewed',
@@ -52,7 +53,11 @@ export function askings(path: string, { early, late }: Garden): string[] {
     case '/api/sources':
       return ['', `?q=${WORD}source`, '?url=https://example.org/late'].map((query) => path + query);
     case '/api/sources/{id}':
-      return of(['report', 'late-report']);
+      return of(['report', 'late-report', 'undated-report']);
+    case '/api/publishers':
+      return ['', `?q=${WORD}publisher`].map((query) => path + query);
+    case '/api/publishers/{id}':
+      return of(['the-example', 'late-publisher']);
     case '/api/dossiers/{id}/bundle.json':
       return of(['iran-us']).flatMap((address) => [address, `${address}?lang=fr`]);
     case '/api/dossiers/{id}/briefing':

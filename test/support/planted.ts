@@ -23,6 +23,7 @@ export const PLANTED = new RegExp(`${WORD}\\w*|${VOTES}|2031-03|${FORMAT}|${LINK
 export const MARKS = [
   ...['title', 'titre', 'summary', 'resume', 'note', 'remarque', 'saidas', 'rule', 'place', 'name', 'stance'],
   ...['unheard', 'claim', 'claimlate', 'quote', 'translation', 'attribution', 'source', 'publisher', 'condition'],
+  ...['quotenote', 'publishernote', 'cited', 'agency', 'textof', 'undated', 'undatedtitle'],
   ...['consequence', 'track', 'short', 'office', 'between', 'corrected'],
 ].map((part) => WORD + part);
 
@@ -34,10 +35,14 @@ export interface Garden {
 
 /** Plants the word, the number and the day into a row of every table that has a day. */
 export async function plant(room: Newsroom): Promise<Garden> {
+  const publisher = { slug: 'late-publisher', name: `${WORD}publisher`, note: `${WORD}publishernote` };
+  await done(room.say('editor', 'POST /api/publishers', publisher), 201);
   await addSource(room, {
     ...{ slug: 'late-report', publishedOn: LATER, title: `${WORD}source`, publisher: `${WORD}publisher` },
     ...{ url: 'https://example.org/late', note: `${WORD}source`, retrievedVia: `${WORD}source` },
+    ...{ citation: `${WORD}cited`, agencies: [`${WORD}agency`], textOf: `${WORD}textof` },
   });
+  await addSource(room, { slug: 'undated-report', publishedOn: null, title: `${WORD}undatedtitle` });
   await addActor(room, { slug: 'late-envoy', name: `${WORD}name`, names: { fr: `${WORD}name` }, type: 'person' });
   await addActor(room, { slug: 'minister', name: 'The minister', type: 'person' });
   const { headers, body } = await room.say('editor', 'GET /api/actors/minister');
@@ -110,6 +115,8 @@ async function growLater(room: Newsroom, id: string, next: string | undefined): 
         ],
       })),
       citation(),
+      // Its source tells no day: an editor does.
+      { source: 'undated-report', quote: `${WORD}undated`, language: 'en', knownOn: LATER },
     ],
     issues: [...issues.map(({ id, issue }: any) => ({ id, issue })), ...positions()],
     links: next ? [{ type: LINK, to: next, knownOn: LATER }] : [],
@@ -156,7 +163,13 @@ const telling = () => ({
 });
 
 const citation = () => ({
-  ...{ source: 'late-report', quote: `${WORD}quote`, language: 'fr', translation: `${WORD}translation` },
+  ...{
+    source: 'late-report',
+    quote: `${WORD}quote`,
+    language: 'fr',
+    translation: { en: `${WORD}translation` },
+    quoteNote: `${WORD}quotenote`,
+  },
   ...{ speaker: 'late-envoy', attribution: `${WORD}attribution`, stance: 'reports' },
   claims: [{ field: 'place', value: `${WORD}claim` }],
 });

@@ -14,7 +14,8 @@ import { slugify } from '../../src/domain/slug.js';
 import { firstTelling } from '../../src/events/writing/tellings.js';
 import { DEFAULT_INTENSITY } from '../../src/domain/vocabulary.js';
 import { Event } from '../../src/events/event.entity.js';
-import { SourcesService, type SourceInput } from '../../src/sources/sources.service.js';
+import type { SourceInput } from '../../src/sources/source-columns.js';
+import { SourcesService } from '../../src/sources/sources.service.js';
 import type { TestApp } from './app.js';
 
 /** Who writes in tests. */
@@ -49,9 +50,6 @@ export function addSource({ app }: Pick<TestApp, 'app'>, given: Partial<SourceIn
     title: slug,
     publishedOn: '2026-02-06',
     language: 'en',
-    reliability: 'F',
-    note: null,
-    retrievedVia: null,
   };
   return app
     .get(Database)
@@ -74,12 +72,12 @@ export function addEvent(
   });
 }
 
-function documentOf(input: EventInput, published: Map<string, string>): EventDocumentDto {
+function documentOf(input: EventInput, published: Map<string, string | null>): EventDocumentDto {
   const { dossierId, ref = '', title, summary, citations, participations, issues = [], statusChanges, ...rest } = input;
   const cited = citations.map(({ claims, sourceId, speakerId, ...c }, ordinal) => ({
     id: uuidv7(),
     claims,
-    c: { ...c, ordinal, source: sourceId, speaker: speakerId },
+    c: { ...c, quoteNote: null, knownOn: null, ordinal, source: sourceId, speaker: speakerId },
   }));
   const byId = <P>(parts: P[]) => Object.fromEntries(parts.map((p) => [uuidv7(), p]));
   const days = [
@@ -104,7 +102,7 @@ function documentOf(input: EventInput, published: Map<string, string>): EventDoc
     citations: Object.fromEntries(cited.map(({ id, c }) => [id, c])),
     claims: byId(
       cited.flatMap(({ id, claims, c }) =>
-        claims.map((k) => ({ ...k, citation: id, knownOn: published.get(c.source)! })),
+        claims.map((k) => ({ ...k, citation: id, knownOn: published.get(c.source) ?? knownOn })),
       ),
     ),
     issues: byId(

@@ -9,13 +9,20 @@ export class Written {
 
   /** Writes one row, with whatever `table` needs beside `given`; gives its id. */
   async row(table: keyof typeof PLAIN, given: Row = {}): Promise<string> {
-    const values: Row = { id: randomUUID(), ...PLAIN[table](), ...given };
+    const values: Row = { id: randomUUID(), ...PLAIN[table](), ...(await this.behind(table, given)), ...given };
     const columns = Object.keys(values);
     await this.source.query(
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
       Object.values(values),
     );
     return values['id'] as string;
+  }
+
+  /** What a row needs that stands in another table: a source its publisher, under the name that it gives it. */
+  private async behind(table: keyof typeof PLAIN, given: Row): Promise<Row> {
+    if (table !== 'sources' || 'publisher_id' in given) return {};
+    const publisher = given['publisher'] ?? `Publisher ${next()}`;
+    return { publisher, publisher_id: await this.row('publishers', { name: publisher }) };
   }
 
   /** An event in a dossier of its own, unless `given` names one. */
@@ -48,11 +55,12 @@ const PLAIN = {
   actors: () => ({ slug: `actor-${next()}`, name: 'An actor', type: 'person' }),
   actor_names: () => ({ ordinal: next(), label: 'A name' }),
   tenures: () => ({ office: 'Foreign Minister', ordinal: next() }),
+  publishers: () => ({ slug: `publisher-${next()}`, name: `Publisher ${next()}` }),
   sources: () => ({
     slug: `source-${next()}`,
     url: `https://example.org/${next()}`,
-    publisher: 'The Example',
     title: 'A report',
+    published_text: '2026-02-06',
     published_on: '2026-02-06',
     language: 'en',
   }),

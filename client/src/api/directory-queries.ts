@@ -41,6 +41,25 @@ export const sourceQuery = (source: string) =>
       bodyOf(await api.GET('/api/sources/{id}', { params: { path: { id: source } }, signal })),
   });
 
+/** Publishers whose name holds the text, the nearest first; all by name where there is none. Pages of 100. */
+export const publisherListQuery = (q: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['publisher-list', q],
+    queryFn: async ({ pageParam, signal }) =>
+      bodyOf(await api.GET('/api/publishers', { params: { query: { q, limit: 100, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** One publisher, by slug or id. */
+export const publisherQuery = (publisher: string) =>
+  queryOptions({
+    queryKey: ['publisher', publisher],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/publishers/{id}', { params: { path: { id: publisher } }, signal })),
+  });
+
 /** How often an actor is referred to: what a merge would move. */
 export const actorReferencesQuery = (id: string) =>
   queryOptions({

@@ -17,6 +17,7 @@ const REPEATABLE: Record<RepeatablePath, true> = {
   '/api/dossiers': true,
   '/api/actors': true,
   '/api/actors/{id}/merge': true,
+  '/api/publishers': true,
   '/api/sources': true,
   '/api/sources/{id}/merge': true,
   '/api/events': true,

@@ -22,8 +22,8 @@ export const eventRevisionsQuery = (ref: string) =>
     ...PAGED,
   });
 
-/** Of an actor, a source or a dossier, by slug or id. */
-export const recordRevisionsQuery = (list: 'actors' | 'sources' | 'dossiers', id: string) =>
+/** Of an actor, a source, a publisher or a dossier, by slug or id. */
+export const recordRevisionsQuery = (list: 'actors' | 'sources' | 'publishers' | 'dossiers', id: string) =>
   infiniteQueryOptions({
     queryKey: ['revisions', list, id],
     queryFn: async ({ pageParam, signal }) =>

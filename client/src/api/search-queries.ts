@@ -13,6 +13,16 @@ export const actorSearchQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** Publishers by their names, the nearest first. */
+export const publisherSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['publisher-search', q],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/publishers', { params: { query: { q, limit: 8 } }, signal })).items,
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+
 /** Sources by words of their publisher or title, or the one at an address; the newest first. */
 export const sourceSearchQuery = (text: string) =>
   queryOptions({

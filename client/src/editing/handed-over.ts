@@ -8,7 +8,13 @@ export interface HandedOver {
   /** Everybody whom the event names by id. */
   readonly actors: readonly ActorRef[];
   /** The document that it cites, as it is known or would be recorded; null where it cites none. */
-  readonly document: Pick<SourceRef, 'url' | 'publisher' | 'title' | 'publishedOn' | 'language'> | null;
+  readonly document: {
+    readonly url: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly publishedOn: string;
+    readonly language: string;
+  } | null;
   readonly source: SourceRef | null;
   /** The words that it was made of. */
   readonly passage: { readonly text: string; readonly language: string };

@@ -27,9 +27,9 @@ export function useActorChoices(event: EventDetail): Pickable[] {
 
 /** What a source is called where one picks it. */
 export function sourceLabel({ publisher, title, publishedOn }: SourceRef): string {
-  return `${publisher}: ${title} (${publishedOn})`;
+  return publishedOn === null ? `${publisher}: ${title}` : `${publisher}: ${title} (${publishedOn})`;
 }
 
 function sourceChoice(source: SourceRef): Pickable {
-  return { slug: source.slug, label: sourceLabel(source), alias: source.url };
+  return { slug: source.slug, label: sourceLabel(source), alias: source.url ?? source.citation ?? '' };
 }

@@ -41,7 +41,8 @@ function useWordOf(dossier: string, { source = [] }: EventFilter) {
       );
     }
     const cited = field === 'source' ? sources[source.indexOf(value)]?.data : undefined;
-    return cited ? `${cited.publisher}, ${date(cited.publishedOn)}` : value;
+    if (!cited) return value;
+    return cited.publishedOn === null ? cited.publisher : `${cited.publisher}, ${date(cited.publishedOn)}`;
   };
 }
 

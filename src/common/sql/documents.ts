@@ -1,7 +1,7 @@
 import { enteredPairs } from '../../domain/event-fields.js';
 
 /** What has a history: its document, as JSON, of row `row` of its table. */
-export function documentSql(entity: 'event' | 'actor' | 'source' | 'dossier', row: string): string {
+export function documentSql(entity: 'event' | 'actor' | 'source' | 'publisher' | 'dossier', row: string): string {
   return entity === 'event' ? eventDocument(row) : `${entity}_document(${row}.id)`;
 }
 
@@ -20,7 +20,7 @@ function eventDocument(e: string): string {
       e,
       'citations',
       `'source', p.source_id, 'ordinal', p.ordinal, 'quote', p.quote, 'language', p.language, 'translation', p.translation,
-      'speaker', p.speaker_id, 'attribution', p.attribution, 'stance', p.stance, 'credibility', p.credibility`,
+      'quoteNote', p.quote_note, 'knownOn', p.known_on, 'speaker', p.speaker_id, 'attribution', p.attribution, 'stance', p.stance, 'credibility', p.credibility`,
     )},
     'claims', ${parts(
       e,

@@ -1,6 +1,7 @@
 import type { Binder } from '../../database/literals.js';
 import { PLAIN_FIELDS } from '../../domain/event-fields.js';
 import type { Perspective } from '../perspective.js';
+import { citedOn } from './cited-on.js';
 
 /**
  * The record as one perspective shows it: relations to put after FROM and JOIN, each with an alias of its own. Whatever
@@ -66,8 +67,8 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     participations: `(SELECT * FROM participations WHERE coalesce(known_on <= ${day}, true))`,
     counted: `(SELECT * FROM status_changes v WHERE known_on <= ${day}
       AND NOT EXISTS (SELECT FROM status_changes r WHERE r.corrects_id = v.id AND r.known_on <= ${day}))`,
-    sources: `(SELECT * FROM sources WHERE published_on <= ${day})`,
-    citations: `(SELECT * FROM citations v WHERE EXISTS (SELECT FROM sources s WHERE s.id = v.source_id AND s.published_on <= ${day}))`,
+    sources: `(SELECT * FROM sources v WHERE ${appeared(day)})`,
+    citations: `(SELECT * FROM citations v WHERE EXISTS (SELECT FROM sources s WHERE s.id = v.source_id AND ${CITED_ON} <= ${day}))`,
     claims: `(SELECT * FROM claims WHERE known_on <= ${day})`,
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
     links: `(SELECT * FROM links WHERE known_on <= ${day})`,
@@ -81,11 +82,24 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   };
 }
 
+/** The day that the event of row `v` became known. */
+const EVENT_KNOWN_ON = '(SELECT k.known_on FROM events k WHERE k.id = v.event_id)';
+
+/** The day from which citation `v` of source `s` was known. */
+const CITED_ON = citedOn('s', 'v', EVENT_KNOWN_ON);
+
+/** Whether source `v` had appeared by a day; one that tells no day had where something known by then rested on it. */
+function appeared(day: string): string {
+  return `coalesce(v.published_on <= ${day}, EXISTS (SELECT FROM citations c JOIN events k ON k.id = c.event_id
+      WHERE c.source_id = v.id AND coalesce(c.known_on, k.known_on) <= ${day})
+    OR EXISTS (SELECT FROM status_changes l WHERE l.source_id = v.id AND l.known_on <= ${day}))`;
+}
+
 /**
  * The day the first source appeared that lets the actor of position `v` speak in its event. Where none does, the position
  * is known with the event, like an issue that nobody takes a position on.
  */
-const FIRST_HEARD = `(SELECT min(s.published_on) FROM citations c JOIN sources s ON s.id = c.source_id
+const FIRST_HEARD = `(SELECT min(${citedOn('s', 'c', EVENT_KNOWN_ON)}) FROM citations c JOIN sources s ON s.id = c.source_id
   WHERE c.event_id = v.event_id AND c.speaker_id = v.actor_id)`;
 
 function instant(moment: Date, parameters: Binder): () => string {

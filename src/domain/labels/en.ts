@@ -129,6 +129,23 @@ export const EN = {
     inferred: 'concluded by an editor',
   },
   review: { draft: 'draft', in_review: 'in review', published: 'published', retracted: 'retracted' },
+  sourceKind: {
+    article: 'article',
+    statement: 'statement',
+    post: 'post',
+    broadcast: 'broadcast',
+    document: 'document',
+    book: 'book',
+    interview: 'interview',
+    digest: 'digest of other reports',
+  },
+  titleSource: {
+    page: 'as the page has it',
+    address: 'spelled out of the address',
+    editor: 'in an editor’s words',
+    listed: 'as a list names it',
+  },
+  seen: { read: 'read', listed: 'only listed, not read' },
   reliability: {
     A: 'completely reliable',
     B: 'usually reliable',

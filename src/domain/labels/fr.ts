@@ -130,6 +130,23 @@ export const FR = {
     inferred: 'déduit par un rédacteur',
   },
   review: { draft: 'brouillon', in_review: 'en relecture', published: 'publié', retracted: 'rétracté' },
+  sourceKind: {
+    article: 'article',
+    statement: 'communiqué',
+    post: 'publication',
+    broadcast: 'émission',
+    document: 'document',
+    book: 'livre',
+    interview: 'entretien',
+    digest: 'revue d’autres articles',
+  },
+  titleSource: {
+    page: 'tel que sur la page',
+    address: 'tiré de l’adresse',
+    editor: 'formulé par un rédacteur',
+    listed: 'tel que dans une liste',
+  },
+  seen: { read: 'lue', listed: 'seulement listée, non lue' },
   reliability: {
     A: 'tout à fait fiable',
     B: 'habituellement fiable',

@@ -11,7 +11,10 @@ import type {
   Reliability,
   Review,
   Role,
+  Seen,
+  SourceKind,
   Stance,
+  TitleSource,
 } from '../vocabulary.js';
 
 /** What a language must name: every word of the vocabulary, none missing. */
@@ -28,6 +31,9 @@ export interface LabelTable {
   stance: Record<Stance, string>;
   basis: Record<Basis, string>;
   review: Record<Review, string>;
+  sourceKind: Record<SourceKind, string>;
+  titleSource: Record<TitleSource, string>;
+  seen: Record<Seen, string>;
   reliability: Record<Reliability, string>;
   credibility: Record<Credibility, string>;
 }

@@ -96,9 +96,10 @@ export class ReviewedChangesQueries {
 
   /** The citations of a document that need not be in the database. */
   private async evidence({ citations }: EventDocumentDto): Promise<CitationDto[]> {
-    const rows = await this.database.read<{ item: CitationDto }>(EVIDENCE, [
-      JSON.stringify(Object.entries(citations).map(([id, citation]) => ({ id, ...citation }))),
-    ]);
+    const cited = Object.entries(citations).map(([id, { quoteNote, knownOn, ...citation }]) => ({
+      ...{ ...citation, id, quote_note: quoteNote, known_on: knownOn },
+    }));
+    const rows = await this.database.read<{ item: CitationDto }>(EVIDENCE, [JSON.stringify(cited)]);
     return rows.map(({ item }) => item);
   }
 }
@@ -106,5 +107,5 @@ export class ReviewedChangesQueries {
 const EVIDENCE = `
   SELECT ${CITATION} AS item
   FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, source uuid, ordinal int, quote text, language text,
-    translation text, speaker uuid, attribution text, stance text, credibility int)
+    translation jsonb, quote_note text, known_on date, speaker uuid, attribution text, stance text, credibility int)
   JOIN sources s ON s.id = c.source LEFT JOIN actors a ON a.id = c.speaker ORDER BY c.ordinal`;

@@ -65,13 +65,15 @@ export function participation(
 }
 
 export function citation(input: CitationInputDto, ordinal: number, names: Names): CitationDocumentDto {
-  const { source, quote, language, translation, speaker, attribution, stance, credibility } = input;
+  const { source, quote, language, translation, quoteNote, knownOn, speaker, attribution, stance, credibility } = input;
   return {
     source: names('source', source).id,
     ordinal,
     quote: quote ?? null,
     language: language ?? null,
-    translation: translation ?? null,
+    translation: translation ? { ...translation } : null,
+    quoteNote: quoteNote ?? null,
+    knownOn: knownOn ?? null,
     speaker: speaker == null ? null : names('actor', speaker).id,
     attribution: attribution ?? null,
     stance: stance ?? 'reports',
@@ -79,7 +81,7 @@ export function citation(input: CitationInputDto, ordinal: number, names: Names)
   };
 }
 
-/** A claim is known since its source appeared, unless it says another day. */
+/** A claim is known since its citation was, unless it says another day. */
 export function claim({ field, value, knownOn }: ClaimInputDto, on: string, appeared: string): ClaimDocumentDto {
   return { citation: on, field, value, knownOn: knownOn ?? appeared };
 }
@@ -145,7 +147,7 @@ function cited(
 ): Pick<EventDocumentDto, 'citations' | 'claims'> {
   const claims: Record<string, ClaimDocumentDto> = {};
   const citations = listed(document.citations, inputs, '/citations', (input, ordinal, id, pointer) => {
-    const day = names('source', input.source).day ?? document.knownOn;
+    const day = names('source', input.source).day ?? input.knownOn ?? document.knownOn;
     const own = Object.fromEntries(Object.entries(document.claims).filter(([, { citation: on }]) => on === id));
     const after = input.claims ? listed(own, input.claims, `${pointer}/claims`, (part) => claim(part, id, day)) : own;
     Object.assign(claims, after);

@@ -74,7 +74,7 @@ export class ClaimInputDto {
   /** A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
   @IsText(500)
   value: string;
-  /** The day the public could know it; the day the source appeared where it is left out. @format date */
+  /** The day the public could know it; the day its citation was known where it is left out. @format date */
   @MayBeAbsent()
   @IsDay()
   knownOn?: string;
@@ -96,8 +96,18 @@ export class CitationInputDto {
   @IsOptional()
   @IsLanguage()
   language?: string | null;
-  @IsTextOrNull(20_000)
-  translation?: string | null;
+  /** The quote in other languages, by their tags (BCP 47). */
+  @ByLanguage({ optional: true, nullable: true })
+  @IsOptional()
+  @IsByLanguage(20_000)
+  translation?: Record<string, string> | null;
+  /** What is to be known of the words quoted: that they are a translation already, and of what. */
+  @IsTextOrNull(2000)
+  quoteNote?: string | null;
+  /** The day the public could know it, where its source tells no day; the event’s where it is left out. @format date */
+  @IsOptional()
+  @IsDay()
+  knownOn?: string | null;
   /** Id or slug. */
   @IsTextOrNull(NAME)
   speaker?: string | null;

@@ -58,7 +58,7 @@ const CITATIONS: PartKind<dto.NewCitationDto, dto.CitationChangeDto> = {
   async add(document, part, manager) {
     const names = await resolve(manager, mentionsIn({ citations: [part] }, { alone: true }));
     const id = uuidv7();
-    const day = names('source', part.source).day ?? document.knownOn;
+    const day = names('source', part.source).day ?? part.knownOn ?? document.knownOn;
     const claims = (part.claims ?? []).map((input) => [uuidv7(), claim(input, id, day)] as const);
     return {
       ...document,
@@ -92,7 +92,7 @@ const CLAIMS: PartKind<dto.NewClaimDto> = {
       throw new Problem('validation_failed', detail, [{ pointer: '/citation', ...reason, detail }]);
     }
     const names = await resolve(manager, [{ what: 'source', name: cited.source, pointer: '/citation' }]);
-    const made = claim(part, on, names('source', cited.source).day ?? document.knownOn);
+    const made = claim(part, on, names('source', cited.source).day ?? cited.knownOn ?? document.knownOn);
     return { ...document, claims: { ...document.claims, [uuidv7()]: made } };
   },
 };

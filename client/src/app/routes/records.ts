@@ -82,7 +82,32 @@ const sourceHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/history/RecordHistoryPages.js'), 'SourceHistoryPage'),
 });
 
-/** What waits for review, and actors and sources, which dossiers share. */
+const publishersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'publishers',
+  validateSearch: validateDirectorySearch,
+  component: lazyRouteComponent(() => import('../../features/publishers/PublishersPage.js'), 'PublishersPage'),
+});
+
+const publisherRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'publishers/$publisher',
+  component: lazyRouteComponent(() => import('../../features/publishers/PublisherPage.js'), 'PublisherPage'),
+});
+
+const editPublisherRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'publishers/$publisher/edit',
+  component: lazyRouteComponent(() => import('../../features/publishers/EditPublisherPage.js'), 'EditPublisherPage'),
+});
+
+const publisherHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'publishers/$publisher/history',
+  component: lazyRouteComponent(() => import('../../features/history/RecordHistoryPages.js'), 'PublisherHistoryPage'),
+});
+
+/** What waits for review, and actors, sources and publishers, which dossiers share. */
 export const recordRoutes = [
   actorsRoute,
   newActorRoute,
@@ -96,5 +121,9 @@ export const recordRoutes = [
   editSourceRoute,
   mergeSourceRoute,
   sourceHistoryRoute,
+  publishersRoute,
+  publisherRoute,
+  editPublisherRoute,
+  publisherHistoryRoute,
   reviewRoute,
 ] as const;

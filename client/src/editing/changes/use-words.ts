@@ -1,6 +1,6 @@
 import type { LabelGroup } from '@domain/labels/label-table.js';
-import { ACTOR_TYPES } from '@domain/vocabulary.js';
 import { readOffset } from '@domain/time/offset.js';
+import { ACTOR_TYPES, KINDS } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -19,11 +19,12 @@ type Part = keyof typeof en.history.parts;
 const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
   ...{ kind: 'kind', role: 'role', format: 'format', status: 'status', stance: 'stance', issue: 'issue' },
   ...{ credibility: 'credibility', reliability: 'reliability', field: 'claimField', review: 'review', basis: 'basis' },
+  ...{ titleSource: 'titleSource', seen: 'seen' },
 };
 
 /** Fields that hold an EDTF date. */
 const DATES: ReadonlySet<string> = new Set([
-  ...['when', 'window', 'deadline', 'term', 'effectiveOn', 'knownOn', 'saidOn', 'publishedOn'],
+  ...['when', 'window', 'deadline', 'term', 'effectiveOn', 'knownOn', 'saidOn', 'publishedOn', 'accessedOn'],
   // Of an office; the other end of a link is named before.
   ...['from', 'to'],
 ]);
@@ -64,6 +65,7 @@ export function useWords(names: Readonly<Record<string, string>>) {
   }
   function wordOf(field: string | null, text: string): string {
     const group = VOCABULARY[field ?? ''];
+    if (field === 'kind' && !KINDS.some((kind) => kind === text)) return labels('sourceKind', text);
     if (group) return labels(group, text);
     if (field === 'type') return labels(ACTOR_TYPES.some((type) => type === text) ? 'actorType' : 'linkType', text);
     const name = names[text];

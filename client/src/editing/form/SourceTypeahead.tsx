@@ -33,7 +33,7 @@ export function SourceTypeahead({ label, onChoose, error, except }: SourceTypeah
       items={found.map(({ id, title, publisher, publishedOn }) => ({
         id,
         label: title,
-        note: `${publisher}, ${date(publishedOn)}`,
+        note: publishedOn === null ? publisher : `${publisher}, ${date(publishedOn)}`,
       }))}
       onSearch={(typed) => typed !== '' && setText(typed)}
       onChoose={(id) => {

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../api/types.js';
-import { useDates } from '../../ui/use-dates.js';
+import { Grade } from '../../ui/event/Grade.js';
+import { useSourceDay } from '../../ui/event/use-source-day.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './briefing.module.css';
 
 /** Every source by its number, with its grade; on paper with its address. */
 export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
   const { t } = useTranslation('briefing');
-  const { date } = useDates();
+  const dayOf = useSourceDay();
   const labels = useLabels();
   if (sources.length === 0) return null;
   return (
@@ -21,11 +22,14 @@ export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
             <Link to="/sources/$source" params={{ source: source.slug }}>
               <bdi lang={source.language}>{source.title}</bdi>
             </Link>
-            , {date(source.publishedOn)} (
-            <abbr title={labels('reliability', source.reliability)}>{source.reliability}</abbr>).{' '}
-            <a href={source.url} rel="noreferrer" target="_blank" className={styles.url}>
-              {source.url}
-            </a>
+            {dayOf(source) !== null && `, ${dayOf(source)}`}{' '}
+            <Grade reliability={source.reliability} credibility={null} />
+            {source.seen === 'listed' && ` (${labels('seen', source.seen)})`} <bdi>{source.citation}</bdi>{' '}
+            {source.url !== null && (
+              <a href={source.url} rel="noreferrer" target="_blank" className={styles.url}>
+                {source.url}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { Dispatch } from 'react';
 import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { EventDetail, SourceRef } from '../../api/types.js';
+import { documentInput } from '../../editing/form/document-description.js';
 import { pointingAt } from '../../editing/form/refused.js';
 import type { Version } from '../../editing/form/use-saving.js';
 import { changedFields, eventFields, newEvent } from './model/event-input.js';
@@ -29,7 +30,7 @@ export async function saveEvent(
   let state = form;
   for (const [index, citation] of form.citations.entries()) {
     if (citation.source) continue;
-    const source = await pointingAt(`/citations/${index}`, () => recordSource(citation));
+    const source = await pointingAt(`/citations/${index}`, () => recordSource(citation, form.openedOn));
     const action: FormAction = { type: 'change', list: 'citations', key: citation.key, changes: { source } };
     dispatch(action);
     state = reduce(state, action);
@@ -53,16 +54,8 @@ async function send(state: FormState, target: Target): Promise<{ readonly ref: s
   return bodyOf(await api.PATCH('/api/events/{id}', { params, body: { ...eventFields(state), reason } }));
 }
 
-async function recordSource(citation: CitationDraft): Promise<SourceRef> {
-  const { url, publisher, title, publishedOn, language, reliability } = citation;
-  const body = {
-    url: url.trim(),
-    publisher: publisher.trim(),
-    title: title.trim(),
-    publishedOn,
-    language,
-    reliability,
-  };
+async function recordSource(citation: CitationDraft, openedOn: string): Promise<SourceRef> {
+  const body = { ...documentInput(citation, openedOn), url: citation.url.trim() || null };
   try {
     return bodyOf(await api.POST('/api/sources', { body }));
   } catch (error) {

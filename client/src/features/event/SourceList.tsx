@@ -7,7 +7,7 @@ import styles from './event-page.module.css';
 await words('event');
 
 interface SourceListProps {
-  readonly event: Pick<EventDetail, 'citations'>;
+  readonly event: Pick<EventDetail, 'citations' | 'sourceCount' | 'independentSources'>;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
@@ -15,10 +15,17 @@ interface SourceListProps {
 export function SourceList({ event, nameOf }: SourceListProps) {
   const { t } = useTranslation(['translation', 'event']);
   const [quoted, silent] = [event.citations.filter(hasQuote), event.citations.filter((one) => !hasQuote(one))];
+  const listed = new Set(event.citations.flatMap(({ source }) => (source.seen === 'listed' ? source.id : []))).size;
   return (
     <section>
       <h2>{t('event:sources')}</h2>
       {event.citations.length === 0 && <p className={styles.intro}>{t('event:noSources')}</p>}
+      {event.sourceCount > 1 && (
+        <p className={styles.intro}>
+          {t('event:independent', { count: event.independentSources, total: event.sourceCount })}
+          {listed > 0 && ` ${t('event:onlyListed', { count: listed })}`}
+        </p>
+      )}
       <ul className={styles.sources}>
         {[...quoted, ...silent].map((citation) => (
           <li key={citation.id}>

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actorQuery, sourceQuery } from '../../api/directory-queries.js';
+import { actorQuery, publisherQuery, sourceQuery } from '../../api/directory-queries.js';
 import { dossierQuery } from '../../api/queries.js';
 import { recordRevisionsQuery } from '../../api/revision-queries.js';
 import { words } from '../../i18n/words.js';
@@ -40,6 +40,19 @@ export function SourceHistoryPage() {
   return <RecordHistory list="sources" id={source} name={data?.title ?? null} back={back} />;
 }
 
+/** Who wrote what of a publisher. */
+export function PublisherHistoryPage() {
+  const { t } = useTranslation('editing');
+  const { publisher } = useParams({ from: '/publishers/$publisher/history' });
+  const { data } = useQuery(publisherQuery(publisher));
+  const back = (
+    <Link to="/publishers/$publisher" params={{ publisher }}>
+      {t('history.backToPublisher')}
+    </Link>
+  );
+  return <RecordHistory list="publishers" id={publisher} name={data?.name ?? null} back={back} />;
+}
+
 /** Who wrote what of a dossier itself, its events apart. */
 export function DossierHistoryPage() {
   const { t } = useTranslation('editing');
@@ -54,7 +67,7 @@ export function DossierHistoryPage() {
 }
 
 interface RecordHistoryProps {
-  readonly list: 'actors' | 'sources' | 'dossiers';
+  readonly list: 'actors' | 'sources' | 'publishers' | 'dossiers';
   readonly id: string;
   readonly name: string | null;
   /** The heading's level: 2 where it stands under that of a dossier. */

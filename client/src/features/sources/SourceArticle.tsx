@@ -24,11 +24,13 @@ export function SourceArticle({ source }: { source: Source }) {
       <PageHeading>
         <bdi lang={source.language}>{source.title}</bdi>
       </PageHeading>
-      <p className={styles.intro}>
-        <a href={source.url} rel="noreferrer" target="_blank" hrefLang={source.language} className={controls.pill}>
-          {t('source.read')}
-        </a>
-      </p>
+      {source.url !== null && (
+        <p className={styles.intro}>
+          <a href={source.url} rel="noreferrer" target="_blank" hrefLang={source.language} className={controls.pill}>
+            {t('source.read')}
+          </a>
+        </p>
+      )}
       <p className={styles.write}>
         {may('source.write') && (
           <Link to="/sources/$source/edit" params={{ source: source.slug }} className={controls.pill}>

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../api/types.js';
 import styles from '../../ui/directory/directory.module.css';
 import { languageName } from '../../ui/event/language.js';
 import { useDates } from '../../ui/use-dates.js';
+import { Fact } from '../../ui/directory/Fact.js';
+import { SourceOrigin } from './SourceOrigin.js';
 import { useLabels } from '../../ui/use-labels.js';
 
 /** What is known of a document, its grade in words. */
@@ -14,14 +16,30 @@ export function SourceFacts({ source }: { source: Source }) {
   return (
     <dl className={styles.facts}>
       <Fact term={t('source.publisher')}>
-        <bdi>{source.publisher}</bdi>
+        <Link to="/publishers/$publisher" params={{ publisher: source.publisherSlug }}>
+          <bdi>{source.publisher}</bdi>
+        </Link>
       </Fact>
-      <Fact term={t('source.publishedOn')}>{date(source.publishedOn)}</Fact>
+      <Fact term={t('source.kind')}>{labels('sourceKind', source.kind)}</Fact>
+      <Fact term={t('source.publishedOn')}>
+        {source.publishedOn === null ? t('source.undated') : date(source.publishedOn)}
+      </Fact>
+      {source.accessedOn !== null && <Fact term={t('source.accessedOn')}>{date(source.accessedOn)}</Fact>}
+      {source.citation !== null && (
+        <Fact term={t('source.citation')}>
+          <bdi>{source.citation}</bdi>
+        </Fact>
+      )}
       <Fact term={t('language')}>{languageName(source.language, i18n.language)}</Fact>
-      <Fact term={t('source.reliability')}>
-        {source.reliability}: {labels('reliability', source.reliability)}
-        <p className={styles.soft}>{t('source.reliabilityText')}</p>
-      </Fact>
+      {source.reliability !== 'F' && (
+        <Fact term={t('source.reliability')}>
+          {source.reliability}: {labels('reliability', source.reliability)}
+          <p className={styles.soft}>
+            {t(source.ownReliability === null ? 'source.inherited' : 'source.reliabilityText')}
+          </p>
+        </Fact>
+      )}
+      <SourceOrigin source={source} />
       {source.retrievedVia !== null && (
         <Fact term={t('source.retrievedVia')}>
           <bdi>{source.retrievedVia}</bdi>
@@ -33,14 +51,5 @@ export function SourceFacts({ source }: { source: Source }) {
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

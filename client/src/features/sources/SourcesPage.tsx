@@ -10,7 +10,7 @@ import { Paged } from '../../ui/directory/Paged.js';
 import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { SearchLine } from '../../ui/directory/SearchLine.js';
 import { PageHeading } from '../../ui/PageHeading.js';
-import { useDates } from '../../ui/use-dates.js';
+import { useSourceDay } from '../../ui/event/use-source-day.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 
@@ -30,7 +30,9 @@ export function SourcesPage() {
           {t('source.create')}
         </Link>
       </WriteLinks>
-      <p className={styles.intro}>{t('source.intro')}</p>
+      <p className={styles.intro}>
+        {t('source.intro')} <Link to="/publishers">{t('publisher.title')}</Link>
+      </p>
       <SearchLine to="/sources" label={t('source.search')} text={q} />
       <Paged query={query} empty={q === undefined ? t('none') : t('noneFound', { text: q })}>
         {(sources, total) => (
@@ -53,7 +55,13 @@ export function SourcesPage() {
 function SourceEntry({ source }: { source: Source }) {
   const { t } = useTranslation('directory');
   const labels = useLabels();
-  const { date } = useDates();
+  const day = useSourceDay()(source);
+  const told = [
+    ...(source.kind === 'article' ? [] : [labels('sourceKind', source.kind)]),
+    ...(day === null ? [] : [day]),
+    ...(source.reliability === 'F' ? [] : [labels('reliability', source.reliability)]),
+    ...(source.seen === 'listed' ? [labels('seen', source.seen)] : []),
+  ];
   return (
     <li>
       <div>
@@ -61,7 +69,8 @@ function SourceEntry({ source }: { source: Source }) {
           <bdi lang={source.language}>{source.title}</bdi>
         </Link>
         <p className={styles.soft}>
-          <bdi>{source.publisher}</bdi> · {date(source.publishedOn)} · {labels('reliability', source.reliability)}
+          <bdi>{source.publisher}</bdi>
+          {told.map((one) => ` · ${one}`)}
         </p>
       </div>
       <span className={styles.count}>{t('events', { count: source.eventCount })}</span>

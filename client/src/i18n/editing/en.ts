@@ -94,6 +94,7 @@ export const en = {
     back: 'Back to the event',
     backToActor: 'Back to the actor',
     backToSource: 'Back to the source',
+    backToPublisher: 'Back to the publisher',
     version: 'Version {{version, number}}',
     by: 'by {{author}}, {{when}}',
     why: 'Why: {{reason}}',

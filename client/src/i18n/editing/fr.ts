@@ -107,6 +107,7 @@ export const fr = {
     back: 'Retour à l’événement',
     backToActor: 'Retour à l’acteur',
     backToSource: 'Retour à la source',
+    backToPublisher: 'Retour à l’éditeur',
     version: 'Version {{version, number}}',
     by: 'par {{author}}, {{when}}',
     why: 'Motif\u202f: {{reason}}',

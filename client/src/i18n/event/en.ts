@@ -43,7 +43,17 @@ export const en = {
   noSources: 'No source is recorded.',
   translation: 'Translation',
   grade: 'Grade {{grade}}',
-  gradeTitle: 'Source {{reliability}}; item {{credibility}}',
+  sourceGrade: 'Source {{grade}}',
+  itemGrade: 'item {{grade}}',
+  accessed: 'undated, read {{date}}',
+  carries: 'carries {{names}}',
+  textOf: 'text of {{name}}',
+  independent_one:
+    '{{count, number}} independent source among {{total, number}}: those of one publisher, or with one agency’s text, count as one; digests and pages that nobody read do not count.',
+  independent_other:
+    '{{count, number}} independent sources among {{total, number}}: those of one publisher, or with one agency’s text, count as one; digests and pages that nobody read do not count.',
+  onlyListed_one: '{{count, number}} is only listed, not read.',
+  onlyListed_other: '{{count, number}} are only listed, not read.',
   inLanguage: 'in {{language}}',
   links: 'Links',
   chain: 'The thread',

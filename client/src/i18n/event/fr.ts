@@ -46,7 +46,20 @@ export const fr = {
   noSources: 'Aucune source n’est enregistrée.',
   translation: 'Traduction',
   grade: 'Cote {{grade}}',
-  gradeTitle: 'Source {{reliability}}\u202f; information {{credibility}}',
+  sourceGrade: 'Source {{grade}}',
+  itemGrade: 'information {{grade}}',
+  accessed: 'sans date, lue le {{date}}',
+  carries: 'reprend {{names}}',
+  textOf: 'texte de {{name}}',
+  independent_one:
+    '{{count, number}} source indépendante sur {{total, number}}\u202f: celles d’un même éditeur, ou du texte d’une même agence, comptent pour une\u202f; les revues d’articles et les pages que personne n’a lues ne comptent pas.',
+  independent_many:
+    '{{count, number}} de sources indépendantes sur {{total, number}}\u202f: celles d’un même éditeur, ou du texte d’une même agence, comptent pour une\u202f; les revues d’articles et les pages que personne n’a lues ne comptent pas.',
+  independent_other:
+    '{{count, number}} sources indépendantes sur {{total, number}}\u202f: celles d’un même éditeur, ou du texte d’une même agence, comptent pour une\u202f; les revues d’articles et les pages que personne n’a lues ne comptent pas.',
+  onlyListed_one: '{{count, number}} est seulement listée, non lue.',
+  onlyListed_many: '{{count, number}} sont seulement listées, non lues.',
+  onlyListed_other: '{{count, number}} sont seulement listées, non lues.',
   inLanguage: 'en {{language}}',
   links: 'Liens',
   chain: 'Le fil',

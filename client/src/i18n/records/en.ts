@@ -89,6 +89,10 @@ export const en = {
     note: 'Note',
     needsLanguage: 'In which language is it?',
   },
+  publisher: {
+    editTitle: 'Edit {{name}}',
+    noteHint: 'Why it has its grade, and whatever else is to be known of it',
+  },
   dossier: {
     newTitle: 'New dossier',
     editTitle: 'Edit the dossier',

@@ -100,6 +100,10 @@ export const fr: TranslationOf<typeof en> = {
     note: 'Remarque',
     needsLanguage: 'Dans quelle langue est-elle\u202f?',
   },
+  publisher: {
+    editTitle: 'Modifier {{name}}',
+    noteHint: 'Pourquoi il a cette cote, et ce qu’il faut savoir d’autre',
+  },
   dossier: {
     newTitle: 'Nouveau dossier',
     editTitle: 'Modifier le dossier',

@@ -4,7 +4,7 @@ import controls from '../controls.module.css';
 import styles from './directory.module.css';
 
 interface SearchLineProps {
-  readonly to: '/actors' | '/sources';
+  readonly to: '/actors' | '/publishers' | '/sources';
   readonly label: string;
   /** The text that the address holds. */
   readonly text: string | undefined;

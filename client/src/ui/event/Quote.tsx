@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { Account, Citation, Quoted } from '../../api/types.js';
 import { directionOf, languageName } from './language.js';
+import { translationFor } from './translation-for.js';
 import styles from './event.module.css';
 import { OfficeName } from './OfficeName.js';
 import { SourceLine, SourceLink } from './SourceLine.js';
@@ -10,14 +11,15 @@ await words('event');
 
 interface QuoteProps {
   /** A citation, with the speaker's office where it is known, or what a list tells of one. */
-  readonly citation: (Citation & Partial<Pick<Account, 'office'>>) | Quoted;
+  readonly citation: (Omit<Citation, 'knownOn'> & Partial<Pick<Account, 'office'>>) | Quoted;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
 /** What a source says: in its own words, script and direction, then who says so. */
 export function Quote({ citation, nameOf }: QuoteProps) {
   const { t, i18n } = useTranslation(['translation', 'event']);
-  const { quote, language, translation, speaker, attribution } = citation;
+  const { quote, language, translation, quoteNote, speaker, attribution } = citation;
+  const translated = translationFor(i18n.language, language, translation);
   const said = saidBy(speaker, attribution, nameOf);
   return (
     <figure className={styles.quote}>
@@ -26,9 +28,17 @@ export function Quote({ citation, nameOf }: QuoteProps) {
           {quote}
         </blockquote>
       )}
-      {translation !== null && (
-        <p className={styles.translation}>
-          <span className={styles.label}>{t('event:translation')}</span> {translation}
+      {translated && (
+        <p className={styles.translation} lang={translated.language} dir={directionOf(translated.language)}>
+          <span className={styles.label} lang={i18n.language}>
+            {t('event:translation')}
+          </span>{' '}
+          {translated.text}
+        </p>
+      )}
+      {quoteNote !== null && (
+        <p className={styles.soft} dir="auto">
+          {quoteNote}
         </p>
       )}
       <figcaption>

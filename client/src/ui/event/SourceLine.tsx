@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { Citation, SourceRef } from '../../api/types.js';
 import { OpenSign } from '../icons.js';
-import { useDates } from '../use-dates.js';
+import { useFormats } from '../use-formats.js';
 import { useLabels } from '../use-labels.js';
+import { Grade } from './Grade.js';
+import { useSourceDay } from './use-source-day.js';
 import styles from './event.module.css';
 
 await words('event');
@@ -15,12 +17,13 @@ interface SourceLineProps {
   readonly stance?: Citation['stance'];
 }
 
-/** A document with its publisher, day and grade; what it says of the event where it more than reports it. */
+/** A document with its publisher, day and grade; whose words it carries; what it says of the event where it more than reports it. */
 export function SourceLine({ source, credibility, stance }: SourceLineProps) {
   const labels = useLabels();
   return (
     <span className={styles.source}>
-      <SourceLink source={source} /> <Grade source={source} credibility={credibility} />
+      <SourceLink source={source} /> <Grade reliability={source.reliability} credibility={credibility} />
+      <Origin source={source} />
       {stance && stance !== 'reports' && (
         <span className={stance === 'disputes' ? styles.amber : styles.soft}>{labels('stance', stance)}</span>
       )}
@@ -31,41 +34,49 @@ export function SourceLine({ source, credibility, stance }: SourceLineProps) {
 /** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document. */
 export function SourceLink({ source }: { source: SourceRef }) {
   const { t } = useTranslation(['translation', 'event']);
-  const { date } = useDates();
+  const day = useSourceDay()(source);
   return (
     <span>
       <Link to="/sources/$source" params={{ source: source.slug }} title={source.title}>
-        <bdi>{source.publisher}</bdi>, {date(source.publishedOn)}
+        <bdi>{source.publisher}</bdi>
+        {day !== null && `, ${day}`}
       </Link>
-      {'\u00a0'}
-      <a
-        href={source.url}
-        rel="noreferrer"
-        target="_blank"
-        hrefLang={source.language}
-        className={styles.open}
-        aria-label={t('event:openSource')}
-        title={t('event:openSource')}
-      >
-        <OpenSign />
-      </a>
+      {source.url === null ? (
+        <span className={styles.soft}>
+          {' '}
+          <bdi>{source.citation}</bdi>
+        </span>
+      ) : (
+        <>
+          {'\u00a0'}
+          <a
+            href={source.url}
+            rel="noreferrer"
+            target="_blank"
+            hrefLang={source.language}
+            className={styles.open}
+            aria-label={t('event:openSource')}
+            title={t('event:openSource')}
+          >
+            <OpenSign />
+          </a>
+        </>
+      )}
     </span>
   );
 }
 
-/** Admiralty grade: the source's letter and the item's figure, stored and shown side by side. */
-function Grade({ source, credibility }: Pick<SourceLineProps, 'source' | 'credibility'>) {
+/** What it is where it is no article, whose words it carries, and that nobody read it. */
+function Origin({ source }: { source: SourceRef }) {
   const { t } = useTranslation(['translation', 'event']);
   const labels = useLabels();
-  const title = t('event:gradeTitle', {
-    reliability: labels('reliability', source.reliability),
-    credibility: labels('credibility', credibility),
-  });
-  const grade = `${source.reliability}${credibility}`;
-  return (
-    <abbr className={styles.grade} title={title}>
-      <span className="visually-hidden">{`${t('event:grade', { grade })}, ${title}`}</span>
-      <span aria-hidden="true">{grade}</span>
-    </abbr>
-  );
+  const { list } = useFormats();
+  const { kind, agencies, textOf, seen } = source;
+  const told = [
+    ...(kind === 'article' ? [] : [labels('sourceKind', kind)]),
+    ...(agencies.length === 0 ? [] : [t('event:carries', { names: list(agencies.map(({ name }) => name)) })]),
+    ...(textOf === null ? [] : [t('event:textOf', { name: textOf.name })]),
+    ...(seen === 'listed' ? [labels('seen', seen)] : []),
+  ];
+  return told.length === 0 ? null : <span className={styles.soft}>{told.join(' · ')}</span>;
 }

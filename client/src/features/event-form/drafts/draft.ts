@@ -1,5 +1,5 @@
 import type { Version } from '../../../editing/form/use-saving.js';
-import { emptyForm, type FormState } from '../model/form-state.js';
+import { emptyCitation, emptyForm, type CitationDraft, type FormState } from '../model/form-state.js';
 
 /** What was typed and not yet recorded, with the instants (RFC 3339) it was begun and kept. */
 export interface Draft {
@@ -72,8 +72,22 @@ export function newerDraft(here: Draft | null, elsewhere: Draft | null): FoundDr
 
 /** The form with the fields that were not there yet when it was kept. */
 function whole(state: FormState): FormState {
-  return { ...emptyForm(state.openedOn), ...state, errors: {} };
+  return { ...emptyForm(state.openedOn), ...state, citations: state.citations.map(wholeCitation), errors: {} };
 }
+
+/** The same of a citation; its one translation was into the other language of the interface. */
+function wholeCitation(citation: Kept): CitationDraft {
+  const { translation, language } = citation;
+  const texts =
+    typeof translation === 'string'
+      ? translation === ''
+        ? {}
+        : { [language === 'en' ? 'fr' : 'en']: translation }
+      : translation;
+  return { ...emptyCitation(citation.key), ...citation, translation: texts };
+}
+
+type Kept = Omit<CitationDraft, 'translation'> & { readonly translation: CitationDraft['translation'] | string };
 
 function isForm(state: Partial<FormState> | undefined): state is FormState {
   const lists = [state?.participations, state?.citations, state?.claims, state?.links];

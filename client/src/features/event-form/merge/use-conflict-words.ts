@@ -52,8 +52,11 @@ export function useConflictWords(): ConflictWords {
       return `${labels('claimField', field)}: ${claimed}`;
     }
     const citation = value as CitationDraft;
-    const grade = `${citation.source?.reliability ?? citation.reliability}${citation.credibility}`;
-    return [citationName(citation), citation.quote, citation.translation, citation.attribution, grade]
+    const { source, credibility } = citation;
+    const letter = source ? source.reliability : citation.reliability;
+    const grade = `${letter === 'F' ? '' : letter}${credibility === 6 ? '' : credibility}`;
+    const translations = Object.values(citation.translation);
+    return [citationName(citation), citation.quote, ...translations, citation.quoteNote, citation.attribution, grade]
       .filter(Boolean)
       .join(' · ');
   }

@@ -1,3 +1,4 @@
+import { publishedWhen } from '../../../editing/form/document-description.js';
 import type { CitationDraft, FormState } from './form-state.js';
 import { offsetOf } from './relative.js';
 import { understoodDate } from './understood.js';
@@ -9,7 +10,7 @@ type MissingWord =
   | 'needsDate'
   | 'notUnderstood'
   | 'needsCount'
-  | 'needsUrl'
+  | 'needsUrlOrCitation'
   | 'needsPublisher'
   | 'needsSourceTitle'
   | 'needsDay'
@@ -18,7 +19,9 @@ type MissingWord =
 /** What a form lacks to be sent; `reason` where it must say why. */
 export function missing(state: FormState, { reason = false } = {}): Missing {
   const date = understoodDate(state);
-  const sources = state.citations.flatMap((citation, index) => Object.entries(missingOfSource(citation, index)));
+  const sources = state.citations.flatMap((citation, index) =>
+    Object.entries(missingOfSource(citation, index, state.openedOn)),
+  );
   return {
     ...(state.title.trim() === '' ? { '/title': 'needsTitle' } : {}),
     ...(date ? {} : { '/when': state.date.trim() === '' ? 'needsDate' : 'notUnderstood' }),
@@ -28,13 +31,13 @@ export function missing(state: FormState, { reason = false } = {}): Missing {
   };
 }
 
-function missingOfSource(citation: CitationDraft, index: number): Missing {
+function missingOfSource(citation: CitationDraft, index: number, openedOn: string): Missing {
   if (citation.source) return {};
   const at = `/citations/${index}`;
-  if (citation.url.trim() === '') return { [`${at}/url`]: 'needsUrl' };
+  if (citation.url.trim() === '' && citation.citation.trim() === '') return { [`${at}/url`]: 'needsUrlOrCitation' };
   return {
     ...(citation.publisher.trim() === '' ? { [`${at}/publisher`]: 'needsPublisher' } : {}),
     ...(citation.title.trim() === '' ? { [`${at}/title`]: 'needsSourceTitle' } : {}),
-    ...(/^\d{4}-\d\d-\d\d$/.test(citation.publishedOn) ? {} : { [`${at}/publishedOn`]: 'needsDay' }),
+    ...(publishedWhen(citation.publishedOn, openedOn) === undefined ? { [`${at}/publishedOn`]: 'needsDay' } : {}),
   };
 }

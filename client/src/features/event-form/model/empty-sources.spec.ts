@@ -15,7 +15,7 @@ describe('withoutEmptySources', () => {
     expect(withoutEmptySources(state)).toBe(state);
   });
 
-  it.each(['url', 'publisher', 'title', 'publishedOn', 'quote', 'translation', 'attribution'] as const)(
+  it.each(['url', 'publisher', 'title', 'publishedOn', 'quote', 'quoteNote', 'citation', 'attribution'] as const)(
     'keeps a source whose %s was typed',
     (field) => {
       const state = form({ citations: [{ ...emptyCitation('a'), [field]: 'x' }] });

@@ -10,10 +10,9 @@ export function withoutEmptySources(state: FormState): FormState {
 
 /** A language or a grade that is chosen says nothing of a document that nobody named. */
 function saysNothing(citation: CitationDraft, { claims }: FormState): boolean {
-  const { url, publisher, title, publishedOn, quote, translation, attribution, source, speaker } = citation;
-  const typed = [url, publisher, title, publishedOn, quote, translation, attribution].some(
-    (text) => text.trim() !== '',
-  );
+  const { url, publisher, title, publishedOn, quote, translation, quoteNote, attribution, source, speaker } = citation;
+  const texts = [url, citation.citation, publisher, title, publishedOn, quote, quoteNote, attribution];
+  const typed = [...texts, ...Object.values(translation)].some((text) => text.trim() !== '');
   const leantOn = claims.some((claim) => claim.citation === citation.key && claim.value.trim() !== '');
   return !typed && source === null && speaker === null && !leantOn;
 }

@@ -4,6 +4,8 @@ import { emptyCitation, emptyForm, type FormState } from './form-state.js';
 const source = {
   ...{ id: 's', slug: 'wsj-2026-02-07', url: 'https://example.org/', publisher: 'WSJ', title: 'Talks' },
   ...{ publishedOn: '2026-02-07', language: 'en', reliability: 'B' as const, note: null },
+  ...{ kind: 'article' as const, citation: null, publisherSlug: 'wsj', titleSource: null, accessedOn: null },
+  ...{ agencies: [], textOf: null, seen: 'read' as const },
 };
 const citation = { ...emptyCitation('c'), source, quote: ' We will meet. ', speaker: { slug: 'trump', name: 'Trump' } };
 const form = (changes: Partial<FormState>): FormState => ({

@@ -5,6 +5,7 @@ import type { components } from '../../../api/schema.js';
 import { ASKED_FIELDS, type AskedField, type CitationDraft, type FormState } from './form-state.js';
 import { relativeInput } from './relative.js';
 import { shortTitleOf, tellingsOf } from './tellings.js';
+import { accessDay, isUntold } from './newest-source.js';
 import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
 
 export type NewEvent = components['schemas']['NewEventDto'];
@@ -57,8 +58,8 @@ export function newEvent(state: FormState, dossier: string, review: 'draft' | 'i
     ...eventFields(state),
     review,
     ...(state.status ? { statusChanges: [firstEntry(state)] } : {}),
-    // Sources tell when the public could know; without any, the day it was said does.
-    ...(state.citations.length === 0 && state.knownOn.trim() === '' ? { knownOn: saidOnOf(state) } : {}),
+    // Sources tell when the public could know; where none does, the day of access, or else the day it was said.
+    ...(isUntold(state) && state.knownOn.trim() === '' ? { knownOn: accessDay(state) ?? saidOnOf(state) } : {}),
   };
 }
 
@@ -74,13 +75,23 @@ function citationInput(citation: CitationDraft, state: FormState) {
     source: citation.source?.slug ?? '',
     quote: citation.quote.trim() || null,
     language: quoted ? citation.quoteLanguage || (citation.source?.language ?? citation.language) : null,
-    translation: citation.translation.trim() || null,
+    translation: translationOf(citation),
+    quoteNote: citation.quoteNote.trim() || null,
+    knownOn: citation.knownOn || null,
     speaker: citation.speaker?.slug ?? null,
     attribution: citation.attribution.trim() || null,
     stance: citation.stance,
     credibility: citation.credibility as 1 | 2 | 3 | 4 | 5 | 6,
     claims: claimsOf(state, citation.key).map(({ id, field, value }) => ({ ...idOf(id), field, value: value.trim() })),
   };
+}
+
+/** Those in which something was typed; null where there is none. */
+function translationOf({ translation }: CitationDraft): Record<string, string> | null {
+  const typed = Object.entries(translation).flatMap(([language, text]) =>
+    text.trim() === '' ? [] : [[language, text.trim()] as const],
+  );
+  return typed.length === 0 ? null : Object.fromEntries(typed);
 }
 
 function firstEntry(state: FormState): NonNullable<NewEvent['statusChanges']>[number] {

@@ -1,7 +1,7 @@
 import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
 import type { OffsetUnit } from '@domain/time/offset.js';
 import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
-import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
+import { NO_DOCUMENT, type DocumentDescription } from '../../../editing/form/document-description.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
 import type { Recorded } from '../../../editing/said/understood.js';
 import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './word-fields.js';
@@ -26,7 +26,11 @@ export interface CitationDraft extends Part, DocumentDescription {
   readonly quote: string;
   /** Of the quote; empty means that of the document. */
   readonly quoteLanguage: string;
-  readonly translation: string;
+  /** By language. */
+  readonly translation: Readonly<Record<string, string>>;
+  readonly quoteNote: string;
+  /** The day it became known, where its document tells no day; empty means that of the event. */
+  readonly knownOn: string;
   readonly speaker: Pick<Actor, 'slug' | 'name'> | null;
   readonly attribution: string;
   readonly stance: Citation['stance'];
@@ -128,16 +132,14 @@ export function plainTexts(event: Partial<Record<AskedField, string | number | n
 export function emptyCitation(key: string): CitationDraft {
   return {
     key,
+    ...NO_DOCUMENT,
     url: '',
     source: null,
-    publisher: '',
-    title: '',
-    publishedOn: '',
-    language: 'en',
-    reliability: 'F',
     quote: '',
     quoteLanguage: '',
-    translation: '',
+    translation: {},
+    quoteNote: '',
+    knownOn: '',
     speaker: null,
     attribution: '',
     stance: 'reports',

@@ -1,4 +1,5 @@
 import type { EventDetail } from '../../../api/types.js';
+import { describedBy } from '../../../editing/form/document-description.js';
 import { emptyForm, plainTexts, type CitationDraft, type FormState } from './form-state.js';
 import { relativeOf } from './relative.js';
 import { wordsOf } from './tellings.js';
@@ -35,16 +36,14 @@ function citationOf({ id, source, ...citation }: EventDetail['citations'][number
   return {
     key: id,
     id,
-    url: source.url,
+    ...describedBy(source, null),
+    url: source.url ?? '',
     source,
-    publisher: source.publisher,
-    title: source.title,
-    publishedOn: source.publishedOn,
-    language: source.language,
-    reliability: source.reliability,
     quote: citation.quote ?? '',
     quoteLanguage: citation.language ?? '',
-    translation: citation.translation ?? '',
+    translation: citation.translation ?? {},
+    quoteNote: citation.quoteNote ?? '',
+    knownOn: citation.knownOn ?? '',
     speaker: citation.speaker,
     attribution: citation.attribution ?? '',
     stance: citation.stance,

@@ -6,6 +6,8 @@ const trump = { id: 'a1', slug: 'trump', name: 'Donald Trump', type: 'person' as
 const source = {
   ...{ id: 's', slug: 'wire-2026-02-07', url: 'https://example.org/', publisher: 'The Wire', title: 'Talks' },
   ...{ publishedOn: '2026-02-07', language: 'fr', reliability: 'B' as const, note: null },
+  ...{ kind: 'article' as const, citation: null, publisherSlug: 'the-wire', titleSource: null, accessedOn: null },
+  ...{ agencies: [], textOf: null, seen: 'read' as const },
 };
 const handed: HandedOver = {
   event: {

@@ -22,16 +22,19 @@ describe('what a form lacks', () => {
 
   it('is what a new source is, but never anything of a known one', () => {
     const known = { id: 's', slug: 's', url: 'u', publisher: 'p', title: 't', publishedOn: '2026-02-07' } as const;
-    const source = { ...known, language: 'en', reliability: 'B', note: null } as const;
+    const origin = { titleSource: null, accessedOn: null, agencies: [] as never[], textOf: null, seen: 'read' } as const;
+    const rest = { kind: 'article', citation: null, publisherSlug: 'p', note: null, ...origin } as const;
+    const source = { ...known, ...rest, language: 'en', reliability: 'B' } as const;
     const citations = [
       { ...emptyCitation('a'), source },
       emptyCitation('b'),
       { ...emptyCitation('c'), url: 'https://example.org/', publisher: 'Example' },
+      { ...emptyCitation('d'), citation: 'Cable', publisher: 'P', title: 'T', publishedOn: 'some day' },
     ];
     expect(missing(form({ title: 'Talks', date: '2026-02-06', citations }))).toEqual({
-      '/citations/1/url': 'needsUrl',
+      '/citations/1/url': 'needsUrlOrCitation',
       '/citations/2/title': 'needsSourceTitle',
-      '/citations/2/publishedOn': 'needsDay',
+      '/citations/3/publishedOn': 'needsDay',
     });
   });
 });

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../../ui/event/language.js';
 import controls from '../../../ui/controls.module.css';
 import { TextField } from '../../../ui/fields/TextField.js';
+import { useFieldName } from '../../../ui/use-field-name.js';
 import { useForm } from '../form-context.js';
+import { publishedDay } from '../model/newest-source.js';
 import type { CitationDraft } from '../model/form-state.js';
 import forms from '../../../editing/form/forms.module.css';
 import { citationName } from './citation-name.js';
@@ -12,6 +14,7 @@ import { SourceFields } from './SourceFields.js';
 /** One document and what it says of the event. */
 export function CitationCard({ citation, index }: { citation: CitationDraft; index: number }) {
   const { t } = useTranslation('form');
+  const nameOf = useFieldName();
   const { state, dispatch } = useForm();
   const { key, quote } = citation;
   const name = citationName(citation) ?? t('source', { number: index + 1 });
@@ -40,6 +43,16 @@ export function CitationCard({ citation, index }: { citation: CitationDraft; ind
         dir={quote === '' ? 'auto' : directionOf(language)}
         error={state.errors[`/citations/${index}/quote`]}
       />
+      {publishedDay(citation) === null && citationName(citation) !== null && (
+        <TextField
+          label={nameOf('knownOn')}
+          hint={t('citedOnHint')}
+          type="date"
+          value={citation.knownOn}
+          onChange={(knownOn) => change({ knownOn })}
+          error={state.errors[`/citations/${index}/knownOn`]}
+        />
+      )}
       <CitationDetails citation={citation} index={index} change={change} />
     </div>
   );

@@ -10,6 +10,7 @@ import { useForm } from '../form-context.js';
 import forms from '../../../editing/form/forms.module.css';
 import styles from '../event-form.module.css';
 import type { CitationPartProps } from './SourceFields.js';
+import { Translations } from './Translations.js';
 
 /** Whose words they are, in what language, and how far they are believed: folded away until asked for or filled. */
 export function CitationDetails({ citation, index, change }: CitationPartProps) {
@@ -19,7 +20,11 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
   const { state } = useForm();
   const error = (field: string) => state.errors[`/citations/${index}/${field}`];
   const { speaker } = citation;
-  const filled = speaker !== null || citation.translation !== '' || citation.attribution !== '';
+  const filled =
+    speaker !== null ||
+    citation.quoteNote !== '' ||
+    Object.keys(citation.translation).length > 0 ||
+    citation.attribution !== '';
   const faulty = Object.keys(state.errors).some((at) => at.startsWith(`/citations/${index}/`));
   return (
     <details className={styles.details} open={filled || faulty || undefined}>
@@ -51,13 +56,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
           onChange={(value) => change({ attribution: value })}
           error={error('attribution')}
         />
-        <TextField
-          label={name('translation')}
-          rows={2}
-          value={citation.translation}
-          onChange={(value) => change({ translation: value })}
-          error={error('translation')}
-        />
+        <Translations citation={citation} index={index} change={change} />
         <div className={forms.pair}>
           <TextField
             label={t('quoteLanguage')}

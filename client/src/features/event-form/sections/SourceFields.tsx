@@ -28,7 +28,8 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
     if (found && citation.source?.id !== found.id) change({ source: found });
   });
   const error = (field: string) => state.errors[`/citations/${index}/${field}`];
-  const isNew = citation.source === null && known === null;
+  const without = citation.url.trim() === '';
+  const isNew = citation.source === null && (known === null || without);
   return (
     <>
       <TextField
@@ -43,13 +44,13 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
       {citation.source && (
         <p className={styles.known} role="status">
           <span className={forms.soft}>{t('urlKnown')}</span> <SourceLink source={citation.source} /> ·{' '}
-          {citation.source.reliability} · {citation.source.title}
+          {citation.source.title}
         </p>
       )}
       {isNew && (
         <>
           <p className={forms.soft} role="status">
-            {t('urlNew')}
+            {t(without ? 'urlNone' : 'urlNew')}
           </p>
           <DocumentFields value={citation} change={change} error={error} />
         </>

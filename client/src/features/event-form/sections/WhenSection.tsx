@@ -7,6 +7,7 @@ import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
+import { accessDay, isUntold } from '../model/newest-source.js';
 import { useField, useForm } from '../form-context.js';
 import { saidOnOf, understoodDate } from '../model/understood.js';
 import forms from '../../../editing/form/forms.module.css';
@@ -24,6 +25,8 @@ export function WhenSection() {
   const understood = useMemo(() => understoodDate(state), [state]);
   const { onChange: setStatus, ...status } = useField('status');
   const saidOn = saidOnOf(state);
+  const read = state.citations.length > 0 && isUntold(state) ? accessDay(state) : null;
+  const knownOnHint = read === null ? t('knownOnHint') : t('knownOnAccess', { day: dayInWords(read) });
   return (
     <Section title={t('when')}>
       <TextField label={t('date')} hint={t('dateHint')} maxLength={100} {...useField('date')} />
@@ -35,7 +38,7 @@ export function WhenSection() {
           hint={t('saidOnHint', { day: dayInWords(saidOnOf({ ...state, saidOn: '' })) })}
           {...useField('saidOn')}
         />
-        <TextField label={name('knownOn')} type="date" hint={t('knownOnHint')} {...useField('knownOn')} />
+        <TextField label={name('knownOn')} type="date" hint={knownOnHint} {...useField('knownOn')} />
         {eventId === null && (
           <SelectField
             label={name('status')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api/client.js';
 import type { Source } from '../../../api/types.js';
+import { today } from '../../../editing/form/today.js';
 import { RecordForm } from '../../../editing/record/RecordForm.js';
 import { useRecordForm } from '../../../editing/record/use-record-form.js';
 import { ifMatch } from '../../../editing/use-event-change.js';
@@ -22,19 +23,20 @@ export function SourceEditor({ source: newest, title }: SourceEditorProps) {
   const { t: form } = useTranslation('form');
   const navigate = useNavigate();
   const [source] = useState(newest);
+  const [opened] = useState(today);
   const path = { id: source?.id ?? '' };
   const editing = useRecordForm<SourceForm, Source>({
     initial: source ? formOfSource(source) : EMPTY_SOURCE,
     version: source?.version ?? null,
     check: (state) =>
       Object.fromEntries(
-        Object.entries(checkSource(state)).map(([at, word]) => [
+        Object.entries(checkSource(state, opened)).map(([at, word]) => [
           at,
           word === 'needsLanguage' ? t('source.needsLanguage') : form(word),
         ]),
       ),
     async write(state, { version, reason }) {
-      const body = sourceInput(state);
+      const body = sourceInput(state, opened);
       if (version === null) return bodyOf(await api.POST('/api/sources', { body }));
       const params = { path, header: ifMatch({ version }) };
       return bodyOf(await api.PATCH('/api/sources/{id}', { params, body: { ...body, reason } }));

@@ -33,6 +33,7 @@ export function SourceFormFields({ editing, own }: SourceFormFieldsProps) {
       <Section title={t('source.where')}>
         <TextField
           label={form('url')}
+          hint={form('urlOrCitation')}
           dir="ltr"
           value={state.url}
           onChange={(typed) => change({ url: typed })}
@@ -52,7 +53,7 @@ export function SourceFormFields({ editing, own }: SourceFormFieldsProps) {
           label={t('source.retrievedVia')}
           hint={t('source.retrievedViaHint')}
           dir="ltr"
-          maxLength={2000}
+          maxLength={8000}
           value={state.retrievedVia}
           onChange={(retrievedVia) => change({ retrievedVia })}
           error={faults['/retrievedVia']}

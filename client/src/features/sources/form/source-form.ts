@@ -1,5 +1,11 @@
 import type { Source } from '../../../api/types.js';
-import type { DocumentDescription } from '../../../editing/form/DocumentFields.js';
+import {
+  describedBy,
+  documentInput,
+  NO_DOCUMENT,
+  publishedWhen,
+  type DocumentDescription,
+} from '../../../editing/form/document-description.js';
 import { mergeVersions, type Merge, type Shape } from '../../../editing/form/merge-versions.js';
 
 /** What stands in the form of a source. */
@@ -9,25 +15,22 @@ export interface SourceForm extends DocumentDescription {
   readonly retrievedVia: string;
 }
 
-export const EMPTY_SOURCE: SourceForm = {
-  ...{ url: '', publisher: '', title: '', publishedOn: '', language: 'en' },
-  ...{ reliability: 'F', note: '', retrievedVia: '' },
-};
+export const EMPTY_SOURCE: SourceForm = { ...NO_DOCUMENT, url: '', note: '', retrievedVia: '' };
 
 /** The form as it shows a source. */
 export function formOfSource(source: Source): SourceForm {
-  const { url, publisher, title, publishedOn, language, reliability, note, retrievedVia } = source;
-  const document = { url, publisher, title, publishedOn, language, reliability };
-  return { ...document, note: note ?? '', retrievedVia: retrievedVia ?? '' };
+  const { url, ownReliability, note, retrievedVia } = source;
+  return {
+    ...describedBy(source, ownReliability),
+    ...{ url: url ?? '', note: note ?? '', retrievedVia: retrievedVia ?? '' },
+  };
 }
 
 /** What is sent of a form. */
-export function sourceInput({ note, retrievedVia, ...form }: SourceForm) {
+export function sourceInput({ url, note, retrievedVia, ...document }: SourceForm, today: string) {
   return {
-    ...form,
-    ...{ url: form.url.trim(), publisher: form.publisher.trim(), title: form.title.trim() },
-    language: form.language.trim(),
-    ...{ note: note.trim() || null, retrievedVia: retrievedVia.trim() || null },
+    ...documentInput(document, today),
+    ...{ url: url.trim() || null, note: note.trim() || null, retrievedVia: retrievedVia.trim() || null },
   };
 }
 
@@ -38,20 +41,20 @@ export function mergeSources(base: SourceForm, mine: SourceForm, theirs: SourceF
 
 const SHAPE: Shape<SourceForm> = {
   fields: [
-    ...(['url', 'publisher', 'title', 'publishedOn', 'language', 'reliability'] as const),
-    ...(['note', 'retrievedVia'] as const),
+    ...(['url', 'citation', 'kind', 'publisher', 'title', 'titleSource', 'publishedOn', 'accessedOn'] as const),
+    ...(['language', 'reliability', 'agencies', 'textOf', 'seen', 'note', 'retrievedVia'] as const),
   ],
   lists: [],
 };
 
-type Word = 'needsUrl' | 'needsPublisher' | 'needsSourceTitle' | 'needsDay' | 'needsLanguage';
+type Word = 'needsUrlOrCitation' | 'needsPublisher' | 'needsSourceTitle' | 'needsDay' | 'needsLanguage';
 
 /** What the form of a source lacks before the server is asked, by pointer: keys of the forms' words. */
-export function checkSource(form: SourceForm): Readonly<Record<string, Word>> {
+export function checkSource(form: SourceForm, today: string): Readonly<Record<string, Word>> {
   return {
-    ...(form.url.trim() === '' && { '/url': 'needsUrl' }),
+    ...(form.url.trim() === '' && form.citation.trim() === '' && { '/url': 'needsUrlOrCitation' }),
     ...(form.publisher.trim() === '' && { '/publisher': 'needsPublisher' }),
-    ...(!/^\d{4}-\d\d-\d\d$/.test(form.publishedOn) && { '/publishedOn': 'needsDay' }),
+    ...(publishedWhen(form.publishedOn, today) === undefined && { '/publishedOn': 'needsDay' }),
     ...(form.title.trim() === '' && { '/title': 'needsSourceTitle' }),
     ...(form.language.trim() === '' && { '/language': 'needsLanguage' }),
   };

@@ -1,3 +1,4 @@
+import { lastPublishedDay } from '@domain/evidence/published-on.js';
 import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useDates } from '../../../ui/use-dates.js';
@@ -14,15 +15,19 @@ export function useSourceWords(): ConflictWords {
   const places: Readonly<Record<string, string>> = {
     ...{ url: form('url'), publisher: name('publisher'), title: form('sourceTitle') },
     ...{ publishedOn: name('publishedOn'), language: form('language'), reliability: form('reliability') },
+    ...{ citation: form('citation'), kind: form('sourceKind'), agencies: name('agencies'), textOf: form('textOf') },
+    ...{ titleSource: name('titleSource'), seen: name('seen'), accessedOn: name('accessedOn') },
     ...{ note: t('source.note'), retrievedVia: t('source.retrievedVia') },
   };
   return {
     place: ({ at }) => places[at] ?? at,
     value({ at }, value) {
-      const text = String(value);
+      const text = Array.isArray(value) ? value.join(', ') : String(value);
       if (text === '') return form('nothing');
       if (at === 'reliability') return `${text} · ${labels('reliability', text)}`;
-      return at === 'publishedOn' ? date(text) : text;
+      if (at === 'kind') return labels('sourceKind', text);
+      if (at === 'titleSource' || at === 'seen') return labels(at, text);
+      return at === 'publishedOn' && lastPublishedDay(text) !== null ? date(text) : text;
     },
   };
 }

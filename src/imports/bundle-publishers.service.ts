@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Any } from 'typeorm';
+import type { Authorship } from '../history/revisions.service.js';
+import { Publisher } from '../publishers/publisher.entity.js';
+import { PublishersService } from '../publishers/publishers.service.js';
+import type { BundlePublisher } from './bundle.dto.js';
+
+/** What became of the publishers of a bundle. */
+export interface ImportedPublishers {
+  added: number;
+  /** What the bundle says otherwise of those that were here, and was left out: `afp: reliability`. */
+  leftOut: string[];
+}
+
+/** Brings the publishers of a bundle in, before the sources that name them. */
+@Injectable()
+export class BundlePublishers {
+  constructor(private readonly publishers: PublishersService) {}
+
+  /** Those that are known by their name or slug are used as they are. */
+  async bringIn(
+    manager: EntityManager,
+    given: readonly BundlePublisher[],
+    authorship: Authorship,
+  ): Promise<ImportedPublishers> {
+    const here = await manager.find(Publisher, {
+      where: [{ name: Any(given.map(({ name }) => name)) }, { slug: Any(given.map(({ slug }) => slug)) }],
+    });
+    const byName = new Map(here.map((publisher) => [publisher.name, publisher]));
+    const bySlug = new Map(here.map((publisher) => [publisher.slug, publisher]));
+    const known = ({ name, slug }: BundlePublisher) => byName.get(name) ?? bySlug.get(slug);
+    const created = await this.publishers.createAll(
+      manager,
+      given.filter((publisher) => !known(publisher)),
+      authorship,
+    );
+    return { added: created.length, leftOut: given.flatMap((publisher) => leftOut(publisher, known(publisher))) };
+  }
+}
+
+const COMPARED = ['name', 'reliability', 'kind', 'country'] as const;
+
+function leftOut(given: BundlePublisher, own: Publisher | undefined): string[] {
+  if (!own) return [];
+  return COMPARED.filter((field) => given[field] !== undefined && given[field] !== own[field]).map(
+    (field) => `${own.slug}: ${field}`,
+  );
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Header, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { Allow } from '../common/allow.js';
+import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
+import { Idempotency } from '../common/idempotency/idempotency.js';
+import { Repeat, TakesIdempotencyKey, type Repeatable } from '../common/idempotency/repeatable.js';
+import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
+import { JSON_TYPE } from '../common/json.js';
+import { Author, type Viewer } from '../common/viewer.js';
+import { Database } from '../database/database.js';
+import { lockOne } from '../database/lock-one.js';
+import { by } from '../history/by.js';
+import { PublisherInputDto, PublisherPatchDto } from './publisher-input.dto.js';
+import { Publisher } from './publisher.entity.js';
+import { PublisherDto } from './publishers.dto.js';
+import { PublishersQueries } from './publishers.queries.js';
+import { PublishersService } from './publishers.service.js';
+
+@ApiTags('publishers')
+@Controller('publishers')
+export class PublisherWritesController {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly publishers: PublishersService,
+    private readonly queries: PublishersQueries,
+  ) {}
+
+  @Post()
+  @Allow('publisher.write')
+  @TakesIdempotencyKey()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Record a publisher; 409 with the one that has its name or slug already' })
+  @ApiCreatedResponse({ type: PublisherDto })
+  async create(
+    @Body() input: PublisherInputDto,
+    @Author() author: Viewer,
+    @Repeat() repeat: Repeatable | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+        const made = await this.publishers.create(manager, input, by(author));
+        return { id: made.id, slug: made.slug };
+      });
+      return answerCreated(reply, 'publishers', await this.readBack(manager, id), slug);
+    });
+  }
+
+  @Patch(':id')
+  @Allow('publisher.write')
+  @NeedsIfMatch()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Change what is given of a publisher; its sources follow' })
+  @ApiOkResponse({ type: PublisherDto })
+  async change(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { reason, ...changes }: PublisherPatchDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.database.write(async (manager) => {
+      const publisher = await lockOne(manager, Publisher, uuidOrSlug(id));
+      requireMatch(ifMatch, publisher.version);
+      await this.publishers.change(manager, publisher.id, changes, by(author, reason));
+      return answerOne(reply, 'publishers', await this.readBack(manager, publisher.id));
+    });
+  }
+
+  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, { seesDrafts: true }, manager);
+    if (!found) throw notFound('publisher', id);
+    return found;
+  }
+}

@@ -1,0 +1,30 @@
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { CreatedAt, Id, Text, TextOrNull, UpdatedAt, Version } from '../database/columns.js';
+import type { Reliability, SourceKind } from '../domain/vocabulary.js';
+
+/** Whoever brings documents out: a paper, an agency, a ministry. */
+@Entity('publishers')
+@Unique('publishers_slug_unique', ['slug'])
+@Unique('publishers_name_unique', ['name'])
+@Unique('publishers_named', ['id', 'name'])
+@Check('publishers_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
+@Check('publishers_name_given', `name ~ '\\S'`)
+@Check('publishers_reliability_known', `reliability IN ('A', 'B', 'C', 'D', 'E', 'F')`)
+@Check(
+  'publishers_kind_known',
+  `kind IN ('article', 'statement', 'post', 'broadcast', 'document', 'book', 'interview', 'digest')`,
+)
+@Check('publishers_country_form', `country ~ '^[A-Z]{2}$'`)
+@Index('publishers_trigram', { synchronize: false })
+export class Publisher {
+  @Id('publishers_pkey') id: string;
+  @Text() slug: string;
+  @Text() name: string;
+  @Column({ type: 'character', length: 1, default: 'F' }) reliability: Reliability;
+  @Column({ type: 'text', default: 'article' }) kind: SourceKind;
+  @TextOrNull() country: string | null;
+  @TextOrNull() note: string | null;
+  @CreatedAt() createdAt: Date;
+  @UpdatedAt() updatedAt: Date;
+  @Version() version: number;
+}

@@ -1,0 +1,138 @@
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+import { signIn } from '../support/people.js';
+import { send } from '../support/send.js';
+
+let demarche: TestApp;
+let researcher: string;
+beforeAll(async () => {
+  demarche = await startTestApp();
+  researcher = (await signIn(demarche, 'researcher')).cookie;
+});
+afterAll(() => demarche.close());
+
+const post = (input: object) => send(demarche, researcher, 'POST /api/sources', input);
+const page = { publisher: 'The Example', title: 'A page', language: 'en', publishedOn: '2026-02-06' };
+let number = 0;
+const address = () => `https://example.net/${(number += 1)}`;
+
+describe('a source that is not on the web', () => {
+  it.each(['interview', 'book', 'document', 'broadcast'])(
+    'is taken as %s, known by the text it is cited by',
+    async (kind) => {
+      const cable = { ...page, kind, publishedOn: '2004', citation: `Archive, box ${kind}` };
+      const { status, body } = await post(cable);
+      expect([status, body]).toMatchObject([201, { ...cable, url: null }]);
+      const found = await ask(demarche, `/api/sources?q=${encodeURIComponent(`box ${kind}`)}`);
+      expect(found.body.items.map(({ id }: { id: string }) => id)).toEqual([body.id]);
+    },
+  );
+
+  it('needs that text also where its address is taken away', async () => {
+    const { body } = await post({ ...page, url: address() });
+    const { status, body: refused } = await send(
+      demarche,
+      researcher,
+      `PATCH /api/sources/${body.id}`,
+      { url: null },
+      1,
+    );
+    expect([status, refused.errors]).toMatchObject([
+      400,
+      [{ pointer: '/citation', code: 'sources_address_or_citation' }],
+    ]);
+  });
+});
+
+describe('a source without an exact day', () => {
+  it.each(['2014', '2014-01', '2014-01-20', '1953~'])('keeps %s as it was written', async (publishedOn) => {
+    expect((await post({ ...page, url: address(), publishedOn })).body.publishedOn).toBe(publishedOn);
+  });
+
+  it('may tell only on which day it was read', async () => {
+    const undated = { ...page, url: address(), publishedOn: null, accessedOn: '2026-02-09' };
+    expect((await post(undated)).body).toMatchObject({ publishedOn: null, accessedOn: '2026-02-09' });
+  });
+
+  it('comes by its last day among the others, and after all of them where it has none', async () => {
+    const seen: (string | null)[] = [];
+    let cursor = '';
+    do {
+      const { body } = await ask(demarche, `/api/sources?limit=3${cursor && `&cursor=${cursor}`}`);
+      seen.push(...body.items.map((item: { publishedOn: string | null }) => item.publishedOn));
+      cursor = body.nextCursor ?? '';
+    } while (cursor !== '');
+    const ends = seen.map((day) => (day === null ? '' : day.replace('~', '').padEnd(7, '-12').padEnd(10, '-31')));
+    expect(ends).toEqual([...ends].sort().reverse());
+    expect(seen).toContain(null);
+  });
+});
+
+describe('where a source comes from', () => {
+  it('reads back as it was written, its publishers by name', async () => {
+    const origin = {
+      ...{ titleSource: 'page', seen: 'listed', contentHash: 'sha256:1f', archivedAt: '2026-02-07T10:00:00.000Z' },
+      archiveUrl: 'https://web.archive.org/web/2026/https://example.net/kept',
+    };
+    const { body } = await post({ ...page, url: address(), ...origin, agencies: ['AFP', 'Reuters'], textOf: 'Axios' });
+    expect(body).toMatchObject({
+      ...origin,
+      agencies: [{ name: 'AFP' }, { name: 'Reuters' }],
+      textOf: { name: 'Axios', slug: 'axios' },
+    });
+  });
+
+  it('is the kind of what its publisher brings out where nobody says otherwise', async () => {
+    const radio = { name: 'Radio Example', kind: 'broadcast' };
+    expect((await send(demarche, researcher, 'POST /api/publishers', radio)).status).toBe(201);
+    const kindOf = async (input: object) =>
+      (await post({ ...page, url: address(), publisher: 'Radio Example', ...input })).body.kind as string;
+    expect([await kindOf({}), await kindOf({ kind: 'interview' })]).toEqual(['broadcast', 'interview']);
+  });
+});
+
+describe('the same page at another address', () => {
+  const known = 'https://www.example.com/world/talks-in-muscat';
+  let id: string;
+  beforeAll(async () => {
+    id = (await post({ ...page, url: known })).body.id as string;
+  });
+
+  it.each([
+    'https://www.example.com/world/talks-in-muscat/amp',
+    'https://www.example.com/world/talks-in-muscat/amp/',
+    'https://www.example.com/world/talks-in-muscat.amp',
+    'https://www.example.com/amp/world/talks-in-muscat',
+    'https://www.example.com/world/talks-in-muscat?amp',
+    'https://www.example.com/world/talks-in-muscat?outputType=amp',
+    'https://amp.example.com/world/talks-in-muscat',
+    'https://m.example.com/world/talks-in-muscat?utm_source=x',
+    'http://mobile.example.com/world/talks-in-muscat',
+    'https://web.archive.org/web/20260206101500/https://www.example.com/world/talks-in-muscat',
+    'https://web.archive.org/web/20260206101500id_/http://example.com/world/talks-in-muscat/?fbclid=y',
+    'https://www.google.com/amp/s/www.example.com/world/talks-in-muscat',
+    'https://www-example-com.cdn.ampproject.org/c/s/www.example.com/world/talks-in-muscat',
+  ])('is found as known: %s', async (copy) => {
+    const found = (await ask(demarche, `/api/sources?url=${encodeURIComponent(copy)}`)).body;
+    expect(found.items.map((item: { id: string }) => item.id)).toEqual([id]);
+    expect((await post({ ...page, url: copy })).body).toMatchObject({ code: 'conflict', existing: { id } });
+  });
+
+  it.each([
+    'https://www.example.com/world/talks-in-muscat/ampere',
+    'https://www.example.com/amp',
+    'https://m.com/world/talks-in-muscat',
+    'https://mexample.com/world/talks-in-muscat',
+    'https://web.archive.org/web/20260206101500/https://other.example.com/world/talks-in-muscat',
+  ])('is not another page: %s', async (other) => {
+    expect((await ask(demarche, `/api/sources?url=${encodeURIComponent(other)}`)).body.total).toBe(0);
+  });
+
+  it('is told apart in addresses of up to 8,000 characters', async () => {
+    const long = `https://example.net/?q=${Array.from({ length: 1000 }, (_, n) => n.toString(36).padStart(7, '0')).join('')}`;
+    const { status, body } = await post({ ...page, url: long });
+    expect(status).toBe(201);
+    expect((await post({ ...page, url: `${long}x` })).status).toBe(201);
+    expect((await post({ ...page, url: long })).body.existing.id).toBe(body.id);
+  });
+});
