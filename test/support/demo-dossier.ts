@@ -25,7 +25,8 @@ export interface Citation {
   readonly source: string;
   readonly quote?: string;
   readonly language?: string;
-  readonly translation?: string;
+  readonly translation?: Readonly<Record<string, string>>;
+  readonly quoteNote?: string;
   readonly speaker?: string;
   readonly stance: string;
   readonly credibility?: number;
@@ -64,8 +65,23 @@ export interface Source {
   readonly url: string;
   readonly publisher: string;
   readonly title: string;
+  readonly titleSource: string;
   readonly publishedOn: string;
-  readonly reliability: string;
+  readonly accessedOn: string;
+  readonly kind: string;
+  readonly seen?: string;
+  readonly agencies?: readonly string[];
+  readonly textOf?: string;
+}
+
+/** Those that only stand behind sources of others have nothing but a name. */
+export interface Publisher {
+  readonly slug: string;
+  readonly name: string;
+  readonly reliability?: string;
+  readonly kind?: string;
+  readonly country?: string;
+  readonly note?: string;
 }
 
 /** A position on an issue as the file keeps it: the other language, and all of one that somebody else reports. */
@@ -79,7 +95,6 @@ export interface KeptPosition {
 }
 
 export interface Kept {
-  readonly publishers: readonly { publisher: string; reliability: string; note: string }[];
   readonly dossier: {
     readonly titles: Words;
     readonly summaries: Words;
@@ -88,9 +103,6 @@ export interface Kept {
     readonly issues: readonly { slug: string; label: Words }[];
     readonly licence: string;
   };
-  readonly sources: Readonly<
-    Record<string, { kind: string; seen: string; titleSource: string; titleVerified: boolean; accessedOn: string }>
-  >;
   readonly actors: Readonly<Record<string, { tenures: readonly { office: Words }[] }>>;
   readonly events: Readonly<
     Record<
@@ -98,7 +110,6 @@ export interface Kept {
       {
         readonly by?: readonly string[];
         readonly positions?: readonly KeptPosition[];
-        readonly citations?: readonly { ordinal: number; translation?: Words; quoteNote?: string }[];
         readonly mended?: readonly { statusChange: number; was: object | null; why: string }[];
       }
     >
@@ -110,6 +121,7 @@ export const DOSSIER = JSON.parse(readFileSync(resolve(__dirname, '../../demo/ir
   readonly format: number;
   readonly dossier: { slug: string; refPrefix: string; title: string; summary: string; languages: readonly string[] };
   readonly actors: readonly Actor[];
+  readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];
   readonly events: readonly DossierEvent[];
   readonly kept: Kept;
@@ -120,6 +132,12 @@ export function eventCalled(slug: string): DossierEvent {
   const found = DOSSIER.events.find((event) => event.slug === slug);
   if (!found) throw new Error(`The demo has no ${slug}`);
   return found;
+}
+
+/** The grade of its publisher: no source of the demo has one of its own. */
+export function gradeOf(slug: string): string | undefined {
+  const source = DOSSIER.sources.find((one) => one.slug === slug);
+  return DOSSIER.publishers.find(({ name }) => name === source?.publisher)?.reliability;
 }
 
 /** How its ledger leaves an event; no event is without an entry. */

@@ -1,6 +1,7 @@
 import { eventOf } from './event.mjs';
 import { filled } from './filled.mjs';
 import { mend } from './mend.mjs';
+import { agenciesOf, publishersOf } from './publishers.mjs';
 import { refsFor } from './refs.mjs';
 
 /** The bundle of format 3 that says what the edition says; `present` is the demo whose refs stay. */
@@ -9,17 +10,16 @@ export function bundleOf(edition, present) {
   const published = new Map(edition.sources.map(({ slug, publishedOn }) => [slug, publishedOn]));
   const events = edition.events.map(mend).map(({ event, mended }) => eventOf(event, mended, refs, published));
   const actors = edition.actors.map(actorOf);
-  const sources = edition.sources.map(sourceOf);
+  const grades = new Map(edition.publishers.map(({ publisher, reliability }) => [publisher, reliability]));
   return {
     format: 3,
     dossier: dossierOf(edition.dossier, present.dossier.refPrefix),
     actors: actors.map(({ home }) => home),
-    sources: sources.map(({ home }) => home),
+    publishers: publishersOf(edition),
+    sources: edition.sources.map((source) => sourceOf(source, grades)),
     events: events.map(({ home }) => home),
     kept: {
-      publishers: edition.publishers.map(filled),
       dossier: keptOfDossier(edition),
-      sources: keptBySlug(sources),
       actors: keptBySlug(actors),
       events: keptBySlug(events),
     },
@@ -46,10 +46,18 @@ function actorOf({ slug, name, names, type, country, wikidata, represents, alias
   };
 }
 
-function sourceOf({ slug, url, publisher, title, publishedOn, lang, reliability, note, retrievedVia, ...kept }) {
+/** It has its publisher's grade, and says by where its title comes from whether that is the page's own. */
+function sourceOf(source, grades) {
+  const { slug, url, publisher, title, publishedOn, lang, kind, titleSource, seen, accessedOn, note, retrievedVia } =
+    source;
+  const isVerified = titleSource === 'page';
+  if (source.reliability !== grades.get(publisher)) throw new Error(`${slug}: not graded as ${publisher} is`);
+  if (source.titleVerified !== isVerified)
+    throw new Error(`${slug}: its title is ${isVerified ? '' : 'not '}the page's`);
   return {
-    home: { slug, url, publisher, title, publishedOn, language: lang, reliability, ...filled({ note, retrievedVia }) },
-    kept: filled(kept),
+    ...{ slug, url, publisher, title, publishedOn, language: lang, kind, titleSource, accessedOn },
+    ...filled({ agencies: agenciesOf(source), textOf: source.mirrorOf, seen: seen === 'read' ? null : seen }),
+    ...filled({ note, retrievedVia }),
   };
 }
 

@@ -22,7 +22,6 @@ export function eventOf(event, mended, refs, published) {
   const kept = filled({
     by: unsaid,
     positions: positions.map(keptOfPosition),
-    citations: citations.map(keptOfCitation).filter((citation) => Object.keys(citation).length > 1),
     mended,
   });
   return { home, kept };
@@ -39,29 +38,21 @@ function claimsOf(claims, index) {
   return claims.filter(({ citation }) => citation === index).map(({ field, value }) => ({ field, value }));
 }
 
-function citationOf({ source, quote, quoteLang, translation, speaker, attribution, stance, credibility }, claims) {
+function citationOf(citation, claims) {
+  const { source, quote, quoteLang, translation, quoteNote, speaker, attribution, stance, credibility } = citation;
   return {
     source,
     ...filled({
       quote,
       language: quoteLang,
-      translation: translation?.[otherLanguage(quoteLang)],
+      translation,
+      quoteNote,
       speaker,
       attribution,
     }),
     stance,
     ...filled({ credibility: credibility === null ? null : Number(credibility), claims }),
   };
-}
-
-/** The one translation that a citation has room for. */
-function otherLanguage(language) {
-  return language === 'en' ? 'fr' : 'en';
-}
-
-function keptOfCitation({ quoteLang, translation, quoteNote }, ordinal) {
-  const others = without(translation ?? {}, otherLanguage(quoteLang));
-  return { ordinal, ...filled({ translation: Object.keys(others).length > 0 ? others : null, quoteNote }) };
 }
 
 function positionOf({ issue, actor, stance, knownOn }) {

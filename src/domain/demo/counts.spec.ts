@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DOSSIER } from '../../../test/support/demo-dossier.js';
+import { DOSSIER, gradeOf } from '../../../test/support/demo-dossier.js';
 
-const { events, actors, sources, kept } = DOSSIER;
+const { events, actors, publishers, sources, kept } = DOSSIER;
 
 const root = resolve(__dirname, '../../..');
 const told = readFileSync(resolve(root, 'demo/README.md'), 'utf8');
 const citations = events.flatMap((event) => event.citations);
 const entries = events.flatMap(({ statusChanges }) => statusChanges);
 const bySlug = new Map(sources.map((source) => [source.slug, source]));
-const isListed = (slug: string) => kept.sources[slug]?.seen === 'listed';
+const isListed = (slug: string) => bySlug.get(slug)?.seen === 'listed';
 const unread = events.filter((event) => event.citations.every(({ source }) => isListed(source)));
 const unquoted = events.filter((event) => event.citations.every(({ quote }) => quote === undefined));
 const quotes = citations.filter(({ quote }) => quote !== undefined);
@@ -28,11 +28,11 @@ const COUNTS: Readonly<Record<string, number>> = {
   actors: actors.length,
   sources: sources.length,
   'of which nobody read, only listed': sources.filter(({ slug }) => isListed(slug)).length,
-  publishers: kept.publishers.length,
+  publishers: publishers.length,
   'events without any quote': unquoted.length,
   'events that rest on unread pages only': unread.length,
   'events that rest on publishers of D and E': events.filter((event) =>
-    event.citations.every(({ source }) => /[DE]/.test(bySlug.get(source)?.reliability ?? '')),
+    event.citations.every(({ source }) => /[DE]/.test(gradeOf(source) ?? '')),
   ).length,
   'facts mended in the ledgers': Object.values(kept.events).flatMap(({ mended = [] }) => mended).length,
   'entries dated before the source that they name': entries.filter(
@@ -69,7 +69,7 @@ describe('what is told of the demo', () => {
 
   it('names every key of the file', () => {
     const languages = actors.flatMap(({ names }) => Object.keys(names));
-    const records = new Set([...[...actors, ...sources, ...events].map(({ slug }) => slug), ...languages]);
+    const records = new Set([...[...actors, ...publishers, ...sources, ...events].map(({ slug }) => slug), ...languages]);
     const names = [...new Set(keysIn(DOSSIER))].filter((key) => !records.has(key));
     expect(names.filter((name) => !told.includes(`\`${name}\``) && !told.includes(`\`${name}[]\``))).toEqual([]);
   });

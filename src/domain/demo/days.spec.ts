@@ -33,7 +33,7 @@ describe('the days of the demo', () => {
         [{ knownOn }, ...tellings, ...statusChanges, ...issues].map((one) => one.knownOn),
       ),
       ...sources.map(({ publishedOn }) => publishedOn),
-      ...Object.values(kept.sources).map(({ accessedOn }) => accessedOn),
+      ...sources.map(({ accessedOn }) => accessedOn),
       ...events.flatMap(({ statusChanges }) => statusChanges.flatMap(({ saidAs }) => saidAs?.saidOn ?? [])),
     ];
     expect(days.filter((day) => !WHOLE_DAY.test(day) || parseEdtf(day, null).earliest === null)).toEqual([]);

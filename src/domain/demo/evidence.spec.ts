@@ -1,15 +1,15 @@
 import { DOSSIER, repeated } from '../../../test/support/demo-dossier.js';
 import { checkClaim } from '../evidence/check-claim.js';
+import { SOURCE_KINDS, TITLE_SOURCES } from '../vocabulary.js';
 import { canonicalLanguage } from '../language-tag.js';
 
-const { sources, events, kept } = DOSSIER;
+const { publishers, sources, events, kept } = DOSSIER;
 
 const bySlug = new Map(sources.map((source) => [source.slug, source]));
 const citations = events.flatMap((event) =>
   event.citations.map((citation, ordinal) => ({
     where: `${event.slug} ${ordinal}`,
     citation,
-    others: kept.events[event.slug]?.citations?.find((one) => one.ordinal === ordinal)?.translation ?? {},
   })),
 );
 
@@ -25,20 +25,20 @@ describe('the evidence of the demo', () => {
   });
 
   it('has a language for each quote, and the quote in English and French', () => {
-    for (const { where, citation, others } of citations) {
+    for (const { where, citation } of citations) {
       const { quote, language = '', translation } = citation;
       if (quote === undefined) {
-        expect([where, language, translation, others]).toEqual([where, '', undefined, {}]);
+        expect([where, language, translation, citation.quoteNote]).toEqual([where, '', undefined, undefined]);
         continue;
       }
       expect([where, canonicalLanguage(language)]).toEqual([where, language]);
-      const there = [language, ...(translation ? [language === 'en' ? 'fr' : 'en'] : []), ...Object.keys(others)];
+      const there = [language, ...Object.keys(translation ?? {})];
       expect([where, ...there.sort()]).toEqual([where, ...new Set([language, 'en', 'fr'].sort())]);
     }
   });
 
   it('quotes from pages that nobody read nothing but their headlines', () => {
-    const unread = citations.filter(({ citation }) => kept.sources[citation.source]?.seen === 'listed');
+    const unread = citations.filter(({ citation }) => bySlug.get(citation.source)?.seen === 'listed');
     expect(unread.length).toBeGreaterThan(0);
     const beyond = unread.filter(({ citation: { quote, source } }) => !bySlug.get(source)?.title.includes(quote ?? ''));
     expect(beyond).toEqual([]);
@@ -53,14 +53,14 @@ describe('the evidence of the demo', () => {
     }
   });
 
-  it('keeps beside positions and citations only what belongs to one', () => {
+  it('keeps beside positions only what belongs to one', () => {
     for (const { slug, issues = [], citations: own } of events) {
-      const { positions = [], citations: notes = [] } = kept.events[slug] ?? {};
+      const { positions = [] } = kept.events[slug] ?? {};
       expect([slug, positions.filter(({ reportedBy }) => !reportedBy)]).toMatchObject([
         slug,
         issues.map(({ issue, actor, knownOn }) => ({ issue, actor, knownOn })),
       ]);
-      const places = [...positions.map(({ citation }) => citation), ...notes.map(({ ordinal }) => ordinal)];
+      const places = positions.map(({ citation }) => citation);
       expect([slug, places.filter((place) => own[place] === undefined)]).toEqual([slug, []]);
     }
     const slugs = new Set(events.map(({ slug }) => slug));
@@ -69,25 +69,25 @@ describe('the evidence of the demo', () => {
 });
 
 describe('the sources of the demo', () => {
-  const KINDS = ['article', 'statement', 'post', 'broadcast', 'digest', 'document'];
-  const TITLES = ['page', 'address', 'editor', 'listed'];
-
-  it('are graded as their publisher is, which has a grade and a reason for it', () => {
-    const grades = new Map(kept.publishers.map(({ publisher, reliability }) => [publisher, reliability]));
-    expect(sources.filter(({ publisher, reliability }) => grades.get(publisher) !== reliability)).toEqual([]);
-    expect(kept.publishers.filter(({ reliability, note }) => !/^[B-E]$/.test(reliability) || note === '')).toEqual([]);
+  it('have a publisher, which has a grade and a reason for it', () => {
+    const byName = new Map(publishers.map((publisher) => [publisher.name, publisher]));
     const publishing = new Set(sources.map(({ publisher }) => publisher));
-    expect(kept.publishers.filter(({ publisher }) => !publishing.has(publisher))).toEqual([]);
+    const bare = [...publishing].filter((name) => {
+      const { reliability = '', note = '' } = byName.get(name) ?? {};
+      return !/^[B-E]$/.test(reliability) || note === '';
+    });
+    expect(bare).toEqual([]);
+    const behind = new Set(sources.flatMap(({ agencies = [], textOf }) => [...agencies, ...(textOf ? [textOf] : [])]));
+    expect([...behind].filter((name) => !byName.has(name))).toEqual([]);
+    expect(publishers.filter(({ name }) => !publishing.has(name) && !behind.has(name))).toEqual([]);
   });
 
   it('say what they are, where their title is from and whether anybody read them', () => {
-    expect(Object.keys(kept.sources).sort()).toEqual([...bySlug.keys()].sort());
-    const odd = Object.entries(kept.sources).filter(
-      ([, { kind, seen, titleSource, titleVerified }]) =>
-        !KINDS.includes(kind) ||
-        !['read', 'listed'].includes(seen) ||
-        !TITLES.includes(titleSource) ||
-        titleVerified !== (titleSource === 'page') ||
+    const odd = sources.filter(
+      ({ kind, seen, titleSource }) =>
+        !(SOURCE_KINDS as readonly string[]).includes(kind) ||
+        !(TITLE_SOURCES as readonly string[]).includes(titleSource) ||
+        (seen !== undefined && seen !== 'listed') ||
         (titleSource === 'listed' && seen !== 'listed'),
     );
     expect(odd).toEqual([]);

@@ -4,7 +4,7 @@ import { statusesOf } from '../lifecycle/table.js';
 import { formatRef } from '../slug.js';
 import * as words from '../vocabulary.js';
 
-const { dossier, actors, sources, events, kept } = DOSSIER;
+const { dossier, actors, publishers, sources, events, kept } = DOSSIER;
 
 /** What somebody utters and somebody has to act on. */
 const UTTERED = ['threat', 'commitment', 'proposal', 'deadline'];
@@ -51,14 +51,14 @@ describe('the words of the demo', () => {
     expect(
       strange(
         words.RELIABILITIES,
-        sources.map(({ reliability }) => reliability),
+        publishers.map(({ reliability }) => reliability),
       ),
     ).toEqual([]);
   });
 
   it('call every record by one slug, and every event by one ref', () => {
-    const named = [actors, sources, events].map((records) => records.map(({ slug }) => slug));
-    for (const slugs of [...named, events.map(({ ref }) => ref), kept.publishers.map(({ publisher }) => publisher)]) {
+    const named = [actors, publishers, sources, events].map((records) => records.map(({ slug }) => slug));
+    for (const slugs of [...named, events.map(({ ref }) => ref), publishers.map(({ name }) => name)]) {
       expect(repeated(slugs)).toEqual([]);
     }
     expect(named.flat().filter((slug) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toEqual([]);
