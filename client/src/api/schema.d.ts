@@ -1775,7 +1775,7 @@ export interface components {
             /** @description Made from the name where it is missing. */
             slug?: string;
             name: string;
-            /** @description ISO 3166-1, two capital letters. */
+            /** @description ISO 3166-1, two capital letters; XK is Kosovo. */
             country?: string | null;
             /** @description Why it has its grade, and whatever else is to be known of it. */
             note?: string | null;
@@ -1786,7 +1786,7 @@ export interface components {
             /** @description What its sources are where they do not say otherwise; an article where it is missing. */
             kind?: components["schemas"]["SourceKind"];
             name?: string;
-            /** @description ISO 3166-1, two capital letters. */
+            /** @description ISO 3166-1, two capital letters; XK is Kosovo. */
             country?: string | null;
             /** @description Why it has its grade, and whatever else is to be known of it. */
             note?: string | null;
