@@ -13,7 +13,7 @@ AS $$
     (SELECT string_agg(concat_ws(' ', s.place, s.said_as ->> 'text'), ' ' ORDER BY s.ordinal)
        FROM status_changes s WHERE s.event_id = e.id AND s.known_on <= known_by),
     (SELECT string_agg(n.label, ' ') FROM actor_names n WHERE n.actor_id IN (
-       SELECT p.actor_id FROM participations p WHERE p.event_id = e.id AND coalesce(p.known_on <= known_by, true)
+       SELECT p.actor_id FROM participations p WHERE p.event_id = e.id AND coalesce(coalesce(p.known_on, p.from_on) <= known_by, true)
        UNION SELECT c.speaker_id FROM citations c JOIN sources s ON s.id = c.source_id
          WHERE c.event_id = e.id AND coalesce(s.published_on, c.known_on, e.known_on) <= known_by)),
     (SELECT string_agg(concat_ws(' ', c.quote, (SELECT string_agg(w.value, ' ') FROM jsonb_each_text(c.translation) w), c.quote_note,

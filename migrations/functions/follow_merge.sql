@@ -10,6 +10,7 @@ BEGIN
     WHEN 'status_changes' THEN
       NEW.source_id := coalesce(surviving_source(NEW.source_id), NEW.source_id);
       NEW.said_by_id := coalesce(surviving_actor(NEW.said_by_id), NEW.said_by_id);
+    WHEN 'participation_acts' THEN NEW.source_id := coalesce(surviving_source(NEW.source_id), NEW.source_id);
     WHEN 'tenures' THEN
       NEW.person_id := coalesce(surviving_actor(NEW.person_id), NEW.person_id);
       NEW.body_id := coalesce(surviving_actor(NEW.body_id), NEW.body_id);

@@ -18,7 +18,7 @@ BEGIN
     language, words, status, when_text, earliest, latest, precision, term_text, term_earliest, term_latest, place, format, vote)
   SELECT e.id, e.dossier_id, e.kind, e.review, e.deleted_at, e.known_on, e.timezone,
     -- How much a gathering changed, nobody could tell before it was held.
-    CASE WHEN e.kind IN ({{steps}}) AND m.status <> 'held' THEN 0 ELSE e.intensity END,
+    CASE WHEN e.kind IN ({{planned}}) AND NOT {{took_place}} THEN 0 ELSE e.intensity END,
     d.day, coalesce(lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day), 'infinity'),
     coalesce(t.language, e.language), coalesce(t.words, e.words), m.status,
     CASE WHEN m.of_when THEN (l.window).window_text WHEN m.dated AND r.text IS NOT NULL THEN r.text ELSE e.entered_when END,

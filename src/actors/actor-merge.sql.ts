@@ -16,6 +16,9 @@ const SAME_OFFICE = `t.office = o.office AND (t.from_text, t.to_text) IS NOT DIS
  */
 export const MERGED_REFERENCES = [
   'UPDATE actors SET merged_into_id = $2 WHERE $1 IN (id, merged_into_id)',
+  `UPDATE participation_acts x SET participation_id = o.id FROM participations p, participations o
+   WHERE x.participation_id = p.id AND p.actor_id = $1 AND o.actor_id = $2 AND o.event_id = p.event_id AND o.role = p.role
+     AND NOT EXISTS (SELECT FROM participation_acts s WHERE s.participation_id = o.id AND s.act = x.act AND s.on_text = x.on_text)`,
   `DELETE FROM participations p USING participations o
    WHERE p.actor_id = $1 AND o.actor_id = $2 AND o.event_id = p.event_id AND o.role = p.role`,
   'UPDATE participations SET actor_id = $2 WHERE actor_id = $1',

@@ -4,10 +4,9 @@ import { uuidv7 } from 'uuidv7';
 import { isUuid } from '../common/identifier.js';
 import { refusal, type Refusal } from '../domain/refusals/refusal.js';
 import { Problem } from '../common/problem.js';
+import { edtfDay } from '../database/edtf-day.js';
 import { insertAll } from '../database/insert-all.js';
 import { tenureMistakes } from '../domain/tenures.js';
-import { dayText } from '../database/instant-text.js';
-import { parseEdtf } from '../domain/time/edtf.js';
 import { Actor } from './actor.entity.js';
 import { Tenure } from './tenure.entity.js';
 
@@ -40,8 +39,8 @@ export async function replaceTenures(
   const spans = tenures.map(({ body, office, from, to }) => ({
     office,
     bodyId: bodies.get(body)?.id ?? '',
-    fromOn: day(from, 'earliest'),
-    toOn: day(to, 'latest'),
+    fromOn: edtfDay(from, 'earliest'),
+    toOn: edtfDay(to, 'latest'),
   }));
   const errors = [
     ...(person.type === 'person' || tenures.length === 0
@@ -68,7 +67,7 @@ export async function insertTenures(manager: EntityManager, tenures: readonly He
   const rows = tenures.map(({ personId, bodyId, office, from, to }) => {
     const ordinal = given.get(personId) ?? 0;
     given.set(personId, ordinal + 1);
-    const days = { fromOn: day(from, 'earliest'), toOn: day(to, 'latest') };
+    const days = { fromOn: edtfDay(from, 'earliest'), toOn: edtfDay(to, 'latest') };
     return { id: uuidv7(), personId, bodyId, office, ordinal, fromText: from, toText: to, ...days };
   });
   await insertAll(manager, Tenure, rows);
@@ -97,10 +96,4 @@ function wrongBody(body: Actor | undefined, given: string, personId: string, poi
   return body.type === 'person'
     ? [refusal(pointer, 'a_person', 'An office belongs to a state or body, not to a person.')]
     : [];
-}
-
-/** The first or last day of an EDTF date, as PostgreSQL reads it. */
-function day(edtf: string | null, bound: 'earliest' | 'latest'): string | null {
-  const instant = edtf === null ? null : parseEdtf(edtf, null)[bound];
-  return instant && dayText(instant);
 }

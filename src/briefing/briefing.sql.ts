@@ -1,7 +1,8 @@
 import { disputedFields } from '../common/sql/disputed.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
+import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
-import { STEP_KINDS } from '../domain/follow-ups/state.js';
+import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql, overdue, waits } from '../events/overdue.sql.js';
@@ -24,8 +25,8 @@ export function briefingParts(world: World, from: string, to: string) {
   const open = isOpenSql('e.kind', 'e.status');
   return {
     happened: `((${happened(world)} AND ${EVENT_DAY} BETWEEN ${from}::date AND ${to}::date)
-      OR (e.kind IN (${quoted(STEP_KINDS)}) AND NOT ${open} AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date))`,
-    due: `e.kind IN (${quoted(STEP_KINDS)}) AND ${waits('e', world)} AND NOT ${late}`,
+      OR (e.kind IN (${quoted(PLANNED_KINDS)}) AND NOT ${open} AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date))`,
+    due: `${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)} AND NOT ${late}`,
     overdue: late,
     standing: `e.kind IN (${quoted(UNDERTAKING_KINDS)}) AND ${open} AND NOT ${late}`,
   };

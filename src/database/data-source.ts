@@ -21,6 +21,7 @@ import { EventState } from '../events/event-state.entity.js';
 import { Event } from '../events/event.entity.js';
 import { Link } from '../events/link.entity.js';
 import { Participation } from '../events/participation.entity.js';
+import { ParticipationAct } from '../events/participation-act.entity.js';
 import { StatusChange } from '../events/status-change.entity.js';
 import { Telling } from '../events/telling.entity.js';
 import { Revision } from '../history/revision.entity.js';
@@ -42,6 +43,7 @@ const ENTITIES = [
   EventState,
   Telling,
   Participation,
+  ParticipationAct,
   Citation,
   Claim,
   StatusChange,

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
-import { STEP_KINDS } from '../domain/follow-ups/state.js';
+import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
 
 const literals = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
@@ -11,10 +12,11 @@ const literals = (words: readonly string[]): string => words.map((word) => `'${w
 /** Works from src/ and from dist/. */
 const FOLDER = resolve(__dirname, '../../migrations/functions');
 
-/** What stands for lists that the program knows: `{{searched}}`. */
+/** What stands for lists and conditions that the program knows: `{{searched}}`. */
 const LISTS: Readonly<Record<string, string>> = {
   dated: literals(DATED_KINDS),
-  steps: literals(STEP_KINDS),
+  planned: literals(PLANNED_KINDS),
+  took_place: tookPlaceSql('e.kind', 'm.status'),
   unmoved: literals(UNMOVED),
   searched: PLAIN_FIELDS.filter(([, { searched }]) => searched)
     .map(([, { column, entered = column }]) => `e.${entered}`)

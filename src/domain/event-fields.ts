@@ -64,7 +64,7 @@ export const EVENT_FIELDS = {
   track: {
     column: 'track',
     kinds: ['talks'],
-    listed: false,
+    listed: true,
     group: 'where',
     input: 'line',
     most: 100,
@@ -74,7 +74,7 @@ export const EVENT_FIELDS = {
   round: {
     column: 'round',
     kinds: ['talks'],
-    listed: false,
+    listed: true,
     group: 'where',
     input: 'number',
     least: 1,

@@ -13,6 +13,7 @@ export const KINDS = [
   'deadline',
   'proposal',
   'agreement',
+  'decision',
   'measure',
   'incident',
 ] as const;
@@ -45,6 +46,13 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Roles of those who vote in a body, by the side they take. */
+export const VOTING_ROLES = ['in_favour', 'against', 'abstained'] as const satisfies readonly Role[];
+
+/** What a party does about an agreement, each for itself and on its own day. */
+export const ACTS = ['agreed', 'signed', 'ratified', 'adopted', 'acceded', 'suspended', 'withdrew'] as const;
+export type Act = (typeof ACTS)[number];
+
 /** How the sides of talks faced one another. */
 export const FORMATS = ['direct', 'indirect', 'proximity', 'shuttle', 'mixed', 'back_channel', 'remote'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -61,6 +69,8 @@ export const LINK_TYPES = [
   'contradicts',
   'cancels',
   'overtaken_by',
+  'conditional_on',
+  'implements',
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
@@ -134,11 +144,12 @@ export const DEFAULT_INTENSITY = {
   deadline: -2,
   proposal: 2,
   agreement: 6,
+  decision: 2,
   measure: -4,
   incident: -8,
 } as const satisfies Record<Kind, number>;
 
-/** Kinds that are said rather than done. All others are deeds, talks and meetings only once held. Summed apart, never as one. */
+/** Kinds that are said rather than done. All others are deeds once they took place. Summed apart, never as one. */
 export const WORD_KINDS = [
   'statement',
   'threat',

@@ -4,6 +4,7 @@ import { LISTED_FIELDS } from '../domain/event-fields.js';
 import { ByLanguage } from '../common/by-language.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
+  ACTS,
   BASES,
   CLAIM_FIELDS,
   FORMATS,
@@ -12,6 +13,7 @@ import {
   LINK_TYPES,
   PRECISIONS,
   STANCES,
+  type Act,
   type Basis,
   type ClaimField,
   type Format,
@@ -35,8 +37,27 @@ export class OfficeDto {
   dated: boolean;
 }
 
+/** What a party does about an agreement. */
+export class ActDto {
+  /** @format uuid */
+  id: string;
+  @ApiProperty({ enum: ACTS, enumName: 'Act' })
+  act: Act;
+  /** EDTF or an instant. */
+  on: string;
+  /** @format date */
+  knownOn: string;
+  source: SourceRefDto | null;
+}
+
 export class ParticipationDetailDto extends ParticipationDto {
+  /** Since when, where that is not the whole event: EDTF. */
+  from: string | null;
+  /** The last day of it: EDTF. */
+  to: string | null;
   office: OfficeDto | null;
+  /** As they followed one another. */
+  acts: ActDto[];
 }
 
 /** What a source does for an event: event × source. */
@@ -160,6 +181,11 @@ export class LinkedEventDto {
   precision: Precision;
   timezone: string | null;
   place: string | null;
+  /** The strand of talks, and the number of the round in it. */
+  track: string | null;
+  round: number | null;
+  /** How a body voted. */
+  vote: VoteDto | null;
 }
 
 export class EventLinkDto {
@@ -167,6 +193,8 @@ export class EventLinkDto {
   id: string;
   @ApiProperty({ enum: LINK_TYPES, enumName: 'LinkType' })
   type: LinkType;
+  /** Place among the parts of the same whole. */
+  order: number | null;
   /** The other event. */
   event: LinkedEventDto;
 }

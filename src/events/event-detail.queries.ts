@@ -67,9 +67,19 @@ function list(item: string, from: string, order: string): string {
 
 const participations = (world: World): string =>
   list(
-    `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${side(world)}, 'knownOn', p.known_on, 'office', ${office(world)})`,
+    `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${side(world)}, 'from', p.from_text,
+      'to', p.to_text, 'knownOn', p.known_on, 'office', ${office(world)}, 'acts', ${acts(world)})`,
     `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`,
     'p.ordinal',
+  );
+
+/** What party `p` does about the agreement. */
+const acts = (world: World): string =>
+  list(
+    `json_build_object('id', x.id, 'act', x.act, 'on', x.on_text, 'knownOn', x.known_on,
+      'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END)`,
+    `${world.acts} x LEFT JOIN ${world.sources} s ON s.id = x.source_id WHERE x.participation_id = p.id`,
+    'x.on_text COLLATE "C", x.ordinal',
   );
 
 /** Actors in one role, in their order. */
@@ -122,9 +132,9 @@ const ledger = (world: World): string =>
 
 function links(world: World, own: 'from_event_id' | 'to_event_id', other: 'from_event_id' | 'to_event_id'): string {
   return list(
-    `json_build_object('id', l.id, 'type', l.type, 'event', ${linkedEventJson(world)})`,
+    `json_build_object('id', l.id, 'type', l.type, 'order', l.ordinal, 'event', ${linkedEventJson(world)})`,
     `${world.links} l JOIN ${world.events} o ON o.id = l.${other} WHERE l.${own} = e.id`,
-    'o.earliest, o.latest, o.id, l.type',
+    'l.ordinal, o.earliest, o.latest, o.id, l.type',
   );
 }
 

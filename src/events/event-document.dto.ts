@@ -26,8 +26,27 @@ export class ParticipationDocumentDto {
   @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
   role: words.Role;
   ordinal: number;
+  /** Since when the actor takes part, where that is not the whole event: EDTF. */
+  from: string | null;
+  /** The last day of it: EDTF. */
+  to: string | null;
   /** Null is the event's day. @format date */
   knownOn: string | null;
+}
+
+/** What a party does about an agreement, in the event's document. */
+export class ActDocumentDto {
+  /** Whose act it is. @format uuid */
+  participation: string;
+  ordinal: number;
+  @ApiProperty({ enum: words.ACTS, enumName: 'Act' })
+  act: words.Act;
+  /** EDTF or an instant. */
+  on: string;
+  /** @format date */
+  knownOn: string;
+  /** @format uuid */
+  source: string | null;
 }
 
 /** A citation in an event's document. */
@@ -80,6 +99,8 @@ export class LinkDocumentDto {
   to: string;
   @ApiProperty({ enum: words.LINK_TYPES, enumName: 'LinkType' })
   type: words.LinkType;
+  /** Place among the parts of the same whole. */
+  order: number | null;
   /** @format date */
   knownOn: string;
 }
@@ -124,6 +145,7 @@ function ById(part: Parameters<typeof getSchemaPath>[0]): PropertyDecorator {
 @ApiExtraModels(
   TellingDocumentDto,
   ParticipationDocumentDto,
+  ActDocumentDto,
   CitationDocumentDto,
   ClaimDocumentDto,
   IssueDocumentDto,
@@ -140,6 +162,9 @@ export class EventDocumentDto extends EventFieldsDto {
   tellings: Record<string, TellingDocumentDto>;
   @ById(ParticipationDocumentDto)
   participations: Record<string, ParticipationDocumentDto>;
+  /** What parties do about an agreement. */
+  @ById(ActDocumentDto)
+  acts: Record<string, ActDocumentDto>;
   @ById(CitationDocumentDto)
   citations: Record<string, CitationDocumentDto>;
   @ById(ClaimDocumentDto)

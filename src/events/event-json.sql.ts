@@ -18,5 +18,6 @@ export function linkedEventJson(world: World): string {
   return `json_build_object('id', o.id, 'ref', o.ref, 'kind', o.kind, 'title', o.title, 'titleLanguage', o.language,
     'shortTitle', o.short_title, 'status', o.status,
     'overdue', ${overdue('o', world)}, 'when', o.when_text, 'earliest', rfc3339(o.earliest),
-    'latest', rfc3339(o.latest), 'precision', o.precision, 'timezone', o.timezone, 'place', o.place)`;
+    'latest', rfc3339(o.latest), 'precision', o.precision, 'timezone', o.timezone, 'place', o.place,
+    'track', o.track, 'round', o.round, 'vote', o.vote)`;
 }

@@ -28,7 +28,7 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Check('events_ref_form', `ref ~ '^[A-Z0-9]{1,8}-[0-9]{4}-[0-9]{3,}$'`)
 @Check(
   'events_kind_known',
-  `kind IN ('talks', 'meeting', 'contact', 'statement', 'threat', 'commitment', 'deadline', 'proposal', 'agreement', 'measure', 'incident')`,
+  `kind IN ('talks', 'meeting', 'contact', 'statement', 'threat', 'commitment', 'deadline', 'proposal', 'agreement', 'decision', 'measure', 'incident')`,
 )
 @Check('events_title_given', `title ~ '\\S'`)
 @Check('events_window_in_order', `earliest <= latest`)

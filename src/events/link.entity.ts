@@ -1,5 +1,5 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
-import { Day, Id, Text, Uuid } from '../database/columns.js';
+import { Day, Id, SmallOrNull, Text, Uuid } from '../database/columns.js';
 import type { LinkType } from '../domain/vocabulary.js';
 import { Event } from './event.entity.js';
 
@@ -8,8 +8,9 @@ import { Event } from './event.entity.js';
 @Unique('links_once', ['fromEventId', 'toEventId', 'type'])
 @Check(
   'links_type_known',
-  `type IN ('follows_up', 'announces', 'fulfils', 'reschedules', 'responds_to', 'about', 'part_of', 'contradicts', 'cancels', 'overtaken_by')`,
+  `type IN ('follows_up', 'announces', 'fulfils', 'reschedules', 'responds_to', 'about', 'part_of', 'contradicts', 'cancels', 'overtaken_by', 'conditional_on', 'implements')`,
 )
+@Check('links_order_of_parts', `ordinal IS NULL OR (type = 'part_of' AND ordinal BETWEEN 0 AND 9999)`)
 @Check('links_not_to_itself', `from_event_id <> to_event_id`)
 @Index('links_to_event', ['toEventId', 'type'])
 export class Link {
@@ -18,6 +19,8 @@ export class Link {
   @Uuid() toEventId: string;
   @Text() type: LinkType;
   @Day() knownOn: string;
+  /** Its place among the parts of the same whole; null is none. */
+  @SmallOrNull() ordinal: number | null;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'from_event_id', foreignKeyConstraintName: 'links_from_event_fkey' })

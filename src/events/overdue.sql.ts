@@ -1,3 +1,4 @@
+import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { DUE_KINDS } from '../domain/lifecycle/overdue.js';
 import { isOpen, statusesOf } from '../domain/lifecycle/table.js';
@@ -21,7 +22,7 @@ export function isOpenSql(kind: string, status: string): string {
 /** `isOverdue` of the domain as SQL: true while `event` waits for an answer though what it was due by lies in the past. */
 export function overdue(event: string, world: World): string {
   const due = `CASE WHEN ${event}.term_latest IS NOT NULL THEN ${event}.term_latest
-    WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) THEN ${event}.latest ELSE 'infinity' END`;
+    WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) AND NOT ${tookPlaceSql(`${event}.kind`, `${event}.status`)} THEN ${event}.latest ELSE 'infinity' END`;
   return `(${due} < ${world.now()} AND ${waits(event, world)})`;
 }
 

@@ -1,6 +1,6 @@
 import type { World } from '../common/sql/world.js';
-import { DEEDS, REPLACING } from '../domain/follow-ups/successors.js';
-import { STEP_KINDS } from '../domain/follow-ups/state.js';
+import { tookPlaceSql } from '../common/sql/took-place.sql.js';
+import { REPLACING } from '../domain/follow-ups/successors.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -19,8 +19,8 @@ export function heldAsAnother(event: string, { events, links }: World): string {
     WITH RECURSIVE plan(id) AS (
       SELECT ${event}.id
       UNION
-      SELECT n.id FROM plan p JOIN ${links} l ON ${replacing('p.id')} JOIN ${events} n ON n.id = ${other} WHERE NOT ${tookPlace('n')})
-    SELECT FROM plan p JOIN ${links} l ON ${succeeding('p.id')} JOIN ${events} n ON n.id = ${other} WHERE ${tookPlace('n')}))`;
+      SELECT n.id FROM plan p JOIN ${links} l ON ${replacing('p.id')} JOIN ${events} n ON n.id = ${other} WHERE NOT ${TOOK_PLACE})
+    SELECT FROM plan p JOIN ${links} l ON ${succeeding('p.id')} JOIN ${events} n ON n.id = ${other} WHERE ${TOOK_PLACE}))`;
 }
 
 /** Links `l` that lead from event `id` to one that took its place. */
@@ -29,8 +29,4 @@ function succeeding(id: string): string {
     OR (l.from_event_id = ${id} AND l.type = 'overtaken_by'))`;
 }
 
-/** `tookPlace` of the domain as SQL. */
-function tookPlace(event: string): string {
-  return `CASE WHEN ${event}.kind IN (${quoted(STEP_KINDS)}) THEN ${event}.status = 'held'
-    ELSE ${event}.kind IN (${quoted(DEEDS)}) AND ${event}.status <> 'retracted' END`;
-}
+const TOOK_PLACE = tookPlaceSql('n.kind', 'n.status');

@@ -1,7 +1,14 @@
 import type { World } from '../common/sql/world.js';
 
-/** Types of links by which a later event settles the undertaking that it leads to. */
-export const SETTLING_LINKS = `('fulfils', 'reschedules', 'cancels')`;
+/** Links `l` by which a later event settles undertaking `id`, or overtakes it. */
+export function settling(id: string): string {
+  return `((l.to_event_id = ${id} AND l.type IN ('fulfils', 'reschedules', 'cancels')) OR (l.from_event_id = ${id} AND l.type = 'overtaken_by'))`;
+}
+
+/** The event at the other end of such a link. */
+export function settler(id: string): string {
+  return `CASE WHEN l.from_event_id = ${id} THEN l.to_event_id ELSE l.from_event_id END`;
+}
 
 /** The newest entry of the ledger of event `e`, as a relation of at most one row. */
 export function newestEntry({ counted }: World): string {

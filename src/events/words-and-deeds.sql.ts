@@ -1,4 +1,6 @@
 import type { World } from '../common/sql/world.js';
+import { tookPlaceSql } from '../common/sql/took-place.sql.js';
+import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { WORD_KINDS } from '../domain/vocabulary.js';
 
 const WORDS = WORD_KINDS.map((kind) => `'${kind}'`).join(', ');
@@ -9,13 +11,12 @@ export const EVENT_DAY = 'event_day(e.earliest, e.latest, e.timezone, e.known_on
 /** Whether event `e` was said rather than done; what was retracted was neither. */
 export const IS_WORD = `(e.kind IN (${WORDS}) AND e.status <> 'retracted')`;
 
-/**
- * Whether event `e` of `world` was done: talks and meetings once they are held, not before their day where one looks
- * back; all else that is not a word unless retracted.
- */
+const PLANNED = PLANNED_KINDS.map((kind) => `'${kind}'`).join(', ');
+
+/** Whether event `e` of `world` was done: once it took place, and what may be planned not before its day where one looks back. */
 export function isDeed({ day }: World): string {
-  const held = `e.status = 'held'${day === null ? '' : ` AND ${EVENT_DAY} <= ${day}`}`;
-  return `(e.kind NOT IN (${WORDS}) AND e.status <> 'retracted' AND (e.kind NOT IN ('talks', 'meeting') OR ${held}))`;
+  const begun = day === null ? '' : ` AND (e.kind NOT IN (${PLANNED}) OR ${EVENT_DAY} <= ${day})`;
+  return `(${tookPlaceSql('e.kind', 'e.status')}${begun})`;
 }
 
 /**

@@ -61,9 +61,19 @@ function written({ column, entered }: EventField, { day }: World): string {
 
 const participations = (world: World): string =>
   list(
-    object({ actor: 'a.slug', role: 'p.role' }, { knownOn: 'p.known_on' }),
+    object(
+      { actor: 'a.slug', role: 'p.role' },
+      { from: 'p.from_text', to: 'p.to_text', knownOn: 'p.known_on', acts: `nullif(${acts(world)}, '[]')` },
+    ),
     `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`,
     'p.ordinal',
+  );
+
+const acts = (world: World): string =>
+  list(
+    object({ act: 'x.act', on: 'x.on_text', knownOn: 'x.known_on' }, { source: 's.slug' }),
+    `${world.acts} x LEFT JOIN ${world.sources} s ON s.id = x.source_id WHERE x.participation_id = p.id`,
+    'x.on_text COLLATE "C", x.ordinal',
   );
 
 const citations = (world: World): string =>
@@ -107,7 +117,7 @@ const issues = (world: World): string =>
 
 const links = (world: World): string =>
   list(
-    object({ type: 'l.type', to: 'o.slug', knownOn: 'l.known_on' }),
+    object({ type: 'l.type', to: 'o.slug', knownOn: 'l.known_on' }, { order: 'l.ordinal' }),
     `${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id AND o.dossier_id = e.dossier_id`,
     'l.id',
   );
@@ -207,6 +217,7 @@ const sources = (world: World): string =>
 
 const sourceIds = (world: World): string => `
   SELECT c.source_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
+  UNION SELECT x.source_id FROM ${world.acts} x WHERE x.event_id IN (${eventIds(world)})
   UNION SELECT x.source_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)})`;
 
 /** Whoever brought out a source of the dossier, or stands behind one. */

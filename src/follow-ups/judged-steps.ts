@@ -2,6 +2,7 @@ import { announcementOf, understoodPlace, type PlanEntry } from '../domain/follo
 import { fateOf, type Fate } from '../domain/follow-ups/fate.js';
 import { judgeFollowUp, type FollowUp, type PlacedStep } from '../domain/follow-ups/follow-up.js';
 import { isPromise, promiserOf } from '../domain/follow-ups/promise.js';
+import { tookPlace } from '../domain/lifecycle/took-place.js';
 import type { Link } from '../domain/links.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import { parseEdtf } from '../domain/time/edtf.js';
@@ -54,7 +55,7 @@ export function judgeSteps(rows: readonly StepRow[]): JudgedStep[] {
     const when = announcement.window ?? row.when;
     const window = { ...(announcement.window === null ? step : parseEdtf(when, row.timezone)), timezone: row.timezone };
     const place = understoodPlace(announcement.place, row.place, row.previousPlace);
-    const held = ledger.findLast(({ status }) => status === 'held')?.effectiveEarliest ?? null;
+    const held = ledger.findLast(({ status }) => tookPlace({ kind: row.kind, status }))?.effectiveEarliest ?? null;
     const subject = {
       ...{ ...step, window, announcedPlace: place?.name ?? null, heldSince: held },
       termLatest: date(row.termLatest),

@@ -1,6 +1,6 @@
+import { isPlanSql, tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { STEP_KINDS } from '../domain/follow-ups/state.js';
-import { isOpenSql } from '../events/overdue.sql.js';
 import { replacing } from '../events/replaced.sql.js';
 import { firstEntry, mediatingSides } from './announced.sql.js';
 
@@ -18,14 +18,14 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
     WITH RECURSIVE wanted AS MATERIALIZED (
       SELECT e.*, f.id AS entry_id, f.effective_earliest AS announced_at, (${afterCursor}) AS is_after,
         ${mediatingSides(world)} AS mediators
-      FROM ${world.events} e JOIN LATERAL ${firstEntry(world)} f ON ${isOpenSql('e.kind', 'f.status')}
+      FROM ${world.events} e JOIN LATERAL ${firstEntry(world)} f ON ${isPlanSql('e.kind', 'f.status')}
       WHERE e.kind IN (${STEPS}) AND ${where}
     ),
     reached(id) AS (
       SELECT id FROM wanted
       UNION
       SELECT o.id FROM reached r
-        JOIN ${world.events} x ON x.id = r.id AND x.status <> 'held'
+        JOIN ${world.events} x ON x.id = r.id AND NOT (x.kind IN (${STEPS}) AND ${tookPlaceSql('x.kind', 'x.status')})
         JOIN ${world.links} l ON ${replacing('r.id')}
         JOIN ${world.events} o ON o.id = CASE WHEN l.from_event_id = r.id THEN l.to_event_id ELSE l.from_event_id END
     )
@@ -52,6 +52,6 @@ function links(world: World): string {
 /** Where the meeting was held that event `e` follows up. */
 function previousPlace({ links: relation, events }: World): string {
   return `(SELECT n.place FROM ${relation} l JOIN ${events} n ON n.id = l.to_event_id
-    WHERE l.from_event_id = e.id AND l.type = 'follows_up' AND n.kind IN (${STEPS}) AND n.status = 'held' AND n.place IS NOT NULL
+    WHERE l.from_event_id = e.id AND l.type = 'follows_up' AND n.kind IN (${STEPS}) AND ${tookPlaceSql('n.kind', 'n.status')} AND n.place IS NOT NULL
     ORDER BY n.latest DESC, n.id DESC LIMIT 1)`;
 }

@@ -1,6 +1,10 @@
-/** What ids ($1, uuid[]) of actors, sources, publishers, dossiers and ledger entries stand for, as rows (id, name). */
+/**
+ * What ids ($1, uuid[]) of actors, sources, publishers, dossiers and ledger entries stand for, as rows (id, name); that of a
+ * participation for its actor.
+ */
 export const RECORD_NAMES = `
   SELECT id, name FROM actors WHERE id = ANY ($1::uuid[])
+  UNION ALL SELECT p.id, a.name FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.id = ANY ($1::uuid[])
   UNION ALL SELECT id, concat(publisher, ': ', title) FROM sources WHERE id = ANY ($1::uuid[])
   UNION ALL SELECT id, name FROM publishers WHERE id = ANY ($1::uuid[])
   UNION ALL SELECT id, title FROM dossiers WHERE id = ANY ($1::uuid[])

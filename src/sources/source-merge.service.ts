@@ -26,6 +26,7 @@ export class SourceMergeService {
       ]);
       await manager.query('UPDATE citations SET source_id = $2 WHERE source_id = $1', [loser.id, survivor.id]);
       await manager.query('UPDATE status_changes SET source_id = $2 WHERE source_id = $1', [loser.id, survivor.id]);
+      await manager.query('UPDATE participation_acts SET source_id = $2 WHERE source_id = $1', [loser.id, survivor.id]);
       await setColumns(manager, Source, survivor.id, {
         ...(survivor.publishedText === null && {
           publishedText: loser.publishedText,
@@ -55,4 +56,5 @@ const MOVE_AGENCIES = `WITH moved AS (DELETE FROM source_agencies WHERE source_i
 const TOUCHED = `
   SELECT 'source' AS entity, id FROM sources WHERE $1 IN (id, merged_into_id)
   UNION ALL SELECT 'event', event_id FROM citations WHERE source_id = $1
+  UNION SELECT 'event', event_id FROM participation_acts WHERE source_id = $1
   UNION SELECT 'event', event_id FROM status_changes WHERE source_id = $1`;

@@ -19,6 +19,7 @@ export class SourceReferences {
 const COUNTS = `
   SELECT (SELECT count(*)::int FROM (
       SELECT c.event_id FROM citations c WHERE c.source_id = s.id
+      UNION SELECT x.event_id FROM participation_acts x WHERE x.source_id = s.id
       UNION SELECT l.event_id FROM status_changes l WHERE l.source_id = s.id) naming) AS events,
     (SELECT count(*)::int FROM citations c WHERE c.source_id = s.id) AS citations,
     (SELECT count(*)::int FROM status_changes l WHERE l.source_id = s.id) AS "ledgerEntries"

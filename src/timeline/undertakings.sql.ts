@@ -1,10 +1,8 @@
+import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
-import { tookPlace } from '../domain/follow-ups/successors.js';
-import { statusesOf } from '../domain/lifecycle/table.js';
 import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
-import { KINDS } from '../domain/vocabulary.js';
 import { isOpenSql } from '../events/overdue.sql.js';
-import { newestEntry, SETTLING_LINKS } from '../events/settled.sql.js';
+import { newestEntry, settler, settling } from '../events/settled.sql.js';
 
 /**
  * A JSON array of TimelineUndertakingDto for those of the events in CTE `page` that bind or press somebody. The moment
@@ -18,17 +16,9 @@ export function undertakingsJson(world: World, page: string): string {
     FROM ${page} e
       LEFT JOIN LATERAL ${newestEntry(world)} x ON true
       LEFT JOIN (
-        SELECT l.to_event_id, min(o.earliest) AS at
-        FROM ${page} p JOIN ${world.links} l ON l.to_event_id = p.id AND l.type IN ${SETTLING_LINKS}
-          JOIN ${world.events} o ON o.id = l.from_event_id
-        WHERE (o.kind, o.status) IN (${DEEDS}) GROUP BY l.to_event_id
-      ) deed ON deed.to_event_id = e.id
+        SELECT p.id, min(o.earliest) AS at
+        FROM ${page} p JOIN ${world.links} l ON ${settling('p.id')} JOIN ${world.events} o ON o.id = ${settler('p.id')}
+        WHERE ${tookPlaceSql('o.kind', 'o.status')} GROUP BY p.id
+      ) deed ON deed.id = e.id
     WHERE e.kind IN (${UNDERTAKING_KINDS.map((kind) => `'${kind}'`).join(', ')}))`;
 }
-
-/** (kind, status) pairs of what is known to have happened. */
-const DEEDS = KINDS.flatMap((kind) =>
-  statusesOf(kind)
-    .filter((status) => tookPlace({ kind, status }))
-    .map((status) => `('${kind}', '${status}')`),
-).join(', ');

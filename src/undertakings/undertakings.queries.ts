@@ -6,7 +6,7 @@ import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
-import { tookPlace } from '../domain/follow-ups/successors.js';
+import { tookPlace } from '../domain/lifecycle/took-place.js';
 import { timingOf, UNDERTAKING_KINDS, whoMustAct } from '../domain/undertakings/undertaking.js';
 import type { Role } from '../domain/vocabulary.js';
 import { whereEvent } from '../events/event-filter.sql.js';

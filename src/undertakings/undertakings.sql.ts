@@ -4,7 +4,7 @@ import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql } from '../events/overdue.sql.js';
 import { QUOTE } from '../events/quote.sql.js';
-import { newestEntry, SETTLING_LINKS } from '../events/settled.sql.js';
+import { newestEntry, settler, settling } from '../events/settled.sql.js';
 
 /** Whether event `e` stood at the end of `day`, as its place counts days: the newest entry that had taken effect by then leaves it open. */
 export function stoodOn({ counted }: World, day: string): string {
@@ -17,17 +17,17 @@ export function stoodOn({ counted }: World, day: string): string {
 
 /** What an UndertakingDto is made of, for event `e` of dossier `d`: see UndertakingRow. */
 export function undertakingJson(world: World): string {
-  const events = (order: string, from: string, where: string) =>
-    `(SELECT coalesce(json_agg(${linkedEventJson(world)} ORDER BY ${order}), '[]')
-      FROM ${world.links} l JOIN ${world.events} o ON o.id = l.${from} WHERE ${where})`;
+  const events = (other: string, where: string) =>
+    `(SELECT coalesce(json_agg(${linkedEventJson(world)} ORDER BY ${ORDER}), '[]')
+      FROM ${world.links} l JOIN ${world.events} o ON o.id = ${other} WHERE ${where})`;
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
     'involved', ${involved(world)}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
     'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
     'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},
-    'settledBy', ${events(ORDER, 'from_event_id', `l.to_event_id = e.id AND l.type IN ${SETTLING_LINKS}`)},
-    'respondsTo', ${events(ORDER, 'to_event_id', `l.from_event_id = e.id AND l.type = 'responds_to'`)},
+    'settledBy', ${events(settler('e.id'), settling('e.id'))},
+    'respondsTo', ${events('l.to_event_id', `l.from_event_id = e.id AND l.type = 'responds_to'`)},
     'replies', ${replies(world)})`;
 }
 

@@ -28,6 +28,8 @@ export class VocabularyDto {
   kinds: KindTermDto[];
   statuses: TermDto[];
   roles: TermDto[];
+  /** What parties do about an agreement. */
+  acts: TermDto[];
   formats: TermDto[];
   linkTypes: TermDto[];
   actorTypes: TermDto[];

@@ -3,6 +3,7 @@ import { label, LABEL_LANGUAGES } from '../domain/labels/labels.js';
 import { STATUSES } from '../domain/lifecycle/status.js';
 import { lifecycleOf, statusesOf } from '../domain/lifecycle/table.js';
 import {
+  ACTS,
   ACTOR_TYPES,
   BASES,
   CLAIM_FIELDS,
@@ -30,6 +31,7 @@ export function vocabulary(): VocabularyDto {
     kinds: KINDS.map(kind),
     statuses: terms('status', STATUSES),
     roles: terms('role', ROLES),
+    acts: terms('act', ACTS),
     formats: terms('format', FORMATS),
     linkTypes: terms('linkType', LINK_TYPES),
     actorTypes: terms('actorType', ACTOR_TYPES),

@@ -10,8 +10,9 @@ const OURS = [
   /_pkey$/,
   /_position_unique$/,
   /^revisions_/,
-  // Only there for the foreign key of claims to refer to.
+  // Only there for the foreign keys of claims and acts to refer to.
   'citations_of_event',
+  'participations_of_event',
   // Computed: the quotable number, and what follows from a date in words.
   'events_ref_unique',
   'events_ref_form',

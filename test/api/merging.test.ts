@@ -172,6 +172,20 @@ describe('merging two sources', () => {
     ] as const) {
       expect((await send(demarche, editor, `PATCH /api/sources/${id}`, { agencies: [agency] }, 1)).status).toBe(200);
     }
+    const [own, others] = [loser, survivor].map(({ slug: source }) => ({ act: 'signed', on: '2026-06-17', source }));
+    const participations = [
+      { actor: 'iran', role: 'party', acts: [own] },
+      { actor: 'us', role: 'party', acts: [others] },
+    ];
+    const accord = {
+      dossier: 'iran-us-2025-2026',
+      kind: 'agreement',
+      title: 'Accord',
+      when: '2026-06-17',
+      participations,
+    };
+    const made = await send(demarche, editor, 'POST /api/events', { ...accord, knownOn: '2026-06-17' });
+    expect([made.status, made.body.errors]).toEqual([201, undefined]);
     const before = await counts('sources', [loser.id, survivor.id]);
     expect(Object.values(before).every((n) => n > 0)).toBe(true);
     const { status, body } = await merge('sources', loser.slug, survivor.slug);

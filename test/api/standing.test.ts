@@ -144,7 +144,8 @@ describe('how an event stands', () => {
 
   it('tells how a body voted', async () => {
     const vote = { for: 9, against: 4, abstained: 2, absent: null };
-    const { id } = await room.publish({ ...GENEVA, statusChanges: [{ ...GENEVA.statusChanges[3], vote }] });
+    const held = { status: 'adopted', effectiveOn: '2026-02-17', knownOn: '2026-02-17', vote };
+    const { id } = await room.publish({ ...GENEVA, kind: 'decision', knownOn: '2026-02-17', statusChanges: [held] });
     expect((await asOf(id, '2026-02-17')).vote).toEqual(vote);
   });
 

@@ -22,6 +22,7 @@ describe('the vocabulary', () => {
       kinds: domain.KINDS,
       statuses: STATUSES,
       roles: domain.ROLES,
+      acts: domain.ACTS,
       formats: domain.FORMATS,
       linkTypes: domain.LINK_TYPES,
       actorTypes: domain.ACTOR_TYPES,

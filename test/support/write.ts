@@ -97,8 +97,12 @@ function documentOf(input: EventInput, published: Map<string, string | null>): E
     intensity: input.intensity ?? DEFAULT_INTENSITY[input.kind],
     knownOn,
     participations: byId(
-      participations.map(({ actorId, role }, ordinal) => ({ actor: actorId, role, ordinal, knownOn: null })),
+      participations.map(({ actorId, role }, ordinal) => ({
+        ...{ actor: actorId, role, ordinal },
+        ...{ from: null, to: null, knownOn: null },
+      })),
     ),
+    acts: {},
     citations: Object.fromEntries(cited.map(({ id, c }) => [id, c])),
     claims: byId(
       cited.flatMap(({ id, claims, c }) =>

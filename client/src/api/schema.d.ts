@@ -1545,6 +1545,8 @@ export interface components {
             kinds: components["schemas"]["KindTermDto"][];
             statuses: components["schemas"]["TermDto"][];
             roles: components["schemas"]["TermDto"][];
+            /** @description What parties do about an agreement. */
+            acts: components["schemas"]["TermDto"][];
             formats: components["schemas"]["TermDto"][];
             linkTypes: components["schemas"]["TermDto"][];
             actorTypes: components["schemas"]["TermDto"][];
@@ -1963,9 +1965,9 @@ export interface components {
         /** @enum {string} */
         Role: "party" | "author" | "must_act" | "mediator" | "facilitator" | "host" | "guarantor" | "verifier" | "observer" | "participant" | "head_of_delegation" | "speaker" | "target" | "addressee" | "signatory" | "in_favour" | "against" | "abstained";
         /** @enum {string} */
-        Kind: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "measure" | "incident";
+        Kind: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "decision" | "measure" | "incident";
         /** @enum {string} */
-        Status: "rumoured" | "announced" | "confirmed" | "under_way" | "postponed" | "held" | "cancelled" | "lapsed" | "overtaken" | "denied" | "standing" | "carried_out" | "condition_met" | "withdrawn" | "expired" | "fulfilled" | "breached" | "extended" | "tabled" | "accepted" | "rejected" | "reported" | "signed" | "in_force" | "suspended" | "terminated" | "disputed" | "retracted";
+        Status: "rumoured" | "announced" | "confirmed" | "under_way" | "postponed" | "held" | "cancelled" | "lapsed" | "overtaken" | "denied" | "standing" | "carried_out" | "condition_met" | "withdrawn" | "expired" | "fulfilled" | "breached" | "extended" | "tabled" | "scheduled" | "accepted" | "adopted" | "rejected" | "vetoed" | "reported" | "initialled" | "agreed" | "signed" | "ratified" | "in_force" | "suspended" | "terminated" | "disputed" | "retracted";
         /** @enum {string} */
         Issue: "enrichment" | "sanctions" | "missiles" | "inspections" | "regional" | "shipping" | "format";
         /** @enum {string} */
@@ -2011,7 +2013,7 @@ export interface components {
             knownOn: string | null;
         };
         /** @enum {string} */
-        LinkType: "follows_up" | "announces" | "fulfils" | "reschedules" | "responds_to" | "about" | "part_of" | "contradicts" | "cancels" | "overtaken_by";
+        LinkType: "follows_up" | "announces" | "fulfils" | "reschedules" | "responds_to" | "about" | "part_of" | "contradicts" | "cancels" | "overtaken_by" | "conditional_on" | "implements";
         LinkRefDto: {
             type: components["schemas"]["LinkType"];
             /** Format: uuid */
@@ -2023,10 +2025,14 @@ export interface components {
             shortTitle: {
                 [key: string]: string;
             } | null;
+            /** @description Number of the round in its track, as the sides count. */
+            round: number | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
             review: components["schemas"]["Review"];
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
             /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
             timezone: string | null;
             /** @description The words that the window was made of. */
@@ -2123,6 +2129,11 @@ export interface components {
             latest: string | null;
             timezone: string | null;
             place: string | null;
+            /** @description The strand of talks, and the number of the round in it. */
+            track: string | null;
+            round: number | null;
+            /** @description How a body voted. */
+            vote: components["schemas"]["VoteDto"] | null;
         };
         EventRelativeToDto: {
             event: components["schemas"]["LinkedEventDto"];
@@ -2135,22 +2146,8 @@ export interface components {
             /** @description Whether it was held on the day of the event; false where its days are not known. */
             dated: boolean;
         };
-        ParticipationDetailDto: {
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            id: string;
-            actor: components["schemas"]["ActorRefDto"];
-            /** @description Slug of the state or body it acted for that day; its own slug where none is known. */
-            side: string;
-            /**
-             * Format: date
-             * @description The day it became known that the actor takes part; null is the event's.
-             */
-            knownOn: string | null;
-            office: components["schemas"]["OfficeDto"] | null;
-        };
         /** @enum {string} */
-        Stance: "reports" | "supports" | "disputes" | "no_comment";
+        Act: "agreed" | "signed" | "ratified" | "adopted" | "acceded" | "suspended" | "withdrew";
         SourceRefDto: {
             kind: components["schemas"]["SourceKind"];
             /** @description Where the title comes from; null is not told. */
@@ -2181,6 +2178,38 @@ export interface components {
             agencies: components["schemas"]["PublisherRefDto"][];
             note: string | null;
         };
+        ActDto: {
+            act: components["schemas"]["Act"];
+            /** Format: uuid */
+            id: string;
+            /** @description EDTF or an instant. */
+            on: string;
+            /** Format: date */
+            knownOn: string;
+            source: components["schemas"]["SourceRefDto"] | null;
+        };
+        ParticipationDetailDto: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            id: string;
+            actor: components["schemas"]["ActorRefDto"];
+            /** @description Slug of the state or body it acted for that day; its own slug where none is known. */
+            side: string;
+            /**
+             * Format: date
+             * @description The day it became known that the actor takes part; null is the event's.
+             */
+            knownOn: string | null;
+            /** @description Since when, where that is not the whole event: EDTF. */
+            from: string | null;
+            /** @description The last day of it: EDTF. */
+            to: string | null;
+            office: components["schemas"]["OfficeDto"] | null;
+            /** @description As they followed one another. */
+            acts: components["schemas"]["ActDto"][];
+        };
+        /** @enum {string} */
+        Stance: "reports" | "supports" | "disputes" | "no_comment";
         CitationDto: {
             /** @description The quote in other languages, by their tags (BCP 47). */
             translation: {
@@ -2308,6 +2337,8 @@ export interface components {
             type: components["schemas"]["LinkType"];
             /** Format: uuid */
             id: string;
+            /** @description Place among the parts of the same whole. */
+            order: number | null;
             /** @description The other event. */
             event: components["schemas"]["LinkedEventDto"];
         };
@@ -2478,11 +2509,30 @@ export interface components {
             /** Format: uuid */
             actor: string;
             ordinal: number;
+            /** @description Since when the actor takes part, where that is not the whole event: EDTF. */
+            from: string | null;
+            /** @description The last day of it: EDTF. */
+            to: string | null;
             /**
              * Format: date
              * @description Null is the event's day.
              */
             knownOn: string | null;
+        };
+        ActDocumentDto: {
+            act: components["schemas"]["Act"];
+            /**
+             * Format: uuid
+             * @description Whose act it is.
+             */
+            participation: string;
+            ordinal: number;
+            /** @description EDTF or an instant. */
+            on: string;
+            /** Format: date */
+            knownOn: string;
+            /** Format: uuid */
+            source: string | null;
         };
         CitationDocumentDto: {
             /** @description By language. */
@@ -2533,6 +2583,8 @@ export interface components {
             type: components["schemas"]["LinkType"];
             /** Format: uuid */
             to: string;
+            /** @description Place among the parts of the same whole. */
+            order: number | null;
             /** Format: date */
             knownOn: string;
         };
@@ -2589,6 +2641,10 @@ export interface components {
             };
             participations: {
                 [key: string]: components["schemas"]["ParticipationDocumentDto"];
+            };
+            /** @description What parties do about an agreement. */
+            acts: {
+                [key: string]: components["schemas"]["ActDocumentDto"];
             };
             citations: {
                 [key: string]: components["schemas"]["CitationDocumentDto"];
@@ -2741,6 +2797,23 @@ export interface components {
             /** @description Of the words that were written first (BCP 47); the first of the title where it is left out. */
             language?: string;
         };
+        ActInputDto: {
+            act: components["schemas"]["Act"];
+            /**
+             * Format: uuid
+             * @description In a list: the act that this is; a new one where it is left out.
+             */
+            id?: string;
+            /** @description When: EDTF or an instant. */
+            on: string;
+            /**
+             * Format: date
+             * @description The day the public could know it; that of the act, or later that of its source or the event, where it is left out.
+             */
+            knownOn?: string;
+            /** @description Id or slug. */
+            source?: string | null;
+        };
         ParticipationInputDto: {
             role: components["schemas"]["Role"];
             /**
@@ -2750,6 +2823,12 @@ export interface components {
             id?: string;
             /** @description Id or slug. */
             actor: string;
+            /** @description Since when, where that is not the whole event: EDTF. */
+            from?: string | null;
+            /** @description The last day of it: EDTF. */
+            to?: string | null;
+            /** @description What it does as a party of an agreement. Left out of a participation that is there, its acts stay as they are. */
+            acts?: components["schemas"]["ActInputDto"][];
             /**
              * Format: date
              * @description The day it became known that the actor takes part; the event's where it is left out.
@@ -2828,6 +2907,8 @@ export interface components {
         };
         LinkInputDto: {
             type: components["schemas"]["LinkType"];
+            /** @description Place among the parts of the same whole, for `part_of`. */
+            order?: number | null;
             /**
              * Format: uuid
              * @description In a list: the link that this is; a new one where it is left out.
@@ -2975,6 +3056,12 @@ export interface components {
             role?: components["schemas"]["Role"];
             /** @description Id or slug. */
             actor?: string;
+            /** @description Since when, where that is not the whole event: EDTF. */
+            from?: string | null;
+            /** @description The last day of it: EDTF. */
+            to?: string | null;
+            /** @description What it does as a party of an agreement. Left out of a participation that is there, its acts stay as they are. */
+            acts?: components["schemas"]["ActInputDto"][];
             /**
              * Format: date
              * @description The day it became known that the actor takes part; the event's where it is left out.
@@ -2987,6 +3074,12 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Id or slug. */
             actor: string;
+            /** @description Since when, where that is not the whole event: EDTF. */
+            from?: string | null;
+            /** @description The last day of it: EDTF. */
+            to?: string | null;
+            /** @description What it does as a party of an agreement. Left out of a participation that is there, its acts stay as they are. */
+            acts?: components["schemas"]["ActInputDto"][];
             /**
              * Format: date
              * @description The day it became known that the actor takes part; the event's where it is left out.
@@ -3082,6 +3175,8 @@ export interface components {
         };
         NewLinkDto: {
             type: components["schemas"]["LinkType"];
+            /** @description Place among the parts of the same whole, for `part_of`. */
+            order?: number | null;
             /** @description Id or ref. */
             to: string;
             /**

@@ -12,6 +12,8 @@ const SHAPES = {
   square: 'M2.8 2.8h10.4v10.4H2.8Z',
   burst:
     'M8 .8 9.3 4.8 13.1 2.9 11.2 6.7 15.2 8 11.2 9.3 13.1 13.1 9.3 11.2 8 15.2 6.7 11.2 2.9 13.1 4.8 9.3.8 8 4.8 6.7 2.9 2.9 6.7 4.8Z',
+  // A ballot that goes into its box.
+  ballot: 'M5.2 1h5.6v5.5H5.2ZM1.5 7.8h13v6.7h-13ZM4.5 9.3v1.5h7V9.3Z',
   envelope: 'M1.2 3h13.6v1.2L8 9 1.2 4.2ZM1.2 6v7h13.6V6L8 10.8Z',
 } as const;
 
@@ -28,6 +30,7 @@ const KIND_LOOKS = {
   deadline: { shape: 'hourglass', hue: 'threats' },
   proposal: { shape: 'sheet', hue: 'words' },
   agreement: { shape: 'square', hue: 'deeds' },
+  decision: { shape: 'ballot', hue: 'deeds' },
   measure: { shape: 'square', hue: 'deeds' },
   incident: { shape: 'burst', hue: 'deeds' },
 } as const satisfies Record<Kind, { shape: keyof typeof SHAPES; hue: Hue }>;

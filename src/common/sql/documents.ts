@@ -15,7 +15,12 @@ function eventDocument(e: string): string {
       'tellings',
       `'knownOn', p.known_on, 'language', p.language, 'title', p.title, 'summary', p.summary`,
     )},
-    'participations', ${parts(e, 'participations', `'actor', p.actor_id, 'role', p.role, 'ordinal', p.ordinal, 'knownOn', p.known_on`)},
+    'participations', ${parts(e, 'participations', `'actor', p.actor_id, 'role', p.role, 'ordinal', p.ordinal, 'from', p.from_text, 'to', p.to_text, 'knownOn', p.known_on`)},
+    'acts', ${parts(
+      e,
+      'participation_acts',
+      `'participation', p.participation_id, 'ordinal', p.ordinal, 'act', p.act, 'on', p.on_text, 'knownOn', p.known_on, 'source', p.source_id`,
+    )},
     'citations', ${parts(
       e,
       'citations',
@@ -32,7 +37,7 @@ function eventDocument(e: string): string {
       'event_issues',
       `'issue', p.issue, 'ordinal', p.ordinal, 'actor', p.actor_id, 'stance', p.stance, 'knownOn', p.known_on`,
     )},
-    'links', ${parts(e, 'links', `'to', p.to_event_id, 'type', p.type, 'knownOn', p.known_on`, 'from_event_id')},
+    'links', ${parts(e, 'links', `'to', p.to_event_id, 'type', p.type, 'order', p.ordinal, 'knownOn', p.known_on`, 'from_event_id')},
     'statusChanges', ${parts(
       e,
       'status_changes',

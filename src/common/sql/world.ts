@@ -14,7 +14,10 @@ export interface World {
   readonly citations: string;
   readonly claims: string;
   readonly tellings: string;
+  /** Of those who take part to a day that is still to come, no end. */
   readonly participations: string;
+  /** What parties do about agreements. */
+  readonly acts: string;
   readonly statusChanges: string;
   /** Those of the entries that no other sets right: only they say how an event stands. */
   readonly counted: string;
@@ -46,6 +49,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
       claims: 'claims',
       tellings: 'tellings',
       participations: 'participations',
+      acts: 'participation_acts',
       counted: `(SELECT * FROM status_changes v WHERE NOT EXISTS (SELECT FROM status_changes r WHERE r.corrects_id = v.id))`,
       statusChanges: 'status_changes',
       links: 'links',
@@ -64,7 +68,9 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     events: `(SELECT ${columns({ ...stateOf('w'), ...words('w') })} FROM event_states w LEFT JOIN events v ON v.id = w.event_id
       WHERE w.known_from <= ${day} AND w.known_until > ${day} AND ${visible(seesDrafts, 'w.')})`,
     tellings: `(SELECT * FROM tellings WHERE known_on <= ${day})`,
-    participations: `(SELECT * FROM participations WHERE coalesce(known_on <= ${day}, true))`,
+    participations: `(SELECT id, event_id, actor_id, role, ordinal, known_on, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text,
+      CASE WHEN to_on <= ${day} THEN to_on END AS to_on FROM participations WHERE coalesce(known_on, from_on, '-infinity') <= ${day})`,
+    acts: `(SELECT * FROM participation_acts WHERE known_on <= ${day})`,
     counted: `(SELECT * FROM status_changes v WHERE known_on <= ${day}
       AND NOT EXISTS (SELECT FROM status_changes r WHERE r.corrects_id = v.id AND r.known_on <= ${day}))`,
     sources: `(SELECT * FROM sources v WHERE ${appeared(day)})`,

@@ -1,6 +1,6 @@
 import { inLedgerOrder, type LedgerEntry } from '../lifecycle/ledger.js';
 import type { Status } from '../lifecycle/status.js';
-import { isOpen } from '../lifecycle/table.js';
+import { isPlan, tookPlace } from '../lifecycle/took-place.js';
 import type { Basis, Kind } from '../vocabulary.js';
 
 /** An entry with the window and the place it names, verbatim, and who says so. */
@@ -29,7 +29,7 @@ export interface Announcement<E> {
 export function announcementOf<E extends PlanEntry>(kind: Kind, ledger: readonly E[]): Announcement<E> | null {
   const ordered = inLedgerOrder(ledger);
   const [entry] = ordered;
-  if (!entry || !isOpen(kind, entry.status)) return null;
+  if (!entry || !isPlan(kind, entry.status)) return null;
   const plans = plansOf(kind, ledger);
   const first = (part: 'window' | 'place') => plans.find((plan) => plan[part] !== null)?.[part] ?? null;
   return { entry, window: first('window'), place: first('place') };
@@ -37,16 +37,16 @@ export function announcementOf<E extends PlanEntry>(kind: Kind, ledger: readonly
 
 /**
  * The entries before the outcome that leave it open, oldest first. What was cancelled or denied and then announced again
- * is a plan as before; what was held, or let its time pass, is over.
+ * is a plan as before; what took place, or let its time pass, is over.
  */
 export function plansOf<E extends PlanEntry>(kind: Kind, ledger: readonly E[]): readonly E[] {
   const ordered = inLedgerOrder(ledger);
-  const over = ordered.findIndex(({ status }) => OVER.includes(status));
+  const over = ordered.findIndex(({ status }) => tookPlace({ kind, status }) || PASSED.includes(status));
   const before = over < 0 ? ordered : ordered.slice(0, over);
-  return before.filter(({ status }) => isOpen(kind, status));
+  return before.filter(({ status }) => isPlan(kind, status));
 }
 
-const OVER: readonly Status[] = ['held', 'lapsed', 'overtaken'];
+const PASSED: readonly Status[] = ['lapsed', 'overtaken'];
 
 /** Where a place is known from: a plan named it, the event has it, or the round before was there. */
 export const PLACE_BASES = ['announced', 'event', 'previous'] as const;

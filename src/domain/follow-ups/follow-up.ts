@@ -1,5 +1,6 @@
 import type { Kind } from '../vocabulary.js';
 import type { Status } from '../lifecycle/status.js';
+import { tookPlace } from '../lifecycle/took-place.js';
 import type { Link } from '../links.js';
 import { dayInZone } from '../time/zones.js';
 import { hasMoved, slipDays, type AnnouncedWindow } from './slip.js';
@@ -23,7 +24,7 @@ export interface AnnouncedStep extends PlacedStep {
   readonly window: AnnouncedWindow;
   /** The place as it was first announced, or understood. */
   readonly announcedPlace: string | null;
-  /** First instant of the entry that says held; null where none does. */
+  /** First instant of the entry that says that it took place; null where none does. */
   readonly heldSince: Date | null;
 }
 
@@ -51,8 +52,9 @@ export function judgeFollowUp(
   linksOf: (id: string) => readonly Link[],
   now: Date,
 ): FollowUp {
-  const instead = step.status === 'held' ? null : whatCameInstead(step, steps, linksOf, step.window.earliest);
-  const held = instead ?? (step.status === 'held' ? step : null);
+  const own = tookPlace(step);
+  const instead = own ? null : whatCameInstead(step, steps, linksOf, step.window.earliest);
+  const held = instead ?? (own ? step : null);
   const heldOn = held && dayHeld(held, held === step ? step.heldSince : null);
   const slip = heldOn === null ? null : slipDays(step.window, heldOn);
   return {

@@ -1,4 +1,4 @@
-import type { PlanEntry } from './announcement.js';
+import { announcementOf, type PlanEntry } from './announcement.js';
 import { isPromise, promiserOf } from './promise.js';
 
 const STEP = { kind: 'talks', timezone: null, latest: new Date('2026-02-11T23:59:59.999Z') } as const;
@@ -52,5 +52,19 @@ describe('a promise', () => {
 
   it('is not what has no end of its own where no entry names one', () => {
     expect(isPromise({ ...STEP, latest: null }, [entry({ window: null })])).toBe(false);
+  });
+});
+
+describe('a planned call', () => {
+  const call = { ...STEP, kind: 'contact' } as const;
+
+  it('is an announced step until it took place, and none that was only told of afterwards', () => {
+    expect(announcementOf('contact', [entry({})])?.window).toBe('2026-02-09/2026-02-11');
+    expect(announcementOf('contact', [entry({}), entry({ status: 'reported' }, 1)])).not.toBeNull();
+    expect(announcementOf('contact', [entry({ status: 'reported' })])).toBeNull();
+  });
+
+  it('is no round that anybody is held to', () => {
+    expect(isPromise(call, [entry({})])).toBe(false);
   });
 });

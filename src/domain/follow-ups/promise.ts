@@ -10,8 +10,12 @@ export interface PromisedStep {
   readonly latest: Date | null;
 }
 
-/** Whether it was announced or confirmed, for a window that ends: what has no end cannot be missed, a rumour not be kept. */
+/**
+ * Whether it was announced or confirmed, for a window that ends: what has no end cannot be missed, a rumour not be kept. A
+ * call that was planned stands in the ledger of steps, and is no round that anybody is held to.
+ */
 export function isPromise({ kind, timezone, latest }: PromisedStep, ledger: readonly PlanEntry[]): boolean {
+  if (kind === 'contact') return false;
   const window = announcementOf(kind, ledger)?.window ?? null;
   const hasEnd = window === null ? latest !== null : ends(window, timezone);
   return hasEnd && plansOf(kind, ledger).some(({ status }) => status === 'announced' || status === 'confirmed');

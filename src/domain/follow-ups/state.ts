@@ -1,10 +1,10 @@
 import { isOverdue } from '../lifecycle/overdue.js';
 import type { Status } from '../lifecycle/status.js';
-import { isOpen } from '../lifecycle/table.js';
+import { isPlan, tookPlace } from '../lifecycle/took-place.js';
 import type { Kind } from '../vocabulary.js';
 
 /** Kinds of which an announcement is the announcement of a next step. */
-export const STEP_KINDS = ['talks', 'meeting'] as const satisfies readonly Kind[];
+export const STEP_KINDS = ['talks', 'meeting', 'contact'] as const satisfies readonly Kind[];
 
 /** What has become of an announced next step, those that wait for an answer first. */
 export const FOLLOW_UP_STATES = ['due', 'overdue', 'held', 'slipped', 'lapsed', 'cancelled', 'overtaken'] as const;
@@ -29,9 +29,9 @@ export interface StateSubject {
  */
 export function followUpState(step: StateSubject, now: Date): FollowUpState {
   const { kind, status, replaced, slipDays } = step;
-  if (status === 'held') return slipDays === null || slipDays === 0 ? 'held' : 'slipped';
+  if (tookPlace(step)) return slipDays === null || slipDays === 0 ? 'held' : 'slipped';
   if (status === 'postponed' && replaced) return 'slipped';
-  if (isOpen(kind, status)) return isOverdue(step, now) ? 'overdue' : 'due';
+  if (isPlan(kind, status)) return isOverdue(step, now) ? 'overdue' : 'due';
   if (status === 'lapsed' || status === 'overtaken') return status;
   return 'cancelled';
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../links.js';
 import type { Status } from '../lifecycle/status.js';
 import type { Kind, LinkType } from '../vocabulary.js';
-import { tookPlace, whatCameInstead, type Step } from './successors.js';
+import { whatCameInstead, type Step } from './successors.js';
 
 const step = (id: string, status: Status, day: string | null, kind: Kind = 'talks'): Step => ({
   id,
@@ -19,19 +19,6 @@ const find = (others: Step[], links: Link[], notBefore: string | null = '09') =>
     () => links,
     notBefore === null ? null : new Date(`2026-02-${notBefore}T00:00:00Z`),
   )?.id ?? null;
-
-describe('tookPlace', () => {
-  it.each([
-    ['talks', 'held', true],
-    ['meeting', 'confirmed', false],
-    ['agreement', 'reported', true],
-    ['incident', 'retracted', false],
-    ['statement', 'reported', false],
-    ['threat', 'carried_out', false],
-  ] as const)('of %s that are %s is %s', (kind, status, expected) => {
-    expect(tookPlace({ kind, status })).toBe(expected);
-  });
-});
 
 describe('whatCameInstead', () => {
   it('goes over plans that came to nothing too', () => {

@@ -1,7 +1,7 @@
 import type { Status } from '../lifecycle/status.js';
+import { tookPlace } from '../lifecycle/took-place.js';
 import type { Kind, LinkType } from '../vocabulary.js';
 import type { Link } from '../links.js';
-import { STEP_KINDS } from './state.js';
 
 /** An event as a possible answer to a promise. */
 export interface Step {
@@ -14,15 +14,6 @@ export interface Step {
 
 /** Links by which a later event takes the place of the earlier one that it leads to. */
 export const REPLACING = ['reschedules', 'fulfils'] as const satisfies readonly LinkType[];
-
-/** Kinds that are done once they are reported. */
-export const DEEDS = ['agreement', 'contact', 'measure', 'incident'] as const satisfies readonly Kind[];
-
-/** Whether an event is known to have happened: talks and meetings once held, deeds unless retracted. */
-export function tookPlace({ kind, status }: Pick<Step, 'kind' | 'status'>): boolean {
-  if (STEP_KINDS.some((step) => step === kind)) return status === 'held';
-  return DEEDS.some((deed) => deed === kind) && status !== 'retracted';
-}
 
 /**
  * What came instead of `step`: along the links by which one event takes the place of another, over plans that came to

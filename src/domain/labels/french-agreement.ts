@@ -12,6 +12,7 @@ const NOUNS = {
   deadline: 'feminine',
   proposal: 'feminine',
   agreement: 'masculine',
+  decision: 'feminine',
   measure: 'feminine',
   incident: 'masculine',
 } as const satisfies Record<Kind, string>;

@@ -1,5 +1,6 @@
 import type { Status } from '../lifecycle/status.js';
 import type {
+  Act,
   ActorType,
   Basis,
   ClaimField,
@@ -22,6 +23,7 @@ export interface LabelTable {
   kind: Record<Kind, string>;
   status: Record<Status, string>;
   role: Record<Role, string>;
+  act: Record<Act, string>;
   format: Record<Format, string>;
   linkType: Record<LinkType, string>;
   linkTypeReversed: Record<LinkType, string>;

@@ -36,6 +36,21 @@ describe('decideStatusChange', () => {
     ['a rejected proposal is tabled again', 'proposal', [['rejected', '2025-06-09']], ['tabled', '2025-06-12']],
     ['an agreement is suspended', 'agreement', [['in_force', '2026-04-07']], ['suspended', '2026-05-01']],
     ['a suspended agreement resumes', 'agreement', [['suspended', '2026-05-01']], ['in_force', '2026-05-02']],
+    [
+      'a signed agreement is refused by referendum',
+      'agreement',
+      [['signed', '2016-09-26']],
+      ['rejected', '2016-10-02'],
+    ],
+    ['it is then signed anew', 'agreement', [['rejected', '2016-10-02']], ['signed', '2016-11-24']],
+    ['it is ratified', 'agreement', [['signed', '2016-11-24']], ['ratified', '2016-11-30']],
+    ['a vote is put off', 'decision', [['scheduled', '2025-09-10']], ['postponed', '2025-09-10']],
+    ['a body refuses again', 'decision', [['rejected', '2025-09-10']], ['rejected', '2025-09-15']],
+    ['a veto is overridden', 'decision', [['vetoed', '2025-09-10']], ['adopted', '2025-09-15']],
+    ['a planned call is cancelled', 'contact', [['announced', '2013-09-19']], ['cancelled', '2013-09-24']],
+    ['a planned call takes place', 'contact', [['announced', '2013-09-26']], ['reported', '2013-09-27']],
+    ['a war overtakes a deadline', 'deadline', [['extended', '2025-06-01']], ['overtaken', '2025-06-13']],
+    ['an overtaken promise stands again', 'commitment', [['overtaken', '2025-06-13']], ['standing', '2025-07-01']],
     ['a report is disputed', 'incident', [['reported', '2026-05-28']], ['disputed', '2026-05-29']],
     ['a retracted report is made again', 'incident', [['retracted', '2026-05-28']], ['reported', '2026-05-29']],
   ])('allows it when %s', (_title, kind, entries, change) => {
@@ -46,8 +61,13 @@ describe('decideStatusChange', () => {
     expect(decide('threat', [], ['held', '2026-02-06'])).toEqual({
       ok: false,
       code: 'unknown_status',
-      parameters: { kind: 'threat', status: 'held', allowed: 'standing,carried_out,condition_met,withdrawn,expired' },
-      reason: 'There is no status held for threat, only standing, carried out, condition met, withdrawn, expired',
+      parameters: {
+        kind: 'threat',
+        status: 'held',
+        allowed: 'standing,carried_out,condition_met,withdrawn,expired,overtaken',
+      },
+      reason:
+        'There is no status held for threat, only standing, carried out, condition met, withdrawn, expired, overtaken',
     });
   });
 
@@ -69,6 +89,15 @@ describe('decideStatusChange', () => {
     });
     expect(decide('talks', ledger, ['held', '2026-02-06'], '2026-02-06')).toEqual({ ok: true });
     expect(decide('talks', ledger, ['cancelled', '2026-02-05'], '2026-02-06')).toEqual({ ok: true });
+  });
+
+  it('refuses to have voted before the day of the vote', () => {
+    const ledger = ledgerOf(['scheduled', '2015-07-18']);
+    expect(decide('decision', ledger, ['adopted', '2015-07-19'], '2015-07-20')).toMatchObject({
+      code: 'window_not_begun',
+    });
+    expect(decide('decision', ledger, ['withdrawn', '2015-07-19'], '2015-07-20')).toEqual({ ok: true });
+    expect(decide('decision', ledger, ['adopted', '2015-07-20'], '2015-07-20')).toEqual({ ok: true });
   });
 
   it('takes a window with an open start as begun', () => {

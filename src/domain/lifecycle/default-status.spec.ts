@@ -16,6 +16,10 @@ describe('the status that nobody says', () => {
     ['proposal', '2026-02-10T00:00:00Z', 'tabled'],
     ['agreement', '2026-02-06T00:00:00Z', 'reported'],
     ['statement', '2026-02-06T00:00:00Z', 'reported'],
+    ['contact', '2026-02-10T00:00:00Z', 'announced'],
+    ['contact', '2026-02-06T00:00:00Z', 'reported'],
+    ['decision', '2026-02-10T00:00:00Z', 'scheduled'],
+    ['decision', '2026-02-06T00:00:00Z', 'tabled'],
   ])('of %s from %s is %s', (kind, earliest, status) => {
     expect(defaultStatus(kind, earliest === null ? null : at(earliest), KNOWN)).toBe(status);
   });

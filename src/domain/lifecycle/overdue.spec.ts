@@ -40,8 +40,19 @@ describe('isOverdue', () => {
     expect(isOverdue({ ...talks, termLatest }, at('2026-02-21T00:00:00Z'))).toBe(true);
   });
 
-  it('holds of talks, meetings and deadlines by their window, of other kinds by the end of their term only', () => {
-    expect(DUE_KINDS).toEqual(['talks', 'meeting', 'deadline']);
+  it.each([
+    ['contact', 'announced', true],
+    ['contact', 'reported', false],
+    ['contact', 'cancelled', false],
+    ['decision', 'scheduled', true],
+    ['decision', 'postponed', true],
+    ['decision', 'adopted', false],
+  ] as const)('of a %s that is %s once its day is over is %s', (kind, status, expected) => {
+    expect(isOverdue({ ...talks, kind, status }, later)).toBe(expected);
+  });
+
+  it('holds of what can be planned and of deadlines by their window, of other kinds by the end of their term only', () => {
+    expect(DUE_KINDS).toEqual(['talks', 'meeting', 'contact', 'decision', 'deadline']);
     for (const [kind, status] of [
       ['threat', 'standing'],
       ['commitment', 'standing'],

@@ -1,9 +1,10 @@
 import type { Kind } from '../vocabulary.js';
 import type { Status } from './status.js';
 import { isOpen } from './table.js';
+import { tookPlace } from './took-place.js';
 
-/** Kinds that are due by the end of their own window. Others are due only by the end of their term. */
-export const DUE_KINDS = ['talks', 'meeting', 'deadline'] as const satisfies readonly Kind[];
+/** Kinds that are due by the end of their own window until they took place. Others are due only by the end of their term. */
+export const DUE_KINDS = ['talks', 'meeting', 'contact', 'decision', 'deadline'] as const satisfies readonly Kind[];
 
 export interface DueSubject {
   readonly kind: Kind;
@@ -30,6 +31,6 @@ export function isOverdue(event: DueSubject, now: Date): boolean {
   return due !== null && due < now && isOpen(event.kind, event.status) && !answered;
 }
 
-function dueBy({ kind, latest, termLatest }: DueSubject): Date | null {
-  return termLatest ?? (DUE_KINDS.some((due) => due === kind) ? latest : null);
+function dueBy({ kind, status, latest, termLatest }: DueSubject): Date | null {
+  return termLatest ?? (DUE_KINDS.some((due) => due === kind) && !tookPlace({ kind, status }) ? latest : null);
 }

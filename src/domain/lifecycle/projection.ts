@@ -7,10 +7,10 @@ import { lifecycleOf } from './table.js';
  * Kinds whose ledger says when they are: an entry's window is theirs. Of all other kinds it says how long what they say
  * stands, their term: until when a threat, an offer or a ceasefire holds.
  */
-export const DATED_KINDS = ['talks', 'meeting', 'contact', 'deadline'] as const satisfies readonly Kind[];
+export const DATED_KINDS = ['talks', 'meeting', 'contact', 'decision', 'deadline'] as const satisfies readonly Kind[];
 
 /** Statuses that settle an event by its having happened. */
-const HAPPENED: readonly Status[] = ['held', 'carried_out', 'condition_met', 'fulfilled', 'accepted'];
+const HAPPENED: readonly Status[] = ['held', 'carried_out', 'condition_met', 'fulfilled', 'accepted', 'adopted'];
 
 /**
  * Statuses that say that an event came to nothing, or is over. Their entries move neither window nor place: what was

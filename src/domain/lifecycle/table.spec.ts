@@ -21,6 +21,10 @@ describe('the lifecycle table', () => {
     ['statement', 'disputed', true],
     ['statement', 'held', false],
     ['agreement', 'suspended', true],
+    ['agreement', 'rejected', false],
+    ['decision', 'tabled', true],
+    ['contact', 'announced', true],
+    ['deadline', 'overtaken', false],
   ])('takes a %s that is %s as open: %s', (kind, status, open) => {
     expect(isOpen(kind, status)).toBe(open);
   });
@@ -34,6 +38,12 @@ describe('validateLifecycle', () => {
     needsBegun: ['z'],
     transitions: { a: ['a', 'b'], b: ['b', 'z'], z: ['a'] },
   };
+
+  it('lets a closing status repeat where the table says so', () => {
+    expect(
+      validateLifecycle('x', { ...sound, again: ['z'], transitions: { ...sound.transitions, z: ['a', 'z'] } }),
+    ).toEqual([]);
+  });
 
   it('has nothing to say of a sound table', () => {
     expect(validateLifecycle('x', sound)).toEqual([]);
@@ -53,6 +63,7 @@ describe('validateLifecycle', () => {
     ['x leads from b to z twice', { transitions: { ...sound.transitions, b: ['b', 'z', 'z'] } }],
     ['x never reaches b', { transitions: { a: ['a', 'z'], b: ['b', 'z'], z: [] } }],
     ['x does not let b repeat', { transitions: { ...sound.transitions, b: ['z'] } }],
+    ['x says that b may come again, which it does not let happen', { again: ['b'] }],
     ['x lets z repeat', { transitions: { ...sound.transitions, z: ['z'] } }],
     ['x cannot close from b', { transitions: { a: ['a', 'b', 'z'], b: ['b'], z: [] } }],
   ])('finds that %s', (problem, change) => {

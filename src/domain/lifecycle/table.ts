@@ -9,6 +9,8 @@ export interface Lifecycle<S extends string = Status> {
   readonly open: readonly S[];
   /** Statuses that settle it; people may still reopen what the table lets them. */
   readonly closing: readonly S[];
+  /** Closing statuses that may be said again at once: a body votes anew, and the same way. */
+  readonly again?: readonly S[];
   /** Statuses that cannot be true before the window has begun. */
   readonly needsBegun: readonly S[];
   /** What may follow each status. An open status may follow itself: announced again, with a new window. */
@@ -91,6 +93,94 @@ const occurrence: Lifecycle = {
   },
 };
 
+/** A call or a letter: planned, or told of once it took place. */
+const contact: Lifecycle = {
+  initial: ['reported', 'disputed', 'announced'],
+  open: ['announced', 'reported', 'disputed'],
+  closing: ['cancelled', 'retracted'],
+  needsBegun: [],
+  transitions: {
+    announced: ['announced', 'reported', 'disputed', 'cancelled', 'retracted'],
+    reported: ['reported', 'disputed', 'retracted'],
+    disputed: ['reported', 'disputed', 'retracted'],
+    cancelled: ['announced', 'reported', 'disputed'],
+    retracted: ['reported', 'announced'],
+  },
+};
+
+const decision: Lifecycle = {
+  initial: ['tabled', 'scheduled'],
+  open: ['tabled', 'scheduled', 'postponed'],
+  closing: ['adopted', 'rejected', 'vetoed', 'withdrawn'],
+  // Senate, September 2015: refused three times in eight days.
+  again: ['adopted', 'rejected', 'vetoed'],
+  needsBegun: ['adopted', 'rejected', 'vetoed'],
+  transitions: {
+    tabled: ['tabled', 'scheduled', 'postponed', 'adopted', 'rejected', 'vetoed', 'withdrawn'],
+    scheduled: ['tabled', 'scheduled', 'postponed', 'adopted', 'rejected', 'vetoed', 'withdrawn'],
+    postponed: ['tabled', 'scheduled', 'postponed', 'adopted', 'rejected', 'vetoed', 'withdrawn'],
+    // A second chamber refuses, a president vetoes, a court annuls.
+    adopted: ['adopted', 'rejected', 'vetoed'],
+    rejected: ['tabled', 'scheduled', 'adopted', 'rejected', 'vetoed'],
+    // A veto may be overridden.
+    vetoed: ['tabled', 'scheduled', 'adopted', 'rejected', 'vetoed'],
+    withdrawn: ['tabled', 'scheduled'],
+  },
+};
+
+/** As a whole; what each party does is told by its acts. */
+const agreement: Lifecycle = {
+  initial: ['reported', 'initialled', 'agreed', 'signed'],
+  open: ['reported', 'initialled', 'agreed', 'signed', 'ratified', 'in_force', 'suspended'],
+  closing: ['rejected', 'terminated', 'retracted'],
+  needsBegun: [],
+  transitions: {
+    reported: [
+      'reported',
+      'initialled',
+      'agreed',
+      'signed',
+      'ratified',
+      'in_force',
+      'suspended',
+      'rejected',
+      'terminated',
+      'retracted',
+    ],
+    initialled: [
+      'initialled',
+      'agreed',
+      'signed',
+      'ratified',
+      'in_force',
+      'suspended',
+      'rejected',
+      'terminated',
+      'retracted',
+    ],
+    agreed: [
+      'initialled',
+      'agreed',
+      'signed',
+      'ratified',
+      'in_force',
+      'suspended',
+      'rejected',
+      'terminated',
+      'retracted',
+    ],
+    signed: ['signed', 'ratified', 'in_force', 'suspended', 'rejected', 'terminated', 'retracted'],
+    ratified: ['ratified', 'in_force', 'suspended', 'rejected', 'terminated', 'retracted'],
+    // Applied provisionally, and ratified or refused afterwards.
+    in_force: ['ratified', 'in_force', 'suspended', 'rejected', 'terminated', 'retracted'],
+    suspended: ['agreed', 'signed', 'ratified', 'in_force', 'suspended', 'rejected', 'terminated', 'retracted'],
+    // Colombia, October 2016: refused by referendum, negotiated and signed anew in November.
+    rejected: ['initialled', 'agreed', 'signed', 'ratified'],
+    terminated: ['agreed', 'signed', 'in_force'],
+    retracted: ['reported'],
+  },
+};
+
 /** The one table of statuses: forms, checks, documentation and SQL constraints follow it. */
 export const LIFECYCLES = {
   talks: gathering,
@@ -98,40 +188,43 @@ export const LIFECYCLES = {
   threat: {
     initial: ['standing'],
     open: ['standing'],
-    closing: ['carried_out', 'condition_met', 'withdrawn', 'expired'],
+    closing: ['carried_out', 'condition_met', 'withdrawn', 'expired', 'overtaken'],
     needsBegun: [],
     transitions: {
-      standing: ['standing', 'carried_out', 'condition_met', 'withdrawn', 'expired'],
+      standing: ['standing', 'carried_out', 'condition_met', 'withdrawn', 'expired', 'overtaken'],
       carried_out: [],
       condition_met: ['standing'],
       withdrawn: ['standing'],
       expired: ['standing'],
+      overtaken: ['standing'],
     },
   },
   commitment: {
     initial: ['standing'],
     open: ['standing'],
-    closing: ['fulfilled', 'breached', 'withdrawn', 'expired'],
+    closing: ['fulfilled', 'breached', 'withdrawn', 'expired', 'overtaken'],
     needsBegun: [],
     transitions: {
-      standing: ['standing', 'fulfilled', 'breached', 'withdrawn', 'expired'],
+      standing: ['standing', 'fulfilled', 'breached', 'withdrawn', 'expired', 'overtaken'],
       fulfilled: ['breached'],
       breached: ['standing', 'fulfilled'],
       withdrawn: ['standing'],
       expired: ['standing', 'fulfilled'],
+      overtaken: ['standing', 'fulfilled'],
     },
   },
   deadline: {
     initial: ['standing'],
     open: ['standing', 'extended'],
-    closing: ['fulfilled', 'expired', 'withdrawn'],
+    closing: ['fulfilled', 'expired', 'withdrawn', 'overtaken'],
     needsBegun: [],
     transitions: {
-      standing: ['standing', 'extended', 'fulfilled', 'expired', 'withdrawn'],
-      extended: ['extended', 'fulfilled', 'expired', 'withdrawn'],
+      standing: ['standing', 'extended', 'fulfilled', 'expired', 'withdrawn', 'overtaken'],
+      extended: ['extended', 'fulfilled', 'expired', 'withdrawn', 'overtaken'],
       fulfilled: [],
       expired: ['standing', 'extended'],
       withdrawn: ['standing'],
+      overtaken: ['standing', 'extended'],
     },
   },
   proposal: {
@@ -147,21 +240,9 @@ export const LIFECYCLES = {
       expired: ['tabled'],
     },
   },
-  agreement: {
-    initial: ['reported', 'signed'],
-    open: ['reported', 'signed', 'in_force', 'suspended'],
-    closing: ['terminated', 'retracted'],
-    needsBegun: [],
-    transitions: {
-      reported: ['reported', 'signed', 'in_force', 'suspended', 'terminated', 'retracted'],
-      signed: ['signed', 'in_force', 'suspended', 'terminated', 'retracted'],
-      in_force: ['in_force', 'suspended', 'terminated', 'retracted'],
-      suspended: ['suspended', 'in_force', 'terminated', 'retracted'],
-      terminated: ['in_force'],
-      retracted: ['reported'],
-    },
-  },
-  contact: occurrence,
+  agreement,
+  decision,
+  contact,
   statement: occurrence,
   measure: occurrence,
   incident: occurrence,

@@ -2,11 +2,12 @@ import type { Lifecycle } from './table.js';
 
 /**
  * What is wrong with a lifecycle table, as sentences; none when it is sound: every status is reached from an initial
- * one, every target exists, every open status may repeat and has a way to a closing one.
+ * one, every target exists, every open status may repeat and has a way to a closing one, of which those repeat that say so.
  */
 export function validateLifecycle(name: string, table: Lifecycle<string>): string[] {
   const statuses = [...table.open, ...table.closing];
   const targets = (status: string) => table.transitions[status] ?? [];
+  const again = table.again ?? [];
   const reached = reachable(table.initial, targets);
   return [
     ...(table.initial.length === 0 ? ['has no initial status'] : []),
@@ -33,7 +34,12 @@ export function validateLifecycle(name: string, table: Lifecycle<string>): strin
     ...table.open
       .filter((status) => !targets(status).includes(status))
       .map((status) => `does not let ${status} repeat`),
-    ...table.closing.filter((status) => targets(status).includes(status)).map((status) => `lets ${status} repeat`),
+    ...table.closing
+      .filter((status) => targets(status).includes(status) && !again.includes(status))
+      .map((status) => `lets ${status} repeat`),
+    ...again
+      .filter((status) => !table.closing.includes(status) || !targets(status).includes(status))
+      .map((status) => `says that ${status} may come again, which it does not let happen`),
     ...table.open
       .filter((status) => ![...reachable([status], targets)].some((end) => table.closing.includes(end)))
       .map((status) => `cannot close from ${status}`),

@@ -1,7 +1,7 @@
 import { daysApart, type Candidate, type NearbyEvent } from './nearby-event.js';
 
 /** Kinds that are steps of a negotiation, and what may follow them up. */
-const STEPS: readonly string[] = ['talks', 'meeting', 'contact', 'proposal', 'agreement', 'deadline'];
+const STEPS: readonly string[] = ['talks', 'meeting', 'contact', 'proposal', 'agreement', 'decision', 'deadline'];
 const MOST = 2;
 
 /**

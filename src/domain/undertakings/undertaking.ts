@@ -10,10 +10,10 @@ export type Timing = (typeof TIMINGS)[number];
 
 /**
  * When it was settled against its deadline (last instant, inclusive); null where there is no deadline or no outcome yet,
- * and where it expired: that its time ran out says nothing of before or after.
+ * and where it expired or was overtaken: that its time ran out, or did not matter any more, says nothing of before or after.
  */
 export function timingOf(status: Status, settledAt: Date | null, deadline: Date | null): Timing | null {
-  if (status === 'expired' || !settledAt || !deadline) return null;
+  if (status === 'expired' || status === 'overtaken' || !settledAt || !deadline) return null;
   return settledAt <= deadline ? 'before_deadline' : 'after_deadline';
 }
 

@@ -2,14 +2,19 @@ import type { Refusal } from '../../domain/refusals/refusal.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { mistakesInDays } from './check-days.js';
 import { mistakesIn } from './check-document.js';
+import { mistakesInVotes } from './check-votes.js';
 
 /** What a change of event `id` gets wrong, by pointers into the lists of the document. */
 export function mistakesInChange(id: string, before: EventDocumentDto, after: EventDocumentDto): Refusal[] {
-  return [...mistakesIn(after, id), ...newMistakesInDays(before, after)];
+  return [...mistakesIn(after, id), ...newMistakes(before, after)];
 }
 
 /** Only what a write brings in is refused: what was recorded before the rule can still be changed, bit by bit. */
-function newMistakesInDays(before: EventDocumentDto, after: EventDocumentDto): Refusal[] {
-  const old = new Set(mistakesInDays(before).map(({ pointer, code }) => `${pointer} ${code}`));
-  return mistakesInDays(after).filter(({ pointer, code }) => !old.has(`${pointer} ${code}`));
+function newMistakes(before: EventDocumentDto, after: EventDocumentDto): Refusal[] {
+  const old = new Set(found(before).map(({ pointer, code }) => `${pointer} ${code}`));
+  return found(after).filter(({ pointer, code }) => !old.has(`${pointer} ${code}`));
+}
+
+function found(document: EventDocumentDto): Refusal[] {
+  return [...mistakesInDays(document), ...mistakesInVotes(document)];
 }

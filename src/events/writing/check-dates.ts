@@ -16,12 +16,19 @@ export function requireDates(dates: Readonly<Record<string, string | null>>, zon
   if (first) throw new Problem('validation_failed', first.detail, mistakes);
 }
 
-/** The same of all that an event and its ledger say. */
-export function requireDatesOf({ when, deadline, timezone, statusChanges }: EventDocumentDto): void {
+/** The same of all that an event, its ledger and its parties say. */
+export function requireDatesOf(document: EventDocumentDto): void {
+  const { when, deadline, timezone, statusChanges, participations, acts } = document;
   const dates: Record<string, string | null> = { '/when': when, '/deadline': deadline };
   for (const { ordinal, effectiveOn, window } of Object.values(statusChanges)) {
     dates[`/statusChanges/${ordinal}/effectiveOn`] = effectiveOn;
     dates[`/statusChanges/${ordinal}/window`] = window;
+  }
+  for (const [id, { ordinal, from, to }] of Object.entries(participations)) {
+    dates[`/participations/${ordinal}/from`] = from;
+    dates[`/participations/${ordinal}/to`] = to;
+    for (const act of Object.values(acts).filter(({ participation }) => participation === id))
+      dates[`/participations/${ordinal}/acts/${act.ordinal}/on`] = act.on;
   }
   requireDates(dates, timezone);
 }

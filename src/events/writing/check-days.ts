@@ -1,20 +1,15 @@
 import { COME_ABOUT, isFact } from '../../domain/lifecycle/facts.js';
 import { refusal, type Refusal } from '../../domain/refusals/refusal.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
-import { dayInZone } from '../../domain/time/zones.js';
+import { firstDay } from '../../domain/time/first-day.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { standing } from './standing.js';
-
-/** The first calendar day of a date at the event's place; null where its beginning is open. */
-export function firstDay(date: string, zone: string | null): string | null {
-  const { earliest } = parseEdtf(date, zone);
-  return earliest && dayInZone(earliest, zone);
-}
 
 /** Where the days of an event contradict one another: known before it can have been, expired before its time was up. */
 export function mistakesInDays(document: EventDocumentDto): Refusal[] {
   const { kind, when, timezone, knownOn, statusChanges } = document;
-  const begun = isFact(kind) ? firstDay(when, timezone) : null;
+  const said = Object.values(statusChanges).map(({ status }) => status);
+  const begun = isFact(kind, said) ? firstDay(when, timezone) : null;
   return [
     ...(begun !== null && knownOn < begun
       ? [

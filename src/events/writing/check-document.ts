@@ -1,18 +1,21 @@
 import { refusal, type Refusal } from '../../domain/refusals/refusal.js';
 import { checkClaim } from '../../domain/evidence/check-claim.js';
+import type { EventDocumentDto } from '../event-document.dto.js';
+import { mistakesInParties } from './check-parties.js';
 import type { PartsOfEvent } from './compose.js';
 import { mistakesInTellings } from './tellings.js';
 
 /**
  * What cannot be in an event of id `eventId`, by pointers into its lists as they were sent: no title, a quote without a language,
  * an actor twice in one role, two claims of one citation on one field, half a position, a position twice,
- * a link twice or to the event itself.
+ * a link twice or to the event itself, an order of what is no part; and what cannot be of parties.
  */
-export function mistakesIn(document: PartsOfEvent, eventId: string): Refusal[] {
+export function mistakesIn(document: PartsOfEvent & Pick<EventDocumentDto, 'kind'>, eventId: string): Refusal[] {
   const citations = inOrder(document.citations);
   const issues = inOrder(document.issues).map(([, issue]) => issue);
   return [
     ...mistakesInTellings(document),
+    ...mistakesInParties(document),
     ...citations.flatMap(([, { quote, language }], index) =>
       quote !== null && language === null
         ? [refusal(`/citations/${index}/language`, 'quote_without_language', 'A quote needs its language.')]
@@ -38,6 +41,11 @@ export function mistakesIn(document: PartsOfEvent, eventId: string): Refusal[] {
       Object.values(document.links).map(({ to, type }) => `${to} ${type}`),
       '/links',
       'The same link is given twice.',
+    ),
+    ...Object.values(document.links).flatMap(({ type, order }, index) =>
+      order !== null && type !== 'part_of'
+        ? [refusal(`/links/${index}/order`, 'links_order_of_parts', 'Only the parts of a whole have an order.')]
+        : [],
     ),
     ...Object.values(document.links).flatMap(({ to }, index) =>
       to === eventId ? [refusal(`/links/${index}/to`, 'link_to_itself', 'An event cannot be linked to itself.')] : [],

@@ -1,6 +1,4 @@
-import { uuidv7 } from 'uuidv7';
 import { usualBasis } from '../../domain/lifecycle/basis.js';
-import type { Refusal } from '../../domain/refusals/refusal.js';
 import { Problem } from '../../common/problem.js';
 import type {
   CitationDocumentDto,
@@ -8,7 +6,6 @@ import type {
   EventDocumentDto,
   IssueDocumentDto,
   LinkDocumentDto,
-  ParticipationDocumentDto,
   StatusChangeDocumentDto,
 } from '../event-document.dto.js';
 import type { RelativeToDto } from '../event-fields.dto.js';
@@ -17,17 +14,27 @@ import type {
   ClaimInputDto,
   IssueInputDto,
   LinkInputDto,
-  ParticipationInputDto,
   StatusChangeInputDto,
 } from './event-parts.dto.js';
 import type { EventPatchDto } from './event-writing.dto.js';
+import { listed } from './listed.js';
 import type { Names } from './mentions.js';
+import { takingPart } from './taking-part.js';
 import { mended, movedWith, telling } from './tellings.js';
 
 /** As much of a document as its lists of parts are composed of. */
 export type PartsOfEvent = Pick<
   EventDocumentDto,
-  'tellings' | 'participations' | 'citations' | 'claims' | 'issues' | 'links' | 'knownOn' | 'relativeTo'
+  | 'tellings'
+  | 'participations'
+  | 'acts'
+  | 'citations'
+  | 'claims'
+  | 'issues'
+  | 'links'
+  | 'knownOn'
+  | 'timezone'
+  | 'relativeTo'
 >;
 
 /** The document with the fields and lists of a patch in it; a list of parts is the whole list. */
@@ -43,25 +50,13 @@ export function patched<D extends PartsOfEvent>(
     : movedWith(document.tellings, document.knownOn, after.knownOn);
   after.tellings = mended(after.tellings, { title, summary });
   if (relativeTo !== undefined) after.relativeTo = relativeTo && hanging(relativeTo, names);
-  if (participations) {
-    after.participations = listed(document.participations, participations, '/participations', (part, ordinal) =>
-      participation(part, ordinal, names),
-    );
-  }
+  if (participations) Object.assign(after, takingPart(after, participations, names));
   if (citations) Object.assign(after, cited(document, citations, names));
   if (issues) {
     after.issues = listed(document.issues, issues, '/issues', (part, ordinal) => issue(part, ordinal, names));
   }
   if (links) after.links = listed(document.links, links, '/links', (part) => link(part, document.knownOn, names));
   return after;
-}
-
-export function participation(
-  { actor, role, knownOn }: ParticipationInputDto,
-  ordinal: number,
-  names: Names,
-): ParticipationDocumentDto {
-  return { actor: names('actor', actor).id, role, ordinal, knownOn: knownOn ?? null };
 }
 
 export function citation(input: CitationInputDto, ordinal: number, names: Names): CitationDocumentDto {
@@ -102,10 +97,10 @@ function hanging({ event, offset }: RelativeToDto, names: Names): RelativeToDto 
 }
 
 /** Known once both events were. */
-export function link({ to, type, knownOn }: LinkInputDto, eventKnownOn: string, names: Names): LinkDocumentDto {
+export function link({ to, type, order, knownOn }: LinkInputDto, eventKnownOn: string, names: Names): LinkDocumentDto {
   const other = names('event', to);
   const both = [eventKnownOn, other.day ?? eventKnownOn].sort();
-  return { to: other.id, type, knownOn: knownOn ?? both.at(-1) ?? eventKnownOn };
+  return { to: other.id, type, order: order ?? null, knownOn: knownOn ?? both.at(-1) ?? eventKnownOn };
 }
 
 /** `corrects` is left to whoever knows the entries before it. */
@@ -154,30 +149,4 @@ function cited(
     return citation(input, ordinal, names);
   });
   return { citations, claims };
-}
-
-/** The parts of a list by id; those that are there keep theirs. Throws `validation_failed` for an id that is not. */
-function listed<I extends { id?: string }, D>(
-  there: Record<string, D>,
-  inputs: readonly I[],
-  pointer: string,
-  make: (input: I, ordinal: number, id: string, pointer: string) => D,
-): Record<string, D> {
-  const mistakes: Refusal[] = [];
-  const after = new Map<string, D>();
-  for (const [ordinal, input] of inputs.entries()) {
-    const at = `${pointer}/${ordinal}`;
-    const id = input.id?.toLowerCase() ?? uuidv7();
-    if (input.id !== undefined && (!Object.hasOwn(there, id) || after.has(id))) {
-      mistakes.push({
-        pointer: `${at}/id`,
-        code: 'unknown_part',
-        detail: 'The event has no such part, or it stands here twice.',
-      });
-    }
-    after.set(id, make(input, ordinal, id, at));
-  }
-  const [first] = mistakes;
-  if (first) throw new Problem('validation_failed', first.detail, mistakes);
-  return Object.fromEntries(after);
 }

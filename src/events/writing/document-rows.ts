@@ -1,3 +1,4 @@
+import { edtfDay } from '../../database/edtf-day.js';
 import { enteredFields } from '../../domain/event-fields.js';
 import { rankOf } from '../../domain/lifecycle/projection.js';
 import type { EventDocumentDto, TellingDocumentDto } from '../event-document.dto.js';
@@ -17,7 +18,13 @@ export function rowsOf(eventId: string, document: EventDocumentDto) {
       ...relative,
     },
     tellings: rows(document.tellings, (row) => ({ ...row, eventId })),
-    participations: rows(document.participations, ({ actor, ...row }) => ({ ...row, eventId, actorId: actor })),
+    participations: rows(document.participations, ({ actor, from, to, ...row }) => ({
+      ...{ ...row, eventId, actorId: actor, fromText: from, toText: to },
+      ...{ fromOn: edtfDay(from, 'earliest'), toOn: edtfDay(to, 'latest') },
+    })),
+    acts: rows(document.acts, ({ participation, on, source, ...row }) => ({
+      ...{ ...row, eventId, participationId: participation, onText: on, sourceId: source },
+    })),
     citations: rows(document.citations, ({ source, speaker, credibility, ...row }) => ({
       ...{ ...row, eventId, sourceId: source, speakerId: speaker },
       credibility: credibility as 1 | 2 | 3 | 4 | 5 | 6,
@@ -35,7 +42,7 @@ export function rowsOf(eventId: string, document: EventDocumentDto) {
 
 /** Those of the links that leave it. */
 export function linkRows(eventId: string, { links }: Pick<EventDocumentDto, 'links'>) {
-  return rows(links, ({ to, ...row }) => ({ ...row, fromEventId: eventId, toEventId: to }));
+  return rows(links, ({ to, order, ...row }) => ({ ...row, ordinal: order, fromEventId: eventId, toEventId: to }));
 }
 
 const UNTOLD: Pick<TellingDocumentDto, 'language' | 'title' | 'summary'> = { language: '', title: {}, summary: {} };

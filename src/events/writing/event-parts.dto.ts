@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { ByLanguage } from '../../common/by-language.js';
 import { IsByLanguage } from '../../common/is-by-language.js';
 import { IsDay } from '../../common/is-day.js';
@@ -44,6 +44,27 @@ export class TellingInputDto {
   summary?: Record<string, string>;
 }
 
+/** What a party does about an agreement. */
+export class ActInputDto {
+  /** In a list: the act that this is; a new one where it is left out. @format uuid */
+  @MayBeAbsent()
+  @IsUUID()
+  id?: string;
+  @ApiProperty({ enum: words.ACTS, enumName: 'Act' })
+  @IsIn(words.ACTS)
+  act: words.Act;
+  /** When: EDTF or an instant. */
+  @IsEdtf()
+  on: string;
+  /** The day the public could know it; that of the act, or later that of its source or the event, where it is left out. @format date */
+  @MayBeAbsent()
+  @IsDay()
+  knownOn?: string;
+  /** Id or slug. */
+  @IsTextOrNull(NAME)
+  source?: string | null;
+}
+
 /** An actor in an event, in a role. */
 export class ParticipationInputDto {
   /** In a list: the participation that this is; a new one where it is left out. @format uuid */
@@ -56,6 +77,21 @@ export class ParticipationInputDto {
   @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
   @IsIn(words.ROLES)
   role: words.Role;
+  /** Since when, where that is not the whole event: EDTF. */
+  @IsOptional()
+  @IsEdtf()
+  from?: string | null;
+  /** The last day of it: EDTF. */
+  @IsOptional()
+  @IsEdtf()
+  to?: string | null;
+  /** What it does as a party of an agreement. Left out of a participation that is there, its acts stay as they are. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ActInputDto)
+  acts?: ActInputDto[];
   /** The day it became known that the actor takes part; the event's where it is left out. @format date */
   @IsOptional()
   @IsDay()
@@ -165,6 +201,13 @@ export class LinkInputDto {
   /** Id or ref. */
   @IsText(NAME)
   to: string;
+  /** Place among the parts of the same whole, for `part_of`. */
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 9999, nullable: true, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(9999)
+  order?: number | null;
   /** The day both events were known where it is left out. @format date */
   @MayBeAbsent()
   @IsDay()

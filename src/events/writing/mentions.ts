@@ -60,6 +60,12 @@ export function mentionsIn(parts: NamingParts, { alone = false } = {}): Mention[
   collect('issues', { actor: 'actor' });
   collect('links', { to: 'event' });
   if (parts.relativeTo) found.push({ what: 'event', name: parts.relativeTo.event, pointer: '/relativeTo/event' });
+  for (const [index, { acts = [] }] of (parts.participations ?? []).entries()) {
+    for (const [at, { source }] of acts.entries()) {
+      const pointer = `${alone ? '' : `/participations/${index}`}/acts/${at}/source`;
+      if (source != null) found.push({ what: 'source', name: source, pointer });
+    }
+  }
   collect('statusChanges', { saidBy: 'actor', source: 'source' });
   return found;
 }

@@ -4,12 +4,13 @@ import { unsaidFields } from '../../domain/event-fields.js';
 import { usualBasis } from '../../domain/lifecycle/basis.js';
 import { defaultStatus } from '../../domain/lifecycle/default-status.js';
 import { COME_ABOUT, isFact } from '../../domain/lifecycle/facts.js';
-import { isOpen } from '../../domain/lifecycle/table.js';
+import { isPlan } from '../../domain/lifecycle/took-place.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
+import { firstDayOrNull, laterDay } from '../../domain/time/first-day.js';
 import { DEFAULT_INTENSITY } from '../../domain/vocabulary.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
-import { firstDay, timeNotUp } from './check-days.js';
+import { timeNotUp } from './check-days.js';
 import { entryNamed, patched, statusChange } from './compose.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import type { NewEventDto } from './event-writing.dto.js';
@@ -19,7 +20,8 @@ import { firstTelling, movedWith } from './tellings.js';
 
 const NOTHING = {
   ...{ ...unsaidFields(), deadline: null, relativeTo: null, deleted: false },
-  ...{ tellings: {}, participations: {}, citations: {}, claims: {}, issues: {}, links: {}, statusChanges: {} },
+  ...{ tellings: {}, participations: {}, acts: {}, citations: {}, claims: {}, issues: {}, links: {} },
+  statusChanges: {},
 };
 
 /** The first document of an event, all but its ref; throws `validation_failed` where nothing tells when it was known. */
@@ -27,9 +29,7 @@ export function newDocument(body: NewEventDto, slug: string, names: Names): Even
   const document = documentSaid(body, slug, names);
   const [[id, first] = ['', undefined]] = Object.entries(document.statusChanges);
   // What was announced stays told when the window moves later on.
-  const announces =
-    (document.kind === 'talks' || document.kind === 'meeting') && first && isOpen(document.kind, first.status);
-  if (!announces) return document;
+  if (!first || !isPlan(document.kind, first.status)) return document;
   const told = { ...first, window: first.window ?? document.when, place: first.place ?? document.place };
   return { ...document, statusChanges: { ...document.statusChanges, [id]: told } };
 }
@@ -108,7 +108,8 @@ export function firstKnown(
   published: readonly string[],
 ): string {
   const [first] = [...statusChanges.map((entry) => entry.knownOn), ...published].sort();
-  if (first !== undefined) return isFact(kind) ? later(first, dayOrNull(when, timezone)) : first;
+  const said = statusChanges.map(({ status }) => status);
+  if (first !== undefined) return isFact(kind, said) ? laterDay(first, firstDayOrNull(when, timezone)) : first;
   const detail = 'The day the public could know of the event must be given where no source and no ledger tells it.';
   throw new Problem('validation_failed', detail, [{ pointer: '/knownOn', code: 'known_on_missing', detail }]);
 }
@@ -121,24 +122,12 @@ export function sinceItWas(document: EventDocumentDto): EventDocumentDto {
   const { kind, when, timezone, knownOn, statusChanges } = document;
   const entries = Object.entries(statusChanges).map(([id, entry]) => {
     const known = COME_ABOUT.includes(entry.status)
-      ? later(entry.knownOn, dayOrNull(entry.effectiveOn, timezone))
+      ? laterDay(entry.knownOn, firstDayOrNull(entry.effectiveOn, timezone))
       : entry.knownOn;
     return [id, { ...entry, knownOn: known, window: entry.window ?? timeNotUp(entry, document) }] as const;
   });
-  const known = isFact(kind) ? later(knownOn, dayOrNull(when, timezone)) : knownOn;
+  const said = Object.values(statusChanges).map(({ status }) => status);
+  const known = isFact(kind, said) ? laterDay(knownOn, firstDayOrNull(when, timezone)) : knownOn;
   const tellings = movedWith(document.tellings, knownOn, known);
   return { ...document, knownOn: known, tellings, statusChanges: Object.fromEntries(entries) };
-}
-
-function later(day: string, other: string | null): string {
-  return other !== null && other > day ? other : day;
-}
-
-/** Null, too, where the date cannot be read: that is refused elsewhere. */
-function dayOrNull(date: string, zone: string | null): string | null {
-  try {
-    return firstDay(date, zone);
-  } catch {
-    return null;
-  }
 }

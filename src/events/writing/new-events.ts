@@ -6,6 +6,7 @@ import type { EventDocumentDto } from '../event-document.dto.js';
 import type { RefWanted } from '../refs.service.js';
 import { mistakesInDays } from './check-days.js';
 import { mistakesIn } from './check-document.js';
+import { mistakesInVotes } from './check-votes.js';
 import { requireLegalLedger } from './check-ledger.js';
 
 /** Events that are to be made. */
@@ -25,7 +26,7 @@ export function checkNewEvents({ ids, documentOf, placeOf }: NewEvents): RefWant
       const document = documentOf(n);
       refuse(mistakesIn(document, id));
       requireLegalLedger(document);
-      refuse(mistakesInDays(document));
+      refuse([...mistakesInDays(document), ...mistakesInVotes(document)]);
       return [refWanted(document)];
     } catch (error) {
       if (!(error instanceof Problem) || !error.errors) throw error;

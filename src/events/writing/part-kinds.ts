@@ -4,11 +4,12 @@ import { uuidv7 } from 'uuidv7';
 import { isUuid, notFound } from '../../common/identifier.js';
 import { Problem } from '../../common/problem.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
-import { citation, claim, link, nextOrdinal, participation } from './compose.js';
+import { citation, claim, link, nextOrdinal } from './compose.js';
 import * as dto from './event-part-writing.dto.js';
 import type { CitationInputDto } from './event-parts.dto.js';
 import { mentionsIn, resolve } from './mentions.js';
 import type { ReasonDto } from './reason.dto.js';
+import { actsOf, participation } from './taking-part.js';
 
 export type PartList = 'participations' | 'citations' | 'claims' | 'links';
 
@@ -35,8 +36,10 @@ const PARTICIPATIONS: PartKind<dto.NewParticipationDto, dto.ParticipationChangeD
   Added: dto.NewParticipationDto,
   async add(document, part, manager) {
     const names = await resolve(manager, mentionsIn({ participations: [part] }, { alone: true }));
+    const id = uuidv7();
     const made = participation(part, nextOrdinal(document.participations), names);
-    return { ...document, participations: { ...document.participations, [uuidv7()]: made } };
+    const participations = { ...document.participations, [id]: made };
+    return { ...document, participations, acts: { ...document.acts, ...actsOf(document, part, id, names, '') } };
   },
   change: {
     summary: 'Change who takes part, or in which role',
@@ -45,8 +48,10 @@ const PARTICIPATIONS: PartKind<dto.NewParticipationDto, dto.ParticipationChangeD
       const [id, there] = partOf(document, 'participations', partId);
       const input = { ...there, ...given(change) };
       const names = await resolve(manager, mentionsIn({ participations: [input] }, { alone: true }));
-      const made = participation(input, there.ordinal, names);
-      return { ...document, participations: { ...document.participations, [id]: made } };
+      const participations = { ...document.participations, [id]: participation(input, there.ordinal, names) };
+      const others = Object.entries(document.acts).filter(([, { participation: whose }]) => whose !== id);
+      const acts = { ...Object.fromEntries(others), ...actsOf(document, input, id, names, '') };
+      return { ...document, participations, acts };
     },
   },
 };
@@ -113,14 +118,20 @@ export const PART_KINDS = [PARTICIPATIONS, CITATIONS, CLAIMS, LINKS] as unknown 
   ReasonDto
 >[];
 
-/** The document without a part; a citation takes its claims with it. Throws `not_found`. */
+/** The document without a part; a citation takes its claims with it, a party its acts. Throws `not_found`. */
 export function withoutPart(document: EventDocumentDto, list: PartList, partId: string): EventDocumentDto {
   const [id] = partOf(document, list, partId);
+  const acts = Object.entries(document.acts).filter(([, { participation: whose }]) => whose !== id);
   const claims = Object.entries(document.claims).filter(([, { citation: on }]) => list !== 'citations' || on !== id);
   const rest = Object.entries<object>(list === 'claims' ? document.claims : document[list]).filter(
     ([own]) => own !== id,
   );
-  return { ...document, claims: Object.fromEntries(claims), [list]: Object.fromEntries(rest) };
+  return {
+    ...document,
+    acts: Object.fromEntries(acts),
+    claims: Object.fromEntries(claims),
+    [list]: Object.fromEntries(rest),
+  };
 }
 
 /** The part of that id; throws `not_found`. */

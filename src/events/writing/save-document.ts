@@ -8,6 +8,7 @@ import type { EventDocumentDto } from '../event-document.dto.js';
 import { EventIssue } from '../event-issue.entity.js';
 import { Event } from '../event.entity.js';
 import { Link } from '../link.entity.js';
+import { ParticipationAct } from '../participation-act.entity.js';
 import { Participation } from '../participation.entity.js';
 import { StatusChange } from '../status-change.entity.js';
 import { Telling } from '../telling.entity.js';
@@ -19,7 +20,7 @@ const BATCH = 1_000;
 
 /** What events are kept in. */
 export const EVENT_TABLES =
-  'events, tellings, participations, citations, claims, status_changes, links, event_issues, event_states, event_search';
+  'events, tellings, participations, participation_acts, citations, claims, status_changes, links, event_issues, event_states, event_search';
 
 /** Writes new events, whole, in a few statements for many of them; links last, for they lead to events of later batches. */
 export async function insertDocuments(manager: EntityManager, { ids, documentOf }: NewEvents): Promise<void> {
@@ -55,6 +56,11 @@ async function insertBatch(manager: EntityManager, events: readonly NewEvent[]):
   );
   const participations = all((row) => row.participations);
   await insertAll(manager, Participation, participations);
+  await insertAll(
+    manager,
+    ParticipationAct,
+    all((row) => row.acts),
+  );
   const citations = all((row) => row.citations);
   await insertAll(manager, Citation, citations);
   const claims = all((row) => row.claims);
@@ -87,6 +93,7 @@ export async function saveDocument(
   }
   await removeAll(manager, Link, gone('links'));
   await removeAll(manager, Telling, gone('tellings'));
+  await removeAll(manager, ParticipationAct, gone('acts'));
   await removeAll(manager, Participation, gone('participations'));
   await removeAll(manager, EventIssue, gone('issues'));
   await removeAll(manager, Claim, gone('claims'));
@@ -101,7 +108,12 @@ export async function saveDocument(
     else await manager.insert(Citation, row);
   }
   await insertAll(manager, Telling, fresh('tellings', rows.tellings));
-  await insertAll(manager, Participation, fresh('participations', rows.participations));
+  const replaced = fresh('participations', rows.participations);
+  await insertAll(manager, Participation, replaced);
+  // Acts go with their party, and come again with it.
+  const parties = new Set(replaced.map((row) => row.id));
+  const acts = rows.acts.filter((row) => parties.has(row.participationId) || differs(before, after, 'acts', row.id));
+  await insertAll(manager, ParticipationAct, acts);
   await insertAll(manager, EventIssue, fresh('issues', rows.issues));
   await insertAll(manager, Claim, fresh('claims', rows.claims));
   await insertAll(manager, Link, fresh('links', rows.links));
@@ -119,7 +131,7 @@ async function countInZone(manager: EntityManager, entries: ReturnType<typeof ro
   }
 }
 
-type Parts = 'tellings' | 'participations' | 'citations' | 'claims' | 'issues' | 'links';
+type Parts = 'tellings' | 'participations' | 'acts' | 'citations' | 'claims' | 'issues' | 'links';
 
 function differs(before: EventDocumentDto, after: EventDocumentDto, list: Parts, part: string): boolean {
   return !sameJson(before[list][part] as unknown as Json | undefined, after[list][part] as unknown as Json | undefined);

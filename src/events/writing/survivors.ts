@@ -9,12 +9,12 @@ export type Survivors = ReadonlyMap<string, string>;
  * until the transaction ends, or is seen.
  */
 export async function survivorsOf(manager: EntityManager, document: EventDocumentDto): Promise<Survivors> {
-  const { participations, issues, citations } = document;
+  const { participations, acts, issues, citations } = document;
   const actors = [
     ...[...Object.values(participations), ...Object.values(issues)].map(({ actor }) => actor),
     ...Object.values(citations).map(({ speaker }) => speaker),
   ];
-  const sources = Object.values(citations).map(({ source }) => source);
+  const sources = [...Object.values(citations), ...Object.values(acts)].flatMap(({ source }) => source ?? []);
   const survivors = new Map<string, string>();
   for (const [table, ids] of Object.entries({ actors, sources })) {
     const rows = await manager.query<{ id: string; survivor: string | null }[]>(
@@ -32,12 +32,23 @@ export async function survivorsOf(manager: EntityManager, document: EventDocumen
  */
 export function withSurvivors(document: EventDocumentDto, survivors: Survivors): EventDocumentDto {
   const alive = <T extends string | null>(id: T): T => ((id !== null && survivors.get(id)) || id) as T;
-  const { participations, issues, citations } = document;
+  const { participations, acts, issues, citations } = document;
+  const taking = mapped(participations, (part) => ({ ...part, actor: alive(part.actor) }));
+  const inRole = ({ actor, role }: { actor: string; role: string }) => `${role} ${actor}`;
+  const kept = firstOfEach(taking, inRole);
+  const idsByRole = new Map(Object.entries(kept).map(([id, part]) => [inRole(part), id]));
+  // What the one did that stood there twice, the other has done.
+  const whose = (id: string) => idsByRole.get(taking[id] ? inRole(taking[id]) : '') ?? id;
   return {
     ...document,
-    participations: firstOfEach(
-      mapped(participations, (part) => ({ ...part, actor: alive(part.actor) })),
-      ({ actor, role }) => `${role} ${actor}`,
+    participations: kept,
+    acts: firstOfEach(
+      mapped(acts, (part) => ({
+        ...part,
+        participation: whose(part.participation),
+        source: alive(part.source),
+      })),
+      ({ participation, act, on }) => `${participation} ${act} ${on}`,
     ),
     issues: firstOfEach(
       mapped(issues, (part) => ({ ...part, actor: alive(part.actor) })),

@@ -35,6 +35,7 @@ export function changesOf(difference: readonly Step[]): Change[] {
 const PARTS: ReadonlySet<string> = new Set([
   'tellings',
   'participations',
+  'acts',
   'citations',
   'claims',
   'issues',

@@ -19,14 +19,14 @@ type Part = keyof typeof en.history.parts;
 const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
   ...{ kind: 'kind', role: 'role', format: 'format', status: 'status', stance: 'stance', issue: 'issue' },
   ...{ credibility: 'credibility', reliability: 'reliability', field: 'claimField', review: 'review', basis: 'basis' },
-  ...{ titleSource: 'titleSource', seen: 'seen' },
+  ...{ titleSource: 'titleSource', seen: 'seen', act: 'act' },
 };
 
 /** Fields that hold an EDTF date. */
 const DATES: ReadonlySet<string> = new Set([
   ...['when', 'window', 'deadline', 'term', 'effectiveOn', 'knownOn', 'saidOn', 'publishedOn', 'accessedOn'],
   // Of an office; the other end of a link is named before.
-  ...['from', 'to'],
+  ...['from', 'to', 'on'],
 ]);
 
 /** What the fields of an event and of its parts are called; lists of parts by what is in them. */
@@ -85,7 +85,10 @@ export function useWords(names: Readonly<Record<string, string>>) {
   return {
     valueOf,
     what: ({ part, field }: Change): string =>
-      [part === null ? null : t(`history.parts.${part as Part}`), field === null ? null : fieldOf(field)]
+      [
+        part === null ? null : t(`history.parts.${part as Part}`),
+        field === null ? null : fieldOf(part === 'participations' && field === 'to' ? 'until' : field),
+      ]
         .filter((word) => word !== null)
         .join(', '),
   };

@@ -32,7 +32,7 @@ export function StatusChangeForm({ event, wrong, onClose }: StatusChangeFormProp
   const entry = useEntry(event, wrong);
   const { draft, set, change, suggests } = entry;
   const { faults } = change;
-  const asks = asksOf(event.kind, draft.status, wrong?.vote != null);
+  const asks = asksOf(event.kind, draft.status);
   if (change.isSuccess && suggests) return <Waiting onClose={onClose} />;
   return (
     <form
@@ -63,7 +63,7 @@ export function StatusChangeForm({ event, wrong, onClose }: StatusChangeFormProp
       />
       <EntryDays entry={entry} />
       <WindowFields entry={entry} asks={asks} />
-      {asks.vote && <VoteFields entry={entry} />}
+      {asks.vote && <VoteFields vote={draft.vote} onChange={(vote) => set({ vote })} error={faults['vote']} />}
       <SayingFields entry={entry} />
       <TextField
         name="note"

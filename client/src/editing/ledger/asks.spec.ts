@@ -1,3 +1,5 @@
+import { statusesOf } from '@domain/lifecycle/table.js';
+import { KINDS } from '@domain/vocabulary.js';
 import { asksOf } from './asks.js';
 
 describe('what an entry is asked for', () => {
@@ -16,7 +18,14 @@ describe('what an entry is asked for', () => {
     expect(asksOf('incident', 'reported')).toEqual({ place: true, format: false, vote: false, atOnce: false });
   });
 
-  it('is a vote where the entry that is set right tells of one', () => {
-    expect(asksOf('measure', 'reported', true).vote).toBe(true);
+  it.each(KINDS)('is a vote where it settles what a body votes on, and never of other kinds: %s', (kind) => {
+    const voted = statusesOf(kind).filter((status) => asksOf(kind, status).vote);
+    expect(voted).toEqual(kind === 'decision' ? ['adopted', 'rejected', 'vetoed', 'withdrawn'] : []);
+  });
+
+  it('at once is when a planned call or a vote will be, and not of a call that took place', () => {
+    expect(asksOf('contact', 'announced').atOnce).toBe(true);
+    expect(asksOf('contact', 'reported').atOnce).toBe(false);
+    expect(asksOf('decision', 'postponed').atOnce).toBe(true);
   });
 });

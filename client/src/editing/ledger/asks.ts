@@ -1,7 +1,8 @@
 import { EVENT_FIELDS } from '@domain/event-fields.js';
-import { isOpen, lifecycleOf } from '@domain/lifecycle/table.js';
+import { isOpen } from '@domain/lifecycle/table.js';
 import type { Status } from '@domain/lifecycle/status.js';
-import { VOTING_KINDS } from '@domain/vote.js';
+import { PLANNED_KINDS, tookPlace } from '@domain/lifecycle/took-place.js';
+import { tellsVote } from '@domain/vote.js';
 import type { Kind } from '@domain/vocabulary.js';
 
 /** What an entry is asked for beside status, days, speaker and note. */
@@ -13,14 +14,13 @@ export interface Asks {
   readonly atOnce: boolean;
 }
 
-/** What to ask of an entry of a kind of event; `voted` where the entry that is set right tells of a vote. */
-export function asksOf(kind: Kind, status: Status | undefined, voted = false): Asks {
-  const closes = status !== undefined && lifecycleOf(kind).closing.includes(status);
+/** What to ask of an entry of a kind of event. */
+export function asksOf(kind: Kind, status: Status | undefined): Asks {
   return {
     place: !has(EVENT_FIELDS.condition.kinds, kind),
     format: has(GATHERINGS, kind),
-    vote: voted || (closes && has(VOTING_KINDS, kind)),
-    atOnce: status !== undefined && isOpen(kind, status) && has(AWAITED, kind),
+    vote: status !== undefined && tellsVote(kind, status),
+    atOnce: status !== undefined && isOpen(kind, status) && has(AWAITED, kind) && !tookPlace({ kind, status }),
   };
 }
 
@@ -28,7 +28,7 @@ export function asksOf(kind: Kind, status: Status | undefined, voted = false): A
 const GATHERINGS = ['talks', 'meeting', 'contact'] as const satisfies readonly Kind[];
 
 /** Kinds that are to come, or to end: of all others a status seldom tells another time. */
-const AWAITED = ['talks', 'meeting', ...EVENT_FIELDS.condition.kinds] as const satisfies readonly Kind[];
+const AWAITED = [...PLANNED_KINDS, ...EVENT_FIELDS.condition.kinds] as const satisfies readonly Kind[];
 
 function has(kinds: readonly Kind[], kind: Kind): boolean {
   return kinds.includes(kind);

@@ -1,8 +1,8 @@
 import type { Status } from '@domain/lifecycle/status.js';
-import { VOTE_SIDES, type VoteSide } from '@domain/vote.js';
 import type { Basis, Format } from '@domain/vocabulary.js';
 import type { StatusChange } from '../../api/types.js';
 import type { Recorded } from '../said/understood.js';
+import { typedVote, type TypedVote } from './votes.js';
 
 /** A ledger entry as it is typed. */
 export interface EntryDraft {
@@ -20,7 +20,7 @@ export interface EntryDraft {
   readonly source: string | null;
   /** Undefined as long as it follows from status and speaker. */
   readonly basis: Basis | undefined;
-  readonly vote: Readonly<Record<VoteSide, string>>;
+  readonly vote: TypedVote;
   readonly note: string;
 }
 
@@ -32,7 +32,7 @@ export function newEntry(today: string): EntryDraft {
     knownOn: today,
     ...{ window: '', saidOn: '', place: '', format: '', note: '' },
     ...{ saidBy: null, source: null, basis: undefined },
-    vote: votesAsTexts(null),
+    vote: typedVote(null),
   };
 }
 
@@ -44,15 +44,11 @@ export function entryAgain(wrong: StatusChange): EntryDraft {
     saidOn: wrong.saidAs?.saidOn ?? '',
     ...{ place: wrong.place ?? '', format: wrong.format ?? '', note: wrong.note ?? '' },
     ...{ saidBy: null, source: null },
-    vote: votesAsTexts(wrong.vote),
+    vote: typedVote(wrong.vote),
   };
 }
 
 /** What the words of an entry were read as; they stay so, whatever today's rules would make of them. */
 export function recordedWindow({ window, saidAs, saidRule }: StatusChange): Recorded | null {
   return window === null ? null : { text: saidAs?.text ?? window, when: window, rule: saidRule };
-}
-
-function votesAsTexts(vote: StatusChange['vote']): EntryDraft['vote'] {
-  return Object.fromEntries(VOTE_SIDES.map((side) => [side, String(vote?.[side] ?? '')])) as EntryDraft['vote'];
 }

@@ -1,3 +1,5 @@
+import type { Status } from '@domain/lifecycle/status.js';
+import type { Kind } from '@domain/vocabulary.js';
 import type { StatusChange } from '../../api/types.js';
 import { entryAgain, newEntry, type EntryDraft } from './draft.js';
 import { entryInput, saidOnOf, understoodWindow } from './entry-input.js';
@@ -12,7 +14,7 @@ const wrong = {
   ...{ id: 'w', ordinal: 1, status: 'postponed', effectiveOn: '2026-02-04', knownOn: '2026-02-05', basis: 'reported' },
   ...{ window: '2026-02-10/2026-02-20', saidRule: 'an editor’s reading', place: 'Muscat', format: 'indirect' },
   saidAs: { text: 'در زمان مناسب', language: 'fa', saidOn: '2026-02-04' },
-  vote: { for: 3, against: 0, abstained: null, absent: null },
+  vote: null,
   ...{ saidBy: null, source: null, note: 'No day fits', notes: null, corrects: null, recordedAt: '' },
 } as StatusChange;
 
@@ -34,9 +36,12 @@ describe('an entry as it is sent', () => {
     expect(input({})).toMatchObject({ window: null, saidAs: null, saidRule: null });
   });
 
-  it('has votes as numbers, and null for those that nobody counted', () => {
+  it('has votes as numbers, and null for those that nobody counted, where it settles a decision', () => {
     const vote = { for: '10', against: '0', abstained: '', absent: ' ' };
-    expect(input({ vote }).vote).toEqual({ for: 10, against: 0, abstained: null, absent: null });
+    const sent = (kind: Kind, status: Status) =>
+      entryInput({ kind, timezone: null }, draft({ vote }), { ...named, status }, { language: 'en' }).vote;
+    expect(sent('decision', 'adopted')).toEqual({ for: 10, against: 0, abstained: null, absent: null });
+    expect([sent('decision', 'scheduled'), sent('talks', 'held')]).toEqual([null, null]);
   });
 });
 

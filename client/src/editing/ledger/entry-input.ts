@@ -1,12 +1,13 @@
 import { saysWhen } from '@domain/lifecycle/projection.js';
 import type { Status } from '@domain/lifecycle/status.js';
 import { isOpen } from '@domain/lifecycle/table.js';
-import { VOTE_SIDES, type VoteSide } from '@domain/vote.js';
+import { tellsVote } from '@domain/vote.js';
 import type { Basis } from '@domain/vocabulary.js';
 import type { components } from '../../api/schema.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
 import { languageOf, understand, type Reading, type Understood } from '../said/understood.js';
 import { recordedWindow, type EntryDraft } from './draft.js';
+import { voteInput } from './votes.js';
 
 export type EntryInput = components['schemas']['StatusChangeInputDto'];
 
@@ -47,7 +48,7 @@ export function entryInput(
     saidRule: window?.saidAs == null ? null : window.rule,
     place: draft.place.trim() || null,
     format: draft.format || null,
-    vote: voteOf(draft),
+    vote: tellsVote(event.kind, named.status) ? voteInput(draft.vote) : null,
     ...notesOf(draft.note.trim(), wrong, language),
     ...(wrong && { corrects: wrong.id }),
   };
@@ -69,12 +70,6 @@ function saidAsOf(
   const same = wrong?.saidAs?.text === window.saidAs ? wrong.saidAs : null;
   const language = same?.language ?? languageOf(window.saidAs, reading(event, draft));
   return { text: window.saidAs, language, saidOn: saidOnOf(draft) };
-}
-
-function voteOf({ vote }: EntryDraft): EntryInput['vote'] {
-  const of = (side: VoteSide) => (vote[side].trim() === '' ? null : Number(vote[side]));
-  if (VOTE_SIDES.every((side) => of(side) === null)) return null;
-  return { for: of('for'), against: of('against'), abstained: of('abstained'), absent: of('absent') };
 }
 
 /** A note that nobody touched stays in all its languages; where it is read in translation, the translation is mended. */

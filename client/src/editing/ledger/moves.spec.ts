@@ -8,7 +8,7 @@ describe('the moves of an event', () => {
     const moves = movesFrom({ kind: 'threat', status: 'standing', earliest: null }, '2026-02-06').map(
       (move) => move.status,
     );
-    expect(moves).toEqual(['standing', 'carried_out', 'condition_met', 'withdrawn', 'expired']);
+    expect(moves).toEqual(['standing', 'carried_out', 'condition_met', 'withdrawn', 'expired', 'overtaken']);
     expect(movesFrom({ kind: 'threat', status: 'carried_out', earliest: null }, '2026-02-06')).toEqual([]);
   });
 

@@ -110,6 +110,7 @@ export const en = {
     parts: {
       tellings: 'wording',
       participations: 'actor',
+      acts: 'act of a party',
       citations: 'source',
       claims: 'account',
       issues: 'issue',

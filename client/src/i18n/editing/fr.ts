@@ -123,6 +123,7 @@ export const fr = {
     no: 'non',
     parts: {
       tellings: 'texte',
+      acts: 'acte d’une partie',
       participations: 'acteur',
       citations: 'source',
       claims: 'récit',

@@ -1,4 +1,4 @@
-import { tookPlace } from '@domain/follow-ups/successors.js';
+import { tookPlace } from '@domain/lifecycle/took-place.js';
 import type { Kind } from '@domain/vocabulary.js';
 import type { Chain, LinkedEvent } from '../../api/types.js';
 

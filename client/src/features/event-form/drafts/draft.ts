@@ -1,5 +1,5 @@
 import type { Version } from '../../../editing/form/use-saving.js';
-import { emptyCitation, emptyForm, type CitationDraft, type FormState } from '../model/form-state.js';
+import { emptyCitation, emptyForm, MERELY_THERE, type CitationDraft, type FormState } from '../model/form-state.js';
 
 /** What was typed and not yet recorded, with the instants (RFC 3339) it was begun and kept. */
 export interface Draft {
@@ -72,7 +72,12 @@ export function newerDraft(here: Draft | null, elsewhere: Draft | null): FoundDr
 
 /** The form with the fields that were not there yet when it was kept. */
 function whole(state: FormState): FormState {
-  return { ...emptyForm(state.openedOn), ...state, citations: state.citations.map(wholeCitation), errors: {} };
+  return {
+    ...{ ...emptyForm(state.openedOn), ...state, errors: {} },
+    participations: state.participations.map((part) => ({ ...MERELY_THERE, ...part })),
+    citations: state.citations.map(wholeCitation),
+    links: state.links.map((link) => ({ ...link, order: (link as Partial<typeof link>).order ?? '' })),
+  };
 }
 
 /** The same of a citation; its one translation was into the other language of the interface. */

@@ -1,5 +1,5 @@
 import { newEvent } from './event-input.js';
-import { emptyCitation, emptyForm, type FormState } from './form-state.js';
+import { emptyCitation, emptyForm, MERELY_THERE, type FormState, type Participant } from './form-state.js';
 
 const source = {
   ...{ id: 's', slug: 'wsj-2026-02-07', url: 'https://example.org/', publisher: 'WSJ', title: 'Talks' },
@@ -44,6 +44,32 @@ describe('what is sent of a new event', () => {
         claims: [{ field: 'format', value: 'direct' }],
       },
     ]);
+  });
+
+  it('begins the ledger of what a body settled with its vote, and of an agreement without an end', () => {
+    const vote = { for: '15', against: '0', abstained: '', absent: '' };
+    const first = (changes: Partial<FormState>) =>
+      newEvent(form({ vote, ...changes }), 'iran-us', 'draft').statusChanges;
+    expect(first({ kind: 'decision', status: 'adopted' })).toMatchObject([
+      { status: 'adopted', effectiveOn: '2026-03-02/2026-03-04', vote: { for: 15, against: 0, abstained: null } },
+    ]);
+    expect(first({ kind: 'agreement', status: 'signed' })).toMatchObject([{ status: 'signed', window: null }]);
+    expect(first({ kind: 'agreement', status: 'signed' })?.[0]).not.toHaveProperty('vote');
+  });
+
+  it('sends who takes part from when to when, what parties did, and the place of a part among the parts', () => {
+    const actor: Participant['actor'] = { id: 'a', slug: 'us', name: 'US', type: 'state', names: {}, tenures: [] };
+    const act = { key: 'x', act: 'withdrew', on: ' 2018-05-08 ', knownOn: '', source: '' } as const;
+    const part = { ...MERELY_THERE, key: 'p', actor, role: 'party', from: '2015 ', acts: [act] } as const;
+    const to = { id: 'e', ref: 'IRUS-2015-001', title: 'Accord', when: '2015-07-14', timezone: null };
+    const links = [
+      { key: 'l', type: 'part_of', order: '2', to },
+      { key: 'm', type: 'implements', order: '2', to },
+    ] as const;
+    const sent = newEvent(form({ kind: 'agreement', participations: [part], links }), 'iran-us', 'draft');
+    const acts = [{ act: 'withdrew', on: '2018-05-08', source: null }];
+    expect(sent.participations).toEqual([{ actor: 'us', role: 'party', from: '2015', to: null, knownOn: null, acts }]);
+    expect(sent.links?.map(({ order }) => order)).toEqual([2, null]);
   });
 
   it('begins the ledger of an announced step with who announced it, for which window and place', () => {

@@ -1,8 +1,19 @@
 import { EVENT_FIELDS, type EventField } from '@domain/event-fields.js';
 import type { Status } from '@domain/lifecycle/status.js';
+import { saysWhen } from '@domain/lifecycle/projection.js';
 import { LIFECYCLES } from '@domain/lifecycle/table.js';
+import { tookPlace } from '@domain/lifecycle/took-place.js';
+import { tellsVote } from '@domain/vote.js';
 import type { components } from '../../../api/schema.js';
-import { ASKED_FIELDS, type AskedField, type CitationDraft, type FormState } from './form-state.js';
+import { voteInput } from '../../../editing/ledger/votes.js';
+import {
+  ASKED_FIELDS,
+  type AskedField,
+  type CitationDraft,
+  type FormState,
+  type LinkDraft,
+  type Participant,
+} from './form-state.js';
 import { relativeInput } from './relative.js';
 import { shortTitleOf, tellingsOf } from './tellings.js';
 import { accessDay, isUntold } from './newest-source.js';
@@ -26,9 +37,9 @@ export function eventFields(state: FormState): EventFields {
     saidRule: date?.saidAs == null ? null : date.rule,
     deadline: understoodDeadline(state)?.when ?? (state.deadline.trim() || null),
     relativeTo: relativeInput(state),
-    participations: state.participations.map(({ id, actor, role }) => ({ ...idOf(id), actor: actor.slug, role })),
+    participations: state.participations.map(participationInput),
     citations: state.citations.map((citation) => citationInput(citation, state)),
-    links: state.links.map(({ id, type, to }) => ({ ...idOf(id), type, to: to.ref })),
+    links: state.links.map(linkInput),
   };
 }
 
@@ -68,6 +79,23 @@ export function claimsOf(state: FormState, citation: string) {
   return state.claims.filter((claim) => claim.citation === citation && claim.value.trim() !== '');
 }
 
+function participationInput({ id, actor, role, from, to, knownOn, acts }: Participant) {
+  return {
+    ...{ ...idOf(id), actor: actor.slug, role },
+    ...{ from: from.trim() || null, to: to.trim() || null, knownOn },
+    acts: acts.map(({ id: own, act, on, knownOn: known, source }) => ({
+      ...{ ...idOf(own), act, on: on.trim(), source: source || null },
+      ...(known !== '' && { knownOn: known }),
+    })),
+  };
+}
+
+/** Whatever is no part of a whole has no place in it. */
+function linkInput({ id, type, order, to }: LinkDraft) {
+  const place = type === 'part_of' && order.trim() !== '' ? Number(order) : null;
+  return { ...idOf(id), type, to: to.ref, order: place };
+}
+
 function citationInput(citation: CitationDraft, state: FormState) {
   const quoted = citation.quote.trim() !== '';
   return {
@@ -99,14 +127,18 @@ function firstEntry(state: FormState): NonNullable<NewEvent['statusChanges']>[nu
   const when = understoodDate(state)?.when ?? state.date.trim();
   const said = saidOnOf(state);
   const lifecycle: { open: readonly Status[]; needsBegun: readonly Status[] } = LIFECYCLES[state.kind];
-  const announced = lifecycle.open.includes(status) && !lifecycle.needsBegun.includes(status);
+  const { kind } = state;
+  const announced =
+    lifecycle.open.includes(status) && !lifecycle.needsBegun.includes(status) && !tookPlace({ kind, status });
   const [citation] = state.citations;
   return {
     status,
     effectiveOn: announced ? said : when,
     knownOn: said,
-    window: announced ? when : null,
+    // Of what stands for a time a window would say until when.
+    window: announced && saysWhen(kind) ? when : null,
     place: announced ? state.place.trim() || null : null,
+    ...(tellsVote(kind, status) && { vote: voteInput(state.vote) }),
     saidBy: citation?.speaker?.slug ?? null,
     source: citation?.source?.slug ?? null,
   };

@@ -1,8 +1,9 @@
 import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
 import type { OffsetUnit } from '@domain/time/offset.js';
-import { DEFAULT_INTENSITY, type ClaimField, type Kind } from '@domain/vocabulary.js';
+import { DEFAULT_INTENSITY, type Act, type ClaimField, type Kind } from '@domain/vocabulary.js';
 import { NO_DOCUMENT, type DocumentDescription } from '../../../editing/form/document-description.js';
 import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
+import { typedVote, type TypedVote } from '../../../editing/ledger/votes.js';
 import type { Recorded } from '../../../editing/said/understood.js';
 import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './word-fields.js';
 
@@ -16,6 +17,22 @@ interface Part {
 export interface Participant extends Part {
   readonly actor: Pick<Actor, 'id' | 'slug' | 'name' | 'type' | 'names' | 'tenures'>;
   readonly role: EventDetail['participations'][number]['role'];
+  /** EDTF, as typed; empty is the whole of the event. */
+  readonly from: string;
+  readonly to: string;
+  /** Kept as it is recorded. */
+  readonly knownOn: string | null;
+  readonly acts: readonly ActDraft[];
+}
+
+/** What a party does about an agreement, as it is typed. */
+export interface ActDraft extends Part {
+  readonly act: Act;
+  readonly on: string;
+  /** Empty where it follows from the act and its source. */
+  readonly knownOn: string;
+  /** Slug; empty for none. */
+  readonly source: string;
 }
 
 /** A document, one that is known or what is typed of a new one, and what is cited of it. */
@@ -46,6 +63,8 @@ export interface ClaimDraft extends Part {
 
 export interface LinkDraft extends Part {
   readonly type: EventDetail['links']['outgoing'][number]['type'];
+  /** Place among the parts of a whole, as it is typed. */
+  readonly order: string;
   readonly to: Pick<LinkedEvent, 'id' | 'ref' | 'title' | 'when' | 'timezone'>;
 }
 
@@ -88,6 +107,8 @@ export interface FormState extends FormFields {
   /** The language that title and summary are written in; those beside them are in another one. */
   readonly language: string;
   readonly words: RecordedWords;
+  /** Of the entry that a new event begins with, where that settles what a body votes on. */
+  readonly vote: TypedVote;
   readonly participations: readonly Participant[];
   readonly citations: readonly CitationDraft[];
   readonly claims: readonly ClaimDraft[];
@@ -110,6 +131,7 @@ export function emptyForm(openedOn: string): FormState {
     ...NO_WORDS,
     language: 'en',
     words: { tellings: [], shortTitle: {} },
+    vote: typedVote(null),
     ...{ date: '', saidOn: '', status: '', deadline: '', reason: '' },
     participations: [],
     citations: [],
@@ -127,6 +149,9 @@ export function plainTexts(event: Partial<Record<AskedField, string | number | n
   const texts = ASKED_FIELDS.map((name) => [name, String(event[name] ?? '')]);
   return Object.fromEntries(texts) as Pick<FormFields, AskedField>;
 }
+
+/** What is said of somebody who takes part beside who and in which role: nothing yet. */
+export const MERELY_THERE = { from: '', to: '', knownOn: null, acts: [] } as const satisfies Partial<Participant>;
 
 /** A citation of a document that nobody has named yet. */
 export function emptyCitation(key: string): CitationDraft {

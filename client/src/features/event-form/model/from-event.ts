@@ -14,19 +14,19 @@ export function formOfEvent(event: EventDetail, openedOn: string): FormState {
     date: text,
     recorded: { text, when: event.when, rule: event.saidRule },
     deadline: event.term ?? '',
-    participations: event.participations.map(({ id, actor, role }) => ({
-      key: id,
-      id,
+    participations: event.participations.map(({ id, actor, role, from, to, knownOn, acts }) => ({
+      ...{ key: id, id, role, knownOn, from: from ?? '', to: to ?? '' },
       actor: { ...actor, names: {}, tenures: [] },
-      role,
+      acts: acts.map((act) => ({ ...act, key: act.id, source: act.source?.slug ?? '' })),
     })),
     citations: event.citations.map(citationOf),
     claims: event.claims.map(({ id, field, value, citation }) => ({ key: id, id, field, value, citation })),
     relativeTo: relativeOf(event),
-    links: event.links.outgoing.map(({ id, type, event: to }) => ({
+    links: event.links.outgoing.map(({ id, type, order, event: to }) => ({
       key: id,
       id,
       type,
+      order: String(order ?? ''),
       to: { id: to.id, ref: to.ref, title: to.title, when: to.when, timezone: to.timezone },
     })),
   };

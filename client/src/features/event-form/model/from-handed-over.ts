@@ -1,6 +1,13 @@
 import { DEFAULT_INTENSITY } from '@domain/vocabulary.js';
 import type { HandedOver } from '../../../editing/handed-over.js';
-import { emptyCitation, emptyForm, plainTexts, type CitationDraft, type FormState } from './form-state.js';
+import {
+  emptyCitation,
+  emptyForm,
+  MERELY_THERE,
+  plainTexts,
+  type CitationDraft,
+  type FormState,
+} from './form-state.js';
 import { newKey } from '../../../editing/form/new-key.js';
 
 /** The form as it stands when another page has filled it. */
@@ -20,7 +27,7 @@ export function formOfHandedOver(handed: HandedOver, openedOn: string): FormStat
     deadline: event.deadline ?? '',
     participations: (event.participations ?? []).flatMap(({ actor, role }) => {
       const found = actors.find(({ id }) => id === actor);
-      return found ? [{ key: newKey(), actor: { ...found, names: {}, tenures: [] }, role }] : [];
+      return found ? [{ ...MERELY_THERE, key: newKey(), actor: { ...found, names: {}, tenures: [] }, role }] : [];
     }),
     citations: (event.citations ?? []).map((citation) => citationOf(citation, handed)),
   };

@@ -1,4 +1,4 @@
-import { emptyCitation, emptyForm, type FormState } from './form-state.js';
+import { emptyCitation, emptyForm, MERELY_THERE, type FormState } from './form-state.js';
 import { reduce, type FormAction } from './reduce.js';
 
 const actor = { id: 'a', slug: 'iran', name: 'Iran', type: 'state' as const, names: {}, tenures: [] };
@@ -22,9 +22,10 @@ describe('the form', () => {
   });
 
   it('adds, changes and removes a part by its key', () => {
-    const one = apply(start, { type: 'add', list: 'participations', part: { key: 'k', actor, role: 'party' } });
+    const part = { ...MERELY_THERE, key: 'k', actor, role: 'party' } as const;
+    const one = apply(start, { type: 'add', list: 'participations', part });
     const two = apply(one, { type: 'change', list: 'participations', key: 'k', changes: { role: 'host' } });
-    expect(two.participations).toEqual([{ key: 'k', actor, role: 'host' }]);
+    expect(two.participations).toEqual([{ ...part, role: 'host' }]);
     expect(apply(two, { type: 'remove', list: 'participations', key: 'k' }).participations).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ export type FormAction =
       };
     }[PartList]
   | { readonly type: 'hang'; readonly on: RelativeDraft | null }
+  | { readonly type: 'vote'; readonly vote: FormState['vote'] }
   | { readonly type: 'remove'; readonly list: PartList; readonly key: string }
   | { readonly type: 'refused'; readonly errors: FormState['errors'] }
   | { readonly type: 'replace'; readonly state: FormState };
@@ -37,6 +38,8 @@ export function reduce(state: FormState, action: FormAction): FormState {
       return { ...state, relativeTo: action.on, errors: without(state.errors, '/relativeTo') };
     case 'remove':
       return removed(state, action.list, action.key);
+    case 'vote':
+      return { ...state, vote: action.vote, errors: without(state.errors, '/statusChanges/0/vote') };
     case 'refused':
       return { ...state, errors: action.errors };
     case 'replace':

@@ -1,4 +1,5 @@
-import { LIFECYCLES } from '@domain/lifecycle/table.js';
+import type { Status } from '@domain/lifecycle/status.js';
+import { isPlan } from '@domain/lifecycle/took-place.js';
 import { writtenDays } from '@domain/time/said/written.js';
 import { understand, type Understood } from '../../../editing/said/understood.js';
 import type { FormState } from './form-state.js';
@@ -27,7 +28,7 @@ export function understoodDeadline(state: FormState): Understood | null {
 /** An announced step is told of before it comes. */
 function looksAhead({ kind, status }: FormState): boolean {
   if (kind === 'deadline') return true;
-  return (kind === 'talks' || kind === 'meeting') && (LIFECYCLES[kind].open as readonly string[]).includes(status);
+  return isPlan(kind, status as Status);
 }
 
 function isDay(text: string): boolean {

@@ -6,6 +6,7 @@ import controls from '../../../ui/controls.module.css';
 import { useDates } from '../../../ui/use-dates.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
 import { Typeahead } from '../../../ui/fields/Typeahead.js';
 import { useForm } from '../form-context.js';
 import type { LinkDraft } from '../model/form-state.js';
@@ -30,7 +31,7 @@ export function LinksSection() {
     dispatch({
       type: 'add',
       list: 'links',
-      part: { key: newKey(), type, to: { id, ref, title, when: on, timezone } },
+      part: { key: newKey(), type, order: '', to: { id, ref, title, when: on, timezone } },
     });
   return (
     <Section title={t('links')}>
@@ -68,7 +69,7 @@ export function LinksSection() {
   );
 }
 
-function LinkRow({ link: { key, type, to }, index }: { link: LinkDraft; index: number }) {
+function LinkRow({ link: { key, type, order, to }, index }: { link: LinkDraft; index: number }) {
   const { t } = useTranslation('form');
   const labels = useLabels();
   const { when } = useDates();
@@ -81,6 +82,16 @@ function LinkRow({ link: { key, type, to }, index }: { link: LinkDraft; index: n
         <small>
           {to.ref} · {when(to)}
         </small>
+        {type === 'part_of' && (
+          <TextField
+            label={t('partOrder')}
+            inputMode="numeric"
+            maxLength={5}
+            value={order}
+            onChange={(text) => dispatch({ type: 'change', list: 'links', key, changes: { order: text } })}
+            error={state.errors[`${at}/order`]}
+          />
+        )}
       </span>
       <SelectField
         hideLabel

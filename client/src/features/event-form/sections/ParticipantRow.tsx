@@ -1,4 +1,4 @@
-import { ROLES } from '@domain/vocabulary.js';
+import { ROLES, VOTING_ROLES, type Kind, type Role } from '@domain/vocabulary.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { actorQuery } from '../../../api/directory-queries.js';
@@ -11,6 +11,7 @@ import type { Participant } from '../model/form-state.js';
 import { officeOn } from '../model/office-on.js';
 import { understoodDate } from '../model/understood.js';
 import styles from '../event-form.module.css';
+import { ParticipantDetails } from './ParticipantDetails.js';
 
 /** One actor, the role and the office held on the day of the event. */
 export function ParticipantRow({ participant, index }: { participant: Participant; index: number }) {
@@ -34,7 +35,10 @@ export function ParticipantRow({ participant, index }: { participant: Participan
         hideLabel
         label={t('role', { name })}
         value={role}
-        choices={ROLES.map((code) => ({ code, label: labels('role', code) }))}
+        choices={ROLES.filter((code) => code === role || belongs(state.kind, code)).map((code) => ({
+          code,
+          label: labels('role', code),
+        }))}
         onChange={(code) => {
           if (code !== '') dispatch({ type: 'change', list: 'participations', key, changes: { role: code } });
         }}
@@ -48,6 +52,12 @@ export function ParticipantRow({ participant, index }: { participant: Participan
       >
         ×
       </button>
+      <ParticipantDetails participant={participant} index={index} name={name} />
     </li>
   );
+}
+
+/** Sides of a vote are taken where a body votes. */
+function belongs(kind: Kind, role: Role): boolean {
+  return kind === 'decision' || !VOTING_ROLES.some((voting) => voting === role);
 }

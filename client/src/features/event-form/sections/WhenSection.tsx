@@ -1,4 +1,6 @@
+import type { Status } from '@domain/lifecycle/status.js';
 import { statusesOf } from '@domain/lifecycle/table.js';
+import { tellsVote } from '@domain/vote.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../../../ui/use-field-name.js';
@@ -6,6 +8,7 @@ import { useDates } from '../../../ui/use-dates.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
+import { VoteFields } from '../../../editing/ledger/VoteFields.js';
 import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { accessDay, isUntold } from '../model/newest-source.js';
 import { useField, useForm } from '../form-context.js';
@@ -21,7 +24,7 @@ export function WhenSection() {
   const name = useFieldName();
   const { date: dayInWords } = useDates();
   const labels = useLabels();
-  const { state, eventId } = useForm();
+  const { state, dispatch, eventId } = useForm();
   const understood = useMemo(() => understoodDate(state), [state]);
   const { onChange: setStatus, ...status } = useField('status');
   const saidOn = saidOnOf(state);
@@ -50,6 +53,13 @@ export function WhenSection() {
         )}
       </div>
       <RelativeFields />
+      {eventId === null && tellsVote(state.kind, state.status as Status) && (
+        <VoteFields
+          vote={state.vote}
+          onChange={(vote) => dispatch({ type: 'vote', vote })}
+          error={state.errors['/statusChanges/0/vote']}
+        />
+      )}
       <RivalClaims field="date" />
     </Section>
   );

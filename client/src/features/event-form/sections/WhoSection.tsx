@@ -2,7 +2,8 @@ import { ROLES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
 import { useForm } from '../form-context.js';
-import { KIND_FIELDS } from '../model/fields-of-kind.js';
+import { KIND_FIELDS, type KindFields } from '../model/fields-of-kind.js';
+import { MERELY_THERE } from '../model/form-state.js';
 import { newKey } from '../../../editing/form/new-key.js';
 import styles from '../event-form.module.css';
 import { ParticipantRow } from './ParticipantRow.js';
@@ -27,9 +28,11 @@ export function WhoSection() {
         error={state.errors['/participations']}
         onChoose={({ id, slug, name, type, names, tenures }) => {
           const taken = state.participations.filter(({ actor }) => actor.id === id).map(({ role }) => role);
-          const likely = KIND_FIELDS[state.kind].role;
+          const fields: KindFields = KIND_FIELDS[state.kind];
+          const named = state.participations.some((part) => part.role === fields.role);
+          const likely = named ? (fields.further ?? fields.role) : fields.role;
           const role = taken.includes(likely) ? (ROLES.find((each) => !taken.includes(each)) ?? likely) : likely;
-          const part = { key: newKey(), actor: { id, slug, name, type, names, tenures }, role };
+          const part = { ...MERELY_THERE, key: newKey(), actor: { id, slug, name, type, names, tenures }, role };
           dispatch({ type: 'add', list: 'participations', part });
         }}
       />
