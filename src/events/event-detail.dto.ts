@@ -184,8 +184,6 @@ export class LinkedEventDto {
   /** The strand of talks, and the number of the round in it. */
   track: string | null;
   round: number | null;
-  /** How a body voted. */
-  vote: VoteDto | null;
 }
 
 export class EventLinkDto {

@@ -19,5 +19,5 @@ export function linkedEventJson(world: World): string {
     'shortTitle', o.short_title, 'status', o.status,
     'overdue', ${overdue('o', world)}, 'when', o.when_text, 'earliest', rfc3339(o.earliest),
     'latest', rfc3339(o.latest), 'precision', o.precision, 'timezone', o.timezone, 'place', o.place,
-    'track', o.track, 'round', o.round, 'vote', o.vote)`;
+    'track', o.track, 'round', o.round)`;
 }

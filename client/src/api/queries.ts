@@ -69,6 +69,15 @@ export const eventQuery = (ref: string, knownOn?: string) =>
       bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: ref }, query: { knownOn } }, signal })),
   });
 
+/** The rounds of a strand of talks, oldest first, at most 200. */
+export const roundsQuery = (dossier: string, track: string, knownOn?: string) => {
+  const query = { dossier: [dossier], track: [track], knownOn, limit: 200 };
+  return queryOptions({
+    queryKey: ['events', query],
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/events', { params: { query }, signal })),
+  });
+};
+
 /** The thread that an event belongs to. */
 export const chainQuery = (ref: string, knownOn?: string) =>
   queryOptions({

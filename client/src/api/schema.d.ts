@@ -440,42 +440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/publishers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whoever brings documents out, by name; found in any spelling */
-        get: operations["publishers_list"];
-        put?: never;
-        /** Record a publisher; 409 with the one that has its name or slug already */
-        post: operations["publisherWrites_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/publishers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One publisher */
-        get: operations["publishers_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change what is given of a publisher; its sources follow */
-        patch: operations["publisherWrites_change"];
-        trace?: never;
-    };
     "/api/sources": {
         parameters: {
             query?: never;
@@ -1271,23 +1235,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/publishers/{id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who changed what of a publisher, when and why, newest first */
-        get: operations["recordHistory_ofPublisher"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1557,11 +1504,6 @@ export interface components {
             /** @description What an entry of a ledger rests on. */
             bases: components["schemas"]["TermDto"][];
             reviews: components["schemas"]["TermDto"][];
-            sourceKinds: components["schemas"]["TermDto"][];
-            /** @description Where the title of a source comes from. */
-            titleSources: components["schemas"]["TermDto"][];
-            /** @description Whether a source was read or is only listed. */
-            seen: components["schemas"]["TermDto"][];
             /** @description Admiralty code, source. */
             reliabilities: components["schemas"]["TermDto"][];
             /** @description Admiralty code, item. */
@@ -1735,104 +1677,26 @@ export interface components {
             officesGiven: number;
         };
         /**
-         * @description Admiralty grade that its sources inherit; F is unknown.
+         * @description Admiralty grade of the source, apart from that of the item; F is unknown.
          * @enum {string}
          */
         Reliability: "A" | "B" | "C" | "D" | "E" | "F";
-        /**
-         * @description What its sources are where they do not say otherwise.
-         * @enum {string}
-         */
-        SourceKind: "article" | "statement" | "post" | "broadcast" | "document" | "book" | "interview" | "digest";
-        PublisherDto: {
-            /** @description Admiralty grade that its sources inherit; F is unknown. */
-            reliability: components["schemas"]["Reliability"];
-            /** @description What its sources are where they do not say otherwise. */
-            kind: components["schemas"]["SourceKind"];
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-            /** @description ISO 3166-1. */
-            country: string | null;
-            note: string | null;
-            /** @description Sources that it brought out, as far as they had appeared. */
-            sourceCount: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        PublisherPageDto: {
-            items: components["schemas"]["PublisherDto"][];
-            nextCursor: string | null;
-            total: number;
-        };
-        PublisherInputDto: {
-            /** @description Admiralty grade that its sources inherit; F, unknown, where it is missing. */
-            reliability?: components["schemas"]["Reliability"];
-            /** @description What its sources are where they do not say otherwise; an article where it is missing. */
-            kind?: components["schemas"]["SourceKind"];
-            /** @description Made from the name where it is missing. */
-            slug?: string;
-            name: string;
-            /** @description ISO 3166-1, two capital letters; XK is Kosovo. */
-            country?: string | null;
-            /** @description Why it has its grade, and whatever else is to be known of it. */
-            note?: string | null;
-        };
-        PublisherPatchDto: {
-            /** @description Admiralty grade that its sources inherit; F, unknown, where it is missing. */
-            reliability?: components["schemas"]["Reliability"];
-            /** @description What its sources are where they do not say otherwise; an article where it is missing. */
-            kind?: components["schemas"]["SourceKind"];
-            name?: string;
-            /** @description ISO 3166-1, two capital letters; XK is Kosovo. */
-            country?: string | null;
-            /** @description Why it has its grade, and whatever else is to be known of it. */
-            note?: string | null;
-            /** @description Why, for its history. */
-            reason?: string | null;
-        };
-        /**
-         * @description Where the title comes from; null is not told.
-         * @enum {string}
-         */
-        TitleSource: "page" | "address" | "editor" | "listed";
-        PublisherRefDto: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-        };
-        /**
-         * @description Whether an editor read it, or only a list that names it.
-         * @enum {string}
-         */
-        Seen: "read" | "listed";
         SourceDto: {
-            kind: components["schemas"]["SourceKind"];
-            /** @description Where the title comes from; null is not told. */
-            titleSource: components["schemas"]["TitleSource"] | null;
-            /** @description Admiralty grade of the source, its own or else its publisher’s, apart from that of the item; F is unknown. */
+            /** @description Admiralty grade of the source, apart from that of the item; F is unknown. */
             reliability: components["schemas"]["Reliability"];
-            /** @description Whose text it is where it is not its own. */
-            textOf: components["schemas"]["PublisherRefDto"] | null;
-            /** @description Whether an editor read it, or only a list that names it. */
-            seen: components["schemas"]["Seen"];
-            /** @description Its own grade; null where it has its publisher’s. */
-            ownReliability: components["schemas"]["Reliability"] | null;
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            url: string;
+            publisher: string;
+            title: string;
+            /** Format: date */
+            publishedOn: string;
+            /** @description BCP 47. */
+            language: string;
+            note: string | null;
             /** @description The mirror or interface actually read, where `url` is the address that it declares. */
             retrievedVia: string | null;
-            /**
-             * Format: date-time
-             * @description When the copy in the archive was made.
-             */
-            archivedAt: string | null;
-            /** @description Where a copy is kept. */
-            archiveUrl: string | null;
-            contentHash: string | null;
             /** @description Events that the reader may see that cite it, themselves or in their ledger. */
             eventCount: number;
             /** Format: date-time */
@@ -1840,25 +1704,6 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            /** @description Null where it has none: then `citation` tells where it is. */
-            url: string | null;
-            citation: string | null;
-            /** @description The name of its publisher. */
-            publisher: string;
-            publisherSlug: string;
-            title: string;
-            /** @description Day, month or year (EDTF); null where it is not known. */
-            publishedOn: string | null;
-            /** Format: date */
-            accessedOn: string | null;
-            /** @description BCP 47. */
-            language: string;
-            /** @description The wires that it carries. */
-            agencies: components["schemas"]["PublisherRefDto"][];
-            note: string | null;
         };
         SourcePageDto: {
             items: components["schemas"]["SourceDto"][];
@@ -1866,92 +1711,36 @@ export interface components {
             total: number;
         };
         SourceInputDto: {
-            /** @description What its publisher’s sources are where it is missing. */
-            kind?: components["schemas"]["SourceKind"];
-            /** @description Where the title comes from; null is not told. */
-            titleSource?: components["schemas"]["TitleSource"] | null;
-            /** @description Admiralty grade of its own; null is its publisher’s. */
-            reliability?: components["schemas"]["Reliability"] | null;
-            /** @description Whether an editor read it, or only a list that names it; read where it is missing. */
-            seen?: components["schemas"]["Seen"];
+            /** @description Admiralty grade; F, unknown, where it is missing. */
+            reliability?: components["schemas"]["Reliability"];
             /** @description Made from publisher and day where it is missing. */
             slug?: string;
-            /**
-             * @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another.
-             *     Without one, `citation` is needed.
-             */
-            url?: string | null;
-            /** @description What is printed of a document without an address, or beside one. */
-            citation?: string | null;
-            /** @description Slug or name; a name that nobody has makes a publisher. */
+            /** @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another. */
+            url: string;
             publisher: string;
-            /** @description The document’s own. */
             title: string;
-            /** @description Day, month or year (EDTF); null where it is not known. */
-            publishedOn?: string | null;
             /** Format: date */
-            accessedOn?: string | null;
+            publishedOn: string;
             /** @description BCP 47. */
             language: string;
-            /** @description The wires that it carries, by slug or name, like `publisher`. */
-            agencies?: string[];
-            /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
-            textOf?: string | null;
             note?: string | null;
             /** @description The mirror or interface actually read, where `url` is the address that it declares. */
             retrievedVia?: string | null;
-            /**
-             * Format: date-time
-             * @description When the copy in the archive was made.
-             */
-            archivedAt?: string | null;
-            /** @description Where a copy is kept. */
-            archiveUrl?: string | null;
-            /** @description Of the page as it was read: `sha256:…`. */
-            contentHash?: string | null;
         };
         SourcePatchDto: {
-            /** @description What its publisher’s sources are where it is missing. */
-            kind?: components["schemas"]["SourceKind"];
-            /** @description Where the title comes from; null is not told. */
-            titleSource?: components["schemas"]["TitleSource"] | null;
-            /** @description Admiralty grade of its own; null is its publisher’s. */
-            reliability?: components["schemas"]["Reliability"] | null;
-            /** @description Whether an editor read it, or only a list that names it; read where it is missing. */
-            seen?: components["schemas"]["Seen"];
-            /**
-             * @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another.
-             *     Without one, `citation` is needed.
-             */
-            url?: string | null;
-            /** @description What is printed of a document without an address, or beside one. */
-            citation?: string | null;
-            /** @description Slug or name; a name that nobody has makes a publisher. */
+            /** @description Admiralty grade; F, unknown, where it is missing. */
+            reliability?: components["schemas"]["Reliability"];
+            /** @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another. */
+            url?: string;
             publisher?: string;
-            /** @description The document’s own. */
             title?: string;
-            /** @description Day, month or year (EDTF); null where it is not known. */
-            publishedOn?: string | null;
             /** Format: date */
-            accessedOn?: string | null;
+            publishedOn?: string;
             /** @description BCP 47. */
             language?: string;
-            /** @description The wires that it carries, by slug or name, like `publisher`. */
-            agencies?: string[];
-            /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
-            textOf?: string | null;
             note?: string | null;
             /** @description The mirror or interface actually read, where `url` is the address that it declares. */
             retrievedVia?: string | null;
-            /**
-             * Format: date-time
-             * @description When the copy in the archive was made.
-             */
-            archivedAt?: string | null;
-            /** @description Where a copy is kept. */
-            archiveUrl?: string | null;
-            /** @description Of the page as it was read: `sha256:…`. */
-            contentHash?: string | null;
             /** @description Why, for its history. */
             reason?: string | null;
         };
@@ -2087,11 +1876,6 @@ export interface components {
             participations: components["schemas"]["ParticipationDto"][];
             links: components["schemas"]["LinkRefDto"][];
             sourceCount: number;
-            /**
-             * @description How many of them vouch by themselves: those that share a publisher, or carry or copy the same agency or publisher, are
-             *     one; a digest and a page that was only listed are none.
-             */
-            independentSources: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2103,43 +1887,6 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
-        CodingDto: {
-            scheme: string;
-            version: string;
-            code: string;
-        };
-        LinkedEventDto: {
-            kind: components["schemas"]["Kind"];
-            shortTitle: {
-                [key: string]: string;
-            } | null;
-            status: components["schemas"]["Status"];
-            precision: components["schemas"]["Precision"];
-            /** Format: uuid */
-            id: string;
-            ref: string;
-            title: string;
-            /** @description The language (BCP 47) that the title came in. */
-            titleLanguage: string;
-            overdue: boolean;
-            when: string;
-            /** Format: date-time */
-            earliest: string | null;
-            /** Format: date-time */
-            latest: string | null;
-            timezone: string | null;
-            place: string | null;
-            /** @description The strand of talks, and the number of the round in it. */
-            track: string | null;
-            round: number | null;
-            /** @description How a body voted. */
-            vote: components["schemas"]["VoteDto"] | null;
-        };
-        EventRelativeToDto: {
-            event: components["schemas"]["LinkedEventDto"];
-            /** @description ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before. */
-            offset: string;
-        };
         OfficeDto: {
             title: string;
             body: components["schemas"]["ActorRefDto"];
@@ -2149,33 +1896,17 @@ export interface components {
         /** @enum {string} */
         Act: "agreed" | "signed" | "ratified" | "adopted" | "acceded" | "suspended" | "withdrew";
         SourceRefDto: {
-            kind: components["schemas"]["SourceKind"];
-            /** @description Where the title comes from; null is not told. */
-            titleSource: components["schemas"]["TitleSource"] | null;
-            /** @description Admiralty grade of the source, its own or else its publisher’s, apart from that of the item; F is unknown. */
             reliability: components["schemas"]["Reliability"];
-            /** @description Whose text it is where it is not its own. */
-            textOf: components["schemas"]["PublisherRefDto"] | null;
-            /** @description Whether an editor read it, or only a list that names it. */
-            seen: components["schemas"]["Seen"];
             /** Format: uuid */
             id: string;
             slug: string;
-            /** @description Null where it has none: then `citation` tells where it is. */
-            url: string | null;
-            citation: string | null;
-            /** @description The name of its publisher. */
+            url: string;
             publisher: string;
-            publisherSlug: string;
             title: string;
-            /** @description Day, month or year (EDTF); null where it is not known. */
-            publishedOn: string | null;
             /** Format: date */
-            accessedOn: string | null;
+            publishedOn: string;
             /** @description BCP 47. */
             language: string;
-            /** @description The wires that it carries. */
-            agencies: components["schemas"]["PublisherRefDto"][];
             note: string | null;
         };
         ActDto: {
@@ -2211,10 +1942,6 @@ export interface components {
         /** @enum {string} */
         Stance: "reports" | "supports" | "disputes" | "no_comment";
         CitationDto: {
-            /** @description The quote in other languages, by their tags (BCP 47). */
-            translation: {
-                [key: string]: string;
-            } | null;
             stance: components["schemas"]["Stance"];
             /** Format: uuid */
             id: string;
@@ -2223,13 +1950,7 @@ export interface components {
             quote: string | null;
             /** @description Language of the quote (BCP 47). */
             language: string | null;
-            /** @description What is to be known of the words quoted: “already a translation; he spoke English”. */
-            quoteNote: string | null;
-            /**
-             * Format: date
-             * @description The day the public could know it, where its source tells no day; null is the event’s.
-             */
-            knownOn: string | null;
+            translation: string | null;
             speaker: components["schemas"]["ActorRefDto"] | null;
             /** @description Who is said to have said it: "people familiar with the talks, via the Wall Street Journal". */
             attribution: string | null;
@@ -2333,6 +2054,31 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        LinkedEventDto: {
+            kind: components["schemas"]["Kind"];
+            shortTitle: {
+                [key: string]: string;
+            } | null;
+            status: components["schemas"]["Status"];
+            precision: components["schemas"]["Precision"];
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            title: string;
+            /** @description The language (BCP 47) that the title came in. */
+            titleLanguage: string;
+            overdue: boolean;
+            when: string;
+            /** Format: date-time */
+            earliest: string | null;
+            /** Format: date-time */
+            latest: string | null;
+            timezone: string | null;
+            place: string | null;
+            /** @description The strand of talks, and the number of the round in it. */
+            track: string | null;
+            round: number | null;
+        };
         EventLinkDto: {
             type: components["schemas"]["LinkType"];
             /** Format: uuid */
@@ -2346,6 +2092,11 @@ export interface components {
             outgoing: components["schemas"]["EventLinkDto"][];
             incoming: components["schemas"]["EventLinkDto"][];
         };
+        CodingDto: {
+            scheme: string;
+            version: string;
+            code: string;
+        };
         EventDetailDto: {
             kind: components["schemas"]["Kind"];
             /** @description A few words for axes and phones, by language; they tell no outcome. */
@@ -2358,31 +2109,6 @@ export interface components {
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
             review: components["schemas"]["Review"];
-            /** @description EDTF or an instant, verbatim. */
-            when: string;
-            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
-            track: string | null;
-            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
-            timezone: string | null;
-            /** @description The words that the window was made of. */
-            saidAs: string | null;
-            /** @description The rule that made it. */
-            saidRule: string | null;
-            place: string | null;
-            /** @description ISO 3166-1, two capital letters. */
-            country: string | null;
-            /** @description What is asked. */
-            condition: string | null;
-            /** @description What follows otherwise. */
-            consequence: string | null;
-            /** @description EDTF or an instant. */
-            deadline: string | null;
-            coding: components["schemas"]["CodingDto"] | null;
-            /**
-             * Format: date
-             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
-             */
-            knownOn: string;
             precision: components["schemas"]["Precision"];
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
@@ -2415,21 +2141,11 @@ export interface components {
             /** @description Open although its latest bound has passed: a question for a researcher. */
             overdue: boolean;
             sourceCount: number;
-            /**
-             * @description How many of them vouch by themselves: those that share a publisher, or carry or copy the same agency or publisher, are
-             *     one; a digest and a page that was only listed are none.
-             */
-            independentSources: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             version: number;
-            /**
-             * @description What its window hangs on; null, too, where the other event may not be seen or was not known yet. A window that the ledger
-             *     says stands before it.
-             */
-            relativeTo: components["schemas"]["EventRelativeToDto"] | null;
             participations: components["schemas"]["ParticipationDetailDto"][];
             /** @description Whoever utters it: those in the role `author`. */
             authors: components["schemas"]["ActorRefDto"][];
@@ -2443,6 +2159,31 @@ export interface components {
             /** @description Oldest first; the newest entry that counts is the status. */
             statusChanges: components["schemas"]["StatusChangeDto"][];
             links: components["schemas"]["EventLinksDto"];
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: string | null;
+            /** @description The rule that made it. */
+            saidRule: string | null;
+            place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country: string | null;
+            /** @description What is asked. */
+            condition: string | null;
+            /** @description What follows otherwise. */
+            consequence: string | null;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            coding: components["schemas"]["CodingDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn: string;
         };
         ChainLinkDto: {
             type: components["schemas"]["LinkType"];
@@ -2535,22 +2276,13 @@ export interface components {
             source: string | null;
         };
         CitationDocumentDto: {
-            /** @description By language. */
-            translation: {
-                [key: string]: string;
-            } | null;
             stance: components["schemas"]["Stance"];
             /** Format: uuid */
             source: string;
             ordinal: number;
             quote: string | null;
             language: string | null;
-            quoteNote: string | null;
-            /**
-             * Format: date
-             * @description Null is the source’s day, or the event’s.
-             */
-            knownOn: string | null;
+            translation: string | null;
             /** Format: uuid */
             speaker: string | null;
             attribution: string | null;
@@ -2618,12 +2350,6 @@ export interface components {
              */
             corrects: string | null;
         };
-        RelativeToDto: {
-            /** @description Id or ref; in a bundle the slug of one of its events. */
-            event: string;
-            /** @description ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before: `P30D`, `-P2D`. */
-            offset: string;
-        };
         EventDocumentDto: {
             kind: components["schemas"]["Kind"];
             /** @description A few words for axes and phones, by language; they tell no outcome. */
@@ -2686,12 +2412,6 @@ export interface components {
             consequence: string | null;
             /** @description EDTF or an instant. */
             deadline: string | null;
-            /**
-             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
-             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
-             *     says later wins.
-             */
-            relativeTo: components["schemas"]["RelativeToDto"] | null;
             coding: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -2846,15 +2566,11 @@ export interface components {
             value: string;
             /**
              * Format: date
-             * @description The day the public could know it; the day its citation was known where it is left out.
+             * @description The day the public could know it; the day the source appeared where it is left out.
              */
             knownOn?: string;
         };
         CitationInputDto: {
-            /** @description The quote in other languages, by their tags (BCP 47). */
-            translation?: {
-                [key: string]: string;
-            } | null;
             /** @default reports */
             stance: components["schemas"]["Stance"];
             /**
@@ -2874,13 +2590,7 @@ export interface components {
             quote?: string | null;
             /** @description Language of the quote (BCP 47); a quote needs one. */
             language?: string | null;
-            /** @description What is to be known of the words quoted: that they are a translation already, and of what. */
-            quoteNote?: string | null;
-            /**
-             * Format: date
-             * @description The day the public could know it, where its source tells no day; the event’s where it is left out.
-             */
-            knownOn?: string | null;
+            translation?: string | null;
             /** @description Id or slug. */
             speaker?: string | null;
             /** @description Who is said to have said it. */
@@ -2952,12 +2662,6 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
-            /**
-             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
-             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
-             *     says later wins.
-             */
-            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -3021,12 +2725,6 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
-            /**
-             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
-             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
-             *     says later wins.
-             */
-            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -3089,10 +2787,6 @@ export interface components {
             reason?: string | null;
         };
         CitationChangeDto: {
-            /** @description The quote in other languages, by their tags (BCP 47). */
-            translation?: {
-                [key: string]: string;
-            } | null;
             /** @default reports */
             stance: components["schemas"]["Stance"];
             /**
@@ -3107,13 +2801,7 @@ export interface components {
             quote?: string | null;
             /** @description Language of the quote (BCP 47); a quote needs one. */
             language?: string | null;
-            /** @description What is to be known of the words quoted: that they are a translation already, and of what. */
-            quoteNote?: string | null;
-            /**
-             * Format: date
-             * @description The day the public could know it, where its source tells no day; the event’s where it is left out.
-             */
-            knownOn?: string | null;
+            translation?: string | null;
             /** @description Id or slug. */
             speaker?: string | null;
             /** @description Who is said to have said it. */
@@ -3122,10 +2810,6 @@ export interface components {
             reason?: string | null;
         };
         NewCitationDto: {
-            /** @description The quote in other languages, by their tags (BCP 47). */
-            translation?: {
-                [key: string]: string;
-            } | null;
             /** @default reports */
             stance: components["schemas"]["Stance"];
             /**
@@ -3140,13 +2824,7 @@ export interface components {
             quote?: string | null;
             /** @description Language of the quote (BCP 47); a quote needs one. */
             language?: string | null;
-            /** @description What is to be known of the words quoted: that they are a translation already, and of what. */
-            quoteNote?: string | null;
-            /**
-             * Format: date
-             * @description The day the public could know it, where its source tells no day; the event’s where it is left out.
-             */
-            knownOn?: string | null;
+            translation?: string | null;
             /** @description Id or slug. */
             speaker?: string | null;
             /** @description Who is said to have said it. */
@@ -3162,7 +2840,7 @@ export interface components {
             value: string;
             /**
              * Format: date
-             * @description The day the public could know it; the day its citation was known where it is left out.
+             * @description The day the public could know it; the day the source appeared where it is left out.
              */
             knownOn?: string;
             /**
@@ -3318,12 +2996,6 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
-            /**
-             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
-             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
-             *     says later wins.
-             */
-            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -3432,16 +3104,11 @@ export interface components {
             name: string;
         };
         QuoteDto: {
-            /** @description In other languages, by their tags (BCP 47). */
-            translation: {
-                [key: string]: string;
-            } | null;
             /** @description In the language it was printed in. */
             quote: string;
             /** @description Language of the quote (BCP 47). */
             language: string;
-            /** @description What is to be known of the words quoted. */
-            quoteNote: string | null;
+            translation: string | null;
             speaker: components["schemas"]["ActorRefDto"] | null;
             attribution: string | null;
             source: components["schemas"]["SourceRefDto"];
@@ -3649,10 +3316,6 @@ export interface components {
          */
         Silence: "no_readout" | "nothing_recorded";
         AccountDto: {
-            /** @description In other languages, by their tags (BCP 47). */
-            translation: {
-                [key: string]: string;
-            } | null;
             stance: components["schemas"]["Stance"];
             /** @description The event itself, or the statement about it under which the source is cited. */
             event: components["schemas"]["LinkedEventDto"];
@@ -3669,11 +3332,13 @@ export interface components {
             quote: string | null;
             /** @description Language of the quote (BCP 47). */
             language: string | null;
-            /** @description What is to be known of the words quoted. */
-            quoteNote: string | null;
+            translation: string | null;
             source: components["schemas"]["SourceRefDto"];
-            /** @description The day, month or year in which it appeared (EDTF); null where it is not known. */
-            publishedOn: string | null;
+            /**
+             * Format: date
+             * @description The day it appeared.
+             */
+            publishedOn: string;
             /** @description Admiralty grade of the item, 1 to 6; 6 is unknown. */
             credibility: number;
             /** @description What it says of contested fields. */
@@ -5564,179 +5229,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            /** @description Whatever else was wrong with the request */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    publishers_list: {
-        parameters: {
-            query?: {
-                /** @description Part of a name. */
-                q?: string;
-                /** @description Items per page, 1 to 500. */
-                limit?: number;
-                /** @description Where to go on: `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
-                knownOn?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of publishers, and how many there are */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublisherPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            503: components["responses"]["Problem503"];
-            /** @description Whatever else was wrong with the request */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    publisherWrites_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublisherInputDto"];
-            };
-        };
-        responses: {
-            /** @description The publisher as it is now */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublisherDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            /** @description Whatever else was wrong with the request */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    publishers_one: {
-        parameters: {
-            query?: {
-                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
-                knownOn?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Its id (UUID) or its slug */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The publisher as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublisherDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            /** @description Whatever else was wrong with the request */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    publisherWrites_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Its id (UUID) or its slug */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublisherPatchDto"];
-            };
-        };
-        responses: {
-            /** @description The publisher as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublisherDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {
@@ -8455,47 +7947,6 @@ export interface operations {
         };
     };
     recordHistory_ofSource: {
-        parameters: {
-            query?: {
-                /** @description Items per page, 1 to 500. */
-                limit?: number;
-                /** @description Where to go on: `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Its id (UUID) or its slug */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of versions, the newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevisionsPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-            /** @description Whatever else was wrong with the request */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    recordHistory_ofPublisher: {
         parameters: {
             query?: {
                 /** @description Items per page, 1 to 500. */

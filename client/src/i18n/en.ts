@@ -54,6 +54,7 @@ export const en = {
     kind: 'kind',
     actor: 'actor',
     side: 'side',
+    track: 'strand of talks',
     none: 'none',
   },
   filters: {

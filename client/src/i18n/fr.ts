@@ -58,6 +58,7 @@ export const fr = {
     kind: 'nature',
     actor: 'acteur',
     side: 'camp',
+    track: 'volet',
     none: 'aucun',
   },
   filters: {

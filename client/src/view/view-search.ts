@@ -4,7 +4,7 @@ import { validatePositionsChoice, type PositionsChoice } from './positions-searc
 import { one, severalTexts, text } from './read-search.js';
 import { validateTensionChoice, type TensionChoice } from './tension-search.js';
 
-export const LANES = ['side', 'kind', 'actor', 'none'] as const;
+export const LANES = ['side', 'kind', 'actor', 'track', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
 
 const SORTS = ['when', '-when', 'updated', '-updated', '-intensity'] as const;

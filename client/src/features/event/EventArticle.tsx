@@ -14,14 +14,17 @@ import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { AccountsSection } from './AccountsSection.js';
+import { AgreementParties } from './AgreementParties.js';
 import { Breadcrumbs } from './Breadcrumbs.js';
 import styles from './event-page.module.css';
 import { Facts } from './Facts.js';
 import { IssueList } from './IssueList.js';
 import { LinkList } from './LinkList.js';
 import { ParticipantList } from './ParticipantList.js';
+import { RoundsSection } from './RoundsSection.js';
 import { SourceList } from './SourceList.js';
 import { ThreadSection } from './ThreadSection.js';
+import { VoteSection } from './VoteSection.js';
 import { Wordings } from './Wordings.js';
 
 await words('event');
@@ -66,9 +69,12 @@ export function EventArticle({ event }: { event: EventDetail }) {
           <LinkList links={event.links} />
         </div>
         <div className={styles.column}>
+          <VoteSection event={event} nameOf={nameOf} />
+          <AgreementParties event={event} nameOf={nameOf} />
           <ParticipantList event={event} nameOf={nameOf} />
           <IssueList event={event} nameOf={nameOf} />
           <ThreadSection event={event} />
+          <RoundsSection event={event} />
         </div>
       </div>
       <AccountsSection event={event} nameOf={nameOf} />

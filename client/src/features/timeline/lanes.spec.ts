@@ -6,6 +6,7 @@ const event = (id: string, kind: string, ...actors: [slug: string, role: string,
   ({
     id,
     kind,
+    track: null,
     participations: actors.map(([slug, role, side]) => ({ id: id + slug, role, side, actor: { slug } })),
   }) as unknown as EventSummary;
 
@@ -36,6 +37,13 @@ describe('lanes of the timeline', () => {
     const { order } = planLanes('actor', [...many, event('again', 'threat', ['a19', 'speaker', 'a19'])], sides);
     expect(order).toHaveLength(12);
     expect([order[0], order.at(-1)]).toEqual(['a19', 'others']);
+  });
+
+  it('by strand have one for each, the busiest on top, and the last for what belongs to none', () => {
+    const rounds = ['E3–Iran', 'Iran–US', 'Iran–US'].map((track, index) => ({ ...event(`r${index}`, 'talks'), track }));
+    const plan = planLanes('track', [...rounds, ...events], sides);
+    expect(plan.order).toEqual(['Iran–US', 'E3–Iran', 'others']);
+    expect(plan.of.get('threat')).toBe('others');
   });
 
   it('can be one for everything', () => {

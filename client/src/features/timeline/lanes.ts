@@ -9,14 +9,17 @@ export interface LanePlan {
   readonly of: ReadonlyMap<string, string>;
 }
 
-type Placeable = Pick<EventSummary, 'id' | 'kind' | 'participations'>;
+type Placeable = Pick<EventSummary, 'id' | 'kind' | 'participations' | 'track'>;
 
 /** Lays events out in lanes; a lane without events is not there. `others` is always last. */
 export function planLanes(lanes: Lanes, events: readonly Placeable[], sides: Sides): LanePlan {
-  const laneIds = { side: bySide(sides), kind: byKind, actor: byActor(events), none: () => 'all' }[lanes];
+  const laneIds = { side: bySide(sides), kind: byKind, actor: byActor(events), track: byTrack, none: () => 'all' }[
+    lanes
+  ];
   const of = new Map(events.map((event) => [event.id, laneIds(event)]));
   const counts = countOf(of.values());
-  const wanted = { side: ['talks', ...sides.parties, 'mediator'], kind: KINDS, actor: busiest(counts), none: ['all'] };
+  const side = ['talks', ...sides.parties, 'mediator'];
+  const wanted = { side, kind: KINDS, actor: busiest(counts), track: busiest(counts), none: ['all'] };
   const order = [...wanted[lanes].filter((lane) => lane !== 'others'), 'others'].filter((lane) => counts.has(lane));
   return { order, of };
 }
@@ -31,6 +34,11 @@ function bySide(sides: Sides) {
 
 function byKind({ kind }: Placeable): string {
   return kind;
+}
+
+/** Events that belong to no strand share the last lane. */
+function byTrack({ track }: Placeable): string {
+  return track ?? 'others';
 }
 
 function byActor(events: readonly Placeable[]) {

@@ -22,6 +22,7 @@ export function useLanes(mode: Lanes, events: readonly EventSummary[] | undefine
     const nameLane = (id: string): string => {
       if (id in shared) return shared[id as keyof typeof shared];
       if (mode === 'kind') return capitalised(labels('kind', id), i18n.language);
+      if (mode === 'track') return id;
       if (mode === 'side' && id === 'talks') return t('timeline.talks');
       return nameOf(names.get(id) ?? { slug: id, name: id });
     };

@@ -1,5 +1,3 @@
-import { VOTE_SIDES } from '@domain/vote.js';
-import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
@@ -9,6 +7,7 @@ import { useDates } from '../use-dates.js';
 import styles from './event.module.css';
 import { StatusWord } from './EventMeta.js';
 import { SourceLink } from './SourceLine.js';
+import { voteInWords } from './vote-words.js';
 
 await words('event');
 
@@ -72,9 +71,4 @@ function Entry({ event, change, nameOf, actsOn }: LedgerProps & { change: Status
       {!isWrong && actsOn?.(change)}
     </>
   );
-}
-
-function voteInWords(vote: NonNullable<StatusChange['vote']>, t: TFunction<['translation', 'event']>): string {
-  const numbers = VOTE_SIDES.filter((side) => vote[side] !== null);
-  return numbers.map((side) => t(`event:vote.${side}`, { count: vote[side] ?? 0 })).join(', ');
 }

@@ -47,8 +47,9 @@ function Relations({ chain, item }: { chain: Chain; item: LinkedEvent }) {
   ));
 }
 
-/** One event of a thread or a list of links. */
+/** One event of a thread or a list of links; of a round its number, and in which strand of talks it counts. */
 export function Step({ item, current = false }: { item: LinkedEvent; current?: boolean }) {
+  const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
   return (
     <span className={styles.step}>
@@ -56,6 +57,8 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
       <span>
         {current ? <strong>{item.title}</strong> : <EventLink eventRef={item.ref}>{item.title}</EventLink>}
         <span className={styles.stepFacts}>
+          {item.round !== null &&
+            `${t('event:round', { round: item.round })}${item.track === null ? '' : ` (${item.track})`} · `}
           {when(item)}
           {item.place !== null && `, ${item.place}`} · <StatusWord event={item} />
         </span>
