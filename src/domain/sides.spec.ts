@@ -12,6 +12,7 @@ describe('laneOf', () => {
     ['talks, whoever speaks', 'talks', [trump, actor('iran', 'party')], 'talks'],
     ['a meeting', 'meeting', [actor('oman', 'mediator')], 'talks'],
     ['a threat by the side of its speaker', 'threat', [trump, actor('us', 'party'), actor('iran', 'target')], 'us'],
+    ['a threat that nobody speaks by the side of its author', 'threat', [actor('us', 'author')], 'us'],
     ['what the speaker says before who is party', 'incident', [actor('iran', 'party'), trump], 'us'],
     ['a measure by its first party', 'measure', [actor('iran', 'party'), actor('us', 'target')], 'iran'],
     ['strikes by the first party that is a side', 'incident', [actor('israel', 'party'), actor('us', 'party')], 'us'],

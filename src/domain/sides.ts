@@ -18,13 +18,14 @@ export type Lane = 'talks' | 'mediator' | 'others' | (string & {});
 
 /**
  * The lane of an event when a timeline is laid out by side. Talks stand between the sides. Else it is the lane of
- * whoever speaks first; where nobody does, that of the first party, then the mediators' where one takes part.
+ * whoever speaks first, else of its author; where nobody does, that of the first party, then the mediators' where one takes part.
  *
  * @example laneOf({ kind: 'threat', actors: [{ slug: 'trump', role: 'speaker', side: 'us' }] }, sides) // 'us'
  */
 export function laneOf(event: { readonly kind: Kind; readonly actors: readonly SidedActor[] }, sides: Sides): Lane {
   if (event.kind === 'talks' || event.kind === 'meeting') return 'talks';
-  const speaker = event.actors.find(({ role }) => role === 'speaker');
+  const speaker =
+    event.actors.find(({ role }) => role === 'speaker') ?? event.actors.find(({ role }) => role === 'author');
   if (speaker) return laneOfActor(speaker, sides);
   const party = event.actors.find(({ role, side }) => role === 'party' && sides.parties.includes(side));
   if (party) return party.side;

@@ -58,8 +58,9 @@ export class UndertakingsQueries {
 }
 
 function undertaking({ involved, settled, settledBy, ...row }: UndertakingRow): UndertakingDto {
-  const speakers = involved.filter(({ role }) => role === 'speaker');
-  const by = speakers.length > 0 ? speakers : involved.filter(({ role }) => role === 'party').slice(0, 1);
+  const inRole = (role: Role) => involved.filter((one) => one.role === role);
+  const by =
+    [inRole('speaker'), inRole('author'), inRole('party').slice(0, 1)].find((some) => some.length > 0) ?? [];
   const sides = new Map(involved.map(({ side, sideActor }) => [side, sideActor]));
   return {
     ...row,

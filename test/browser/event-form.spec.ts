@@ -62,7 +62,7 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(page.getByRole('option', { name: /Trump/ }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox', { name: /^Role of .*Trump/ })).toHaveValue('speaker');
+  await expect(page.getByRole('combobox', { name: /^Role of .*Trump/ })).toHaveValue('author');
   await tabTo(page, page.getByRole('textbox', { name: 'Condition' }));
   await page.keyboard.type('no agreement is reached');
   await tabTo(page, page.getByRole('button', { name: /^Remove/ }).last());

@@ -27,6 +27,8 @@ describe('whoMustAct', () => {
     ['proposal', [as('party', 'us'), as('party', 'us'), as('party', 'iran'), as('mediator', 'oman')], ['iran']],
     ['deadline', [as('party', 'us'), as('party', 'iran')], ['us', 'iran']],
     ['threat', [as('speaker', 'us')], []],
+    ['threat', [as('author', 'us'), as('must_act', 'iran')], ['iran']],
+    ['commitment', [as('author', 'iran')], ['iran']],
   ] as const)('in a %s is those it binds', (kind, involved, expected) => {
     expect(whoMustAct(kind, involved)).toEqual(expected);
   });

@@ -25,7 +25,7 @@ export interface Involved {
 
 /**
  * Slugs of the states or bodies whose turn it is: of a commitment whoever made it; of all else whoever it is addressed
- * to, or, where nobody is, the parties other than the one named first, which speaks. A limit on all binds all.
+ * to or must act, or, where nobody is, the parties other than the one named first, which speaks. A limit on all binds all.
  *
  * @example whoMustAct('threat', [{ role: 'speaker', side: 'us' }, { role: 'target', side: 'iran' }]) // ['iran']
  */
@@ -34,8 +34,8 @@ export function whoMustAct(kind: Kind, involved: readonly Involved[]): string[] 
     ...new Set(involved.filter(({ role }) => roles.includes(role)).map(({ side }) => side)),
   ];
   const parties = sides('party');
-  if (kind === 'commitment') return parties.length > 0 ? parties : sides('speaker');
-  const addressed = sides('target', 'addressee');
+  if (kind === 'commitment') return parties.length > 0 ? parties : sides('speaker', 'author');
+  const addressed = sides('target', 'addressee', 'must_act');
   if (addressed.length > 0) return addressed;
   return kind === 'deadline' ? parties : parties.slice(1);
 }

@@ -47,10 +47,11 @@ function byActor(events: readonly Placeable[]) {
   return (event: Placeable) => (shown.has(leadOf(event)) ? leadOf(event) : 'others');
 }
 
-/** Who an event is chiefly about: who speaks, else the first party, else whoever comes first. */
+/** Who an event is chiefly about: who speaks, else its author, else the first party, else whoever comes first. */
 function leadOf({ participations }: Placeable): string {
   const lead =
     participations.find(({ role }) => role === 'speaker') ??
+    participations.find(({ role }) => role === 'author') ??
     participations.find(({ role }) => role === 'party') ??
     participations[0];
   return lead?.actor.slug ?? 'others';
