@@ -1,6 +1,7 @@
 import { announcementOf, understoodPlace, type PlanEntry } from '../domain/follow-ups/announcement.js';
 import { fateOf, type Fate } from '../domain/follow-ups/fate.js';
 import { judgeFollowUp, type FollowUp, type PlacedStep } from '../domain/follow-ups/follow-up.js';
+import { withoutSecrets } from '../domain/follow-ups/secret.js';
 import { isPromise, promiserOf } from '../domain/follow-ups/promise.js';
 import { tookPlace } from '../domain/lifecycle/took-place.js';
 import type { Link } from '../domain/links.js';
@@ -28,7 +29,7 @@ export interface StepRow {
   keys: [string, string];
   previousPlace: string | null;
   /** Null for what was not asked for, but may have come instead. */
-  ledger: (Omit<PlanEntry, 'effectiveEarliest'> & { effectiveEarliest: string | null })[] | null;
+  ledger: (Omit<PlanEntry, 'effectiveEarliest'> & { effectiveEarliest: string | null; knownOn: string })[] | null;
   links: Link[];
 }
 
@@ -48,7 +49,11 @@ export function judgeSteps(rows: readonly StepRow[]): JudgedStep[] {
   const steps = new Map(rows.map((row) => [row.id, placed(row)]));
   const links = new Map(rows.map((row) => [row.id, row.links]));
   return rows.flatMap((row) => {
-    const ledger = row.ledger?.map((entry) => ({ ...entry, effectiveEarliest: date(entry.effectiveEarliest) ?? DAWN }));
+    const entries = row.ledger?.map((entry) => ({
+      ...entry,
+      effectiveEarliest: date(entry.effectiveEarliest) ?? DAWN,
+    }));
+    const ledger = entries && withoutSecrets(row.kind, entries, row.timezone);
     const announcement = ledger && announcementOf(row.kind, ledger);
     if (!announcement) return [];
     const step = placed(row);

@@ -40,7 +40,7 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
 
 function ledger({ counted }: World): string {
   return `(SELECT json_agg(json_build_object('status', x.status, 'effectiveEarliest', rfc3339(x.effective_earliest),
-    'ordinal', coalesce(x.rank, x.ordinal), 'window', x.window_text, 'place', x.place, 'basis', x.basis,
+    'ordinal', coalesce(x.rank, x.ordinal), 'window', x.window_text, 'place', x.place, 'basis', x.basis, 'knownOn', x.known_on,
     'saidBy', (SELECT a.slug FROM actors a WHERE a.id = x.said_by_id)) ORDER BY x.effective_earliest, coalesce(x.rank, x.ordinal)) FROM ${counted} x WHERE x.event_id = e.id)`;
 }
 

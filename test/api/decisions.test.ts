@@ -172,3 +172,19 @@ describe('what a war overtakes', () => {
     expect(told.outcome).toMatchObject({ status: 'overtaken', timing: null, events: [{ ref: war.ref }] });
   });
 });
+
+describe('secret talks revealed later', () => {
+  it('are no public promise kept, whatever was agreed in private', async () => {
+    const known = { knownOn: '1995-09-01' };
+    const { ref } = await room.publish({
+      ...{ kind: 'meeting', title: 'Sarpsborg', when: '1993-01-20', citations: [], ...known },
+      statusChanges: [
+        { ...entry('announced', '1993-01-10', { window: '1993-01-20', saidBy: 'oman' }), ...known },
+        { ...entry('held', '1993-01-20'), ...known },
+      ],
+    });
+    const refs = async (path: string) => JSON.stringify((await room.say(null, path)).body);
+    expect(await refs('GET /api/follow-ups?limit=500')).not.toContain(ref);
+    expect(await refs('GET /api/follow-ups/statistics')).not.toContain(ref);
+  });
+});
