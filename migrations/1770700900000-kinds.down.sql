@@ -36,11 +36,11 @@ CREATE FUNCTION pg_temp.untold(step jsonb, of_kind text) RETURNS jsonb LANGUAGE 
       jsonb_set(step, '{value}', pg_temp.entry(of_kind, step -> 'value'))
     ELSE step END
 $$;
-UPDATE revisions r SET difference = replace(coalesce((
+UPDATE revisions r SET difference = replace(regexp_replace(coalesce((
   SELECT jsonb_agg(pg_temp.untold(step, e.kind) ORDER BY at)
   FROM jsonb_array_elements(r.difference) WITH ORDINALITY AS steps (step, at)
   WHERE step ->> 'path' !~ '^/acts|^/participations/[0-9a-f-]{36}/(from|to)$|^/links/[0-9a-f-]{36}/order$'), '[]')::text,
-  '"decision"', '"measure"')::jsonb
+  '"type": "(conditional_on|implements)"', '"type": "about"', 'g'), '"decision"', '"measure"')::jsonb
 FROM events e WHERE e.id = r.entity_id AND r.entity = 'event' AND jsonb_array_length(r.difference) > 0;
 DROP FUNCTION pg_temp.untold;
 DROP FUNCTION pg_temp.entry;
