@@ -59,8 +59,7 @@ export class UndertakingsQueries {
 
 function undertaking({ involved, settled, settledBy, ...row }: UndertakingRow): UndertakingDto {
   const inRole = (role: Role) => involved.filter((one) => one.role === role);
-  const by =
-    [inRole('speaker'), inRole('author'), inRole('party').slice(0, 1)].find((some) => some.length > 0) ?? [];
+  const by = [inRole('speaker'), inRole('author'), inRole('party').slice(0, 1)].find((some) => some.length > 0) ?? [];
   const sides = new Map(involved.map(({ side, sideActor }) => [side, sideActor]));
   return {
     ...row,

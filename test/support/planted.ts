@@ -1,5 +1,7 @@
+import type { Status } from '../../src/domain/lifecycle/status.js';
 import { lifecycleOf } from '../../src/domain/lifecycle/table.js';
 import { KINDS, LINK_TYPES, type Kind } from '../../src/domain/vocabulary.js';
+import { tellsVote } from '../../src/domain/vote.js';
 import type { Newsroom } from './newsroom.js';
 import { addActor, addSource } from './write.js';
 
@@ -65,7 +67,7 @@ export async function plant(room: Newsroom): Promise<Garden> {
 }
 
 /** What can be known before it begins. */
-const AHEAD: readonly Kind[] = ['talks', 'meeting', 'deadline', 'threat', 'commitment', 'proposal'];
+const AHEAD: readonly Kind[] = ['talks', 'meeting', 'decision', 'deadline', 'threat', 'commitment', 'proposal'];
 
 /** Known early; but a source that vouches for its first entry appeared later. */
 async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref: string }> {
@@ -80,7 +82,7 @@ async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref
       format: 'indirect',
     },
     ...(kind === 'deadline' ? {} : { deadline: '2026-03-01' }),
-    intensity: ['talks', 'meeting'].includes(kind) ? INTENSITY : 3,
+    intensity: ['talks', 'meeting', 'decision'].includes(kind) ? INTENSITY : 3,
     participations: ['iran', 'us', 'minister'].map((actor) => ({
       actor,
       role: actor === 'minister' ? 'speaker' : 'party',
@@ -101,11 +103,13 @@ async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref
 async function growLater(room: Newsroom, id: string, next: string | undefined): Promise<void> {
   const { body } = await room.say('editor', `GET /api/events/${id}`);
   const { kind, version, tellings, participations, citations, claims, issues, status } = body;
-  const kept = participations.map(({ id, actor, role }: any) => ({ id, actor: actor.id, role }));
+  // Somebody leaves later, and of an agreement a party then does, too.
+  const kept = participations.map(({ id, actor, role }: any) => ({ id, actor: actor.id, role, to: LATER }));
+  const acts = kind === 'agreement' ? [{ act: 'withdrew', on: LATER, source: 'late-report' }] : [];
   const change = {
     reason: 'What became known later',
     tellings: [...tellings, telling()],
-    participations: [...kept, ...LATE_ROLES.map((role) => ({ actor: 'late-envoy', role, knownOn: LATER }))],
+    participations: [...kept, ...LATE_ROLES.map((role) => ({ actor: 'late-envoy', role, knownOn: LATER, acts }))],
     citations: [
       ...citations.map(({ id, source, quote, language }: any, at: number) => ({
         ...{ id, source: source.id, quote, language },
@@ -122,13 +126,14 @@ async function growLater(room: Newsroom, id: string, next: string | undefined): 
     links: next ? [{ type: LINK, to: next, knownOn: LATER }] : [],
   };
   const { body: changed } = await done(room.say('editor', `PATCH /api/events/${id}`, change, version), 200);
-  const entry = { ...lateEntry(), status };
+  const entry = lateEntry(kind, status);
   await done(room.say('editor', `POST /api/events/${id}/status-changes`, entry, changed.version), 201);
   const right = { ...entry, corrects: 0, reason: 'It was said otherwise', note: `${WORD}corrected` };
   await done(room.say('editor', `POST /api/events/${id}/status-changes`, right), 201);
-  const { open, closing } = lifecycleOf(kind);
-  const end = closing[0] === 'retracted' ? open[1] : closing[0];
-  await done(room.say('editor', `POST /api/events/${id}/status-changes`, { ...entry, status: end }), 201);
+  const { closing, transitions } = lifecycleOf(kind);
+  const others = transitions[status as Status]!.filter((one) => one !== status);
+  const end = others.find((one) => one === closing[0] && one !== 'retracted') ?? others[0]!;
+  await done(room.say('editor', `POST /api/events/${id}/status-changes`, lateEntry(kind, end)), 201);
 }
 
 /** An event that became known later, and speaks in every way of those known early. */
@@ -142,7 +147,7 @@ async function knownLater(room: Newsroom, kind: Kind, early: Garden['early']): P
     ...(kind === 'talks' && { track: `${WORD}track` }),
     ...(terms && { condition: `${WORD}condition`, consequence: `${WORD}consequence` }),
     participations: [...LATE_ROLES.map((role) => ({ actor: 'late-envoy', role })), { actor: 'iran', role: 'party' }],
-    statusChanges: [{ ...lateEntry(), status }],
+    statusChanges: [lateEntry(kind, status!)],
     citations: [citation()],
     issues: positions(),
     links: early.flatMap(({ id }, at) =>
@@ -180,9 +185,11 @@ const positions = () => [
   { issue: 'enrichment', actor: 'late-envoy', stance: `${WORD}unheard` },
 ];
 
-const lateEntry = () => ({
+const lateEntry = (kind: Kind, status: Status) => ({
+  status,
   ...{ effectiveOn: LATER, knownOn: LATER, window: LATER, saidRule: `${WORD}rule`, place: `${WORD}place` },
-  ...{ format: FORMAT, vote: { for: VOTES, against: VOTES, abstained: null, absent: null } },
+  format: FORMAT,
+  ...(tellsVote(kind, status) && { vote: { for: VOTES, against: VOTES, abstained: null, absent: null } }),
   saidAs: { text: `${WORD}saidas`, language: 'en', saidOn: LATER },
   ...{ saidBy: 'late-envoy', source: 'late-report', note: `${WORD}note`, notes: { fr: `${WORD}remarque` } },
 });

@@ -8,6 +8,11 @@ const then = {
     early: { actor: 'oman', role: 'mediator', ordinal: 0 },
     other: { actor: 'muscat', role: 'host', ordinal: 2 },
   },
+  acts: {
+    same: { participation: 'late', act: 'signed', on: '2026-02', source: 'copy', ordinal: 1 },
+    own: { participation: 'early', act: 'signed', on: '2026-02', source: null, ordinal: 0 },
+    left: { participation: 'late', act: 'withdrew', on: '2026-03', source: 'copy', ordinal: 2 },
+  },
   issues: {
     a: { issue: 'sanctions', actor: null, stance: null, ordinal: 0 },
     b: { issue: 'sanctions', actor: 'muscat', stance: 'first', ordinal: 1 },
@@ -21,10 +26,14 @@ it('puts survivors in the place of what was merged, and keeps the first of two t
     ['muscat', 'oman'],
     ['copy', 'report'],
   ]);
-  const { participations, issues, citations } = withSurvivors(then, survivors);
+  const { participations, acts, issues, citations } = withSurvivors(then, survivors);
   expect(participations).toEqual({
     early: then.participations['early'],
     other: { actor: 'oman', role: 'host', ordinal: 2 },
+  });
+  expect(acts).toEqual({
+    own: then.acts['own'],
+    left: { participation: 'early', act: 'withdrew', on: '2026-03', source: 'report', ordinal: 2 },
   });
   expect(Object.values(issues)).toEqual([
     then.issues['a'],
