@@ -22,6 +22,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   FormDraftListDto: 'One’s own unfinished forms, the newest first',
   FormDraftRefDto: 'The key of the form, and when it was kept',
   HealthDto: 'It answers and is well',
+  IssuesDto: 'The issues, in their order',
   InvitedDto: 'The new user, and the link to hand on, which is shown this once',
   LinkDto: 'Whom the link is for, and what it lets them do',
   MadeTokenDto: 'The token with its secret, which is shown this once',

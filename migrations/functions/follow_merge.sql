@@ -3,7 +3,10 @@
 CREATE OR REPLACE FUNCTION follow_merge() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   CASE TG_TABLE_NAME
-    WHEN 'participations', 'event_issues' THEN NEW.actor_id := coalesce(surviving_actor(NEW.actor_id), NEW.actor_id);
+    WHEN 'participations', 'dossier_actors' THEN NEW.actor_id := coalesce(surviving_actor(NEW.actor_id), NEW.actor_id);
+    WHEN 'event_issues' THEN
+      NEW.actor_id := coalesce(surviving_actor(NEW.actor_id), NEW.actor_id);
+      NEW.reported_by_id := coalesce(surviving_actor(NEW.reported_by_id), NEW.reported_by_id);
     WHEN 'citations' THEN
       NEW.source_id := coalesce(surviving_source(NEW.source_id), NEW.source_id);
       NEW.speaker_id := coalesce(surviving_actor(NEW.speaker_id), NEW.speaker_id);

@@ -3,7 +3,8 @@ export const TOUCHED = `
   SELECT 'actor' AS entity, id FROM actors WHERE $1 IN (id, merged_into_id)
   UNION ALL SELECT 'actor', person_id FROM tenures WHERE body_id = $1
   UNION ALL SELECT 'event', event_id FROM participations WHERE actor_id = $1
-  UNION ALL SELECT 'event', event_id FROM event_issues WHERE actor_id = $1
+  UNION ALL SELECT 'event', event_id FROM event_issues WHERE $1 IN (actor_id, reported_by_id)
+  UNION ALL SELECT 'dossier', dossier_id FROM dossier_actors WHERE actor_id = $1
   UNION ALL SELECT 'event', event_id FROM citations WHERE speaker_id = $1
   UNION ALL SELECT 'event', event_id FROM status_changes WHERE said_by_id = $1`;
 
@@ -23,8 +24,15 @@ export const MERGED_REFERENCES = [
    WHERE p.actor_id = $1 AND o.actor_id = $2 AND o.event_id = p.event_id AND o.role = p.role`,
   'UPDATE participations SET actor_id = $2 WHERE actor_id = $1',
   `DELETE FROM event_issues i USING event_issues o
-   WHERE i.actor_id = $1 AND o.actor_id = $2 AND o.event_id = i.event_id AND o.issue = i.issue`,
+   WHERE i.id <> o.id AND $1 IN (i.actor_id, i.reported_by_id) AND o.event_id = i.event_id AND o.issue = i.issue
+     AND o.known_on IS NOT DISTINCT FROM i.known_on
+     AND o.actor_id = CASE i.actor_id WHEN $1 THEN $2 ELSE i.actor_id END
+     AND o.reported_by_id IS NOT DISTINCT FROM CASE i.reported_by_id WHEN $1 THEN $2 ELSE i.reported_by_id END`,
   'UPDATE event_issues SET actor_id = $2 WHERE actor_id = $1',
+  'UPDATE event_issues SET reported_by_id = $2 WHERE reported_by_id = $1',
+  `DELETE FROM dossier_actors s USING dossier_actors o
+   WHERE s.actor_id = $1 AND o.actor_id = $2 AND o.dossier_id = s.dossier_id AND o.seat = s.seat`,
+  'UPDATE dossier_actors SET actor_id = $2 WHERE actor_id = $1',
   'UPDATE citations SET speaker_id = $2 WHERE speaker_id = $1',
   'UPDATE status_changes SET said_by_id = $2 WHERE said_by_id = $1',
   `DELETE FROM tenures t USING tenures o

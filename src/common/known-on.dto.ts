@@ -11,7 +11,8 @@ export class AsOfDto {
   knownOn?: string;
 }
 
-class LanguageDto {
+/** What everything takes that has texts in several languages. */
+export class LanguageDto {
   /** The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
   @IsOptional()
   @IsLanguage()

@@ -11,7 +11,9 @@ import { Session } from '../auth/session.entity.js';
 import { SignInAttempt } from '../auth/sign-in-attempt.entity.js';
 import { Token } from '../auth/token.entity.js';
 import { User } from '../auth/user.entity.js';
+import { DossierActor } from '../dossiers/dossier-actor.entity.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
+import { Issue } from '../dossiers/issue.entity.js';
 import { EventComment } from '../events/editorial/event-comment.entity.js';
 import { EventSuggestion } from '../events/editorial/event-suggestion.entity.js';
 import { Citation } from '../events/citation.entity.js';
@@ -33,6 +35,7 @@ import { sqlMigrations } from './sql-migrations.js';
 
 const ENTITIES = [
   Dossier,
+  DossierActor,
   Actor,
   ActorName,
   Tenure,
@@ -49,6 +52,7 @@ const ENTITIES = [
   StatusChange,
   Link,
   EventIssue,
+  Issue,
   Revision,
   IdempotencyKey,
   EventComment,

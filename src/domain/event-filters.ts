@@ -1,5 +1,5 @@
 import { STATUSES } from './lifecycle/status.js';
-import { ISSUES, KINDS, REVIEWS, ROLES } from './vocabulary.js';
+import { KINDS, REVIEWS, ROLES } from './vocabulary.js';
 
 /** How one filter is written. */
 interface Filter {
@@ -24,7 +24,7 @@ export const EVENT_FILTERS = {
   role: anyOf(ROLES),
   kind: anyOf(KINDS),
   status: anyOf(STATUSES),
-  issue: anyOf(ISSUES),
+  issue: anyOf('name'),
   source: anyOf('name'),
   track: anyOf('text'),
   review: anyOf(REVIEWS),

@@ -93,9 +93,9 @@ export type Basis = (typeof BASES)[number];
 export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'outcome'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
-/** What negotiations are about. */
-export const ISSUES = ['enrichment', 'sanctions', 'missiles', 'inspections', 'regional', 'shipping', 'format'] as const;
-export type Issue = (typeof ISSUES)[number];
+/** How an editor marks a position: harder or softer than what its side held before, or the first on the issue. */
+export const MOVES = ['harder', 'softer', 'new'] as const;
+export type Move = (typeof MOVES)[number];
 
 /** What a source is. A digest tells what others reported. */
 export const SOURCE_KINDS = [

@@ -1,4 +1,4 @@
-import { Body, Controller, Header, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Header, Headers, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
@@ -13,11 +13,14 @@ import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
 import { by } from '../history/by.js';
-import { DossierInputDto, DossierPatchDto } from './dossier-input.dto.js';
+import { DossierInputDto, DossierIssuesDto, DossierPatchDto } from './dossier-input.dto.js';
 import { Dossier } from './dossier.entity.js';
 import { DossierDto } from './dossiers.dto.js';
 import { DossiersQueries } from './dossiers.queries.js';
 import { DossiersService } from './dossiers.service.js';
+
+/** What a new dossier does not say. */
+const UNSAID = { sentence: '', summary: '', translations: {}, languages: [], licence: '', issues: [] };
 
 @ApiTags('dossiers')
 @Controller('dossiers')
@@ -36,14 +39,14 @@ export class DossierWritesController {
   @ApiOperation({ summary: 'Open a dossier; 409 with the one that has its slug or prefix already' })
   @ApiCreatedResponse({ type: DossierDto })
   async create(
-    @Body() { summary = '', languages = [], ...given }: DossierInputDto,
+    @Body() given: DossierInputDto,
     @Author() author: Viewer,
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return this.database.write(async (manager) => {
       const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
-        const made = await this.dossiers.create(manager, { ...given, summary, languages }, by(author));
+        const made = await this.dossiers.create(manager, { ...UNSAID, ...given }, by(author));
         return { id: made.id, slug: made.slug };
       });
       return answerCreated(reply, 'dossiers', await this.readBack(manager, id), slug);
@@ -69,6 +72,22 @@ export class DossierWritesController {
       await this.dossiers.change(manager, dossier.id, changes, by(author, reason));
       return answerOne(reply, 'dossiers', await this.readBack(manager, dossier.id));
     });
+  }
+
+  @Put(':id/issues')
+  @Allow('dossier.write')
+  @NeedsIfMatch()
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Give a dossier these issues, in this order, in place of those it has' })
+  @ApiOkResponse({ type: DossierDto })
+  changeIssues(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() issues: DossierIssuesDto,
+    @Author() author: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return this.change(id, ifMatch, issues, author, reply);
   }
 
   private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {

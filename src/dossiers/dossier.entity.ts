@@ -1,6 +1,13 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { CreatedAt, Id, Text, UpdatedAt, Version } from '../database/columns.js';
 
+/** What a dossier is called and said to be, in one language; what is left out is not translated. */
+export interface DossierWords {
+  title?: string;
+  sentence?: string;
+  summary?: string;
+}
+
 /** One negotiation. */
 @Entity('dossiers')
 @Unique('dossiers_slug_unique', ['slug'])
@@ -8,13 +15,21 @@ import { CreatedAt, Id, Text, UpdatedAt, Version } from '../database/columns.js'
 @Check('dossiers_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('dossiers_ref_prefix_form', `ref_prefix ~ '^[A-Z0-9]{1,8}$'`)
 @Check('dossiers_title_given', `title ~ '\\S'`)
+@Check('dossiers_sentence_short', `length(sentence) <= 160`)
+@Check('dossiers_translations_form', `jsonb_typeof(translations) = 'object'`)
 export class Dossier {
   @Id('dossiers_pkey') id: string;
   @Text() slug: string;
   @Text() refPrefix: string;
   @Text() title: string;
+  /** What it is, in at most 160 characters. */
+  @Column({ type: 'text', default: '' }) sentence: string;
   @Column({ type: 'text', default: '' }) summary: string;
+  /** Title, sentence and summary in other languages, by their tags. */
+  @Column({ type: 'jsonb', default: {} }) translations: Record<string, DossierWords>;
   @Column({ type: 'text', array: true, default: [] }) languages: string[];
+  /** Under which its data may be used. */
+  @Column({ type: 'text', default: '' }) licence: string;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

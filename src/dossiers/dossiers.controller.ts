@@ -5,9 +5,9 @@ import { ForReaders } from '../common/allow.js';
 import { answerOne } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
-import { AsOfDto } from '../common/known-on.dto.js';
-import { AsOf, type Perspective } from '../common/perspective.js';
-import { DossierDto, DossierPageDto, DossierQueryDto } from './dossiers.dto.js';
+import { KnownOnDto, LanguageDto } from '../common/known-on.dto.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
+import { DossierDto, DossierPageDto, DossierQueryDto, IssuesDto } from './dossiers.dto.js';
 import { DossiersQueries } from './dossiers.queries.js';
 
 @ApiTags('dossiers')
@@ -20,7 +20,7 @@ export class DossiersController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Negotiations, by title' })
   @ApiOkResponse({ type: DossierPageDto })
-  list(@Query() query: DossierQueryDto, @AsOf() perspective: Perspective): Promise<string> {
+  list(@Query() query: DossierQueryDto, @AsSeen() perspective: Perspective): Promise<string> {
     return this.queries.page(query, perspective);
   }
 
@@ -30,12 +30,22 @@ export class DossiersController {
   @ApiOkResponse({ type: DossierDto })
   async one(
     @Param('id') id: string,
-    @Query() _: AsOfDto,
-    @AsOf() perspective: Perspective,
+    @Query() _: KnownOnDto,
+    @AsSeen() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const dossier = await this.queries.one(uuidOrSlug(id), perspective);
     if (!dossier) throw notFound('dossier', id);
     return answerOne(reply, 'dossiers', dossier);
+  }
+
+  @Get(':id/issues')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'What a negotiation is about' })
+  @ApiOkResponse({ type: IssuesDto })
+  async issues(@Param('id') id: string, @Query() _: LanguageDto, @AsSeen() { language }: Perspective): Promise<string> {
+    const issues = await this.queries.issues(uuidOrSlug(id), language);
+    if (issues === null) throw notFound('dossier', id);
+    return issues;
   }
 }

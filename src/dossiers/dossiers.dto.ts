@@ -1,27 +1,60 @@
-import { IntersectionType } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { AsOfDto } from '../common/known-on.dto.js';
+import { ActorRefDto } from '../actors/actors.dto.js';
+import { ByLanguage } from '../common/by-language.js';
+import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
+import { DossierWordsDto } from './dossier-input.dto.js';
 
-/** Who sits where in a dossier, as slugs of states and bodies, worked out from the roles in its events. */
+/** Who sits where in a dossier, as slugs of states and bodies: whom an editor named, else worked out from the roles in its events. */
 export class SidesDto {
-  /** The two that are party to most events, most often first. */
+  /** Worked out: the two that are party to most events, most often first. */
   parties: string[];
-  /** Those that mediate or facilitate, most often first. */
+  /** Worked out: those that mediate or facilitate, most often first. */
   mediators: string[];
 }
 
+/** An issue of a dossier. */
+export class IssueDto {
+  slug: string;
+  /** In the language asked for, else in the dossier's own. */
+  label: string;
+  /** By language (BCP 47). */
+  @ByLanguage()
+  labels: Record<string, string>;
+}
+
+export class IssuesDto {
+  /** In order. */
+  items: IssueDto[];
+}
+
 /** One negotiation and all that belongs to it. */
+@ApiExtraModels(DossierWordsDto)
 export class DossierDto {
   /** @format uuid */
   id: string;
   slug: string;
   /** Begins the refs of its events: IRUS in IRUS-2026-014. */
   refPrefix: string;
+  /** In the language asked for, where it is translated; so are sentence and summary. */
   title: string;
+  /** What it is, in one sentence; left unsaid as of a day, as the summary is. */
+  sentence: string;
   summary: string;
-  /** Languages of its quotes (BCP 47). */
+  /** Title, sentence and summary in every language that they are told in, by its tag; none as of a day. */
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(DossierWordsDto) } })
+  words: Record<string, DossierWordsDto>;
+  /** Languages of its texts and quotes (BCP 47); the first is that of its own. */
   languages: string[];
+  /** Under which its data may be used; empty where nothing is said. */
+  licence: string;
+  /** Whom an editor named as negotiating, in order. */
+  parties: ActorRefDto[];
+  /** Whom an editor named as mediating or facilitating. */
+  mediators: ActorRefDto[];
+  /** What it is about, in order. */
+  issues: IssueDto[];
   /** Events that the reader may see. */
   eventCount: number;
   /** First instant of its earliest event. @format date-time */
@@ -42,7 +75,7 @@ export class DossierPageDto {
   total: number;
 }
 
-export class DossierQueryDto extends IntersectionType(PageQueryDto, AsOfDto) {
+export class DossierQueryDto extends IntersectionType(PageQueryDto, KnownOnDto) {
   /** Part of a title. */
   @IsOptional()
   @IsString()

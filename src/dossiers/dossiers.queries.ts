@@ -4,11 +4,14 @@ import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
+import { actorRef } from '../common/sql/actor-json.js';
 import { collate } from '../common/sql/collation.js';
+import { issueLabel } from '../common/sql/issue-label.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
+import type { Seat } from './dossier-actor.entity.js';
 import type { DossierQueryDto } from './dossiers.dto.js';
 
 /** Dossiers as readers see them. */
@@ -48,7 +51,27 @@ export class DossiersQueries {
       : this.database.read<FoundOne>(sql, parameters.values));
     return row ?? null;
   }
+
+  /** An IssuesDto as JSON text, by uuid or slug of the dossier; null where there is none. What it is about has no day. */
+  async issues(id: string, language: string | undefined): Promise<string | null> {
+    const parameters = new Parameters();
+    const named = parameters.add(id);
+    const asked = language === undefined ? null : `${parameters.add(language)}::text`;
+    const inLanguage = (texts: string, original: string) =>
+      asked === null ? original : `coalesce(${texts} ->> ${asked}, ${original})`;
+    const [row] = await this.database.read<{ json: string }>(
+      `SELECT json_build_object('items', ${issues({ inLanguage })})::text AS json FROM dossiers d WHERE d.slug = ${named} OR d.id::text = ${named}`,
+      parameters.values,
+    );
+    return row?.json ?? null;
+  }
 }
+
+const WORDS = `d.translations || jsonb_build_object(coalesce(d.languages[1], 'en'),
+  jsonb_build_object('title', d.title, 'sentence', d.sentence, 'summary', d.summary))`;
+
+const said = (field: 'sentence' | 'summary', world: World): string =>
+  world.day === null ? world.translated('d.translations', field, `d.${field}`) : `''`;
 
 function afterCursor(cursor: string, parameters: Parameters): string {
   const [title, id] = decodeCursor(cursor, 'title', ['text', 'uuid']);
@@ -65,13 +88,37 @@ function acting(roles: string, most: number, world: World): string {
     GROUP BY a.slug ORDER BY n DESC, a.slug LIMIT ${most}) side)`;
 }
 
+/** Those whom an editor seated; looked back to, only who acts in what was known by then, himself or by whoever holds office for him. */
+function seated(seat: Seat, world: World): string {
+  const acts = `EXISTS (SELECT FROM ${world.events} e JOIN ${world.participations} p ON p.event_id = e.id
+    WHERE e.dossier_id = d.id AND (p.actor_id = s.actor_id OR p.actor_id IN (SELECT t.person_id FROM tenures t WHERE t.body_id = s.actor_id)))`;
+  return `FROM dossier_actors s JOIN actors a ON a.id = s.actor_id WHERE s.dossier_id = d.id AND s.seat = '${seat}'
+    ${world.day === null ? '' : `AND ${acts}`}`;
+}
+
+const seatedActors = (seat: Seat, world: World): string =>
+  `(SELECT coalesce(json_agg(${actorRef('a')} ORDER BY s.ordinal), '[]') ${seated(seat, world)})`;
+
+/** Slugs of those whom an editor seated, else of those whom their roles seat. */
+const sidesOf = (seat: Seat, roles: string, most: number, world: World): string =>
+  `coalesce((SELECT json_agg(a.slug ORDER BY s.ordinal) ${seated(seat, world)}), ${acting(roles, most, world)})`;
+
+const issues = (
+  world: Pick<World, 'inLanguage'>,
+): string => `(SELECT coalesce(json_agg(json_build_object('slug', n.slug,
+    'label', ${issueLabel(world, 'n', 'd')}, 'labels', n.labels) ORDER BY n.ordinal), '[]')
+  FROM issues n WHERE n.dossier_id = d.id)`;
+
 /** DossierDto of dossier `d`. Looked back to, what it is about is left unsaid: it has no day, and tells how it went on. */
 const dossierJson = (
   world: World,
-): string => `(SELECT json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title,
-    'summary', ${world.day === null ? 'd.summary' : `''`}, 'languages', d.languages, 'eventCount', count(e.id),
+): string => `(SELECT json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', ${world.translated('d.translations', 'title', 'd.title')},
+    'sentence', ${said('sentence', world)}, 'summary', ${said('summary', world)},
+    'words', ${world.day === null ? WORDS : `'{}'::jsonb`}, 'languages', d.languages, 'licence', d.licence, 'eventCount', count(e.id),
     'from', rfc3339(min(e.earliest) FILTER (WHERE isfinite(e.earliest))),
     'to', rfc3339(max(e.latest) FILTER (WHERE isfinite(e.latest))),
-    'sides', json_build_object('parties', ${acting(`'party'`, 2, world)}, 'mediators', ${acting(`'mediator', 'facilitator'`, 10, world)}),
+    'parties', ${seatedActors('party', world)}, 'mediators', ${seatedActors('mediator', world)}, 'issues', ${issues(world)},
+    'sides', json_build_object('parties', ${sidesOf('party', `'party'`, 2, world)},
+      'mediators', ${sidesOf('mediator', `'mediator', 'facilitator'`, 10, world)}),
     'createdAt', rfc3339(d.created_at), 'updatedAt', rfc3339(d.updated_at), 'version', d.version)
   FROM ${world.events} e WHERE e.dossier_id = d.id)`;

@@ -6,17 +6,32 @@ import { refuseTaken } from '../database/refuse-taken.js';
 import { setColumns } from '../database/set-columns.js';
 import { refPrefix, slugify } from '../domain/slug.js';
 import { RevisionsService, type Authorship } from '../history/revisions.service.js';
-import { Dossier } from './dossier.entity.js';
+import { writeIssues, type IssueInput } from './dossier-issues.js';
+import { Dossier, type DossierWords } from './dossier.entity.js';
+import { seat, type Seats } from './seats.js';
 
-export interface DossierInput {
+/** What a dossier says of itself. */
+export interface DossierFields {
+  title: string;
+  /** What it is, in at most 160 characters. */
+  sentence: string;
+  summary: string;
+  /** The three in other languages, by their tags. */
+  translations: Record<string, DossierWords>;
+  languages: string[];
+  licence: string;
+}
+
+export interface DossierInput extends DossierFields, Seats {
   /** Made from the title where it is missing. */
   slug?: string | undefined;
-  title: string;
-  summary: string;
-  languages: string[];
+  issues: readonly IssueInput[];
   /** Begins the refs of its events; made from the slug where it is missing. */
   refPrefix?: string | undefined;
 }
+
+/** What is to be different; lists are replaced as a whole. */
+type DossierChanges = Partial<DossierFields> & Seats & { issues?: readonly IssueInput[] | undefined };
 
 /** Writes dossiers. */
 @Injectable()
@@ -29,14 +44,17 @@ export class DossiersService {
     if (input.refPrefix !== undefined) {
       await refuseTaken(manager, 'dossiers_ref_prefix_unique', BY_PREFIX, [input.refPrefix]);
     }
+    const { issues, parties, mediators, ...fields } = input;
     const slug = input.slug ?? (await freeSlug(manager, 'dossiers', slugify(input.title)));
     const dossier = manager.create(Dossier, {
-      ...input,
+      ...fields,
       id: uuidv7(),
       slug,
       refPrefix: input.refPrefix ?? (await freePrefix(manager, refPrefix(slug))),
     });
     await manager.insert(Dossier, dossier);
+    await seat(manager, dossier.id, { parties, mediators });
+    await writeIssues(manager, dossier.id, issues);
     await this.revisions.created(manager, 'dossier', [dossier.id], authorship);
     return dossier;
   }
@@ -45,12 +63,14 @@ export class DossiersService {
   async change(
     manager: EntityManager,
     id: string,
-    changes: Partial<Pick<DossierInput, 'title' | 'summary' | 'languages'>>,
+    { issues, parties, mediators, ...fields }: DossierChanges,
     authorship: Authorship,
   ): Promise<void> {
-    await this.revisions.revise(manager, [{ entity: 'dossier', id }], authorship, () =>
-      setColumns(manager, Dossier, id, changes),
-    );
+    await this.revisions.revise(manager, [{ entity: 'dossier', id }], authorship, async () => {
+      await setColumns(manager, Dossier, id, fields);
+      await seat(manager, id, { parties, mediators });
+      if (issues) await writeIssues(manager, id, issues);
+    });
   }
 }
 

@@ -8,7 +8,7 @@ import {
   BASES,
   CLAIM_FIELDS,
   FORMATS,
-  ISSUES,
+  MOVES,
   KINDS,
   LINK_TYPES,
   PRECISIONS,
@@ -17,7 +17,7 @@ import {
   type Basis,
   type ClaimField,
   type Format,
-  type Issue,
+  type Move,
   type Kind,
   type LinkType,
   type Precision,
@@ -103,12 +103,23 @@ export class ClaimDto {
 export class EventIssueDto {
   /** @format uuid */
   id: string;
-  @ApiProperty({ enum: ISSUES, enumName: 'Issue' })
-  issue: Issue;
+  /** Slug of one of the dossier's issues. */
+  issue: string;
+  /** What the issue is called, in the language asked for. */
+  label: string;
   /** Who states a position; null, with `stance`, where the event is only about the issue. */
   actor: ActorRefDto | null;
-  /** The position in an editor's words. */
+  /** The position in an editor's words, in the language asked for where it is told in it. */
   stance: string | null;
+  /** The same in other languages than the event's own, by their tags. */
+  @ByLanguage({ nullable: true })
+  stances: Record<string, string> | null;
+  /** Who tells that the actor holds it; null where the actor states it. */
+  reportedBy: ActorRefDto | null;
+  /** The citation it rests on. @format uuid */
+  citation: string | null;
+  @ApiProperty({ enum: MOVES, enumName: 'Move', nullable: true })
+  moved: Move | null;
   /** The day the public could know it; null is the day its actor is first heard in a source. @format date */
   knownOn: string | null;
 }

@@ -4,6 +4,7 @@ import { Clock } from '../common/clock.js';
 import { notFound } from '../common/identifier.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
+import { issueLabel } from '../common/sql/issue-label.js';
 import { actorRef, office, side } from '../common/sql/actor-json.js';
 import { fieldPairs } from '../domain/event-fields.js';
 import type { Perspective } from '../common/perspective.js';
@@ -113,8 +114,11 @@ const claims = (world: World): string =>
 
 const issues = (world: World): string =>
   list(
-    `json_build_object('id', i.id, 'issue', i.issue, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'stance', i.stance, 'knownOn', i.known_on)`,
-    `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
+    `json_build_object('id', i.id, 'issue', i.issue, 'label', ${issueLabel(world, 'n', 'd')}, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
+    'stance', ${world.inLanguage('i.stances', 'i.stance')}, 'stances', i.stances, 'reportedBy', CASE WHEN r.id IS NOT NULL THEN ${actorRef('r')} END,
+    'citation', (SELECT c.id FROM ${world.citations} c WHERE c.id = i.citation_id), 'moved', i.moved, 'knownOn', i.known_on)`,
+    `${world.issues} i JOIN issues n ON n.dossier_id = i.dossier_id AND n.slug = i.issue LEFT JOIN actors a ON a.id = i.actor_id
+      LEFT JOIN actors r ON r.id = i.reported_by_id WHERE i.event_id = e.id`,
     'i.ordinal',
   );
 

@@ -83,12 +83,21 @@ export class ClaimDocumentDto {
 
 /** What an event is about, in its document. */
 export class IssueDocumentDto {
-  @ApiProperty({ enum: words.ISSUES, enumName: 'Issue' })
-  issue: words.Issue;
+  /** Slug of one of the dossier's issues. */
+  issue: string;
   ordinal: number;
   /** @format uuid */
   actor: string | null;
   stance: string | null;
+  /** The position in other languages, by their tags. */
+  @ByLanguage({ nullable: true })
+  stances: Record<string, string> | null;
+  /** Who tells that the actor holds it. @format uuid */
+  reportedBy: string | null;
+  /** The citation it rests on. @format uuid */
+  citation: string | null;
+  @ApiProperty({ enum: words.MOVES, enumName: 'Move', nullable: true })
+  moved: words.Move | null;
   /** Null is the day that whoever states it is first heard in a source. @format date */
   knownOn: string | null;
 }

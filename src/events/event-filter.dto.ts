@@ -7,7 +7,7 @@ import { PageQueryDto } from '../common/page.dto.js';
 import { toArray } from '../common/query-values.js';
 import { EVENT_FIELDS } from '../domain/event-fields.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
-import { ISSUES, KINDS, REVIEWS, ROLES, type Issue, type Kind, type Review, type Role } from '../domain/vocabulary.js';
+import { KINDS, REVIEWS, ROLES, type Kind, type Review, type Role } from '../domain/vocabulary.js';
 
 /** The filters that events, timeline, follow-ups, exports and the address bar of the client share. */
 export class EventFilterDto extends KnownOnDto {
@@ -64,12 +64,12 @@ export class EventFilterDto extends KnownOnDto {
   @ApiProperty({ enum: STATUSES, enumName: 'Status', isArray: true, required: false })
   status?: Status[];
 
-  /** Only what is about one of these. */
+  /** Only what is about one of these, by the slugs of their dossiers' issues. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))
-  @IsIn(ISSUES, { each: true })
-  @ApiProperty({ enum: ISSUES, enumName: 'Issue', isArray: true, required: false })
-  issue?: Issue[];
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  issue?: string[];
 
   /** EDTF, in UTC: events whose window ends in it or later. */
   @IsOptional()

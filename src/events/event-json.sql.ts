@@ -5,7 +5,7 @@ import { overdue } from './overdue.sql.js';
 /** The pairs of EventSummaryDto that columns of event `e` and its dossier `d` tell by themselves. */
 export function basicPairs(world: World): string {
   return `'id', e.id, 'ref', e.ref, 'slug', e.slug,
-    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
     'title', e.title, 'summary', e.summary, 'titleLanguage', e.language,
     ${fieldPairs('e', ({ listed }) => listed)},
     'when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest), 'precision', e.precision,

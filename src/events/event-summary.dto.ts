@@ -4,12 +4,10 @@ import { LISTED_FIELDS } from '../domain/event-fields.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import {
   CLAIM_FIELDS,
-  ISSUES,
   LINK_TYPES,
   PRECISIONS,
   ROLES,
   type ClaimField,
-  type Issue,
   type LinkType,
   type Precision,
   type Role,
@@ -76,9 +74,8 @@ export class EventSummaryDto extends PickType(EventFieldsDto, [...LISTED_FIELDS,
   /** Fields on which accounts differ. */
   @ApiProperty({ enum: CLAIM_FIELDS, enumName: 'ClaimField', isArray: true })
   disputed: ClaimField[];
-  /** What it is about, in alphabetical order. */
-  @ApiProperty({ enum: ISSUES, enumName: 'Issue', isArray: true })
-  issues: Issue[];
+  /** What it is about: slugs of its dossier's issues, in alphabetical order. */
+  issues: string[];
   participations: ParticipationDto[];
   links: LinkRefDto[];
   sourceCount: number;

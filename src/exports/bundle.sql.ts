@@ -1,5 +1,6 @@
 import { citedOn } from '../common/sql/cited-on.js';
 import { usualBasisSql } from '../common/sql/usual-basis.sql.js';
+import type { Seat } from '../dossiers/dossier-actor.entity.js';
 import type { World } from '../common/sql/world.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
 import { PLAIN_FIELDS, type EventField } from '../domain/event-fields.js';
@@ -110,8 +111,23 @@ const claims = (world: World): string =>
 /** Left out where there is none. */
 const issues = (world: World): string =>
   `nullif(${list(
-    object({ issue: 'i.issue' }, { actor: 'a.slug', stance: 'i.stance', knownOn: 'i.known_on' }),
-    `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`,
+    object(
+      { issue: 'i.issue' },
+      {
+        ...{
+          actor: 'a.slug',
+          stance: 'i.stance',
+          stances: 'i.stances',
+          reportedBy: 'r.slug',
+          moved: 'i.moved',
+          knownOn: 'i.known_on',
+        },
+        // Its place among the citations of the same bundle.
+        citation: `(SELECT (SELECT count(*) FROM ${world.citations} o WHERE o.event_id = c.event_id AND o.ordinal < c.ordinal)
+          FROM ${world.citations} c WHERE c.id = i.citation_id)`,
+      },
+    ),
+    `${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id LEFT JOIN actors r ON r.id = i.reported_by_id WHERE i.event_id = e.id`,
     'i.ordinal',
   )}, '[]')`;
 
@@ -157,7 +173,8 @@ const eventIds = (world: World): string => `SELECT e.id FROM ${world.events} e W
 const actorIds = (world: World): string => `
   SELECT p.actor_id FROM ${world.participations} p WHERE p.event_id IN (${eventIds(world)})
   UNION SELECT c.speaker_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
-  UNION SELECT i.actor_id FROM ${world.issues} i WHERE i.event_id IN (${eventIds(world)})
+  UNION SELECT unnest(ARRAY[i.actor_id, i.reported_by_id]) FROM ${world.issues} i WHERE i.event_id IN (${eventIds(world)})
+  UNION SELECT s.actor_id FROM dossier_actors s WHERE s.dossier_id = d.id
   UNION SELECT x.said_by_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)})`;
 
 const actors = (world: World): string =>
@@ -237,6 +254,30 @@ const publishers = (world: World): string => {
     'p.id',
   );
 };
+const seats = (seat: Seat): string =>
+  list(
+    'a.slug',
+    `dossier_actors s JOIN actors a ON a.id = s.actor_id WHERE s.dossier_id = d.id AND s.seat = '${seat}'`,
+    's.ordinal',
+  );
+
+const dossier = ({ day }: World): string =>
+  object(
+    {
+      slug: 'd.slug',
+      refPrefix: 'd.ref_prefix',
+      title: 'd.title',
+      summary: day === null ? 'd.summary' : `''`,
+      languages: 'd.languages',
+    },
+    {
+      ...(day === null && { sentence: `nullif(d.sentence, '')`, translations: `nullif(d.translations, '{}')` }),
+      licence: `nullif(d.licence, '')`,
+      parties: `nullif(${seats('party')}, '[]')`,
+      mediators: `nullif(${seats('mediator')}, '[]')`,
+      issues: `nullif(${list(`jsonb_build_object('slug', n.slug, 'labels', n.labels)`, 'issues n WHERE n.dossier_id = d.id', 'n.ordinal')}, '[]')`,
+    },
+  );
 
 /**
  * The whole of a dossier (`id` is SQL for a uuid or slug) as a bundle: what its import takes in again without loss. What a
@@ -244,8 +285,6 @@ const publishers = (world: World): string => {
  */
 export const bundleSql = (id: string, world: World): string => `
   SELECT json_build_object('format', ${BUNDLE_FORMAT},
-    'dossier', json_build_object('slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title,
-      'summary', ${world.day === null ? 'd.summary' : `''`},
-      'languages', d.languages),
-    'actors', ${actors(world)}, 'publishers', ${publishers(world)}, 'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
+    'dossier', ${dossier(world)}, 'actors', ${actors(world)}, 'publishers', ${publishers(world)},
+    'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
   FROM dossiers d WHERE d.slug = ${id} OR d.id::text = ${id}`;

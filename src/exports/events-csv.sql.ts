@@ -137,6 +137,8 @@ const references = (
   ${joined(`l.type || ': ' || o.ref`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
   FROM ${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id`;
 
-const evidence = (world: World): string => `SELECT ${joined('coalesce(s.url, s.citation)', 'c.ordinal', 'true')} AS sources,
+const evidence = (
+  world: World,
+): string => `SELECT ${joined('coalesce(s.url, s.citation)', 'c.ordinal', 'true')} AS sources,
   ${joined('c.quote', 'c.ordinal', 'c.quote IS NOT NULL')} AS quotes
   FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id`;

@@ -10,7 +10,7 @@ import { announcing, firstEntry, mediatingSides } from './announced.sql.js';
 export function announcedJson(world: World, ids: string): string {
   return `
     SELECT e.id, json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
-      'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+      'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
       'announcement', json_build_object('by', (SELECT ${actorRef('a')} FROM actors a WHERE a.id = f.said_by_id),
         'side', (SELECT ${side(world)} FROM actors a WHERE a.id = f.said_by_id),
         'on', f.effective_text, 'knownOn', f.known_on, 'status', f.status, 'note', f.note,

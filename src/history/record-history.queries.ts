@@ -17,7 +17,11 @@ export class RecordHistoryQueries {
   ) {}
 
   /** A page, newest first, by uuid or slug, also of what was merged; throws `not_found`. */
-  async page(entity: 'dossier' | 'actor' | 'source' | 'publisher', id: string, query: PageQueryDto): Promise<RevisionsPageDto> {
+  async page(
+    entity: 'dossier' | 'actor' | 'source' | 'publisher',
+    id: string,
+    query: PageQueryDto,
+  ): Promise<RevisionsPageDto> {
     const [found] = await this.database.read<{ id: string }>(
       `SELECT id FROM ${entity}s WHERE slug = $1 OR id::text = $1`,
       [uuidOrSlug(id)],

@@ -14,6 +14,7 @@ import { BundlePublishers, type ImportedPublishers } from './bundle-publishers.s
 import { BundleSources, type ImportedSources } from './bundle-sources.service.js';
 import type { BundleDto, BundleEvent } from './bundle.dto.js';
 import { checkReferences } from './check-references.js';
+import { issuesOf } from './issues-of-bundle.js';
 
 /** What came of an import. */
 export interface Imported {
@@ -44,9 +45,10 @@ export class BundleImportService {
   /** The same inside a transaction of the caller's. */
   async importIn(manager: EntityManager, bundle: BundleDto, authorship: Authorship): Promise<Imported> {
     checkReferences(bundle);
-    const dossierId = (await this.dossiers.create(manager, bundle.dossier, authorship)).id;
     const actors = await this.actors.bringIn(manager, bundle.actors, authorship);
     const publishers = await this.publishers.bringIn(manager, bundle.publishers ?? [], authorship);
+    const dossier = { ...NOT_SAID, ...bundle.dossier, issues: issuesOf(bundle) };
+    const dossierId = (await this.dossiers.create(manager, dossier, authorship)).id;
     const sources = await this.sources.bringIn(manager, bundle.sources, authorship);
     const events = new Map(
       bundle.events.map((event) => [event.slug, { id: uuidv7(), day: dayOf(event, sources.bySlug) }]),
@@ -71,6 +73,9 @@ export class BundleImportService {
     return { title, events: bundle.events.length, actors: actors.told, publishers, sources: sources.told };
   }
 }
+
+/** What a dossier of an older format does not say. */
+const NOT_SAID = { sentence: '', translations: {}, licence: '' };
 
 function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, dossier }: BundleDto, names: Names) {
   const body = { ...event, dossier: dossier.slug };

@@ -16,6 +16,7 @@ import { IsEdtf } from '../common/is-edtf.js';
 import { IsText } from '../common/is-text.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
 import * as words from '../domain/vocabulary.js';
+import { DossierInputDto } from '../dossiers/dossier-input.dto.js';
 import { EventFieldsDto } from '../events/event-fields.dto.js';
 import { NewEventDto } from '../events/writing/event-writing.dto.js';
 import { PublisherInputDto } from '../publishers/publisher-input.dto.js';
@@ -28,10 +29,10 @@ export const MOST = 100_000;
 /** The first has no number in its file; it is put into the words of the second before it is checked. */
 const FORMATS_READ = [2, BUNDLE_FORMAT] as const;
 
-class BundleDossier {
+/** A dossier as it is written through the API, with a slug; who sits in it is named by the slugs of the file. */
+class BundleDossier extends OmitType(DossierInputDto, ['slug', 'refPrefix', 'summary', 'languages'] as const) {
   @Matches(SLUG) slug: string;
   @IsOptional() @Matches(/^[A-Z0-9]{1,8}$/) refPrefix?: string;
-  @IsText(300) title: string;
   @IsString() @MaxLength(5000) summary: string;
   @IsString({ each: true }) languages: string[];
 }

@@ -19,6 +19,9 @@ export function checkReferences(bundle: BundleDto): void {
     ...bundle.actors.flatMap(({ tenures }, index) =>
       tenures.flatMap(({ body }, n) => unknown(actors, body, `/actors/${index}/tenures/${n}/body`)),
     ),
+    ...(['parties', 'mediators'] as const).flatMap((seat) =>
+      (bundle.dossier[seat] ?? []).flatMap((slug, index) => unknown(actors, slug, `/dossier/${seat}/${index}`)),
+    ),
     ...bundle.events.flatMap(({ ref }, index) => foreignRef(ref, bundle.dossier.refPrefix, `/events/${index}/ref`)),
     ...bundle.events.flatMap((event, index) => inEvent(event, `/events/${index}`, { actors, sources, events })),
   ];

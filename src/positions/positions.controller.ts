@@ -12,7 +12,7 @@ export class PositionsController {
   constructor(private readonly queries: PositionsQueries) {}
 
   @Get()
-  @ApiOperation({ summary: 'What each side has stated on an issue over time, and when it moved' })
+  @ApiOperation({ summary: 'What each side has stated on an issue over time, and where an editor marked a move' })
   @ApiOkResponse({ type: PositionsDto })
   on(@Query() query: PositionQueryDto, @AsSeen() perspective: Perspective): Promise<PositionsDto> {
     return this.queries.on(query, perspective);

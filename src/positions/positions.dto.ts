@@ -1,44 +1,49 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { ActorRefDto } from '../actors/actors.dto.js';
-import { ISSUES, type Issue } from '../domain/vocabulary.js';
+import { MOVES, type Move } from '../domain/vocabulary.js';
 import { LinkedEventDto } from '../events/event-detail.dto.js';
 import { EventFilterDto } from '../events/event-filter.dto.js';
 import { QuoteDto } from '../events/quote.dto.js';
 
 /** On which issue, and in which events. */
 export class PositionQueryDto extends OmitType(EventFilterDto, ['issue']) {
-  /** Positions on this one. */
-  @IsIn(ISSUES)
-  @ApiProperty({ enum: ISSUES, enumName: 'Issue' })
-  issue: Issue;
+  /** Positions on this one: the slug of an issue of the dossiers asked for. */
+  @IsString()
+  @MaxLength(100)
+  issue: string;
 }
 
-/** A position as it was stated. */
+/** A position as it was stated, or told by somebody else. */
 export class PositionDto {
+  /** @format uuid */
+  id: string;
   event: LinkedEventDto;
+  /** Whose position it is. */
   actor: ActorRefDto;
+  /** Who tells that the actor holds it; null where the actor states it. */
+  reportedBy: ActorRefDto | null;
   /** The day it was stated, where it was. @format date */
   day: string;
-  /** In an editor's words. */
+  /** In an editor's words, in the language asked for where it is told in it. */
   stance: string;
-  /** Whether its side stated another position before. */
-  moved: boolean;
-  /** What the actor is quoted with there. */
+  /** An editor's mark: harder or softer than what its side held before, or the first on the issue. */
+  @ApiProperty({ enum: MOVES, enumName: 'Move', nullable: true })
+  moved: Move | null;
+  /** The quote it rests on; where none is named, what whoever states or tells it is quoted with there. */
   quotes: QuoteDto[];
 }
 
 /** What a side has stated over time. */
 export class SidePositionsDto {
   side: ActorRefDto;
-  /** Oldest first. */
+  /** Oldest first; none where nothing is recorded of a party. */
   positions: PositionDto[];
 }
 
 export class PositionsDto {
-  @ApiProperty({ enum: ISSUES, enumName: 'Issue' })
-  issue: Issue;
-  /** In the order in which the sides first spoke. */
+  issue: string;
+  /** Parties of the dossiers in their order, whatever is recorded of them; then others in the order in which they first spoke. */
   sides: SidePositionsDto[];
   /** Events about the issue in which no position is stated, oldest first. */
   events: LinkedEventDto[];

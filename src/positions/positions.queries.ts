@@ -6,20 +6,19 @@ import { actorRef, side } from '../common/sql/actor-json.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
-import { didMove } from '../domain/positions/moves.js';
 import type { LinkedEventDto } from '../events/event-detail.dto.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { QUOTE } from '../events/quote.sql.js';
 import type { PositionDto, PositionQueryDto, PositionsDto, SidePositionsDto } from './positions.dto.js';
 
-interface StatedRow extends Omit<PositionDto, 'actor' | 'stance' | 'moved'> {
+interface StatedRow extends Omit<PositionDto, 'actor' | 'stance'> {
   actor: ActorRefDto | null;
   side: ActorRefDto | null;
   stance: string | null;
 }
 
-/** What each side states on an issue, and when it moved. */
+/** What each side states on an issue. */
 @Injectable()
 export class PositionsQueries {
   constructor(
@@ -28,16 +27,16 @@ export class PositionsQueries {
   ) {}
 
   async on({ issue, ...filter }: PositionQueryDto, perspective: Perspective): Promise<PositionsDto> {
-    const rows = await this.stated(issue, filter, perspective);
-    const moves = didMove(rows.map(({ side, stance }) => ({ side: side?.slug ?? '', stance })));
-    const sides = new Map<string, SidePositionsDto>();
-    for (const [index, { side, actor, stance, ...row }] of rows.entries()) {
+    const [rows, parties] = await Promise.all([this.stated(issue, filter, perspective), this.parties(filter.dossier)]);
+    const sides = new Map<string, SidePositionsDto>(parties.map((side) => [side.slug, { side, positions: [] }]));
+    for (const { side, actor, stance, ...row } of rows) {
       if (!side || !actor || stance === null) continue;
       const own = sides.get(side.slug) ?? { side, positions: [] };
-      own.positions.push({ ...row, actor, stance, moved: moves[index] ?? false });
+      own.positions.push({ ...row, actor, stance });
       sides.set(side.slug, own);
     }
-    return { issue, sides: [...sides.values()], events: withoutPosition(rows) };
+    const said = rows.length === 0 ? [] : [...sides.values()];
+    return { issue, sides: said, events: withoutPosition(rows) };
   }
 
   private stated(
@@ -49,16 +48,29 @@ export class PositionsQueries {
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(filter, parameters, world);
     return this.database.read<StatedRow>(
-      `SELECT (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event,
-         CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END AS actor, i.stance,
+      `SELECT i.id, (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event,
+         CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END AS actor,
+         CASE WHEN r.id IS NOT NULL THEN ${actorRef('r')} END AS "reportedBy",
+         ${world.inLanguage('i.stances', 'i.stance')} AS stance, i.moved,
          (SELECT ${actorRef('m')} FROM actors m WHERE a.id IS NOT NULL AND m.slug = ${side(world)}) AS side,
          event_day(e.earliest, e.latest, e.timezone, e.known_on)::text AS day,
          (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]') FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
-          WHERE c.event_id = e.id AND c.speaker_id = i.actor_id AND c.quote IS NOT NULL) AS quotes
+          WHERE c.event_id = e.id AND c.quote IS NOT NULL
+            AND CASE WHEN i.citation_id IS NULL THEN c.speaker_id = coalesce(i.reported_by_id, i.actor_id) ELSE c.id = i.citation_id END) AS quotes
        FROM ${world.events} e JOIN ${world.issues} i ON i.event_id = e.id LEFT JOIN actors a ON a.id = i.actor_id
+         LEFT JOIN actors r ON r.id = i.reported_by_id
        WHERE i.issue = ${parameters.add(issue)} AND ${where}
        ORDER BY e.earliest, e.latest, e.id, i.ordinal`,
       parameters.values,
+    );
+  }
+
+  /** Whom the editors of the dossiers named as negotiating; of all dossiers at once, nobody. */
+  private parties(dossiers: readonly string[] | undefined): Promise<ActorRefDto[]> {
+    return this.database.read<ActorRefDto>(
+      `SELECT a.id, a.slug, a.name, a.type FROM dossier_actors s JOIN dossiers d ON d.id = s.dossier_id JOIN actors a ON a.id = s.actor_id
+       WHERE s.seat = 'party' AND (d.slug = ANY ($1::text[]) OR d.id::text = ANY ($1::text[])) ORDER BY d.slug, s.ordinal`,
+      [dossiers ?? []],
     );
   }
 }

@@ -21,7 +21,7 @@ export function undertakingJson(world: World): string {
     `(SELECT coalesce(json_agg(${linkedEventJson(world)} ORDER BY ${ORDER}), '[]')
       FROM ${world.links} l JOIN ${world.events} o ON o.id = ${other} WHERE ${where})`;
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
-    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
     'involved', ${involved(world)}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
     'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),

@@ -35,7 +35,7 @@ export class VocabularyDto {
   actorTypes: TermDto[];
   claimFields: TermDto[];
   /** What negotiations are about. */
-  issues: TermDto[];
+  moves: TermDto[];
   stances: TermDto[];
   /** What an entry of a ledger rests on. */
   bases: TermDto[];

@@ -4,7 +4,6 @@ import type {
   ClaimField,
   Credibility,
   Format,
-  Issue,
   Kind,
   LinkType,
   Review,
@@ -72,7 +71,7 @@ export interface EventInput {
   participations: { actorId: string; role: Role }[];
   citations: CitationInput[];
   /** What it is about, and who states which ordinal there. */
-  issues?: { issue: Issue; actorId: string | null; stance: string | null }[];
+  issues?: { issue: string; actorId: string | null; stance: string | null }[];
   /** Oldest first, at least one entry. */
   statusChanges: StatusChangeInput[];
 }

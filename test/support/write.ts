@@ -21,9 +21,14 @@ import type { TestApp } from './app.js';
 /** Who writes in tests. */
 const AUTHORSHIP = { author: 'A researcher', authorId: null, reason: null };
 
+const UNSAID = { sentence: '', summary: '', translations: {}, licence: '' };
+
+/** What every dossier of a test is about. */
+const ISSUES = ['enrichment', 'sanctions', 'missiles', 'inspections'].map((slug) => ({ slug, labels: { en: slug } }));
+
 /** Writes a dossier through the service; gives its id. */
 export function addDossier({ app }: Pick<TestApp, 'app'>, slug = `dossier-${randomUUID()}`): Promise<string> {
-  const input = { slug, title: `About ${slug}`, summary: '', languages: ['en'] };
+  const input = { ...UNSAID, slug, title: `About ${slug}`, languages: ['en'], issues: ISSUES };
   return app
     .get(Database)
     .write(async (manager) => (await app.get(DossiersService).create(manager, input, AUTHORSHIP)).id);
@@ -110,7 +115,10 @@ function documentOf(input: EventInput, published: Map<string, string | null>): E
       ),
     ),
     issues: byId(
-      issues.map(({ issue, actorId, stance }, ordinal) => ({ issue, ordinal, actor: actorId, stance, knownOn: null })),
+      issues.map(({ issue, actorId, stance }, ordinal) => ({
+        ...{ issue, ordinal, actor: actorId, stance, knownOn: null },
+        ...{ stances: null, reportedBy: null, citation: null, moved: null },
+      })),
     ),
     links: {},
     statusChanges: byId(

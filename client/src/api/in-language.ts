@@ -15,6 +15,9 @@ type PathWithTexts = {
 /** Reads whose texts come in more than one language, as the API's description has it; files are in the one they were written in. */
 const WITH_TEXTS: Record<PathWithTexts, boolean> = {
   '/api/actors': true,
+  '/api/dossiers': true,
+  '/api/dossiers/{id}': true,
+  '/api/dossiers/{id}/issues': true,
   '/api/events': true,
   '/api/events/{id}': true,
   '/api/events/{id}/chain': true,

@@ -370,6 +370,24 @@ export interface paths {
         patch: operations["dossierWrites_change"];
         trace?: never;
     };
+    "/api/dossiers/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a negotiation is about */
+        get: operations["dossiers_issues"];
+        /** Give a dossier these issues, in this order, in place of those it has */
+        put: operations["dossierWrites_changeIssues"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actors": {
         parameters: {
             query?: never;
@@ -438,6 +456,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/publishers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whoever brings documents out, by name; found in any spelling */
+        get: operations["publishers_list"];
+        put?: never;
+        /** Record a publisher; 409 with the one that has its name or slug already */
+        post: operations["publisherWrites_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publisher */
+        get: operations["publishers_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is given of a publisher; its sources follow */
+        patch: operations["publisherWrites_change"];
         trace?: never;
     };
     "/api/sources": {
@@ -1038,7 +1092,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each side has stated on an issue over time, and when it moved */
+        /** What each side has stated on an issue over time, and where an editor marked a move */
         get: operations["positions_on"];
         put?: never;
         post?: never;
@@ -1227,6 +1281,23 @@ export interface paths {
         };
         /** Who changed what of a source, when and why, newest first */
         get: operations["recordHistory_ofSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a publisher, when and why, newest first */
+        get: operations["recordHistory_ofPublisher"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1499,32 +1570,75 @@ export interface components {
             actorTypes: components["schemas"]["TermDto"][];
             claimFields: components["schemas"]["TermDto"][];
             /** @description What negotiations are about. */
-            issues: components["schemas"]["TermDto"][];
+            moves: components["schemas"]["TermDto"][];
             stances: components["schemas"]["TermDto"][];
             /** @description What an entry of a ledger rests on. */
             bases: components["schemas"]["TermDto"][];
             reviews: components["schemas"]["TermDto"][];
+            sourceKinds: components["schemas"]["TermDto"][];
+            /** @description Where the title of a source comes from. */
+            titleSources: components["schemas"]["TermDto"][];
+            /** @description Whether a source was read or is only listed. */
+            seen: components["schemas"]["TermDto"][];
             /** @description Admiralty code, source. */
             reliabilities: components["schemas"]["TermDto"][];
             /** @description Admiralty code, item. */
             credibilities: components["schemas"]["TermDto"][];
         };
+        DossierWordsDto: {
+            title?: string;
+            sentence?: string;
+            summary?: string;
+        };
+        /** @enum {string} */
+        ActorType: "state" | "body" | "organisation" | "group" | "armed_group" | "person" | "media";
+        ActorRefDto: {
+            type: components["schemas"]["ActorType"];
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+        };
+        IssueDto: {
+            /** @description By language (BCP 47). */
+            labels: {
+                [key: string]: string;
+            };
+            slug: string;
+            /** @description In the language asked for, else in the dossier's own. */
+            label: string;
+        };
         SidesDto: {
-            /** @description The two that are party to most events, most often first. */
+            /** @description Worked out: the two that are party to most events, most often first. */
             parties: string[];
-            /** @description Those that mediate or facilitate, most often first. */
+            /** @description Worked out: those that mediate or facilitate, most often first. */
             mediators: string[];
         };
         DossierDto: {
+            /** @description Title, sentence and summary in every language that they are told in, by its tag; none as of a day. */
+            words: {
+                [key: string]: components["schemas"]["DossierWordsDto"];
+            };
             /** Format: uuid */
             id: string;
             slug: string;
             /** @description Begins the refs of its events: IRUS in IRUS-2026-014. */
             refPrefix: string;
+            /** @description In the language asked for, where it is translated; so are sentence and summary. */
             title: string;
+            /** @description What it is, in one sentence; left unsaid as of a day, as the summary is. */
+            sentence: string;
             summary: string;
-            /** @description Languages of its quotes (BCP 47). */
+            /** @description Languages of its texts and quotes (BCP 47); the first is that of its own. */
             languages: string[];
+            /** @description Under which its data may be used; empty where nothing is said. */
+            licence: string;
+            /** @description Whom an editor named as negotiating, in order. */
+            parties: components["schemas"]["ActorRefDto"][];
+            /** @description Whom an editor named as mediating or facilitating. */
+            mediators: components["schemas"]["ActorRefDto"][];
+            /** @description What it is about, in order. */
+            issues: components["schemas"]["IssueDto"][];
             /** @description Events that the reader may see. */
             eventCount: number;
             /**
@@ -1549,32 +1663,68 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        IssuesDto: {
+            /** @description In order. */
+            items: components["schemas"]["IssueDto"][];
+        };
+        IssueWordsDto: {
+            /** @description What it is called, by language (BCP 47). */
+            labels: {
+                [key: string]: string;
+            };
+            /** @description Made from the label where it is missing; it never changes, for events name it. */
+            slug?: string;
+        };
         DossierInputDto: {
+            /** @description Title, sentence and summary in other languages, by their tags (BCP 47). */
+            translations?: {
+                [key: string]: components["schemas"]["DossierWordsDto"];
+            };
             /** @description Made from the title where it is missing. */
             slug?: string;
             /** @description Begins the refs of its events, IRUS in IRUS-2026-014, and never changes; made from the slug where it is missing. */
             refPrefix?: string;
             title: string;
             summary?: string;
-            /** @description Languages of its quotes (BCP 47). */
+            /** @description What it is, in one sentence of at most 160 characters. */
+            sentence?: string;
+            /** @description Under which its data may be used, such as CC BY 4.0. */
+            licence?: string;
+            /** @description Ids or slugs of the states and bodies that negotiate, in the order in which they are to be named. */
+            parties?: string[];
+            /** @description Ids or slugs of those that mediate or facilitate. */
+            mediators?: string[];
+            /** @description What it is about, in the order in which it is to be named; a change replaces the whole list. */
+            issues?: components["schemas"]["IssueWordsDto"][];
+            /** @description Languages of its texts and quotes (BCP 47); the first is that of title, sentence and summary. */
             languages?: string[];
         };
         DossierPatchDto: {
+            /** @description Title, sentence and summary in other languages, by their tags (BCP 47). */
+            translations?: {
+                [key: string]: components["schemas"]["DossierWordsDto"];
+            };
             title?: string;
             summary?: string;
-            /** @description Languages of its quotes (BCP 47). */
+            /** @description What it is, in one sentence of at most 160 characters. */
+            sentence?: string;
+            /** @description Under which its data may be used, such as CC BY 4.0. */
+            licence?: string;
+            /** @description Ids or slugs of the states and bodies that negotiate, in the order in which they are to be named. */
+            parties?: string[];
+            /** @description Ids or slugs of those that mediate or facilitate. */
+            mediators?: string[];
+            /** @description What it is about, in the order in which it is to be named; a change replaces the whole list. */
+            issues?: components["schemas"]["IssueWordsDto"][];
+            /** @description Languages of its texts and quotes (BCP 47); the first is that of title, sentence and summary. */
             languages?: string[];
             /** @description Why, for its history. */
             reason?: string | null;
         };
-        /** @enum {string} */
-        ActorType: "state" | "body" | "organisation" | "group" | "armed_group" | "person" | "media";
-        ActorRefDto: {
-            type: components["schemas"]["ActorType"];
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
+        DossierIssuesDto: {
+            /** @description Why, for its history. */
+            reason?: string | null;
+            issues: components["schemas"]["IssueWordsDto"][];
         };
         TenureDto: {
             office: string;
@@ -1677,26 +1827,104 @@ export interface components {
             officesGiven: number;
         };
         /**
-         * @description Admiralty grade of the source, apart from that of the item; F is unknown.
+         * @description Admiralty grade that its sources inherit; F is unknown.
          * @enum {string}
          */
         Reliability: "A" | "B" | "C" | "D" | "E" | "F";
-        SourceDto: {
-            /** @description Admiralty grade of the source, apart from that of the item; F is unknown. */
+        /**
+         * @description What its sources are where they do not say otherwise.
+         * @enum {string}
+         */
+        SourceKind: "article" | "statement" | "post" | "broadcast" | "document" | "book" | "interview" | "digest";
+        PublisherDto: {
+            /** @description Admiralty grade that its sources inherit; F is unknown. */
             reliability: components["schemas"]["Reliability"];
+            /** @description What its sources are where they do not say otherwise. */
+            kind: components["schemas"]["SourceKind"];
             /** Format: uuid */
             id: string;
             slug: string;
-            url: string;
-            publisher: string;
-            title: string;
-            /** Format: date */
-            publishedOn: string;
-            /** @description BCP 47. */
-            language: string;
+            name: string;
+            /** @description ISO 3166-1. */
+            country: string | null;
             note: string | null;
+            /** @description Sources that it brought out, as far as they had appeared. */
+            sourceCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        PublisherPageDto: {
+            items: components["schemas"]["PublisherDto"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        PublisherInputDto: {
+            /** @description Admiralty grade that its sources inherit; F, unknown, where it is missing. */
+            reliability?: components["schemas"]["Reliability"];
+            /** @description What its sources are where they do not say otherwise; an article where it is missing. */
+            kind?: components["schemas"]["SourceKind"];
+            /** @description Made from the name where it is missing. */
+            slug?: string;
+            name: string;
+            /** @description ISO 3166-1, two capital letters; XK is Kosovo. */
+            country?: string | null;
+            /** @description Why it has its grade, and whatever else is to be known of it. */
+            note?: string | null;
+        };
+        PublisherPatchDto: {
+            /** @description Admiralty grade that its sources inherit; F, unknown, where it is missing. */
+            reliability?: components["schemas"]["Reliability"];
+            /** @description What its sources are where they do not say otherwise; an article where it is missing. */
+            kind?: components["schemas"]["SourceKind"];
+            name?: string;
+            /** @description ISO 3166-1, two capital letters; XK is Kosovo. */
+            country?: string | null;
+            /** @description Why it has its grade, and whatever else is to be known of it. */
+            note?: string | null;
+            /** @description Why, for its history. */
+            reason?: string | null;
+        };
+        /**
+         * @description Where the title comes from; null is not told.
+         * @enum {string}
+         */
+        TitleSource: "page" | "address" | "editor" | "listed";
+        PublisherRefDto: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+        };
+        /**
+         * @description Whether an editor read it, or only a list that names it.
+         * @enum {string}
+         */
+        Seen: "read" | "listed";
+        SourceDto: {
+            kind: components["schemas"]["SourceKind"];
+            /** @description Where the title comes from; null is not told. */
+            titleSource: components["schemas"]["TitleSource"] | null;
+            /** @description Admiralty grade of the source, its own or else its publisher’s, apart from that of the item; F is unknown. */
+            reliability: components["schemas"]["Reliability"];
+            /** @description Whose text it is where it is not its own. */
+            textOf: components["schemas"]["PublisherRefDto"] | null;
+            /** @description Whether an editor read it, or only a list that names it. */
+            seen: components["schemas"]["Seen"];
+            /** @description Its own grade; null where it has its publisher’s. */
+            ownReliability: components["schemas"]["Reliability"] | null;
             /** @description The mirror or interface actually read, where `url` is the address that it declares. */
             retrievedVia: string | null;
+            /**
+             * Format: date-time
+             * @description When the copy in the archive was made.
+             */
+            archivedAt: string | null;
+            /** @description Where a copy is kept. */
+            archiveUrl: string | null;
+            contentHash: string | null;
             /** @description Events that the reader may see that cite it, themselves or in their ledger. */
             eventCount: number;
             /** Format: date-time */
@@ -1704,6 +1932,25 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            /** @description Null where it has none: then `citation` tells where it is. */
+            url: string | null;
+            citation: string | null;
+            /** @description The name of its publisher. */
+            publisher: string;
+            publisherSlug: string;
+            title: string;
+            /** @description Day, month or year (EDTF); null where it is not known. */
+            publishedOn: string | null;
+            /** Format: date */
+            accessedOn: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /** @description The wires that it carries. */
+            agencies: components["schemas"]["PublisherRefDto"][];
+            note: string | null;
         };
         SourcePageDto: {
             items: components["schemas"]["SourceDto"][];
@@ -1711,36 +1958,92 @@ export interface components {
             total: number;
         };
         SourceInputDto: {
-            /** @description Admiralty grade; F, unknown, where it is missing. */
-            reliability?: components["schemas"]["Reliability"];
+            /** @description What its publisher’s sources are where it is missing. */
+            kind?: components["schemas"]["SourceKind"];
+            /** @description Where the title comes from; null is not told. */
+            titleSource?: components["schemas"]["TitleSource"] | null;
+            /** @description Admiralty grade of its own; null is its publisher’s. */
+            reliability?: components["schemas"]["Reliability"] | null;
+            /** @description Whether an editor read it, or only a list that names it; read where it is missing. */
+            seen?: components["schemas"]["Seen"];
             /** @description Made from publisher and day where it is missing. */
             slug?: string;
-            /** @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another. */
-            url: string;
+            /**
+             * @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another.
+             *     Without one, `citation` is needed.
+             */
+            url?: string | null;
+            /** @description What is printed of a document without an address, or beside one. */
+            citation?: string | null;
+            /** @description Slug or name; a name that nobody has makes a publisher. */
             publisher: string;
+            /** @description The document’s own. */
             title: string;
+            /** @description Day, month or year (EDTF); null where it is not known. */
+            publishedOn?: string | null;
             /** Format: date */
-            publishedOn: string;
+            accessedOn?: string | null;
             /** @description BCP 47. */
             language: string;
+            /** @description The wires that it carries, by slug or name, like `publisher`. */
+            agencies?: string[];
+            /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
+            textOf?: string | null;
             note?: string | null;
             /** @description The mirror or interface actually read, where `url` is the address that it declares. */
             retrievedVia?: string | null;
+            /**
+             * Format: date-time
+             * @description When the copy in the archive was made.
+             */
+            archivedAt?: string | null;
+            /** @description Where a copy is kept. */
+            archiveUrl?: string | null;
+            /** @description Of the page as it was read: `sha256:…`. */
+            contentHash?: string | null;
         };
         SourcePatchDto: {
-            /** @description Admiralty grade; F, unknown, where it is missing. */
-            reliability?: components["schemas"]["Reliability"];
-            /** @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another. */
-            url?: string;
+            /** @description What its publisher’s sources are where it is missing. */
+            kind?: components["schemas"]["SourceKind"];
+            /** @description Where the title comes from; null is not told. */
+            titleSource?: components["schemas"]["TitleSource"] | null;
+            /** @description Admiralty grade of its own; null is its publisher’s. */
+            reliability?: components["schemas"]["Reliability"] | null;
+            /** @description Whether an editor read it, or only a list that names it; read where it is missing. */
+            seen?: components["schemas"]["Seen"];
+            /**
+             * @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another.
+             *     Without one, `citation` is needed.
+             */
+            url?: string | null;
+            /** @description What is printed of a document without an address, or beside one. */
+            citation?: string | null;
+            /** @description Slug or name; a name that nobody has makes a publisher. */
             publisher?: string;
+            /** @description The document’s own. */
             title?: string;
+            /** @description Day, month or year (EDTF); null where it is not known. */
+            publishedOn?: string | null;
             /** Format: date */
-            publishedOn?: string;
+            accessedOn?: string | null;
             /** @description BCP 47. */
             language?: string;
+            /** @description The wires that it carries, by slug or name, like `publisher`. */
+            agencies?: string[];
+            /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
+            textOf?: string | null;
             note?: string | null;
             /** @description The mirror or interface actually read, where `url` is the address that it declares. */
             retrievedVia?: string | null;
+            /**
+             * Format: date-time
+             * @description When the copy in the archive was made.
+             */
+            archivedAt?: string | null;
+            /** @description Where a copy is kept. */
+            archiveUrl?: string | null;
+            /** @description Of the page as it was read: `sha256:…`. */
+            contentHash?: string | null;
             /** @description Why, for its history. */
             reason?: string | null;
         };
@@ -1757,8 +2060,6 @@ export interface components {
         Kind: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "decision" | "measure" | "incident";
         /** @enum {string} */
         Status: "rumoured" | "announced" | "confirmed" | "under_way" | "postponed" | "held" | "cancelled" | "lapsed" | "overtaken" | "denied" | "standing" | "carried_out" | "condition_met" | "withdrawn" | "expired" | "fulfilled" | "breached" | "extended" | "tabled" | "scheduled" | "accepted" | "adopted" | "rejected" | "vetoed" | "reported" | "initialled" | "agreed" | "signed" | "ratified" | "in_force" | "suspended" | "terminated" | "disputed" | "retracted";
-        /** @enum {string} */
-        Issue: "enrichment" | "sanctions" | "missiles" | "inspections" | "regional" | "shipping" | "format";
         /** @enum {string} */
         Review: "draft" | "in_review" | "published" | "retracted";
         /** @enum {string} */
@@ -1844,8 +2145,6 @@ export interface components {
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
             disputed: components["schemas"]["ClaimField"][];
-            /** @description What it is about, in alphabetical order. */
-            issues: components["schemas"]["Issue"][];
             /** Format: uuid */
             id: string;
             /** @description Quotable: IRUS-2026-014. */
@@ -1873,9 +2172,16 @@ export interface components {
             latest: string | null;
             /** @description Open although its latest bound has passed: a question for a researcher. */
             overdue: boolean;
+            /** @description What it is about: slugs of its dossier's issues, in alphabetical order. */
+            issues: string[];
             participations: components["schemas"]["ParticipationDto"][];
             links: components["schemas"]["LinkRefDto"][];
             sourceCount: number;
+            /**
+             * @description How many of them vouch by themselves: those that share a publisher, or carry or copy the same agency or publisher, are
+             *     one; a digest and a page that was only listed are none.
+             */
+            independentSources: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1887,6 +2193,41 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        CodingDto: {
+            scheme: string;
+            version: string;
+            code: string;
+        };
+        LinkedEventDto: {
+            kind: components["schemas"]["Kind"];
+            shortTitle: {
+                [key: string]: string;
+            } | null;
+            status: components["schemas"]["Status"];
+            precision: components["schemas"]["Precision"];
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            title: string;
+            /** @description The language (BCP 47) that the title came in. */
+            titleLanguage: string;
+            overdue: boolean;
+            when: string;
+            /** Format: date-time */
+            earliest: string | null;
+            /** Format: date-time */
+            latest: string | null;
+            timezone: string | null;
+            place: string | null;
+            /** @description The strand of talks, and the number of the round in it. */
+            track: string | null;
+            round: number | null;
+        };
+        EventRelativeToDto: {
+            event: components["schemas"]["LinkedEventDto"];
+            /** @description ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before. */
+            offset: string;
+        };
         OfficeDto: {
             title: string;
             body: components["schemas"]["ActorRefDto"];
@@ -1896,17 +2237,33 @@ export interface components {
         /** @enum {string} */
         Act: "agreed" | "signed" | "ratified" | "adopted" | "acceded" | "suspended" | "withdrew";
         SourceRefDto: {
+            kind: components["schemas"]["SourceKind"];
+            /** @description Where the title comes from; null is not told. */
+            titleSource: components["schemas"]["TitleSource"] | null;
+            /** @description Admiralty grade of the source, its own or else its publisher’s, apart from that of the item; F is unknown. */
             reliability: components["schemas"]["Reliability"];
+            /** @description Whose text it is where it is not its own. */
+            textOf: components["schemas"]["PublisherRefDto"] | null;
+            /** @description Whether an editor read it, or only a list that names it. */
+            seen: components["schemas"]["Seen"];
             /** Format: uuid */
             id: string;
             slug: string;
-            url: string;
+            /** @description Null where it has none: then `citation` tells where it is. */
+            url: string | null;
+            citation: string | null;
+            /** @description The name of its publisher. */
             publisher: string;
+            publisherSlug: string;
             title: string;
+            /** @description Day, month or year (EDTF); null where it is not known. */
+            publishedOn: string | null;
             /** Format: date */
-            publishedOn: string;
+            accessedOn: string | null;
             /** @description BCP 47. */
             language: string;
+            /** @description The wires that it carries. */
+            agencies: components["schemas"]["PublisherRefDto"][];
             note: string | null;
         };
         ActDto: {
@@ -1942,6 +2299,10 @@ export interface components {
         /** @enum {string} */
         Stance: "reports" | "supports" | "disputes" | "no_comment";
         CitationDto: {
+            /** @description The quote in other languages, by their tags (BCP 47). */
+            translation: {
+                [key: string]: string;
+            } | null;
             stance: components["schemas"]["Stance"];
             /** Format: uuid */
             id: string;
@@ -1950,7 +2311,13 @@ export interface components {
             quote: string | null;
             /** @description Language of the quote (BCP 47). */
             language: string | null;
-            translation: string | null;
+            /** @description What is to be known of the words quoted: “already a translation; he spoke English”. */
+            quoteNote: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know it, where its source tells no day; null is the event’s.
+             */
+            knownOn: string | null;
             speaker: components["schemas"]["ActorRefDto"] | null;
             /** @description Who is said to have said it: "people familiar with the talks, via the Wall Street Journal". */
             attribution: string | null;
@@ -1971,14 +2338,31 @@ export interface components {
             /** Format: date */
             knownOn: string;
         };
+        /** @enum {string} */
+        Move: "harder" | "softer" | "new";
         EventIssueDto: {
-            issue: components["schemas"]["Issue"];
+            /** @description The same in other languages than the event's own, by their tags. */
+            stances: {
+                [key: string]: string;
+            } | null;
+            moved: components["schemas"]["Move"] | null;
             /** Format: uuid */
             id: string;
+            /** @description Slug of one of the dossier's issues. */
+            issue: string;
+            /** @description What the issue is called, in the language asked for. */
+            label: string;
             /** @description Who states a position; null, with `stance`, where the event is only about the issue. */
             actor: components["schemas"]["ActorRefDto"] | null;
-            /** @description The position in an editor's words. */
+            /** @description The position in an editor's words, in the language asked for where it is told in it. */
             stance: string | null;
+            /** @description Who tells that the actor holds it; null where the actor states it. */
+            reportedBy: components["schemas"]["ActorRefDto"] | null;
+            /**
+             * Format: uuid
+             * @description The citation it rests on.
+             */
+            citation: string | null;
             /**
              * Format: date
              * @description The day the public could know it; null is the day its actor is first heard in a source.
@@ -2054,31 +2438,6 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
-        LinkedEventDto: {
-            kind: components["schemas"]["Kind"];
-            shortTitle: {
-                [key: string]: string;
-            } | null;
-            status: components["schemas"]["Status"];
-            precision: components["schemas"]["Precision"];
-            /** Format: uuid */
-            id: string;
-            ref: string;
-            title: string;
-            /** @description The language (BCP 47) that the title came in. */
-            titleLanguage: string;
-            overdue: boolean;
-            when: string;
-            /** Format: date-time */
-            earliest: string | null;
-            /** Format: date-time */
-            latest: string | null;
-            timezone: string | null;
-            place: string | null;
-            /** @description The strand of talks, and the number of the round in it. */
-            track: string | null;
-            round: number | null;
-        };
         EventLinkDto: {
             type: components["schemas"]["LinkType"];
             /** Format: uuid */
@@ -2092,11 +2451,6 @@ export interface components {
             outgoing: components["schemas"]["EventLinkDto"][];
             incoming: components["schemas"]["EventLinkDto"][];
         };
-        CodingDto: {
-            scheme: string;
-            version: string;
-            code: string;
-        };
         EventDetailDto: {
             kind: components["schemas"]["Kind"];
             /** @description A few words for axes and phones, by language; they tell no outcome. */
@@ -2109,6 +2463,31 @@ export interface components {
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
             review: components["schemas"]["Review"];
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: string | null;
+            /** @description The rule that made it. */
+            saidRule: string | null;
+            place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country: string | null;
+            /** @description What is asked. */
+            condition: string | null;
+            /** @description What follows otherwise. */
+            consequence: string | null;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            coding: components["schemas"]["CodingDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn: string;
             precision: components["schemas"]["Precision"];
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
@@ -2141,11 +2520,21 @@ export interface components {
             /** @description Open although its latest bound has passed: a question for a researcher. */
             overdue: boolean;
             sourceCount: number;
+            /**
+             * @description How many of them vouch by themselves: those that share a publisher, or carry or copy the same agency or publisher, are
+             *     one; a digest and a page that was only listed are none.
+             */
+            independentSources: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /**
+             * @description What its window hangs on; null, too, where the other event may not be seen or was not known yet. A window that the ledger
+             *     says stands before it.
+             */
+            relativeTo: components["schemas"]["EventRelativeToDto"] | null;
             participations: components["schemas"]["ParticipationDetailDto"][];
             /** @description Whoever utters it: those in the role `author`. */
             authors: components["schemas"]["ActorRefDto"][];
@@ -2159,31 +2548,6 @@ export interface components {
             /** @description Oldest first; the newest entry that counts is the status. */
             statusChanges: components["schemas"]["StatusChangeDto"][];
             links: components["schemas"]["EventLinksDto"];
-            /** @description EDTF or an instant, verbatim. */
-            when: string;
-            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
-            track: string | null;
-            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
-            timezone: string | null;
-            /** @description The words that the window was made of. */
-            saidAs: string | null;
-            /** @description The rule that made it. */
-            saidRule: string | null;
-            place: string | null;
-            /** @description ISO 3166-1, two capital letters. */
-            country: string | null;
-            /** @description What is asked. */
-            condition: string | null;
-            /** @description What follows otherwise. */
-            consequence: string | null;
-            /** @description EDTF or an instant. */
-            deadline: string | null;
-            coding: components["schemas"]["CodingDto"] | null;
-            /**
-             * Format: date
-             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
-             */
-            knownOn: string;
         };
         ChainLinkDto: {
             type: components["schemas"]["LinkType"];
@@ -2276,13 +2640,22 @@ export interface components {
             source: string | null;
         };
         CitationDocumentDto: {
+            /** @description By language. */
+            translation: {
+                [key: string]: string;
+            } | null;
             stance: components["schemas"]["Stance"];
             /** Format: uuid */
             source: string;
             ordinal: number;
             quote: string | null;
             language: string | null;
-            translation: string | null;
+            quoteNote: string | null;
+            /**
+             * Format: date
+             * @description Null is the source’s day, or the event’s.
+             */
+            knownOn: string | null;
             /** Format: uuid */
             speaker: string | null;
             attribution: string | null;
@@ -2300,11 +2673,27 @@ export interface components {
             knownOn: string;
         };
         IssueDocumentDto: {
-            issue: components["schemas"]["Issue"];
+            /** @description The position in other languages, by their tags. */
+            stances: {
+                [key: string]: string;
+            } | null;
+            moved: components["schemas"]["Move"] | null;
+            /** @description Slug of one of the dossier's issues. */
+            issue: string;
             ordinal: number;
             /** Format: uuid */
             actor: string | null;
             stance: string | null;
+            /**
+             * Format: uuid
+             * @description Who tells that the actor holds it.
+             */
+            reportedBy: string | null;
+            /**
+             * Format: uuid
+             * @description The citation it rests on.
+             */
+            citation: string | null;
             /**
              * Format: date
              * @description Null is the day that whoever states it is first heard in a source.
@@ -2349,6 +2738,12 @@ export interface components {
              * @description The entry that this one sets right.
              */
             corrects: string | null;
+        };
+        RelativeToDto: {
+            /** @description Id or ref; in a bundle the slug of one of its events. */
+            event: string;
+            /** @description ISO 8601 duration of days, weeks, months or years, with a sign before it where it is before: `P30D`, `-P2D`. */
+            offset: string;
         };
         EventDocumentDto: {
             kind: components["schemas"]["Kind"];
@@ -2412,6 +2807,12 @@ export interface components {
             consequence: string | null;
             /** @description EDTF or an instant. */
             deadline: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo: components["schemas"]["RelativeToDto"] | null;
             coding: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -2566,11 +2967,15 @@ export interface components {
             value: string;
             /**
              * Format: date
-             * @description The day the public could know it; the day the source appeared where it is left out.
+             * @description The day the public could know it; the day its citation was known where it is left out.
              */
             knownOn?: string;
         };
         CitationInputDto: {
+            /** @description The quote in other languages, by their tags (BCP 47). */
+            translation?: {
+                [key: string]: string;
+            } | null;
             /** @default reports */
             stance: components["schemas"]["Stance"];
             /**
@@ -2590,7 +2995,13 @@ export interface components {
             quote?: string | null;
             /** @description Language of the quote (BCP 47); a quote needs one. */
             language?: string | null;
-            translation?: string | null;
+            /** @description What is to be known of the words quoted: that they are a translation already, and of what. */
+            quoteNote?: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know it, where its source tells no day; the event’s where it is left out.
+             */
+            knownOn?: string | null;
             /** @description Id or slug. */
             speaker?: string | null;
             /** @description Who is said to have said it. */
@@ -2599,16 +3010,27 @@ export interface components {
             claims?: components["schemas"]["ClaimInputDto"][];
         };
         IssueInputDto: {
-            issue: components["schemas"]["Issue"];
+            /** @description The same in other languages, by their tags. */
+            stances?: {
+                [key: string]: string;
+            } | null;
+            /** @description The citation of the event that it rests on: its id, or its place in the list, from 0. */
+            citation?: string | number | null;
+            /** @description Your mark: harder or softer than what the side held before, or the first on the issue. */
+            moved?: components["schemas"]["Move"] | null;
             /**
              * Format: uuid
              * @description In a list: the issue that this is; a new one where it is left out.
              */
             id?: string;
+            /** @description Slug of one of the dossier's issues. */
+            issue: string;
             /** @description Id or slug of whoever states a position; with `stance`, or neither. */
             actor?: string | null;
-            /** @description The position in your words, a few of them. */
+            /** @description The position in your words, a few of them, in the language of the event. */
             stance?: string | null;
+            /** @description Id or slug of whoever tells that the actor holds it; left out where the actor states it. */
+            reportedBy?: string | null;
             /**
              * Format: date
              * @description The day the public could know it; that on which its actor is first heard in a source where it is left out.
@@ -2662,6 +3084,12 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -2725,6 +3153,12 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -2787,6 +3221,10 @@ export interface components {
             reason?: string | null;
         };
         CitationChangeDto: {
+            /** @description The quote in other languages, by their tags (BCP 47). */
+            translation?: {
+                [key: string]: string;
+            } | null;
             /** @default reports */
             stance: components["schemas"]["Stance"];
             /**
@@ -2801,7 +3239,13 @@ export interface components {
             quote?: string | null;
             /** @description Language of the quote (BCP 47); a quote needs one. */
             language?: string | null;
-            translation?: string | null;
+            /** @description What is to be known of the words quoted: that they are a translation already, and of what. */
+            quoteNote?: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know it, where its source tells no day; the event’s where it is left out.
+             */
+            knownOn?: string | null;
             /** @description Id or slug. */
             speaker?: string | null;
             /** @description Who is said to have said it. */
@@ -2810,6 +3254,10 @@ export interface components {
             reason?: string | null;
         };
         NewCitationDto: {
+            /** @description The quote in other languages, by their tags (BCP 47). */
+            translation?: {
+                [key: string]: string;
+            } | null;
             /** @default reports */
             stance: components["schemas"]["Stance"];
             /**
@@ -2824,7 +3272,13 @@ export interface components {
             quote?: string | null;
             /** @description Language of the quote (BCP 47); a quote needs one. */
             language?: string | null;
-            translation?: string | null;
+            /** @description What is to be known of the words quoted: that they are a translation already, and of what. */
+            quoteNote?: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know it, where its source tells no day; the event’s where it is left out.
+             */
+            knownOn?: string | null;
             /** @description Id or slug. */
             speaker?: string | null;
             /** @description Who is said to have said it. */
@@ -2840,7 +3294,7 @@ export interface components {
             value: string;
             /**
              * Format: date
-             * @description The day the public could know it; the day the source appeared where it is left out.
+             * @description The day the public could know it; the day its citation was known where it is left out.
              */
             knownOn?: string;
             /**
@@ -2996,6 +3450,12 @@ export interface components {
             consequence?: string | null;
             /** @description EDTF or an instant. */
             deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
             coding?: components["schemas"]["CodingDto"] | null;
             /**
              * Format: date
@@ -3104,11 +3564,16 @@ export interface components {
             name: string;
         };
         QuoteDto: {
+            /** @description In other languages, by their tags (BCP 47). */
+            translation: {
+                [key: string]: string;
+            } | null;
             /** @description In the language it was printed in. */
             quote: string;
             /** @description Language of the quote (BCP 47). */
             language: string;
-            translation: string | null;
+            /** @description What is to be known of the words quoted. */
+            quoteNote: string | null;
             speaker: components["schemas"]["ActorRefDto"] | null;
             attribution: string | null;
             source: components["schemas"]["SourceRefDto"];
@@ -3316,6 +3781,10 @@ export interface components {
          */
         Silence: "no_readout" | "nothing_recorded";
         AccountDto: {
+            /** @description In other languages, by their tags (BCP 47). */
+            translation: {
+                [key: string]: string;
+            } | null;
             stance: components["schemas"]["Stance"];
             /** @description The event itself, or the statement about it under which the source is cited. */
             event: components["schemas"]["LinkedEventDto"];
@@ -3332,13 +3801,11 @@ export interface components {
             quote: string | null;
             /** @description Language of the quote (BCP 47). */
             language: string | null;
-            translation: string | null;
+            /** @description What is to be known of the words quoted. */
+            quoteNote: string | null;
             source: components["schemas"]["SourceRefDto"];
-            /**
-             * Format: date
-             * @description The day it appeared.
-             */
-            publishedOn: string;
+            /** @description The day, month or year in which it appeared (EDTF); null where it is not known. */
+            publishedOn: string | null;
             /** @description Admiralty grade of the item, 1 to 6; 6 is unknown. */
             credibility: number;
             /** @description What it says of contested fields. */
@@ -3387,28 +3854,33 @@ export interface components {
             total: number;
         };
         PositionDto: {
+            /** @description An editor's mark: harder or softer than what its side held before, or the first on the issue. */
+            moved: components["schemas"]["Move"] | null;
+            /** Format: uuid */
+            id: string;
             event: components["schemas"]["LinkedEventDto"];
+            /** @description Whose position it is. */
             actor: components["schemas"]["ActorRefDto"];
+            /** @description Who tells that the actor holds it; null where the actor states it. */
+            reportedBy: components["schemas"]["ActorRefDto"] | null;
             /**
              * Format: date
              * @description The day it was stated, where it was.
              */
             day: string;
-            /** @description In an editor's words. */
+            /** @description In an editor's words, in the language asked for where it is told in it. */
             stance: string;
-            /** @description Whether its side stated another position before. */
-            moved: boolean;
-            /** @description What the actor is quoted with there. */
+            /** @description The quote it rests on; where none is named, what whoever states or tells it is quoted with there. */
             quotes: components["schemas"]["QuoteDto"][];
         };
         SidePositionsDto: {
             side: components["schemas"]["ActorRefDto"];
-            /** @description Oldest first. */
+            /** @description Oldest first; none where nothing is recorded of a party. */
             positions: components["schemas"]["PositionDto"][];
         };
         PositionsDto: {
-            issue: components["schemas"]["Issue"];
-            /** @description In the order in which the sides first spoke. */
+            issue: string;
+            /** @description Parties of the dossiers in their order, whatever is recorded of them; then others in the order in which they first spoke. */
             sides: components["schemas"]["SidePositionsDto"][];
             /** @description Events about the issue in which no position is stated, oldest first. */
             events: components["schemas"]["LinkedEventDto"][];
@@ -4804,6 +5276,8 @@ export interface operations {
                 cursor?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -4883,6 +5357,8 @@ export interface operations {
             query?: {
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -4933,6 +5409,94 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DossierPatchDto"];
+            };
+        };
+        responses: {
+            /** @description The dossier as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossiers_issues: {
+        parameters: {
+            query?: {
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issues, in their order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossierWrites_changeIssues: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierIssuesDto"];
             };
         };
         responses: {
@@ -5241,6 +5805,179 @@ export interface operations {
             };
         };
     };
+    publishers_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name. */
+                q?: string;
+                /** @description Items per page, 1 to 500. */
+                limit?: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of publishers, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publisherWrites_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublisherInputDto"];
+            };
+        };
+        responses: {
+            /** @description The publisher as it is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishers_one: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publisher as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publisherWrites_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublisherPatchDto"];
+            };
+        };
+        responses: {
+            /** @description The publisher as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     sources_list: {
         parameters: {
             query?: {
@@ -5523,8 +6260,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -5545,6 +6280,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7062,8 +7799,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -7084,6 +7819,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7137,8 +7874,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -7159,6 +7894,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7208,8 +7945,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -7230,6 +7965,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7320,8 +8057,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -7342,6 +8077,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7415,8 +8152,8 @@ export interface operations {
                 to?: string;
                 /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
                 q?: string;
-                /** @description Positions on this one. */
-                issue: components["schemas"]["Issue"];
+                /** @description Positions on this one: the slug of an issue of the dossiers asked for. */
+                issue: string;
             };
             header?: never;
             path?: never;
@@ -7550,8 +8287,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -7570,6 +8305,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7619,8 +8356,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -7637,6 +8372,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7686,8 +8423,6 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Only events that stand at one of these. */
                 status?: components["schemas"]["Status"][];
-                /** @description Only what is about one of these. */
-                issue?: components["schemas"]["Issue"][];
                 /** @description Only what is overdue. */
                 overdue?: "true";
                 /** @description Only what has a disputed field. */
@@ -7708,6 +8443,8 @@ export interface operations {
                 source?: string[];
                 /** @description Only talks of one of these strands, as they are written. */
                 track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
                 /** @description EDTF, in UTC: events whose window ends in it or later. */
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
@@ -7947,6 +8684,47 @@ export interface operations {
         };
     };
     recordHistory_ofSource: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 500. */
+                limit?: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionsPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordHistory_ofPublisher: {
         parameters: {
             query?: {
                 /** @description Items per page, 1 to 500. */

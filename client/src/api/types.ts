@@ -31,6 +31,7 @@ export type TensionPeak = Schemas['TensionPeakDto'];
 export type TensionWeek = Schemas['TensionWeekDto'];
 export type Timeline = Schemas['TimelineDto'];
 export type TimelineUndertaking = Schemas['TimelineUndertakingDto'];
+export type Issue = Schemas['IssueDto'];
 export type Position = Schemas['PositionDto'];
 export type SidePositions = Schemas['SidePositionsDto'];
 export type Briefing = Schemas['BriefingDto'];

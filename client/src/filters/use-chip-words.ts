@@ -3,7 +3,7 @@ import type { LabelGroup } from '@domain/labels/label-table.js';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sourceQuery } from '../api/directory-queries.js';
-import { actorsQuery } from '../api/queries.js';
+import { actorsQuery, dossierQuery } from '../api/queries.js';
 import { nameIn } from '../ui/use-actor-name.js';
 import { useDates } from '../ui/use-dates.js';
 import { useLabels } from '../ui/use-labels.js';
@@ -24,11 +24,12 @@ export function useChipWords(dossier: string, filter: EventFilter): (chip: Chip)
 }
 
 /** Codes in the words of the vocabulary, actors and sources by name once they are here; all else as it stands. */
-function useWordOf(dossier: string, { source = [] }: EventFilter) {
+function useWordOf(dossier: string, { source = [], issue = [] }: EventFilter) {
   const { i18n } = useTranslation();
   const labels = useLabels();
   const { date } = useDates();
   const { data: actors } = useQuery(actorsQuery(dossier));
+  const { data: about } = useQuery({ ...dossierQuery(dossier), enabled: issue.length > 0 });
   const sources = useQueries({ queries: source.map(sourceQuery) });
   return (field: Exclude<Chip['field'], 'dates'>, value: string): string => {
     if (isVocabulary(field)) return labels(field, value);
@@ -40,6 +41,7 @@ function useWordOf(dossier: string, { source = [] }: EventFilter) {
         ) ?? value
       );
     }
+    if (field === 'issue') return about?.issues.find(({ slug }) => slug === value)?.label ?? value;
     const cited = field === 'source' ? sources[source.indexOf(value)]?.data : undefined;
     if (!cited) return value;
     return cited.publishedOn === null ? cited.publisher : `${cited.publisher}, ${date(cited.publishedOn)}`;

@@ -1,24 +1,26 @@
-import { ISSUES, type Issue } from '@domain/vocabulary.js';
 import type { EventFilter } from './filter-search.js';
-import { one } from './read-search.js';
+import { text } from './read-search.js';
 
-/** On which issue positions are shown; the first that can be where the address says nothing. */
+/** On which issue positions are shown, by its slug; the first that can be where the address says nothing. */
 export interface PositionsChoice {
-  on?: Issue;
+  on?: string;
 }
 
 /** Reads whatever an address holds; what is not ours is left out. */
-export function validatePositionsChoice(raw: Record<string, unknown>): { on: Issue | undefined } {
-  return { on: one(raw['on'], ISSUES) };
+export function validatePositionsChoice(raw: Record<string, unknown>): { on: string | undefined } {
+  return { on: text(raw['on']) };
 }
 
-/** The issues that can be shown: those that the view is filtered by, every one where it is by none. */
-export function issuesOf({ issue }: EventFilter): readonly Issue[] {
-  return issue ?? ISSUES;
+/** Those of a dossier's issues that can be shown: those that the view is filtered by, every one where it is by none. */
+export function issuesOf<I extends { slug: string }>({ issue }: EventFilter, issues: readonly I[]): readonly I[] {
+  return issue ? issues.filter(({ slug }) => issue.includes(slug)) : issues;
 }
 
-/** The issue of a view: the one chosen, or else the first that can be shown. */
-export function issueOf({ on, ...filter }: PositionsChoice & EventFilter): Issue {
-  const issues = issuesOf(filter);
-  return issues.find((issue) => issue === on) ?? issues[0] ?? ISSUES[0];
+/** The issue of a view: the one chosen, or else the first that can be shown; undefined where there is none. */
+export function issueOf<I extends { slug: string }>(
+  { on, ...filter }: PositionsChoice & EventFilter,
+  issues: readonly I[],
+): I | undefined {
+  const shown = issuesOf(filter, issues);
+  return shown.find(({ slug }) => slug === on) ?? shown[0];
 }

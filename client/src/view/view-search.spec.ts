@@ -80,14 +80,19 @@ describe.each(everyFilter)('the filter %s', (name, values) => {
 
 describe('the issue that positions are shown on', () => {
   it.each([
-    ['', 'enrichment'],
-    ['?on=shipping', 'shipping'],
-    ['?issue=sanctions&issue=missiles', 'sanctions'],
-    ['?issue=sanctions&issue=missiles&on=missiles', 'missiles'],
-    ['?issue=sanctions&on=shipping', 'sanctions'],
-  ])('is, at “%s”, %s', (address, issue) => {
-    expect(issueOf(read(address))).toBe(issue);
-    expect(issuesOf(read(address))).toContain(issue);
+    ['', 'territory'],
+    ['?on=prisoners', 'prisoners'],
+    ['?issue=tariffs&issue=prisoners', 'tariffs'],
+    ['?issue=tariffs&issue=prisoners&on=prisoners', 'prisoners'],
+    ['?issue=tariffs&on=prisoners', 'tariffs'],
+    ['?on=weather', 'territory'],
+    ['?issue=weather', undefined],
+  ])('is, at “%s”, %s', (address, slug) => {
+    const issues = ['territory', 'tariffs', 'prisoners'].map((one) => ({ slug: one }));
+    expect(issueOf(read(address), issues)?.slug).toBe(slug);
+    expect(issuesOf(read(address), issues).map((issue) => issue.slug)).toEqual(
+      slug === undefined ? [] : expect.arrayContaining([slug]),
+    );
   });
 });
 

@@ -35,7 +35,8 @@ function eventDocument(e: string): string {
     'issues', ${parts(
       e,
       'event_issues',
-      `'issue', p.issue, 'ordinal', p.ordinal, 'actor', p.actor_id, 'stance', p.stance, 'knownOn', p.known_on`,
+      `'issue', p.issue, 'ordinal', p.ordinal, 'actor', p.actor_id, 'stance', p.stance, 'stances', p.stances,
+      'reportedBy', p.reported_by_id, 'citation', p.citation_id, 'moved', p.moved, 'knownOn', p.known_on`,
     )},
     'links', ${parts(e, 'links', `'to', p.to_event_id, 'type', p.type, 'order', p.ordinal, 'knownOn', p.known_on`, 'from_event_id')},
     'statusChanges', ${parts(

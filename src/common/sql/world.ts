@@ -31,6 +31,8 @@ export interface World {
   readonly now: () => string;
   /** SQL of the text asked for among `texts` by language (jsonb); `original` where that is none of them. */
   readonly inLanguage: (texts: string, original: string) => string;
+  /** The same of field `name` of translations by language (jsonb). */
+  readonly translated: (translations: string, name: string, original: string) => string;
   /** Whether more than published events may be in it. */
   readonly hasDrafts: boolean;
 }
@@ -41,6 +43,8 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   const words = wordsIn(asked);
   const inLanguage = (texts: string, original: string) =>
     asked === null ? original : `coalesce(${texts} ->> ${asked()}, ${original})`;
+  const translated = (translations: string, name: string, original: string) =>
+    asked === null ? original : `coalesce(${translations} #>> ARRAY[${asked()}, '${name}'], ${original})`;
   if (knownOn === undefined) {
     return {
       events: `(SELECT ${columns({ ...words('v'), ...SAID })} FROM events v WHERE ${visible(seesDrafts)})`,
@@ -58,6 +62,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
       day: null,
       now: instant(now, parameters),
       inLanguage,
+      translated,
       hasDrafts: seesDrafts,
     };
   }
@@ -78,12 +83,13 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     claims: `(SELECT * FROM claims WHERE known_on <= ${day})`,
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
     links: `(SELECT * FROM links WHERE known_on <= ${day})`,
-    issues: `(SELECT * FROM event_issues v WHERE coalesce(coalesce(known_on, ${FIRST_HEARD}) <= ${day}, true))`,
+    issues: `(SELECT * FROM event_issues v WHERE coalesce(coalesce(known_on, ${RESTED_ON}, ${FIRST_HEARD}) <= ${day}, true))`,
     tenures: `(SELECT id, person_id, body_id, office, ordinal, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text,
       CASE WHEN to_on <= ${day} THEN to_on END AS to_on FROM tenures WHERE coalesce(from_on <= ${day}, true))`,
     day,
     now: instant(end < now ? end : now, parameters),
     inLanguage,
+    translated,
     hasDrafts: seesDrafts,
   };
 }
@@ -107,6 +113,9 @@ function appeared(day: string): string {
  */
 const FIRST_HEARD = `(SELECT min(${citedOn('s', 'c', EVENT_KNOWN_ON)}) FROM citations c JOIN sources s ON s.id = c.source_id
   WHERE c.event_id = v.event_id AND c.speaker_id = v.actor_id)`;
+
+/** The day the source appeared that position `v` rests on. */
+const RESTED_ON = `(SELECT ${citedOn('s', 'c', EVENT_KNOWN_ON)} FROM citations c JOIN sources s ON s.id = c.source_id WHERE c.id = v.citation_id)`;
 
 function instant(moment: Date, parameters: Binder): () => string {
   return once(() => `${parameters.add(moment.toISOString())}::timestamptz`);

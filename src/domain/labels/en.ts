@@ -133,15 +133,7 @@ export const EN = {
     attendance: 'attendance',
     outcome: 'outcome',
   },
-  issue: {
-    enrichment: 'enrichment',
-    sanctions: 'sanctions',
-    missiles: 'missiles',
-    inspections: 'inspections',
-    regional: 'regional issues',
-    shipping: 'shipping',
-    format: 'format of talks',
-  },
+  move: { harder: 'harder', softer: 'softer', new: 'new' },
   stance: { reports: 'reports', supports: 'supports', disputes: 'disputes', no_comment: 'no comment' },
   basis: {
     announced: 'announced by a side or a mediator',

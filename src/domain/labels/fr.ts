@@ -135,15 +135,7 @@ export const FR = {
     attendance: 'participants',
     outcome: 'résultat',
   },
-  issue: {
-    enrichment: 'enrichissement',
-    sanctions: 'sanctions',
-    missiles: 'missiles',
-    inspections: 'inspections',
-    regional: 'questions régionales',
-    shipping: 'navigation',
-    format: 'format des pourparlers',
-  },
+  move: { harder: 'plus dure', softer: 'plus souple', new: 'nouvelle' },
   stance: { reports: 'rapporte', supports: 'confirme', disputes: 'conteste', no_comment: 'sans commentaire' },
   basis: {
     announced: 'annoncé par une partie ou un médiateur',

@@ -6,7 +6,7 @@ import type {
   ClaimField,
   Credibility,
   Format,
-  Issue,
+  Move,
   Kind,
   LinkType,
   Reliability,
@@ -29,7 +29,7 @@ export interface LabelTable {
   linkTypeReversed: Record<LinkType, string>;
   actorType: Record<ActorType, string>;
   claimField: Record<ClaimField, string>;
-  issue: Record<Issue, string>;
+  move: Record<Move, string>;
   stance: Record<Stance, string>;
   basis: Record<Basis, string>;
   review: Record<Review, string>;

@@ -91,7 +91,7 @@ export class Suggestions {
       const { document } = event;
       if (baseVersion > event.version) throw notFound('version', String(baseVersion));
       const after = made(document, changes, await resolve(manager, mentionsIn(changes)));
-      refuse(inSuggestion(mistakesInChange(event.id, document, after), document));
+      refuse(inSuggestion(await mistakesInChange(manager, event.id, document, after), document));
       return document;
     });
     const { name, userId } = write.viewer;

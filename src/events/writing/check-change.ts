@@ -1,12 +1,19 @@
+import type { EntityManager } from 'typeorm';
 import type { Refusal } from '../../domain/refusals/refusal.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { mistakesInDays } from './check-days.js';
 import { mistakesIn } from './check-document.js';
+import { unknownIssues } from './check-issues.js';
 import { mistakesInVotes } from './check-votes.js';
 
 /** What a change of event `id` gets wrong, by pointers into the lists of the document. */
-export function mistakesInChange(id: string, before: EventDocumentDto, after: EventDocumentDto): Refusal[] {
-  return [...mistakesIn(after, id), ...newMistakes(before, after)];
+export async function mistakesInChange(
+  manager: EntityManager,
+  id: string,
+  before: EventDocumentDto,
+  after: EventDocumentDto,
+): Promise<Refusal[]> {
+  return [...mistakesIn(after, id), ...newMistakes(before, after), ...(await unknownIssues(manager, after))];
 }
 
 /** Only what a write brings in is refused: what was recorded before the rule can still be changed, bit by bit. */

@@ -32,10 +32,15 @@ export function mistakesIn(document: PartsOfEvent & Pick<EventDocumentDto, 'kind
         ? []
         : [refusal(`/issues/${index}/stance`, 'half_a_position', 'A position needs its words and whoever states it.')],
     ),
+    ...issues.flatMap(({ actor, stances, reportedBy, citation, moved }, index) =>
+      actor !== null || [stances, reportedBy, citation, moved].every((said) => said === null)
+        ? []
+        : [refusal(`/issues/${index}/actor`, 'half_a_position', 'A position needs its words and whoever states it.')],
+    ),
     ...twice(
-      issues.map(({ issue, actor, knownOn }) => `${issue} ${actor ?? ''} ${knownOn ?? ''}`),
+      issues.map(({ issue, actor, reportedBy, knownOn }) => [issue, actor, reportedBy, knownOn].join(' ')),
       '/issues',
-      'An issue stands once in an event, and once with each actor and day.',
+      'An issue stands once in an event, and once with each actor, day and whoever reports it.',
     ),
     ...twice(
       Object.values(document.links).map(({ to, type }) => `${to} ${type}`),

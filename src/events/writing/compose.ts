@@ -52,9 +52,11 @@ export function patched<D extends PartsOfEvent>(
   if (relativeTo !== undefined) after.relativeTo = relativeTo && hanging(relativeTo, names);
   if (participations) Object.assign(after, takingPart(after, participations, names));
   if (citations) Object.assign(after, cited(document, citations, names));
-  if (issues) {
-    after.issues = listed(document.issues, issues, '/issues', (part, ordinal) => issue(part, ordinal, names));
-  }
+  after.issues = issues
+    ? listed(document.issues, issues, '/issues', (part, ordinal, _, pointer) =>
+        issue(part, ordinal, names, (named) => citationNamed(after.citations, named, `${pointer}/citation`)),
+      )
+    : withoutGone(document.issues, after.citations);
   if (links) after.links = listed(document.links, links, '/links', (part) => link(part, document.knownOn, names));
   return after;
 }
@@ -81,13 +83,22 @@ export function claim({ field, value, knownOn }: ClaimInputDto, on: string, appe
   return { citation: on, field, value, knownOn: knownOn ?? appeared };
 }
 
-function issue(input: IssueInputDto, ordinal: number, names: Names): IssueDocumentDto {
-  const { actor, stance, knownOn } = input;
+function issue(
+  input: IssueInputDto,
+  ordinal: number,
+  names: Names,
+  citationOf: (named: string | number) => string | null,
+): IssueDocumentDto {
+  const { actor, stance, stances, reportedBy, citation: on, moved, knownOn } = input;
   return {
     issue: input.issue,
     ordinal,
     actor: actor == null ? null : names('actor', actor).id,
     stance: stance ?? null,
+    stances: stances ?? null,
+    reportedBy: reportedBy == null ? null : names('actor', reportedBy).id,
+    citation: on == null ? null : citationOf(on),
+    moved: moved ?? null,
     knownOn: knownOn ?? null,
   };
 }
@@ -128,6 +139,27 @@ export function entryNamed(
   if (id !== undefined) return id;
   const detail = 'The event has no such entry before this one.';
   throw new Problem('validation_failed', detail, [{ pointer, code: 'corrects_nothing', detail }]);
+}
+
+/** The id of one of the citations; throws `validation_failed` where the event has none of that name. */
+function citationNamed(citations: EventDocumentDto['citations'], named: string | number, pointer: string): string {
+  const [id] = Object.entries(citations).find(([own, { ordinal }]) => own === named || ordinal === named) ?? [];
+  if (id !== undefined) return id;
+  const detail = 'The event has no such citation.';
+  throw new Problem('validation_failed', detail, [{ pointer, code: 'no_such_citation', detail }]);
+}
+
+/** Positions that rest on a citation that is no more rest on none. */
+function withoutGone(
+  issues: EventDocumentDto['issues'],
+  citations: EventDocumentDto['citations'],
+): EventDocumentDto['issues'] {
+  return Object.fromEntries(
+    Object.entries(issues).map(([id, part]) => [
+      id,
+      part.citation === null || Object.hasOwn(citations, part.citation) ? part : { ...part, citation: null },
+    ]),
+  );
 }
 
 /** Where the next part goes: after all there are. */

@@ -30,7 +30,10 @@ export function rowsOf(eventId: string, document: EventDocumentDto) {
       credibility: credibility as 1 | 2 | 3 | 4 | 5 | 6,
     })),
     claims: rows(document.claims, ({ citation, ...row }) => ({ ...row, eventId, citationId: citation })),
-    issues: rows(document.issues, ({ actor, ...row }) => ({ ...row, eventId, actorId: actor })),
+    issues: rows(document.issues, ({ actor, reportedBy, citation, ...row }) => ({
+      ...{ ...row, eventId, dossierId: document.dossier },
+      ...{ actorId: actor, reportedById: reportedBy, citationId: citation },
+    })),
     links: linkRows(eventId, document),
     statusChanges: rows(document.statusChanges, ({ effectiveOn, window, saidBy, source, corrects, ...row }) => ({
       ...{ ...row, eventId, effectiveText: effectiveOn, saidById: saidBy, sourceId: source, correctsId: corrects },

@@ -12,8 +12,10 @@ import { by } from '../../history/by.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import { EventWriter } from './event-writer.service.js';
 import type { NewEventDto } from './event-writing.dto.js';
+import { unknownIssues } from './check-issues.js';
 import { mentionsIn, resolve } from './mentions.js';
 import { newDocument } from './new-document.js';
+import { refuse } from './new-events.js';
 
 /** Records new events. */
 @Injectable()
@@ -42,6 +44,7 @@ export class EventCreation {
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
     const slug = await freeSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)));
     const document = newDocument(body, slug, names);
+    refuse(await unknownIssues(manager, document));
     const id = uuidv7();
     const one = { ids: [id], documentOf: () => document, placeOf: () => '' };
     await this.writer.create(manager, one, by(viewer, body.reason));

@@ -83,10 +83,8 @@ export class EventWriter {
     const event = await this.lock(manager, write);
     const after = await next(event, manager);
     if (sameJson(asJson(event.document), asJson(after))) return event.id;
-    const mistakes = mistakesInChange(event.id, event.document, after).map((mistake) =>
-      write.onePart ? { ...mistake, pointer: mistake.pointer.replace(PART, '') } : mistake,
-    );
-    refuse(mistakes);
+    const mistakes = await mistakesInChange(manager, event.id, event.document, after);
+    refuse(mistakes.map((one) => (write.onePart ? { ...one, pointer: one.pointer.replace(PART, '') } : one)));
     const authorship = by(write.viewer, write.reason);
     await this.revisions.revise(manager, [{ entity: 'event', id: event.id }], authorship, () =>
       saveDocument(manager, event.id, event.document, after),

@@ -57,7 +57,7 @@ export function mentionsIn(parts: NamingParts, { alone = false } = {}): Mention[
   };
   collect('participations', { actor: 'actor' });
   collect('citations', { source: 'source', speaker: 'actor' });
-  collect('issues', { actor: 'actor' });
+  collect('issues', { actor: 'actor', reportedBy: 'actor' });
   collect('links', { to: 'event' });
   if (parts.relativeTo) found.push({ what: 'event', name: parts.relativeTo.event, pointer: '/relativeTo/event' });
   for (const [index, { acts = [] }] of (parts.participations ?? []).entries()) {

@@ -12,6 +12,7 @@ export async function survivorsOf(manager: EntityManager, document: EventDocumen
   const { participations, acts, issues, citations } = document;
   const actors = [
     ...[...Object.values(participations), ...Object.values(issues)].map(({ actor }) => actor),
+    ...Object.values(issues).map(({ reportedBy }) => reportedBy),
     ...Object.values(citations).map(({ speaker }) => speaker),
   ];
   const sources = [...Object.values(citations), ...Object.values(acts)].flatMap(({ source }) => source ?? []);
@@ -51,8 +52,8 @@ export function withSurvivors(document: EventDocumentDto, survivors: Survivors):
       ({ participation, act, on }) => `${participation} ${act} ${on}`,
     ),
     issues: firstOfEach(
-      mapped(issues, (part) => ({ ...part, actor: alive(part.actor) })),
-      ({ actor, issue }) => `${issue} ${actor ?? ''}`,
+      mapped(issues, (part) => ({ ...part, actor: alive(part.actor), reportedBy: alive(part.reportedBy) })),
+      ({ actor, issue, reportedBy, knownOn }) => [issue, actor, reportedBy, knownOn].join(' '),
     ),
     citations: mapped(citations, (part) => ({ ...part, source: alive(part.source), speaker: alive(part.speaker) })),
   };

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
-import { positionsQuery } from '../../api/positions-queries.js';
+import { positionsAhead } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery, timelineQuery } from '../../api/queries.js';
 import { validateArticleSearch, validateNewEventSearch } from '../../view/new-event-search.js';
 import { validateViewSearch } from '../../view/view-search.js';
@@ -89,7 +89,7 @@ const positionsRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: 'positions',
   beforeLoad: ({ context, params, search }) => {
-    ahead(context.queryClient.query(positionsQuery(params.dossier, search)));
+    ahead(positionsAhead(context.queryClient, params.dossier, search));
   },
   component: lazyRouteComponent(() => import('../../features/positions/PositionsPage.js'), 'PositionsPage'),
 });

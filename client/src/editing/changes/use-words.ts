@@ -17,7 +17,7 @@ type Part = keyof typeof en.history.parts;
 
 /** Fields that hold a word of the vocabulary. */
 const VOCABULARY: Readonly<Record<string, LabelGroup>> = {
-  ...{ kind: 'kind', role: 'role', format: 'format', status: 'status', stance: 'stance', issue: 'issue' },
+  ...{ kind: 'kind', role: 'role', format: 'format', status: 'status', stance: 'stance', moved: 'move' },
   ...{ credibility: 'credibility', reliability: 'reliability', field: 'claimField', review: 'review', basis: 'basis' },
   ...{ titleSource: 'titleSource', seen: 'seen', act: 'act' },
 };

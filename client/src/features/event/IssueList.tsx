@@ -25,21 +25,23 @@ export function IssueList({ event, nameOf }: IssueListProps) {
       <h2>{t('event:issues')}</h2>
       <dl className={styles.facts}>
         {[...byIssue].map(([issue, all]) => (
-          <Fact key={issue} term={labels('issue', issue)}>
+          <Fact key={issue} term={all[0]?.label ?? issue}>
             {all.every(({ actor }) => actor === null) ? (
               t('event:noPosition')
             ) : (
               <ul>
                 {all.map(
-                  ({ id, actor, stance }) =>
+                  ({ id, actor, reportedBy, stance, moved }) =>
                     actor && (
                       <li key={id}>
                         <Link to="/actors/$actor" params={{ actor: actor.slug }}>
                           {nameOf(actor)}
                         </Link>
+                        {reportedBy && <> {t('event:reportedBy', { actor: nameOf(reportedBy) })}</>}
                         <span className={styles.office} dir="auto">
                           {stance}
                         </span>
+                        {moved !== null && <span className={styles.office}>{labels('move', moved)}</span>}
                       </li>
                     ),
                 )}

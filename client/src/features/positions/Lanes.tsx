@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { SidePositions } from '../../api/types.js';
 import styles from './positions.module.css';
 import { PositionCard } from './PositionCard.js';
-import { daysOf, statedBy } from './stated.js';
+import { rowsOf } from './stated.js';
 
 interface LanesProps {
   readonly sides: readonly SidePositions[];
@@ -11,7 +12,8 @@ interface LanesProps {
 
 /** A lane per side, what was stated earlier above what was stated later, all on the same days. */
 export function Lanes({ sides, nameOf }: LanesProps) {
-  const days = daysOf(sides);
+  const { t } = useTranslation('positions');
+  const rows = rowsOf(sides);
   return (
     <div className={styles.lanes} style={{ '--lanes': sides.length } as CSSProperties}>
       {sides.map(({ side, positions }, lane) => (
@@ -19,14 +21,19 @@ export function Lanes({ sides, nameOf }: LanesProps) {
           <h3 id={`side-${side.slug}`} style={{ '--lane': lane + 1 } as CSSProperties}>
             {nameOf(side)}
           </h3>
+          {positions.length === 0 && (
+            <p className={styles.none} style={{ '--lane': lane + 1 } as CSSProperties}>
+              {t('nothingOf', { side: nameOf(side) })}
+            </p>
+          )}
           <ol>
-            {statedBy({ positions }).map((stated) => (
+            {positions.map((position) => (
               <PositionCard
-                key={stated.anchor}
-                stated={stated}
+                key={position.id}
+                position={position}
                 side={side}
                 nameOf={nameOf}
-                place={{ lane: lane + 1, row: days.indexOf(stated.position.day) + 2 }}
+                place={{ lane: lane + 1, row: (rows.get(position.id) ?? 0) + 2 }}
               />
             ))}
           </ol>

@@ -1,54 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { positionsQuery } from '../../api/positions-queries.js';
+import { dossierQuery } from '../../api/queries.js';
 import { words } from '../../i18n/words.js';
-import { EmptyState } from '../../ui/EmptyState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { useActorName } from '../../ui/use-actor-name.js';
-import { useLabels } from '../../ui/use-labels.js';
 import { ViewError } from '../../ui/ViewError.js';
 import view from '../../ui/view.module.css';
 import { issueOf } from '../../view/positions-search.js';
 import { useView } from '../../view/use-view.js';
 import { IssueLinks } from './IssueLinks.js';
-import { Lanes } from './Lanes.js';
-import { Moves } from './Moves.js';
-import { WithoutPosition } from './WithoutPosition.js';
+import { OnIssue } from './OnIssue.js';
 
 await words('positions');
 
-/** What each side has stated on an issue over time, beside the others, and the day it moved. */
+/** What each side has stated on an issue over time, beside the others. */
 export function PositionsPage() {
   const { t } = useTranslation('positions');
   const { dossier } = useParams({ from: '/d/$dossier' });
-  const { search, unfiltered, clearFilters } = useView();
-  const labels = useLabels();
-  const nameOf = useActorName(dossier);
-  const { data, failureReason, isPlaceholderData, refetch } = useQuery(positionsQuery(dossier, search));
-
+  const { search, clearFilters } = useView();
+  const { data, failureReason, refetch } = useQuery(dossierQuery(dossier, search.knownOn));
   if (!data && failureReason)
     return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
-  const nothing = data?.sides.length === 0 && data.events.length === 0;
+  const issue = data && issueOf(search, data.issues);
   return (
-    <div className={view.page} data-wide aria-busy={isPlaceholderData}>
-      <h2>{t('title', { issue: labels('issue', issueOf(search)) })}</h2>
+    <div className={view.page} data-wide>
+      <h2>{issue ? t('title', { issue: issue.label }) : t('plainTitle')}</h2>
       <p className={view.intro}>{t('intro')}</p>
-      <IssueLinks dossier={dossier} />
       {!data && <Skeleton lines={[60, 40, 95, 92, 97, 88]} />}
-      {nothing && unfiltered && (
+      {data && !issue && (
         <p role="status" className={view.intro}>
-          {t('nothing')}
+          {t('noIssues')}
         </p>
       )}
-      {nothing && !unfiltered && <EmptyState filtered onClear={clearFilters} />}
-      {data && data.sides.length > 0 && (
+      {data && issue && (
         <>
-          <Moves sides={data.sides} nameOf={nameOf} />
-          <Lanes sides={data.sides} nameOf={nameOf} />
+          <IssueLinks dossier={dossier} issues={data.issues} shown={issue} />
+          <OnIssue dossier={dossier} issue={issue.slug} />
         </>
       )}
-      {data && data.events.length > 0 && <WithoutPosition events={data.events} alone={data.sides.length === 0} />}
     </div>
   );
 }

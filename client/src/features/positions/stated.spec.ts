@@ -1,22 +1,19 @@
 import type { Position } from '../../api/types.js';
-import { daysOf, statedBy } from './stated.js';
+import { rowsOf } from './stated.js';
 
-const at = (day: string, stance: string) =>
-  ({ day, stance, event: { ref: `IRUS-${day}` }, actor: { slug: 'iran' } }) as Position;
+const at = (day: string, id: string) => ({ day, id }) as Position;
 
-const INDIRECT = at('2025-03-26', 'indirect talks only');
-const NONE = at('2026-07-01', 'no negotiation');
-
-describe('what a side has stated', () => {
-  it('comes with what it stated before', () => {
-    expect(statedBy({ positions: [INDIRECT, NONE] })).toEqual([
-      { position: INDIRECT, before: null, anchor: 'stated-IRUS-2025-03-26-iran' },
-      { position: NONE, before: INDIRECT, anchor: 'stated-IRUS-2026-07-01-iran' },
+describe('the rows of what sides have stated', () => {
+  it('are those of their days, which the sides share', () => {
+    const rows = rowsOf([
+      { positions: [at('2025-03-26', 'a'), at('2026-07-01', 'b')] },
+      { positions: [at('2025-04-07', 'c'), at('2026-07-01', 'd')] },
     ]);
+    expect(Object.fromEntries(rows)).toEqual({ a: 0, c: 1, b: 2, d: 2 });
   });
 
-  it('stands in the row of its day, and sides share the rows', () => {
-    const sides = [{ positions: [INDIRECT, NONE] }, { positions: [at('2025-04-07', 'direct talks'), NONE] }];
-    expect(daysOf(sides)).toEqual(['2025-03-26', '2025-04-07', '2026-07-01']);
+  it('are several where one side stated two things on one day', () => {
+    const rows = rowsOf([{ positions: [at('2025-04-14', 'a'), at('2025-04-14', 'b'), at('2025-04-15', 'c')] }]);
+    expect(Object.fromEntries(rows)).toEqual({ a: 0, b: 1, c: 2 });
   });
 });

@@ -1,23 +1,22 @@
 import type { Position, SidePositions } from '../../api/types.js';
 
-/** A position, and what its side stated before it. */
-export interface Stated {
-  readonly position: Position;
-  readonly before: Position | null;
-  /** Names its place on the page. */
-  readonly anchor: string;
+/** Names the place of a position on the page. */
+export function anchorOf({ id }: Pick<Position, 'id'>): string {
+  return `stated-${id}`;
 }
 
-/** A side's positions with what went before each, oldest first. */
-export function statedBy({ positions }: Pick<SidePositions, 'positions'>): Stated[] {
-  return positions.map((position, index) => ({
-    position,
-    before: positions[index - 1] ?? null,
-    anchor: `stated-${position.event.ref}-${position.actor.slug}`,
-  }));
-}
-
-/** Every day on which any side stated something, in order: the rows that the lanes share. */
-export function daysOf(sides: readonly Pick<SidePositions, 'positions'>[]): string[] {
-  return [...new Set(sides.flatMap(({ positions }) => positions.map(({ day }) => day)))].sort();
+/**
+ * The row of each position, by its id: days share their rows among the sides, and what one side stated on one day stands in
+ * rows of its own, so that no card covers another.
+ */
+export function rowsOf(sides: readonly Pick<SidePositions, 'positions'>[]): ReadonlyMap<string, number> {
+  const days = [...new Set(sides.flatMap(({ positions }) => positions.map(({ day }) => day)))].sort();
+  const rows = new Map<string, number>();
+  let row = 0;
+  for (const day of days) {
+    const ofDay = sides.map(({ positions }) => positions.filter((position) => position.day === day));
+    for (const own of ofDay) own.forEach(({ id }, index) => rows.set(id, row + index));
+    row += Math.max(...ofDay.map((own) => own.length));
+  }
+  return rows;
 }

@@ -15,6 +15,7 @@ export const en = {
   accounts: 'Accounts of the {{field}}',
   accountsIntro: 'Sources differ. Each says:',
   actors: 'Who',
+  reportedBy: '(as reported by {{actor}})',
   office: '{{office}}, {{body}}',
   officeUndated: '{{office}}, {{body}} (office not dated)',
   ledger: 'Ledger',

@@ -18,6 +18,7 @@ export const fr = {
   accounts: 'Récits\u202f: {{field}}',
   accountsIntro: 'Les sources divergent. Selon elles\u202f:',
   actors: 'Qui',
+  reportedBy: '(selon {{actor}})',
   office: '{{office}}, {{body}}',
   officeUndated: '{{office}}, {{body}} (fonction non datée)',
   ledger: 'Registre',

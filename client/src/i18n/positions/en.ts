@@ -1,16 +1,17 @@
 /** What the page of positions says in English. */
 export const en = {
   title: 'Positions on {{issue}}',
+  plainTitle: 'Positions',
   intro:
-    'What each side has stated, in an editor’s words, with the quote it rests on. A side moves when its words differ from the last it stated, by whoever speaks for it.',
+    'What each side has stated, or others have told of it, in an editor’s words, with the quote it rests on. That a side moved is an editor’s mark.',
   issues: 'Issues',
-  moves: 'Who moved',
+  moves: 'Who moved, as editors marked it',
   move: '{{side}}, {{day}}',
-  fromTo: 'from “{{from}}” to “{{to}}”',
-  noMove: 'No side has moved on this.',
-  moved: 'moved, from “{{from}}”',
-  unmoved: 'as before',
+  movedTo: '({{move}}): {{stance}}',
+  reportedBy: 'as reported by {{actor}}',
+  nothingOf: '{{side}}: nothing recorded.',
   noQuote: 'No quote is recorded.',
+  noIssues: 'No issues are recorded for this dossier. Its editors add them where the dossier is edited.',
   without: 'About it, without a position',
   onlyEvents: 'No side’s position on this is recorded.',
   nothing: 'Nothing about this issue is recorded.',

@@ -4,16 +4,17 @@ import type { en } from './en.js';
 /** The same in French. */
 export const fr = {
   title: 'Positions\u202f: {{issue}}',
+  plainTitle: 'Positions',
   intro:
-    'Ce que chaque partie a déclaré, dans les mots d’un rédacteur, avec la citation sur laquelle il s’appuie. Une partie évolue quand ses mots diffèrent des derniers qu’elle a tenus, quel que soit celui qui parle en son nom.',
+    'Ce que chaque partie a déclaré, ou que d’autres en ont rapporté, dans les mots d’un rédacteur, avec la citation sur laquelle il s’appuie. C’est un rédacteur qui marque qu’une partie a évolué.',
   issues: 'Sujets',
-  moves: 'Qui a évolué',
+  moves: 'Qui a évolué, selon les rédacteurs',
   move: '{{side}}, {{day}}',
-  fromTo: 'de «\u202f{{from}}\u202f» à «\u202f{{to}}\u202f»',
-  noMove: 'Aucune partie n’a évolué sur ce sujet.',
-  moved: 'évolue, après «\u202f{{from}}\u202f»',
-  unmoved: 'comme auparavant',
+  movedTo: '({{move}})\u202f: {{stance}}',
+  reportedBy: 'selon {{actor}}',
+  nothingOf: '{{side}}\u202f: rien n’est consigné.',
   noQuote: 'Aucune citation n’est consignée.',
+  noIssues: 'Ce dossier n’a pas encore de sujets. On les ajoute là où l’on modifie le dossier.',
   without: 'À ce sujet, sans position',
   onlyEvents: 'Aucune position n’est consignée sur ce sujet.',
   nothing: 'Rien n’est consigné sur ce sujet.',

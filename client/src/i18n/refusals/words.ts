@@ -10,5 +10,5 @@ export interface RefusalWords {
   reasons: Record<RefusalCode, string>;
   /** How a text must be written. */
   forms: Record<Form, string>;
-  things: Record<'actor' | 'citation' | 'dossier' | 'entry' | 'event' | 'publisher' | 'source', string>;
+  things: Record<'actor' | 'citation' | 'dossier' | 'entry' | 'event' | 'issue' | 'publisher' | 'source', string>;
 }

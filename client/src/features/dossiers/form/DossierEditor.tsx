@@ -13,8 +13,19 @@ import {
   formOfDossier,
   mergeDossiers,
   type DossierForm,
+  type IssueRow,
+  type Named,
 } from './dossier-form.js';
 import { DossierFields } from './DossierFields.js';
+
+type Place = Exclude<keyof DossierForm, 'refPrefix'>;
+
+/** A value that two people gave differently: a text, names, or an issue by its labels. */
+function told(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return (value as readonly Named[]).map(({ name }) => name).join(', ');
+  return Object.values((value as Partial<IssueRow> | undefined)?.labels ?? {}).join(' · ');
+}
 
 interface DossierEditorProps {
   /** Null for a new one. */
@@ -57,8 +68,8 @@ export function DossierEditor({ dossier: newest, title }: DossierEditorProps) {
       editing={editing}
       onCancel={() => void navigate(dossier ? { to: '/d/$dossier', params: { dossier: dossier.slug } } : { to: '/' })}
       words={{
-        place: ({ at }) => t(`dossier.${at as 'title' | 'summary' | 'languages'}`),
-        value: (_conflict, value) => String(value) || form('nothing'),
+        place: ({ at }) => t(`dossier.${(at.split('/')[0] ?? at) as Place}`),
+        value: (_conflict, value) => told(value) || form('nothing'),
       }}
       linkTo={(slug) => (
         <Link to="/d/$dossier" params={{ dossier: slug }} target="_blank">

@@ -1,4 +1,4 @@
-import { checkDossier, dossierInput, EMPTY_DOSSIER, mergeDossiers } from './dossier-form.js';
+import { checkDossier, dossierInput, EMPTY_DOSSIER, mergeDossiers, type IssueRow } from './dossier-form.js';
 
 const dossier = { ...EMPTY_DOSSIER, title: 'Talks', languages: 'en, fr' };
 
@@ -12,8 +12,24 @@ describe('the form of a dossier', () => {
     [{ ...dossier, title: ' ' }, { '/title': 'needsTitle' }],
     [{ ...dossier, languages: 'French' }, { '/languages': 'badLanguages' }],
     [{ ...dossier, refPrefix: 'talks' }, { '/refPrefix': 'badPrefix' }],
+    [{ ...dossier, issues: [{ key: 'a', slug: '', labels: { en: ' ' } }] }, { '/issues/0/labels': 'needsLabel' }],
   ])('%j lacks %j', (form, lacking) => {
     expect(checkDossier(form)).toEqual(lacking);
+  });
+
+  it('sends issues with a slug only where they have one, and translations only where something is said', () => {
+    const issues: IssueRow[] = [
+      { key: 'a', slug: 'tariffs', labels: { en: 'Tariffs', fr: ' ' } },
+      { key: 'b', slug: '', labels: { en: 'Quotas' } },
+    ];
+    const sent = dossierInput({
+      ...dossier,
+      otherTitle: 'Pourparlers',
+      issues,
+      further: { de: { title: 'Gespräche' } },
+    });
+    expect(sent.issues).toEqual([{ slug: 'tariffs', labels: { en: 'Tariffs' } }, { labels: { en: 'Quotas' } }]);
+    expect(sent.translations).toEqual({ de: { title: 'Gespräche' }, fr: { title: 'Pourparlers' } });
   });
 
   it('joins what two people made of it', () => {

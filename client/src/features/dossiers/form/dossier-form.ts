@@ -5,23 +5,89 @@ import { mergeVersions, type Merge, type Shape } from '../../../editing/form/mer
 /** What stands in the form of a dossier. */
 export interface DossierForm {
   readonly title: string;
+  readonly sentence: string;
   readonly summary: string;
-  /** Tags, with commas between them. */
+  /** The same in the other of our languages; empty where it is not translated. */
+  readonly otherTitle: string;
+  readonly otherSentence: string;
+  readonly otherSummary: string;
+  /** Tags, with commas between them; the first is that of the title. */
   readonly languages: string;
+  readonly licence: string;
+  readonly parties: readonly Named[];
+  readonly mediators: readonly Named[];
+  readonly issues: readonly IssueRow[];
+  /** Title, sentence and summary in languages that the form does not ask for. */
+  readonly further: Readonly<Record<string, Words>>;
   /** Of a new one; empty where it is to be made from the title. */
   readonly refPrefix: string;
 }
 
-export const EMPTY_DOSSIER: DossierForm = { title: '', summary: '', languages: '', refPrefix: '' };
+/** An actor by its slug and name. */
+export interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** An issue; its slug is empty where it is new. */
+export interface IssueRow {
+  readonly key: string;
+  readonly slug: string;
+  /** By language. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+type Words = Dossier['words'][string];
+
+export const EMPTY_DOSSIER: DossierForm = {
+  ...{ title: '', sentence: '', summary: '', otherTitle: '', otherSentence: '', otherSummary: '' },
+  ...{ languages: '', licence: '', refPrefix: '', parties: [], mediators: [], issues: [], further: {} },
+};
+
+/** The language of a dossier's own texts: the first of its tags. */
+export function ownLanguage(languages: string): string {
+  return tagsIn(languages)[0] ?? 'en';
+}
+
+/** The language that the form asks a translation into. */
+export function otherLanguage(languages: string): 'en' | 'fr' {
+  return ownLanguage(languages) === 'en' ? 'fr' : 'en';
+}
 
 /** The form as it shows a dossier. */
-export function formOfDossier({ title, summary, languages, refPrefix }: Dossier): DossierForm {
-  return { title, summary, languages: languages.join(', '), refPrefix };
+export function formOfDossier({ words, languages, refPrefix, licence, ...lists }: Dossier): DossierForm {
+  const tags = languages.join(', ');
+  const { [ownLanguage(tags)]: own, [otherLanguage(tags)]: other, ...further } = words;
+  return {
+    ...{ title: own?.title ?? '', sentence: own?.sentence ?? '', summary: own?.summary ?? '' },
+    ...{ otherTitle: other?.title ?? '', otherSentence: other?.sentence ?? '', otherSummary: other?.summary ?? '' },
+    ...{ languages: tags, licence, refPrefix, further },
+    parties: lists.parties.map(({ slug, name }) => ({ slug, name })),
+    mediators: lists.mediators.map(({ slug, name }) => ({ slug, name })),
+    issues: lists.issues.map(({ slug, labels }) => ({ key: slug, slug, labels })),
+  };
 }
 
 /** What is sent of a form; the prefix of its numbers with a new one only. */
-export function dossierInput({ title, summary, languages }: DossierForm) {
-  return { title: title.trim(), summary: summary.trim(), languages: tagsIn(languages) };
+export function dossierInput(form: DossierForm) {
+  const { title, sentence, summary, languages, licence, parties, mediators, issues, further } = form;
+  const other = said({ title: form.otherTitle, sentence: form.otherSentence, summary: form.otherSummary });
+  const translations = { ...further, [otherLanguage(languages)]: other };
+  return {
+    ...{ title: title.trim(), sentence: sentence.trim(), summary: summary.trim(), licence: licence.trim() },
+    languages: tagsIn(languages),
+    translations: Object.fromEntries(Object.entries(translations).filter(([, words]) => Object.keys(words).length > 0)),
+    parties: parties.map(({ slug }) => slug),
+    mediators: mediators.map(({ slug }) => slug),
+    issues: issues.map(({ slug, labels }) => ({ ...(slug !== '' && { slug }), labels: said(labels) })),
+  };
+}
+
+/** Only the texts that say something. */
+function said(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, text.trim()]])),
+  );
 }
 
 /** Joins what two people made of one dossier, field by field. */
@@ -29,13 +95,30 @@ export function mergeDossiers(base: DossierForm, mine: DossierForm, theirs: Doss
   return mergeVersions(base, mine, theirs, SHAPE);
 }
 
-const SHAPE: Shape<DossierForm> = { fields: ['title', 'summary', 'languages'], lists: [] };
+const SHAPE: Shape<DossierForm> = {
+  fields: [
+    ...([
+      'title',
+      'sentence',
+      'summary',
+      'otherTitle',
+      'otherSentence',
+      'otherSummary',
+      'languages',
+      'licence',
+    ] as const),
+    ...(['parties', 'mediators', 'further'] as const),
+  ],
+  lists: ['issues'],
+};
 
-type Word = 'needsTitle' | 'badLanguages' | 'badPrefix';
+type Word = 'needsTitle' | 'badLanguages' | 'badPrefix' | 'needsLabel';
 
 /** What is wrong with the form of a dossier before the server is asked, by pointer: keys of the forms' words. */
-export function checkDossier({ title, languages, refPrefix }: DossierForm): Readonly<Record<string, Word>> {
+export function checkDossier({ title, languages, refPrefix, issues }: DossierForm): Readonly<Record<string, Word>> {
+  const nameless = issues.flatMap(({ labels }, index) => (Object.keys(said(labels)).length === 0 ? [index] : []));
   return {
+    ...Object.fromEntries(nameless.map((index) => [`/issues/${index}/labels`, 'needsLabel' as const])),
     ...(title.trim() === '' && { '/title': 'needsTitle' }),
     ...(tagsIn(languages).some((tag) => canonicalLanguage(tag) === null) && { '/languages': 'badLanguages' }),
     ...(!/^[A-Z0-9]{0,8}$/.test(refPrefix) && { '/refPrefix': 'badPrefix' }),

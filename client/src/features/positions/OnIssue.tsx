@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { positionsQuery } from '../../api/positions-queries.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { useActorName } from '../../ui/use-actor-name.js';
+import { ViewError } from '../../ui/ViewError.js';
+import view from '../../ui/view.module.css';
+import { useView } from '../../view/use-view.js';
+import { Lanes } from './Lanes.js';
+import { Moves } from './Moves.js';
+import { WithoutPosition } from './WithoutPosition.js';
+
+/** Everything that was stated on one issue, and the events about it in which nothing was. */
+export function OnIssue({ dossier, issue }: { dossier: string; issue: string }) {
+  const { t } = useTranslation('positions');
+  const { search, unfiltered, clearFilters } = useView();
+  const nameOf = useActorName(dossier);
+  const { data, failureReason, isPlaceholderData, refetch } = useQuery(positionsQuery(dossier, search, issue));
+  if (!data && failureReason)
+    return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
+  if (!data) return <Skeleton lines={[60, 40, 95, 92, 97, 88]} />;
+  const nothing = data.sides.length === 0 && data.events.length === 0;
+  const stated = data.sides.some(({ positions }) => positions.length > 0);
+  return (
+    <div aria-busy={isPlaceholderData}>
+      {nothing && unfiltered && (
+        <p role="status" className={view.intro}>
+          {t('nothing')}
+        </p>
+      )}
+      {nothing && !unfiltered && <EmptyState filtered onClear={clearFilters} />}
+      {stated && (
+        <>
+          <Moves sides={data.sides} nameOf={nameOf} />
+          <Lanes sides={data.sides} nameOf={nameOf} />
+        </>
+      )}
+      {data.events.length > 0 && <WithoutPosition events={data.events} alone={!stated} />}
+    </div>
+  );
+}
