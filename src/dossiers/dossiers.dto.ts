@@ -42,7 +42,7 @@ export class DossierDto {
   /** What it is, in one sentence; left unsaid as of a day, as the summary is. */
   sentence: string;
   summary: string;
-  /** Title, sentence and summary in every language that they are told in, by its tag; none as of a day. */
+  /** Title, sentence and summary in every language that they are told in, by its tag; as of a day, titles alone. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(DossierWordsDto) } })
   words: Record<string, DossierWordsDto>;
   /** Languages of its texts and quotes (BCP 47); the first is that of its own. */

@@ -6,6 +6,7 @@ import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef } from '../common/sql/actor-json.js';
 import { collate } from '../common/sql/collation.js';
+import { seated, translations } from '../common/sql/dossier-words.js';
 import { issueLabel } from '../common/sql/issue-label.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -67,8 +68,12 @@ export class DossiersQueries {
   }
 }
 
-const WORDS = `d.translations || jsonb_build_object(coalesce(d.languages[1], 'en'),
-  jsonb_build_object('title', d.title, 'sentence', d.sentence, 'summary', d.summary))`;
+/** By language; looked back to, titles alone. */
+const words = (world: World): string => {
+  const [sentence, summary] = world.day === null ? ['d.sentence', 'd.summary'] : [`''`, `''`];
+  return `${translations(world)} || jsonb_build_object(coalesce(d.languages[1], 'en'),
+    jsonb_build_object('title', d.title, 'sentence', ${sentence}, 'summary', ${summary}))`;
+};
 
 const said = (field: 'sentence' | 'summary', world: World): string =>
   world.day === null ? world.translated('d.translations', field, `d.${field}`) : `''`;
@@ -88,20 +93,12 @@ function acting(roles: string, most: number, world: World): string {
     GROUP BY a.slug ORDER BY n DESC, a.slug LIMIT ${most}) side)`;
 }
 
-/** Those whom an editor seated; looked back to, only who acts in what was known by then, himself or by whoever holds office for him. */
-function seated(seat: Seat, world: World): string {
-  const acts = `EXISTS (SELECT FROM ${world.events} e JOIN ${world.participations} p ON p.event_id = e.id
-    WHERE e.dossier_id = d.id AND (p.actor_id = s.actor_id OR p.actor_id IN (SELECT t.person_id FROM tenures t WHERE t.body_id = s.actor_id)))`;
-  return `FROM dossier_actors s JOIN actors a ON a.id = s.actor_id WHERE s.dossier_id = d.id AND s.seat = '${seat}'
-    ${world.day === null ? '' : `AND ${acts}`}`;
-}
-
 const seatedActors = (seat: Seat, world: World): string =>
-  `(SELECT coalesce(json_agg(${actorRef('a')} ORDER BY s.ordinal), '[]') ${seated(seat, world)})`;
+  `(SELECT coalesce(json_agg(${actorRef('a')} ORDER BY s.ordinal), '[]') FROM ${seated(seat, world)})`;
 
 /** Slugs of those whom an editor seated, else of those whom their roles seat. */
 const sidesOf = (seat: Seat, roles: string, most: number, world: World): string =>
-  `coalesce((SELECT json_agg(a.slug ORDER BY s.ordinal) ${seated(seat, world)}), ${acting(roles, most, world)})`;
+  `coalesce((SELECT json_agg(a.slug ORDER BY s.ordinal) FROM ${seated(seat, world)}), ${acting(roles, most, world)})`;
 
 const issues = (
   world: Pick<World, 'inLanguage'>,
@@ -114,7 +111,7 @@ const dossierJson = (
   world: World,
 ): string => `(SELECT json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', ${world.translated('d.translations', 'title', 'd.title')},
     'sentence', ${said('sentence', world)}, 'summary', ${said('summary', world)},
-    'words', ${world.day === null ? WORDS : `'{}'::jsonb`}, 'languages', d.languages, 'licence', d.licence, 'eventCount', count(e.id),
+    'words', ${words(world)}, 'languages', d.languages, 'licence', d.licence, 'eventCount', count(e.id),
     'from', rfc3339(min(e.earliest) FILTER (WHERE isfinite(e.earliest))),
     'to', rfc3339(max(e.latest) FILTER (WHERE isfinite(e.latest))),
     'parties', ${seatedActors('party', world)}, 'mediators', ${seatedActors('mediator', world)}, 'issues', ${issues(world)},

@@ -111,7 +111,9 @@ export class EventIssueDto {
   actor: ActorRefDto | null;
   /** The position in an editor's words, in the language asked for where it is told in it. */
   stance: string | null;
-  /** The same in other languages than the event's own, by their tags. */
+  /** The same as it was written, whatever language is asked for. */
+  writtenStance: string | null;
+  /** The same in other languages, by their tags. */
   @ByLanguage({ nullable: true })
   stances: Record<string, string> | null;
   /** Who tells that the actor holds it; null where the actor states it. */

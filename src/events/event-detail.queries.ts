@@ -115,7 +115,7 @@ const claims = (world: World): string =>
 const issues = (world: World): string =>
   list(
     `json_build_object('id', i.id, 'issue', i.issue, 'label', ${issueLabel(world, 'n', 'd')}, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
-    'stance', ${world.inLanguage('i.stances', 'i.stance')}, 'stances', i.stances, 'reportedBy', CASE WHEN r.id IS NOT NULL THEN ${actorRef('r')} END,
+    'stance', ${world.inLanguage('i.stances', 'i.stance')}, 'writtenStance', i.stance, 'stances', i.stances, 'reportedBy', CASE WHEN r.id IS NOT NULL THEN ${actorRef('r')} END,
     'citation', (SELECT c.id FROM ${world.citations} c WHERE c.id = i.citation_id), 'moved', i.moved, 'knownOn', i.known_on)`,
     `${world.issues} i JOIN issues n ON n.dossier_id = i.dossier_id AND n.slug = i.issue LEFT JOIN actors a ON a.id = i.actor_id
       LEFT JOIN actors r ON r.id = i.reported_by_id WHERE i.event_id = e.id`,

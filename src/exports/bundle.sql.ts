@@ -1,4 +1,5 @@
 import { citedOn } from '../common/sql/cited-on.js';
+import { seated, translations } from '../common/sql/dossier-words.js';
 import { usualBasisSql } from '../common/sql/usual-basis.sql.js';
 import type { Seat } from '../dossiers/dossier-actor.entity.js';
 import type { World } from '../common/sql/world.js';
@@ -174,7 +175,7 @@ const actorIds = (world: World): string => `
   SELECT p.actor_id FROM ${world.participations} p WHERE p.event_id IN (${eventIds(world)})
   UNION SELECT c.speaker_id FROM ${world.citations} c WHERE c.event_id IN (${eventIds(world)})
   UNION SELECT unnest(ARRAY[i.actor_id, i.reported_by_id]) FROM ${world.issues} i WHERE i.event_id IN (${eventIds(world)})
-  UNION SELECT s.actor_id FROM dossier_actors s WHERE s.dossier_id = d.id
+  UNION SELECT s.actor_id FROM ${seated('party', world)} UNION SELECT s.actor_id FROM ${seated('mediator', world)}
   UNION SELECT x.said_by_id FROM ${world.statusChanges} x WHERE x.event_id IN (${eventIds(world)})`;
 
 const actors = (world: World): string =>
@@ -254,27 +255,24 @@ const publishers = (world: World): string => {
     'p.id',
   );
 };
-const seats = (seat: Seat): string =>
-  list(
-    'a.slug',
-    `dossier_actors s JOIN actors a ON a.id = s.actor_id WHERE s.dossier_id = d.id AND s.seat = '${seat}'`,
-    's.ordinal',
-  );
 
-const dossier = ({ day }: World): string =>
+const seats = (seat: Seat, world: World): string => list('a.slug', seated(seat, world), 's.ordinal');
+
+const dossier = (world: World): string =>
   object(
     {
       slug: 'd.slug',
       refPrefix: 'd.ref_prefix',
       title: 'd.title',
-      summary: day === null ? 'd.summary' : `''`,
+      summary: world.day === null ? 'd.summary' : `''`,
       languages: 'd.languages',
     },
     {
-      ...(day === null && { sentence: `nullif(d.sentence, '')`, translations: `nullif(d.translations, '{}')` }),
+      ...(world.day === null && { sentence: `nullif(d.sentence, '')` }),
+      translations: `nullif(${translations(world)}, '{}')`,
       licence: `nullif(d.licence, '')`,
-      parties: `nullif(${seats('party')}, '[]')`,
-      mediators: `nullif(${seats('mediator')}, '[]')`,
+      parties: `nullif(${seats('party', world)}, '[]')`,
+      mediators: `nullif(${seats('mediator', world)}, '[]')`,
       issues: `nullif(${list(`jsonb_build_object('slug', n.slug, 'labels', n.labels)`, 'issues n WHERE n.dossier_id = d.id', 'n.ordinal')}, '[]')`,
     },
   );

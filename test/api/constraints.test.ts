@@ -55,7 +55,7 @@ beforeAll(async () => {
     `SELECT k.conname AS name FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
      WHERE k.contype IN ('p', 'u', 'c', 'x') AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'migrations'
      UNION SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-     WHERE i.indisunique AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL) AND c.relnamespace = 'public'::regnamespace`,
+     WHERE i.indisunique AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid) AND c.relnamespace = 'public'::regnamespace`,
   );
   names = rows.map(({ name }) => name);
 });

@@ -35,7 +35,14 @@ describe('a dossier', () => {
     const { body } = await post({ title: 'Prisoners' });
     const path = `PATCH /api/dossiers/${body.slug}`;
     const changed = await send(demarche, editor, path, { summary: 'An exchange.' }, 1);
-    expect(changed.body).toEqual({ ...body, summary: 'An exchange.', version: 2, updatedAt: expect.any(String) });
+    const words = { en: { title: 'Prisoners', sentence: '', summary: 'An exchange.' } };
+    expect(changed.body).toEqual({
+      ...body,
+      summary: 'An exchange.',
+      words,
+      version: 2,
+      updatedAt: expect.any(String),
+    });
     for (const name of ['slug', 'refPrefix']) {
       const refused = await send(demarche, editor, path, { [name]: 'X' }, 2);
       expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, `/${name}`]);
@@ -50,6 +57,12 @@ describe('a dossier', () => {
     ['/languages', { languages: ['en', 'EN'] }],
     ['/summary', { summary: 'a\0b' }],
     ['/slug', { slug: 'a--b' }],
+    ['/sentence', { sentence: 'x'.repeat(161) }],
+    ['/translations', { translations: { french: { title: 'X' } } }],
+    ['/translations', { translations: { fr: { name: 'X' } } }],
+    ['/parties/0', { parties: ['nobody-at-all'] }],
+    ['/issues/0/labels', { issues: [{ labels: {} }] }],
+    ['/issues/1/slug', { issues: [{ labels: { en: 'Tariffs' } }, { slug: 'tariffs', labels: { en: 'Duties' } }] }],
   ])('names %s where it is wrong (case %#)', async (pointer, given) => {
     const { status, body } = await post({ title: 'Wrong', ...given });
     expect([status, body.errors.map((error: { pointer: string }) => error.pointer)]).toEqual([400, [pointer]]);

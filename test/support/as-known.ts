@@ -57,7 +57,8 @@ const TOUCHED = 'id IN (SELECT id FROM touched)';
 const FORGET = [
   `DELETE FROM links WHERE known_on > $1 OR from_event_id IN (${LATER}) OR to_event_id IN (${LATER})`,
   // Before the citations: a position is known since the first source in which whoever states it speaks.
-  `DELETE FROM event_issues i WHERE event_id IN (${LATER}) OR coalesce(i.known_on, (SELECT min(s.published_on) FROM citations c
+  `DELETE FROM event_issues i WHERE event_id IN (${LATER}) OR coalesce(i.known_on, (SELECT s.published_on FROM citations c
+     JOIN sources s ON s.id = c.source_id WHERE c.id = i.citation_id), (SELECT min(s.published_on) FROM citations c
      JOIN sources s ON s.id = c.source_id WHERE c.event_id = i.event_id AND c.speaker_id = i.actor_id)) > $1`,
   `DELETE FROM claims WHERE known_on > $1 OR event_id IN (${LATER})`,
   `DELETE FROM citations WHERE event_id IN (${LATER}) OR source_id IN (SELECT id FROM sources WHERE published_on > $1)`,
@@ -72,7 +73,11 @@ const FORGET = [
   `DELETE FROM tenures WHERE from_on > $1`,
   `UPDATE tenures SET to_text = NULL, to_on = NULL WHERE to_on > $1`,
   `UPDATE events e SET (${ENTERED}) = (SELECT ${ENTERED} FROM entered o WHERE o.id = e.id) WHERE e.known_on <= $1 AND e.${TOUCHED}`,
-  `UPDATE dossiers SET summary = '' WHERE $1::date IS NOT NULL`,
+  `DELETE FROM dossier_actors s WHERE $1::date IS NOT NULL AND NOT EXISTS (SELECT FROM events e JOIN participations p ON p.event_id = e.id
+     WHERE e.dossier_id = s.dossier_id AND (p.actor_id = s.actor_id OR p.actor_id IN (SELECT person_id FROM tenures WHERE body_id = s.actor_id)))`,
+  `UPDATE dossiers SET summary = '', sentence = '', translations = coalesce((
+     SELECT jsonb_object_agg(t.language, t.words - 'sentence' - 'summary') FROM jsonb_each(translations) AS t (language, words)), '{}')
+   WHERE $1::date IS NOT NULL`,
   // Triggers rest, so that what follows from tellings and ledgers is made anew, and the text with it.
   `SELECT refresh_event_states(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
   // The newest entry known by then; where none was, the one that was to be known first.

@@ -49,7 +49,7 @@ export interface DossierEvent {
   readonly tellings: readonly { knownOn: string; language: string; title: Words; summary: Words }[];
   readonly participations: readonly { actor: string; role: string }[];
   readonly citations: readonly Citation[];
-  readonly issues?: readonly { issue: string; actor: string; stance: string; knownOn: string }[];
+  readonly issues?: readonly Stated[];
   readonly links: readonly { type: LinkType; to: string }[];
   readonly statusChanges: readonly Entry[];
 }
@@ -84,32 +84,24 @@ export interface Publisher {
   readonly note?: string;
 }
 
-/** A position on an issue as the file keeps it: the other language, and all of one that somebody else reports. */
-export interface KeptPosition {
+/** A position on an issue, stated by its actor or reported by another. */
+export interface Stated {
   readonly issue: string;
   readonly actor: string;
-  readonly knownOn: string;
-  readonly stance: Words;
+  readonly stance: string;
+  readonly stances: Words;
   readonly reportedBy?: string;
   readonly citation: number;
+  readonly knownOn: string;
 }
 
 export interface Kept {
-  readonly dossier: {
-    readonly titles: Words;
-    readonly summaries: Words;
-    readonly parties: readonly string[];
-    readonly mediators: readonly string[];
-    readonly issues: readonly { slug: string; label: Words }[];
-    readonly licence: string;
-  };
   readonly actors: Readonly<Record<string, { tenures: readonly { office: Words }[] }>>;
   readonly events: Readonly<
     Record<
       string,
       {
         readonly by?: readonly string[];
-        readonly positions?: readonly KeptPosition[];
         readonly mended?: readonly { statusChange: number; was: object | null; why: string }[];
       }
     >
@@ -119,7 +111,18 @@ export interface Kept {
 /** The dossier that a new Démarche begins with, as its file tells it. */
 export const DOSSIER = JSON.parse(readFileSync(resolve(__dirname, '../../demo/iran-us-2025-2026.json'), 'utf8')) as {
   readonly format: number;
-  readonly dossier: { slug: string; refPrefix: string; title: string; summary: string; languages: readonly string[] };
+  readonly dossier: {
+    readonly slug: string;
+    readonly refPrefix: string;
+    readonly title: string;
+    readonly sentence: string;
+    readonly summary: string;
+    readonly translations: Readonly<Record<string, Words>>;
+    readonly languages: readonly string[];
+    readonly parties: readonly string[];
+    readonly mediators: readonly string[];
+    readonly issues: readonly { slug: string; labels: Words }[];
+  };
   readonly actors: readonly Actor[];
   readonly publishers: readonly Publisher[];
   readonly sources: readonly Source[];

@@ -15,6 +15,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/drafts': 'what the reader has begun to write',
   '/api/drafts/{key}': 'one of those',
   '/api/vocabulary': 'words of the program',
+  '/api/dossiers/{id}/issues': 'what editors call the issues, as the dossier itself does',
   '/api/events/{id}/revisions': 'who wrote what when: the history of the record, not of the world',
   '/api/events/{id}/revisions/{version}': 'the record as it stood after one of those',
   '/api/dossiers/{id}/revisions': 'the same of a dossier',

@@ -26,12 +26,28 @@ export function bundleOf(edition, present) {
   };
 }
 
-function dossierOf({ slug, title, summary, languages }, refPrefix) {
-  return { slug, refPrefix, title, summary: summary.en, languages };
+/** The edition says in a paragraph what it is about; a front page has room for a sentence. */
+const SENTENCE = {
+  en: 'Iran and the United States on Iran’s nuclear programme: rounds, deadlines, threats and war, and what became of each announcement.',
+  fr: 'L’Iran et les États-Unis sur le programme nucléaire iranien : cycles, échéances, menaces et guerre, et la suite de chaque annonce.',
+};
+
+function dossierOf({ slug, title, titles, summary, languages, parties, mediators, issues, licence }, refPrefix) {
+  const others = Object.keys(titles).filter((language) => language !== 'en');
+  const wordsIn = (language) => [
+    language,
+    filled({ title: titles[language], sentence: SENTENCE[language], summary: summary[language] }),
+  ];
+  return {
+    ...{ slug, refPrefix, title, sentence: SENTENCE.en, summary: summary.en },
+    translations: Object.fromEntries(others.map(wordsIn)),
+    ...{ languages, licence, parties, mediators },
+    issues: issues.map(({ slug: issue, label }) => ({ slug: issue, labels: label })),
+  };
 }
 
-function keptOfDossier({ edition, dossier: { titles, summary, parties, mediators, issues, licence } }) {
-  return { edition, titles, summaries: summary, parties, mediators, issues, licence };
+function keptOfDossier({ edition }) {
+  return { edition };
 }
 
 function actorOf({ slug, name, names, type, country, wikidata, represents, aliases }) {

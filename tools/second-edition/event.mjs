@@ -15,13 +15,12 @@ export function eventOf(event, mended, refs, published) {
     tellings: tellings.map((telling) => ({ knownOn: telling.knownOn, language: 'en', ...telling })),
     participations: participationsOf(event),
     citations: citations.map((citation, index) => citationOf(citation, claimsOf(claims, index))),
-    ...filled({ issues: positions.filter(({ reportedBy }) => reportedBy === null).map(positionOf) }),
+    ...filled({ issues: positions.map(positionOf) }),
     links,
     statusChanges: ledger,
   };
   const kept = filled({
     by: unsaid,
-    positions: positions.map(keptOfPosition),
     mended,
   });
   return { home, kept };
@@ -55,15 +54,6 @@ function citationOf(citation, claims) {
   };
 }
 
-function positionOf({ issue, actor, stance, knownOn }) {
-  return { issue, actor, stance: stance.en, knownOn };
-}
-
-function keptOfPosition({ issue, actor, stance, knownOn, reportedBy, citation }) {
-  const kept = reportedBy === null ? without(stance, 'en') : stance;
-  return { issue, actor, knownOn, stance: kept, ...filled({ reportedBy }), citation };
-}
-
-function without(record, left) {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== left));
+function positionOf({ issue, actor, stance: { en, ...others }, knownOn, reportedBy, citation }) {
+  return { issue, actor, stance: en, stances: others, ...filled({ reportedBy, citation }), knownOn };
 }

@@ -2341,7 +2341,7 @@ export interface components {
         /** @enum {string} */
         Move: "harder" | "softer" | "new";
         EventIssueDto: {
-            /** @description The same in other languages than the event's own, by their tags. */
+            /** @description The same in other languages, by their tags. */
             stances: {
                 [key: string]: string;
             } | null;
@@ -2356,6 +2356,8 @@ export interface components {
             actor: components["schemas"]["ActorRefDto"] | null;
             /** @description The position in an editor's words, in the language asked for where it is told in it. */
             stance: string | null;
+            /** @description The same as it was written, whatever language is asked for. */
+            writtenStance: string | null;
             /** @description Who tells that the actor holds it; null where the actor states it. */
             reportedBy: components["schemas"]["ActorRefDto"] | null;
             /**

@@ -23,7 +23,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   citations: citations.length,
   'of which with a quote': quotes.length,
   claims: citations.flatMap(({ claims = [] }) => claims).length,
-  positions: Object.values(kept.events).flatMap(({ positions = [] }) => positions).length,
+  positions: events.flatMap(({ issues = [] }) => issues).length,
   links: events.flatMap(({ links }) => links).length,
   actors: actors.length,
   sources: sources.length,

@@ -53,14 +53,9 @@ describe('the evidence of the demo', () => {
     }
   });
 
-  it('keeps beside positions only what belongs to one', () => {
+  it('rests every position on a citation', () => {
     for (const { slug, issues = [], citations: own } of events) {
-      const { positions = [] } = kept.events[slug] ?? {};
-      expect([slug, positions.filter(({ reportedBy }) => !reportedBy)]).toMatchObject([
-        slug,
-        issues.map(({ issue, actor, knownOn }) => ({ issue, actor, knownOn })),
-      ]);
-      const places = positions.map(({ citation }) => citation);
+      const places = issues.map(({ citation }) => citation);
       expect([slug, places.filter((place) => own[place] === undefined)]).toEqual([slug, []]);
     }
     const slugs = new Set(events.map(({ slug }) => slug));

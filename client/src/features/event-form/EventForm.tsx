@@ -14,6 +14,7 @@ import { KIND_FIELDS } from './model/fields-of-kind.js';
 import { emptyForm, type FormState } from './model/form-state.js';
 import { reduce } from './model/reduce.js';
 import { SaveBar } from './SaveBar.js';
+import { IssuesSection } from './sections/IssuesSection.js';
 import { LinksSection } from './sections/LinksSection.js';
 import { SourcesSection } from './sections/SourcesSection.js';
 import { TermsSection } from './sections/TermsSection.js';
@@ -81,6 +82,7 @@ export function EventForm({ dossier, event, suggests = false, initial, draftKey,
         <WhereSection />
         {KIND_FIELDS[state.kind].condition && <TermsSection />}
         <SourcesSection />
+        <IssuesSection />
         <LinksSection />
         <SaveBar event={event} suggests={suggests} saving={saving} kept={keeper.kept} />
       </form>

@@ -2,13 +2,20 @@ import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useFieldName, type FieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import type { CitationDraft, ClaimDraft, LinkDraft, Participant, RelativeDraft } from '../model/form-state.js';
+import type {
+  CitationDraft,
+  ClaimDraft,
+  IssueDraft,
+  LinkDraft,
+  Participant,
+  RelativeDraft,
+} from '../model/form-state.js';
 import type { Conflict } from '../../../editing/form/merge-versions.js';
 import { useHangingWords } from '../../../ui/event/use-hanging-words.js';
 import { offsetOf } from '../model/relative.js';
 import { citationName } from '../sections/citation-name.js';
 
-const SECTIONS = { participations: 'who', citations: 'sources', links: 'links' } as const;
+const SECTIONS = { participations: 'who', citations: 'sources', issues: 'issues', links: 'links' } as const;
 
 /** Places of the form, and what stands in them, in words. */
 export function useConflictWords(): ConflictWords {
@@ -46,6 +53,10 @@ export function useConflictWords(): ConflictWords {
     if (at.startsWith('links/')) {
       const { type, to } = value as LinkDraft;
       return `${labels('linkType', type)} ${to.title}`;
+    }
+    if (at.startsWith('issues/')) {
+      const { issue, actor, stance } = value as IssueDraft;
+      return [issue, actor?.name, stance].filter(Boolean).join(': ');
     }
     if (at.startsWith('claims/')) {
       const { field, value: claimed } = value as ClaimDraft;

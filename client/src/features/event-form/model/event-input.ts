@@ -14,6 +14,7 @@ import {
   type LinkDraft,
   type Participant,
 } from './form-state.js';
+import { issuesInput } from './positions.js';
 import { relativeInput } from './relative.js';
 import { shortTitleOf, tellingsOf } from './tellings.js';
 import { accessDay, isUntold } from './newest-source.js';
@@ -39,6 +40,7 @@ export function eventFields(state: FormState): EventFields {
     relativeTo: relativeInput(state),
     participations: state.participations.map(participationInput),
     citations: state.citations.map((citation) => citationInput(citation, state)),
+    issues: issuesInput(state),
     links: state.links.map(linkInput),
   };
 }

@@ -14,7 +14,7 @@ const EVENT = {
   ...{ knownOn: '2026-02-04', shortTitle: { en: 'Muscat' }, tellings: [TELLING] },
   ...Object.fromEntries(ASKED_FIELDS.filter((name) => isNumber(name)).map((name) => [name, 3])),
   relativeTo: { event: { id: 'other', ref: 'IRUS-2026-014' }, offset: '-P2W' },
-  ...{ participations: [], citations: [], claims: [], links: { outgoing: [], incoming: [] } },
+  ...{ participations: [], citations: [], claims: [], issues: [], links: { outgoing: [], incoming: [] } },
 } as unknown as EventDetail;
 
 it('the form sends every plain field of an event back as it came', () => {

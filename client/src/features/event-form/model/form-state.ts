@@ -1,8 +1,8 @@
 import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
 import type { OffsetUnit } from '@domain/time/offset.js';
-import { DEFAULT_INTENSITY, type Act, type ClaimField, type Kind } from '@domain/vocabulary.js';
+import { DEFAULT_INTENSITY, type Act, type ClaimField, type Kind, type Move } from '@domain/vocabulary.js';
 import { NO_DOCUMENT, type DocumentDescription } from '../../../editing/form/document-description.js';
-import type { Actor, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
+import type { Actor, ActorRef, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
 import { typedVote, type TypedVote } from '../../../editing/ledger/votes.js';
 import type { Recorded } from '../../../editing/said/understood.js';
 import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './word-fields.js';
@@ -77,6 +77,23 @@ export interface RelativeDraft {
   readonly side: 'after' | 'before';
 }
 
+/** An issue of the dossier, and who takes which position on it; without an actor, the issue alone. */
+export interface IssueDraft extends Part {
+  /** Its slug. */
+  readonly issue: string;
+  readonly actor: ActorRef | null;
+  readonly stance: string;
+  /** In the other language of the form. */
+  readonly otherStance: string;
+  /** In languages that the form does not ask for. */
+  readonly further: Readonly<Record<string, string>>;
+  readonly reportedBy: ActorRef | null;
+  /** The key of the citation that it rests on; empty where it rests on none. */
+  readonly citation: string;
+  readonly moved: Move | null;
+  readonly knownOn: string | null;
+}
+
 /** Plain fields of an event that the form asks for under their own names. */
 export type AskedField = Exclude<PlainField, (typeof NOT_ASKED)[number]>;
 
@@ -112,6 +129,7 @@ export interface FormState extends FormFields {
   readonly participations: readonly Participant[];
   readonly citations: readonly CitationDraft[];
   readonly claims: readonly ClaimDraft[];
+  readonly issues: readonly IssueDraft[];
   readonly links: readonly LinkDraft[];
   readonly relativeTo: RelativeDraft | null;
   /** A recorded date that stands as long as its text does, whatever today's rules would make of it. */
@@ -122,7 +140,7 @@ export interface FormState extends FormFields {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-export type PartList = 'participations' | 'citations' | 'claims' | 'links';
+export type PartList = 'participations' | 'citations' | 'claims' | 'issues' | 'links';
 
 /** An empty form, opened on a day (`2026-02-06`). */
 export function emptyForm(openedOn: string): FormState {
@@ -136,6 +154,7 @@ export function emptyForm(openedOn: string): FormState {
     participations: [],
     citations: [],
     claims: [],
+    issues: [],
     links: [],
     relativeTo: null,
     recorded: null,

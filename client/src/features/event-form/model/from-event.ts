@@ -2,15 +2,17 @@ import type { EventDetail } from '../../../api/types.js';
 import { describedBy } from '../../../editing/form/document-description.js';
 import { emptyForm, plainTexts, type CitationDraft, type FormState } from './form-state.js';
 import { relativeOf } from './relative.js';
+import { issuesOf } from './positions.js';
 import { wordsOf } from './tellings.js';
 
 /** The form as it stands when a recorded event is opened in it. Parts keep their ids as keys. */
 export function formOfEvent(event: EventDetail, openedOn: string): FormState {
   const text = event.saidAs ?? event.when;
+  const words = wordsOf(event);
   return {
     ...emptyForm(openedOn),
     ...plainTexts(event),
-    ...wordsOf(event),
+    ...words,
     date: text,
     recorded: { text, when: event.when, rule: event.saidRule },
     deadline: event.term ?? '',
@@ -22,6 +24,7 @@ export function formOfEvent(event: EventDetail, openedOn: string): FormState {
     citations: event.citations.map(citationOf),
     claims: event.claims.map(({ id, field, value, citation }) => ({ key: id, id, field, value, citation })),
     relativeTo: relativeOf(event),
+    issues: issuesOf(event, words.language),
     links: event.links.outgoing.map(({ id, type, order, event: to }) => ({
       key: id,
       id,

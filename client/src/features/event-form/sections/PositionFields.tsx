@@ -1,0 +1,81 @@
+import { MOVES, type Move } from '@domain/vocabulary.js';
+import { useTranslation } from 'react-i18next';
+import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
+import forms from '../../../editing/form/forms.module.css';
+import { SelectField } from '../../../ui/fields/SelectField.js';
+import { TextField } from '../../../ui/fields/TextField.js';
+import { useFormats } from '../../../ui/use-formats.js';
+import { useLabels } from '../../../ui/use-labels.js';
+import { useForm } from '../form-context.js';
+import type { IssueDraft } from '../model/form-state.js';
+import { otherLanguage } from '../model/tellings.js';
+import { ChosenActor } from './ChosenActor.js';
+import { citationName } from './citation-name.js';
+
+interface PositionFieldsProps {
+  readonly issue: IssueDraft;
+  /** Where the server points at it. */
+  readonly at: string;
+  readonly onChange: (changes: Partial<IssueDraft>) => void;
+}
+
+/** A position: in which words, on which source, told by whom, and whether the side moved with it. */
+export function PositionFields({ issue, at, onChange }: PositionFieldsProps) {
+  const { t } = useTranslation('form');
+  const labels = useLabels();
+  const { language } = useFormats();
+  const { state } = useForm();
+  const other = otherLanguage(state.language);
+  const citations = state.citations.map((citation, index) => ({
+    code: citation.key,
+    label: citationName(citation) ?? t('source', { number: index + 1 }),
+  }));
+  return (
+    <>
+      <TextField
+        label={t('stance')}
+        hint={t('stanceHint')}
+        lang={state.language}
+        maxLength={500}
+        value={issue.stance}
+        onChange={(stance) => onChange({ stance })}
+        error={state.errors[`${at}/stance`]}
+      />
+      <TextField
+        label={t('inLanguage', { field: t('stance'), language: language(other) })}
+        lang={other}
+        maxLength={500}
+        value={issue.otherStance}
+        onChange={(otherStance) => onChange({ otherStance })}
+        error={state.errors[`${at}/stances`]}
+      />
+      <div className={forms.pair}>
+        <SelectField
+          label={t('positionSource')}
+          none={t('none')}
+          value={issue.citation}
+          choices={citations}
+          onChange={(citation) => onChange({ citation })}
+          error={state.errors[`${at}/citation`]}
+        />
+        <SelectField<Move>
+          label={t('moved')}
+          none={t('none')}
+          value={issue.moved ?? ''}
+          choices={MOVES.map((code) => ({ code, label: labels('move', code) }))}
+          onChange={(moved) => onChange({ moved: moved === '' ? null : moved })}
+          error={state.errors[`${at}/moved`]}
+        />
+      </div>
+      {issue.reportedBy ? (
+        <ChosenActor label={t('reportedBy')} actor={issue.reportedBy} onRemove={() => onChange({ reportedBy: null })} />
+      ) : (
+        <ActorTypeahead
+          label={t('reportedBy')}
+          onChoose={({ id, slug, name, type }) => onChange({ reportedBy: { id, slug, name, type } })}
+          error={state.errors[`${at}/reportedBy`]}
+        />
+      )}
+    </>
+  );
+}
