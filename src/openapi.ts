@@ -52,12 +52,13 @@ export function serveDocs(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
+    .addHook('onSend', (request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void) => {
       if (/^\/api\/docs(\/|$)/.test(request.url)) {
         void reply.header(
           'content-security-policy',
           "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
         );
       }
+      done();
     });
 }

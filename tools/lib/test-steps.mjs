@@ -14,12 +14,7 @@ export const format = (...files) =>
     tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--ignore-unknown', ...files),
   );
 
-export const lint = (...files) =>
-  check(
-    'lint',
-    'ESLint with types',
-    tool('eslint/bin/eslint.js', '--max-warnings=0', '--no-warn-ignored', '--pass-on-no-patterns', ...files),
-  );
+export const lint = check('lint', 'Oxlint with types', tool('oxlint/bin/oxlint', '--deny-warnings'));
 
 export const types = check('types', 'strict TypeScript', tsc('.', 'server'), tsc('client', 'client'));
 
@@ -38,7 +33,7 @@ export const architecture = check(
  */
 export const STEPS = [
   { name: 'build', about: 'server and client', run: () => alone(ensureBuilt).then(() => ({ passed: 1, failed: 0 })) },
-  lint('.'),
+  lint,
   { name: 'browser', about: 'everything in a real Chromium', run: playwright },
   types,
   check('generated', 'API description and client types are fresh', node(inProject('tools/check-generated.mjs'))),
@@ -67,7 +62,7 @@ function tool(script, ...args) {
 /** What TypeScript has found of files that did not change is kept, and its own to judge. */
 function tsc(project, name) {
   const memory = ['--incremental', '--tsBuildInfoFile', inProject(TYPES_CACHE, `${name}.tsbuildinfo`)];
-  return tool('typescript/bin/tsc', '--noEmit', '-p', project, ...memory);
+  return tool('typescript-7/bin/tsc', '--noEmit', '-p', project, ...memory);
 }
 
 /** Runs one of Jest's projects, with what else Jest is told. */

@@ -39,8 +39,8 @@ const BUDGET = { wide: 30, narrow: 48 };
 export class Canvas {
   readonly viewport: Viewport;
   private readonly vis: Vis;
-  private readonly items = new DataSet<ItemRow, 'id'>();
-  private readonly lanes = new DataSet<LaneRow, 'id'>();
+  private readonly items = new DataSet<ItemRow>();
+  private readonly lanes = new DataSet<LaneRow>();
   private readonly buttons: ItemButtons;
   private readonly labels = new LaneLabels();
   private readonly focus: Focus;

@@ -85,7 +85,7 @@ export class OidcProvider {
     const { issuer, clientId, clientSecret } = this.settings;
     return client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
       // The environment lets http through on the machine itself only.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out
+      // oxlint-disable-next-line typescript/no-deprecated -- marked so to stand out
       execute: issuer.startsWith('http:') ? [client.allowInsecureRequests] : [],
       timeout: 10,
     });

@@ -13,7 +13,7 @@ interface Complaints {
 /** A test on the server with the demo dossier. It fails when the page complains about anything while it runs. */
 export const test = base.extend<Complaints>({
   // Playwright wants the fixtures that one needs as a pattern, even where there are none.
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => use(serverAddresses().demo),
   // Tests of a worker share one browser window. Playwright empties it between two of them, but for these.
   context: async ({ context }, use) => {
