@@ -7,9 +7,8 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Signs the browser in by the API, as the page itself would ask. */
+/** Signs the browser in by the API; no page need be open for it. */
 export async function signIn(page: Page, { email, password }: Credentials = ADMINISTRATOR): Promise<void> {
-  await page.goto('/nowhere');
   expect(await ask(page, 'POST', '/api/session', { email, password })).toMatchObject({ status: 204 });
 }
 
@@ -29,7 +28,7 @@ export async function elsewhere(browser: Browser, baseURL: string | undefined): 
   return (await browser.newContext({ baseURL: baseURL!, locale: 'en-GB' })).newPage();
 }
 
-/** Asks the API from within the page: its cookies and its origin. */
+/** Asks the API with the cookies of the page’s browser, and without the page: loading one takes half a second of a processor. */
 export async function ask(
   page: Page,
   method: string,
@@ -37,13 +36,8 @@ export async function ask(
   json: unknown,
   ifMatch?: string,
 ): Promise<{ status: number; body: unknown }> {
-  return page.evaluate(
-    async ([how, where, body, match]) => {
-      const headers = { 'content-type': 'application/json', ...(match !== undefined && { 'if-match': match }) };
-      const answer = await fetch(where, { method: how, headers, body });
-      const text = await answer.text();
-      return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
-    },
-    [method, path, JSON.stringify(json), ifMatch] as const,
-  );
+  const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': ifMatch };
+  const answer = await page.request.fetch(path, { method, headers, data: json });
+  const text = await answer.text();
+  return { status: answer.status(), body: text === '' ? null : (JSON.parse(text) as unknown) };
 }
