@@ -54,18 +54,19 @@ describe('as of 5 February 2026', () => {
       const known = [...told(false), ...titles];
       const later = [...told(true)].filter((text) => text.length > 30 && !known.some((other) => other.includes(text)));
       expect(later.length).toBeGreaterThan(500);
+      const written = later.map(asInJson);
       for (const path of await answers()) {
         const { text } = await ask(demarche, `${path}${path.includes('?') ? '&' : '?'}lang=${language}&knownOn=${DAY}`);
-        expect([path, later.filter((words) => text.includes(JSON.stringify(words).slice(1, -1)))]).toEqual([path, []]);
+        expect([path, written.filter((words) => text.includes(words))]).toEqual([path, []]);
       }
     },
   );
 
   it('and every answer as of today tells some of it', async () => {
-    const later = [...told(true)];
+    const later = [...told(true)].map(asInJson);
     for (const path of LISTS) {
       const { text } = await ask(demarche, path);
-      expect([path, later.some((words) => text.includes(JSON.stringify(words).slice(1, -1)))]).toEqual([path, true]);
+      expect([path, later.some((words) => text.includes(words))]).toEqual([path, true]);
     }
   });
 
@@ -92,4 +93,9 @@ const LISTS = [
 
 function published(slug: string): string {
   return DOSSIER.sources.find((source) => source.slug === slug)?.publishedOn ?? '';
+}
+
+/** Words as they stand in an answer. */
+function asInJson(words: string): string {
+  return JSON.stringify(words).slice(1, -1);
 }
