@@ -7,11 +7,18 @@ import { countJest, countPlaywright, reportFile } from './test-reports.mjs';
 
 const TYPES_CACHE = 'node_modules/.cache/types';
 
+/** Prettier remembers the contents that it found well formatted, by its version and our options. */
+const FORMAT_MEMORY = [
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=${inProject('node_modules/.cache/prettier/memory')}`,
+];
+
 export const format = (...files) =>
   check(
     'format',
     'every file is formatted',
-    tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--ignore-unknown', ...files),
+    tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--ignore-unknown', ...FORMAT_MEMORY, ...files),
   );
 
 export const lint = check('lint', 'Oxlint with types', tool('oxlint/bin/oxlint', '--deny-warnings'));
