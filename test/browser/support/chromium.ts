@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import type { LaunchOptions } from '@playwright/test';
 
-const SYSTEM = '/usr/bin/chromium';
+/** The shell first, which draws no window. */
+const SYSTEM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 /** Which Chromium to start and how: `CHROMIUM_PATH`, else the system's, else the one that Playwright has brought. */
 export function findChromium(): Pick<LaunchOptions, 'executablePath' | 'args'> {
-  const path = process.env['CHROMIUM_PATH'] || (fs.existsSync(SYSTEM) ? SYSTEM : undefined);
+  const path = process.env['CHROMIUM_PATH'] || SYSTEM.find((path) => fs.existsSync(path));
   return { ...(path ? { executablePath: path } : {}), args: [...QUIET, ...(isRootOnLinux() ? ['--no-sandbox'] : [])] };
 }
 
