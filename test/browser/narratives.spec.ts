@@ -26,9 +26,7 @@ test('a statement is told under what it speaks of, and what is not recorded is a
   await expect(row(page, MUSCAT.title)).toContainText('Araghchi: a good start, if mistrust can be overcome');
   await expect(row(page, 'Araghchi: a good start')).toHaveCount(0);
   await expect(row(page, 'Omani mediator in Washington')).toContainText('United States: nothing recorded here.');
-  await expect(row(page, 'New US oil sanctions on the day of the talks')).toContainText(
-    'Iran: nothing recorded here.',
-  );
+  await expect(row(page, 'New US oil sanctions on the day of the talks')).toContainText('Iran: nothing recorded here.');
 });
 
 test('whose narrative stands where is chosen, and part of the address', async ({ page }) => {

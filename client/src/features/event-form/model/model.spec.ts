@@ -22,7 +22,13 @@ describe('what a form lacks', () => {
 
   it('is what a new source is, but never anything of a known one', () => {
     const known = { id: 's', slug: 's', url: 'u', publisher: 'p', title: 't', publishedOn: '2026-02-07' } as const;
-    const origin = { titleSource: null, accessedOn: null, agencies: [] as never[], textOf: null, seen: 'read' } as const;
+    const origin = {
+      titleSource: null,
+      accessedOn: null,
+      agencies: [] as never[],
+      textOf: null,
+      seen: 'read',
+    } as const;
     const rest = { kind: 'article', citation: null, publisherSlug: 'p', note: null, ...origin } as const;
     const source = { ...known, ...rest, language: 'en', reliability: 'B' } as const;
     const citations = [
