@@ -2,7 +2,7 @@
 const PUBLISHER_REF = `json_build_object('id', p.id, 'slug', p.slug, 'name', p.name)`;
 
 /** The grade of source `s`: its own, else its publisher's. */
-export const GRADE = `coalesce(s.reliability, (SELECT p.reliability FROM publishers p WHERE p.id = s.publisher_id))`;
+const GRADE = `coalesce(s.reliability, (SELECT p.reliability FROM publishers p WHERE p.id = s.publisher_id))`;
 
 /** The pairs that tell what document source `s` is and whose words it carries (SourceRefDto). */
 export const SOURCE_PAIRS = `'id', s.id, 'slug', s.slug, 'kind', s.kind, 'url', s.url, 'citation', s.citation, 'publisher', s.publisher,

@@ -6,7 +6,7 @@ import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { useFieldName } from '../../ui/use-field-name.js';
 import { useLabels } from '../../ui/use-labels.js';
-import type { DocumentDescription } from './document-description.js';
+import type { DocumentFieldsProps } from './document-description.js';
 import { DocumentOrigin } from './DocumentOrigin.js';
 import forms from './forms.module.css';
 import { PublishedOnField } from './PublishedOnField.js';
@@ -14,12 +14,6 @@ import { PublisherField } from './PublisherField.js';
 import { today } from './today.js';
 
 await words('form');
-
-export interface DocumentFieldsProps {
-  readonly value: DocumentDescription;
-  readonly change: (changes: Partial<DocumentDescription>) => void;
-  readonly error: (field: keyof DocumentDescription) => string | undefined;
-}
 
 /** Who published a document, when, under which headline and in what language; then whose words it carries and how it was read. */
 export function DocumentFields({ value, change, error }: DocumentFieldsProps) {

@@ -5,7 +5,7 @@ import { TextField } from '../../ui/fields/TextField.js';
 import { useFieldName } from '../../ui/use-field-name.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { AgenciesField } from './AgenciesField.js';
-import type { DocumentFieldsProps } from './DocumentFields.js';
+import type { DocumentFieldsProps } from './document-description.js';
 import forms from './forms.module.css';
 import { PublisherField } from './PublisherField.js';
 

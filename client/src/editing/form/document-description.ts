@@ -28,6 +28,13 @@ export interface DocumentDescription {
   readonly seen: Seen;
 }
 
+/** What the fields of a document are given. */
+export interface DocumentFieldsProps {
+  readonly value: DocumentDescription;
+  readonly change: (changes: Partial<DocumentDescription>) => void;
+  readonly error: (field: keyof DocumentDescription) => string | undefined;
+}
+
 export const NO_DOCUMENT: DocumentDescription = {
   ...{ kind: '', citation: '', publisher: '', title: '', titleSource: '', publishedOn: '', accessedOn: '' },
   ...{ language: 'en', reliability: '', agencies: [], textOf: '', seen: 'read' },
