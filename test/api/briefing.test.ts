@@ -84,6 +84,19 @@ describe('a briefing', () => {
     expect(text).toMatch(/^- \*\*22–24 February 2026\*\* – Washington wants a written Iranian proposal.* Condition: /m);
   });
 
+  it('shows a grade where somebody gave one, and none where nobody did', async () => {
+    const path = `${PATH}.md?from=2026-02-06&to=2026-02-06`;
+    expect((await ask(demarche, path)).text).not.toMatch(/\([A-F]\)/);
+    const [source] = (await ask(demarche, path.replace('.md', ''))).body.sources as { source: { publisher: string } }[];
+    await demarche.dataSource.query(`UPDATE publishers SET reliability = 'B' WHERE name = $1`, [
+      source!.source.publisher,
+    ]);
+    const lines = (await ask(demarche, path)).text.split('\n').filter((line) => /^\d+\. /.test(line));
+    const graded = lines.filter((line) => line.includes(' (B)'));
+    expect(graded.length).toBeGreaterThan(0);
+    expect(graded.length).toBeLessThan(lines.length);
+  });
+
   it('of no dossier is not found, and refuses what is no day', async () => {
     expect((await ask(demarche, '/api/dossiers/nothing-such/briefing.md')).status).toBe(404);
     const { status, body } = await ask(demarche, `${PATH}?from=2026-02-30`);

@@ -116,7 +116,7 @@ test.describe('the form of a source', () => {
     await page.getByRole('main').getByRole('link', { name: 'New source' }).click();
     await field(page, 'Address').fill(`${url}?utm_source=feed`);
     await expect(page.getByRole('link', { name: 'Known paper: Known headline' })).toBeVisible();
-    await field(page, 'Publisher').fill('A paper');
+    await page.getByRole('combobox', { name: 'Publisher' }).fill('A paper');
     await field(page, 'Headline').fill('A headline');
     await page.getByLabel('Published on').fill('2026-02-07');
     await page.getByText('Whose words it carries, how it was read').click();
@@ -142,7 +142,7 @@ test('a source without an address is cited by its text, and its publisher is mad
   await signInAs(page, 'researcher');
   const name = `Archive ${crypto.randomUUID().slice(0, 8)}`;
   await page.goto('/sources/new');
-  await field(page, 'Publisher').fill(name);
+  await page.getByRole('combobox', { name: 'Publisher' }).fill(name);
   await expect(page.getByText('A new publisher')).toBeVisible();
   await field(page, 'Headline').fill('A cable');
   await page.getByLabel('Published on').fill('May 2004');
@@ -162,7 +162,7 @@ test('a source without an address is cited by its text, and its publisher is mad
   await expect(page.getByText('Reliability', { exact: true })).toHaveCount(0);
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('link', { name: 'Edit', exact: true }).click();
-  await page.getByLabel('Reliability').selectOption('B · usually reliable');
+  await page.getByLabel('Reliability', { exact: true }).selectOption('B · usually reliable');
   await save(page).click();
   await expect(page.getByText('B: usually reliable')).toBeVisible();
   await page.getByRole('link', { name: '1 source' }).click();
