@@ -148,7 +148,7 @@ test('a source without an address is cited by its text, and its publisher is mad
   await page.getByLabel('Published on').fill('May 2004');
   await page.getByLabel('Kind of source').selectOption('document');
   await save(page).click();
-  await expect(page.getByText('Enter an address, or the text that the source is cited by.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'the text that the source is cited by' })).toBeVisible();
   await field(page, 'Cited as').fill('Cable 04MUSCAT1, box 7');
   await page.getByText('Whose words it carries, how it was read').click();
   await page.getByRole('combobox', { name: 'Agencies it carries' }).pressSequentially(`Wire ${name}`);
