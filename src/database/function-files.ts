@@ -49,13 +49,12 @@ export async function applyFunctionFiles(source: DataSource, folder = FOLDER): P
 }
 
 function fileOf(folder: string, file: string): { file: string; sql: string; sha256: string } {
-  const sql = readFileSync(join(folder, file), 'utf8').replace(
-    /^(?!--)(.*)\{\{(\w+)\}\}/gm,
-    (_, before: string, name: string) => {
+  const listed = (line: string): string =>
+    line.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const list = LISTS[name];
       if (list === undefined) throw new Error(`${file}: the program knows no list {{${name}}}`);
-      return `${before}${list}`;
-    },
-  );
+      return list;
+    });
+  const sql = readFileSync(join(folder, file), 'utf8').replace(/^(?!--).*$/gm, listed);
   return { file, sql, sha256: createHash('sha256').update(sql).digest('hex') };
 }
