@@ -54,11 +54,12 @@ function takesPart(
     ${role ? `AND p.role = ${any(role)}` : ''})`;
 }
 
-/** One of the documents named is cited, or vouches for an entry of the ledger. What was merged is meant by the survivor. */
+/** One of the documents named is cited, or vouches for an entry of the ledger or an act of a party. What was merged is meant by the survivor. */
 function cites(wanted: string, world: World): string {
   const meant = `SELECT coalesce(s.merged_into_id, s.id) FROM sources s WHERE s.slug = ${wanted} OR s.id::text = ${wanted}`;
   return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id IN (${meant})
-    UNION SELECT l.event_id FROM ${world.statusChanges} l JOIN ${world.sources} k ON k.id = l.source_id WHERE k.id IN (${meant}))`;
+    UNION SELECT l.event_id FROM ${world.statusChanges} l JOIN ${world.sources} k ON k.id = l.source_id WHERE k.id IN (${meant})
+    UNION SELECT x.event_id FROM ${world.acts} x JOIN ${world.sources} k ON k.id = x.source_id WHERE k.id IN (${meant}))`;
 }
 
 /** The windows touch: both are inclusive, and an open end reaches everywhere. */

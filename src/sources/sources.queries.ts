@@ -80,6 +80,7 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 const sourceJson = (world: World): string => `json_build_object(${SOURCE_PAIRS}, 'ownReliability', s.reliability,
   'retrievedVia', s.retrieved_via, 'archivedAt', rfc3339(s.archived_at), 'archiveUrl', s.archive_url, 'contentHash', s.content_hash,
   'eventCount', (SELECT count(*) FROM (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id = s.id
-      UNION SELECT l.event_id FROM ${world.statusChanges} l WHERE l.source_id = s.id) c
+      UNION SELECT l.event_id FROM ${world.statusChanges} l WHERE l.source_id = s.id
+      UNION SELECT x.event_id FROM ${world.acts} x WHERE x.source_id = s.id) c
     JOIN ${world.events} e ON e.id = c.event_id),
   'createdAt', rfc3339(s.created_at), 'updatedAt', rfc3339(s.updated_at), 'version', s.version)`;

@@ -110,6 +110,23 @@ describe('a citation of a source that tells no day', () => {
   });
 });
 
+describe('a source that tells no day and vouches for what a party did', () => {
+  it('is known from the day of that act, counts its event, and finds it', async () => {
+    await addSource(room, { slug: 'depositary', publishedOn: null, citation: 'List of the depositary' });
+    const act = { act: 'signed', on: '2026-02-10', knownOn: '2026-02-12', source: 'depositary' };
+    const { ref } = await room.publish({
+      ...{ kind: 'agreement', when: '2026-02-10', knownOn: '2026-02-10', citations: [{ source: 'report' }] },
+      participations: [{ actor: 'iran', role: 'party', acts: [act] }],
+    });
+    const there = async (day: string) =>
+      (await room.say('editor', `GET /api/sources/depositary?knownOn=${day}`)).status;
+    expect([await there('2026-02-11'), await there('2026-02-12')]).toEqual([404, 200]);
+    expect((await read('/api/sources/depositary')).eventCount).toBe(1);
+    const { items } = await read('/api/events?source=depositary');
+    expect(items.map((item: { ref: string }) => item.ref)).toEqual([ref]);
+  });
+});
+
 describe('a source with a month', () => {
   it('is known from its last day', async () => {
     await addSource(room, { slug: 'monthly', publishedOn: '2026-02' });

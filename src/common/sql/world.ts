@@ -104,7 +104,8 @@ const CITED_ON = citedOn('s', 'v', EVENT_KNOWN_ON);
 function appeared(day: string): string {
   return `coalesce(v.published_on <= ${day}, EXISTS (SELECT FROM citations c JOIN events k ON k.id = c.event_id
       WHERE c.source_id = v.id AND coalesce(c.known_on, k.known_on) <= ${day})
-    OR EXISTS (SELECT FROM status_changes l WHERE l.source_id = v.id AND l.known_on <= ${day}))`;
+    OR EXISTS (SELECT FROM status_changes l WHERE l.source_id = v.id AND l.known_on <= ${day})
+    OR EXISTS (SELECT FROM participation_acts x WHERE x.source_id = v.id AND x.known_on <= ${day}))`;
 }
 
 /**
