@@ -93,6 +93,10 @@ export type Basis = (typeof BASES)[number];
 export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'outcome'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
+/** Where somebody sits in a dossier. */
+export const SEATS = ['party', 'mediator'] as const;
+export type Seat = (typeof SEATS)[number];
+
 /** How an editor marks a position: harder or softer than what its side held before, or the first on the issue. */
 export const MOVES = ['harder', 'softer', 'new'] as const;
 export type Move = (typeof MOVES)[number];

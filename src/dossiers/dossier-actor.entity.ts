@@ -1,9 +1,8 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
 import { Id, Small, Text, Uuid } from '../database/columns.js';
+import type { Seat } from '../domain/vocabulary.js';
 import { Dossier } from './dossier.entity.js';
-
-export type Seat = 'party' | 'mediator';
 
 /** Who sits where in a negotiation, as an editor says it. */
 @Entity('dossier_actors')

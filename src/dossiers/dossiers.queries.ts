@@ -12,7 +12,7 @@ import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
-import type { Seat } from './dossier-actor.entity.js';
+import type { Seat } from '../domain/vocabulary.js';
 import type { DossierQueryDto } from './dossiers.dto.js';
 
 /** Dossiers as readers see them. */

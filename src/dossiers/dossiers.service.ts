@@ -11,7 +11,7 @@ import { Dossier, type DossierWords } from './dossier.entity.js';
 import { seat, type Seats } from './seats.js';
 
 /** What a dossier says of itself. */
-export interface DossierFields {
+interface DossierFields {
   title: string;
   /** What it is, in at most 160 characters. */
   sentence: string;

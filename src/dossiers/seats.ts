@@ -4,7 +4,8 @@ import { isUuid } from '../common/identifier.js';
 import { Problem } from '../common/problem.js';
 import { insertAll } from '../database/insert-all.js';
 import type { Refusal } from '../domain/refusals/refusal.js';
-import { DossierActor, type Seat } from './dossier-actor.entity.js';
+import type { Seat } from '../domain/vocabulary.js';
+import { DossierActor } from './dossier-actor.entity.js';
 
 /** Who sits where, by ids or slugs of actors; a list that is left out stays as it is. */
 export interface Seats {

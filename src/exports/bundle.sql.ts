@@ -1,9 +1,9 @@
 import { citedOn } from '../common/sql/cited-on.js';
 import { seated, translations } from '../common/sql/dossier-words.js';
 import { usualBasisSql } from '../common/sql/usual-basis.sql.js';
-import type { Seat } from '../dossiers/dossier-actor.entity.js';
 import type { World } from '../common/sql/world.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
+import type { Seat } from '../domain/vocabulary.js';
 import { PLAIN_FIELDS, type EventField } from '../domain/event-fields.js';
 
 /** `'key', value` pairs of which those that say nothing are left out, so that a bundle stays readable. */

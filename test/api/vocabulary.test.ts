@@ -68,6 +68,7 @@ describe('the database', () => {
     ['claims_field_known', domain.CLAIM_FIELDS],
     ['links_type_known', domain.LINK_TYPES],
     ['event_issues_moved_known', domain.MOVES],
+    ['dossier_actors_seat_known', domain.SEATS],
     ['actors_type_known', domain.ACTOR_TYPES],
     ['sources_reliability_known', domain.RELIABILITIES],
     ['sources_kind_known', domain.SOURCE_KINDS],

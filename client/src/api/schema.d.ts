@@ -1615,7 +1615,7 @@ export interface components {
             mediators: string[];
         };
         DossierDto: {
-            /** @description Title, sentence and summary in every language that they are told in, by its tag; none as of a day. */
+            /** @description Title, sentence and summary in every language that they are told in, by its tag; as of a day, titles alone. */
             words: {
                 [key: string]: components["schemas"]["DossierWordsDto"];
             };

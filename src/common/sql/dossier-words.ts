@@ -1,3 +1,4 @@
+import type { Seat } from '../../domain/vocabulary.js';
 import type { World } from './world.js';
 
 /**
@@ -14,10 +15,7 @@ export function translations({ day }: Pick<World, 'day'>): string {
  * FROM clause of rows `s` with actor `a`: whom an editor of dossier `d` gave a seat. Looked back to, only who acts in what was
  * known by then, by itself or by whoever holds an office of it.
  */
-export function seated(
-  seat: 'party' | 'mediator',
-  world: Pick<World, 'day' | 'events' | 'participations' | 'tenures'>,
-): string {
+export function seated(seat: Seat, world: Pick<World, 'day' | 'events' | 'participations' | 'tenures'>): string {
   const acts = `EXISTS (SELECT FROM ${world.events} e JOIN ${world.participations} p ON p.event_id = e.id
     WHERE e.dossier_id = d.id AND (p.actor_id = s.actor_id OR p.actor_id IN (SELECT t.person_id FROM ${world.tenures} t WHERE t.body_id = s.actor_id)))`;
   return `dossier_actors s JOIN actors a ON a.id = s.actor_id WHERE s.dossier_id = d.id AND s.seat = '${seat}'

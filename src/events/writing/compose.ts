@@ -9,13 +9,8 @@ import type {
   StatusChangeDocumentDto,
 } from '../event-document.dto.js';
 import type { RelativeToDto } from '../event-fields.dto.js';
-import type {
-  CitationInputDto,
-  ClaimInputDto,
-  IssueInputDto,
-  LinkInputDto,
-  StatusChangeInputDto,
-} from './event-parts.dto.js';
+import type { CitationInputDto, ClaimInputDto, LinkInputDto, StatusChangeInputDto } from './event-parts.dto.js';
+import type { IssueInputDto } from './issue-input.dto.js';
 import type { EventPatchDto } from './event-writing.dto.js';
 import { listed } from './listed.js';
 import type { Names } from './mentions.js';

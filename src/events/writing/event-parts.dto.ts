@@ -7,9 +7,9 @@ import { IsDay } from '../../common/is-day.js';
 import { IsEdtf } from '../../common/is-edtf.js';
 import { IsEntry } from '../../common/is-entry.js';
 import { IsLanguage } from '../../common/is-language.js';
-import { IsSlug } from '../../common/is-slug.js';
 import { MayBeAbsent } from '../../common/may-be-absent.js';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
+import { ByIdOrOrdinal } from './by-id-or-ordinal.js';
 import { STATUSES, type Status } from '../../domain/lifecycle/status.js';
 import * as words from '../../domain/vocabulary.js';
 import { SaidAsDto, VoteDto } from '../ledger-words.dto.js';
@@ -19,15 +19,6 @@ import { MOST_SUMMARY, MOST_TITLE } from '../../domain/tellings.js';
 export const MOST_PARTS = 500;
 
 const NAME = 200;
-
-/** A part of the same event, in the description of the API. */
-function ByIdOrOrdinal(): PropertyDecorator {
-  const oneOf = [
-    { type: 'string', format: 'uuid' },
-    { type: 'integer', minimum: 0 },
-  ];
-  return ApiProperty({ oneOf, nullable: true, required: false });
-}
 
 /** What an event is called, and what is said of it, from a day on. */
 export class TellingInputDto {
@@ -176,45 +167,6 @@ export class CitationInputDto {
   @ValidateNested({ each: true })
   @Type(() => ClaimInputDto)
   claims?: ClaimInputDto[];
-}
-
-/** What the event is about: an issue alone, or with whoever states a position on it, and which. */
-export class IssueInputDto {
-  /** In a list: the issue that this is; a new one where it is left out. @format uuid */
-  @MayBeAbsent()
-  @IsUUID()
-  id?: string;
-  /** Slug of one of the dossier's issues. */
-  @IsSlug()
-  issue: string;
-  /** Id or slug of whoever states a position; with `stance`, or neither. */
-  @IsTextOrNull(NAME)
-  actor?: string | null;
-  /** The position in your words, a few of them, in the language of the event. */
-  @IsTextOrNull(500)
-  stance?: string | null;
-  /** The same in other languages, by their tags. */
-  @ByLanguage({ optional: true, nullable: true })
-  @IsOptional()
-  @IsByLanguage(500)
-  stances?: Record<string, string> | null;
-  /** Id or slug of whoever tells that the actor holds it; left out where the actor states it. */
-  @IsTextOrNull(NAME)
-  reportedBy?: string | null;
-  /** The citation of the event that it rests on: its id, or its place in the list, from 0. */
-  @ByIdOrOrdinal()
-  @IsOptional()
-  @IsEntry()
-  citation?: string | number | null;
-  /** Your mark: harder or softer than what the side held before, or the first on the issue. */
-  @IsOptional()
-  @IsIn(words.MOVES)
-  @ApiProperty({ enum: words.MOVES, enumName: 'Move', nullable: true, required: false })
-  moved?: words.Move | null;
-  /** The day the public could know it; that on which its actor is first heard in a source where it is left out. @format date */
-  @IsOptional()
-  @IsDay()
-  knownOn?: string | null;
 }
 
 /** A link from this event to an earlier one. */

@@ -8,13 +8,13 @@ import { MOST_SUMMARY, MOST_TITLE } from '../../domain/tellings.js';
 import { EventFieldsDto } from '../event-fields.dto.js';
 import {
   CitationInputDto,
-  IssueInputDto,
   LinkInputDto,
   MOST_PARTS,
   ParticipationInputDto,
   StatusChangeInputDto,
   TellingInputDto,
 } from './event-parts.dto.js';
+import { IssueInputDto } from './issue-input.dto.js';
 import { ReasonDto } from './reason.dto.js';
 
 /** What belongs to an event; a list that stands is the whole list. */

@@ -3,13 +3,8 @@ import { isUuid } from '../../common/identifier.js';
 import type { Refusal } from '../../domain/refusals/refusal.js';
 import { Problem } from '../../common/problem.js';
 import type { RelativeToDto } from '../event-fields.dto.js';
-import type {
-  CitationInputDto,
-  IssueInputDto,
-  LinkInputDto,
-  ParticipationInputDto,
-  StatusChangeInputDto,
-} from './event-parts.dto.js';
+import type { CitationInputDto, LinkInputDto, ParticipationInputDto, StatusChangeInputDto } from './event-parts.dto.js';
+import type { IssueInputDto } from './issue-input.dto.js';
 
 /** Something that a body names by id, slug or ref. */
 export interface Mention {
