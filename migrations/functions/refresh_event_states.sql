@@ -34,7 +34,7 @@ BEGIN
       SELECT DISTINCT greatest(e.known_on, x.known_on) AS day FROM (
         SELECT e.known_on UNION ALL SELECT o.known_on FROM tellings o WHERE o.event_id = e.id
         UNION ALL SELECT o.known_on FROM status_changes o WHERE o.event_id = e.id
-        UNION ALL SELECT o.known_from FROM event_states o WHERE o.event_id = e.relative_event_id) x
+        UNION ALL SELECT o.known_from FROM event_states o WHERE e.relative_event_id IS NOT NULL AND o.event_id = e.relative_event_id) x
     ) d
     LEFT JOIN LATERAL (
       SELECT o.language, (SELECT jsonb_object_agg(w.key, jsonb_build_object('title', w.value, 'summary', coalesce(o.summary ->> w.key, '')))
@@ -66,9 +66,11 @@ BEGIN
         SELECT moved_day((o.earliest AT TIME ZONE coalesce(o.timezone, 'UTC'))::date, e.relative_offset) AS first,
           moved_day((o.latest AT TIME ZONE coalesce(o.timezone, 'UTC'))::date, e.relative_offset) AS last
         FROM event_states o
-        WHERE o.event_id = e.relative_event_id AND o.known_from <= d.day AND o.known_until > d.day AND o.deleted_at IS NULL
+        -- Of most events nothing is asked: they hang on none.
+        WHERE e.relative_event_id IS NOT NULL AND o.event_id = e.relative_event_id AND o.known_from <= d.day AND o.known_until > d.day AND o.deleted_at IS NULL
           -- What readers see does not tell of what they do not.
           AND (o.review = 'published' OR e.review <> 'published') AND isfinite(o.earliest) AND isfinite(o.latest)
+        OFFSET 0
       ) h WHERE h.first >= '0001-01-01' AND h.last <= '9999-12-31'
     ) r ON true
     CROSS JOIN LATERAL (

@@ -81,6 +81,21 @@ describe('a window that hangs on another event', () => {
     expect((await read(id, '?knownOn=2026-02-08')).when).toBe('2026-03-08');
   });
 
+  it('moves talks that are announced, too, and holds the ledger against no time that was only entered', async () => {
+    const trigger = await room.publish({ ...MEETING, kind: 'contact', when: '2026-02-06' });
+    const meeting = await room.publish({
+      ...MEETING,
+      when: '2026-04',
+      relativeTo: { event: trigger.id, offset: 'P3D' },
+    });
+    expect([meeting.when, meeting.status]).toEqual(['2026-02-09', 'announced']);
+    const held = await tell(meeting.id, { status: 'held', effectiveOn: '2026-02-09' });
+    expect([held.status, held.body.status, held.body.when]).toEqual([201, 'held', '2026-02-09']);
+    const { id } = await deadline(trigger.id, 'P3D');
+    const expired = await tell(id, { status: 'expired', effectiveOn: '2026-02-10', knownOn: '2026-02-10' });
+    expect([expired.status, expired.body.status, expired.body.when]).toEqual([201, 'expired', '2026-02-09']);
+  });
+
   it('is what was entered while the other has an open end, is deleted, or is not published', async () => {
     const open = await room.publish({ ...MEETING, when: '2026-02-10/..' });
     expect((await deadline(open.id, 'P30D')).when).toBe('2026-04');

@@ -3,7 +3,7 @@ import { refusal, type Refusal } from '../../domain/refusals/refusal.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { firstDay } from '../../domain/time/first-day.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
-import { standing } from './standing.js';
+import { timesOf } from './standing.js';
 
 /** Where the days of an event contradict one another: known before it can have been, expired before its time was up. */
 export function mistakesInDays(document: EventDocumentDto): Refusal[] {
@@ -47,7 +47,7 @@ export function timeNotUp(
 ): string | null {
   if (status !== 'expired' || window !== null) return null;
   const earlier = Object.entries(document.statusChanges).filter(([, other]) => other.ordinal < ordinal);
-  const stood = standing({ ...document, statusChanges: Object.fromEntries(earlier) });
+  const stood = timesOf({ ...document, statusChanges: Object.fromEntries(earlier) });
   const until = document.kind === 'deadline' ? stood.when : stood.deadline;
   const end = until === null ? null : parseEdtf(until, document.timezone).latest;
   const { latest } = parseEdtf(effectiveOn, document.timezone);

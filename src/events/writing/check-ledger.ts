@@ -7,7 +7,7 @@ import { parseEdtf } from '../../domain/time/edtf.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { bound } from '../window-columns.js';
 import { requireDatesOf } from './check-dates.js';
-import { ledgerOf, standing } from './standing.js';
+import { ledgerOf, timesOf } from './standing.js';
 
 /**
  * Sees to it that what an event is to be agrees with its ledger, which stays: each entry must be one of the new kind,
@@ -16,7 +16,7 @@ import { ledgerOf, standing } from './standing.js';
 export function requireFitsLedger(before: EventDocumentDto, after: EventDocumentDto): void {
   requireDatesOf(after);
   const ledger = ledgerOf(after);
-  const moved = standing(before).when !== standing(after).when;
+  const moved = timesOf(before).when !== timesOf(after).when;
   if (before.kind === after.kind && !moved && before.timezone === after.timezone) return;
   const mistake = kindMistake(after, ledger) ?? windowMistake(after, ledger);
   if (mistake) throw new Problem('conflict', mistake.detail, [mistake]);
@@ -37,7 +37,7 @@ function kindMistake({ kind }: EventDocumentDto, ledger: readonly LedgerEntry[])
 
 function windowMistake(document: EventDocumentDto, ledger: readonly LedgerEntry[]): Refusal | null {
   const { kind, timezone, statusChanges } = document;
-  const { when } = standing(document);
+  const { when } = timesOf(document);
   const newest = newestEntry(ledger);
   if (!newest || !lifecycleOf(kind).needsBegun.includes(newest.status)) return null;
   const entry = Object.values(statusChanges).find(({ ordinal }) => ordinal === newest.ordinal);
@@ -53,7 +53,7 @@ function windowMistake(document: EventDocumentDto, ledger: readonly LedgerEntry[
 export function requireLegalLedger(document: EventDocumentDto): void {
   requireDatesOf(document);
   const { kind, timezone, statusChanges } = document;
-  const { when } = standing(document);
+  const { when } = timesOf(document);
   const { earliest } = parseEdtf(when, timezone);
   const placed: LedgerEntry[] = [];
   const mistakes: Refusal[] = [];

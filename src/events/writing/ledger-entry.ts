@@ -9,7 +9,7 @@ import { requireDates } from './check-dates.js';
 import { entryNamed, nextOrdinal, statusChange } from './compose.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import type { Names } from './mentions.js';
-import { ledgerOf, standing } from './standing.js';
+import { ledgerOf, timesOf } from './standing.js';
 
 /**
  * The document with one more entry in its ledger. `at` points to the entry in the body. Throws `conflict` with the reason and
@@ -58,7 +58,7 @@ function requireLegal(
     throw new Problem('validation_failed', detail, [{ pointer: `${at}/effectiveOn`, code: 'open_start', detail }]);
   }
   const effective = { effectiveEarliest, effectiveLatest, rank };
-  const standsAt = window !== null && saysWhen(document.kind) ? window : standing(document).when;
+  const standsAt = window !== null && saysWhen(document.kind) ? window : timesOf(document).when;
   const subject = { kind: document.kind, earliest: parseEdtf(standsAt, document.timezone).earliest };
   const decision = decideStatusChange(ledger, { status, ...effective }, subject);
   if (!decision.ok) {

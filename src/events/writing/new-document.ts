@@ -28,9 +28,10 @@ const NOTHING = {
 export function newDocument(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
   const document = documentSaid(body, slug, names);
   const [[id, first] = ['', undefined]] = Object.entries(document.statusChanges);
-  // What was announced stays told when the window moves later on.
+  // What was announced stays told when the window moves later on; what hangs on another event moves with that one.
   if (!first || !isPlan(document.kind, first.status)) return document;
-  const told = { ...first, window: first.window ?? document.when, place: first.place ?? document.place };
+  const window = first.window ?? (document.relativeTo ? null : document.when);
+  const told = { ...first, window, place: first.place ?? document.place };
   return { ...document, statusChanges: { ...document.statusChanges, [id]: told } };
 }
 

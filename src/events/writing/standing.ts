@@ -8,11 +8,14 @@ import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-documen
 import { bound } from '../window-columns.js';
 import { nextOrdinal } from './compose.js';
 
-type Entered = Pick<EventDocumentDto, 'kind' | 'when' | 'deadline' | 'place' | 'format' | 'timezone' | 'statusChanges'>;
+type Entered = Pick<
+  EventDocumentDto,
+  'kind' | 'when' | 'deadline' | 'relativeTo' | 'place' | 'format' | 'timezone' | 'statusChanges'
+>;
 type Entry = StatusChangeDocumentDto & TellingEntry;
 
 /** How an event stands today: what its ledger says last, and where it says nothing, what was entered. */
-export function standing(document: Entered): Pick<EventDocumentDto, 'when' | 'deadline' | 'place' | 'format'> {
+function standing(document: Entered): Pick<EventDocumentDto, 'when' | 'deadline' | 'place' | 'format'> {
   const entries = entriesOf(document);
   const window = newestSaying(entries, 'window')?.window ?? null;
   const dated = saysWhen(document.kind);
@@ -22,6 +25,13 @@ export function standing(document: Entered): Pick<EventDocumentDto, 'when' | 'de
     place: newestSaying(entries, 'place')?.place ?? document.place,
     format: newestSaying(entries, 'format')?.format ?? document.format,
   };
+}
+
+/** The times that its ledger is held against. What hangs on another event is not told by its own document: that is open. */
+export function timesOf(document: Entered): Pick<EventDocumentDto, 'when' | 'deadline'> {
+  const { when, deadline } = standing(document);
+  if (document.relativeTo === null || newestSaying(entriesOf(document), 'window')) return { when, deadline };
+  return saysWhen(document.kind) ? { when: '../..', deadline } : { when, deadline: null };
 }
 
 /** Fields of which the ledger may say otherwise than was entered. */

@@ -137,8 +137,8 @@ function firstEntry(state: FormState): NonNullable<NewEvent['statusChanges']>[nu
     status,
     effectiveOn: announced ? said : when,
     knownOn: said,
-    // Of what stands for a time a window would say until when.
-    window: announced && saysWhen(kind) ? when : null,
+    // Of what stands for a time a window would say until when; of what hangs on another event it would hold it there.
+    window: announced && saysWhen(kind) && state.relativeTo === null ? when : null,
     place: announced ? state.place.trim() || null : null,
     ...(tellsVote(kind, status) && { vote: voteInput(state.vote) }),
     saidBy: citation?.speaker?.slug ?? null,

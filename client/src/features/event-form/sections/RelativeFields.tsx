@@ -75,6 +75,7 @@ function Hanging({ draft }: { draft: RelativeDraft }) {
           label={t('relativeCount')}
           inputMode="numeric"
           maxLength={4}
+          autoFocus={draft.count === ''}
           value={draft.count}
           onChange={(count) => change({ count })}
           error={state.errors['/relativeTo/offset'] ?? state.errors['/relativeTo/event'] ?? state.errors['/relativeTo']}
