@@ -11,8 +11,15 @@ export function changedSince(
   now: EventDocumentDto,
   { statusChanges: _entries, ...changes }: SuggestedChangesDto,
 ): string[] {
-  return Object.keys(changes).filter((field) => {
-    const key = field as keyof EventDocumentDto;
-    return !sameJson(base?.[key] as unknown as Json | undefined, now[key] as unknown as Json);
-  });
+  return Object.keys(changes).filter((field) =>
+    [field as keyof EventDocumentDto, ...(HANGING[field] ?? [])].some(
+      (key) => !sameJson(base?.[key] as unknown as Json | undefined, now[key] as unknown as Json),
+    ),
+  );
 }
+
+/** What hangs on the parts of a list, and is written with them. */
+const HANGING: Readonly<Record<string, readonly (keyof EventDocumentDto)[]>> = {
+  participations: ['acts'],
+  citations: ['claims'],
+};

@@ -47,12 +47,14 @@ export function useConflictWords(): ConflictWords {
       return offset === null ? draft.to.title : hanging(offset, draft.to);
     }
     if (at.startsWith('participations/')) {
-      const { actor, role } = value as Participant;
-      return `${actor.name} (${labels('role', role)})`;
+      const { actor, role, from, to, acts } = value as Participant;
+      const days = from === '' && to === '' ? '' : `${from}–${to}`;
+      const done = acts.map(({ act, on }) => `${labels('act', act)} ${on}`);
+      return [`${actor.name} (${labels('role', role)})`, days, ...done].filter(Boolean).join(' · ');
     }
     if (at.startsWith('links/')) {
-      const { type, to } = value as LinkDraft;
-      return `${labels('linkType', type)} ${to.title}`;
+      const { type, order, to } = value as LinkDraft;
+      return [`${labels('linkType', type)} ${to.title}`, order].filter(Boolean).join(' · ');
     }
     if (at.startsWith('issues/')) {
       const { issue, actor, stance } = value as IssueDraft;
