@@ -7,6 +7,8 @@ import { readConfig } from '../../src/config/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { applyFunctionFiles } from '../../src/database/function-files.js';
 import { migrate, runMigrations } from '../../src/database/migrate.js';
+import { DATED_KINDS } from '../../src/domain/lifecycle/projection.js';
+import { PLANNED_KINDS } from '../../src/domain/lifecycle/took-place.js';
 import { DemoService } from '../../src/imports/demo.service.js';
 import { catalog } from '../support/catalog.js';
 import { cloneDatabase, emptyDatabase, type TestDatabase } from '../support/database.js';
@@ -138,6 +140,16 @@ describe('the files of functions', () => {
     write(42);
     expect(await applyFunctionFiles(source, folder)).toEqual(['answer.sql']);
     expect(await source.query('SELECT answer()')).toEqual([{ answer: 42 }]);
+  });
+
+  it('have every list that they name filled in, several to a line, too', async () => {
+    const source = await connectTo(await having(cloneDatabase()));
+    const many = `CREATE OR REPLACE FUNCTION answer() RETURNS int LANGUAGE sql AS $$
+      SELECT (cardinality(ARRAY[{{dated}}]) + cardinality(ARRAY[{{planned}}]))::int $$;`;
+    writeFileSync(join(folder, 'answer.sql'), many);
+    expect(await applyFunctionFiles(source, folder)).toEqual(['answer.sql']);
+    const [row] = await source.query<{ answer: number }[]>('SELECT answer()');
+    expect(row).toEqual({ answer: DATED_KINDS.length + PLANNED_KINDS.length });
   });
 
   it('give an old database the functions of a new one', async () => {
