@@ -64,6 +64,16 @@ describe('describeWhen', () => {
     },
   );
 
+  it('tells hours at both ends, the day once where both are on it', () => {
+    const told = (when: string, locale: string) => describeWhen({ when, timezone: 'Asia/Muscat' }, locale);
+    const afternoon = '2026-02-06T14:00+04:00/2026-02-06T17:30+04:00';
+    expect(told(afternoon, 'en')).toBe('6 February 2026, 14:00–17:30 GMT+4');
+    expect(told(afternoon, 'fr')).toMatch(/^6 février 2026.*14:00.*17:30/);
+    expect(told('2026-02-06T23:30+04:00/2026-02-07T01:15+04:00', 'en')).toMatch(
+      /6 February 2026.*23:30.*7 February 2026.*01:15/,
+    );
+  });
+
   it('keeps to the Gregorian calendar in languages that have their own', () => {
     expect(words('2026-02-06', 'fa')).toContain('۲۰۲۶');
     expect(words('[2026-06-17,2026-06-18]', 'de')).toBe('17. Juni 2026 oder 18. Juni 2026');

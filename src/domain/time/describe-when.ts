@@ -4,7 +4,7 @@ import { phrasesOf } from './phrases.js';
 import { isTimeZone } from './zones.js';
 
 export interface Describable {
-  /** EDTF or an RFC 3339 instant. */
+  /** EDTF, an RFC 3339 instant, or two of them. */
   readonly when: string;
   /** IANA zone of the event's place, in which an instant is shown; null is UTC. */
   readonly timezone: string | null;
@@ -20,7 +20,9 @@ export function describeWhen({ when, timezone }: Describable, locale: string): s
   const parts = partsOf(when);
   switch (parts.form) {
     case 'instant':
-      return instantInWords(when, timezone, locale) ?? when;
+      return instantInWords(when, when, timezone, locale) ?? when;
+    case 'hours':
+      return instantInWords(parts.first, parts.last, timezone, locale) ?? when;
     case 'single':
       return dateInWords(parts.text, locale)?.text ?? when;
     case 'interval':
@@ -30,9 +32,10 @@ export function describeWhen({ when, timezone }: Describable, locale: string): s
   }
 }
 
-function instantInWords(when: string, timezone: string | null, locale: string): string | null {
-  const at = new Date(when);
-  if (Number.isNaN(at.getTime())) return null;
+/** An instant, or from one to another: the day and the zone once where both share them. */
+function instantInWords(first: string, last: string, timezone: string | null, locale: string): string | null {
+  const [at, until] = [new Date(first), new Date(last)];
+  if (Number.isNaN(at.getTime()) || Number.isNaN(until.getTime())) return null;
   const zone = timezone !== null && isTimeZone(timezone) ? timezone : 'UTC';
   const format = new Intl.DateTimeFormat(intlLocale(locale), {
     day: 'numeric',
@@ -40,12 +43,16 @@ function instantInWords(when: string, timezone: string | null, locale: string): 
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    ...(at.getUTCSeconds() === 0 ? {} : { second: '2-digit' }),
+    ...([at, until].every((end) => end.getUTCSeconds() === 0) ? {} : { second: '2-digit' }),
     timeZone: zone,
     timeZoneName: zone === 'UTC' ? 'short' : 'shortOffset',
     calendar: 'gregory',
   });
-  return phrasesOf(locale).polish(tidy(format.format(at)));
+  if (first === last) return phrasesOf(locale).polish(tidy(format.format(at)));
+  // Of a range within a day, Intl leaves out the zone.
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const range = format.formatRange(at, until);
+  return phrasesOf(locale).polish(tidy(range.includes(name) ? range : `${range} ${name}`));
 }
 
 function intervalInWords(start: IntervalEnd, end: IntervalEnd, locale: string): string | null {

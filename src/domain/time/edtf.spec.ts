@@ -109,6 +109,7 @@ describe('parseEdtf', () => {
   it.each([
     ['2026-02-06T10:00:00+04:00', '2026-02-06T06:00:00.000Z'],
     ['2026-02-06T23:37:20Z', '2026-02-06T23:37:20.000Z'],
+    ['2026-02-06T10:00+04:00', '2026-02-06T06:00:00.000Z'],
     ['2026-02-06T23:37:20.1239Z', '2026-02-06T23:37:20.123Z'],
     ['2026-01-01T00:00:00-03:30', '2026-01-01T03:30:00.000Z'],
     ['0099-01-01T00:00:00Z', '0099-01-01T00:00:00.000Z'],
@@ -116,6 +117,13 @@ describe('parseEdtf', () => {
     const expected = { earliest: new Date(at), latest: new Date(at), precision: 'instant', shape: 'instant' };
     expect(parseEdtf(text, 'Asia/Tehran')).toMatchObject(expected);
     expect(parseEdtf(text, null)).toMatchObject(expected);
+  });
+
+  it('reads hours at both ends as themselves', () => {
+    expect(parseEdtf('2026-02-06T23:30+03:00/2026-02-07T01:15+03:00', 'Asia/Tehran')).toMatchObject({
+      ...{ earliest: new Date('2026-02-06T20:30:00Z'), latest: new Date('2026-02-06T22:15:00Z') },
+      ...{ precision: 'instant', shape: 'interval' },
+    });
   });
 
   it.each([
@@ -149,7 +157,9 @@ describe('parseEdtf', () => {
     ['-4713', 'outside the years -4712 to 9999'],
     ['Y1E99', 'outside the years -4712 to 9999'],
     ['2026-02-06T10:00:00', 'does not say in which zone'],
-    ['2026-02-06T10:00+04:00', 'not an instant'],
+    ['2026-02-06T10+04:00', 'not an instant'],
+    ['2026-02-07T01:15+03:00/2026-02-06T23:30+03:00', 'ends before it begins'],
+    ['2026-02-06T23:30/2026-02-07T01:15', 'does not say in which zone'],
     ['2026-02-06 10:00', 'not an instant'],
     ['2026-02-30T10:00:00Z', '2026-02-30 does not exist: February 2026 has 28 days'],
     ['2026-02-06T24:00:00Z', '24:00:00 is not a time of day'],

@@ -26,7 +26,7 @@ export interface ParsedDate extends Qualifiers {
 
 /**
  * Reads a date: EDTF (ISO 8601-2) of levels 0 and 1, sets and a few more forms of level 2, day or coarser;
- * or an RFC 3339 instant with its offset. Bounds are those of the days in `zone` (an IANA name; null is UTC), on whose
+ * or an RFC 3339 instant with its offset, or two of them. Bounds are those of the days in `zone` (an IANA name; null is UTC), on whose
  * days clocks may change; `~`, `?` and `%` do not widen them. An instant is itself in every zone.
  *
  * @example parseEdtf('2026-02-06', 'Asia/Muscat') // 2026-02-05T20:00:00.000Z … 2026-02-06T19:59:59.999Z, a point
@@ -53,6 +53,7 @@ function readEdtf(text: string, zone: string | null): ParsedDate {
   if (zone !== null && !isTimeZone(zone)) throw new InvalidDateError(`“${zone}” is not an IANA time zone`);
   const parts = partsOf(text);
   if (parts.form === 'instant') return instant(text);
+  if (parts.form === 'hours') return hours(text, parts);
   refuseImpossible(text, parts);
   refuseReversed(parts);
   const { first, last } = edges(parts);
@@ -69,6 +70,14 @@ const MAX_LENGTH = 100;
 
 /** From what a PostgreSQL timestamptz holds (4713 BC) to what four digits write, in whole years. */
 const YEARS = { min: -4712, max: 9999 };
+
+/** From one instant to another (ISO 8601), both included. */
+function hours(text: string, { first, last }: Extract<Parts, { form: 'hours' }>): ParsedDate {
+  const [earliest, latest] = [first, last].map((end) => instant(end).earliest);
+  if (!earliest || !latest) throw outside(text);
+  if (earliest > latest) throw new InvalidDateError(`${text} ends before it begins`);
+  return { when: text, earliest, latest, precision: 'instant', ...qualifiers(text) };
+}
 
 function instant(text: string): ParsedDate {
   const at = parseInstant(text);
@@ -93,7 +102,7 @@ function refuseImpossible(text: string, parts: Parts): void {
 }
 
 /** The parts whose first and last day bound the whole; null where that side is open or unknown. */
-function edges(parts: Exclude<Parts, { form: 'instant' }>): { first: Span | null; last: Span | null } {
+function edges(parts: Exclude<Parts, { form: 'instant' | 'hours' }>): { first: Span | null; last: Span | null } {
   if (parts.form === 'single') {
     const span = spanOfText(parts.text);
     return { first: span, last: span };

@@ -2,7 +2,8 @@ import { whyImpossible } from './existence.js';
 import { InvalidDateError } from './invalid-date.js';
 
 /**
- * Reads an RFC 3339 instant, whose offset (or Z) is required. Fractions finer than a millisecond are dropped.
+ * Reads an RFC 3339 instant, whose offset (or Z) is required; seconds may be left out, as ISO 8601 has it. Fractions finer than a
+ * millisecond are dropped.
  *
  * @example parseInstant('2026-02-06T10:00:00+04:00') // 2026-02-06T06:00:00.000Z
  * @throws {InvalidDateError} naming the part that is wrong
@@ -10,7 +11,7 @@ import { InvalidDateError } from './invalid-date.js';
 export function parseInstant(text: string): Date {
   const match = INSTANT.exec(text);
   if (!match) throw new InvalidDateError(`“${text}” is not an instant: write it as 2026-02-06T10:00:00+04:00`);
-  const [, date = '', hour, minute, second, fraction = '', offset] = match;
+  const [, date = '', hour, minute, second = '00', fraction = '', offset] = match;
   const impossible = whyImpossible(date);
   if (impossible) throw new InvalidDateError(impossible);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
@@ -26,7 +27,7 @@ export function parseInstant(text: string): Date {
   return new Date(utc.getTime() - offsetMinutes(offset) * 60_000);
 }
 
-const INSTANT = /^(\d{4}-\d\d-\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)?$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?([Zz]|[+-]\d\d:\d\d)?$/;
 
 function offsetMinutes(offset: string): number {
   if (offset.toUpperCase() === 'Z') return 0;

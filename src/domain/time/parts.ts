@@ -9,6 +9,8 @@ export interface SetMember {
 
 export type Parts =
   | { readonly form: 'instant' }
+  /** Hours at both ends. */
+  | { readonly form: 'hours'; readonly first: string; readonly last: string }
   | { readonly form: 'single'; readonly text: string }
   | { readonly form: 'interval'; readonly start: IntervalEnd; readonly end: IntervalEnd }
   | {
@@ -29,15 +31,22 @@ export function partsOf(when: string): Parts {
   if (/^[[{].*[\]}]$/.test(when)) return setOf(when);
   const slash = when.indexOf('/');
   if (slash >= 0) {
-    return { form: 'interval', start: intervalEnd(when.slice(0, slash)), end: intervalEnd(when.slice(slash + 1)) };
+    const [first, last] = [when.slice(0, slash), when.slice(slash + 1)];
+    if (isInstant(first) && isInstant(last)) return { form: 'hours', first, last };
+    return { form: 'interval', start: intervalEnd(first), end: intervalEnd(last) };
   }
-  return /^-?\d{4}-\d\d-\d\d[Tt ]/.test(when) ? { form: 'instant' } : { form: 'single', text: when };
+  return isInstant(when) ? { form: 'instant' } : { form: 'single', text: when };
 }
 
-/** The texts of all dates in it, in order of appearance; none for an instant. */
+function isInstant(text: string): boolean {
+  return /^-?\d{4}-\d\d-\d\d[Tt ]/.test(text);
+}
+
+/** The texts of all dates in it, in order of appearance; none for instants. */
 export function datesIn(parts: Parts): readonly string[] {
   switch (parts.form) {
     case 'instant':
+    case 'hours':
       return [];
     case 'single':
       return [parts.text];

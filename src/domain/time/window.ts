@@ -42,6 +42,7 @@ export function compareByWhen(a: Window & { readonly id: string }, b: Window & {
 function shapeOf(parts: Parts): Shape {
   if (parts.form === 'instant') return 'instant';
   if (parts.form === 'single') return 'point';
+  if (parts.form === 'hours') return 'interval';
   const openStart = parts.form === 'interval' ? typeof parts.start === 'string' : parts.openStart;
   const openEnd = parts.form === 'interval' ? typeof parts.end === 'string' : parts.openEnd;
   if (openStart) return openEnd ? 'open' : 'open_start';

@@ -19,6 +19,7 @@ export interface WrittenDays {
 export function writtenDays(text: string, timezone: string | null): WrittenDays | null {
   const parts = partsOf(text);
   if (parts.form === 'instant') return instantDay(text, timezone);
+  if (parts.form === 'hours') return bothDays(instantDay(parts.first, timezone), instantDay(parts.last, timezone));
   if (parts.form === 'single') return between(spanOfText(parts.text), spanOfText(parts.text));
   if (parts.form === 'interval') return between(endSpan(parts.start), endSpan(parts.end));
   const runs = parts.members.map(({ first, last }) => [spanOfText(first), spanOfText(last)] as const);
@@ -29,6 +30,11 @@ export function writtenDays(text: string, timezone: string | null): WrittenDays 
   const first = all.reduce((a, b) => (compareDays(b.first, a.first) < 0 ? b : a));
   const last = all.reduce((a, b) => (compareDays(b.last, a.last) > 0 ? b : a));
   return between(parts.openStart ? 'open' : first, parts.openEnd ? 'open' : last);
+}
+
+/** From the day of one instant to that of another. */
+function bothDays(first: WrittenDays | null, last: WrittenDays | null): WrittenDays | null {
+  return first && last && { earliest: first.earliest, latest: last.latest };
 }
 
 type End = Span | 'open' | null;
