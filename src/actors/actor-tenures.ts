@@ -73,6 +73,30 @@ export async function insertTenures(manager: EntityManager, tenures: readonly He
   await insertAll(manager, Tenure, rows);
 }
 
+/** The offices that a person holds, and those of `given` that are none of them: another one, or the same at another time. */
+export async function officesBeside(
+  manager: EntityManager,
+  personId: string,
+  given: readonly TenureInput[],
+): Promise<{ held: TenureInput[]; fresh: TenureInput[] }> {
+  const rows = await manager.find(Tenure, { where: { personId }, order: { ordinal: 'ASC' } });
+  const bodies = await findBodies(manager, given);
+  const held = rows.map(({ bodyId, office, fromText, toText }) => ({
+    body: bodyId,
+    office,
+    from: fromText,
+    to: toText,
+  }));
+  const fresh = given.filter(({ body, office, from, to }) => {
+    const span = {
+      ...{ office, bodyId: bodies.get(body)?.id ?? '' },
+      ...{ fromOn: edtfDay(from, 'earliest'), toOn: edtfDay(to, 'latest') },
+    };
+    return !rows.some((row) => tenureMistakes([row, span]).length > 0);
+  });
+  return { held, fresh };
+}
+
 /** The actors named as bodies, by the names they are given; what was merged stands for its survivor. */
 async function findBodies(manager: EntityManager, tenures: readonly TenureInput[]): Promise<Map<string, Actor>> {
   const given = [...new Set(tenures.map(({ body }) => body))];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Any } from 'typeorm';
 import { readLabels } from '../actors/actor-labels.js';
+import { officesBeside } from '../actors/actor-tenures.js';
 import { Actor } from '../actors/actor.entity.js';
 import { ActorsService } from '../actors/actors.service.js';
 import { mergeNames } from '../domain/merge-names.js';
@@ -88,9 +89,22 @@ export class BundleActors {
       await this.actors.change(manager, own, { names: { ...names }, aliases: [...aliases] }, authorship);
       told.extended.push(own.slug);
     }
+    await this.takeOffices(manager, own, given, authorship);
     const others = (['name', 'type', 'country', 'wikidata'] as const).filter(
       (field) => given[field] !== null && given[field] !== own[field],
     );
     told.leftOut.push(...others.map((field) => `${own.slug}: ${field}`));
+  }
+
+  /** Offices of other times than those that are known: somebody was a deputy in one negotiation, and is a minister in the next. */
+  private async takeOffices(
+    manager: EntityManager,
+    own: Actor,
+    given: BundleActor,
+    authorship: Authorship,
+  ): Promise<void> {
+    const { held, fresh } = await officesBeside(manager, own.id, given.tenures);
+    if (own.type !== 'person' || fresh.length === 0) return;
+    await this.actors.change(manager, own, { tenures: [...held, ...fresh] }, authorship);
   }
 }
