@@ -23,7 +23,7 @@ export async function serve(
   if (migrations.length > 0) print(`Database prepared (${migrations.length} migrations).`);
   const app = await createApp(config, dataSource);
   undo.push(() => app.close());
-  if (config.demo) await loadDemo(app, config.demoFile, print);
+  if (config.demo) await loadDemo(app, config.demoFiles, print);
   const firstLink = await app.get(FirstAdministratorService).prepare(config.admin);
   await app.listen(config.port, config.host).catch((error: unknown) => {
     throw portError(error, config);
@@ -35,7 +35,12 @@ export async function serve(
   return address;
 }
 
-async function loadDemo(app: NestFastifyApplication, file: string, print: (line: string) => void): Promise<void> {
-  const loaded = await app.get(DemoService).loadIntoEmpty(file);
-  if (loaded) print(`Demo dossier loaded: ${loaded.title} (${loaded.events} events).`);
+async function loadDemo(
+  app: NestFastifyApplication,
+  files: readonly string[],
+  print: (line: string) => void,
+): Promise<void> {
+  for (const { title, events } of await app.get(DemoService).loadIntoEmpty(files)) {
+    print(`Demo dossier loaded: ${title} (${events} events).`);
+  }
 }

@@ -15,7 +15,9 @@ describe('readConfig', () => {
       oidc: undefined,
       readAccess: 'public',
       demo: true,
-      demoFile: path.join(PROJECT_ROOT, 'demo/iran-us-2025-2026.json'),
+      demoFiles: ['demo/iran-us-2025-2026.json', 'demo/jcpoa-2013-2018.json'].map((file) =>
+        path.join(PROJECT_ROOT, file),
+      ),
       publicUrl: undefined,
       logLevel: 'info',
       nodeEnv: 'development',
@@ -48,7 +50,7 @@ describe('readConfig', () => {
       admin: { email: 'a@b.example', password: ' spaces stay ' },
       oidc: { issuer: 'https://login.example.org/realms/house', clientId: 'demarche', clientSecret: 'secret' },
       demo: false,
-      demoFile: __filename,
+      demoFiles: [__filename],
       publicUrl: 'https://demarche.example',
     });
     expect(Object.isFrozen(config)).toBe(true);

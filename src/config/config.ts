@@ -16,7 +16,7 @@ import {
 } from './readers.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const DEMO = 'demo/iran-us-2025-2026.json';
+const DEMO = ['demo/iran-us-2025-2026.json', 'demo/jcpoa-2013-2018.json'] as const;
 const NODE_ENVS = ['development', 'production', 'test'] as const;
 
 /** Everything the environment can decide, validated and typed. Nothing else in the server reads the environment. */
@@ -37,10 +37,10 @@ export interface Config {
   readonly oidc: OidcConfig | undefined;
   /** Who may read published events: everybody, or only people who have signed in. */
   readonly readAccess: 'public' | 'members';
-  /** Whether an empty database gets the demo dossier. */
+  /** Whether an empty database gets the demo dossiers. */
   readonly demo: boolean;
-  /** Absolute path of the bundle that is the demo dossier. */
-  readonly demoFile: string;
+  /** Absolute paths of the bundles that are the demo dossiers. */
+  readonly demoFiles: readonly string[];
   /** The address that people type, without a slash at its end; decides links, cookies and allowed origins. */
   readonly publicUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -68,7 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     oidc: readOidc(given),
     readAccess: oneOf('READ_ACCESS', given('READ_ACCESS'), ['public', 'members'], 'public'),
     demo: oneOf('DEMO', given('DEMO'), ['on', 'off'], 'on') === 'on',
-    demoFile: optional(existingFile, 'DEMO_FILE', given('DEMO_FILE')) ?? path.join(PROJECT_ROOT, DEMO),
+    demoFiles: demoFiles(given('DEMO_FILE')),
     publicUrl: optional(publicAddress, 'PUBLIC_URL', given('PUBLIC_URL')),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL'), LOG_LEVELS, 'info'),
     nodeEnv: oneOf('NODE_ENV', given('NODE_ENV'), NODE_ENVS, 'development'),
@@ -77,6 +77,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError('DATABASE_REPLICA_URLS needs DATABASE_URL: replicas of the embedded database do not exist.');
   }
   return Object.freeze(config);
+}
+
+function demoFiles(given: string | undefined): readonly string[] {
+  const named = optional(existingFile, 'DEMO_FILE', given);
+  return named === undefined ? DEMO.map((file) => path.join(PROJECT_ROOT, file)) : [named];
 }
 
 function readAdmin(email: string | undefined, password: string | undefined): Config['admin'] {

@@ -8,7 +8,7 @@ import { readBundle } from './read-bundle.js';
 /** Any number that nobody else uses, the same on every node. */
 const LOCK = 6_407_712_027;
 
-/** The dossier that a new Démarche begins with. */
+/** The dossiers that a new Démarche begins with. */
 @Injectable()
 export class DemoService {
   constructor(
@@ -17,16 +17,19 @@ export class DemoService {
   ) {}
 
   /**
-   * Loads the bundle in `file` where there is no dossier at all; two nodes that start at once load it once. Null where
-   * nothing was done.
+   * Loads the bundles in `files`, in their order, where there is no dossier at all; two nodes that start at once load them
+   * once. Gives what came of each, nothing where nothing was done.
    */
-  async loadIntoEmpty(file: string): Promise<Imported | null> {
-    if ((await this.database.count('dossiers')) > 0) return null;
-    const bundle = await readBundle(JSON.parse(await readFile(file, 'utf8')));
+  async loadIntoEmpty(files: readonly string[]): Promise<Imported[]> {
+    if ((await this.database.count('dossiers')) > 0) return [];
+    const bundles = await Promise.all(files.map(async (file) => readBundle(JSON.parse(await readFile(file, 'utf8')))));
     return this.database.write(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-      if ((await manager.count(Dossier)) > 0) return null;
-      return this.bundles.importIn(manager, bundle, { author: 'Démarche', authorId: null, reason: 'Demo dossier' });
+      if ((await manager.count(Dossier)) > 0) return [];
+      const authorship = { author: 'Démarche', authorId: null, reason: 'Demo dossier' };
+      const loaded: Imported[] = [];
+      for (const bundle of bundles) loaded.push(await this.bundles.importIn(manager, bundle, authorship));
+      return loaded;
     });
   }
 }

@@ -14,8 +14,9 @@ afterAll(() => demarche.close());
 
 describe('the dossier that a new Démarche begins with', () => {
   it('comes in whole', async () => {
-    const loaded = await demarche.app.get(DemoService).loadIntoEmpty(readConfig({}).demoFile);
-    expect(loaded).toMatchObject({ events: 171, actors: { added: 64 }, sources: { added: 383 } });
+    const [file = ''] = readConfig({}).demoFiles;
+    const loaded = await demarche.app.get(DemoService).loadIntoEmpty([file]);
+    expect(loaded).toMatchObject([{ events: 171, actors: { added: 64 }, sources: { added: 383 } }]);
   });
 
   it('goes out as it came in, but for what has no home and for what goes without saying', async () => {

@@ -62,7 +62,7 @@ beforeAll(async () => {
   undo.push(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'bundle.json');
   writeFileSync(file, JSON.stringify(BUNDLE));
-  await app.get(DemoService).loadIntoEmpty(file);
+  await app.get(DemoService).loadIntoEmpty([file]);
 });
 afterAll(async () => {
   for (const step of undo.reverse()) await step();

@@ -77,7 +77,7 @@ describe('the migrations', () => {
 
   it('tell of every entry that was there what it rests on, and its history too', async () => {
     const source = await connectTo(await having(cloneDatabase()));
-    await (await startNode(source)).loadIntoEmpty(DEMO_FILE);
+    await (await startNode(source)).loadIntoEmpty([DEMO_FILE]);
     const told = () =>
       source.query<{ bases: string[]; inHistory: string[] }[]>(
         `SELECT array_agg(x.basis ORDER BY x.id) AS bases,
@@ -177,8 +177,8 @@ describe('two nodes that start at once', () => {
   it('load the demo once', async () => {
     const database = await having(cloneDatabase());
     const nodes = [await startNode(await connectTo(database)), await startNode(await connectTo(database))];
-    const loaded = await Promise.all(nodes.map((node) => node.loadIntoEmpty(DEMO_FILE)));
-    expect(loaded.filter((imported) => imported !== null)).toMatchObject([{ events: 117 }]);
+    const loaded = await Promise.all(nodes.map((node) => node.loadIntoEmpty([DEMO_FILE])));
+    expect(loaded.flat()).toMatchObject([{ events: 117 }]);
     const source = await connectTo(database);
     expect(await source.query('SELECT count(*)::int AS events FROM events')).toEqual([{ events: 117 }]);
     expect(await source.query('SELECT count(*)::int AS dossiers FROM dossiers')).toEqual([{ dossiers: 1 }]);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await app.init();
   const file = join(folder, 'translated.json');
   writeFileSync(file, JSON.stringify({ ...DEMO, events: DEMO.events.map(translated) }));
-  await app.get(DemoService).loadIntoEmpty(file);
+  await app.get(DemoService).loadIntoEmpty([file]);
 }, 60_000);
 afterAll(async () => {
   await source.destroy();

@@ -11,8 +11,8 @@ import { TEMPLATE, testAdministrator } from './test-server.js';
 
 /** Databases with a demo dossier in them, of which test files get copies: its first edition, and that of today. */
 const DEMOS = {
-  first: { template: 'demarche_demo_template', file: DEMO_FILE },
-  today: { template: 'demarche_demo_today_template', file: readConfig({}).demoFile },
+  first: { template: 'demarche_demo_template', files: [DEMO_FILE] },
+  today: { template: 'demarche_demo_today_template', files: readConfig({}).demoFiles.slice(0, 1) },
 };
 export type Edition = keyof typeof DEMOS;
 
@@ -21,7 +21,7 @@ const LOCK = 4_711;
 
 /** Loads the demo once per run, whichever worker is the first to need it; the others wait for it. Gives the database's name. */
 export async function makeDemoTemplate(edition: Edition): Promise<string> {
-  const { template, file } = DEMOS[edition];
+  const { template, files } = DEMOS[edition];
   const administrator = new Client(testAdministrator());
   await administrator.connect();
   try {
@@ -31,7 +31,7 @@ export async function makeDemoTemplate(edition: Edition): Promise<string> {
     // Under its own name only once it is whole, so that no half of it is ever copied.
     const name = `demo_${randomUUID().replaceAll('-', '')}`;
     await administrator.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${OWNER}`);
-    await loadDemo(connectionUrl({ ...testAdministrator(), user: OWNER, database: name }), file);
+    await loadDemo(connectionUrl({ ...testAdministrator(), user: OWNER, database: name }), files);
     await administrator.query(`ALTER DATABASE ${name} RENAME TO ${template}`);
     return template;
   } finally {
@@ -39,12 +39,12 @@ export async function makeDemoTemplate(edition: Edition): Promise<string> {
   }
 }
 
-async function loadDemo(url: string, file: string): Promise<void> {
+async function loadDemo(url: string, files: readonly string[]): Promise<void> {
   const dataSource = await createDataSource(url).initialize();
   try {
     const app = await createApp(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test' }), dataSource);
     await app.init();
-    await app.get(DemoService).loadIntoEmpty(file);
+    await app.get(DemoService).loadIntoEmpty(files);
     await app.close();
   } finally {
     await dataSource.destroy();

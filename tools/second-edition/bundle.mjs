@@ -26,20 +26,27 @@ export function bundleOf(edition, present) {
   };
 }
 
-/** The edition says in a paragraph what it is about; a front page has room for a sentence. */
-const SENTENCE = {
-  en: 'Iran and the United States on Iran’s nuclear programme: rounds, deadlines, threats and war, and what became of each announcement.',
-  fr: 'L’Iran et les États-Unis sur le programme nucléaire iranien : cycles, échéances, menaces et guerre, et la suite de chaque annonce.',
+/** Editions say in a paragraph what they are about; a front page has room for a sentence. */
+const SENTENCES = {
+  'iran-us-2025-2026': {
+    en: 'Iran and the United States on Iran’s nuclear programme: rounds, deadlines, threats and war, and what became of each announcement.',
+    fr: 'L’Iran et les États-Unis sur le programme nucléaire iranien : cycles, échéances, menaces et guerre, et la suite de chaque annonce.',
+  },
+  'jcpoa-2013-2018': {
+    en: 'Iran and the six powers: the interim deal, a deadline extended five times, the agreement of Vienna and the withdrawal of one.',
+    fr: 'L’Iran et les Six : l’accord provisoire, une échéance reportée cinq fois, l’accord de Vienne et le retrait de l’un d’eux.',
+  },
 };
 
 function dossierOf({ slug, title, titles, summary, languages, parties, mediators, issues, licence }, refPrefix) {
+  const sentence = SENTENCES[slug];
   const others = Object.keys(titles).filter((language) => language !== 'en');
   const wordsIn = (language) => [
     language,
-    filled({ title: titles[language], sentence: SENTENCE[language], summary: summary[language] }),
+    filled({ title: titles[language], sentence: sentence[language], summary: summary[language] }),
   ];
   return {
-    ...{ slug, refPrefix, title, sentence: SENTENCE.en, summary: summary.en },
+    ...{ slug, refPrefix, title, sentence: sentence.en, summary: summary.en },
     translations: Object.fromEntries(others.map(wordsIn)),
     ...{ languages, licence, parties, mediators },
     issues: issues.map(({ slug: issue, label }) => ({ slug: issue, labels: label })),

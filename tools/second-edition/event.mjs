@@ -7,10 +7,23 @@ export function eventOf(event, mended, refs, published) {
   const { ledger, unsaid } = ledgerOf(event, published);
   requireDerived(event, ledger);
   const { slug, kind, shortTitle, when, timezone, deadline, saidAs, saidRule, place, country, format } = event;
-  const { conditions, consequence, intensity, knownOn, tellings, citations, claims, positions, links } = event;
+  const { track, round, conditions, consequence, intensity, knownOn, tellings, citations, claims, positions, links } =
+    event;
   const home = {
     ...{ slug, ref: refs.get(slug), kind, shortTitle, when },
-    ...filled({ timezone, deadline, saidAs, saidRule, place, country, format, condition: conditions, consequence }),
+    ...filled({
+      track,
+      round,
+      timezone,
+      deadline,
+      saidAs,
+      saidRule,
+      place,
+      country,
+      format,
+      condition: conditions,
+      consequence,
+    }),
     ...{ intensity, knownOn, review: 'published' },
     tellings: tellings.map((telling) => ({ knownOn: telling.knownOn, language: 'en', ...telling })),
     participations: participationsOf(event),

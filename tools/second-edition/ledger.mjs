@@ -14,9 +14,15 @@ export function ledgerOf(event, published) {
   const named = isOurs ? { ...first, saidBy: by[0] ?? null } : first;
   const said = [named, ...others].map(({ saidBy }) => saidBy);
   return {
-    ledger: [named, ...others].map(entryOf),
+    ledger: voted([named, ...others].map(entryOf), event.vote ?? null),
     unsaid: isGathering(kind) ? by.filter((actor) => !said.includes(actor)) : [],
   };
+}
+
+/** A vote is told by the entry that says how it ended. */
+function voted(ledger, vote) {
+  if (vote === null) return ledger;
+  return [...ledger.slice(0, -1), { ...ledger.at(-1), vote }];
 }
 
 function opening({ status, when, knownOn, citations }, published) {
@@ -27,11 +33,13 @@ function opening({ status, when, knownOn, citations }, published) {
 }
 
 function entryOf(entry) {
-  const { status, on, reportedOn, window, place, format, saidBy, basis, source, note, noteFr, saidAs } = entry;
+  const { status, on, reportedOn, window, place, format, saidBy, basis, source, note, noteFr, saidAs, corrects } =
+    entry;
   return {
     ...{ status, effectiveOn: on, knownOn: reportedOn },
     ...filled({ window, saidAs: saidAs && wordsOf(entry), place, format, saidBy }),
     ...{ basis, source, note, notes: { fr: noteFr } },
+    ...filled({ corrects }),
   };
 }
 

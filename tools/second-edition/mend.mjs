@@ -2,8 +2,15 @@ import { MENDS } from './mends.mjs';
 
 /** The event with what had to be mended in its ledger, and what was there before and why, for the file to keep. */
 export function mend(event) {
-  const mends = MENDS.filter(({ event: slug }) => slug === event.slug);
-  if (mends.length === 0) return { event, mended: [] };
+  const all = MENDS.filter(({ event: slug }) => slug === event.slug);
+  if (all.length === 0) return { event, mended: [] };
+  const mends = all.filter(({ claim }) => claim === undefined);
+  const claims = event.claims.map((claim, index) =>
+    change(
+      claim,
+      all.find(({ claim: at }) => at === index),
+    ),
+  );
   const ledger = event.statusHistory.flatMap((entry, index) => [
     ...mends.filter(({ before }) => before === index).map(({ add, why }) => ({ entry: { ...EMPTY, ...add }, why })),
     change(
@@ -12,8 +19,11 @@ export function mend(event) {
     ),
   ]);
   return {
-    event: { ...event, statusHistory: ledger.map(({ entry }) => entry) },
-    mended: ledger.flatMap(({ was, why }, statusChange) => (why ? [{ statusChange, was: was ?? null, why }] : [])),
+    event: { ...event, statusHistory: ledger.map(({ entry }) => entry), claims: claims.map(({ entry }) => entry) },
+    mended: [
+      ...ledger.flatMap(({ was, why }, statusChange) => (why ? [{ statusChange, was: was ?? null, why }] : [])),
+      ...claims.flatMap(({ was, why }, claim) => (why ? [{ claim, was, why }] : [])),
+    ],
   };
 }
 
