@@ -81,7 +81,11 @@ it('a file of the second format comes out of Démarche as it went in, in the wor
     kind: 'article',
   }));
   const sources = DEMO.sources.map((source) => ({ ...source, kind: 'article' }));
-  expect(told).toEqual({ ...DEMO, format: 3, publishers, sources, events });
+  // A dossier that lists no issues has those that its events are about.
+  const issues = [...new Set(DEMO.events.flatMap(({ issues: own = [] }) => own.map(({ issue }) => issue)))];
+  const dossier = { ...DEMO.dossier, issues: expect.any(Array) as unknown };
+  expect(told).toEqual({ ...DEMO, format: 3, dossier, publishers, sources, events });
+  expect(told.dossier.issues?.map(({ slug }) => slug).sort()).toEqual(issues.sort());
 });
 
 /** What a reader takes from an event, in words. */
