@@ -36,7 +36,7 @@ test.describe('in French', () => {
     ['table', `${TABLE}?kind=talks&status=held&actor=oman&role=mediator`, 'Statut'],
     ['page of disputed talks', `/events/${MUSCAT.ref}`, 'Le fil'],
     ['page of an announced step', `/events/${NEXT_WEEK.ref}`, 'Le fil'],
-    ['page of positions', `${POSITIONS}?on=format`, 'Qui a évolué'],
+    ['page of positions', `${POSITIONS}?on=format`, 'Format des pourparlers'],
     ['briefing', `${BRIEFING}${FEBRUARY}`, 'Sources consultées'],
     ['page that is not there', '/nowhere', 'Cette page n’existe pas'],
     ['view that holds nothing', `${TABLE}?kind=agreement&status=held`, 'Rien ne correspond'],

@@ -8,7 +8,8 @@ export const VIENNA = 'vienna';
 /** Makes a dossier with two actors and a source in an empty database, as the administrator. */
 export async function furnish(page: Page): Promise<void> {
   await signIn(page);
-  await post(page, '/api/dossiers', { title: 'Talks in Vienna', slug: VIENNA });
+  const issues = ['enrichment', 'sanctions'].map((slug) => ({ slug, labels: { en: slug } }));
+  await post(page, '/api/dossiers', { title: 'Talks in Vienna', slug: VIENNA, issues });
   for (const [slug, name] of [
     ['austria', 'Austria'],
     ['switzerland', 'Switzerland'],

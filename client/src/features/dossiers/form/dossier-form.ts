@@ -44,9 +44,9 @@ export const EMPTY_DOSSIER: DossierForm = {
   ...{ languages: '', licence: '', refPrefix: '', parties: [], mediators: [], issues: [], further: {} },
 };
 
-/** The language of a dossier's own texts: the first of its tags. */
+/** The language of a dossier's own texts: the first of its tags; English while that is none. */
 export function ownLanguage(languages: string): string {
-  return tagsIn(languages)[0] ?? 'en';
+  return canonicalLanguage(tagsIn(languages)[0] ?? '') ?? 'en';
 }
 
 /** The language that the form asks a translation into. */

@@ -1,0 +1,43 @@
+import { violations } from './support/axe.js';
+import { furnish, personIn, recordTalks, VIENNA } from './support/newsroom.js';
+import { elsewhere } from './support/people.js';
+import { expect, test } from './support/own-server.js';
+
+test.use({ demo: false, aloneFor: 'positions', provoked: /Failed to load resource: .* 404 / });
+
+test('a position is written with its event, rests on a source, and is a move because an editor says so', async ({
+  browser,
+  server,
+}) => {
+  const administrator = await elsewhere(browser, server.address);
+  await furnish(administrator);
+  const page = await personIn(browser, server.address, 'editor');
+  const ref = await recordTalks(page, { title: 'A round on enrichment', review: 'published' });
+  await page.goto(`/events/${ref}/edit`);
+  await page.getByRole('combobox', { name: 'Add an issue' }).selectOption('enrichment');
+  const issue = page.getByRole('group', { name: 'Issue 1' });
+  await issue.getByRole('combobox', { name: /^Whose position/ }).pressSequentially('Austria');
+  await page.getByRole('option', { name: /^Austria/ }).click();
+  await issue.getByRole('textbox', { name: 'Position', exact: true }).fill('none at any percentage');
+  await issue.getByRole('textbox', { name: /^Position.*French/ }).fill('aucun, quel que soit le taux');
+  await issue.getByRole('combobox', { name: 'It rests on' }).selectOption({ index: 1 });
+  await issue.getByRole('combobox', { name: 'Marked as a move' }).selectOption('harder');
+  await issue.getByRole('combobox', { name: /^Reported by/ }).pressSequentially('Switzerland');
+  await page.getByRole('option', { name: /^Switzerland/ }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Why is it changed?' }).fill('The position was missing.');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('none at any percentage')).toBeVisible();
+
+  await page.goto(`/d/${VIENNA}/positions`);
+  const moves = page.getByRole('region', { name: 'Who moved' });
+  await moves.getByRole('link', { name: 'Austria, 10 January 2026' }).press('Enter');
+  const card = page.getByRole('listitem').filter({ hasText: 'as reported by Switzerland' });
+  await expect(card).toBeInViewport();
+  await expect(card).toContainText('harder');
+  await expect(card.locator('blockquote')).toContainText('They met for three hours.');
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`/d/${VIENNA}/positions?lang=fr`);
+  await expect(page.getByText('aucun, quel que soit le taux').first()).toBeVisible();
+  await expect(page.getByText('plus dure', { exact: true })).toBeVisible();
+});
