@@ -48,7 +48,7 @@ export function DossiersPage() {
 function DossierEntry({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation(['translation', 'dossiers']);
   const { dayOf } = useDates();
-  const { slug, title, summary, eventCount, from, to } = dossier;
+  const { slug, title, sentence, summary, eventCount, from, to } = dossier;
   return (
     <>
       <h2>
@@ -61,7 +61,7 @@ function DossierEntry({ dossier }: { dossier: Dossier }) {
         {from !== null && ` · ${dayOf(from)}`}
         {to !== null && ` – ${dayOf(to)}`}
       </p>
-      <p>{summary}</p>
+      <p>{sentence || summary}</p>
     </>
   );
 }

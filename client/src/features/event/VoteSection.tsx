@@ -28,7 +28,7 @@ export function VoteSection({ event, nameOf }: VoteSectionProps) {
       <h2>{t('event:theVote')}</h2>
       {event.vote !== null && (
         <p>
-          <StatusWord event={event} />: {voteInWords(event.vote, t)}
+          <StatusWord event={event} /> · {voteInWords(event.vote, t)}
         </p>
       )}
       <dl className={styles.facts}>

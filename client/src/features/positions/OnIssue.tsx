@@ -9,6 +9,7 @@ import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { Lanes } from './Lanes.js';
 import { Moves } from './Moves.js';
+import { Silent } from './Silent.js';
 import { WithoutPosition } from './WithoutPosition.js';
 
 /** Everything that was stated on one issue, and the events about it in which nothing was. */
@@ -33,6 +34,7 @@ export function OnIssue({ dossier, issue }: { dossier: string; issue: string }) 
       {stated && (
         <>
           <Moves sides={data.sides} nameOf={nameOf} />
+          <Silent sides={data.sides} nameOf={nameOf} />
           <Lanes sides={data.sides} nameOf={nameOf} />
         </>
       )}

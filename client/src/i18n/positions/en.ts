@@ -9,7 +9,7 @@ export const en = {
   move: '{{side}}, {{day}}',
   movedTo: '({{move}}): {{stance}}',
   reportedBy: 'as reported by {{actor}}',
-  nothingOf: '{{side}}: nothing recorded.',
+  nothingOf: 'Nothing is recorded here for: {{sides}}.',
   noQuote: 'No quote is recorded.',
   noIssues: 'No issues are recorded for this dossier. Its editors add them where the dossier is edited.',
   without: 'About it, without a position',

@@ -12,7 +12,7 @@ export const fr = {
   move: '{{side}}, {{day}}',
   movedTo: '({{move}})\u202f: {{stance}}',
   reportedBy: 'selon {{actor}}',
-  nothingOf: '{{side}}\u202f: rien n’est consigné.',
+  nothingOf: 'Rien n’est consigné ici pour\u202f: {{sides}}.',
   noQuote: 'Aucune citation n’est consignée.',
   noIssues: 'Ce dossier n’a pas encore de sujets. On les ajoute là où l’on modifie le dossier.',
   without: 'À ce sujet, sans position',
