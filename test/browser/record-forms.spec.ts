@@ -187,28 +187,6 @@ test.describe('the form of a dossier', () => {
     await expect(field(page, 'Prefix of its numbers')).toHaveCount(0);
   });
 
-  test('takes issues with names in two languages, who negotiates, and a sentence, which events and positions then use', async ({
-    page,
-  }) => {
-    await signInAs(page, 'editor');
-    await page.goto('/dossiers/new');
-    const title = `Tariffs ${crypto.randomUUID().slice(0, 8)}`;
-    await field(page, 'Title').fill(title);
-    await field(page, 'In one sentence').fill('Two states on each other’s goods.');
-    await page.getByRole('combobox', { name: 'Add a party' }).pressSequentially('Oman');
-    await page.getByRole('option', { name: /^Oman/ }).first().click();
-    await page.getByRole('button', { name: 'Add an issue' }).click();
-    await page.getByRole('textbox', { name: 'Name in English' }).fill('Duties');
-    await page.getByRole('textbox', { name: 'Name in French' }).fill('Droits de douane');
-    expect(await violations(page)).toEqual([]);
-    await save(page).click();
-    await expect(page.getByRole('link', { name: 'Positions' })).toBeVisible();
-    await page.getByRole('link', { name: 'Positions' }).click();
-    await expect(page.getByRole('heading', { name: 'Positions on Duties' })).toBeVisible();
-    await page.goto(`${new URL(page.url()).pathname}?lang=fr`);
-    await expect(page.getByRole('heading', { name: 'Positions : Droits de douane' })).toBeVisible();
-  });
-
   test('is not for researchers', async ({ page }) => {
     await signInAs(page, 'researcher');
     await page.goto('/d/iran-us-2025-2026/table');
