@@ -15,7 +15,7 @@ export interface ImportedActors {
   bySlug: ReadonlyMap<string, string>;
   told: {
     added: number;
-    /** Slugs of those that were here and learnt names or aliases. */
+    /** Slugs of those that were here and learnt names, aliases or offices. */
     extended: string[];
     /** What the bundle says otherwise of those that were here, and was left out: `iran: name`. */
     leftOut: string[];
@@ -27,7 +27,7 @@ export interface ImportedActors {
 export class BundleActors {
   constructor(private readonly actors: ActorsService) {}
 
-  /** New ones whole; those that are known by their slug learn the names and aliases that they have not. */
+  /** New ones whole; those that are known by their slug learn the names, aliases and offices that they have not. */
   async bringIn(
     manager: EntityManager,
     given: readonly BundleActor[],
@@ -89,22 +89,27 @@ export class BundleActors {
       await this.actors.change(manager, own, { names: { ...names }, aliases: [...aliases] }, authorship);
       told.extended.push(own.slug);
     }
-    await this.takeOffices(manager, own, given, authorship);
+    const tookOffice = await this.takeOffices(manager, own, given, authorship);
+    if (tookOffice && !told.extended.includes(own.slug)) told.extended.push(own.slug);
     const others = (['name', 'type', 'country', 'wikidata'] as const).filter(
       (field) => given[field] !== null && given[field] !== own[field],
     );
     told.leftOut.push(...others.map((field) => `${own.slug}: ${field}`));
   }
 
-  /** Offices of other times than those that are known: somebody was a deputy in one negotiation, and is a minister in the next. */
+  /**
+   * Offices of other times than those that are known: somebody was a deputy in one negotiation, and is a minister in the next.
+   * Gives whether there were any.
+   */
   private async takeOffices(
     manager: EntityManager,
     own: Actor,
     given: BundleActor,
     authorship: Authorship,
-  ): Promise<void> {
+  ): Promise<boolean> {
+    if (own.type !== 'person' || given.tenures.length === 0) return false;
     const { held, fresh } = await officesBeside(manager, own.id, given.tenures);
-    if (own.type !== 'person' || fresh.length === 0) return;
-    await this.actors.change(manager, own, { tenures: [...held, ...fresh] }, authorship);
+    if (fresh.length > 0) await this.actors.change(manager, own, { tenures: [...held, ...fresh] }, authorship);
+    return fresh.length > 0;
   }
 }

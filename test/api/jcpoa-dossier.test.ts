@@ -4,10 +4,11 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 
 let demarche: TestApp;
+let loaded: Awaited<ReturnType<DemoService['loadIntoEmpty']>>[number] | undefined;
 beforeAll(async () => {
   demarche = await startTestApp();
   demarche.setNow('2018-06-01T00:00:00Z');
-  await demarche.app.get(DemoService).loadIntoEmpty(readConfig({}).demoFiles);
+  [, loaded] = await demarche.app.get(DemoService).loadIntoEmpty(readConfig({}).demoFiles);
 });
 afterAll(() => demarche.close());
 
@@ -41,6 +42,15 @@ describe('the talks with Iran from 2013 to 2018, beside those of 2025 and 2026',
     expect(earlier.issues.map(({ slug }: { slug: string }) => slug)).toContain('arak');
     expect(later.issues.map(({ slug }: { slug: string }) => slug)).not.toContain('arak');
     expect(earlier.sides.parties).toEqual(['iran', 'us', 'e3', 'eu', 'russia', 'china']);
+  });
+
+  it('add what persons of both were before, and say so', async () => {
+    expect(loaded?.actors.extended).toContain('araghchi');
+    const { body } = await ask(demarche, '/api/actors/araghchi');
+    expect(body.tenures).toMatchObject([
+      { office: 'Minister of Foreign Affairs', from: '2024-08-21', to: null },
+      { office: 'Deputy Minister of Foreign Affairs, chief negotiator', from: '2013', to: '2021' },
+    ]);
   });
 
   it('had one deadline with six windows, of which each day knew the last', async () => {
