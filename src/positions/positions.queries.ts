@@ -3,6 +3,7 @@ import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef, side } from '../common/sql/actor-json.js';
+import { seated } from '../common/sql/dossier-words.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -27,7 +28,10 @@ export class PositionsQueries {
   ) {}
 
   async on({ issue, ...filter }: PositionQueryDto, perspective: Perspective): Promise<PositionsDto> {
-    const [rows, parties] = await Promise.all([this.stated(issue, filter, perspective), this.parties(filter.dossier)]);
+    const [rows, parties] = await Promise.all([
+      this.stated(issue, filter, perspective),
+      this.parties(filter.dossier, perspective),
+    ]);
     const sides = new Map<string, SidePositionsDto>(parties.map((side) => [side.slug, { side, positions: [] }]));
     for (const { side, actor, stance, ...row } of rows) {
       if (!side || !actor || stance === null) continue;
@@ -65,12 +69,19 @@ export class PositionsQueries {
     );
   }
 
-  /** Whom the editors of the dossiers named as negotiating; of all dossiers at once, nobody. */
-  private parties(dossiers: readonly string[] | undefined): Promise<ActorRefDto[]> {
+  /** Whom the editors of the dossiers named as negotiating, as far as it was known; of all dossiers at once, nobody. */
+  private parties(
+    dossiers: readonly string[] | undefined,
+    { seesDrafts, knownOn }: Perspective,
+  ): Promise<ActorRefDto[]> {
+    const parameters = new Parameters();
+    const named = parameters.add(dossiers ?? []);
+    const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
     return this.database.read<ActorRefDto>(
-      `SELECT a.id, a.slug, a.name, a.type FROM dossier_actors s JOIN dossiers d ON d.id = s.dossier_id JOIN actors a ON a.id = s.actor_id
-       WHERE s.seat = 'party' AND (d.slug = ANY ($1::text[]) OR d.id::text = ANY ($1::text[])) ORDER BY d.slug, s.ordinal`,
-      [dossiers ?? []],
+      `SELECT a.id, a.slug, a.name, a.type
+       FROM dossiers d CROSS JOIN LATERAL (SELECT a.id, a.slug, a.name, a.type, s.ordinal FROM ${seated('party', world)}) a
+       WHERE d.slug = ANY (${named}::text[]) OR d.id::text = ANY (${named}::text[]) ORDER BY d.slug, a.ordinal`,
+      parameters.values,
     );
   }
 }

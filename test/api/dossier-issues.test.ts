@@ -103,6 +103,9 @@ describe('a position', () => {
     // It rests on a page of 8 February, and nobody could know before.
     const { body: before } = await room.say(null, `GET ${asked}&knownOn=2026-02-07`);
     expect(before.sides.flatMap(({ positions }: any) => positions)).toEqual([]);
+    // The United States act in nothing that was known by the day on which the event was.
+    const { body: then } = await room.say(null, `GET ${asked}&knownOn=2026-02-08`);
+    expect(then.sides.map(({ side }: any) => side.slug)).toEqual(['iran']);
   });
 
   it('of an event says in French what was translated, and always what was written', async () => {
