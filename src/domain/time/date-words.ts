@@ -10,17 +10,20 @@ export interface DateInWords {
   readonly isDay: boolean;
 }
 
-/** One EDTF date in words; null when it cannot be read or does not exist. */
+/** One EDTF date in words; null when it cannot be read, does not exist, or is farther off than a Date of JavaScript reaches. */
 export function dateInWords(text: string, locale: string): DateInWords | null {
   const date = readDate(text);
   const span = date && spanOf(date);
-  if (!date || !span) return null;
+  if (!date || !span || [span.first, span.last].some(({ year }) => Math.abs(year) > FARTHEST)) return null;
   const phrases = phrasesOf(locale);
   const isDay = span.precision === 'day';
   const plain = spanInWords(date, span, locale);
   const about = /[~%]/.test(text) ? phrases.about(plain, isDay) : plain;
   return { text: /[?%]/.test(text) ? phrases.uncertain(about) : about, isDay };
 }
+
+/** The last whole year on both sides of 1970 that a Date can hold (ECMA-262, “Time Values and Time Range”). */
+const FARTHEST = 271_820;
 
 /**
  * A run of two dates in words, as short as the language has it: `9–11 February 2026`, `February – April 2026`.

@@ -79,6 +79,11 @@ describe('describeWhen', () => {
     expect(words('[2026-06-17,2026-06-18]', 'de')).toBe('17. Juni 2026 oder 18. Juni 2026');
   });
 
+  it('gives a year back as it is that no calendar of ours reaches', () => {
+    expect(words('Y300000', 'en')).toBe('Y300000');
+    expect(words('Y-300000/2026', 'fr')).toBe('Y-300000/2026');
+  });
+
   it('never says Invalid Date', () => {
     const letters = fc.constantFrom(...'0123456789X-/.[]{},~?%TZYSE:+ '.split(''));
     fc.assert(
