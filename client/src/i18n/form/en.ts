@@ -134,6 +134,7 @@ export const en = {
   reliabilityOfPublisher: 'as its publisher',
   quoteNoteHint: '“Already a translation; he spoke English”',
   citedOnHint: 'The source tells no day. Empty: known with the event',
+  knownOnUntold: 'No source tells when the public could know. Empty: {{day}}, the day it was said or today',
   knownOnAccess:
     'No source tells when the public could know. Proposed: {{day}}, the day of access. Correct it where you know better',
   needsPublisher: 'Who published it?',

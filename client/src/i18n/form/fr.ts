@@ -17,7 +17,7 @@ export const fr: TranslationOf<typeof en> = {
   retoldLater: 'On l’a su plus tard',
   retoldHint: 'La source la plus récente est du {{day}}\u202f: est-ce alors qu’on l’a su\u202f?',
   toldOn: 'Connu depuis le',
-  knownOnHint: 'Le premier jour où le public pouvait le savoir. Vide\u202f: selon les sources',
+  knownOnHint: 'Le premier jour où le public pouvait savoir. Vide\u202f: selon les sources',
   when: 'Quand',
   date: 'Date, telle qu’elle a été dite',
   dateHint: '« 6 février 2026 », « en début de semaine prochaine », “within ten days”, ou EDTF : 2026-02-09/2026-02-11',
@@ -141,6 +141,8 @@ export const fr: TranslationOf<typeof en> = {
   reliabilityOfPublisher: 'comme son éditeur',
   quoteNoteHint: '«\u202fDéjà une traduction\u202f; il parlait anglais\u202f»',
   citedOnHint: 'La source ne dit aucun jour. Vide\u202f: connue avec l’événement',
+  knownOnUntold:
+    'Aucune source ne dit quand le public pouvait savoir. Vide : {{day}}, jour où cela a été dit, ou aujourd’hui',
   knownOnAccess:
     'Aucune source ne dit quand le public pouvait savoir. Proposé\u202f: {{day}}, jour de consultation. Corrigez-le si vous savez mieux',
   needsPublisher: 'Qui l’a publiée ?',

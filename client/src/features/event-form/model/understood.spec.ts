@@ -50,4 +50,12 @@ describe('the deadline', () => {
   it('is always to come', () => {
     expect(understoodDeadline(form({ deadline: '6 February' }))?.when).toBe('2027-02-06');
   });
+
+  it('was set on the day of its event where no source tells when, and may have run out since', () => {
+    const set = { date: '9 January 2026', deadline: 'by 20 January 2026' };
+    expect(understoodDeadline(form(set))?.when).toBe('2026-01-09/2026-01-20');
+    expect(understoodDeadline(form({ ...set, citations: [dated] }))).toBeNull();
+    expect(understoodDeadline(form({ date: 'January 2026', deadline: 'by 20 March' }))?.earliest).toBe('2026-03-01');
+    expect(understoodDeadline(form({ date: '9 March 2026', deadline: 'by 20 March' }))?.earliest).toBe('2026-03-01');
+  });
 });

@@ -6,9 +6,14 @@ import type { FormState } from './form-state.js';
 
 /** The day against which words are read: as it is typed, else that of the first dated source, else when it was opened. */
 export function saidOnOf(state: Pick<FormState, 'saidOn' | 'citations' | 'openedOn'>): string {
-  if (isDay(state.saidOn)) return state.saidOn;
-  const dated = state.citations.map(({ source, publishedOn }) => source?.publishedOn ?? publishedOn).find(isDay);
-  return dated ?? state.openedOn;
+  return toldOn(state) ?? state.openedOn;
+}
+
+/** The day against which the words of a deadline are read: where nobody told it, the event’s own, for then it was set. */
+export function deadlineSaidOn(state: FormState): string {
+  const { earliest = null, latest = null } = understoodDate(state) ?? {};
+  const own = earliest !== null && earliest === latest && earliest <= state.openedOn ? earliest : null;
+  return toldOn(state) ?? own ?? state.openedOn;
 }
 
 /** How the event's date is understood; null while it is not. */
@@ -20,7 +25,7 @@ export function understoodDate(state: FormState): Understood | null {
 
 /** How the deadline is understood: always a day to come. */
 export function understoodDeadline(state: FormState): Understood | null {
-  const options = { saidOn: saidOnOf(state), timezone: state.timezone || null, facing: 'future' } as const;
+  const options = { saidOn: deadlineSaidOn(state), timezone: state.timezone || null, facing: 'future' } as const;
   const understood = understand(state.deadline, options);
   return understood && { ...understood, saidAs: null };
 }
@@ -29,6 +34,11 @@ export function understoodDeadline(state: FormState): Understood | null {
 function looksAhead({ kind, status }: FormState): boolean {
   if (kind === 'deadline') return true;
   return isPlan(kind, status as Status);
+}
+
+function toldOn({ saidOn, citations }: Pick<FormState, 'saidOn' | 'citations'>): string | undefined {
+  if (isDay(saidOn)) return saidOn;
+  return citations.map(({ source, publishedOn }) => source?.publishedOn ?? publishedOn).find(isDay);
 }
 
 function isDay(text: string): boolean {

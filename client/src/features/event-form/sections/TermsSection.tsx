@@ -5,7 +5,7 @@ import { TextField } from '../../../ui/fields/TextField.js';
 import { PlainFields } from '../fields/PlainFields.js';
 import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
-import { saidOnOf, understoodDeadline } from '../model/understood.js';
+import { deadlineSaidOn, understoodDeadline } from '../model/understood.js';
 import { Section } from '../../../editing/form/Section.js';
 
 /** Of a threat, a promise, an offer or a deadline: what is asked, what follows otherwise, and until when. */
@@ -21,7 +21,7 @@ export function TermsSection() {
       <UnderstoodWindow
         text={state.deadline}
         understood={understood}
-        saidOn={saidOnOf(state)}
+        saidOn={deadlineSaidOn(state)}
         timezone={state.timezone}
       />
     </Section>

@@ -28,8 +28,7 @@ export function WhenSection() {
   const understood = useMemo(() => understoodDate(state), [state]);
   const { onChange: setStatus, ...status } = useField('status');
   const saidOn = saidOnOf(state);
-  const read = state.citations.length > 0 && isUntold(state) ? accessDay(state) : null;
-  const knownOnHint = read === null ? t('knownOnHint') : t('knownOnAccess', { day: dayInWords(read) });
+  const knownOnHint = useKnownOnHint();
   return (
     <Section title={t('when')}>
       <TextField label={t('date')} hint={t('dateHint')} maxLength={100} {...useField('date')} />
@@ -63,4 +62,14 @@ export function WhenSection() {
       <RivalClaims field="date" />
     </Section>
   );
+}
+
+/** What an empty “known on” comes to: whatever the sources tell, else the day of access, else the day it was said. */
+function useKnownOnHint(): string {
+  const { t } = useTranslation('form');
+  const { date } = useDates();
+  const { state } = useForm();
+  if (!isUntold(state)) return t('knownOnHint');
+  const read = accessDay(state);
+  return read === null ? t('knownOnUntold', { day: date(saidOnOf(state)) }) : t('knownOnAccess', { day: date(read) });
 }
