@@ -90,7 +90,7 @@ export const BASES = ['announced', 'reported', 'inferred'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** Fields of an event on which accounts may differ. */
-export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'outcome'] as const;
+export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'terms', 'outcome'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 /** Where somebody sits in a dossier. */

@@ -6,7 +6,7 @@ import { Citation } from './citation.entity.js';
 /** What one citation says of one contested field. */
 @Entity('claims')
 @Unique('claims_once', ['citationId', 'field'])
-@Check('claims_field_known', `field IN ('format', 'date', 'place', 'attendance', 'outcome')`)
+@Check('claims_field_known', `field IN ('format', 'date', 'place', 'attendance', 'terms', 'outcome')`)
 @Check('claims_value_given', `value ~ '\\S'`)
 @Check(
   'claims_format_known',

@@ -2072,7 +2072,7 @@ export interface components {
          * @description Fields on which accounts differ.
          * @enum {string}
          */
-        ClaimField: "format" | "date" | "place" | "attendance" | "outcome";
+        ClaimField: "format" | "date" | "place" | "attendance" | "terms" | "outcome";
         DossierRefDto: {
             /** Format: uuid */
             id: string;

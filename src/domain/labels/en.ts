@@ -131,6 +131,7 @@ export const EN = {
     date: 'date',
     place: 'place',
     attendance: 'attendance',
+    terms: 'terms',
     outcome: 'outcome',
   },
   move: { harder: 'harder', softer: 'softer', new: 'new' },

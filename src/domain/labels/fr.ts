@@ -133,6 +133,7 @@ export const FR = {
     date: 'date',
     place: 'lieu',
     attendance: 'participants',
+    terms: 'termes',
     outcome: 'résultat',
   },
   move: { harder: 'plus dure', softer: 'plus souple', new: 'nouvelle' },

@@ -5,16 +5,18 @@ export interface KindFields {
   readonly gathering: boolean;
   /** Condition, consequence and deadline. */
   readonly condition: boolean;
+  /** Whether it is made of words that accounts may give differently. */
+  readonly worded: boolean;
   /** The role that a new actor most likely has. */
   readonly role: Role;
   /** The same once somebody is named in it: of a vote, the body comes first, then who voted. */
   readonly further?: Role;
 }
 
-const GATHERING: KindFields = { gathering: true, condition: false, role: 'party' };
-const SAID: KindFields = { gathering: false, condition: false, role: 'speaker' };
-const CONDITIONAL: KindFields = { gathering: false, condition: true, role: 'author' };
-const DONE: KindFields = { gathering: false, condition: false, role: 'participant' };
+const GATHERING: KindFields = { gathering: true, condition: false, worded: false, role: 'party' };
+const SAID: KindFields = { gathering: false, condition: false, worded: true, role: 'speaker' };
+const CONDITIONAL: KindFields = { gathering: false, condition: true, worded: true, role: 'author' };
+const DONE: KindFields = { gathering: false, condition: false, worded: false, role: 'participant' };
 
 /** What the form asks for each kind of event beyond what it asks for all. */
 export const KIND_FIELDS = {
@@ -26,8 +28,8 @@ export const KIND_FIELDS = {
   commitment: CONDITIONAL,
   deadline: CONDITIONAL,
   proposal: CONDITIONAL,
-  agreement: { ...DONE, role: 'party' },
-  decision: { ...DONE, role: 'party', further: 'in_favour' },
+  agreement: { ...DONE, worded: true, role: 'party' },
+  decision: { ...DONE, worded: true, role: 'party', further: 'in_favour' },
   measure: DONE,
   incident: DONE,
 } as const satisfies Record<Kind, KindFields>;

@@ -4,6 +4,7 @@ import { useForm } from '../form-context.js';
 import { emptyCitation } from '../model/form-state.js';
 import { newKey } from '../../../editing/form/new-key.js';
 import { CitationCard } from './CitationCard.js';
+import { KIND_FIELDS } from '../model/fields-of-kind.js';
 import { RivalClaims } from './RivalClaims.js';
 import { Section } from '../../../editing/form/Section.js';
 
@@ -22,6 +23,7 @@ export function SourcesSection() {
           + {t('addSource')}
         </button>
       </div>
+      {KIND_FIELDS[state.kind].worded && <RivalClaims field="terms" />}
       <RivalClaims field="outcome" />
     </Section>
   );
