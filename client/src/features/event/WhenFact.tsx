@@ -41,7 +41,7 @@ export function WhenFact({ event }: { event: EventDetail }) {
           </p>
         ))}
       </Fact>
-      {event.saidAs !== null && (
+      {event.saidAs !== null && !saysTheDay(event) && (
         <Fact term={name('saidAs')}>
           <q dir="auto">{event.saidAs}</q>
           {event.saidRule !== null && (
@@ -51,4 +51,9 @@ export function WhenFact({ event }: { event: EventDetail }) {
       )}
     </>
   );
+}
+
+/** Whether the words are the day itself, written out: “9 April 2018” next to 9 April 2018 tells nobody anything. */
+function saysTheDay({ saidAs, saidRule }: EventDetail): boolean {
+  return saidRule === 'calendar-day' && /\d{4}/.test(saidAs ?? '');
 }

@@ -16,28 +16,35 @@ import view from '../../ui/view.module.css';
 /** How often announcements came true in this view; every number leads to the steps that it was made from. */
 export function Statistics({ statistics, nameOf }: StatisticsProps) {
   const { t } = useTranslation('follow-ups');
+  const noneEnded = statistics.never.n === 0;
   return (
     <section aria-labelledby="figures" className={styles.figures}>
       <h3 id="figures">{t('figures')}</h3>
-      <p className={view.intro}>
-        {t('denominator', { count: statistics.never.n })} {t('openEnded', { count: statistics.openEnded.count })}{' '}
-        {t('opens')}
-      </p>
-      <dl className={styles.headline}>
-        {FIGURES.map((name) => (
-          <div key={name}>
-            <dt>{t(`figureNames.${name}`)}</dt>
-            <dd>
-              <FigureLink name={name} figure={statistics[name]} choice={{}} what={t(`figureNames.${name}`)} />
-              {name === 'medianSlip' && (
-                <span className={classNames(styles.note, styles.interval)}>
-                  {t('besideNever', { count: statistics.never.refs.length })}
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {noneEnded ? (
+        <p className={view.intro}>{t('noneEnded')}</p>
+      ) : (
+        <>
+          <p className={view.intro}>
+            {t('denominator', { count: statistics.never.n })} {t('openEnded', { count: statistics.openEnded.count })}{' '}
+            {t('opens')}
+          </p>
+          <dl className={styles.headline}>
+            {FIGURES.map((name) => (
+              <div key={name}>
+                <dt>{t(`figureNames.${name}`)}</dt>
+                <dd>
+                  <FigureLink name={name} figure={statistics[name]} choice={{}} what={t(`figureNames.${name}`)} />
+                  {name === 'medianSlip' && (
+                    <span className={classNames(styles.note, styles.interval)}>
+                      {t('besideNever', { count: statistics.never.refs.length })}
+                    </span>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <ul aria-label={t('statesLabel')} className={styles.states}>
         {statistics.states.map(({ state, count }) => (
           <li key={state}>
@@ -46,14 +53,18 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
           </li>
         ))}
       </ul>
-      <details open={matchMedia('(min-width: 56rem)').matches} className={styles.fold}>
-        <summary>{t('byActor')}</summary>
-        <div className={styles.tables}>
-          <ActorFiguresTable by="announcer" rows={statistics.byAnnouncer} nameOf={nameOf} />
-          <ActorFiguresTable by="mediator" rows={statistics.byMediator} nameOf={nameOf} />
-        </div>
-      </details>
-      <p className={styles.note}>{t('smallHint')}</p>
+      {!noneEnded && (
+        <>
+          <details open={matchMedia('(min-width: 56rem)').matches} className={styles.fold}>
+            <summary>{t('byActor')}</summary>
+            <div className={styles.tables}>
+              <ActorFiguresTable by="announcer" rows={statistics.byAnnouncer} nameOf={nameOf} />
+              <ActorFiguresTable by="mediator" rows={statistics.byMediator} nameOf={nameOf} />
+            </div>
+          </details>
+          <p className={styles.note}>{t('smallHint')}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -32,6 +32,7 @@ export const en = {
   },
   shareOf: '{{part, number}} of {{count, number}}',
   interval: '95% interval {{low}}–{{high}}',
+  noneEnded: 'Of no announced step is it known yet what became of it: there is nothing to count.',
   denominator_one:
     'Of {{count, number}} step that was announced or confirmed for a time that ends and whose outcome is known.',
   denominator_other:

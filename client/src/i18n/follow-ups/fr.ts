@@ -35,6 +35,7 @@ export const fr = {
   },
   shareOf: '{{part, number}} sur {{count, number}}',
   interval: 'intervalle à 95\u202f%\u202f: {{low}} à {{high}}',
+  noneEnded: 'On ne sait encore d’aucune suite annoncée ce qu’elle est devenue : il n’y a rien à compter.',
   denominator_one:
     'Sur {{count, number}} suite annoncée ou confirmée pour une période qui a une fin, et dont l’issue est connue.',
   denominator_many:
