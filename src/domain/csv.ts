@@ -41,7 +41,16 @@ const PROMISED = [
 ] as const;
 
 /** Columns that came since. */
-const SINCE = ['issues', 'title_language', 'term', 'authors', 'must_act', 'independent_sources'] as const;
+const SINCE = [
+  'issues',
+  'title_language',
+  'term',
+  'authors',
+  'must_act',
+  'independent_sources',
+  'vote',
+  'acts',
+] as const;
 
 type CsvOf<Field> = Field extends { csv: infer Name extends string } ? Name : never;
 export type PlainColumn = CsvOf<(typeof EVENT_FIELDS)[keyof typeof EVENT_FIELDS]>;

@@ -1,5 +1,6 @@
 import { CSV_COLUMNS, PLAIN_COLUMNS, type CsvColumn, type PlainColumn } from '../domain/csv.js';
 import type { LinkType, Role } from '../domain/vocabulary.js';
+import { VOTE_SIDES } from '../domain/vote.js';
 import type { Perspective } from '../common/perspective.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
@@ -92,6 +93,8 @@ function columns(world: World): Record<CsvColumn, string> {
     authors: 'people.authors',
     must_act: 'people.must_act',
     independent_sources: independentSources(world),
+    vote: `(${VOTE})`,
+    acts: `(${acts(world)})`,
   };
 }
 
@@ -128,6 +131,17 @@ const issues = (
   world: World,
 ): string => `SELECT ${joined(`concat_ws(': ', i.issue, a.name, i.stance)`, 'i.ordinal', 'true')}
   FROM ${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`;
+
+/** `for: 9 | against: 2`: the numbers that are known. */
+const VOTE = `SELECT ${joined(`v.side || ': ' || (e.vote ->> v.side)`, 'v.place', `e.vote ->> v.side IS NOT NULL`)}
+  FROM unnest(ARRAY[${VOTE_SIDES.map((side) => `'${side}'`).join(', ')}]) WITH ORDINALITY AS v(side, place)`;
+
+/** `actor: act on a day`, party by party. */
+const acts = (
+  world: World,
+): string => `SELECT ${joined(`a.name || ': ' || x.act || ' ' || x.on_text`, 'p.ordinal, x.on_text COLLATE "C", x.ordinal', 'true')}
+  FROM ${world.acts} x JOIN ${world.participations} p ON p.id = x.participation_id JOIN actors a ON a.id = p.actor_id
+  WHERE x.event_id = e.id`;
 
 const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly LinkType[];
 

@@ -4,6 +4,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { components } from '../../client/src/api/schema.js';
 import { CSV_COLUMNS, csvCell, joinList, type CsvColumn, type PlainColumn } from '../../src/domain/csv.js';
 import { PLAIN_FIELDS } from '../../src/domain/event-fields.js';
+import { VOTE_SIDES } from '../../src/domain/vote.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask, type Answer } from '../support/ask.js';
 import { addActor, addDossier, addEvent, addSource } from '../support/write.js';
@@ -157,6 +158,10 @@ function cellsOf(event: Detail, links: { type: string; ref: string }[]): Record<
     disputed_fields: joinList(event.disputed),
     issues: joinList(
       event.issues.map(({ issue, actor, stance }) => [issue, actor?.name, stance].filter(Boolean).join(': ')),
+    ),
+    vote: joinList(VOTE_SIDES.flatMap((side) => (event.vote?.[side] == null ? [] : [`${side}: ${event.vote[side]}`]))),
+    acts: joinList(
+      participations.flatMap(({ actor, acts }) => acts.map(({ act, on }) => `${actor.name}: ${act} ${on}`)),
     ),
     created_at: event.createdAt,
     updated_at: event.updatedAt,
