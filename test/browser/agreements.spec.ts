@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from './support/axe.js';
-import { actors, date, save, title } from './support/event-form.js';
+import { actors, newEvent, save } from './support/event-form.js';
 import { englishOn } from './support/languages.js';
 import { furnish, personIn, post, VIENNA } from './support/newsroom.js';
 import { elsewhere } from './support/people.js';
@@ -14,13 +14,6 @@ test.beforeAll(async ({ browser, server }) => {
   await furnish(page);
   await page.context().close();
 });
-
-const newEvent = async (page: Page, kind: string, words: string, day: string) => {
-  await page.goto(`/d/${VIENNA}/events/new`);
-  await page.getByRole('radio', { name: kind, exact: true }).check();
-  await title(page).fill(words);
-  await date(page).fill(day);
-};
 
 const name = async (page: Page, actor: string) => {
   await actors(page).fill(actor);
@@ -40,7 +33,7 @@ const section = (page: Page, heading: string) =>
 
 test('what each party of an agreement did is entered and shown, and who left', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'editor');
-  await newEvent(page, 'agreement', 'Accord of two', '14 July 2015');
+  await newEvent(page, VIENNA, 'agreement', 'Accord of two', '14 July 2015');
   await name(page, 'Austria');
   await expect(page.getByRole('combobox', { name: 'Role of Austria' })).toHaveValue('party');
   await name(page, 'Switzerland');
@@ -97,7 +90,7 @@ test('an agreement is in force for those who stay, as of any day', async ({ brow
 
 test('a decision is entered with its vote, and shows the tally and who voted how', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'editor');
-  await newEvent(page, 'decision', 'Resolution', '20 July 2015');
+  await newEvent(page, VIENNA, 'decision', 'Resolution', '20 July 2015');
   await name(page, 'Austria');
   await name(page, 'Switzerland');
   await expect(page.getByRole('combobox', { name: 'Role of Switzerland' })).toHaveValue('in_favour');

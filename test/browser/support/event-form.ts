@@ -24,6 +24,14 @@ export const address = (page: Page): Locator => page.getByRole('textbox', { name
 export const links = (page: Page): Locator => page.getByRole('combobox', { name: 'Link to an earlier event' });
 export const save = (page: Page): Locator => page.getByRole('button', { name: 'Save as draft' });
 
+/** Begins an event of a kind in the form for it, with its title and its date in words. */
+export async function newEvent(page: Page, dossier: string, kind: string, words: string, day: string): Promise<void> {
+  await page.goto(`/d/${dossier}/events/new`);
+  await page.getByRole('radio', { name: kind, exact: true }).check();
+  await title(page).fill(words);
+  await date(page).fill(day);
+}
+
 /** Counts what fingers do beyond typing words: key presses that are commands, and clicks. */
 export class Fingers {
   count = 0;
