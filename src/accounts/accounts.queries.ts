@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
+import { named } from '../common/sql/named.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -30,7 +31,7 @@ export class AccountsQueries {
   async of(id: string, perspective: Perspective): Promise<AccountsDto | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sql = accountsSql(world, parameters.add(id));
+    const sql = accountsSql(world, named('t', id, parameters, 'ref'));
     const [row] = await this.database.read<AccountsRow>(sql, parameters.values);
     return row ? { event: row.event, columns: columns(row) } : null;
   }

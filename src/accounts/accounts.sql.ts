@@ -7,10 +7,10 @@ import { linkedEventJson } from '../events/event-json.sql.js';
 /** Links by which a statement speaks of the event that they lead to. */
 export const SPEAKING = `('about', 'contradicts', 'part_of', 'responds_to')`;
 
-/** `id` is SQL for a uuid or ref of an event: the event, who takes part, and every account of it, see AccountsRow. */
-export function accountsSql(world: World, id: string): string {
+/** Event `t` of which `isTold` is true: the event, who takes part, and every account of it, see AccountsRow. */
+export function accountsSql(world: World, isTold: string): string {
   return `
-    WITH told AS (SELECT t.* FROM ${world.events} t WHERE t.ref = ${id} OR t.id::text = ${id}),
+    WITH told AS (SELECT t.* FROM ${world.events} t WHERE ${isTold}),
     speaking AS (
       SELECT t.id FROM told t
       UNION

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
 import { encodeCursor } from '../common/cursor.js';
+import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { Problem } from '../common/problem.js';
 import { worldOf } from '../common/sql/world.js';
@@ -31,7 +32,7 @@ export class NarrativesQueries {
     const sides = await this.sides(query.sides);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(query, parameters, world);
+    const where = whereEvent(await foundNames(this.database, query), parameters, world);
     const slugs = `${parameters.add(query.sides)}::text[]`;
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, 'when', parameters);
     const rows = await this.database.read<{ item: NarrativeRow; keys: string[]; total: string }>(

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
 import type { ActorReferencesDto } from './actors.dto.js';
 
 /** Counts what refers to actors. */
@@ -10,7 +12,11 @@ export class ActorReferences {
 
   /** Of the actor with this uuid or slug; throws `not_found`. */
   async of(id: string): Promise<ActorReferencesDto> {
-    const [row] = await this.database.read<ActorReferencesDto>(COUNTS, [uuidOrSlug(id)]);
+    const parameters = new Parameters();
+    const [row] = await this.database.read<ActorReferencesDto>(
+      `${COUNTS} WHERE ${named('a', uuidOrSlug(id), parameters)}`,
+      parameters.values,
+    );
     if (!row) throw notFound('actor', id);
     return row;
   }
@@ -22,4 +28,4 @@ const COUNTS = `
     (SELECT count(*)::int FROM status_changes s WHERE s.said_by_id = a.id) AS "ledgerEntries",
     (SELECT count(*)::int FROM tenures t WHERE t.person_id = a.id) AS offices,
     (SELECT count(*)::int FROM tenures t WHERE t.body_id = a.id) AS "officesGiven"
-  FROM actors a WHERE a.slug = $1 OR a.id::text = $1`;
+  FROM actors a`;

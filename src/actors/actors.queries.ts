@@ -6,6 +6,7 @@ import { actorRef } from '../common/sql/actor-json.js';
 import { collate } from '../common/sql/collation.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
+import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -30,7 +31,7 @@ export class ActorsQueries {
       query.q
         ? `EXISTS (SELECT FROM actor_names n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
         : 'true',
-      query.dossier ? inDossier(parameters.add(query.dossier), world) : 'true',
+      query.dossier ? inDossier(named('d', query.dossier, parameters), world) : 'true',
     ];
     const where = conditions.join(' AND ');
     const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
@@ -48,15 +49,14 @@ export class ActorsQueries {
 
   /**
    * ActorDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
-   * slug. With `manager` as its transaction sees it.
+   * slug.
    */
   async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const named = parameters.add(id);
     const sql = `SELECT a.version, m.slug AS "mergedInto", ${actorJson(world)}::text AS json
       FROM actors a LEFT JOIN actors m ON m.id = a.merged_into_id 
-      WHERE (a.slug = ${named} OR a.id::text = ${named}) AND ${isKnown(world)}`;
+      WHERE ${named('a', id, parameters)} AND ${isKnown(world)}`;
     const [row] = await (manager
       ? manager.query<FoundOne[]>(sql, parameters.values)
       : this.database.read<FoundOne>(sql, parameters.values));
@@ -111,9 +111,9 @@ function isNamed({ participations, citations, issues, statusChanges, tenures }: 
     OR EXISTS (SELECT FROM ${tenures} x WHERE a.id IN (x.person_id, x.body_id)))`;
 }
 
-function inDossier(dossier: string, world: World): string {
+function inDossier(isDossier: string, world: World): string {
   return `EXISTS (SELECT FROM ${world.participations} p JOIN ${world.events} e ON e.id = p.event_id JOIN dossiers d ON d.id = e.dossier_id
-    WHERE p.actor_id = a.id AND (d.slug = ${dossier} OR d.id::text = ${dossier}))`;
+    WHERE p.actor_id = a.id AND ${isDossier})`;
 }
 
 /** What actor `a` is called in a language; its plain name where it has none in it, or none is asked for. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
+import { named } from '../common/sql/named.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -29,10 +30,7 @@ export class BriefingQueries {
 
   /** By uuid or slug of a dossier; null where there is none. The same question always gets the same answer. */
   async of(id: string, query: BriefingQueryDto, perspective: Perspective): Promise<BriefingDto | null> {
-    const [dossier] = await this.database.read<DossierRefDto>(
-      'SELECT d.id, d.slug, d.title FROM dossiers d WHERE d.slug = $1 OR d.id::text = $1',
-      [id],
-    );
+    const dossier = await this.dossier(id);
     if (!dossier) return null;
     const last = perspective.knownOn ?? dayInZone(this.clock.now(), null);
     const to = dayOf(query.to, 'latest') ?? last;
@@ -43,6 +41,13 @@ export class BriefingQueries {
     const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, parts);
     const rows = await this.database.read<BriefingRow>(sql, parameters.values);
     return { dossier, from, to, lastHappened: await this.lastHappened(dossier, last, perspective), ...arranged(rows) };
+  }
+
+  private async dossier(id: string): Promise<DossierRefDto | undefined> {
+    const parameters = new Parameters();
+    const sql = `SELECT d.id, d.slug, d.title FROM dossiers d WHERE ${named('d', id, parameters)}`;
+    const [row] = await this.database.read<DossierRefDto>(sql, parameters.values);
+    return row;
   }
 
   private async lastHappened({ id }: DossierRefDto, last: string, perspective: Perspective): Promise<string | null> {

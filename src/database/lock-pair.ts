@@ -1,5 +1,5 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
-import { notFound } from '../common/identifier.js';
+import { isUuid, notFound } from '../common/identifier.js';
 import { Problem } from '../common/problem.js';
 import { refusal, type Reason } from '../domain/refusals/refusal.js';
 
@@ -25,10 +25,14 @@ export async function lockPair<Row extends Mergeable>(
   id: string,
   into: string,
 ): Promise<Pair<Row>> {
+  const given = [id, into.toLowerCase()];
   // In the order of their ids, so that two merges at once do not wait for one another.
   const rows = await manager
     .createQueryBuilder(entity, 'thing')
-    .where('thing.slug IN (:...given) OR thing.id::text IN (:...given)', { given: [id, into.toLowerCase()] })
+    .where('thing.slug = ANY (:slugs) OR thing.id = ANY (:ids)', {
+      slugs: given.filter((one) => !isUuid(one)),
+      ids: given.filter(isUuid),
+    })
     .orderBy('thing.id')
     .setLock('pessimistic_write')
     .getMany();

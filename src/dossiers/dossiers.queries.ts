@@ -8,6 +8,7 @@ import { actorRef } from '../common/sql/actor-json.js';
 import { collate } from '../common/sql/collation.js';
 import { seated, translations } from '../common/sql/dossier-words.js';
 import { issueLabel } from '../common/sql/issue-label.js';
+import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -39,14 +40,12 @@ export class DossiersQueries {
   }
 
   /**
-   * DossierDto as JSON text with its version, by uuid or slug; null where there is none. With `manager` as its transaction
-   * sees it.
+   * DossierDto as JSON text with its version, by uuid or slug; null where there is none.
    */
   async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const named = parameters.add(id);
-    const sql = `SELECT d.version, ${dossierJson(world)}::text AS json FROM dossiers d WHERE d.slug = ${named} OR d.id::text = ${named}`;
+    const sql = `SELECT d.version, ${dossierJson(world)}::text AS json FROM dossiers d WHERE ${named('d', id, parameters)}`;
     const [row] = await (manager
       ? manager.query<FoundOne[]>(sql, parameters.values)
       : this.database.read<FoundOne>(sql, parameters.values));
@@ -56,12 +55,11 @@ export class DossiersQueries {
   /** An IssuesDto as JSON text, by uuid or slug of the dossier; null where there is none. What it is about has no day. */
   async issues(id: string, language: string | undefined): Promise<string | null> {
     const parameters = new Parameters();
-    const named = parameters.add(id);
     const asked = language === undefined ? null : `${parameters.add(language)}::text`;
     const inLanguage = (texts: string, original: string) =>
       asked === null ? original : `coalesce(${texts} ->> ${asked}, ${original})`;
     const [row] = await this.database.read<{ json: string }>(
-      `SELECT json_build_object('items', ${issues({ inLanguage })})::text AS json FROM dossiers d WHERE d.slug = ${named} OR d.id::text = ${named}`,
+      `SELECT json_build_object('items', ${issues({ inLanguage })})::text AS json FROM dossiers d WHERE ${named('d', id, parameters)}`,
       parameters.values,
     );
     return row?.json ?? null;

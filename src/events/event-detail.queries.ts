@@ -8,6 +8,7 @@ import { issueLabel } from '../common/sql/issue-label.js';
 import { actorRef, office, side } from '../common/sql/actor-json.js';
 import { fieldPairs } from '../domain/event-fields.js';
 import type { Perspective } from '../common/perspective.js';
+import { named } from '../common/sql/named.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import type { Role } from '../domain/vocabulary.js';
@@ -38,7 +39,7 @@ export class EventDetailQueries {
     return row ?? null;
   }
 
-  /** The same as a transaction sees it that has just written; throws `not_found`. */
+  /** The same as a transaction sees it; throws `not_found`. */
   async oneIn(manager: EntityManager, id: string, perspective: Perspective): Promise<FoundEvent> {
     const { sql, values } = this.question(id, perspective);
     const [row] = await manager.query<FoundEvent[]>(sql, values);
@@ -49,14 +50,14 @@ export class EventDetailQueries {
   /** ChainDto as JSON text; null where the reader may see no such event. */
   async chain(id: string, perspective: Perspective): Promise<string | null> {
     const parameters = new Parameters();
-    const sql = chain(parameters.add(id), worldOf(perspective, parameters, this.clock.now()));
+    const sql = chain(named('e', id, parameters, 'ref'), worldOf(perspective, parameters, this.clock.now()));
     const [row] = await this.database.read<{ json: string | null }>(sql, parameters.values);
     return row?.json ?? null;
   }
 
   private question(id: string, perspective: Perspective): { sql: string; values: unknown[] } {
     const parameters = new Parameters();
-    const sql = detail(parameters.add(id), worldOf(perspective, parameters, this.clock.now()));
+    const sql = detail(named('e', id, parameters, 'ref'), worldOf(perspective, parameters, this.clock.now()));
     return { sql, values: parameters.values };
   }
 }
@@ -146,8 +147,8 @@ function links(world: World, own: 'from_event_id' | 'to_event_id', other: 'from_
 const relativeTo = (world: World): string =>
   `(SELECT json_build_object('event', ${linkedEventJson(world)}, 'offset', e.relative_offset) FROM ${world.events} o WHERE o.id = e.relative_event_id)`;
 
-/** `id` is SQL for a uuid or ref. */
-const detail = (id: string, world: World): string => `
+/** `isIt` is true of event `e` that is asked for. */
+const detail = (isIt: string, world: World): string => `
   SELECT e.version, json_build_object(${basicPairs(world)},
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
@@ -159,15 +160,15 @@ const detail = (id: string, world: World): string => `
     'links', json_build_object('outgoing', ${links(world, 'from_event_id', 'to_event_id')},
       'incoming', ${links(world, 'to_event_id', 'from_event_id')}))::text AS json
   FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
-  WHERE e.ref = ${id} OR e.id::text = ${id}`;
+  WHERE ${isIt}`;
 
 /** Links that make a thread: what came next, what was promised, what took its place. Comments about an event do not. */
 const THREAD = `('follows_up', 'announces', 'reschedules', 'fulfils', 'cancels', 'overtaken_by')`;
 
-/** `id` is SQL for a uuid or ref. */
-const chain = (id: string, world: World): string => `
+/** `isIt` is true of event `e` that is asked for. */
+const chain = (isIt: string, world: World): string => `
   WITH RECURSIVE member(id) AS (
-    SELECT e.id FROM ${world.events} e WHERE e.ref = ${id} OR e.id::text = ${id}
+    SELECT e.id FROM ${world.events} e WHERE ${isIt}
     UNION
     SELECT o.id FROM member m
       JOIN ${world.links} l ON l.type IN ${THREAD} AND m.id IN (l.from_event_id, l.to_event_id)

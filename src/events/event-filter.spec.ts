@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync } from 'class-validator';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Found } from '../common/found-names.js';
 import { worldOf } from '../common/sql/world.js';
 import { Parameters } from '../database/parameters.js';
 import { EVENT_FILTERS, FILTER_NAMES, type FilterName } from '../domain/event-filters.js';
@@ -66,7 +67,7 @@ describe('the list of filters', () => {
 
 function conditionOf(filter: EventFilterDto): string {
   const parameters = new Parameters();
-  return whereEvent(filter, parameters, worldOf({ seesDrafts: true }, parameters, new Date()));
+  return whereEvent(filter as Found<EventFilterDto>, parameters, worldOf({ seesDrafts: true }, parameters, new Date()));
 }
 
 function documented(path: string): string[] {

@@ -1,3 +1,4 @@
+import type { Found } from '../common/found-names.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { instantText } from '../database/instant-text.js';
@@ -8,19 +9,21 @@ import { overdue } from './overdue.sql.js';
 import { searchCondition } from './search.sql.js';
 
 /** The filter as a condition on event `e` of `world.events`. Every list, count and export uses this one. */
-export function whereEvent(filter: EventFilterDto, parameters: Binder, world: World): string {
+export function whereEvent(filter: Found<EventFilterDto>, parameters: Binder, world: World): string {
   const any = (values: readonly string[]): string => `ANY (${parameters.add(values)}::text[])`;
+  const ids = (values: readonly string[]): string => `ANY (${parameters.add(values)}::uuid[])`;
   const conditions = ['true'];
   if (filter.dossier) {
-    const wanted = any(filter.dossier);
-    const ids = `SELECT x.id FROM dossiers x WHERE x.slug = ${wanted} OR x.id::text = ${wanted}`;
-    // Known before the search begins, one dossier is found by the index that has its events in order.
+    const [only, ...others] = filter.dossier;
+    // The index of a dossier's events has those of one in order.
     conditions.push(
-      filter.dossier.length === 1 ? `e.dossier_id = (${ids} LIMIT 1)` : `e.dossier_id = ANY (ARRAY(${ids}))`,
+      only !== undefined && others.length === 0
+        ? `e.dossier_id = ${parameters.add(only)}::uuid`
+        : `e.dossier_id = ${ids(filter.dossier)}`,
     );
   }
-  if (filter.actor || filter.role) conditions.push(takesPart(filter, any, world));
-  if (filter.source) conditions.push(cites(any(filter.source), world));
+  if (filter.actor || filter.role) conditions.push(takesPart(filter, any, ids, world));
+  if (filter.source) conditions.push(cites(ids(filter.source), world));
   if (filter.kind) conditions.push(`e.kind = ${any(filter.kind)}`);
   if (filter.status) conditions.push(`e.status = ${any(filter.status)}`);
   if (filter.issue) {
@@ -38,28 +41,23 @@ export function whereEvent(filter: EventFilterDto, parameters: Binder, world: Wo
   return conditions.map((condition) => `(${condition})`).join(' AND ');
 }
 
-/**
- * Somebody of those named acts in one of the roles named: the same participation must fit both. Who was merged is meant by
- * the survivor.
- */
+/** Somebody of those named acts in one of the roles named: the same participation must fit both. */
 function takesPart(
-  { actor, role }: EventFilterDto,
+  { actor, role }: Found<EventFilterDto>,
   any: (values: readonly string[]) => string,
+  ids: (values: readonly string[]) => string,
   { participations }: World,
 ): string {
-  const wanted = actor ? any(actor) : null;
-  const meant = `SELECT coalesce(a.merged_into_id, a.id) FROM actors a WHERE a.slug = ${wanted} OR a.id::text = ${wanted}`;
   return `EXISTS (SELECT FROM ${participations} p WHERE p.event_id = e.id
-    ${wanted ? `AND p.actor_id IN (${meant})` : ''}
+    ${actor ? `AND p.actor_id = ${ids(actor)}` : ''}
     ${role ? `AND p.role = ${any(role)}` : ''})`;
 }
 
-/** One of the documents named is cited, or vouches for an entry of the ledger or an act of a party. What was merged is meant by the survivor. */
+/** One of the documents named is cited, or vouches for an entry of the ledger or an act of a party. */
 function cites(wanted: string, world: World): string {
-  const meant = `SELECT coalesce(s.merged_into_id, s.id) FROM sources s WHERE s.slug = ${wanted} OR s.id::text = ${wanted}`;
-  return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id IN (${meant})
-    UNION SELECT l.event_id FROM ${world.statusChanges} l JOIN ${world.sources} k ON k.id = l.source_id WHERE k.id IN (${meant})
-    UNION SELECT x.event_id FROM ${world.acts} x JOIN ${world.sources} k ON k.id = x.source_id WHERE k.id IN (${meant}))`;
+  return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id = ${wanted}
+    UNION SELECT l.event_id FROM ${world.statusChanges} l JOIN ${world.sources} k ON k.id = l.source_id WHERE k.id = ${wanted}
+    UNION SELECT x.event_id FROM ${world.acts} x JOIN ${world.sources} k ON k.id = x.source_id WHERE k.id = ${wanted})`;
 }
 
 /** The windows touch: both are inclusive, and an open end reaches everywhere. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { encodeCursor } from '../common/cursor.js';
+import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -27,7 +28,7 @@ export class EventListQueries {
 
   /** An EventPageDto as JSON text. */
   async page(query: EventQueryDto, perspective: Perspective): Promise<string> {
-    const { sql, values } = eventPageSql(query, perspective, this.clock.now());
+    const { sql, values } = eventPageSql(await foundNames(this.database, query), perspective, this.clock.now());
     const [row] = await this.database.read<PageRow>(sql, values);
     const more = Number(row?.found ?? 0) > query.limit;
     const next = more && row?.last ? JSON.stringify(encodeCursor(query.sort, row.last)) : 'null';
@@ -41,7 +42,7 @@ export class EventListQueries {
  * @public The benchmark puts the same question to a bare server.
  */
 export function eventPageSql(
-  query: EventQueryDto,
+  query: Found<EventQueryDto>,
   perspective: Perspective,
   now: Date,
 ): { sql: string; values: unknown[] } {

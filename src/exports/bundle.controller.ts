@@ -7,6 +7,7 @@ import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { AsSeen, type Perspective } from '../common/perspective.js';
+import { named } from '../common/sql/named.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -33,7 +34,7 @@ export class BundleController {
     const dossier = uuidOrSlug(id);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sql = bundleSql(parameters.add(dossier), world);
+    const sql = bundleSql(named('d', dossier, parameters), world);
     const [row] = await this.database.read<{ json: string }>(sql, parameters.values);
     if (!row) throw notFound('dossier', id);
     void reply

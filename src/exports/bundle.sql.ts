@@ -278,11 +278,11 @@ const dossier = (world: World): string =>
   );
 
 /**
- * The whole of a dossier (`id` is SQL for a uuid or slug) as a bundle: what its import takes in again without loss. What a
+ * The whole of a dossier (of which `isDossier` is true as dossier `d`) as a bundle: what its import takes in again without loss. What a
  * dossier is about has no day and tells how it went on: looked back to, it is left unsaid.
  */
-export const bundleSql = (id: string, world: World): string => `
+export const bundleSql = (isDossier: string, world: World): string => `
   SELECT json_build_object('format', ${BUNDLE_FORMAT},
     'dossier', ${dossier(world)}, 'actors', ${actors(world)}, 'publishers', ${publishers(world)},
     'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
-  FROM dossiers d WHERE d.slug = ${id} OR d.id::text = ${id}`;
+  FROM dossiers d WHERE ${isDossier}`;

@@ -2,6 +2,7 @@ import { CSV_COLUMNS, PLAIN_COLUMNS, type CsvColumn, type PlainColumn } from '..
 import type { LinkType, Role } from '../domain/vocabulary.js';
 import { VOTE_SIDES } from '../domain/vote.js';
 import type { Perspective } from '../common/perspective.js';
+import type { Found } from '../common/found-names.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
@@ -12,7 +13,7 @@ import { overdue } from '../events/overdue.sql.js';
 import type { CsvQueryDto } from './exports.dto.js';
 
 /** COPY that writes the events of a filter as CSV rows, one event a row, in the columns of {@link CSV_COLUMNS}. */
-export function eventsCsvCopy(query: CsvQueryDto, perspective: Perspective, now: Date): string {
+export function eventsCsvCopy(query: Found<CsvQueryDto>, perspective: Perspective, now: Date): string {
   const literals = new Literals();
   const world = worldOf(perspective, literals, now);
   const where = whereEvent(query, literals, world);

@@ -5,6 +5,7 @@ import { ApiOperation, ApiProduces, ApiTags, ApiOkResponse } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
 import { Clock } from '../common/clock.js';
+import { foundNames } from '../common/found-names.js';
 import { AsSeen, type Perspective } from '../common/perspective.js';
 import { Database } from '../database/database.js';
 import { CSV_COLUMNS } from '../domain/csv.js';
@@ -35,7 +36,10 @@ export class ExportsController {
   ): Promise<void> {
     const now = this.clock.now();
     // A file that may come in again is in the language it was written in, whatever the browser speaks.
-    const rows = await copyStream(this.database, eventsCsvCopy(query, { ...perspective, language: query.lang }, now));
+    const rows = await copyStream(
+      this.database,
+      eventsCsvCopy(await foundNames(this.database, query), { ...perspective, language: query.lang }, now),
+    );
     const lines = new Crlf(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`);
     pipeline(rows, lines, (error) => {
       if (error) this.log.warn(`An export ended early: ${error.message}`);

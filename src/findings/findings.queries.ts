@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ArticleActor } from '../domain/article/article-actor.js';
 import type { Comparable } from '../domain/duplicates/find-similar.js';
+import { named } from '../common/sql/named.js';
 import { visibleEvents } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
 
 export interface KnownEvent extends Comparable {
   readonly id: string;
@@ -17,9 +19,9 @@ export class FindingsQueries {
 
   /** The id of a dossier by slug or id; null where there is none. */
   async dossierId(dossier: string): Promise<string | null> {
-    const [row] = await this.database.read<{ id: string }>('SELECT id FROM dossiers WHERE slug = $1 OR id::text = $1', [
-      dossier,
-    ]);
+    const parameters = new Parameters();
+    const sql = `SELECT d.id FROM dossiers d WHERE ${named('d', dossier, parameters)}`;
+    const [row] = await this.database.read<{ id: string }>(sql, parameters.values);
     return row?.id ?? null;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { decodeCursor } from '../common/cursor.js';
+import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -28,7 +29,7 @@ export class FollowUpReader {
   async judged(filter: FollowUpFilterDto, perspective: Perspective, cursor?: string): Promise<JudgedStep[]> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(filter, parameters, world);
+    const where = whereEvent(await foundNames(this.database, filter), parameters, world);
     const sql = stepsSql(world, where, cursor === undefined ? 'true' : afterCursor(cursor, parameters));
     const rows = await this.database.read<StepRow>(sql, parameters.values);
     return judgeSteps(rows).filter((step) => wanted(step, filter));

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import type { PageQueryDto } from '../common/page.dto.js';
+import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
 import { tell } from '../domain/history/story.js';
 import { namesById, RECORD_NAMES, uuidsIn } from './names.js';
 import type { RevisionsPageDto } from './revision.dto.js';
@@ -22,9 +24,10 @@ export class RecordHistoryQueries {
     id: string,
     query: PageQueryDto,
   ): Promise<RevisionsPageDto> {
+    const parameters = new Parameters();
     const [found] = await this.database.read<{ id: string }>(
-      `SELECT id FROM ${entity}s WHERE slug = $1 OR id::text = $1`,
-      [uuidOrSlug(id)],
+      `SELECT x.id FROM ${entity}s x WHERE ${named('x', uuidOrSlug(id), parameters)}`,
+      parameters.values,
     );
     if (!found) throw notFound(entity, id);
     const told = tell(await this.revisions.all(entity, found.id), (document) => document);

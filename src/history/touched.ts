@@ -1,19 +1,23 @@
 import type { EntityManager } from 'typeorm';
+import { named } from '../common/sql/named.js';
+import { Parameters } from '../database/parameters.js';
 import type { Thing } from './revisions.service.js';
 
 /**
  * Locks the events that a merge of a thing will change before the thing itself: whoever writes an event locks in that
- * order, too, so that neither waits for the other. `named` is the uuid or slug of one of `table`, where there is one.
+ * order, too, so that neither waits for the other. `name` is the uuid or slug of one of `table`, where there is one.
  */
 export async function lockTouchedEvents(
   manager: EntityManager,
   sql: string,
   table: 'actors' | 'sources',
-  named: string,
+  name: string,
 ): Promise<void> {
-  const [thing] = await manager.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE slug = $1 OR id::text = $1`, [
-    named,
-  ]);
+  const parameters = new Parameters();
+  const [thing] = await manager.query<{ id: string }[]>(
+    `SELECT id FROM ${table} x WHERE ${named('x', name, parameters)}`,
+    parameters.values,
+  );
   if (thing) await touched(manager, sql, thing.id);
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
+import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef, side } from '../common/sql/actor-json.js';
 import { seated } from '../common/sql/dossier-words.js';
@@ -8,6 +9,7 @@ import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import type { LinkedEventDto } from '../events/event-detail.dto.js';
+import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { QUOTE } from '../events/quote.sql.js';
@@ -27,7 +29,8 @@ export class PositionsQueries {
     private readonly clock: Clock,
   ) {}
 
-  async on({ issue, ...filter }: PositionQueryDto, perspective: Perspective): Promise<PositionsDto> {
+  async on({ issue, ...asked }: PositionQueryDto, perspective: Perspective): Promise<PositionsDto> {
+    const filter = await foundNames(this.database, asked);
     const [rows, parties] = await Promise.all([
       this.stated(issue, filter, perspective),
       this.parties(filter.dossier, perspective),
@@ -43,11 +46,7 @@ export class PositionsQueries {
     return { issue, sides: said, events: withoutPosition(rows) };
   }
 
-  private stated(
-    issue: string,
-    filter: Omit<PositionQueryDto, 'issue'>,
-    perspective: Perspective,
-  ): Promise<StatedRow[]> {
+  private stated(issue: string, filter: Found<EventFilterDto>, perspective: Perspective): Promise<StatedRow[]> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(filter, parameters, world);
@@ -75,12 +74,12 @@ export class PositionsQueries {
     { seesDrafts, knownOn }: Perspective,
   ): Promise<ActorRefDto[]> {
     const parameters = new Parameters();
-    const named = parameters.add(dossiers ?? []);
+    const ids = parameters.add(dossiers ?? []);
     const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
     return this.database.read<ActorRefDto>(
       `SELECT a.id, a.slug, a.name, a.type
        FROM dossiers d CROSS JOIN LATERAL (SELECT a.id, a.slug, a.name, a.type, s.ordinal FROM ${seated('party', world)}) a
-       WHERE d.slug = ANY (${named}::text[]) OR d.id::text = ANY (${named}::text[]) ORDER BY d.slug, a.ordinal`,
+       WHERE d.id = ANY (${ids}::uuid[]) ORDER BY d.slug, a.ordinal`,
       parameters.values,
     );
   }

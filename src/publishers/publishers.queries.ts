@@ -4,6 +4,7 @@ import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import { Clock } from '../common/clock.js';
 import type { FoundOne } from '../common/found-one.js';
 import type { Perspective } from '../common/perspective.js';
+import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -35,13 +36,12 @@ export class PublishersQueries {
     return keysetPage(rows, query.limit, 'distance', total);
   }
 
-  /** PublisherDto as JSON text with its version, by uuid or slug; null where there is none. With `manager` as its transaction sees it. */
+  /** PublisherDto as JSON text with its version, by uuid or slug; null where there is none. */
   async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const named = parameters.add(id);
     const sql = `SELECT p.version, ${publisherJson(world)}::text AS json FROM publishers p
-      WHERE (p.slug = ${named} OR p.id::text = ${named}) AND ${isKnown(world)}`;
+      WHERE ${named('p', id, parameters)} AND ${isKnown(world)}`;
     const [row] = await (manager
       ? manager.query<FoundOne[]>(sql, parameters.values)
       : this.database.read<FoundOne>(sql, parameters.values));

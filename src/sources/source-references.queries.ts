@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
 import type { SourceReferencesDto } from './sources.dto.js';
 
 /** Counts what refers to sources. */
@@ -10,7 +12,11 @@ export class SourceReferences {
 
   /** Of the source with this uuid or slug; throws `not_found`. */
   async of(id: string): Promise<SourceReferencesDto> {
-    const [row] = await this.database.read<SourceReferencesDto>(COUNTS, [uuidOrSlug(id)]);
+    const parameters = new Parameters();
+    const [row] = await this.database.read<SourceReferencesDto>(
+      `${COUNTS} WHERE ${named('s', uuidOrSlug(id), parameters)}`,
+      parameters.values,
+    );
     if (!row) throw notFound('source', id);
     return row;
   }
@@ -23,4 +29,4 @@ const COUNTS = `
       UNION SELECT l.event_id FROM status_changes l WHERE l.source_id = s.id) naming) AS events,
     (SELECT count(*)::int FROM citations c WHERE c.source_id = s.id) AS citations,
     (SELECT count(*)::int FROM status_changes l WHERE l.source_id = s.id) AS "ledgerEntries"
-  FROM sources s WHERE s.slug = $1 OR s.id::text = $1`;
+  FROM sources s`;

@@ -5,6 +5,7 @@ import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { SOURCE_PAIRS } from '../common/sql/source-json.js';
+import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -40,15 +41,14 @@ export class SourcesQueries {
 
   /**
    * SourceDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
-   * slug. With `manager` as its transaction sees it.
+   * slug.
    */
   async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const named = parameters.add(id);
     const sql = `SELECT s.version, m.slug AS "mergedInto", ${sourceJson(world)}::text AS json
       FROM ${world.sources} s LEFT JOIN sources m ON m.id = s.merged_into_id 
-      WHERE s.slug = ${named} OR s.id::text = ${named}`;
+      WHERE ${named('s', id, parameters)}`;
     const [row] = await (manager
       ? manager.query<FoundOne[]>(sql, parameters.values)
       : this.database.read<FoundOne>(sql, parameters.values));

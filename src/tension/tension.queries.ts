@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
+import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { side } from '../common/sql/actor-json.js';
 import { worldOf, type World } from '../common/sql/world.js';
@@ -34,11 +35,11 @@ export class TensionQueries {
     };
   }
 
-  private rows({ from, to, pair, ...filter }: TensionQueryDto, perspective: Perspective): Promise<WeekRow[]> {
+  private async rows({ from, to, pair, ...filter }: TensionQueryDto, perspective: Perspective): Promise<WeekRow[]> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const sides = pair?.split(',').map((slug) => takesPart(parameters.add(slug), world)) ?? [];
-    const where = [whereEvent(filter, parameters, world), ...sides].join(' AND ');
+    const where = [whereEvent(await foundNames(this.database, filter), parameters, world), ...sides].join(' AND ');
     const first = from === undefined ? null : dayOf(parseEdtf(from, null).earliest);
     const last = to === undefined ? null : dayOf(parseEdtf(to, null).latest);
     const touched = [

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
+import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -33,7 +34,7 @@ export class TimelineQueries {
   async window(query: TimelineQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(query, parameters, world);
+    const where = whereEvent(await foundNames(this.database, query), parameters, world);
     const limit = parameters.add(query.limit);
     const bins = parameters.add(query.bins);
     const [from, to] = bounds(query).map((bound) => `${parameters.add(bound)}::timestamptz`);

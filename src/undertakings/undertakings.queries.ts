@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
 import { encodeCursor } from '../common/cursor.js';
+import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -35,7 +36,7 @@ export class UndertakingsQueries {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const kinds = `e.kind = ANY (${parameters.add(UNDERTAKING_KINDS)}::text[])`;
-    const conditions = [whereEvent(query, parameters, world), kinds];
+    const conditions = [whereEvent(await foundNames(this.database, query), parameters, world), kinds];
     if (query.standing === 'now') conditions.push(isOpenSql('e.kind', 'e.status'));
     else if (query.standing !== undefined) conditions.push(stoodOn(world, parameters.add(query.standing)));
     const where = conditions.join(' AND ');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, keysetPage, type KeysetRow } from '../../common/cursor.js';
+import { named } from '../../common/sql/named.js';
 import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
 import type { DeletedEventQueryDto } from './deleted-events.dto.js';
@@ -12,9 +13,8 @@ export class DeletedEventsQueries {
   /** A DeletedEventPageDto as JSON text, what was deleted last first. */
   async page({ dossier, limit, cursor }: DeletedEventQueryDto): Promise<string> {
     const parameters = new Parameters();
-    const of = dossier === undefined ? null : parameters.add(dossier);
     const from = `events e JOIN dossiers d ON d.id = e.dossier_id
-      WHERE e.deleted_at IS NOT NULL ${of === null ? '' : `AND (d.slug = ${of} OR d.id::text = ${of})`}`;
+      WHERE e.deleted_at IS NOT NULL ${dossier === undefined ? '' : `AND ${named('d', dossier, parameters)}`}`;
     const total = await this.database.count(from, parameters.values);
     const after = cursor === undefined ? 'true' : afterCursor(cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
