@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { EntityManager } from 'typeorm';
 import { Allow } from '../common/allow.js';
 import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
 import { Idempotency } from '../common/idempotency/idempotency.js';
@@ -47,15 +46,15 @@ export class ActorWritesController {
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
-      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+    const { id, slug } = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => {
         const actor = await this.actors.create(manager, { ...given, names, aliases, country, wikidata });
         await this.actors.setTenures(manager, actor, tenures.map(tenureInput));
         await this.actors.recordCreated(manager, [actor.id], by(author));
         return { id: actor.id, slug: actor.slug };
-      });
-      return answerCreated(reply, 'actors', await this.readBack(manager, id), slug);
-    });
+      }),
+    );
+    return answerCreated(reply, 'actors', await this.readBack(id), slug);
   }
 
   @Patch(':id')
@@ -71,13 +70,14 @@ export class ActorWritesController {
     @Author() author: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
+    const changed = await this.database.write(async (manager) => {
       const actor = await lockOne(manager, Actor, uuidOrSlug(id));
       requireMatch(ifMatch, actor.version);
       const input = { ...changes, tenures: tenures?.map(tenureInput) };
       await this.actors.change(manager, actor, input, by(author, reason));
-      return answerOne(reply, 'actors', await this.readBack(manager, actor.id));
+      return actor.id;
     });
+    return answerOne(reply, 'actors', await this.readBack(changed));
   }
 
   @Post(':id/merge')
@@ -94,12 +94,12 @@ export class ActorWritesController {
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
-      const survivor = await this.idempotency.once(manager, repeat, async () => ({
+    const survivor = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => ({
         id: await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason)),
-      }));
-      return answerOne(reply, 'actors', await this.readBack(manager, survivor.id));
-    });
+      })),
+    );
+    return answerOne(reply, 'actors', await this.readBack(survivor.id));
   }
 
   @Get(':id/references')
@@ -110,8 +110,9 @@ export class ActorWritesController {
     return this.references.of(id);
   }
 
-  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
-    const found = await this.queries.one(id, { seesDrafts: true }, manager);
+  /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */
+  private async readBack(id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, { seesDrafts: true }, 'primary');
     if (!found) throw notFound('actor', id);
     return found;
   }

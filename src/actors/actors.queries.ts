@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { actorRef } from '../common/sql/actor-json.js';
@@ -8,7 +7,7 @@ import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
-import { Database } from '../database/database.js';
+import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
 import type { ActorQueryDto } from './actors.dto.js';
@@ -51,15 +50,13 @@ export class ActorsQueries {
    * ActorDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
    * slug.
    */
-  async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
+  async one(id: string, perspective: Perspective, where?: Whereabouts): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const sql = `SELECT a.version, m.slug AS "mergedInto", ${actorJson(world)}::text AS json
       FROM actors a LEFT JOIN actors m ON m.id = a.merged_into_id 
       WHERE ${named('a', id, parameters)} AND ${isKnown(world)}`;
-    const [row] = await (manager
-      ? manager.query<FoundOne[]>(sql, parameters.values)
-      : this.database.read<FoundOne>(sql, parameters.values));
+    const [row] = await this.database.read<FoundOne>(sql, parameters.values, where);
     return row ?? null;
   }
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isInTheWay, wasEnded } from './database-problem.js';
-import { lendReader } from './lend-reader.js';
+import { lendReader, type Whereabouts } from './lend-reader.js';
 import { StatementNames } from './statement-names.js';
 
 /** So often a transaction is begun, then whoever asked for it is told to come back. */
@@ -12,6 +12,8 @@ const MOST_TRIES = 6;
 const pause = (tries: number): number => Math.random() * 40 * 2 ** tries;
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
+
+export type { Whereabouts };
 
 /** What services and queries ask of the database. */
 @Injectable()
@@ -24,8 +26,12 @@ export class Database {
    * Rows of a question that changes nothing; a replica answers where there is one. The server keeps the plan of a
    * question that is asked again: planning the JSON of an event costs about as much as reading ten of them.
    */
-  async read<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { client, giveBack } = await lendReader(this.source, () => undefined);
+  async read<Row extends object>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+    where: Whereabouts = 'anywhere',
+  ): Promise<Row[]> {
+    const { client, giveBack } = await lendReader(this.source, () => undefined, where);
     try {
       const { rows } = await client.query<Row>({ name: this.names.of(sql), text: sql, values: [...parameters] });
       giveBack(false);

@@ -9,13 +9,21 @@ export interface Reader {
   giveBack: (broken: boolean) => void;
 }
 
+/** Who is asked: a replica will do, or the primary must, since a replica may not have yet what was just written. */
+export type Whereabouts = 'anywhere' | 'primary';
+
 /**
  * Lends a connection for reading, of a replica where there is one. `lost` is told when it breaks while nothing is being
  * asked: nobody else listens then, and an error without a listener ends the process.
  */
-export async function lendReader(source: DataSource, lost: (error: Error) => void): Promise<Reader> {
+export async function lendReader(
+  source: DataSource,
+  lost: (error: Error) => void,
+  where: Whereabouts = 'anywhere',
+): Promise<Reader> {
   const driver = source.driver as PostgresDriver;
-  const [client, release] = (await driver.obtainSlaveConnection()) as [PoolClient, (broken?: boolean) => void];
+  const lent = where === 'primary' ? driver.obtainMasterConnection() : driver.obtainSlaveConnection();
+  const [client, release] = (await lent) as [PoolClient, (broken?: boolean) => void];
   client.on('error', lost);
   let held = true;
   return {

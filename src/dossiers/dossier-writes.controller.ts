@@ -1,7 +1,6 @@
 import { Body, Controller, Header, Headers, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { EntityManager } from 'typeorm';
 import { Allow } from '../common/allow.js';
 import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
 import { Idempotency } from '../common/idempotency/idempotency.js';
@@ -44,13 +43,13 @@ export class DossierWritesController {
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
-      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+    const { id, slug } = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => {
         const made = await this.dossiers.create(manager, { ...UNSAID, ...given }, by(author));
         return { id: made.id, slug: made.slug };
-      });
-      return answerCreated(reply, 'dossiers', await this.readBack(manager, id), slug);
-    });
+      }),
+    );
+    return answerCreated(reply, 'dossiers', await this.readBack(id), slug);
   }
 
   @Patch(':id')
@@ -66,12 +65,13 @@ export class DossierWritesController {
     @Author() author: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
+    const changed = await this.database.write(async (manager) => {
       const dossier = await lockOne(manager, Dossier, uuidOrSlug(id));
       requireMatch(ifMatch, dossier.version);
       await this.dossiers.change(manager, dossier.id, changes, by(author, reason));
-      return answerOne(reply, 'dossiers', await this.readBack(manager, dossier.id));
+      return dossier.id;
     });
+    return answerOne(reply, 'dossiers', await this.readBack(changed));
   }
 
   @Put(':id/issues')
@@ -90,8 +90,9 @@ export class DossierWritesController {
     return this.change(id, ifMatch, issues, author, reply);
   }
 
-  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
-    const found = await this.queries.one(id, { seesDrafts: true }, manager);
+  /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */
+  private async readBack(id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, { seesDrafts: true }, 'primary');
     if (!found) throw notFound('dossier', id);
     return found;
   }

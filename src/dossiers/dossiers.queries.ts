@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
@@ -10,7 +9,7 @@ import { seated, translations } from '../common/sql/dossier-words.js';
 import { issueLabel } from '../common/sql/issue-label.js';
 import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
-import { Database } from '../database/database.js';
+import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
 import type { Seat } from '../domain/vocabulary.js';
@@ -42,13 +41,11 @@ export class DossiersQueries {
   /**
    * DossierDto as JSON text with its version, by uuid or slug; null where there is none.
    */
-  async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
+  async one(id: string, perspective: Perspective, where?: Whereabouts): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const sql = `SELECT d.version, ${dossierJson(world)}::text AS json FROM dossiers d WHERE ${named('d', id, parameters)}`;
-    const [row] = await (manager
-      ? manager.query<FoundOne[]>(sql, parameters.values)
-      : this.database.read<FoundOne>(sql, parameters.values));
+    const [row] = await this.database.read<FoundOne>(sql, parameters.values, where);
     return row ?? null;
   }
 

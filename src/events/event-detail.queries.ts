@@ -39,6 +39,14 @@ export class EventDetailQueries {
     return row ?? null;
   }
 
+  /** The same with what was just written; throws `not_found`. */
+  async written(id: string, perspective: Perspective): Promise<FoundEvent> {
+    const { sql, values } = this.question(id, perspective);
+    const [row] = await this.database.read<FoundEvent>(sql, values, 'primary');
+    if (!row) throw notFound('event', id);
+    return row;
+  }
+
   /** The same as a transaction sees it; throws `not_found`. */
   async oneIn(manager: EntityManager, id: string, perspective: Perspective): Promise<FoundEvent> {
     const { sql, values } = this.question(id, perspective);

@@ -1,7 +1,6 @@
 import { Body, Controller, Header, Headers, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { EntityManager } from 'typeorm';
 import { Allow } from '../common/allow.js';
 import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
 import { Idempotency } from '../common/idempotency/idempotency.js';
@@ -41,13 +40,13 @@ export class PublisherWritesController {
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
-      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+    const { id, slug } = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => {
         const made = await this.publishers.create(manager, input, by(author));
         return { id: made.id, slug: made.slug };
-      });
-      return answerCreated(reply, 'publishers', await this.readBack(manager, id), slug);
-    });
+      }),
+    );
+    return answerCreated(reply, 'publishers', await this.readBack(id), slug);
   }
 
   @Patch(':id')
@@ -63,16 +62,18 @@ export class PublisherWritesController {
     @Author() author: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
+    const changed = await this.database.write(async (manager) => {
       const publisher = await lockOne(manager, Publisher, uuidOrSlug(id));
       requireMatch(ifMatch, publisher.version);
       await this.publishers.change(manager, publisher.id, changes, by(author, reason));
-      return answerOne(reply, 'publishers', await this.readBack(manager, publisher.id));
+      return publisher.id;
     });
+    return answerOne(reply, 'publishers', await this.readBack(changed));
   }
 
-  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
-    const found = await this.queries.one(id, { seesDrafts: true }, manager);
+  /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */
+  private async readBack(id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, { seesDrafts: true }, 'primary');
     if (!found) throw notFound('publisher', id);
     return found;
   }

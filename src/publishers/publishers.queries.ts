@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import { Clock } from '../common/clock.js';
 import type { FoundOne } from '../common/found-one.js';
 import type { Perspective } from '../common/perspective.js';
 import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
-import { Database } from '../database/database.js';
+import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
 import type { PublisherQueryDto } from './publishers.dto.js';
@@ -37,14 +36,12 @@ export class PublishersQueries {
   }
 
   /** PublisherDto as JSON text with its version, by uuid or slug; null where there is none. */
-  async one(id: string, perspective: Perspective, manager?: EntityManager): Promise<FoundOne | null> {
+  async one(id: string, perspective: Perspective, where?: Whereabouts): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const sql = `SELECT p.version, ${publisherJson(world)}::text AS json FROM publishers p
       WHERE ${named('p', id, parameters)} AND ${isKnown(world)}`;
-    const [row] = await (manager
-      ? manager.query<FoundOne[]>(sql, parameters.values)
-      : this.database.read<FoundOne>(sql, parameters.values));
+    const [row] = await this.database.read<FoundOne>(sql, parameters.values, where);
     return row ?? null;
   }
 }

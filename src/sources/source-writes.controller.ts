@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { EntityManager } from 'typeorm';
 import { Allow } from '../common/allow.js';
 import { answerCreated, answerOne, type FoundOne } from '../common/found-one.js';
 import { Idempotency } from '../common/idempotency/idempotency.js';
@@ -46,13 +45,13 @@ export class SourceWritesController {
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
-      const { id, slug } = await this.idempotency.once(manager, repeat, async () => {
+    const { id, slug } = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => {
         const made = await this.sources.create(manager, input, by(author));
         return { id: made.id, slug: made.slug };
-      });
-      return answerCreated(reply, 'sources', await this.readBack(manager, id), slug);
-    });
+      }),
+    );
+    return answerCreated(reply, 'sources', await this.readBack(id), slug);
   }
 
   @Patch(':id')
@@ -68,12 +67,13 @@ export class SourceWritesController {
     @Author() author: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
+    const changed = await this.database.write(async (manager) => {
       const source = await lockOne(manager, Source, uuidOrSlug(id));
       requireMatch(ifMatch, source.version);
       await this.sources.change(manager, source, changes, by(author, reason));
-      return answerOne(reply, 'sources', await this.readBack(manager, source.id));
+      return source.id;
     });
+    return answerOne(reply, 'sources', await this.readBack(changed));
   }
 
   @Post(':id/merge')
@@ -90,12 +90,12 @@ export class SourceWritesController {
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.database.write(async (manager) => {
-      const survivor = await this.idempotency.once(manager, repeat, async () => ({
+    const survivor = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => ({
         id: await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason)),
-      }));
-      return answerOne(reply, 'sources', await this.readBack(manager, survivor.id));
-    });
+      })),
+    );
+    return answerOne(reply, 'sources', await this.readBack(survivor.id));
   }
 
   @Get(':id/references')
@@ -106,8 +106,9 @@ export class SourceWritesController {
     return this.references.of(id);
   }
 
-  private async readBack(manager: EntityManager, id: string): Promise<FoundOne> {
-    const found = await this.queries.one(id, { seesDrafts: true }, manager);
+  /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */
+  private async readBack(id: string): Promise<FoundOne> {
+    const found = await this.queries.one(id, { seesDrafts: true }, 'primary');
     if (!found) throw notFound('source', id);
     return found;
   }

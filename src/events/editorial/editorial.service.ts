@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Idempotency } from '../../common/idempotency/idempotency.js';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
+import { notFound } from '../../common/identifier.js';
 import { Problem } from '../../common/problem.js';
 import type { Viewer } from '../../common/viewer.js';
 import { Database } from '../../database/database.js';
@@ -24,18 +25,14 @@ export class Editorial {
 
   /** Throws `conflict` with the moves there are, or `forbidden`. */
   review(write: EventWrite, body: ReviewDto, repeat: Repeatable | null): Promise<FoundEvent> {
-    return this.database.write(async (manager) => {
-      const { id } = await this.idempotency.once(manager, repeat, () => this.reviewIn(manager, write, body));
-      return this.writer.answer(manager, id);
-    });
+    return this.writer.answering(repeat, (manager) => this.reviewIn(manager, write, body));
   }
 
   async comment(write: EventWrite, comment: string, repeat: Repeatable | null): Promise<void> {
     await this.database.write((manager) =>
       this.idempotency.once(manager, repeat, async () => {
         const id = await this.writer.changeIn(manager, write, ({ document }) => Promise.resolve(document));
-        const { version } = await this.writer.answer(manager, id);
-        await addComment(manager, id, version, write.viewer, comment, null);
+        await addComment(manager, id, await versionOf(manager, id), write.viewer, comment, null);
         return { id };
       }),
     );
@@ -45,7 +42,7 @@ export class Editorial {
     manager: EntityManager,
     write: EventWrite,
     { to, comment = null }: ReviewDto,
-  ): Promise<{ id: string }> {
+  ): Promise<string> {
     // Readers see the reasons of what is published; what reviewers say to one another is not theirs.
     const reason = to === 'published' ? null : comment;
     const id = await this.writer.changeIn(manager, { ...write, reason }, ({ document }) => {
@@ -53,10 +50,15 @@ export class Editorial {
       if (to === 'retracted') requireComment(comment);
       return Promise.resolve({ ...document, review: to });
     });
-    const { version } = await this.writer.answer(manager, id);
-    if (comment !== null) await addComment(manager, id, version, write.viewer, comment, to);
-    return { id };
+    if (comment !== null) await addComment(manager, id, await versionOf(manager, id), write.viewer, comment, to);
+    return id;
   }
+}
+
+async function versionOf(manager: EntityManager, id: string): Promise<number> {
+  const [event] = await manager.query<{ version: number }[]>('SELECT version FROM events WHERE id = $1', [id]);
+  if (!event) throw notFound('event', id);
+  return event.version;
 }
 
 function requireMove({ role }: Viewer, from: Parameters<typeof decideReview>[1], to: ReviewDto['to']): void {

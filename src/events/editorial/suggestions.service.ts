@@ -47,7 +47,7 @@ export class Suggestions {
     comment: string | null,
     repeat: Repeatable | null,
   ): Promise<FoundEvent> {
-    return this.answering(repeat, async (manager) => {
+    return this.writer.answering(repeat, async (manager) => {
       const suggestion = await decide(manager, write, suggestionId, 'accepted', comment);
       const changes = suggestion.changes as SuggestedChangesDto;
       return this.writer.changeIn(manager, { ...write, reason: suggestion.reason }, async (event) => {
@@ -65,20 +65,12 @@ export class Suggestions {
     comment: string | null,
     repeat: Repeatable | null,
   ): Promise<FoundEvent> {
-    return this.answering(repeat, async (manager) => {
+    return this.writer.answering(repeat, async (manager) => {
       const suggestion = await decide(manager, write, suggestionId, 'rejected', comment);
       return this.writer.changeIn(manager, write, (event) => {
         if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
         return Promise.resolve(event.document);
       });
-    });
-  }
-
-  /** Does once what gives the id of an event, and answers with that event. */
-  private answering(repeat: Repeatable | null, work: (manager: EntityManager) => Promise<string>): Promise<FoundEvent> {
-    return this.database.write(async (manager) => {
-      const { id } = await this.idempotency.once(manager, repeat, async () => ({ id: await work(manager) }));
-      return this.writer.answer(manager, id);
     });
   }
 

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { Idempotency } from '../../common/idempotency/idempotency.js';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { Problem } from '../../common/problem.js';
 import type { Viewer } from '../../common/viewer.js';
-import { Database } from '../../database/database.js';
 import { may } from '../../domain/permissions.js';
 import { slugify } from '../../domain/slug.js';
 import { by } from '../../history/by.js';
@@ -20,11 +18,7 @@ import { refuse } from './new-events.js';
 /** Records new events. */
 @Injectable()
 export class EventCreation {
-  constructor(
-    private readonly database: Database,
-    private readonly idempotency: Idempotency,
-    private readonly writer: EventWriter,
-  ) {}
+  constructor(private readonly writer: EventWriter) {}
 
   /** Creates an event with all that belongs to it, as one revision. */
   create(body: NewEventDto, viewer: Viewer, repeat: Repeatable | null): Promise<FoundEvent & { id: string }> {
@@ -33,13 +27,10 @@ export class EventCreation {
       const detail = `As ${viewer.role} you may hand an event in for review, not publish it.`;
       throw new Problem('forbidden', detail, undefined, { reason });
     }
-    return this.database.write(async (manager) => {
-      const { id } = await this.idempotency.once(manager, repeat, () => this.createIn(manager, body, viewer));
-      return { ...(await this.writer.answer(manager, id)), id };
-    });
+    return this.writer.answering(repeat, (manager) => this.createIn(manager, body, viewer));
   }
 
-  private async createIn(manager: EntityManager, body: NewEventDto, viewer: Viewer): Promise<{ id: string }> {
+  private async createIn(manager: EntityManager, body: NewEventDto, viewer: Viewer): Promise<string> {
     const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
     const slug = await freeSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)));
@@ -48,7 +39,7 @@ export class EventCreation {
     const id = uuidv7();
     const one = { ids: [id], documentOf: () => document, placeOf: () => '' };
     await this.writer.create(manager, one, by(viewer, body.reason));
-    return { id };
+    return id;
   }
 }
 

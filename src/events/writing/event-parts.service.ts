@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Idempotency } from '../../common/idempotency/idempotency.js';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
-import { Database } from '../../database/database.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { EventWriter, type EventWrite } from './event-writer.service.js';
@@ -14,19 +12,10 @@ type Next = (document: EventDocumentDto, manager: EntityManager) => EventDocumen
 /** Adds, changes and removes parts of an event, one at a time. */
 @Injectable()
 export class EventParts {
-  constructor(
-    private readonly database: Database,
-    private readonly idempotency: Idempotency,
-    private readonly writer: EventWriter,
-  ) {}
+  constructor(private readonly writer: EventWriter) {}
 
   add(write: EventWrite, repeat: Repeatable | null, next: Next): Promise<FoundEvent> {
-    return this.database.write(async (manager) => {
-      const { id } = await this.idempotency.once(manager, repeat, async () => ({
-        id: await this.writer.changeIn(manager, { ...write, onePart: true }, allowed(write, next)),
-      }));
-      return this.writer.answer(manager, id);
-    });
+    return this.writer.change({ ...write, onePart: true }, allowed(write, next), repeat);
   }
 
   change(write: EventWrite, next: Next): Promise<FoundEvent> {

@@ -67,11 +67,19 @@ export class EventWriter {
 
   /** Changes one event in a transaction of its own; gives it as it is then. */
   change(write: EventWrite, next: NextDocument, repeat: Repeatable | null = null): Promise<FoundEvent> {
-    return this.database.write(async (manager) => {
-      const work = async () => ({ id: await this.changeIn(manager, write, next) });
-      const { id } = await this.idempotency.once(manager, repeat, work);
-      return this.answer(manager, id);
-    });
+    return this.answering(repeat, (manager) => this.changeIn(manager, write, next));
+  }
+
+  /** Does once, in a transaction of its own, what gives the id of an event; answers with that event. */
+  async answering(
+    repeat: Repeatable | null,
+    work: (manager: EntityManager) => Promise<string>,
+  ): Promise<FoundEvent & { id: string }> {
+    const { id } = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => ({ id: await work(manager) })),
+    );
+    // Read when the transaction has ended: whoever waits for its locks does not wait for the answer.
+    return { ...(await this.details.written(id, { seesDrafts: true })), id };
   }
 
   /**
@@ -92,11 +100,6 @@ export class EventWriter {
     return event.id;
   }
 
-  /** The event as its writer sees it, inside the transaction that wrote it. */
-  answer(manager: EntityManager, id: string): Promise<FoundEvent> {
-    return this.details.oneIn(manager, id, { seesDrafts: true });
-  }
-
   private async lock(manager: EntityManager, { id, ifMatch, deleted = false }: EventWrite): Promise<LockedEvent> {
     const found = await lockEvent(manager, uuidOrRef(id));
     if (!found) throw notFound('event', id);
@@ -112,7 +115,7 @@ export class EventWriter {
       requireMatch(ifMatch, version);
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'stale') throw error;
-      const current = JSON.parse((await this.answer(manager, id)).json) as object;
+      const current = JSON.parse((await this.details.oneIn(manager, id, { seesDrafts: true })).json) as object;
       throw new Problem('stale', error.message, error.errors, { ...error.facts, current });
     }
   }
