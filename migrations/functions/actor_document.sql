@@ -11,5 +11,9 @@ AS $$
         'to', t.to_text) ORDER BY t.ordinal), '[]')
       FROM tenures t WHERE t.person_id = a.id),
     'mergedInto', a.merged_into_id)
+    -- Left out where there is none: the documents of older versions have no such list.
+    || coalesce((SELECT jsonb_build_object('datedNames', jsonb_agg(jsonb_build_object('name', n.label, 'language', n.language,
+        'from', n.from_text, 'to', n.to_text) ORDER BY n.ordinal))
+      FROM dated_names n WHERE n.actor_id = a.id HAVING count(*) > 0), '{}')
   FROM actors a WHERE a.id = given
 $$;

@@ -9,7 +9,7 @@ BEGIN
     WHEN 'status_changes' THEN
       -- Only these two of an entry are searched.
       SELECT array_agg(DISTINCT event_id) INTO event_ids FROM changed WHERE place IS NOT NULL OR said_as IS NOT NULL;
-    WHEN 'actor_names' THEN
+    WHEN 'actor_names', 'dated_names' THEN
       SELECT array_agg(DISTINCT x.event_id) INTO event_ids FROM (
         SELECT p.event_id FROM participations p WHERE p.actor_id IN (SELECT actor_id FROM changed)
         UNION SELECT c.event_id FROM citations c WHERE c.speaker_id IN (SELECT actor_id FROM changed)) x;

@@ -1,4 +1,4 @@
-import { actorRef, office, side } from '../common/sql/actor-json.js';
+import { actorThen, office, side } from '../common/sql/actor-json.js';
 import { citedOn } from '../common/sql/cited-on.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
@@ -28,7 +28,7 @@ export function accountsSql(world: World, isTold: string): string {
 const involvedIn = (
   world: World,
 ): string => `(SELECT coalesce(json_agg(json_build_object('role', p.role, 'side', ${side(world)},
-    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${side(world)})) ORDER BY p.ordinal), '[]')
+    'sideActor', (SELECT ${actorThen('m', world)} FROM actors m WHERE m.slug = ${side(world)})) ORDER BY p.ordinal), '[]')
   FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** Who says what a statement says where the source names nobody and does not dispute it: the only one who speaks in it. */
@@ -45,7 +45,7 @@ export const withSpeaker = (world: World): string => `JOIN sources s ON s.id = c
 export function account(world: World): string {
   return `json_build_object('side', CASE WHEN a.id IS NOT NULL THEN ${side(world)} END,
     'event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
-    'citation', c.id, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
+    'citation', c.id, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorThen('a', world)} END,
     'office', CASE WHEN a.id IS NOT NULL THEN ${office(world)} END, 'attribution', c.attribution,
     'quote', c.quote, 'language', c.language, 'translation', c.translation, 'quoteNote', c.quote_note, 'source', ${SOURCE_REF},
     'publishedOn', s.published_text, 'stance', c.stance, 'credibility', c.credibility,

@@ -29,7 +29,7 @@ export class NarrativesQueries {
   ) {}
 
   async page(query: NarrativeQueryDto, perspective: Perspective): Promise<NarrativesDto> {
-    const sides = await this.sides(query.sides);
+    const sides = await this.sides(query.sides, perspective);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(await foundNames(this.database, query), parameters, world);
@@ -51,9 +51,10 @@ export class NarrativesQueries {
     };
   }
 
-  private async sides(slugs: readonly string[]): Promise<ActorRefDto[]> {
+  private async sides(slugs: readonly string[], { seesDrafts, knownOn }: Perspective): Promise<ActorRefDto[]> {
     const parameters = new Parameters();
-    const sql = sidesJson(`${parameters.add(slugs)}::text[]`);
+    const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
+    const sql = sidesJson(`${parameters.add(slugs)}::text[]`, world);
     const found = (await this.database.read<{ side: ActorRefDto }>(sql, parameters.values)).map(({ side }) => side);
     const missing = slugs.findIndex((slug) => found.every((side) => side.slug !== slug));
     if (missing >= 0) {

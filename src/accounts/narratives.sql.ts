@@ -48,6 +48,6 @@ export function narrativeJson(world: World): string {
 }
 
 /** The sides by slug, as they are named: a list of ActorRefDto. */
-export function sidesJson(sides: string): string {
-  return `SELECT ${actorRef('m')} AS side FROM unnest(${sides}) WITH ORDINALITY AS w (slug, n) JOIN actors m ON m.slug = w.slug ORDER BY w.n`;
+export function sidesJson(sides: string, world: World): string {
+  return `SELECT ${actorRef('m', world)} AS side FROM unnest(${sides}) WITH ORDINALITY AS w (slug, n) JOIN actors m ON m.slug = w.slug ORDER BY w.n`;
 }

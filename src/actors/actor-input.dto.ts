@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
+import { IsLanguage } from '../common/is-language.js';
 import { IsNames } from '../common/is-names.js';
 import { IsSlug } from '../common/is-slug.js';
 import { EachText, IsText, IsTextOrNull } from '../common/is-text.js';
@@ -20,6 +21,27 @@ export class TenureInputDto {
   body: string;
 
   /** EDTF; null or missing where not known. */
+  @IsOptional()
+  @IsEdtf()
+  from?: string | null;
+
+  /** EDTF, included; null or missing while it lasts or where not known. */
+  @IsOptional()
+  @IsEdtf()
+  to?: string | null;
+}
+
+/** A name that an actor had for a time, as it is written. */
+export class DatedNameInputDto {
+  @IsText(300)
+  name: string;
+
+  /** BCP 47; null or missing for one that it had in every language. */
+  @IsOptional()
+  @IsLanguage()
+  language?: string | null;
+
+  /** EDTF; null or missing where not known, but not both days. */
   @IsOptional()
   @IsEdtf()
   from?: string | null;
@@ -56,6 +78,14 @@ export class ActorInputDto {
   @ArrayMaxSize(200)
   @EachText(300)
   aliases?: string[];
+
+  /** Names that it had for a time: one a day, or one in each language; a change replaces the whole list. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => DatedNameInputDto)
+  datedNames?: DatedNameInputDto[];
 
   /** ISO 3166-1 alpha-2. */
   @IsOptional()

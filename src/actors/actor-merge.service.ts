@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../common/problem.js';
 import { lockPair, type Pair } from '../database/lock-pair.js';
 import { setColumns } from '../database/set-columns.js';
+import { mergeDatedNames } from '../domain/dated-names.js';
 import { mergeNames } from '../domain/merge-names.js';
 import { RevisionsService, type Authorship } from '../history/revisions.service.js';
 import { lockTouchedEvents, touched } from '../history/touched.js';
+import { readDatedNames, replaceDatedNames } from './actor-dated-names.js';
 import { readLabels, writeLabels } from './actor-labels.js';
 import { MERGED_REFERENCES, TOUCHED } from './actor-merge.sql.js';
 import { Actor } from './actor.entity.js';
@@ -29,8 +31,12 @@ export class ActorMergeService {
     const things = await touched(manager, TOUCHED, loser.id);
     await this.revisions.revise(manager, [{ entity: 'actor', id: survivor.id }, ...things], authorship, async () => {
       for (const statement of MERGED_REFERENCES) await manager.query(statement, [loser.id, survivor.id]);
-      const names = mergeNames(await readLabels(manager, survivor), await readLabels(manager, loser));
-      await writeLabels(manager, survivor.id, names);
+      const own = await readDatedNames(manager, survivor.id);
+      const dated = mergeDatedNames(own, await readDatedNames(manager, loser.id));
+      const theirs = await readLabels(manager, loser);
+      const left = { ...theirs, aliases: [...theirs.aliases, ...dated.left] };
+      await writeLabels(manager, survivor.id, mergeNames(await readLabels(manager, survivor), left));
+      await replaceDatedNames(manager, survivor.id, dated.names);
       // No two rows have the same Wikidata id, so it is taken from the one before the other gets it.
       const wikidata = survivor.wikidata ?? loser.wikidata;
       if (survivor.wikidata === null) await setColumns(manager, Actor, loser.id, { wikidata: null });

@@ -14,6 +14,7 @@ import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
 import { by } from '../history/by.js';
 import { ActorInputDto, ActorPatchDto, type TenureInputDto } from './actor-input.dto.js';
+import { datedNaming } from './actor-dated-names.js';
 import { ActorMergeService } from './actor-merge.service.js';
 import type { TenureInput } from './actor-tenures.js';
 import { ActorReferences } from './actor-references.queries.js';
@@ -41,7 +42,16 @@ export class ActorWritesController {
   @ApiOperation({ summary: 'Record an actor; 409 with the one that has its Wikidata id already' })
   @ApiCreatedResponse({ type: ActorDto })
   async create(
-    @Body() { tenures = [], names = {}, aliases = [], country = null, wikidata = null, ...given }: ActorInputDto,
+    @Body()
+    {
+      tenures = [],
+      datedNames = [],
+      names = {},
+      aliases = [],
+      country = null,
+      wikidata = null,
+      ...given
+    }: ActorInputDto,
     @Author() author: Viewer,
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -49,6 +59,7 @@ export class ActorWritesController {
     const { id, slug } = await this.database.write((manager) =>
       this.idempotency.once(manager, repeat, async () => {
         const actor = await this.actors.create(manager, { ...given, names, aliases, country, wikidata });
+        await this.actors.setDatedNames(manager, actor, datedNames.map(datedNaming));
         await this.actors.setTenures(manager, actor, tenures.map(tenureInput));
         await this.actors.recordCreated(manager, [actor.id], by(author));
         return { id: actor.id, slug: actor.slug };
@@ -61,19 +72,21 @@ export class ActorWritesController {
   @Allow('actor.write')
   @NeedsIfMatch()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Change what is given of an actor; names, aliases and tenures each as a whole' })
+  @ApiOperation({
+    summary: 'Change what is given of an actor; names, aliases, names with days and tenures each as a whole',
+  })
   @ApiOkResponse({ type: ActorDto })
   async change(
     @Param('id') id: string,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { reason, tenures, ...changes }: ActorPatchDto,
+    @Body() { reason, tenures, datedNames, ...changes }: ActorPatchDto,
     @Author() author: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const changed = await this.database.write(async (manager) => {
       const actor = await lockOne(manager, Actor, uuidOrSlug(id));
       requireMatch(ifMatch, actor.version);
-      const input = { ...changes, tenures: tenures?.map(tenureInput) };
+      const input = { ...changes, tenures: tenures?.map(tenureInput), datedNames: datedNames?.map(datedNaming) };
       await this.actors.change(manager, actor, input, by(author, reason));
       return actor.id;
     });

@@ -24,12 +24,25 @@ export class TenureDto {
   to: string | null;
 }
 
+/** A name that an actor had for a time. */
+export class DatedNameDto {
+  name: string;
+  /** BCP 47; null for one that it had in every language. */
+  language: string | null;
+  /** EDTF; null when not known. */
+  from: string | null;
+  /** EDTF, included; null while it lasts or when not known. */
+  to: string | null;
+}
+
 /** A state, body, organisation, armed group, person or media outlet. */
 export class ActorDto extends ActorRefDto {
   /** One name per language (BCP 47). */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   names: Record<string, string>;
   aliases: string[];
+  /** Names that it had for a time, the first first: an event names it as it was called on the event's day. */
+  datedNames: DatedNameDto[];
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   /** Q-number. */

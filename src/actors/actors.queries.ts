@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { actorRef } from '../common/sql/actor-json.js';
+import { labelsOf, namesByLanguage, nameNow, nameNowIn } from '../common/sql/actor-names.js';
 import { collate } from '../common/sql/collation.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
@@ -28,14 +29,14 @@ export class ActorsQueries {
       'a.merged_into_id IS NULL',
       isKnown(world),
       query.q
-        ? `EXISTS (SELECT FROM actor_names n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
+        ? `EXISTS (SELECT FROM ${labelsOf(world)} n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
         : 'true',
       query.dossier ? inDossier(named('d', query.dossier, parameters), world) : 'true',
     ];
     const where = conditions.join(' AND ');
     const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
-    const distance = query.q ? distanceTo(parameters.add(query.q)) : '0';
-    const called = `${nameIn(language, parameters)} ${collate(language)}`;
+    const distance = query.q ? distanceTo(parameters.add(query.q), world) : '0';
+    const called = `${language === undefined ? nameNow('a', world) : nameNowIn('a', parameters.add(language), world)} ${collate(language)}`;
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
       `SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.called, a.id::text] AS keys
@@ -71,11 +72,11 @@ function matches(q: string, parameters: Parameters): string {
 }
 
 /** 0 for a label that is just what was typed, up to 1000: whole numbers, so that a cursor can carry them. */
-function distanceTo(q: string): string {
+function distanceTo(q: string, world: World): string {
   return `(SELECT min(round(1000 * (1 - greatest(similarity(fold(${q}), fold(n.label)),
       0.9 * word_similarity(fold(${q}), fold(n.label)),
       CASE WHEN fold(n.label) LIKE fold(${q}) || '%' THEN 0.95 ELSE 0 END))::numeric)::int)
-    FROM actor_names n WHERE n.actor_id = a.id)`;
+    FROM ${labelsOf(world)} n WHERE n.actor_id = a.id)`;
 }
 
 /**
@@ -113,13 +114,6 @@ function inDossier(isDossier: string, world: World): string {
     WHERE p.actor_id = a.id AND ${isDossier})`;
 }
 
-/** What actor `a` is called in a language; its plain name where it has none in it, or none is asked for. */
-function nameIn(language: string | undefined, parameters: Parameters): string {
-  if (language === undefined) return 'a.name';
-  const named = `SELECT n.label FROM actor_names n WHERE n.actor_id = a.id AND n.language = ${parameters.add(language)}`;
-  return `coalesce((${named}), a.name)`;
-}
-
 function afterCursor(cursor: string, parameters: Parameters): string {
   const [distance, name, id] = decodeCursor(cursor, 'distance', ['integer', 'text', 'uuid']);
   return `(a.distance, a.called, a.id) > (${parameters.add(distance)}::int, ${parameters.add(name)}, ${parameters.add(id)}::uuid)`;
@@ -128,13 +122,15 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 /** ActorDto of actor `a`. */
 const actorJson = (
   world: World,
-): string => `json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'type', a.type,
-  'names', (SELECT coalesce(json_object_agg(n.language, n.label ORDER BY n.ordinal), '{}')
-    FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL),
+): string => `json_build_object('id', a.id, 'slug', a.slug, 'name', ${nameNow('a', world)}, 'type', a.type,
+  'names', ${namesByLanguage('a', world)},
+  'datedNames', (SELECT coalesce(json_agg(json_build_object('name', n.label, 'language', n.language, 'from', n.from_text,
+      'to', n.to_text) ORDER BY n.from_on NULLS FIRST, n.ordinal), '[]')
+    FROM ${world.datedNames} n WHERE n.actor_id = a.id),
   'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.ordinal), '[]')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name),
   'country', a.country, 'wikidata', a.wikidata,
-  'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b')},
+  'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b', world)},
       'from', t.from_text, 'to', t.to_text) ORDER BY t.ordinal), '[]')
     FROM ${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
   'eventCount', (SELECT count(DISTINCT p.event_id) FROM ${world.participations} p JOIN ${world.events} e ON e.id = p.event_id

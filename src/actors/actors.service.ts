@@ -6,8 +6,10 @@ import { freeSlug } from '../database/free-slug.js';
 import { insertAll } from '../database/insert-all.js';
 import { refuseTaken } from '../database/refuse-taken.js';
 import { setColumns } from '../database/set-columns.js';
+import type { DatedNaming } from '../domain/dated-names.js';
 import type { ActorType } from '../domain/vocabulary.js';
 import { RevisionsService, type Authorship } from '../history/revisions.service.js';
+import { insertDatedNames, replaceDatedNames } from './actor-dated-names.js';
 import { insertLabels, readLabels, slugOf, writeLabels } from './actor-labels.js';
 import { insertTenures, replaceTenures, type HeldTenure, type TenureInput } from './actor-tenures.js';
 import { Actor } from './actor.entity.js';
@@ -19,6 +21,8 @@ export interface ActorInput {
   /** One name per language. */
   names: Record<string, string>;
   aliases: string[];
+  /** Names that it had for a time; none where missing. */
+  datedNames?: readonly DatedNaming[] | undefined;
   type: ActorType;
   country: string | null;
   wikidata: string | null;
@@ -48,13 +52,17 @@ export class ActorsService {
   /** Creates many in a few statements, under the slugs that they have. */
   async createAll(manager: EntityManager, inputs: readonly (ActorInput & { slug: string })[]): Promise<Actor[]> {
     const made = inputs.map((naming) => {
-      const { names: _, aliases: __, ...columns } = naming;
+      const { names: _, aliases: __, datedNames: ___, ...columns } = naming;
       return { naming, actor: manager.create(Actor, { ...columns, id: uuidv7() }) };
     });
     const actors = made.map(({ actor }) => actor);
     await insertAll(manager, Actor, actors);
     const named = made.map(({ naming, actor }) => ({ id: actor.id, naming }));
     await insertLabels(manager, named);
+    await insertDatedNames(
+      manager,
+      made.map(({ naming: { datedNames = [] }, actor: { id } }) => ({ id, names: datedNames })),
+    );
     return actors;
   }
 
@@ -68,6 +76,11 @@ export class ActorsService {
     return replaceTenures(manager, person, tenures);
   }
 
+  /** Gives an actor these names with days in place of those it has; throws `validation_failed` where one cannot be. */
+  setDatedNames(manager: EntityManager, { id }: Actor, names: readonly DatedNaming[]): Promise<void> {
+    return replaceDatedNames(manager, id, names);
+  }
+
   /** Begins the history of actors that have just been created: version 1, as they are now. */
   recordCreated(manager: EntityManager, ids: readonly string[], authorship: Authorship): Promise<void> {
     return this.revisions.created(manager, 'actor', ids, authorship);
@@ -75,7 +88,7 @@ export class ActorsService {
 
   /** Changes what is given; throws `conflict` with the actor that has the Wikidata id already. */
   async change(manager: EntityManager, actor: Actor, changes: ActorChanges, authorship: Authorship): Promise<void> {
-    const { names, aliases, tenures, ...columns } = changes;
+    const { names, aliases, datedNames, tenures, ...columns } = changes;
     const { id } = actor;
     await this.refuseKnown(manager, changes.wikidata ?? null, id);
     await this.revisions.revise(manager, [{ entity: 'actor', id }], authorship, async () => {
@@ -85,6 +98,7 @@ export class ActorsService {
         const now = await readLabels(manager, actor);
         await writeLabels(manager, id, { name, names: names ?? now.names, aliases: aliases ?? now.aliases });
       }
+      if (datedNames) await replaceDatedNames(manager, id, datedNames);
       await setColumns(manager, Actor, id, columns);
       if (tenures) await replaceTenures(manager, { id, type }, tenures);
     });

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ActorName } from '../actors/actor-name.entity.js';
+import { DatedName } from '../actors/dated-name.entity.js';
 import { IdempotencyKey } from '../common/idempotency/idempotency-key.entity.js';
 import { Actor } from '../actors/actor.entity.js';
 import { Tenure } from '../actors/tenure.entity.js';
@@ -38,6 +39,7 @@ const ENTITIES = [
   DossierActor,
   Actor,
   ActorName,
+  DatedName,
   Tenure,
   Publisher,
   Source,

@@ -1,9 +1,9 @@
-/** An office as it is checked: whose it is, and from when to when (YYYY-MM-DD, both included; null is open). */
-export interface TenureSpan {
+import { isBackwards, overlap, type DaySpan } from './day-span.js';
+
+/** An office as it is checked: whose it is, and from when to when. */
+export interface TenureSpan extends DaySpan {
   readonly office: string;
   readonly bodyId: string;
-  readonly fromOn: string | null;
-  readonly toOn: string | null;
 }
 
 export interface TenureMistake {
@@ -25,21 +25,16 @@ export interface TenureMistake {
  */
 export function tenureMistakes(tenures: readonly TenureSpan[]): TenureMistake[] {
   return tenures.flatMap((tenure, index): TenureMistake[] => {
-    const { office, fromOn, toOn } = tenure;
-    if (fromOn !== null && toOn !== null && toOn < fromOn) {
+    const { office } = tenure;
+    if (isBackwards(tenure)) {
       return [{ index, field: 'to', code: 'ends_before_it_begins', office, reason: `${office} ends before it begins` }];
     }
-    return tenures.slice(0, index).some((other) => overlap(other, tenure))
+    return tenures.slice(0, index).some((other) => same(other, tenure))
       ? [{ index, field: 'from', code: 'held_twice', office, reason: `${office} is held already at that time` }]
       : [];
   });
 }
 
-function overlap(a: TenureSpan, b: TenureSpan): boolean {
-  return a.office === b.office && a.bodyId === b.bodyId && begins(a, b) && begins(b, a);
-}
-
-/** Whether `a` has begun by the time that `b` ends. */
-function begins(a: TenureSpan, b: TenureSpan): boolean {
-  return a.fromOn === null || b.toOn === null || a.fromOn <= b.toOn;
+function same(a: TenureSpan, b: TenureSpan): boolean {
+  return a.office === b.office && a.bodyId === b.bodyId && overlap(a, b);
 }

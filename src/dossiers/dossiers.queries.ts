@@ -89,7 +89,7 @@ function acting(roles: string, most: number, world: World): string {
 }
 
 const seatedActors = (seat: Seat, world: World): string =>
-  `(SELECT coalesce(json_agg(${actorRef('a')} ORDER BY s.ordinal), '[]') FROM ${seated(seat, world)})`;
+  `(SELECT coalesce(json_agg(${actorRef('a', world)} ORDER BY s.ordinal), '[]') FROM ${seated(seat, world)})`;
 
 /** Slugs of those whom an editor seated, else of those whom their roles seat. */
 const sidesOf = (seat: Seat, roles: string, most: number, world: World): string =>

@@ -5,7 +5,7 @@ import { notFound } from '../common/identifier.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { issueLabel } from '../common/sql/issue-label.js';
-import { actorRef, office, side } from '../common/sql/actor-json.js';
+import { actorThen, office, side } from '../common/sql/actor-json.js';
 import { fieldPairs } from '../domain/event-fields.js';
 import type { Perspective } from '../common/perspective.js';
 import { named } from '../common/sql/named.js';
@@ -13,7 +13,7 @@ import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import type { Role } from '../domain/vocabulary.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
-import { CITATION } from './citation-json.sql.js';
+import { citationJson } from './citation-json.sql.js';
 import { independentSources } from './independent-sources.sql.js';
 import { basicPairs, linkedEventJson } from './event-json.sql.js';
 
@@ -77,7 +77,7 @@ function list(item: string, from: string, order: string): string {
 
 const participations = (world: World): string =>
   list(
-    `json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role, 'side', ${side(world)}, 'from', p.from_text,
+    `json_build_object('id', p.id, 'actor', ${actorThen('a', world)}, 'role', p.role, 'side', ${side(world)}, 'from', p.from_text,
       'to', p.to_text, 'knownOn', p.known_on, 'office', ${office(world)}, 'acts', ${acts(world)})`,
     `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`,
     'p.ordinal',
@@ -95,7 +95,7 @@ const acts = (world: World): string =>
 /** Actors in one role, in their order. */
 const actorsIn = (world: World, role: Role): string =>
   list(
-    actorRef('a'),
+    actorThen('a', world),
     `${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id AND p.role = '${role}'`,
     'p.ordinal',
   );
@@ -109,7 +109,7 @@ const tellings = (world: World): string =>
 
 const citations = (world: World): string =>
   list(
-    CITATION,
+    citationJson(actorThen('a', world)),
     `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
     'c.ordinal',
   );
@@ -123,8 +123,8 @@ const claims = (world: World): string =>
 
 const issues = (world: World): string =>
   list(
-    `json_build_object('id', i.id, 'issue', i.issue, 'label', ${issueLabel(world, 'n', 'd')}, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END,
-    'stance', ${world.inLanguage('i.stances', 'i.stance')}, 'writtenStance', i.stance, 'stances', i.stances, 'reportedBy', CASE WHEN r.id IS NOT NULL THEN ${actorRef('r')} END,
+    `json_build_object('id', i.id, 'issue', i.issue, 'label', ${issueLabel(world, 'n', 'd')}, 'actor', CASE WHEN a.id IS NOT NULL THEN ${actorThen('a', world)} END,
+    'stance', ${world.inLanguage('i.stances', 'i.stance')}, 'writtenStance', i.stance, 'stances', i.stances, 'reportedBy', CASE WHEN r.id IS NOT NULL THEN ${actorThen('r', world)} END,
     'citation', (SELECT c.id FROM ${world.citations} c WHERE c.id = i.citation_id), 'moved', i.moved, 'knownOn', i.known_on)`,
     `${world.issues} i JOIN issues n ON n.dossier_id = i.dossier_id AND n.slug = i.issue LEFT JOIN actors a ON a.id = i.actor_id
       LEFT JOIN actors r ON r.id = i.reported_by_id WHERE i.event_id = e.id`,
@@ -136,7 +136,7 @@ const ledger = (world: World): string =>
     `json_build_object('id', x.id, 'ordinal', x.ordinal, 'status', x.status, 'effectiveOn', x.effective_text,
     'knownOn', x.known_on, 'window', x.window_text, 'saidAs', x.said_as, 'saidRule', x.said_rule, 'place', x.place,
     'format', x.format, 'vote', x.vote,
-    'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END, 'basis', x.basis,
+    'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorThen('a', world)} END, 'basis', x.basis,
     'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', ${world.inLanguage('x.notes', 'x.note')}, 'notes', x.notes,
     'corrects', x.corrects_id, 'recordedAt', rfc3339(x.recorded_at))`,
     `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN ${world.sources} s ON s.id = x.source_id WHERE x.event_id = e.id`,

@@ -1,4 +1,4 @@
-import { actorRef, side } from '../common/sql/actor-json.js';
+import { actorThen, side } from '../common/sql/actor-json.js';
 import { CONTESTED } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { basicPairs } from './event-json.sql.js';
@@ -22,7 +22,7 @@ export function summaries(world: World, page: string): Summaries {
   return {
     ctes: `
       people AS (
-        SELECT p.event_id, json_agg(json_build_object('id', p.id, 'actor', ${actorRef('a')}, 'role', p.role,
+        SELECT p.event_id, json_agg(json_build_object('id', p.id, 'actor', ${actorThen('a', world)}, 'role', p.role,
           'side', ${side(world)}, 'knownOn', p.known_on) ORDER BY p.ordinal) AS list
         FROM ${page} e JOIN ${world.participations} p ON p.event_id = e.id JOIN actors a ON a.id = p.actor_id
         GROUP BY p.event_id

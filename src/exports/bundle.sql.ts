@@ -1,3 +1,4 @@
+import { namesByLanguage, nameNow } from '../common/sql/actor-names.js';
 import { citedOn } from '../common/sql/cited-on.js';
 import { seated, translations } from '../common/sql/dossier-words.js';
 import { usualBasisSql } from '../common/sql/usual-basis.sql.js';
@@ -180,24 +181,33 @@ const actorIds = (world: World): string => `
 
 const actors = (world: World): string =>
   list(
-    object({
-      slug: 'a.slug',
-      name: 'a.name',
-      names: `(SELECT coalesce(jsonb_object_agg(n.language, n.label), '{}') FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NOT NULL)`,
-      type: 'a.type',
-      country: 'a.country',
-      wikidata: 'a.wikidata',
-      tenures: list(
-        object({ body: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
-        `${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id`,
-        't.ordinal',
-      ),
-      aliases: list(
-        'n.label',
-        'actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name',
-        'n.ordinal',
-      ),
-    }),
+    object(
+      {
+        slug: 'a.slug',
+        name: nameNow('a', world),
+        names: `(${namesByLanguage('a', world)})::jsonb`,
+        type: 'a.type',
+        country: 'a.country',
+        wikidata: 'a.wikidata',
+        tenures: list(
+          object({ body: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
+          `${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id`,
+          't.ordinal',
+        ),
+        aliases: list(
+          'n.label',
+          'actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name',
+          'n.ordinal',
+        ),
+      },
+      {
+        datedNames: `nullif(${list(
+          object({ name: 'n.label' }, { language: 'n.language', from: 'n.from_text', to: 'n.to_text' }),
+          `${world.datedNames} n WHERE n.actor_id = a.id`,
+          'n.ordinal',
+        )}, '[]')`,
+      },
+    ),
     `actors a WHERE a.id IN (${actorIds(world)} UNION SELECT t.body_id FROM ${world.tenures} t WHERE t.person_id IN (${actorIds(world)}))`,
     'a.id',
   );

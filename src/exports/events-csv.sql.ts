@@ -3,6 +3,7 @@ import type { LinkType, Role } from '../domain/vocabulary.js';
 import { VOTE_SIDES } from '../domain/vote.js';
 import type { Perspective } from '../common/perspective.js';
 import type { Found } from '../common/found-names.js';
+import { nameThen } from '../common/sql/actor-names.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
@@ -115,22 +116,23 @@ function joined(value: string, order: string, condition: string): string {
   return `string_agg(regexp_replace(nullif(btrim(${value}, E' \\t\\r\\n'), ''), '([|\\\\])', '\\\\\\1', 'g'), ' | ' ORDER BY ${order}) FILTER (WHERE ${condition})`;
 }
 
-const people = ({ participations }: World): string => `SELECT ${Object.entries(OWN_COLUMN)
-  .map(([name, role]) => `${joined('a.name', 'p.ordinal', `p.role = '${role}'`)} AS ${name}`)
+const people = (world: World): string => `SELECT ${Object.entries(OWN_COLUMN)
+  .map(([name, role]) => `${joined('p.name', 'p.ordinal', `p.role = '${role}'`)} AS ${name}`)
   .join(', ')},
   ${joined(
-    `p.role || ': ' || a.name`,
+    `p.role || ': ' || p.name`,
     'p.ordinal',
     `p.role NOT IN (${Object.values(OWN_COLUMN)
       .map((role) => `'${role}'`)
       .join(', ')})`,
   )} AS others
-  FROM ${participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id`;
+  FROM (SELECT o.role, o.ordinal, ${nameThen('a', world)} AS name FROM ${world.participations} o JOIN actors a ON a.id = o.actor_id
+    WHERE o.event_id = e.id) p`;
 
 /** An issue alone, or `issue: actor: position`. */
 const issues = (
   world: World,
-): string => `SELECT ${joined(`concat_ws(': ', i.issue, a.name, i.stance)`, 'i.ordinal', 'true')}
+): string => `SELECT ${joined(`concat_ws(': ', i.issue, ${nameThen('a', world)}, i.stance)`, 'i.ordinal', 'true')}
   FROM ${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`;
 
 /** `for: 9 | against: 2`: the numbers that are known. */
@@ -140,7 +142,7 @@ const VOTE = `SELECT ${joined(`v.side || ': ' || (e.vote ->> v.side)`, 'v.place'
 /** `actor: act on a day`, party by party. */
 const acts = (
   world: World,
-): string => `SELECT ${joined(`a.name || ': ' || x.act || ' ' || x.on_text`, 'p.ordinal, x.on_text COLLATE "C", x.ordinal', 'true')}
+): string => `SELECT ${joined(`${nameThen('a', world)} || ': ' || x.act || ' ' || x.on_text`, 'p.ordinal, x.on_text COLLATE "C", x.ordinal', 'true')}
   FROM ${world.acts} x JOIN ${world.participations} p ON p.id = x.participation_id JOIN actors a ON a.id = p.actor_id
   WHERE x.event_id = e.id`;
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef } from '../common/sql/actor-json.js';
+import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
 import { followUpFigures } from '../domain/follow-ups/statistics.js';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import type { FollowUpFilterDto } from './follow-up-query.dto.js';
@@ -15,13 +18,14 @@ export class FollowUpStatistics {
   constructor(
     private readonly reader: FollowUpReader,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   async of(filter: FollowUpFilterDto, perspective: Perspective): Promise<FollowUpStatisticsDto> {
     const steps = await this.reader.judged(filter, perspective);
     const byAnnouncer = grouped(steps, ({ promiser }) => [promiser]);
     const byMediator = grouped(steps, ({ row }) => (row.mediators?.length ? row.mediators : [null]));
-    const actors = await this.actors([...byAnnouncer.keys(), ...byMediator.keys()]);
+    const actors = await this.actors([...byAnnouncer.keys(), ...byMediator.keys()], perspective);
     return {
       ...figures(steps),
       byAnnouncer: actorFigures(byAnnouncer, actors),
@@ -29,10 +33,15 @@ export class FollowUpStatistics {
     };
   }
 
-  private async actors(slugs: (string | null)[]): Promise<ReadonlyMap<string, ActorRefDto>> {
+  private async actors(
+    slugs: (string | null)[],
+    { seesDrafts, knownOn }: Perspective,
+  ): Promise<ReadonlyMap<string, ActorRefDto>> {
+    const parameters = new Parameters();
+    const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
     const rows = await this.database.read<{ actor: ActorRefDto }>(
-      `SELECT ${actorRef('a')} AS actor FROM actors a WHERE a.slug = ANY ($1::text[])`,
-      [slugs],
+      `SELECT ${actorRef('a', world)} AS actor FROM actors a WHERE a.slug = ANY (${parameters.add(slugs)}::text[])`,
+      parameters.values,
     );
     return new Map(rows.map(({ actor }) => [actor.slug, actor]));
   }

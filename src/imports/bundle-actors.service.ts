@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Any } from 'typeorm';
+import { datedNaming, readDatedNames, spanned } from '../actors/actor-dated-names.js';
 import { readLabels } from '../actors/actor-labels.js';
 import { officesBeside } from '../actors/actor-tenures.js';
 import { Actor } from '../actors/actor.entity.js';
 import { ActorsService } from '../actors/actors.service.js';
+import { mergeDatedNames } from '../domain/dated-names.js';
 import { mergeNames } from '../domain/merge-names.js';
 import type { Authorship } from '../history/revisions.service.js';
 import type { BundleActor } from './bundle.dto.js';
@@ -61,7 +63,7 @@ export class BundleActors {
   ): Promise<Map<string, string>> {
     const rows = await this.actors.createAll(
       manager,
-      fresh.map(({ tenures: _, ...actor }) => actor),
+      fresh.map(({ tenures: _, datedNames, ...actor }) => ({ ...actor, datedNames: datedNames?.map(datedNaming) })),
     );
     const created = new Map(rows.map(({ slug, id }) => [slug, id]));
     // Offices only once every state and body that they belong to is there.
@@ -89,12 +91,30 @@ export class BundleActors {
       await this.actors.change(manager, own, { names: { ...names }, aliases: [...aliases] }, authorship);
       told.extended.push(own.slug);
     }
+    const beside = await this.takeDatedNames(manager, own, given, authorship);
     const tookOffice = await this.takeOffices(manager, own, given, authorship);
-    if (tookOffice && !told.extended.includes(own.slug)) told.extended.push(own.slug);
+    if ((tookOffice || beside.taken) && !told.extended.includes(own.slug)) told.extended.push(own.slug);
     const others = (['name', 'type', 'country', 'wikidata'] as const).filter(
       (field) => given[field] !== null && given[field] !== own[field],
     );
+    if (beside.left) told.leftOut.push(`${own.slug}: datedNames`);
     told.leftOut.push(...others.map((field) => `${own.slug}: ${field}`));
+  }
+
+  /** Names of days on which it has none. Gives whether there were any, and whether one was left that says otherwise. */
+  private async takeDatedNames(
+    manager: EntityManager,
+    own: Actor,
+    given: BundleActor,
+    authorship: Authorship,
+  ): Promise<{ taken: boolean; left: boolean }> {
+    const theirs = (given.datedNames ?? []).map((one) => spanned(datedNaming(one)));
+    if (theirs.length === 0) return { taken: false, left: false };
+    const before = await readDatedNames(manager, own.id);
+    const { names, left } = mergeDatedNames(before, theirs);
+    const taken = names.length > before.length;
+    if (taken) await this.actors.change(manager, own, { datedNames: names }, authorship);
+    return { taken, left: left.some((name) => !before.some((one) => one.name === name)) };
   }
 
   /**

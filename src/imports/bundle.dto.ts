@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { DatedNameInputDto } from '../actors/actor-input.dto.js';
 import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
 import { IsText } from '../common/is-text.js';
@@ -54,6 +55,13 @@ export class BundleActor {
   @IsOptional() @Matches(/^Q[1-9]\d*$/) wikidata: string | null;
   @ValidateNested({ each: true }) @Type(() => BundleTenure) tenures: BundleTenure[];
   @IsString({ each: true }) aliases: string[];
+  /** Since format 3. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => DatedNameInputDto)
+  datedNames?: DatedNameInputDto[];
 }
 
 /** A publisher; those that only sources name are made of the name. */

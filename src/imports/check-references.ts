@@ -1,3 +1,4 @@
+import { datedNaming, wrongDatedNames } from '../actors/actor-dated-names.js';
 import { refusal, type Refusal } from '../domain/refusals/refusal.js';
 import { Problem } from '../common/problem.js';
 import { mentionsIn } from '../events/writing/mentions.js';
@@ -18,6 +19,9 @@ export function checkReferences(bundle: BundleDto): void {
     ...twice('/events', bundle.events),
     ...bundle.actors.flatMap(({ tenures }, index) =>
       tenures.flatMap(({ body }, n) => unknown(actors, body, `/actors/${index}/tenures/${n}/body`)),
+    ),
+    ...bundle.actors.flatMap(({ datedNames = [] }, index) =>
+      wrongDatedNames(datedNames.map(datedNaming), `/actors/${index}/datedNames`),
     ),
     ...(['parties', 'mediators'] as const).flatMap((seat) =>
       (bundle.dossier[seat] ?? []).flatMap((slug, index) => unknown(actors, slug, `/dossier/${seat}/${index}`)),

@@ -3,7 +3,8 @@ import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
 import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
-import { actorRef, side } from '../common/sql/actor-json.js';
+import { actorThen, side } from '../common/sql/actor-json.js';
+import { nameNow } from '../common/sql/actor-names.js';
 import { seated } from '../common/sql/dossier-words.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
@@ -12,7 +13,7 @@ import type { LinkedEventDto } from '../events/event-detail.dto.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { QUOTE } from '../events/quote.sql.js';
+import { quoteJson } from '../events/quote.sql.js';
 import type { PositionDto, PositionQueryDto, PositionsDto, SidePositionsDto } from './positions.dto.js';
 
 interface StatedRow extends Omit<PositionDto, 'actor' | 'stance'> {
@@ -52,12 +53,12 @@ export class PositionsQueries {
     const where = whereEvent(filter, parameters, world);
     return this.database.read<StatedRow>(
       `SELECT i.id, (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event,
-         CASE WHEN a.id IS NOT NULL THEN ${actorRef('a')} END AS actor,
-         CASE WHEN r.id IS NOT NULL THEN ${actorRef('r')} END AS "reportedBy",
+         CASE WHEN a.id IS NOT NULL THEN ${actorThen('a', world)} END AS actor,
+         CASE WHEN r.id IS NOT NULL THEN ${actorThen('r', world)} END AS "reportedBy",
          ${world.inLanguage('i.stances', 'i.stance')} AS stance, i.moved,
-         (SELECT ${actorRef('m')} FROM actors m WHERE a.id IS NOT NULL AND m.slug = ${side(world)}) AS side,
+         (SELECT ${actorThen('m', world)} FROM actors m WHERE a.id IS NOT NULL AND m.slug = ${side(world)}) AS side,
          event_day(e.earliest, e.latest, e.timezone, e.known_on)::text AS day,
-         (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]') FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
+         (SELECT coalesce(json_agg(${quoteJson(world)} ORDER BY c.ordinal), '[]') FROM ${world.citations} c JOIN sources s ON s.id = c.source_id
           WHERE c.event_id = e.id AND c.quote IS NOT NULL
             AND CASE WHEN i.citation_id IS NULL THEN c.speaker_id = coalesce(i.reported_by_id, i.actor_id) ELSE c.id = i.citation_id END) AS quotes
        FROM ${world.events} e JOIN ${world.issues} i ON i.event_id = e.id LEFT JOIN actors a ON a.id = i.actor_id
@@ -78,7 +79,7 @@ export class PositionsQueries {
     const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
     return this.database.read<ActorRefDto>(
       `SELECT a.id, a.slug, a.name, a.type
-       FROM dossiers d CROSS JOIN LATERAL (SELECT a.id, a.slug, a.name, a.type, s.ordinal FROM ${seated('party', world)}) a
+       FROM dossiers d CROSS JOIN LATERAL (SELECT a.id, a.slug, ${nameNow('a', world)} AS name, a.type, s.ordinal FROM ${seated('party', world)}) a
        WHERE d.id = ANY (${ids}::uuid[]) ORDER BY d.slug, a.ordinal`,
       parameters.values,
     );

@@ -1,9 +1,9 @@
-import { actorRef, side } from '../common/sql/actor-json.js';
+import { actorThen, side } from '../common/sql/actor-json.js';
 import { SOURCE_REF } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql } from '../events/overdue.sql.js';
-import { QUOTE } from '../events/quote.sql.js';
+import { quoteJson } from '../events/quote.sql.js';
 import { newestEntry, settler, settling } from '../events/settled.sql.js';
 
 /** Whether event `e` stood at the end of `day`, as its place counts days: the newest entry that had taken effect by then leaves it open. */
@@ -23,7 +23,7 @@ export function undertakingJson(world: World): string {
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
     'involved', ${involved(world)}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
-    'quotes', (SELECT coalesce(json_agg(${QUOTE} ORDER BY c.ordinal), '[]')
+    'quotes', (SELECT coalesce(json_agg(${quoteJson(world)} ORDER BY c.ordinal), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
     'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},
     'settledBy', ${events(settler('e.id'), settling('e.id'))},
@@ -35,8 +35,8 @@ const ORDER = 'o.earliest, o.latest, o.id';
 
 const involved = (
   world: World,
-): string => `(SELECT coalesce(json_agg(json_build_object('actor', ${actorRef('a')}, 'role', p.role, 'side', ${side(world)},
-    'sideActor', (SELECT ${actorRef('m')} FROM actors m WHERE m.slug = ${side(world)})) ORDER BY p.ordinal), '[]')
+): string => `(SELECT coalesce(json_agg(json_build_object('actor', ${actorThen('a', world)}, 'role', p.role, 'side', ${side(world)},
+    'sideActor', (SELECT ${actorThen('m', world)} FROM actors m WHERE m.slug = ${side(world)})) ORDER BY p.ordinal), '[]')
   FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id)`;
 
 /** The explicit deadline; that of a deadline is its own window. */

@@ -48,9 +48,9 @@ export function askings(path: string, { early, late }: Garden): string[] {
     case '/api/dossiers/{id}':
       return of(['iran-us']);
     case '/api/actors':
-      return ['', `?q=${WORD}name`, '?dossier=iran-us'].map((query) => path + query);
+      return ['', `?q=${WORD}name`, `?q=${WORD}renamed`, '?dossier=iran-us', '?lang=fr'].map((query) => path + query);
     case '/api/actors/{id}':
-      return of(['iran', 'minister', 'late-envoy']);
+      return of(['iran', 'minister', 'late-envoy', 'realm']);
     case '/api/sources':
       return ['', `?q=${WORD}source`, '?url=https://example.org/late'].map((query) => path + query);
     case '/api/sources/{id}':

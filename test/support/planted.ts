@@ -25,7 +25,7 @@ export const PLANTED = new RegExp(`${WORD}\\w*|${VOTES}|2031-03|${FORMAT}|${LINK
 export const MARKS = [
   ...['title', 'titre', 'summary', 'resume', 'note', 'remarque', 'saidas', 'rule', 'place', 'name', 'stance'],
   ...['unheard', 'claim', 'claimlate', 'quote', 'translation', 'attribution', 'source', 'publisher', 'condition'],
-  ...['quotenote', 'publishernote', 'cited', 'agency', 'textof', 'undated', 'undatedtitle'],
+  ...['quotenote', 'publishernote', 'cited', 'agency', 'textof', 'undated', 'undatedtitle', 'renamed', 'rebaptise'],
   ...['consequence', 'track', 'short', 'office', 'between', 'corrected'],
 ].map((part) => WORD + part);
 
@@ -47,6 +47,9 @@ export async function plant(room: Newsroom): Promise<Garden> {
   await addSource(room, { slug: 'undated-report', publishedOn: null, title: `${WORD}undatedtitle` });
   await addActor(room, { slug: 'late-envoy', name: `${WORD}name`, names: { fr: `${WORD}name` }, type: 'person' });
   await addActor(room, { slug: 'minister', name: 'The minister', type: 'person' });
+  // Renamed later: its newest name is the one that it is called by, and its old one ends then.
+  const renamed = { name: `${WORD}renamed`, names: { fr: `${WORD}rebaptise` }, datedNames: OLD_AND_NEW };
+  await addActor(room, { slug: 'realm', type: 'state', ...renamed });
   const { headers, body } = await room.say('editor', 'GET /api/actors/minister');
   const tenures = [
     { body: 'iran', office: 'Foreign Minister', from: '2020', to: '2026-02-10' },
@@ -83,7 +86,7 @@ async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref
     },
     ...(kind === 'deadline' ? {} : { deadline: '2026-03-01' }),
     intensity: ['talks', 'meeting', 'decision'].includes(kind) ? INTENSITY : 3,
-    participations: ['iran', 'us', 'minister'].map((actor) => ({
+    participations: ['iran', 'us', 'minister', 'realm'].map((actor) => ({
       actor,
       role: actor === 'minister' ? 'speaker' : 'party',
     })),
@@ -158,6 +161,13 @@ async function knownLater(room: Newsroom, kind: Kind, early: Garden['early']): P
     ),
   });
 }
+
+/** To the day before the later one, and from it. */
+const OLD_AND_NEW = [
+  { name: 'The old realm', language: null, from: null, to: '2031-03-16' },
+  { name: `${WORD}renamed`, language: null, from: LATER, to: null },
+  { name: `${WORD}rebaptise`, language: 'fr', from: LATER, to: null },
+];
 
 const LATE_ROLES = ['party', 'mediator', 'speaker', 'author', 'must_act', 'observer'];
 

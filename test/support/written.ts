@@ -54,6 +54,7 @@ const PLAIN = {
   dossiers: () => ({ slug: `dossier-${next()}`, ref_prefix: `D${next()}`, title: 'A dossier' }),
   actors: () => ({ slug: `actor-${next()}`, name: 'An actor', type: 'person' }),
   actor_names: () => ({ ordinal: next(), label: 'A name' }),
+  dated_names: () => ({ ordinal: next(), label: 'A former name', from_text: '1990', from_on: '1990-01-01' }),
   tenures: () => ({ office: 'Foreign Minister', ordinal: next() }),
   publishers: () => ({ slug: `publisher-${next()}`, name: `Publisher ${next()}` }),
   sources: () => ({

@@ -420,7 +420,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is given of an actor; names, aliases and tenures each as a whole */
+        /** Change what is given of an actor; names, aliases, names with days and tenures each as a whole */
         patch: operations["actorWrites_change"];
         trace?: never;
     };
@@ -1726,6 +1726,15 @@ export interface components {
             reason?: string | null;
             issues: components["schemas"]["IssueWordsDto"][];
         };
+        DatedNameDto: {
+            name: string;
+            /** @description BCP 47; null for one that it had in every language. */
+            language: string | null;
+            /** @description EDTF; null when not known. */
+            from: string | null;
+            /** @description EDTF, included; null while it lasts or when not known. */
+            to: string | null;
+        };
         TenureDto: {
             office: string;
             body: components["schemas"]["ActorRefDto"];
@@ -1741,6 +1750,8 @@ export interface components {
                 [key: string]: string;
             };
             aliases: string[];
+            /** @description Names that it had for a time, in the order in which they are told: an event names it as it was called on the event's day. */
+            datedNames: components["schemas"]["DatedNameDto"][];
             /** @description ISO 3166-1 alpha-2. */
             country: string | null;
             /** @description Q-number. */
@@ -1763,6 +1774,15 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        DatedNameInputDto: {
+            name: string;
+            /** @description BCP 47; null or missing for one that it had in every language. */
+            language?: string | null;
+            /** @description EDTF; null or missing where not known, but not both days. */
+            from?: string | null;
+            /** @description EDTF, included; null or missing while it lasts or where not known. */
+            to?: string | null;
+        };
         TenureInputDto: {
             office: string;
             /** @description Id or slug of the state or body that the office belongs to. */
@@ -1783,6 +1803,8 @@ export interface components {
             name: string;
             /** @description Other ways it is written, in any script; an alias that only repeats the name is left out. */
             aliases?: string[];
+            /** @description Names that it had for a time: one a day, or one in each language; a change replaces the whole list. */
+            datedNames?: components["schemas"]["DatedNameInputDto"][];
             /** @description ISO 3166-1 alpha-2. */
             country?: string | null;
             /** @description Q-number. */
@@ -1799,6 +1821,8 @@ export interface components {
             name?: string;
             /** @description Other ways it is written, in any script; an alias that only repeats the name is left out. */
             aliases?: string[];
+            /** @description Names that it had for a time: one a day, or one in each language; a change replaces the whole list. */
+            datedNames?: components["schemas"]["DatedNameInputDto"][];
             /** @description ISO 3166-1 alpha-2. */
             country?: string | null;
             /** @description Q-number. */

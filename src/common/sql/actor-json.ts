@@ -1,8 +1,18 @@
+import { nameNow, nameThen } from './actor-names.js';
 import type { World } from './world.js';
 
-/** An actor as other things name it (ActorRefDto). */
-export function actorRef(actor: string): string {
-  return `json_build_object('id', ${actor}.id, 'slug', ${actor}.slug, 'name', ${actor}.name, 'type', ${actor}.type)`;
+/** An actor as other things name it (ActorRefDto), by the name that it has now, or had on the day looked back to. */
+export function actorRef(actor: string, world: Pick<World, 'day'>): string {
+  return refOf(actor, nameNow(actor, world));
+}
+
+/** An actor as event `e` names it (ActorRefDto): by the name that it had on the event's day. */
+export function actorThen(actor: string, world: Pick<World, 'day'>): string {
+  return refOf(actor, nameThen(actor, world));
+}
+
+function refOf(actor: string, name: string): string {
+  return `json_build_object('id', ${actor}.id, 'slug', ${actor}.slug, 'name', ${name}, 'type', ${actor}.type)`;
 }
 
 /** Whether the tenure row `t` covers the day of event `e`. */
@@ -23,11 +33,8 @@ export const side = ({
   ORDER BY ${DATED} DESC, t.ordinal LIMIT 1), a.slug)`;
 
 /** The office that actor `a` held on the day of event `e`, else one that nobody knows the days of (OfficeDto), or null. */
-export const office = ({
-  tenures,
-}: Pick<
-  World,
-  'tenures'
->): string => `(SELECT json_build_object('title', t.office, 'body', ${actorRef('b')}, 'dated', ${DATED})
-  FROM ${tenures} t JOIN actors b ON b.id = t.body_id
+export const office = (
+  world: Pick<World, 'tenures' | 'day'>,
+): string => `(SELECT json_build_object('title', t.office, 'body', ${actorThen('b', world)}, 'dated', ${DATED})
+  FROM ${world.tenures} t JOIN actors b ON b.id = t.body_id
   WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY ${DATED} DESC, t.ordinal LIMIT 1)`;

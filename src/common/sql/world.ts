@@ -25,6 +25,8 @@ export interface World {
   readonly issues: string;
   /** Offices that somebody had taken; of one that nobody had left, no end. */
   readonly tenures: string;
+  /** Names with days that actors had taken; of one that stood still, no end. */
+  readonly datedNames: string;
   /** The day looked back to, as SQL; null is now. */
   readonly day: string | null;
   /** The instant that overdue is judged by, as SQL: now, or the end of the day looked back to. */
@@ -59,6 +61,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
       links: 'links',
       issues: 'event_issues',
       tenures: 'tenures',
+      datedNames: 'dated_names',
       day: null,
       now: instant(now, parameters),
       inLanguage,
@@ -86,6 +89,8 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     issues: `(SELECT * FROM event_issues v WHERE coalesce(coalesce(known_on, ${RESTED_ON}, ${FIRST_HEARD}) <= ${day}, true))`,
     tenures: `(SELECT id, person_id, body_id, office, ordinal, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text,
       CASE WHEN to_on <= ${day} THEN to_on END AS to_on FROM tenures WHERE coalesce(from_on <= ${day}, true))`,
+    datedNames: `(SELECT id, actor_id, ordinal, language, label, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text
+      FROM dated_names WHERE coalesce(from_on <= ${day}, to_on <= ${day}))`,
     day,
     now: instant(end < now ? end : now, parameters),
     inLanguage,

@@ -61,6 +61,9 @@ export const REFUSALS = {
   held_twice: { office: 'text' },
   ends_before_it_begins: { office: 'text' },
   unlike: {},
+  name_without_days: { name: 'text' },
+  name_ends_before_it_begins: { name: 'text' },
+  called_twice: { name: 'text' },
 
   unknown_status: { kind: 'kind', status: 'status', allowed: 'statuses' },
   illegal_transition: { kind: 'kind', from: 'status', to: 'status' },

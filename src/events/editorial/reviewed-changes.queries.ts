@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid, notFound } from '../../common/identifier.js';
 import { Problem } from '../../common/problem.js';
+import { actorRef } from '../../common/sql/actor-json.js';
 import { Database } from '../../database/database.js';
 import type { Json } from '../../domain/history/json.js';
 import { tell, toldDifference } from '../../domain/history/story.js';
 import { RevisionsQueries } from '../../history/revisions.queries.js';
-import { CITATION } from '../citation-json.sql.js';
+import { citationJson } from '../citation-json.sql.js';
 import type { CitationDto } from '../event-detail.dto.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { EventHistoryQueries } from '../history/event-history.queries.js';
@@ -104,8 +105,11 @@ export class ReviewedChangesQueries {
   }
 }
 
+/** What waits for review is read as of no other day. */
+const TODAY = { day: null };
+
 const EVIDENCE = `
-  SELECT ${CITATION} AS item
+  SELECT ${citationJson(actorRef('a', TODAY))} AS item
   FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, source uuid, ordinal int, quote text, language text,
     translation jsonb, quote_note text, known_on date, speaker uuid, attribution text, stance text, credibility int)
   JOIN sources s ON s.id = c.source LEFT JOIN actors a ON a.id = c.speaker ORDER BY c.ordinal`;

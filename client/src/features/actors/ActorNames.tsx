@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../api/types.js';
 import styles from '../../ui/directory/directory.module.css';
+import { DatedNames } from './DatedNames.js';
 import { directionOf, languageName } from '../../ui/event/language.js';
 
 /** How an actor is written: one name per language, each in its own script and direction, and its other spellings. */
-export function ActorNames({ actor }: { actor: Pick<Actor, 'names' | 'aliases' | 'wikidata'> }) {
+export function ActorNames({ actor }: { actor: Pick<Actor, 'names' | 'aliases' | 'datedNames' | 'wikidata'> }) {
   const { t, i18n } = useTranslation('directory');
   return (
     <section className={styles.section}>
@@ -45,6 +46,7 @@ export function ActorNames({ actor }: { actor: Pick<Actor, 'names' | 'aliases' |
           </div>
         )}
       </dl>
+      {actor.datedNames.length > 0 && <DatedNames names={actor.datedNames} />}
     </section>
   );
 }

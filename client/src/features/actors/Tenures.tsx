@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../api/types.js';
 import styles from '../../ui/directory/directory.module.css';
-import { useDates } from '../../ui/use-dates.js';
+import { Period } from './Period.js';
 
 type Tenure = Actor['tenures'][number];
 
@@ -16,7 +16,7 @@ export function Tenures({ tenures }: { tenures: readonly Tenure[] }) {
         {tenures.map((tenure) => (
           <li key={`${tenure.office} ${tenure.body.slug} ${tenure.from}`} className={styles.event}>
             <p className={styles.when}>
-              <Period tenure={tenure} />
+              <Period from={tenure.from} to={tenure.to} />
             </p>
             <p>
               {t('actor.office', { office: tenure.office })}
@@ -29,12 +29,4 @@ export function Tenures({ tenures }: { tenures: readonly Tenure[] }) {
       </ul>
     </section>
   );
-}
-
-function Period({ tenure: { from, to } }: { tenure: Tenure }) {
-  const { t } = useTranslation('directory');
-  const { date } = useDates();
-  if (from !== null && to !== null) return t('actor.period', { from: date(from), to: date(to) });
-  if (from !== null) return t('actor.since', { date: date(from) });
-  return to === null ? t('actor.noPeriod') : t('actor.until', { date: date(to) });
 }

@@ -25,6 +25,7 @@ export const en = {
     wikidata: 'Wikidata',
     names: 'Names',
     aliases: 'Also written',
+    datedNames: 'Called for a time',
     tenures: 'Offices',
     office: '{{office}}, ',
     since: 'since {{date}}',

@@ -31,6 +31,7 @@ export const fr = {
     wikidata: 'Fiche Wikidata',
     names: 'Noms',
     aliases: 'Autres graphies',
+    datedNames: 'Noms portés un temps',
     tenures: 'Fonctions',
     office: '{{office}}, ',
     since: 'depuis {{date}}',

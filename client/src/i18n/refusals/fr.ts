@@ -91,6 +91,9 @@ export const fr = {
     holds_offices: 'Seule une personne exerce des fonctions. Retirez-les par la même modification.',
     held_twice: '{{office}}\u202f: fonction déjà exercée à ce moment.',
     ends_before_it_begins: '{{office}}\u202f: finit avant de commencer.',
+    name_without_days: '{{name}}\u202f: il faut son premier ou son dernier jour.',
+    name_ends_before_it_begins: '{{name}}\u202f: finit avant de commencer.',
+    called_twice: 'Il y a déjà un autre nom à ce moment que «\u202f{{name}}\u202f».',
     unlike:
       'Une personne et ce qui n’en est pas une ne peuvent être les mêmes. Corrigez d’abord le type de l’une des deux fiches.',
 
@@ -178,6 +181,11 @@ export const fr = {
     actor_names_language_unique: 'Un nom par langue\u202f; les autres sont d’autres graphies.',
     actor_names_label_given: 'Saisissez un nom.',
     actor_names_language_form: LANGUAGE,
+    dated_names_one_a_day: 'Un seul nom par jour, ou un par langue.',
+    dated_names_in_order: 'Le nom finit avant de commencer.',
+    dated_names_dated: 'Un nom daté demande son premier ou son dernier jour.',
+    dated_names_label_given: 'Saisissez un nom.',
+    dated_names_language_form: LANGUAGE,
     tenures_no_overlap: 'La même fonction est exercée deux fois au même moment.',
     tenures_in_order: 'Une fonction finit avant de commencer.',
     tenures_not_of_itself: 'Nul n’exerce de fonction pour soi-même.',

@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/fields/TextField.js';
 import { useFormats } from '../../../ui/use-formats.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import type { ActorForm } from './actor-form.js';
+import { DatedNamesFields } from './DatedNamesFields.js';
 import { NamesFields } from './NamesFields.js';
 import { TenuresFields } from './TenuresFields.js';
 
@@ -59,6 +60,7 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
         </div>
       </Section>
       <NamesFields editing={editing} />
+      <DatedNamesFields editing={editing} />
       {(state.type === 'person' || state.tenures.length > 0) && <TenuresFields editing={editing} />}
     </>
   );

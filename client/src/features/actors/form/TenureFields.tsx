@@ -6,6 +6,7 @@ import controls from '../../../ui/controls.module.css';
 import { TextField } from '../../../ui/fields/TextField.js';
 import type { TenureRow } from './actor-form.js';
 import styles from './actor-form.module.css';
+import { DaysFields } from './DaysFields.js';
 
 interface TenureFieldsProps {
   readonly tenure: TenureRow;
@@ -61,24 +62,7 @@ export function TenureFields({ tenure, index, faults, onChange, onRemove }: Tenu
           error={error('body')}
         />
       )}
-      <div className={forms.pair}>
-        <TextField
-          label={t('actor.from')}
-          hint={t('actor.fromHint')}
-          dir="ltr"
-          value={from}
-          onChange={(typed) => onChange({ from: typed })}
-          error={error('from')}
-        />
-        <TextField
-          label={t('actor.to')}
-          hint={t('actor.toHint')}
-          dir="ltr"
-          value={to}
-          onChange={(typed) => onChange({ to: typed })}
-          error={error('to')}
-        />
-      </div>
+      <DaysFields from={from} to={to} onChange={onChange} errors={{ from: error('from'), to: error('to') }} />
     </div>
   );
 }

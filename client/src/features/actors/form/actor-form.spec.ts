@@ -10,6 +10,7 @@ const actor: ActorForm = {
   ...EMPTY_ACTOR,
   ...{ name: 'Somebody', aliases: 'One\nTwo', tenures: [tenure('a')] },
   names: [{ key: 'fr', language: 'fr', label: 'Quelqu’un' }],
+  datedNames: [{ key: 'was', language: '', name: 'Before', from: '', to: '2018' }],
 };
 
 describe('what is sent of the form of an actor', () => {
@@ -18,6 +19,7 @@ describe('what is sent of the form of an actor', () => {
     expect(actorInput(typed)).toEqual({
       ...{ name: 'Somebody', type: 'person', country: 'OM', wikidata: null },
       ...{ names: { fr: 'Quelqu’un' }, aliases: ['One', 'Two'] },
+      datedNames: [{ name: 'Before', language: null, from: null, to: '2018' }],
       tenures: [{ office: 'Envoy', body: 'oman', from: '2021', to: null }],
     });
   });
@@ -46,13 +48,17 @@ describe('what is wrong with the form of an actor', () => {
       { key: '3', language: 'French', label: 'b' },
     ];
     const wrong = { ...actor, name: ' ', country: 'Oman', wikidata: 'Oman', names };
-    expect(checkActor({ ...wrong, tenures: [tenure('a', { office: '', body: null })] })).toEqual({
+    const datedNames = [{ key: '1', language: 'English', name: ' ', from: '', to: '' }];
+    expect(checkActor({ ...wrong, datedNames, tenures: [tenure('a', { office: '', body: null })] })).toEqual({
       '/name': 'needsName',
       '/country': 'badCountry',
       '/wikidata': 'badWikidata',
       '/names/1/language': 'languageTwice',
       '/names/1/label': 'needsLabel',
       '/names/2/language': 'badLanguage',
+      '/datedNames/0/language': 'badLanguage',
+      '/datedNames/0/name': 'needsLabel',
+      '/datedNames/0/from': 'needsDays',
       '/tenures/0/office': 'needsOffice',
       '/tenures/0/body': 'needsBody',
     });

@@ -10,6 +10,15 @@ export interface NameRow {
   readonly label: string;
 }
 
+/** A name that it had for a time; days are EDTF as typed, empty where open, and so is the language of one for all. */
+export interface DatedNameRow {
+  readonly key: string;
+  readonly language: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** An office; its dates are EDTF as typed, empty where not known. */
 export interface TenureRow {
   readonly key: string;
@@ -28,20 +37,25 @@ export interface ActorForm {
   readonly names: readonly NameRow[];
   /** One to a line. */
   readonly aliases: string;
+  readonly datedNames: readonly DatedNameRow[];
   readonly tenures: readonly TenureRow[];
 }
 
 export const EMPTY_ACTOR: ActorForm = {
   ...{ name: '', type: 'person', country: '', wikidata: '', aliases: '' },
-  ...{ names: [], tenures: [] },
+  ...{ names: [], datedNames: [], tenures: [] },
 };
 
 /** The form as it shows an actor. Rows get the same keys from every version, so that two versions can be joined. */
-export function formOfActor({ name, type, country, wikidata, names, aliases, tenures }: Actor): ActorForm {
+export function formOfActor({ name, type, country, wikidata, names, aliases, datedNames, tenures }: Actor): ActorForm {
   return {
     ...{ name, type, country: country ?? '', wikidata: wikidata ?? '' },
     names: Object.entries(names).map(([language, label]) => ({ key: language, language, label })),
     aliases: aliases.join('\n'),
+    datedNames: datedNames.map(({ name: called, language, from, to }) => ({
+      key: [language, called, from].join(' '),
+      ...{ name: called, language: language ?? '', from: from ?? '', to: to ?? '' },
+    })),
     tenures: tenures.map(({ office, body: { slug, name: called }, from, to }) => ({
       key: [office, slug, from].join(' '),
       ...{ office, body: { slug, name: called }, from: from ?? '', to: to ?? '' },
@@ -50,7 +64,7 @@ export function formOfActor({ name, type, country, wikidata, names, aliases, ten
 }
 
 /** What is sent of a form. */
-export function actorInput({ name, type, country, wikidata, names, aliases, tenures }: ActorForm) {
+export function actorInput({ name, type, country, wikidata, names, aliases, datedNames, tenures }: ActorForm) {
   return {
     ...{ name: name.trim(), type },
     country: country.trim().toUpperCase() || null,
@@ -59,11 +73,19 @@ export function actorInput({ name, type, country, wikidata, names, aliases, tenu
       names.map(({ language, label }) => [canonicalLanguage(language.trim()) ?? language, label.trim()]),
     ),
     aliases: lines(aliases),
+    datedNames: datedNames.map(({ name: called, language, from, to }) => ({
+      ...{ name: called.trim(), language: canonicalLanguage(language.trim()) ?? (language.trim() || null) },
+      ...typedDays(from, to),
+    })),
     tenures: tenures.map(({ office, body, from, to }) => ({
       ...{ office: office.trim(), body: body?.slug ?? '' },
-      ...{ from: from.trim() || null, to: to.trim() || null },
+      ...typedDays(from, to),
     })),
   };
+}
+
+function typedDays(from: string, to: string) {
+  return { from: from.trim() || null, to: to.trim() || null };
 }
 
 /** The Q-number in what was typed or pasted, such as the address of its page; null where there is nothing. */
@@ -81,7 +103,7 @@ export function mergeActors(base: ActorForm, mine: ActorForm, theirs: ActorForm)
 
 const SHAPE: Shape<ActorForm> = {
   fields: ['name', 'type', 'country', 'wikidata', 'aliases'],
-  lists: ['names', 'tenures'],
+  lists: ['names', 'datedNames', 'tenures'],
 };
 
 /** Mine without what they took away, then what they added. */

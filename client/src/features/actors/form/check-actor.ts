@@ -8,11 +8,13 @@ type Word =
   | 'badLanguage'
   | 'languageTwice'
   | 'needsLabel'
+  | 'needsDays'
   | 'needsOffice'
   | 'needsBody';
 
 /** What is wrong with the form of an actor before the server is asked, by pointer: keys of the forms' words. */
-export function checkActor({ name, country, wikidata, names, tenures }: ActorForm): Readonly<Record<string, Word>> {
+export function checkActor(form: ActorForm): Readonly<Record<string, Word>> {
+  const { name, country, wikidata, names, datedNames, tenures } = form;
   const id = wikidataId(wikidata);
   const tags = names.map(({ language }) => canonicalLanguage(language.trim()));
   return Object.fromEntries([
@@ -27,6 +29,15 @@ export function checkActor({ name, country, wikidata, names, tenures }: ActorFor
         'languageTwice',
       ),
       ...told(label.trim() === '', `/names/${index}/label`, 'needsLabel'),
+    ]),
+    ...datedNames.flatMap(({ name: called, language, from, to }, index) => [
+      ...told(
+        language.trim() !== '' && canonicalLanguage(language.trim()) === null,
+        `/datedNames/${index}/language`,
+        'badLanguage',
+      ),
+      ...told(called.trim() === '', `/datedNames/${index}/name`, 'needsLabel'),
+      ...told(from.trim() === '' && to.trim() === '', `/datedNames/${index}/from`, 'needsDays'),
     ]),
     ...tenures.flatMap(({ office, body }, index) => [
       ...told(office.trim() === '', `/tenures/${index}/office`, 'needsOffice'),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import type { ActorForm, NameRow, TenureRow } from './actor-form.js';
+import type { ActorForm, DatedNameRow, NameRow, TenureRow } from './actor-form.js';
 
 /** Places of the form of an actor, and what stands in them, in words. */
 export function useActorWords(): ConflictWords {
@@ -15,6 +15,10 @@ export function useActorWords(): ConflictWords {
       if (at.startsWith('names/')) {
         const { language, label } = value as NameRow;
         return `${language}: ${label}`;
+      }
+      if (at.startsWith('datedNames/')) {
+        const { name, from, to } = value as DatedNameRow;
+        return `${name} (${from || '…'} – ${to || '…'})`;
       }
       if (at.startsWith('tenures/')) {
         const { office, body, from, to } = value as TenureRow;
