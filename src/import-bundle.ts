@@ -37,6 +37,7 @@ function told({ title, events, actors, publishers, sources }: Imported): string[
     `Brought in: ${title} (${events} events).`,
     `Actors: ${actors.added} added, ${actors.extended.length} given more names${actors.extended.map((slug) => ` ${slug}`).join('')}.`,
     `Sources: ${sources.added} added, ${sources.used} that were here already.`,
+    ...(actors.alike.length > 0 ? ['Added, though they may be known here under another slug:', ...actors.alike] : []),
     ...(leftOut.length > 0 ? ['Left as it was here, though the file says otherwise:', ...leftOut] : []),
   ];
 }

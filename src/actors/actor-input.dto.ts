@@ -1,8 +1,9 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
+import { IsLastDay } from '../common/is-window.js';
 import { IsLanguage } from '../common/is-language.js';
 import { IsNames } from '../common/is-names.js';
 import { IsSlug } from '../common/is-slug.js';
@@ -27,7 +28,7 @@ export class TenureInputDto {
 
   /** EDTF, included; null or missing while it lasts or where not known. */
   @IsOptional()
-  @IsEdtf()
+  @IsLastDay()
   to?: string | null;
 }
 
@@ -48,7 +49,7 @@ export class DatedNameInputDto {
 
   /** EDTF, included; null or missing while it lasts or where not known. */
   @IsOptional()
-  @IsEdtf()
+  @IsLastDay()
   to?: string | null;
 }
 
@@ -107,6 +108,14 @@ export class ActorInputDto {
   @ValidateNested({ each: true })
   @Type(() => TenureInputDto)
   tenures?: TenureInputDto[];
+}
+
+/** An actor to be made. */
+export class NewActorDto extends ActorInputDto {
+  /** That it is another one than those of its name that are known (`like_known`). */
+  @MayBeAbsent()
+  @IsBoolean()
+  confirmed?: boolean;
 }
 
 /** What is to be different about an actor; what is left out stays. */

@@ -9,13 +9,15 @@ import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
 import { MergeDto } from '../common/merge.dto.js';
+import { Problem } from '../common/problem.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
 import { by } from '../history/by.js';
-import { ActorInputDto, ActorPatchDto, type TenureInputDto } from './actor-input.dto.js';
+import { ActorPatchDto, NewActorDto, type TenureInputDto } from './actor-input.dto.js';
 import { datedNaming } from './actor-dated-names.js';
 import { ActorMergeService } from './actor-merge.service.js';
+import { alikeActors } from './alike-actors.js';
 import type { TenureInput } from './actor-tenures.js';
 import { ActorReferences } from './actor-references.queries.js';
 import { Actor } from './actor.entity.js';
@@ -39,32 +41,33 @@ export class ActorWritesController {
   @Allow('actor.write')
   @TakesIdempotencyKey()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Record an actor; 409 with the one that has its Wikidata id already' })
+  @ApiOperation({
+    summary:
+      'Record an actor; 409 with the one that has its Wikidata id already, or with those that it may be, unless `confirmed`',
+  })
   @ApiCreatedResponse({ type: ActorDto })
   async create(
-    @Body()
-    {
-      tenures = [],
-      datedNames = [],
-      names = {},
-      aliases = [],
-      country = null,
-      wikidata = null,
-      ...given
-    }: ActorInputDto,
+    @Body() { tenures = [], datedNames = [], confirmed = false, ...given }: NewActorDto,
     @Author() author: Viewer,
     @Repeat() repeat: Repeatable | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { id, slug } = await this.database.write((manager) =>
-      this.idempotency.once(manager, repeat, async () => {
-        const actor = await this.actors.create(manager, { ...given, names, aliases, country, wikidata });
-        await this.actors.setDatedNames(manager, actor, datedNames.map(datedNaming));
-        await this.actors.setTenures(manager, actor, tenures.map(tenureInput));
-        await this.actors.recordCreated(manager, [actor.id], by(author));
-        return { id: actor.id, slug: actor.slug };
-      }),
-    );
+    const { id, slug } = await this.database
+      .write((manager) =>
+        this.idempotency.once(manager, repeat, async () => {
+          const input = { ...UNSAID, ...given };
+          const alike = confirmed ? [] : await alikeActors(manager, [input]);
+          if (alike.length > 0) throw new LikeKnown(alike.map((one) => one.id));
+          const actor = await this.actors.create(manager, input);
+          await this.actors.setDatedNames(manager, actor, datedNames.map(datedNaming));
+          await this.actors.setTenures(manager, actor, tenures.map(tenureInput));
+          await this.actors.recordCreated(manager, [actor.id], by(author));
+          return { id: actor.id, slug: actor.slug };
+        }),
+      )
+      .catch(async (error: unknown) => {
+        throw error instanceof LikeKnown ? await this.likeKnown(error.ids) : error;
+      });
     return answerCreated(reply, 'actors', await this.readBack(id), slug);
   }
 
@@ -123,6 +126,14 @@ export class ActorWritesController {
     return this.references.of(id);
   }
 
+  /** Says `like_known` of those that are known already and may be the same; they are read when nothing is held any more. */
+  private async likeKnown(ids: readonly string[]): Promise<Problem> {
+    const alike: object[] = [];
+    for (const id of ids) alike.push(JSON.parse((await this.readBack(id)).json) as object);
+    const detail = 'Somebody of that name is known: use one of those, or confirm that it is another one.';
+    return new Problem('like_known', detail, undefined, { alike });
+  }
+
   /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */
   private async readBack(id: string): Promise<FoundOne> {
     const found = await this.queries.one(id, { seesDrafts: true }, 'primary');
@@ -131,6 +142,16 @@ export class ActorWritesController {
   }
 }
 
+/** What a new actor is taken to be where nothing is said. */
+const UNSAID = { names: {}, aliases: [], country: null, wikidata: null };
+
 function tenureInput({ office, body, from = null, to = null }: TenureInputDto): TenureInput {
   return { office, body, from, to };
+}
+
+/** Ends the transaction of a newcomer that may be one of these. */
+class LikeKnown extends Error {
+  constructor(readonly ids: readonly string[]) {
+    super('like actors that are known');
+  }
 }

@@ -75,6 +75,12 @@ export class ActorQueryDto extends IntersectionType(PageQueryDto, KnownOnDto) {
   @IsString()
   @MaxLength(200)
   dossier?: string;
+
+  /** With `q`: after those of just that name, actors that take part in this dossier (slug or id) come before others. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  dossierFirst?: string;
 }
 
 /** How often an actor is referred to, drafts and what was deleted included: what a merge of it moves. */

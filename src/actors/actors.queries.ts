@@ -35,7 +35,9 @@ export class ActorsQueries {
     ];
     const where = conditions.join(' AND ');
     const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
-    const distance = query.q ? distanceTo(parameters.add(query.q), world) : '0';
+    const distance = query.q
+      ? `(SELECT ${placeOf(query.dossierFirst, parameters, world)} FROM ${distanceTo(parameters.add(query.q), world)} d (distance))`
+      : '0';
     const called = `${language === undefined ? nameNow('a', world) : nameNowIn('a', parameters.add(language), world)} ${collate(language)}`;
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
@@ -69,6 +71,16 @@ const NEARLY = 0.5;
 function matches(q: string, parameters: Parameters): string {
   const pattern = parameters.add(containing(q));
   return `(fold(n.label) LIKE fold(${pattern}) OR word_similarity(fold(${parameters.add(q)}), fold(n.label)) >= ${NEARLY})`;
+}
+
+/** Beyond every distance: so much later come those of a name that is only like the one typed. */
+const LIKE = 4000;
+
+/** Where actor `a` comes by distance `d`: those of just the name typed, then, where one is named, those of the dossier. */
+function placeOf(dossier: string | undefined, parameters: Parameters, world: World): string {
+  const place = `d.distance + CASE WHEN d.distance > 0 THEN ${LIKE} ELSE 0 END`;
+  if (dossier === undefined) return place;
+  return `${place} + CASE WHEN ${inDossier(parameters.add(dossier), world)} THEN 0 ELSE ${LIKE / 2} END`;
 }
 
 /** 0 for a label that is just what was typed, up to 1000: whole numbers, so that a cursor can carry them. */

@@ -59,6 +59,9 @@ export class ProblemDto {
   /** With `stale`: what is there now, whole, as a read of it gives it. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   current?: object;
+  /** With `like_known`: what is there already and may be the same, each whole, as a read of it gives it; the nearest first. */
+  @ApiPropertyOptional({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  alike?: object[];
   /** With `conflict`: the statuses, or states of review, that are open instead. */
   moves?: string[];
 }

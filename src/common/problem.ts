@@ -15,6 +15,7 @@ const PROBLEMS = {
   not_acceptable: [406, 'That form is not offered'],
   timeout: [408, 'The request took too long to arrive'],
   conflict: [409, 'This contradicts what is already there'],
+  like_known: [409, 'It may be known already'],
   gone: [410, 'No longer here'],
   stale: [412, 'Somebody else was faster'],
   too_large: [413, 'The request is too large'],
@@ -41,6 +42,8 @@ export interface ProblemFacts {
   retryAfter?: number;
   /** What is there now, whole, as a read of it gives it. */
   current?: object;
+  /** What is there already and may be the same, each whole, as a read of it gives it. */
+  alike?: object[];
   /** What could be done instead: statuses or states of review. */
   moves?: string[];
 }

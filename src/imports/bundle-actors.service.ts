@@ -4,6 +4,7 @@ import { Any } from 'typeorm';
 import { datedNaming, readDatedNames, spanned } from '../actors/actor-dated-names.js';
 import { readLabels } from '../actors/actor-labels.js';
 import { officesBeside } from '../actors/actor-tenures.js';
+import { alikeActors } from '../actors/alike-actors.js';
 import { Actor } from '../actors/actor.entity.js';
 import { ActorsService } from '../actors/actors.service.js';
 import { mergeDatedNames } from '../domain/dated-names.js';
@@ -21,6 +22,8 @@ export interface ImportedActors {
     extended: string[];
     /** What the bundle says otherwise of those that were here, and was left out: `iran: name`. */
     leftOut: string[];
+    /** Of those added, who may have been here already under another slug: `wang-yi-2: wang-yi`. */
+    alike: string[];
   };
 }
 
@@ -40,13 +43,10 @@ export class BundleActors {
       relations: { mergedInto: true },
     });
     const known = new Map(here.map((actor) => [actor.slug, actor.mergedInto ?? actor]));
-    const created = await this.createThose(
-      manager,
-      given.filter(({ slug }) => !known.has(slug)),
-      known,
-      authorship,
-    );
-    const told: ImportedActors['told'] = { added: created.size, extended: [], leftOut: [] };
+    const fresh = given.filter(({ slug }) => !known.has(slug));
+    const alike = (await alikeActors(manager, fresh)).map(({ at, slug }) => `${fresh[at]?.slug ?? ''}: ${slug}`);
+    const created = await this.createThose(manager, fresh, known, authorship);
+    const told: ImportedActors['told'] = { added: created.size, extended: [], leftOut: [], alike };
     for (const actor of given) {
       const own = known.get(actor.slug);
       if (own) await this.extend(manager, own, actor, authorship, told);

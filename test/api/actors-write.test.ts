@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => demarche.close());
 
-const post = (body: unknown) => send(demarche, researcher, 'POST /api/actors', body);
+/** Whoever has the name of one who is known is another one here: `actors-alike.test.ts` is about being asked. */
+const post = (body: object) => send(demarche, researcher, 'POST /api/actors', { confirmed: true, ...body });
 const patch = (id: string, body: unknown, version = 1) =>
   send(demarche, researcher, `PATCH /api/actors/${id}`, body, version);
 const pointers = ({ errors }: { errors: { pointer: string }[] }) => errors.map(({ pointer }) => pointer);

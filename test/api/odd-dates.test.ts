@@ -55,8 +55,16 @@ describe('a date of long ago', () => {
       [when, null],
       [null, when],
     ]) {
-      const actor = { name: 'Cleopatra', type: 'person', tenures: [{ office: 'Queen', body: 'oman', from, to }] };
-      expect((await room.say('researcher', 'POST /api/actors', actor)).body.tenures).toMatchObject([{ from, to }]);
+      const actor = {
+        name: 'Cleopatra',
+        type: 'person',
+        confirmed: true,
+        tenures: [{ office: 'Queen', body: 'oman', from, to }],
+      };
+      expect((await room.say('researcher', 'POST /api/actors', actor)).body.tenures).toMatchObject([
+        // Nobody is Queen to the last day that four digits write: whoever says so means no end.
+        { from, to: to === '9999-12-31' ? null : to },
+      ]);
     }
   });
 });

@@ -93,6 +93,7 @@ test('a new source and a new actor are recorded with the event, and rival accoun
   await date(page).fill('yesterday');
   await actors(page).pressSequentially('Envoy Without A Name');
   await page.getByRole('option', { name: 'Create “Envoy Without A Name”' }).click();
+  await page.getByRole('combobox', { name: 'What it is', exact: true }).selectOption('person');
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(page.getByRole('combobox', { name: 'Role of Envoy Without A Name' })).toBeVisible();
   await address(page).fill(`https://example.org/${crypto.randomUUID()}`);

@@ -8,7 +8,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: tru
 
 /** Records an actor of a name that no other test has; gives its slug. */
 async function newActor(page: Page, fields: object): Promise<string> {
-  const { status, body } = await ask(page, 'POST', '/api/actors', { type: 'person', ...fields });
+  const { status, body } = await ask(page, 'POST', '/api/actors', { type: 'person', confirmed: true, ...fields });
   expect(status).toBe(201);
   return (body as { slug: string }).slug;
 }
@@ -27,6 +27,8 @@ test.describe('the form of an actor', () => {
     await field(page, 'Wikidata').fill('Oman');
     await save(page).press('Enter');
     await expect(field(page, 'Name')).toBeFocused();
+    await expect(page.getByRole('list').getByText('Choose what kind of actor it is.')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Kind of actor' }).selectOption('person');
     await expect(page.getByRole('alert').getByText('A Wikidata id is a Q and a number, such as Q794.')).toBeVisible();
     const name = `Envoy ${crypto.randomUUID()}`;
     await field(page, 'Name').fill(name);

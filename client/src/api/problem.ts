@@ -24,6 +24,8 @@ export interface Problem {
   readonly retryAfter?: number;
   /** With 409: what already has what only one can have. */
   readonly existing?: { readonly id: string; readonly slug?: string };
+  /** With `like_known`: what is there already and may be the same, the nearest first. */
+  readonly alike?: readonly object[];
 }
 
 /** The server understood and refused. Asking again won't help unless `status` is 5xx. */

@@ -398,7 +398,7 @@ export interface paths {
         /** States, bodies, groups, persons and media, by name in the language asked for; with q by name in any script */
         get: operations["actors_list"];
         put?: never;
-        /** Record an actor; 409 with the one that has its Wikidata id already */
+        /** Record an actor; 409 with the one that has its Wikidata id already, or with those that it may be, unless `confirmed` */
         post: operations["actorWrites_create"];
         delete?: never;
         options?: never;
@@ -1750,7 +1750,7 @@ export interface components {
                 [key: string]: string;
             };
             aliases: string[];
-            /** @description Names that it had for a time, in the order in which they are told: an event names it as it was called on the event's day. */
+            /** @description Names that it had for a time, the first first: an event names it as it was called on the event's day. */
             datedNames: components["schemas"]["DatedNameDto"][];
             /** @description ISO 3166-1 alpha-2. */
             country: string | null;
@@ -1792,12 +1792,14 @@ export interface components {
             /** @description EDTF, included; null or missing while it lasts or where not known. */
             to?: string | null;
         };
-        ActorInputDto: {
+        NewActorDto: {
             type: components["schemas"]["ActorType"];
             /** @description One name per language (BCP 47). */
             names?: {
                 [key: string]: string;
             };
+            /** @description That it is another one than those of its name that are known (`like_known`). */
+            confirmed?: boolean;
             /** @description Made from the name where it is missing. */
             slug?: string;
             name: string;
@@ -2161,7 +2163,7 @@ export interface components {
              * @description The day the public could know; the first that ledger or sources tell of where it is left out.
              */
             knownOn: string;
-            /** @description EDTF or an instant, verbatim. */
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
             when: string;
             /** @description EDTF or an instant. */
             deadline: string | null;
@@ -2489,7 +2491,7 @@ export interface components {
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
             review: components["schemas"]["Review"];
-            /** @description EDTF or an instant, verbatim. */
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
             when: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
             track: string | null;
@@ -2814,7 +2816,7 @@ export interface components {
             /** Format: uuid */
             dossier: string;
             deleted: boolean;
-            /** @description EDTF or an instant, verbatim. */
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
             when: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
             track: string | null;
@@ -3082,7 +3084,7 @@ export interface components {
         };
         NewEventDto: {
             kind: components["schemas"]["Kind"];
-            /** @description EDTF or an instant, verbatim. */
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
             when: string;
             /** @description A few words for axes and phones, by language; they tell no outcome. */
             shortTitle?: {
@@ -3160,7 +3162,7 @@ export interface components {
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
-            /** @description EDTF or an instant, verbatim. */
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
             when?: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
             track?: string | null;
@@ -3457,7 +3459,7 @@ export interface components {
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
-            /** @description EDTF or an instant, verbatim. */
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
             when?: string;
             /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
             track?: string | null;
@@ -4230,6 +4232,10 @@ export interface components {
             current?: {
                 [key: string]: unknown;
             };
+            /** @description With `like_known`: what is there already and may be the same, each whole, as a read of it gives it; the nearest first. */
+            alike?: {
+                [key: string]: unknown;
+            }[];
             /** Format: uri-reference */
             type: string;
             title: string;
@@ -4291,7 +4297,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description `conflict`: This contradicts what is already there */
+        /** @description `conflict`: This contradicts what is already there; `like_known`: It may be known already */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -5563,6 +5569,8 @@ export interface operations {
                 q?: string;
                 /** @description Only actors that take part in this dossier (slug or id). */
                 dossier?: string;
+                /** @description With `q`: after those of just that name, actors that take part in this dossier (slug or id) come before others. */
+                dossierFirst?: string;
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -5613,7 +5621,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActorInputDto"];
+                "application/json": components["schemas"]["NewActorDto"];
             };
         };
         responses: {

@@ -3,12 +3,12 @@ import { api, bodyOf } from './client.js';
 
 /** The questions of fields that find things while one types. */
 
-/** Actors by any of their names, the nearest first. */
-export const actorSearchQuery = (q: string) =>
+/** Actors by any of their names, the nearest first: those of just that name, then those of the dossier, if one is given. */
+export const actorSearchQuery = (q: string, dossierFirst?: string) =>
   queryOptions({
-    queryKey: ['actor-search', q],
+    queryKey: ['actor-search', q, dossierFirst],
     queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/actors', { params: { query: { q, limit: 8 } }, signal })).items,
+      bodyOf(await api.GET('/api/actors', { params: { query: { q, dossierFirst, limit: 8 } }, signal })).items,
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { actorsQuery } from '../api/queries.js';
 import { sourceSearchQuery } from '../api/search-queries.js';
 import type { EventDetail, SourceRef } from '../api/types.js';
+import { useActorNote } from '../ui/use-actor-note.js';
 import { nameIn } from '../ui/use-actor-name.js';
 import type { Pickable } from './PickField.js';
 
@@ -17,10 +18,13 @@ export function useSourceChoices(event: EventDetail, text: string): Pickable[] {
 /** The actors of an event's dossier, under their names in the reader's language. */
 export function useActorChoices(event: EventDetail): Pickable[] {
   const { i18n } = useTranslation();
+  const note = useActorNote();
   const { data } = useQuery(actorsQuery(event.dossier.slug));
-  return (data?.items ?? []).map((actor) => ({
+  const named = (data?.items ?? []).map((actor) => ({ actor, label: nameIn(actor, i18n.language) ?? actor.name }));
+  return named.map(({ actor, label }) => ({
     slug: actor.slug,
-    label: nameIn(actor, i18n.language) ?? actor.name,
+    // The browser’s list shows and takes nothing but the label: two of one name each say who they are.
+    label: named.some((other) => other.label === label && other.actor !== actor) ? `${label} (${note(actor)})` : label,
     alias: [...Object.values(actor.names), ...actor.aliases].join(', '),
   }));
 }

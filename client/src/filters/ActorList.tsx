@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { actorsQuery } from '../api/queries.js';
 import controls from '../ui/controls.module.css';
 import { nameIn } from '../ui/use-actor-name.js';
-import { useLabels } from '../ui/use-labels.js';
+import { useActorNote } from '../ui/use-actor-note.js';
 import { useView } from '../view/use-view.js';
 import styles from './filters.module.css';
 import { actorMatches } from './find-actors.js';
@@ -16,7 +16,7 @@ import { actorMatches } from './find-actors.js';
 /** Any of the dossier’s actors, found by any of their names in any script; the busiest first. */
 export default function ActorList({ dossier }: { dossier: string }) {
   const { t, i18n } = useTranslation();
-  const labels = useLabels();
+  const note = useActorNote();
   const { search, change } = useView();
   const [text, setText] = useState('');
   const { data } = useQuery(actorsQuery(dossier, search.knownOn));
@@ -52,7 +52,7 @@ export default function ActorList({ dossier }: { dossier: string }) {
                 </span>
                 <span>
                   {actor.label}
-                  <small>{labels('actorType', actor.type)}</small>
+                  <small>{note(actor, search.knownOn)}</small>
                 </span>
               </>
             )}

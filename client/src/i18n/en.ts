@@ -57,6 +57,10 @@ export const en = {
     track: 'strand of talks',
     none: 'none',
   },
+  actorOffice: '{{office}}, {{body}}',
+  actorOfficeUndated: '{{office}}, {{body}} (not dated)',
+  actorEvents_one: '{{count, number}} event',
+  actorEvents_other: '{{count, number}} events',
   filters: {
     label: 'Filters',
     chosen: 'Filters in force',

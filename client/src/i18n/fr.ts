@@ -61,6 +61,11 @@ export const fr = {
     track: 'volet',
     none: 'aucun',
   },
+  actorOffice: '{{office}}, {{body}}',
+  actorOfficeUndated: '{{office}}, {{body}} (non datée)',
+  actorEvents_one: '{{count, number}} événement',
+  actorEvents_many: '{{count, number}} d’événements',
+  actorEvents_other: '{{count, number}} événements',
   filters: {
     label: 'Filtres',
     chosen: 'Filtres actifs',

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'not_acceptable',
   'timeout',
   'conflict',
+  'like_known',
   'gone',
   'stale',
   'too_large',

@@ -6,7 +6,7 @@ import type { Actor } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
 import { Typeahead } from '../../ui/fields/Typeahead.js';
 import { nameIn } from '../../ui/use-actor-name.js';
-import { useLabels } from '../../ui/use-labels.js';
+import { useActorNote } from '../../ui/use-actor-note.js';
 import { useSettled } from '../../ui/use-settled.js';
 import { NewActorForm } from './NewActorForm.js';
 
@@ -18,6 +18,10 @@ interface ActorTypeaheadProps {
   readonly error?: string | undefined;
   /** Whether whoever is not known may be recorded on the spot. */
   readonly mayCreate?: boolean;
+  /** Slug of the dossier whose actors come before others. */
+  readonly dossier?: string | undefined;
+  /** YYYY-MM-DD: offices are told that were held on it; today where it is missing. */
+  readonly day?: string | null;
   /** Id of one that is not to be found: itself. */
   readonly except?: string;
 }
@@ -25,18 +29,19 @@ interface ActorTypeaheadProps {
 const CREATE = 'create';
 
 /** Finds an actor by any name, alias or script; who is not known is created on the spot, where one may. */
-export function ActorTypeahead({ label, onChoose, error, mayCreate = true, except }: ActorTypeaheadProps) {
+export function ActorTypeahead(props: ActorTypeaheadProps) {
+  const { label, onChoose, error, mayCreate = true, dossier, day = null, except } = props;
   const { t, i18n } = useTranslation('form');
-  const labels = useLabels();
+  const note = useActorNote();
   const [text, setText] = useState('');
   const [creating, setCreating] = useState<string | null>(null);
   const settled = useSettled(text.trim());
-  const { data: found = [], isFetching } = useQuery(actorSearchQuery(settled));
+  const { data: found = [], isFetching } = useQuery(actorSearchQuery(settled, dossier));
   const others = found.filter(({ id }) => id !== except);
   const items = others.map((actor) => ({
     id: actor.id,
     label: nameIn(actor, i18n.language) ?? actor.name,
-    note: labels('actorType', actor.type),
+    note: note(actor, day),
   }));
   // Nobody is to be created while it is not known who is there.
   const answered = settled === text.trim() && !isFetching;

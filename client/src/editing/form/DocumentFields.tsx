@@ -11,7 +11,7 @@ import { DocumentOrigin } from './DocumentOrigin.js';
 import forms from './forms.module.css';
 import { PublishedOnField } from './PublishedOnField.js';
 import { PublisherField } from './PublisherField.js';
-import { today } from './today.js';
+import { today } from '../../ui/today.js';
 
 await words('form');
 

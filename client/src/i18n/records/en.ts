@@ -76,6 +76,8 @@ export const en = {
     to: 'To, included',
     toHint: 'Empty while it lasts, or where not known',
     addTenure: 'Add an office',
+    chooseType: 'Choose …',
+    needsType: 'Choose what kind of actor it is.',
     needsName: 'Enter a name.',
     badCountry: 'A country is two letters, such as OM.',
     badWikidata: 'A Wikidata id is a Q and a number, such as Q794.',

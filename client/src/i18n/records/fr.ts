@@ -87,6 +87,8 @@ export const fr: TranslationOf<typeof en> = {
     to: 'Jusqu’à, inclus',
     toHint: 'Vide tant qu’elle dure, ou si inconnu',
     addTenure: 'Ajouter une fonction',
+    chooseType: 'Choisissez…',
+    needsType: 'Choisissez la nature de l’acteur.',
     needsName: 'Un acteur a un nom.',
     badCountry: 'Un pays s’écrit en deux lettres, par exemple OM.',
     badWikidata: 'Un identifiant Wikidata est un Q suivi d’un nombre, par exemple Q794.',

@@ -20,6 +20,7 @@ export const en = {
     not_acceptable: { title: 'That form is not offered', text: 'Ask for another form of it.' },
     timeout: { title: 'The request took too long to arrive', text: 'Try again.' },
     conflict: { title: 'This contradicts what is already there', text: 'Look at what is there and try again.' },
+    like_known: { title: 'It may be known already', text: 'Choose who is meant, or say that it is another one.' },
     gone: { title: 'No longer here', text: 'It was here once and cannot be used any more.' },
     stale: { title: 'Somebody else was faster', text: 'It has been changed since. Look at it again.' },
     too_large: { title: 'Too large', text: 'This is more than can be taken.' },

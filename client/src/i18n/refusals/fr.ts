@@ -20,6 +20,7 @@ export const fr = {
     not_acceptable: { title: 'Cette forme n’est pas proposée', text: 'Demandez-en une autre.' },
     timeout: { title: 'La demande a mis trop de temps à arriver', text: 'Réessayez.' },
     conflict: { title: 'En contradiction avec l’existant', text: 'Vérifiez ce qui existe et réessayez.' },
+    like_known: { title: 'Peut-être déjà connu', text: 'Choisissez qui est visé, ou dites que c’en est un autre.' },
     gone: { title: 'N’est plus là', text: 'Cela a existé et ne peut plus servir.' },
     stale: { title: 'Quelqu’un d’autre a été plus rapide', text: 'Modifié entre-temps. Relisez avant de réessayer.' },
     too_large: { title: 'Trop volumineux', text: 'C’est plus que ce qui peut être reçu.' },

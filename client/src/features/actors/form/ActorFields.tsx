@@ -7,7 +7,8 @@ import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useFormats } from '../../../ui/use-formats.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import type { ActorForm } from './actor-form.js';
+import { chosenType, type ActorForm } from './actor-form.js';
+import { AlikeActors } from './AlikeActors.js';
 import { DatedNamesFields } from './DatedNamesFields.js';
 import { NamesFields } from './NamesFields.js';
 import { TenuresFields } from './TenuresFields.js';
@@ -18,6 +19,7 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
   const labels = useLabels();
   const { state, change, faults } = editing;
   const { country } = useFormats();
+  const type = chosenType(state);
   const code = state.country.trim().toUpperCase();
   const called = /^[A-Z]{2}$/.test(code) ? country(code) : code;
   return (
@@ -28,14 +30,15 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
             label={t('actor.name')}
             value={state.name}
             maxLength={300}
-            onChange={(name) => change({ name })}
+            onChange={(name) => change({ name, confirmed: false })}
             error={faults['/name']}
           />
           <SelectField
             label={t('actor.type')}
-            value={state.type}
-            choices={ACTOR_TYPES.map((type) => ({ code: type, label: labels('actorType', type) }))}
-            onChange={(type) => type !== '' && change({ type })}
+            value={type}
+            {...(type === '' && { none: t('actor.chooseType') })}
+            choices={ACTOR_TYPES.map((code) => ({ code, label: labels('actorType', code) }))}
+            onChange={(chosen) => change({ type: chosen })}
             error={faults['/type']}
           />
         </div>
@@ -59,9 +62,10 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
           />
         </div>
       </Section>
+      {editing.isNew && <AlikeActors editing={editing} />}
       <NamesFields editing={editing} />
       <DatedNamesFields editing={editing} />
-      {(state.type === 'person' || state.tenures.length > 0) && <TenuresFields editing={editing} />}
+      {(type === 'person' || state.tenures.length > 0) && <TenuresFields editing={editing} />}
     </>
   );
 }

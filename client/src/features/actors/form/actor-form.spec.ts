@@ -1,5 +1,13 @@
 import { takeTheirs } from '../../../editing/form/merge-versions.js';
-import { actorInput, EMPTY_ACTOR, mergeActors, wikidataId, type ActorForm, type TenureRow } from './actor-form.js';
+import {
+  actorInput,
+  chosenType,
+  EMPTY_ACTOR,
+  mergeActors,
+  wikidataId,
+  type ActorForm,
+  type TenureRow,
+} from './actor-form.js';
 import { checkActor } from './check-actor.js';
 
 const tenure = (key: string, changes: Partial<TenureRow> = {}): TenureRow => ({
@@ -8,7 +16,7 @@ const tenure = (key: string, changes: Partial<TenureRow> = {}): TenureRow => ({
 });
 const actor: ActorForm = {
   ...EMPTY_ACTOR,
-  ...{ name: 'Somebody', aliases: 'One\nTwo', tenures: [tenure('a')] },
+  ...{ name: 'Somebody', type: 'person', aliases: 'One\nTwo', tenures: [tenure('a')] },
   names: [{ key: 'fr', language: 'fr', label: 'Quelqu’un' }],
   datedNames: [{ key: 'was', language: '', name: 'Before', from: '', to: '2018' }],
 };
@@ -36,6 +44,17 @@ describe('what is sent of the form of an actor', () => {
   });
 });
 
+describe('the kind of an actor', () => {
+  it.each([
+    ['Sultanate of Oman', '', ''],
+    ['Oman', '', 'state'],
+    ['Émirats arabes unis', '', 'state'],
+    ['Oman', 'media', 'media'],
+  ] as const)('of %s, where “%s” is chosen, is “%s”', (name, type, chosen) => {
+    expect(chosenType({ name, type })).toBe(chosen);
+  });
+});
+
 describe('what is wrong with the form of an actor', () => {
   it('is nothing where it is whole', () => {
     expect(checkActor(actor)).toEqual({});
@@ -47,10 +66,11 @@ describe('what is wrong with the form of an actor', () => {
       { key: '2', language: 'FR', label: '' },
       { key: '3', language: 'French', label: 'b' },
     ];
-    const wrong = { ...actor, name: ' ', country: 'Oman', wikidata: 'Oman', names };
+    const wrong = { ...actor, name: ' ', type: '' as const, country: 'Oman', wikidata: 'Oman', names };
     const datedNames = [{ key: '1', language: 'English', name: ' ', from: '', to: '' }];
     expect(checkActor({ ...wrong, datedNames, tenures: [tenure('a', { office: '', body: null })] })).toEqual({
       '/name': 'needsName',
+      '/type': 'needsType',
       '/country': 'badCountry',
       '/wikidata': 'badWikidata',
       '/names/1/language': 'languageTwice',

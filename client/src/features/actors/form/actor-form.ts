@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '@domain/language-tag.js';
+import { countryNamed } from '@domain/places/country-named.js';
 import type { ActorType } from '@domain/vocabulary.js';
 import type { Actor, ActorRef } from '../../../api/types.js';
 import { mergeVersions, type Merge, type Shape } from '../../../editing/form/merge-versions.js';
@@ -31,7 +32,10 @@ export interface TenureRow {
 /** What stands in the form of an actor. */
 export interface ActorForm {
   readonly name: string;
-  readonly type: ActorType;
+  /** Empty until it is chosen. */
+  readonly type: ActorType | '';
+  /** That it is another one than those of its name that are known. */
+  readonly confirmed: boolean;
   readonly country: string;
   readonly wikidata: string;
   readonly names: readonly NameRow[];
@@ -42,14 +46,14 @@ export interface ActorForm {
 }
 
 export const EMPTY_ACTOR: ActorForm = {
-  ...{ name: '', type: 'person', country: '', wikidata: '', aliases: '' },
+  ...{ name: '', type: '', confirmed: false, country: '', wikidata: '', aliases: '' },
   ...{ names: [], datedNames: [], tenures: [] },
 };
 
 /** The form as it shows an actor. Rows get the same keys from every version, so that two versions can be joined. */
 export function formOfActor({ name, type, country, wikidata, names, aliases, datedNames, tenures }: Actor): ActorForm {
   return {
-    ...{ name, type, country: country ?? '', wikidata: wikidata ?? '' },
+    ...{ name, type, confirmed: false, country: country ?? '', wikidata: wikidata ?? '' },
     names: Object.entries(names).map(([language, label]) => ({ key: language, language, label })),
     aliases: aliases.join('\n'),
     datedNames: datedNames.map(({ name: called, language, from, to }) => ({
@@ -63,8 +67,16 @@ export function formOfActor({ name, type, country, wikidata, names, aliases, dat
   };
 }
 
-/** What is sent of a form. */
-export function actorInput({ name, type, country, wikidata, names, aliases, datedNames, tenures }: ActorForm) {
+/** What kind of actor it is: as chosen, else a state where it has the name of one; empty where nothing tells. */
+export function chosenType({ name, type }: Pick<ActorForm, 'name' | 'type'>): ActorType | '' {
+  return type === '' && countryNamed(name) !== null ? 'state' : type;
+}
+
+/** What is sent of a form whose kind of actor is chosen. */
+export function actorInput(form: ActorForm) {
+  const { name, country, wikidata, names, aliases, datedNames, tenures } = form;
+  const type = chosenType(form);
+  if (type === '') throw new Error('No kind of actor is chosen');
   return {
     ...{ name: name.trim(), type },
     country: country.trim().toUpperCase() || null,

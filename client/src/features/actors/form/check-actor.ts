@@ -1,8 +1,9 @@
 import { canonicalLanguage } from '@domain/language-tag.js';
-import { wikidataId, type ActorForm } from './actor-form.js';
+import { chosenType, wikidataId, type ActorForm } from './actor-form.js';
 
 type Word =
   | 'needsName'
+  | 'needsType'
   | 'badCountry'
   | 'badWikidata'
   | 'badLanguage'
@@ -19,6 +20,7 @@ export function checkActor(form: ActorForm): Readonly<Record<string, Word>> {
   const tags = names.map(({ language }) => canonicalLanguage(language.trim()));
   return Object.fromEntries([
     ...told(name.trim() === '', '/name', 'needsName'),
+    ...told(chosenType(form) === '', '/type', 'needsType'),
     ...told(!/^([A-Z]{2})?$/i.test(country.trim()), '/country', 'badCountry'),
     ...told(id !== null && !/^Q[1-9]\d{0,15}$/.test(id), '/wikidata', 'badWikidata'),
     ...names.flatMap(({ label }, index) => [

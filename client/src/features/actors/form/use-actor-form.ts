@@ -22,7 +22,8 @@ export function useActorForm(actor: Actor | null): RecordEditing<ActorForm> {
       Object.fromEntries(Object.entries(checkActor(state)).map(([at, word]) => [at, t(`actor.${word}`)])),
     async write(state, { version, reason }) {
       const body = actorInput(state);
-      if (version === null) return bodyOf(await api.POST('/api/actors', { body }));
+      if (version === null)
+        return bodyOf(await api.POST('/api/actors', { body: { ...body, confirmed: state.confirmed } }));
       const params = { path, header: ifMatch({ version }) };
       return bodyOf(await api.PATCH('/api/actors/{id}', { params, body: { ...body, reason } }));
     },

@@ -9,7 +9,7 @@ export function useActorWords(): ConflictWords {
   const { t: form } = useTranslation('form');
   const labels = useLabels();
   return {
-    place: ({ at }) => t(`actor.${at.split('/')[0] as keyof ActorForm}`),
+    place: ({ at }) => t(`actor.${at.split('/')[0] as Exclude<keyof ActorForm, 'confirmed'>}`),
     value({ at }, value) {
       if (value === undefined) return form('gone');
       if (at.startsWith('names/')) {

@@ -1,6 +1,6 @@
 import { missing } from './check.js';
 import { emptyCitation, emptyForm, type FormState } from './form-state.js';
-import { officeOn } from './office-on.js';
+import { officeOn } from '../../../ui/office-on.js';
 import { claimPointer } from './pointers.js';
 
 const form = (changes: Partial<FormState>): FormState => ({ ...emptyForm('2026-02-07'), ...changes });

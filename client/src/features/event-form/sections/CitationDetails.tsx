@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../../../ui/use-field-name.js';
 import controls from '../../../ui/controls.module.css';
 import { useLabels } from '../../../ui/use-labels.js';
-import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
+import { EventActorTypeahead } from '../fields/EventActorTypeahead.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useForm } from '../form-context.js';
@@ -43,7 +43,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
             </button>
           </p>
         ) : (
-          <ActorTypeahead
+          <EventActorTypeahead
             label={name('speaker')}
             onChoose={({ slug, name }) => change({ speaker: { slug, name } })}
             error={error('speaker')}

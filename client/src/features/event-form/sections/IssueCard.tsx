@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
+import { EventActorTypeahead } from '../fields/EventActorTypeahead.js';
 import forms from '../../../editing/form/forms.module.css';
 import controls from '../../../ui/controls.module.css';
 import { SelectField } from '../../../ui/fields/SelectField.js';
@@ -48,7 +48,7 @@ export function IssueCard({ issue, index, choices }: IssueCardProps) {
           <PositionFields issue={issue} at={at} onChange={change} />
         </>
       ) : (
-        <ActorTypeahead
+        <EventActorTypeahead
           label={t('positionOf')}
           onChoose={({ id, slug, name: called, type }) => change({ actor: { id, slug, name: called, type } })}
           error={state.errors[`${at}/actor`]}

@@ -8,7 +8,7 @@ import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { useForm } from '../form-context.js';
 import type { Participant } from '../model/form-state.js';
-import { officeOn } from '../model/office-on.js';
+import { officeOn } from '../../../ui/office-on.js';
 import { understoodDate } from '../model/understood.js';
 import styles from '../event-form.module.css';
 import { ParticipantDetails } from './ParticipantDetails.js';

@@ -1,6 +1,6 @@
 import { MOVES, type Move } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
-import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
+import { EventActorTypeahead } from '../fields/EventActorTypeahead.js';
 import forms from '../../../editing/form/forms.module.css';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
@@ -70,7 +70,7 @@ export function PositionFields({ issue, at, onChange }: PositionFieldsProps) {
       {issue.reportedBy ? (
         <ChosenActor label={t('reportedBy')} actor={issue.reportedBy} onRemove={() => onChange({ reportedBy: null })} />
       ) : (
-        <ActorTypeahead
+        <EventActorTypeahead
           label={t('reportedBy')}
           onChoose={({ id, slug, name, type }) => onChange({ reportedBy: { id, slug, name, type } })}
           error={state.errors[`${at}/reportedBy`]}

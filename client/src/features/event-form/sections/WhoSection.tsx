@@ -1,6 +1,6 @@
 import { ROLES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
-import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
+import { EventActorTypeahead } from '../fields/EventActorTypeahead.js';
 import { useForm } from '../form-context.js';
 import { KIND_FIELDS, type KindFields } from '../model/fields-of-kind.js';
 import { MERELY_THERE } from '../model/form-state.js';
@@ -23,7 +23,7 @@ export function WhoSection() {
           ))}
         </ul>
       )}
-      <ActorTypeahead
+      <EventActorTypeahead
         label={t('addActor')}
         error={state.errors['/participations']}
         onChoose={({ id, slug, name, type, names, tenures }) => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api/client.js';
 import type { Source } from '../../../api/types.js';
-import { today } from '../../../editing/form/today.js';
+import { today } from '../../../ui/today.js';
 import { RecordForm } from '../../../editing/record/RecordForm.js';
 import { useRecordForm } from '../../../editing/record/use-record-form.js';
 import { ifMatch } from '../../../editing/use-event-change.js';

@@ -1,5 +1,5 @@
 import { writtenDays } from '@domain/time/said/written.js';
-import type { Actor } from '../../../api/types.js';
+import type { Actor } from '../api/types.js';
 
 type Tenure = Actor['tenures'][number];
 

@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Actor } from '../api/types.js';
+import { officeOn } from './office-on.js';
+import { today } from './today.js';
+import { useFormats } from './use-formats.js';
+import { useLabels } from './use-labels.js';
+
+type Noted = Pick<Actor, 'type' | 'country' | 'tenures' | 'eventCount'>;
+
+/**
+ * What tells an actor from others of its name, in one line: the office held on a day (today where none is given), else one
+ * that is not dated; what it is, its country and its number of events.
+ */
+export function useActorNote(): (actor: Noted, day?: string | null) => string {
+  const { t } = useTranslation();
+  const labels = useLabels();
+  const { country } = useFormats();
+  return useCallback(
+    ({ type, country: code, tenures, eventCount }, day = null) => {
+      const [undated, dated] = [tenures.filter(isUndated), tenures.filter((one) => !isUndated(one))];
+      const held = officeOn(dated, day ?? today());
+      const office = held ?? undated[0];
+      return [
+        ...(office
+          ? [t(held ? 'actorOffice' : 'actorOfficeUndated', { office: office.office, body: office.body.name })]
+          : []),
+        labels('actorType', type),
+        ...(code === null ? [] : [country(code)]),
+        t('actorEvents', { count: eventCount }),
+      ].join(' · ');
+    },
+    [t, labels, country],
+  );
+}
+
+function isUndated({ from, to }: Noted['tenures'][number]): boolean {
+  return from === null && to === null;
+}

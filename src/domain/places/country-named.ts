@@ -1,0 +1,33 @@
+import { folded } from '../folded.js';
+import { FORMER_COUNTRIES } from './former-countries.js';
+
+/**
+ * The code of the country of this name, in English or French; null where it names none.
+ *
+ * @example countryNamed('Émirats arabes unis') // 'AE'
+ */
+export function countryNamed(text: string): string | null {
+  byName ??= new Map([
+    ...[...FORMER_COUNTRIES].flatMap(([code, { en, fr }]) => [en, fr].map((name) => [folded(name), code] as const)),
+    ...['en', 'fr'].flatMap(namesIn),
+  ]);
+  return byName.get(folded(text)) ?? null;
+}
+
+/** Made at its first use: it takes some milliseconds. */
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Letters that Unicode names beside those of countries: the European Union, the euro area, the United Nations … */
+const NO_COUNTRIES: readonly string[] = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+
+function namesIn(language: string): (readonly [string, string])[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+    .filter((code) => !NO_COUNTRIES.includes(code) && !FORMER_COUNTRIES.has(code))
+    .flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[folded(name), code] as const];
+    });
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
