@@ -4,7 +4,7 @@ import { IsIn, IsInt, IsOptional, IsTimeZone, Matches, Max, Min, ValidateNested 
 import { ByLanguage } from '../common/by-language.js';
 import { IsDay } from '../common/is-day.js';
 import { IsCountry } from '../common/is-country.js';
-import { IsEdtf } from '../common/is-edtf.js';
+import { IsWindow } from '../common/is-window.js';
 import { IsShortTitle } from '../common/is-by-language.js';
 import { IsText, IsTextOrNull } from '../common/is-text.js';
 import { EVENT_FIELDS } from '../domain/event-fields.js';
@@ -38,8 +38,8 @@ export class EventFieldsDto {
   @IsOptional()
   @IsShortTitle()
   shortTitle: Record<string, string> | null;
-  /** EDTF or an instant, verbatim. */
-  @IsEdtf()
+  /** EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
+  @IsWindow()
   when: string;
   /** The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
   @IsTextOrNull(EVENT_FIELDS.track.most)
@@ -79,7 +79,7 @@ export class EventFieldsDto {
   consequence: string | null;
   /** EDTF or an instant. */
   @IsOptional()
-  @IsEdtf()
+  @IsWindow()
   deadline: string | null;
   /**
    * What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the

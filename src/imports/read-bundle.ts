@@ -4,6 +4,7 @@ import { validationPipe } from '../common/validation.pipe.js';
 import type { Refusal } from '../domain/refusals/refusal.js';
 import { BundleDto, MOST } from './bundle.dto.js';
 import { fromFormat1 } from './format-1.js';
+import { openEnds } from './open-ends.js';
 import { translationsByLanguage } from './one-translation.js';
 
 /** So many entries of a list are checked at a time: checking takes many times the memory of what is checked. */
@@ -19,7 +20,7 @@ class PartOfBundle extends PartialType(BundleDto) {}
  * bundle converts anything.
  */
 export async function readBundle(value: unknown): Promise<BundleDto> {
-  const bundle = translationsByLanguage(isObject(value) && !('format' in value) ? fromFormat1(value) : value);
+  const bundle = openEnds(translationsByLanguage(isObject(value) && !('format' in value) ? fromFormat1(value) : value));
   const { rest, lists } = apart(bundle);
   const mistakes = await mistakesIn(rest, BundleDto);
   for (const [list, entries] of lists) {

@@ -5,6 +5,7 @@ import { ByLanguage } from '../../common/by-language.js';
 import { IsByLanguage } from '../../common/is-by-language.js';
 import { IsDay } from '../../common/is-day.js';
 import { IsEdtf } from '../../common/is-edtf.js';
+import { IsLastDay, IsWindow } from '../../common/is-window.js';
 import { IsEntry } from '../../common/is-entry.js';
 import { IsLanguage } from '../../common/is-language.js';
 import { MayBeAbsent } from '../../common/may-be-absent.js';
@@ -84,7 +85,7 @@ export class ParticipationInputDto {
   from?: string | null;
   /** The last day of it: EDTF. */
   @IsOptional()
-  @IsEdtf()
+  @IsLastDay()
   to?: string | null;
   /** What it does as a party of an agreement. Left out of a participation that is there, its acts stay as they are. */
   @MayBeAbsent()
@@ -207,7 +208,7 @@ export class StatusChangeInputDto {
   knownOn: string;
   /** The window as it was said then: EDTF or an instant. */
   @IsOptional()
-  @IsEdtf()
+  @IsWindow()
   window?: string | null;
   /** The words that the window was made of. */
   @IsOptional()

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar.js';
 import { isoDay } from './days.js';
 import type { Context, Facing, Found, SaidLanguage } from './found.js';
+import { isFarDay, withOpenEnd } from '../open-end.js';
+import { inZone, splitHour } from './at-hour.js';
 import type { SaidRule } from './rules.js';
 import { understand } from './understand.js';
 import { writtenDays } from './written.js';
@@ -37,11 +39,28 @@ export interface Said {
 export function readSaid(text: string, options: SaidOptions): Said | null {
   const written = text.trim();
   if (written === '' || written.length > MAX_LENGTH) return null;
-  const days = writtenDays(written, options.timezone ?? null);
-  if (days) return { when: written, rule: 'as-written', ...days };
+  const when = isFarDay(written) ? written : inPlace(withOpenEnd(written), options.timezone);
+  const days = isFarDay(written) ? null : writtenDays(when, options.timezone ?? null);
+  if (days) return { when, rule: 'as-written', ...days };
   if (options.language !== 'fr' && exchangeable(written)) return null;
   const saidOn = dayOf(options.saidOn);
-  return saidOn && inWords(written, saidOn, options);
+  if (saidOn && isFarDay(written))
+    return { when: `${options.saidOn}/..`, rule: 'no-end', earliest: options.saidOn, latest: null };
+  return saidOn && (inWords(written, saidOn, options) ?? withHour(written, saidOn, options));
+}
+
+/** An hour that names no zone is one of the place. */
+function inPlace(text: string, zone: string | null | undefined): string {
+  return (zone && inZone(text, zone)) || text;
+}
+
+/** Words of one day, with an hour of the place behind. */
+function withHour(text: string, saidOn: Day, options: SaidOptions): Said | null {
+  const { day = '', hour = '' } = splitHour(text) ?? {};
+  const found = day === '' ? null : inWords(day, saidOn, options);
+  if (!found || !options.timezone || found.earliest !== found.when || found.latest !== found.when) return null;
+  const when = inZone(`${found.when}T${hour}`, options.timezone);
+  return when === null ? null : { ...found, when };
 }
 
 const MAX_LENGTH = 100;

@@ -1,0 +1,50 @@
+import { parseInstant } from '../instant.js';
+
+/**
+ * An instant of which the zone is not written, or an interval of two, with the offset that a zone had then; null where it is
+ * none, or where the zone skipped that hour.
+ *
+ * @example inZone('2026-02-06T10:00', 'Asia/Muscat') // '2026-02-06T10:00+04:00'
+ */
+export function inZone(text: string, zone: string): string | null {
+  const ends = text.split('/').map((end) => completed(end, zone));
+  return ends.length <= 2 && ends.every((end) => end !== null) ? ends.join('/') : null;
+}
+
+/** Words of a day with an hour behind: `6 February at 10:00`, `6 février à 10 h 30`. */
+export function splitHour(text: string): { readonly day: string; readonly hour: string } | null {
+  const [, day, hour = '', minute, after] = HOUR.exec(text) ?? [];
+  return day === undefined ? null : { day, hour: `${hour.padStart(2, '0')}:${minute ?? after ?? '00'}` };
+}
+
+const HOUR = /^(.+?)(?:,\s*|\s+)(?:(?:at|à)\s+)?(\d{1,2})(?::(\d\d)|\s?h(?:\s?(\d\d))?)$/i;
+const WITHOUT_ZONE = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)$/;
+
+function completed(text: string, zone: string): string | null {
+  const match = WITHOUT_ZONE.exec(text.trim());
+  if (!match) return null;
+  const local = `${match[1]}T${match[2]}`;
+  let utc: number;
+  try {
+    utc = parseInstant(`${local}Z`).getTime();
+  } catch {
+    return null;
+  }
+  // The offset of that very instant, which is looked up by one that is off by it.
+  const offset = [offsetAt(utc, zone), offsetAt(utc - minutesOf(offsetAt(utc, zone)) * 60_000, zone)].find(
+    (each) => each !== null && offsetAt(utc - minutesOf(each) * 60_000, zone) === each,
+  );
+  return offset ? local + offset : null;
+}
+
+/** `+04:00`; null where it was not in whole minutes. */
+function offsetAt(instant: number, timeZone: string): string | null {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name === 'GMT' ? '+00:00' : (/^GMT([+-]\d\d:\d\d)$/.exec(name)?.[1] ?? null);
+}
+
+function minutesOf(offset: string | null): number {
+  const [hours = 0, minutes = 0] = (offset ?? '').slice(1).split(':').map(Number);
+  return (offset?.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
