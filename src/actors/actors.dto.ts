@@ -1,5 +1,6 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { ACTOR_TYPES, type ActorType } from '../domain/vocabulary.js';
@@ -57,10 +58,9 @@ export class ActorDto extends ActorRefDto {
   version: number;
 }
 
-export class ActorPageDto {
+export class ActorPageDto extends PageTotalDto {
   items: ActorDto[];
   nextCursor: string | null;
-  total: number;
 }
 
 export class ActorQueryDto extends IntersectionType(PageQueryDto, KnownOnDto) {

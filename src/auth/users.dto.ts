@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { IsText } from '../common/is-text.js';
 import { USER_ROLES, type UserRole } from '../domain/permissions.js';
 import { IsEmailAddress } from './is-email-address.js';
@@ -53,10 +54,9 @@ export class UserDto {
   version: number;
 }
 
-export class UserPageDto {
+export class UserPageDto extends PageTotalDto {
   items: UserDto[];
   nextCursor: string | null;
-  total: number;
 }
 
 export class SignInLinkDto {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { exactly } from '../common/count.js';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { PageQueryDto } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
@@ -22,7 +23,7 @@ export class UsersQueries {
        WHERE u.email > ${parameters.add(after)} ORDER BY u.email LIMIT ${parameters.add(limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, limit, 'email', all?.total ?? 0);
+    return keysetPage(rows, limit, 'email', exactly(all?.total ?? 0));
   }
 
   /** One user; null where there is none. */

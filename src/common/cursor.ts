@@ -1,4 +1,5 @@
 import { daysInMonth } from '../domain/time/calendar.js';
+import type { Count } from './count.js';
 import { isUuid } from './identifier.js';
 import { isDay } from './is-day.js';
 import { Problem } from './problem.js';
@@ -62,9 +63,9 @@ export interface KeysetRow {
 }
 
 /** `{items, nextCursor, total}` as JSON text, from up to `limit` + 1 rows; the extra one only tells that there are more. */
-export function keysetPage(rows: readonly KeysetRow[], limit: number, sort: string, total: number): string {
+export function keysetPage(rows: readonly KeysetRow[], limit: number, sort: string, count: Count): string {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const next = rows.length > limit && last ? JSON.stringify(encodeCursor(sort, last.keys)) : 'null';
-  return `{"items":[${shown.map(({ item }) => item).join(',')}],"nextCursor":${next},"total":${total}}`;
+  return `{"items":[${shown.map(({ item }) => item).join(',')}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
 }

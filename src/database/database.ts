@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { COUNTED, estimated, exactly, type Count } from '../common/count.js';
 import { isInTheWay, wasEnded } from './database-problem.js';
 import { lendReader, type Whereabouts } from './lend-reader.js';
 import { StatementNames } from './statement-names.js';
@@ -14,6 +15,11 @@ const pause = (tries: number): number => Math.random() * 40 * 2 ** tries;
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
 export type { Whereabouts };
+
+/** As PostgreSQL tells a plan. */
+interface Explained {
+  'QUERY PLAN': { Plan: { 'Plan Rows': number } }[];
+}
 
 /** What services and queries ask of the database. */
 @Injectable()
@@ -43,10 +49,17 @@ export class Database {
     }
   }
 
-  /** How many rows `from` (a FROM clause with its conditions) holds. */
-  async count(from: string, parameters: readonly unknown[] = []): Promise<number> {
-    const [row] = await this.read<{ total: string }>(`SELECT count(*) AS total FROM ${from}`, parameters);
-    return Number(row?.total ?? 0);
+  /** How many rows `from` (a FROM clause with its conditions) holds: counted as far as that is quick. */
+  async count(from: string, parameters: readonly unknown[] = []): Promise<Count> {
+    const some = `SELECT FROM ${from} LIMIT ${COUNTED + 1}`;
+    const [row] = await this.read<{ total: string }>(`SELECT count(*) AS total FROM (${some}) counted`, parameters);
+    const total = Number(row?.total ?? 0);
+    return total > COUNTED ? this.estimate(from, parameters) : exactly(total);
+  }
+
+  private async estimate(from: string, parameters: readonly unknown[]): Promise<Count> {
+    const [plan] = await this.read<Explained>(`EXPLAIN (FORMAT JSON) SELECT FROM ${from}`, parameters);
+    return estimated(plan?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0);
   }
 
   /**

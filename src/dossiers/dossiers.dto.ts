@@ -1,5 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { ByLanguage } from '../common/by-language.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
@@ -69,10 +70,9 @@ export class DossierDto {
   version: number;
 }
 
-export class DossierPageDto {
+export class DossierPageDto extends PageTotalDto {
   items: DossierDto[];
   nextCursor: string | null;
-  total: number;
 }
 
 export class DossierQueryDto extends IntersectionType(PageQueryDto, KnownOnDto) {

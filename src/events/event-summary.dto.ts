@@ -1,4 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { LISTED_FIELDS } from '../domain/event-fields.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
@@ -91,8 +92,7 @@ export class EventSummaryDto extends PickType(EventFieldsDto, [...LISTED_FIELDS,
   version: number;
 }
 
-export class EventPageDto {
+export class EventPageDto extends PageTotalDto {
   items: EventSummaryDto[];
   nextCursor: string | null;
-  total: number;
 }

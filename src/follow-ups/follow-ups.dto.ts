@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { PLACE_BASES, type PlaceBasis } from '../domain/follow-ups/announcement.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
@@ -69,8 +70,7 @@ export class FollowUpDto {
   moved: boolean | null;
 }
 
-export class FollowUpPageDto {
+export class FollowUpPageDto extends PageTotalDto {
   items: FollowUpDto[];
   nextCursor: string | null;
-  total: number;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
+import { exactly } from '../common/count.js';
 import { keysetPage } from '../common/cursor.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
@@ -25,7 +26,7 @@ export class FollowUpsQueries {
     const ahead = steps.filter(({ row }) => row.isAfter).slice(0, query.limit + 1);
     const items = await this.items(ahead, perspective);
     const rows = ahead.map(({ row }, index) => ({ item: items[index] ?? '', keys: row.keys }));
-    return keysetPage(rows, query.limit, FOLLOW_UP_SORT, steps.length);
+    return keysetPage(rows, query.limit, FOLLOW_UP_SORT, exactly(steps.length));
   }
 
   /** A FollowUpDto as JSON text for each of `steps`, in their order. */

@@ -21,7 +21,7 @@ export class DemoService {
    * once. Gives what came of each, nothing where nothing was done.
    */
   async loadIntoEmpty(files: readonly string[]): Promise<Imported[]> {
-    if ((await this.database.count('dossiers')) > 0) return [];
+    if ((await this.database.count('dossiers')).total > 0) return [];
     const bundles = await Promise.all(files.map(async (file) => readBundle(JSON.parse(await readFile(file, 'utf8')))));
     return this.database.write(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);

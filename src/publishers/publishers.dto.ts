@@ -1,5 +1,6 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { AsOfDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { RELIABILITIES, SOURCE_KINDS, type Reliability, type SourceKind } from '../domain/vocabulary.js';
@@ -28,10 +29,9 @@ export class PublisherDto {
   version: number;
 }
 
-export class PublisherPageDto {
+export class PublisherPageDto extends PageTotalDto {
   items: PublisherDto[];
   nextCursor: string | null;
-  total: number;
 }
 
 export class PublisherQueryDto extends IntersectionType(PageQueryDto, AsOfDto) {

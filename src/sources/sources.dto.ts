@@ -1,5 +1,6 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { IsAddress } from '../common/is-address.js';
 import { MayBeAbsent } from '../common/may-be-absent.js';
 import { AsOfDto } from '../common/known-on.dto.js';
@@ -28,10 +29,9 @@ export class SourceDto extends SourceRefDto {
   version: number;
 }
 
-export class SourcePageDto {
+export class SourcePageDto extends PageTotalDto {
   items: SourceDto[];
   nextCursor: string | null;
-  total: number;
 }
 
 export class SourceQueryDto extends IntersectionType(PageQueryDto, AsOfDto) {

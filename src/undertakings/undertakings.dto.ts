@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { TIMINGS, type Timing } from '../domain/undertakings/undertaking.js';
@@ -65,8 +66,7 @@ export class UndertakingDto {
   replies: ReplyDto[];
 }
 
-export class UndertakingPageDto {
+export class UndertakingPageDto extends PageTotalDto {
   items: UndertakingDto[];
   nextCursor: string | null;
-  total: number;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
+import type { Count } from '../common/count.js';
 import { encodeCursor } from '../common/cursor.js';
-import { foundNames } from '../common/found-names.js';
+import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
-import { worldOf } from '../common/sql/world.js';
+import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { tookPlace } from '../domain/lifecycle/took-place.js';
@@ -32,20 +33,17 @@ export class UndertakingsQueries {
     private readonly clock: Clock,
   ) {}
 
-  async page(query: UndertakingQueryDto, perspective: Perspective): Promise<UndertakingPageDto> {
+  async page(asked: UndertakingQueryDto, perspective: Perspective): Promise<UndertakingPageDto> {
+    const query = await foundNames(this.database, asked);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const kinds = `e.kind = ANY (${parameters.add(UNDERTAKING_KINDS)}::text[])`;
-    const conditions = [whereEvent(await foundNames(this.database, query), parameters, world), kinds];
-    if (query.standing === 'now') conditions.push(isOpenSql('e.kind', 'e.status'));
-    else if (query.standing !== undefined) conditions.push(stoodOn(world, parameters.add(query.standing)));
-    const where = conditions.join(' AND ');
+    const where = matching(query, parameters, world);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, 'when', parameters);
-    const rows = await this.database.read<{ item: UndertakingRow; keys: string[]; total: string }>(
-      `WITH matching AS MATERIALIZED (SELECT e.* FROM ${world.events} e WHERE ${where})
-       SELECT ${undertakingJson(world)} AS item, ${sortKeys('when')} AS keys, (SELECT count(*) FROM matching) AS total
-       FROM matching e JOIN dossiers d ON d.id = e.dossier_id WHERE ${after}
-       ORDER BY ${orderBy('when')} LIMIT ${parameters.add(query.limit)}::int + 1`,
+    const rows = await this.database.read<{ item: UndertakingRow; keys: string[] }>(
+      `WITH page AS MATERIALIZED (SELECT e.* FROM ${world.events} e WHERE ${where} AND ${after}
+         ORDER BY ${orderBy('when')} LIMIT ${parameters.add(query.limit)}::int + 1)
+       SELECT ${undertakingJson(world)} AS item, ${sortKeys('when')} AS keys
+       FROM page e JOIN dossiers d ON d.id = e.dossier_id ORDER BY ${orderBy('when')}`,
       parameters.values,
     );
     const shown = rows.slice(0, query.limit);
@@ -53,9 +51,24 @@ export class UndertakingsQueries {
     return {
       items: shown.map(({ item }) => undertaking(item)),
       nextCursor: last ? encodeCursor('when', last.keys) : null,
-      total: Number(rows[0]?.total ?? 0),
+      ...(await this.count(query, perspective)),
     };
   }
+
+  private count(query: Found<UndertakingQueryDto>, perspective: Perspective): Promise<Count> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = matching(query, parameters, world);
+    return this.database.count(`${world.events} e WHERE ${where}`, parameters.values);
+  }
+}
+
+function matching(query: Found<UndertakingQueryDto>, parameters: Parameters, world: World): string {
+  const kinds = `e.kind = ANY (${parameters.add(UNDERTAKING_KINDS)}::text[])`;
+  const conditions = [whereEvent(query, parameters, world), kinds];
+  if (query.standing === 'now') conditions.push(isOpenSql('e.kind', 'e.status'));
+  else if (query.standing !== undefined) conditions.push(stoodOn(world, parameters.add(query.standing)));
+  return conditions.join(' AND ');
 }
 
 function undertaking({ involved, settled, settledBy, ...row }: UndertakingRow): UndertakingDto {

@@ -1466,7 +1466,10 @@ export interface components {
         UserPageDto: {
             items: components["schemas"]["UserDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         InvitationDto: {
             /** @enum {string} */
@@ -1661,7 +1664,10 @@ export interface components {
         DossierPageDto: {
             items: components["schemas"]["DossierDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         IssuesDto: {
             /** @description In order. */
@@ -1772,7 +1778,10 @@ export interface components {
         ActorPageDto: {
             items: components["schemas"]["ActorDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         DatedNameInputDto: {
             name: string;
@@ -1885,7 +1894,10 @@ export interface components {
         PublisherPageDto: {
             items: components["schemas"]["PublisherDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         PublisherInputDto: {
             /** @description Admiralty grade that its sources inherit; F, unknown, where it is missing. */
@@ -1981,7 +1993,10 @@ export interface components {
         SourcePageDto: {
             items: components["schemas"]["SourceDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         SourceInputDto: {
             /** @description What its publisher’s sources are where it is missing. */
@@ -2217,7 +2232,10 @@ export interface components {
         EventPageDto: {
             items: components["schemas"]["EventSummaryDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         CodingDto: {
             scheme: string;
@@ -2883,7 +2901,10 @@ export interface components {
         DeletedEventPageDto: {
             items: components["schemas"]["DeletedEventDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         StatusChangeInputDto: {
             status: components["schemas"]["Status"];
@@ -3446,7 +3467,10 @@ export interface components {
             items: components["schemas"]["WaitingDto"][];
             /** @description Send it as `cursor` to go on; null at the end. */
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         SuggestedChangesDto: {
             kind?: components["schemas"]["Kind"];
@@ -3529,7 +3553,10 @@ export interface components {
             items: components["schemas"]["OwnSuggestionDto"][];
             /** @description Send it as `cursor` to go on; null at the end. */
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         SuggestionDto: {
             /** @enum {string} */
@@ -3661,7 +3688,10 @@ export interface components {
         FollowUpPageDto: {
             items: components["schemas"]["FollowUpDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         StateCountDto: {
             state: components["schemas"]["FollowUpState"];
@@ -3798,7 +3828,10 @@ export interface components {
         UndertakingPageDto: {
             items: components["schemas"]["UndertakingDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         /** @enum {string} */
         AccountRole: "party" | "mediator" | "press" | "others";

@@ -1,5 +1,7 @@
 /** What the client says in English. The vocabulary (kinds, statuses, roles …) is in the domain's labels. */
 export const en = {
+  /** A number that is an estimate. */
+  about: 'about {{number}}',
   app: {
     name: 'Démarche',
     title: '{{page}} · Démarche',

@@ -3,6 +3,7 @@ import type { en } from './en.js';
 
 /** What the client says in French. \u202f is the narrow no-break space that French typography asks for. */
 export const fr = {
+  about: 'environ {{number}}',
   app: {
     name: 'Démarche',
     title: '{{page}} · Démarche',

@@ -21,6 +21,7 @@ import type { en as undertakings } from './undertakings/en.js';
 import type { en as users } from './users/en.js';
 import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
+import { sayTotals } from './total.js';
 import { pickLanguage, type Language } from './languages.js';
 
 declare module 'i18next' {
@@ -72,6 +73,7 @@ export async function startI18n(): Promise<void> {
       fallbackLng: false,
       interpolation: { escapeValue: false },
     });
+  sayTotals();
 }
 
 /** The reader's choice, kept for the next visit. */

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { PageTotalDto } from '../../common/page-total.dto.js';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
 import { MayBeAbsent } from '../../common/may-be-absent.js';
 import { KINDS, REVIEWS, type Kind, type Review } from '../../domain/vocabulary.js';
@@ -123,11 +124,10 @@ export class WaitingDto {
 }
 
 /** What waits to be reviewed, the longest waiting first. */
-export class ReviewQueueDto {
+export class ReviewQueueDto extends PageTotalDto {
   items: WaitingDto[];
   /** Send it as `cursor` to go on; null at the end. */
   nextCursor: string | null;
-  total: number;
 }
 
 /** A suggestion, with its event. */
@@ -137,9 +137,8 @@ export class OwnSuggestionDto extends SuggestionDto {
 }
 
 /** One’s own suggestions, newest first. */
-export class OwnSuggestionPageDto {
+export class OwnSuggestionPageDto extends PageTotalDto {
   items: OwnSuggestionDto[];
   /** Send it as `cursor` to go on; null at the end. */
   nextCursor: string | null;
-  total: number;
 }

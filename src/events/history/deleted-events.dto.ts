@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageTotalDto } from '../../common/page-total.dto.js';
 import { PageQueryDto } from '../../common/page.dto.js';
 import { KINDS, type Kind } from '../../domain/vocabulary.js';
 import { DossierRefDto } from '../event-summary.dto.js';
@@ -25,10 +26,9 @@ export class DeletedEventDto {
   reason: string | null;
 }
 
-export class DeletedEventPageDto {
+export class DeletedEventPageDto extends PageTotalDto {
   items: DeletedEventDto[];
   nextCursor: string | null;
-  total: number;
 }
 
 export class DeletedEventQueryDto extends PageQueryDto {

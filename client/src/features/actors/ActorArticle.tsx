@@ -51,7 +51,7 @@ export function ActorArticle({ actor }: { actor: Actor }) {
           {(items, total) => (
             <>
               <p className={styles.soft}>
-                {t('events', { count: total })}. {t('eventsIntro')}
+                {t('events', { ...total })}. {t('eventsIntro')}
               </p>
               <ul>
                 {items.map((event) => (

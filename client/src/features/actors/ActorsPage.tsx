@@ -36,7 +36,7 @@ export function ActorsPage() {
         {(actors, total) => (
           <>
             <p role="status" className={styles.soft}>
-              {t('actor.found', { count: total })}
+              {t('actor.found', { ...total })}
             </p>
             <ul className={styles.list}>
               {actors.map((actor) => (

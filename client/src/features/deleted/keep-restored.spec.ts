@@ -3,7 +3,7 @@ import { keepRestored } from './keep-restored.js';
 
 const gone = (id: string, deletedAt: string) => ({ id, deletedAt }) as DeletedEvent;
 const pages = (...lists: DeletedEvent[][]) => ({
-  pages: lists.map((items) => ({ items, nextCursor: null, total: 3 })),
+  pages: lists.map((items) => ({ items, nextCursor: null, total: 3, totalIsEstimate: false })),
   pageParams: lists.map(() => undefined),
 });
 const NEW = gone('1', '2026-03-03T00:00:00Z');

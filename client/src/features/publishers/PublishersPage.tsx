@@ -31,7 +31,7 @@ export function PublishersPage() {
         {(publishers, total) => (
           <>
             <p role="status" className={styles.soft}>
-              {t('publisher.found', { count: total })}
+              {t('publisher.found', { ...total })}
             </p>
             <ul className={styles.list}>
               {publishers.map((publisher) => (

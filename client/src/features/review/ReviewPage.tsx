@@ -37,7 +37,7 @@ function Queue() {
       {(items, total) => (
         <>
           <p role="status" className={styles.soft}>
-            {t('waiting', { count: total })}
+            {t('waiting', { ...total })}
           </p>
           <ol className={styles.list}>
             {items.map((item) => (

@@ -38,7 +38,7 @@ export function SourcesPage() {
         {(sources, total) => (
           <>
             <p role="status" className={styles.soft}>
-              {t('source.found', { count: total })}
+              {t('source.found', { ...total })}
             </p>
             <ul className={styles.list}>
               {sources.map((source) => (

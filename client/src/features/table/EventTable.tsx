@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
+import type { Total } from '../../i18n/total.js';
 import type { EventSummary } from '../../api/types.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useView } from '../../view/use-view.js';
@@ -13,7 +14,7 @@ interface EventTableProps {
   readonly dossier: string;
   readonly title: string;
   readonly events: readonly EventSummary[];
-  readonly total: number;
+  readonly total: Total;
 }
 
 /**
@@ -27,7 +28,7 @@ export function EventTable({ dossier, title, events, total }: EventTableProps) {
   return (
     <table role="table" className={styles.table}>
       <caption>
-        {t('table:caption', { dossier: title })} <span>{t('table:captionCount', { count: total })}</span>
+        {t('table:caption', { dossier: title })} <span>{t('table:captionCount', { ...total })}</span>
       </caption>
       <thead role="rowgroup">
         <tr role="row">

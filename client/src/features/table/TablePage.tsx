@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { totalOf } from '../../i18n/total.js';
 import { words } from '../../i18n/words.js';
 import { dossierQuery, tableQuery } from '../../api/queries.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -22,7 +23,6 @@ export function TablePage() {
   const query = useInfiniteQuery(tableQuery(dossier, search));
   const { data, failureReason, hasNextPage, isFetchingNextPage } = query;
   const events = data?.pages.flatMap(({ items }) => items) ?? [];
-  const total = data?.pages.at(-1)?.total ?? 0;
 
   if (!data && failureReason)
     return <ViewError error={failureReason} onRetry={() => void query.refetch()} onClear={clearFilters} />;
@@ -33,7 +33,9 @@ export function TablePage() {
       </div>
     );
   }
-  if (events.length === 0) return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
+  const last = data.pages.at(-1);
+  if (!last || events.length === 0) return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
+  const total = totalOf(last);
   return (
     <div className={styles.page} aria-busy={query.isPlaceholderData}>
       <EventTable dossier={dossier} title={title} events={events} total={total} />
@@ -47,7 +49,7 @@ export function TablePage() {
           >
             {t('table:more')}
           </button>
-          <span role="status">{t('table:shown', { shown: events.length, total })}</span>
+          <span role="status">{t('table:shown', { shown: events.length, ...total })}</span>
         </p>
       )}
     </div>

@@ -2,8 +2,8 @@
 export const en = {
   title: 'Table',
   caption: 'Events of {{dossier}}',
-  captionCount_one: '{{count, number}} event',
-  captionCount_other: '{{count, number}} events',
+  captionCount_one: '{{count, total}} event',
+  captionCount_other: '{{count, total}} events',
   when: 'When',
   event: 'Event',
   kind: 'Kind',
@@ -14,7 +14,7 @@ export const en = {
   updated: 'Changed',
   sortBy: 'Sort by {{column}}',
   more: 'Show more',
-  shown: '{{shown, number}} of {{total, number}} shown',
+  shown: '{{shown, number}} of {{count, total}} shown',
   othersMore_one: 'and {{count, number}} more',
   othersMore_other: 'and {{count, number}} more',
 };

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { totalOf, type Total } from '../../i18n/total.js';
 import controls from '../controls.module.css';
 import { ErrorState } from '../ErrorState.js';
 import { Skeleton } from '../Skeleton.js';
 
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly totalIsEstimate: boolean;
+}
+
 interface PagedProps<T> {
   /** A list that comes in pages, as TanStack Query gives it. */
   readonly query: {
-    readonly data: { readonly pages: readonly { readonly items: readonly T[]; readonly total: number }[] } | undefined;
+    readonly data: { readonly pages: readonly Page<T>[] } | undefined;
     readonly failureReason: Error | null;
     readonly hasNextPage: boolean;
     readonly isFetchingNextPage: boolean;
@@ -17,7 +24,7 @@ interface PagedProps<T> {
   };
   /** Stands where there is nothing. */
   readonly empty: ReactNode;
-  readonly children: (items: readonly T[], total: number) => ReactNode;
+  readonly children: (items: readonly T[], total: Total) => ReactNode;
 }
 
 /** A list that grows at its end: what it shows while it loads, when it fails, and when there is nothing. */
@@ -27,10 +34,11 @@ export function Paged<T>({ query, empty, children }: PagedProps<T>) {
   if (!data && failureReason) return <ErrorState error={failureReason} onRetry={() => void query.refetch()} />;
   if (!data) return <Skeleton lines={[60, 75, 50, 80, 65]} />;
   const items = data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <p role="status">{empty}</p>;
+  const last = data.pages.at(-1);
+  if (!last || items.length === 0) return <p role="status">{empty}</p>;
   return (
     <div aria-busy={query.isPlaceholderData}>
-      {children(items, data.pages.at(-1)?.total ?? items.length)}
+      {children(items, totalOf(last))}
       {query.hasNextPage && (
         <p>
           <button
