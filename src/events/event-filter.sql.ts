@@ -64,8 +64,9 @@ function cites(wanted: string, world: World): string {
 function overlaps({ from, to }: EventFilterDto, parameters: Binder): string {
   const start = from === undefined ? null : parseEdtf(from, null).earliest;
   const end = to === undefined ? null : parseEdtf(to, null).latest;
-  const lower = parameters.add(instantText(start, '-infinity'));
-  const upper = parameters.add(instantText(end, 'infinity'));
   // A window that ends before it starts holds nothing; as a range it would be an error.
-  return `${lower}::timestamptz <= ${upper}::timestamptz AND e.earliest <= ${upper}::timestamptz AND e.latest >= ${lower}::timestamptz`;
+  if (start !== null && end !== null && start > end) return 'false';
+  const window = [instantText(start, '-infinity'), instantText(end, 'infinity')];
+  // Written as their index is: what overlaps is then found by it.
+  return `tstzrange(e.earliest, e.latest, '[]') && tstzrange(${window.map((bound) => `${parameters.add(bound)}::timestamptz`).join(', ')}, '[]')`;
 }
