@@ -7,6 +7,7 @@ import { collate } from '../common/sql/collation.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { named } from '../common/sql/named.js';
+import { tally } from '../common/sql/tally.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -131,6 +132,13 @@ function afterCursor(cursor: string, parameters: Parameters): string {
   return `(a.distance, a.called, a.id) > (${parameters.add(distance)}::int, ${parameters.add(name)}, ${parameters.add(id)}::uuid)`;
 }
 
+/** Of the events that actor `a` takes part in; as of a day they are counted, for a part has a day of its own. */
+function eventCount(world: World): string {
+  if (world.day === null) return tally('a.id', world);
+  return `(SELECT count(DISTINCT p.event_id) FROM ${world.participations} p JOIN ${world.events} e ON e.id = p.event_id
+    WHERE p.actor_id = a.id)`;
+}
+
 /** ActorDto of actor `a`. */
 const actorJson = (
   world: World,
@@ -145,6 +153,5 @@ const actorJson = (
   'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b', world)},
       'from', t.from_text, 'to', t.to_text) ORDER BY t.ordinal), '[]')
     FROM ${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
-  'eventCount', (SELECT count(DISTINCT p.event_id) FROM ${world.participations} p JOIN ${world.events} e ON e.id = p.event_id
-    WHERE p.actor_id = a.id),
+  'eventCount', ${eventCount(world)},
   'createdAt', rfc3339(a.created_at), 'updatedAt', rfc3339(a.updated_at), 'version', a.version)`;

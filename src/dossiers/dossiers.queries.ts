@@ -8,6 +8,7 @@ import { collate } from '../common/sql/collation.js';
 import { seated, translations } from '../common/sql/dossier-words.js';
 import { issueLabel } from '../common/sql/issue-label.js';
 import { named } from '../common/sql/named.js';
+import { tally } from '../common/sql/tally.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -78,14 +79,29 @@ function afterCursor(cursor: string, parameters: Parameters): string {
   return `(d.title ${collate(undefined)}, d.id) > (${parameters.add(title)}, ${parameters.add(id)}::uuid)`;
 }
 
-/** States and bodies in one of `roles`, by how many of the dossier's events they act in; persons count for theirs. */
+/** Of so many events of a dossier, the latest, is counted who acts in them: who negotiates shows in fewer. */
+const LOOKED_AT = 300;
+
+/** States and bodies in one of `roles`, by how many of the dossier's latest events they act in; persons count for theirs. */
 function acting(roles: string, most: number, world: World): string {
   return `(SELECT coalesce(json_agg(side.slug ORDER BY side.n DESC, side.slug), '[]') FROM (
-    SELECT a.slug, count(*) AS n FROM ${world.events} e
+    SELECT a.slug, count(*) AS n FROM (SELECT e.id FROM ${world.events} e WHERE e.dossier_id = d.id
+        ORDER BY e.earliest DESC, e.latest DESC, e.id DESC LIMIT ${LOOKED_AT}) e
       JOIN ${world.participations} p ON p.event_id = e.id AND p.role IN (${roles})
       JOIN actors a ON a.id = p.actor_id AND a.type <> 'person'
-    WHERE e.dossier_id = d.id
     GROUP BY a.slug ORDER BY n DESC, a.slug LIMIT ${most}) side)`;
+}
+
+function eventCount(world: World): string {
+  return world.day === null
+    ? tally('d.id', world)
+    : `(SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id)`;
+}
+
+/** The first or last moment that is known of the dossier's events. */
+function end(world: World, column: 'earliest' | 'latest', order: 'ASC' | 'DESC'): string {
+  return `(SELECT e.${column} FROM ${world.events} e WHERE e.dossier_id = d.id AND e.${column} > '-infinity' AND e.${column} < 'infinity'
+    ORDER BY e.${column} ${order} LIMIT 1)`;
 }
 
 const seatedActors = (seat: Seat, world: World): string =>
@@ -104,13 +120,11 @@ const issues = (
 /** DossierDto of dossier `d`. Looked back to, what it is about is left unsaid: it has no day, and tells how it went on. */
 const dossierJson = (
   world: World,
-): string => `(SELECT json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', ${world.translated('d.translations', 'title', 'd.title')},
+): string => `json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', ${world.translated('d.translations', 'title', 'd.title')},
     'sentence', ${said('sentence', world)}, 'summary', ${said('summary', world)},
-    'words', ${words(world)}, 'languages', d.languages, 'licence', d.licence, 'eventCount', count(e.id),
-    'from', rfc3339(min(e.earliest) FILTER (WHERE isfinite(e.earliest))),
-    'to', rfc3339(max(e.latest) FILTER (WHERE isfinite(e.latest))),
+    'words', ${words(world)}, 'languages', d.languages, 'licence', d.licence, 'eventCount', ${eventCount(world)},
+    'from', rfc3339(${end(world, 'earliest', 'ASC')}), 'to', rfc3339(${end(world, 'latest', 'DESC')}),
     'parties', ${seatedActors('party', world)}, 'mediators', ${seatedActors('mediator', world)}, 'issues', ${issues(world)},
     'sides', json_build_object('parties', ${sidesOf('party', `'party'`, 2, world)},
       'mediators', ${sidesOf('mediator', `'mediator', 'facilitator'`, 10, world)}),
-    'createdAt', rfc3339(d.created_at), 'updatedAt', rfc3339(d.updated_at), 'version', d.version)
-  FROM ${world.events} e WHERE e.dossier_id = d.id)`;
+    'createdAt', rfc3339(d.created_at), 'updatedAt', rfc3339(d.updated_at), 'version', d.version)`;

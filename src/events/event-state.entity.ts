@@ -12,6 +12,7 @@ import { Event } from './event.entity.js';
 @Entity('event_states')
 @Check('event_states_in_order', `known_from < known_until`)
 @Index('event_states_when', { synchronize: false })
+@Index('event_states_window', { synchronize: false })
 @Index('event_states_dossier_when', { synchronize: false })
 @Index('event_states_kind_status', { synchronize: false })
 export class EventState {

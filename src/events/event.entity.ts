@@ -53,6 +53,7 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Check('events_review_known', `review IN ('draft', 'in_review', 'published', 'retracted')`)
 @Index('events_when', ['earliest', 'latest', 'id'])
 @Index('events_dossier_when', ['dossierId', 'earliest', 'latest', 'id'])
+@Index('events_dossier_latest', ['dossierId', 'latest'])
 @Index('events_updated', ['updatedAt', 'id'])
 @Index('events_intensity', ['intensity', 'id'])
 @Index('events_window', { synchronize: false })

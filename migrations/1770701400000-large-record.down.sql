@@ -1,0 +1,16 @@
+DELETE FROM function_files WHERE file IN ('fold_tallies.sql', 'recount_tallies.sql', 'tally_events.sql', 'tally_participations.sql');
+DROP TRIGGER events_take_parts_along ON events;
+DROP FUNCTION take_parts_along();
+DROP TRIGGER participations_tally_inserted ON participations;
+DROP TRIGGER participations_tally_updated ON participations;
+DROP TRIGGER participations_tally_deleted ON participations;
+DROP TRIGGER events_tally_inserted ON events;
+DROP TRIGGER events_tally_updated ON events;
+DROP TRIGGER events_tally_deleted ON events;
+DROP FUNCTION tally_participations();
+DROP FUNCTION tally_events();
+DROP FUNCTION IF EXISTS recount_tallies();
+DROP FUNCTION IF EXISTS fold_tallies(uuid[]);
+DROP TABLE event_tallies;
+DROP INDEX events_dossier_latest;
+DROP INDEX event_states_window;
