@@ -81,7 +81,7 @@ const LIKE = 4000;
 function placeOf(dossier: string | undefined, parameters: Parameters, world: World): string {
   const place = `d.distance + CASE WHEN d.distance > 0 THEN ${LIKE} ELSE 0 END`;
   if (dossier === undefined) return place;
-  return `${place} + CASE WHEN ${inDossier(parameters.add(dossier), world)} THEN 0 ELSE ${LIKE / 2} END`;
+  return `${place} + CASE WHEN ${inDossier(named('d', dossier, parameters), world)} THEN 0 ELSE ${LIKE / 2} END`;
 }
 
 /** 0 for a label that is just what was typed, up to 1000: whole numbers, so that a cursor can carry them. */
