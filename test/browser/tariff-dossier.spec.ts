@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { newEvent } from './support/event-form.js';
+import { actors, newEvent } from './support/event-form.js';
 import { cite, find, newActor, office, publish, takePart, takePosition, text } from './support/form-steps.js';
 import { personIn } from './support/newsroom.js';
 import { expect, test } from './support/own-server.js';
@@ -19,9 +19,14 @@ test.beforeAll(async ({ browser, server }) => {
   page = await personIn(browser, server.address, 'editor');
 });
 
-test('actors are recorded, two persons of one name among them', async () => {
+test('actors are recorded: a state that changed its name, and two persons of one', async () => {
   await newActor(page, { name: 'Switzerland', type: 'state', country: 'CH' });
-  await newActor(page, { name: 'Eswatini', type: 'state', country: 'SZ' });
+  await newActor(page, { name: 'Eswatini', type: 'state', country: 'SZ' }, async () => {
+    await page.getByRole('button', { name: 'Add a name with days' }).click();
+    const former = page.getByRole('group', { name: 'Name for a time 1' });
+    await text(former, 'Name at that time').fill('Swaziland');
+    await text(former, 'To, included').fill('2018-04-18');
+  });
   await newActor(page, { name: 'Customs Council', type: 'organisation' });
   const anna = { name: 'Anna Keller', type: 'person' };
   await newActor(page, anna, () => office(page, 'Minister of Trade', 'Switzerland', '2017-01-01'));
@@ -49,12 +54,14 @@ test('a dossier says who sits in it and what it is about', async () => {
 });
 
 test('a round has hours at both ends, a source without an address, and a position told by somebody else', async () => {
-  await newEvent(page, DOSSIER, 'talks', 'First round on sugar', '2018-03-05T09:30+02:00/2018-03-05T17:00+02:00');
+  await newEvent(page, DOSSIER, 'talks', 'First round on sugar', '2018-03-05T09:30/2018-03-05T17:00');
   await text(page, 'Place').fill('Mbabane');
   await page.getByLabel('Time zone').fill('Africa/Mbabane');
   await text(page, 'Strand of talks').fill('Sugar');
   await text(page, 'Round').fill('1');
-  await takePart(page, ...PARTIES, 'Anna Keller');
+  await takePart(page, ...PARTIES);
+  await actors(page).pressSequentially('Anna Keller');
+  await page.getByRole('option', { name: /Director, Customs Council/ }).click();
   const cable = { publisher: 'Trade Ministry', day: '2018-03', headline: 'Report on the first round' };
   await cite(page, { ...cable, citedAs: 'Cable 18BERN12, March 2018', quote: 'We spoke for a day.' });
   const position = await takePosition(page, 'Duties', 'Eswatini', 'no duty on raw sugar');
@@ -64,6 +71,7 @@ test('a round has hours at both ends, a source without an address, and a positio
   await expect(facts.getByText('5 March 2018, 09:30–17:00 GMT+2').first()).toBeVisible();
   await expect(facts.getByText('Cable 18BERN12, March 2018').first()).toBeVisible();
   await expect(facts.getByText('31 March 2018').first()).toBeVisible();
+  await expect(facts.getByRole('link', { name: 'Swaziland' }).first()).toBeVisible();
 });
 
 test('a threat of years ago has its deadline, from the day it was uttered', async () => {
@@ -109,6 +117,7 @@ test('a body votes, and what comes of it is agreed by each party, in terms that 
   await page.getByRole('textbox', { name: 'The terms, by this account' }).fill('thirty thousand tonnes a year');
   await publish(page);
   await expect(page.getByText('In force for 2 parties.')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Eswatini' }).first()).toBeVisible();
   await expect(page.getByText('thirty thousand tonnes a year', { exact: true })).toBeVisible();
 });
 

@@ -13,7 +13,7 @@ export async function find(page: Page, field: Locator, name: string): Promise<vo
     .click();
 }
 
-/** Records an actor by the form for it. */
+/** Records an actor by the form for it, another one than those of its name. */
 export async function newActor(
   page: Page,
   { name, type, country = '' }: { name: string; type: string; country?: string },
@@ -24,8 +24,16 @@ export async function newActor(
   await page.getByRole('combobox', { name: 'Kind of actor' }).selectOption(type);
   await text(page, 'Country').fill(country);
   await more();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  const saved = page.getByRole('heading', { level: 1, name });
+  await save.click();
+  const another = page.getByRole('checkbox', { name: /It is none of these/ });
+  await expect(another.or(saved)).toBeVisible();
+  if (await another.isVisible()) {
+    await another.check();
+    await save.click();
+  }
+  await expect(saved).toBeVisible();
 }
 
 /** Gives the person of the form an office since a day. */
