@@ -8,6 +8,7 @@ import { Repeat, TakesIdempotencyKey, type Repeatable } from '../common/idempote
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
+import { CORRECTED, requireMayCorrect } from '../common/may-correct.js';
 import { MergeDto } from '../common/merge.dto.js';
 import { Problem } from '../common/problem.js';
 import { Author, type Viewer } from '../common/viewer.js';
@@ -77,6 +78,7 @@ export class ActorWritesController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({
     summary: 'Change what is given of an actor; names, aliases, names with days and tenures each as a whole',
+    description: CORRECTED,
   })
   @ApiOkResponse({ type: ActorDto })
   async change(
@@ -89,6 +91,7 @@ export class ActorWritesController {
     const changed = await this.database.write(async (manager) => {
       const actor = await lockOne(manager, Actor, uuidOrSlug(id));
       requireMatch(ifMatch, actor.version);
+      await requireMayCorrect(manager, 'actor', actor.id, author, reason);
       const input = { ...changes, tenures: tenures?.map(tenureInput), datedNames: datedNames?.map(datedNaming) };
       await this.actors.change(manager, actor, input, by(author, reason));
       return actor.id;

@@ -13,6 +13,7 @@ describe('may', () => {
     ['suggestion.write', ['researcher', 'editor', 'administrator']],
     ['actor.write', ['researcher', 'editor', 'administrator']],
     ['source.write', ['researcher', 'editor', 'administrator']],
+    ['dossier.change', ['researcher', 'editor', 'administrator']],
     ['dossier.write', ['editor', 'administrator']],
     ['event.review', ['editor', 'administrator']],
     ['published.correct', ['editor', 'administrator']],

@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   'actor.write': from('researcher'),
   'source.write': from('researcher'),
   'publisher.write': from('researcher'),
+  'dossier.change': from('researcher'),
   'dossier.write': from('editor'),
   'event.review': from('editor'),
   'published.correct': from('editor'),

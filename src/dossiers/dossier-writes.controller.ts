@@ -8,6 +8,7 @@ import { Repeat, TakesIdempotencyKey, type Repeatable } from '../common/idempote
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
+import { CORRECTED, requireMayCorrect } from '../common/may-correct.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
@@ -53,10 +54,10 @@ export class DossierWritesController {
   }
 
   @Patch(':id')
-  @Allow('dossier.write')
+  @Allow('dossier.change')
   @NeedsIfMatch()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Change what is given of a dossier' })
+  @ApiOperation({ summary: 'Change what is given of a dossier', description: CORRECTED })
   @ApiOkResponse({ type: DossierDto })
   async change(
     @Param('id') id: string,
@@ -68,6 +69,7 @@ export class DossierWritesController {
     const changed = await this.database.write(async (manager) => {
       const dossier = await lockOne(manager, Dossier, uuidOrSlug(id));
       requireMatch(ifMatch, dossier.version);
+      await requireMayCorrect(manager, 'dossier', dossier.id, author, reason);
       await this.dossiers.change(manager, dossier.id, changes, by(author, reason));
       return dossier.id;
     });
@@ -75,10 +77,13 @@ export class DossierWritesController {
   }
 
   @Put(':id/issues')
-  @Allow('dossier.write')
+  @Allow('dossier.change')
   @NeedsIfMatch()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Give a dossier these issues, in this order, in place of those it has' })
+  @ApiOperation({
+    summary: 'Give a dossier these issues, in this order, in place of those it has',
+    description: CORRECTED,
+  })
   @ApiOkResponse({ type: DossierDto })
   changeIssues(
     @Param('id') id: string,

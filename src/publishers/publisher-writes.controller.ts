@@ -8,6 +8,7 @@ import { Repeat, TakesIdempotencyKey, type Repeatable } from '../common/idempote
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
+import { CORRECTED, requireMayCorrect } from '../common/may-correct.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
@@ -53,7 +54,7 @@ export class PublisherWritesController {
   @Allow('publisher.write')
   @NeedsIfMatch()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Change what is given of a publisher; its sources follow' })
+  @ApiOperation({ summary: 'Change what is given of a publisher; its sources follow', description: CORRECTED })
   @ApiOkResponse({ type: PublisherDto })
   async change(
     @Param('id') id: string,
@@ -65,6 +66,7 @@ export class PublisherWritesController {
     const changed = await this.database.write(async (manager) => {
       const publisher = await lockOne(manager, Publisher, uuidOrSlug(id));
       requireMatch(ifMatch, publisher.version);
+      await requireMayCorrect(manager, 'publisher', publisher.id, author, reason);
       await this.publishers.change(manager, publisher.id, changes, by(author, reason));
       return publisher.id;
     });

@@ -9,6 +9,7 @@ import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
 import { lockOne } from '../database/lock-one.js';
+import { CORRECTED, requireMayCorrect } from '../common/may-correct.js';
 import { MergeDto } from '../common/merge.dto.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
@@ -58,7 +59,7 @@ export class SourceWritesController {
   @Allow('source.write')
   @NeedsIfMatch()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Change what is given of a document' })
+  @ApiOperation({ summary: 'Change what is given of a document', description: CORRECTED })
   @ApiOkResponse({ type: SourceDto })
   async change(
     @Param('id') id: string,
@@ -70,6 +71,7 @@ export class SourceWritesController {
     const changed = await this.database.write(async (manager) => {
       const source = await lockOne(manager, Source, uuidOrSlug(id));
       requireMatch(ifMatch, source.version);
+      await requireMayCorrect(manager, 'source', source.id, author, reason);
       await this.sources.change(manager, source, changes, by(author, reason));
       return source.id;
     });

@@ -170,7 +170,8 @@ describe('merging two sources', () => {
       [loser, 'AFP'],
       [survivor, 'Reuters'],
     ] as const) {
-      expect((await send(demarche, editor, `PATCH /api/sources/${id}`, { agencies: [agency] }, 1)).status).toBe(200);
+      const change = { agencies: [agency], reason: 'Its last line names it' };
+      expect((await send(demarche, editor, `PATCH /api/sources/${id}`, change, 1)).status).toBe(200);
     }
     const [own, others] = [loser, survivor].map(({ slug: source }) => ({ act: 'signed', on: '2026-06-17', source }));
     const participations = [

@@ -366,7 +366,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is given of a dossier */
+        /**
+         * Change what is given of a dossier
+         * @description Where published events rest on it, a `reason` is needed, and the change of whoever may not correct it is refused (`may_only_suggest`): suggest it instead.
+         */
         patch: operations["dossierWrites_change"];
         trace?: never;
     };
@@ -379,7 +382,10 @@ export interface paths {
         };
         /** What a negotiation is about */
         get: operations["dossiers_issues"];
-        /** Give a dossier these issues, in this order, in place of those it has */
+        /**
+         * Give a dossier these issues, in this order, in place of those it has
+         * @description Where published events rest on it, a `reason` is needed, and the change of whoever may not correct it is refused (`may_only_suggest`): suggest it instead.
+         */
         put: operations["dossierWrites_changeIssues"];
         post?: never;
         delete?: never;
@@ -420,7 +426,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is given of an actor; names, aliases, names with days and tenures each as a whole */
+        /**
+         * Change what is given of an actor; names, aliases, names with days and tenures each as a whole
+         * @description Where published events rest on it, a `reason` is needed, and the change of whoever may not correct it is refused (`may_only_suggest`): suggest it instead.
+         */
         patch: operations["actorWrites_change"];
         trace?: never;
     };
@@ -490,7 +499,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is given of a publisher; its sources follow */
+        /**
+         * Change what is given of a publisher; its sources follow
+         * @description Where published events rest on it, a `reason` is needed, and the change of whoever may not correct it is refused (`may_only_suggest`): suggest it instead.
+         */
         patch: operations["publisherWrites_change"];
         trace?: never;
     };
@@ -526,7 +538,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is given of a document */
+        /**
+         * Change what is given of a document
+         * @description Where published events rest on it, a `reason` is needed, and the change of whoever may not correct it is refused (`may_only_suggest`): suggest it instead.
+         */
         patch: operations["sourceWrites_change"];
         trace?: never;
     };

@@ -10,7 +10,7 @@ import { Database } from '../../database/database.js';
 import { decideReview, reviewMoves } from '../../domain/review.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import { EventWriter, type EventWrite } from '../writing/event-writer.service.js';
-import { requireReason } from '../writing/may-change.js';
+import { requireReason } from '../../common/require-reason.js';
 import type { ReviewDto } from './editorial.dto.js';
 import { EventComment } from './event-comment.entity.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { notFound } from '../../common/identifier.js';
+import { requireReason } from '../../common/require-reason.js';
 import { Database } from '../../database/database.js';
 import { RevisionsQueries } from '../../history/revisions.queries.js';
 import type { FoundEvent } from '../event-detail.queries.js';
@@ -9,7 +10,7 @@ import { requireFitsLedger } from './check-ledger.js';
 import { changed } from './changed.js';
 import { EventWriter, type EventWrite, type NextDocument } from './event-writer.service.js';
 import type { EventPatchDto } from './event-writing.dto.js';
-import { requireMayChange, requireReason } from './may-change.js';
+import { requireMayChange } from './may-change.js';
 import { mentionsIn, resolve } from './mentions.js';
 import { survivorsOf, withSurvivors } from './survivors.js';
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
+import { requireReason } from '../../common/require-reason.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import { EventWriter, type EventWrite } from './event-writer.service.js';
 import { entered } from './ledger-entry.js';
-import { requireMayWrite, requireReason } from './may-change.js';
+import { requireMayWrite } from './may-change.js';
 import { mentionsIn, resolve } from './mentions.js';
 
 /** Writes the ledgers of events. */

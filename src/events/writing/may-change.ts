@@ -1,6 +1,6 @@
-import { Problem } from '../../common/problem.js';
+import { requireCorrector } from '../../common/may-correct.js';
+import { requireReason } from '../../common/require-reason.js';
 import type { Viewer } from '../../common/viewer.js';
-import { may } from '../../domain/permissions.js';
 import type { Review } from '../../domain/vocabulary.js';
 
 /**
@@ -15,16 +15,7 @@ export function requireMayChange(viewer: Viewer, review: Review, reason: string 
 
 /** Sees to it that what readers have seen is written by those alone who may correct it. Throws `forbidden`. */
 export function requireMayWrite({ role }: Viewer, review: Review): void {
-  if (!isSeen(review) || may(role, 'published.correct')) return;
-  const reason = { code: 'may_only_suggest', parameters: { role, review } } as const;
-  const detail = `The event is ${review}: as ${role} you may suggest a correction of it.`;
-  throw new Problem('forbidden', detail, undefined, { reason });
-}
-
-/** Throws `validation_failed` at `pointer` where there is none. */
-export function requireReason(reason: string | null, detail: string, pointer = '/reason'): void {
-  if (reason !== null && reason.trim() !== '') return;
-  throw new Problem('validation_failed', detail, [{ pointer, code: 'reason_missing', detail }]);
+  if (isSeen(review)) requireCorrector(role, review, `The event is ${review}`);
 }
 
 function isSeen(review: Review): boolean {
