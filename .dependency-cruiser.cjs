@@ -17,6 +17,7 @@ const STOREYS = [
   ['publishers'],
   ['actors', 'sources'],
   ['dossiers'],
+  ['suggestions'],
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions'],
   ['briefing'],

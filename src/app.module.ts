@@ -22,6 +22,7 @@ import { FindingsModule } from './findings/findings.module.js';
 import { LiveModule } from './live/live.module.js';
 import { PublishersModule } from './publishers/publishers.module.js';
 import { SourcesModule } from './sources/sources.module.js';
+import { SuggestionsModule } from './suggestions/suggestions.module.js';
 import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { UndertakingsModule } from './undertakings/undertakings.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         ActorsModule,
         PublishersModule,
         SourcesModule,
+        SuggestionsModule,
         EventsModule,
         FollowUpsModule,
         UndertakingsModule,

@@ -31,6 +31,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   PositionsDto: 'The positions of each side, in the order of time',
   PublisherDto: 'The publisher as it is now',
   PublisherPageDto: 'A page of publishers, and how many there are',
+  RecordSuggestionDto: 'What the suggestion would change, and what became of it',
+  RecordSuggestionsDto: 'All suggestions of it, the oldest first, and whether readers see it',
   ReviewQueueDto: 'A page of what waits to be reviewed, the longest waiting first',
   ReviewedChangeDto: 'What differs from what readers see, with its evidence',
   RevisionsPageDto: 'A page of versions, the newest first',

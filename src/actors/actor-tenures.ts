@@ -7,6 +7,7 @@ import { Problem } from '../common/problem.js';
 import { edtfDay } from '../database/edtf-day.js';
 import { insertAll } from '../database/insert-all.js';
 import { tenureMistakes } from '../domain/tenures.js';
+import type { TenureInputDto } from './actor-input.dto.js';
 import { Actor } from './actor.entity.js';
 import { Tenure } from './tenure.entity.js';
 
@@ -24,6 +25,11 @@ export interface TenureInput {
   from: string | null;
   /** EDTF, included; null while it lasts or where not known. */
   to: string | null;
+}
+
+/** An office as it was sent. */
+export function tenureInput({ office, body, from = null, to = null }: TenureInputDto): TenureInput {
+  return { office, body, from, to };
 }
 
 /**

@@ -15,11 +15,11 @@ import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
 import { by } from '../history/by.js';
-import { ActorPatchDto, NewActorDto, type TenureInputDto } from './actor-input.dto.js';
+import { ActorPatchDto, NewActorDto } from './actor-input.dto.js';
 import { datedNaming } from './actor-dated-names.js';
 import { ActorMergeService } from './actor-merge.service.js';
 import { alikeActors } from './alike-actors.js';
-import type { TenureInput } from './actor-tenures.js';
+import { tenureInput } from './actor-tenures.js';
 import { ActorReferences } from './actor-references.queries.js';
 import { Actor } from './actor.entity.js';
 import { ActorDto, ActorReferencesDto } from './actors.dto.js';
@@ -147,10 +147,6 @@ export class ActorWritesController {
 
 /** What a new actor is taken to be where nothing is said. */
 const UNSAID = { names: {}, aliases: [], country: null, wikidata: null };
-
-function tenureInput({ office, body, from = null, to = null }: TenureInputDto): TenureInput {
-  return { office, body, from, to };
-}
 
 /** Ends the transaction of a newcomer that may be one of these. */
 class LikeKnown extends Error {

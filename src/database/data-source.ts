@@ -16,7 +16,6 @@ import { DossierActor } from '../dossiers/dossier-actor.entity.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 import { Issue } from '../dossiers/issue.entity.js';
 import { EventComment } from '../events/editorial/event-comment.entity.js';
-import { EventSuggestion } from '../events/editorial/event-suggestion.entity.js';
 import { Citation } from '../events/citation.entity.js';
 import { Claim } from '../events/claim.entity.js';
 import { EventIssue } from '../events/event-issue.entity.js';
@@ -31,6 +30,7 @@ import { Revision } from '../history/revision.entity.js';
 import { Publisher } from '../publishers/publisher.entity.js';
 import { SourceAgency } from '../sources/source-agency.entity.js';
 import { Source } from '../sources/source.entity.js';
+import { Suggestion } from '../suggestions/suggestion.entity.js';
 import { SnakeNaming } from './naming.js';
 import { sqlMigrations } from './sql-migrations.js';
 
@@ -58,7 +58,7 @@ const ENTITIES = [
   Revision,
   IdempotencyKey,
   EventComment,
-  EventSuggestion,
+  Suggestion,
   User,
   Session,
   Token,

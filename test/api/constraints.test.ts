@@ -34,8 +34,10 @@ const OURS = [
   ...NUMBER_FIELDS.map(([, { column }]) => `events_${column}_range`),
   // States that only a decision of ours moves.
   'event_comments_review_known',
-  'event_suggestions_state_known',
-  'event_suggestions_decided',
+  'suggestions_entity_known',
+  'suggestions_state_known',
+  'suggestions_decided',
+  'suggestions_told',
   // Hashes of secrets that we made, and what a provider told us.
   'users_password_form',
   /_token_(unique|form)$/,

@@ -43,12 +43,20 @@ async function filledIn(path: string): Promise<string> {
   const { body } = await ask(demarche, path.slice(0, path.indexOf('/{id}')), { headers });
   const [{ id }] = body.items;
   const filled = path.replace('{id}', id).replace('{version}', '1');
-  return filled.includes('{suggestion}') ? filled.replace('{suggestion}', await suggestedOf(id)) : filled;
+  const [list = '', suggestion] = filled.split('/{suggestion}');
+  return suggestion === undefined ? filled : `${list}/${await suggestedIn(list)}`;
 }
 
-async function suggestedOf(event: string): Promise<string> {
-  const suggestion = { baseVersion: 1, changes: { place: 'Rome' }, reason: 'A slip' };
-  const { body } = await ask(demarche, `/api/events/${event}/suggestions`, send('POST', suggestion, headers));
+/** What can be suggested of each list. */
+const SUGGESTED: Record<string, object> = {
+  ...{ events: { place: 'Rome' }, actors: { aliases: ['Rome'] }, sources: { note: 'Rome' } },
+  ...{ publishers: { note: 'Rome' }, dossiers: { summary: 'Rome' } },
+};
+
+async function suggestedIn(list: string): Promise<string> {
+  const changes = SUGGESTED[list.split('/')[2] ?? ''];
+  const suggestion = { baseVersion: 1, changes, reason: 'A slip' };
+  const { body } = await ask(demarche, list, send('POST', suggestion, headers));
   return body.items[0].id;
 }
 

@@ -579,6 +579,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections suggested of a dossier, oldest first */
+        get: operations["dossiersSuggestions_list"];
+        put?: never;
+        /** Suggest a correction of a dossier; answers all suggestions of it */
+        post: operations["dossiersSuggestions_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/suggestions/{suggestion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a suggested correction of a dossier would change */
+        get: operations["dossiersSuggestions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/suggestions/{suggestion}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a suggested correction of a dossier; 409 where its fields have been changed since */
+        post: operations["dossiersSuggestions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/suggestions/{suggestion}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a suggested correction of a dossier down */
+        post: operations["dossiersSuggestions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections suggested of an actor, oldest first */
+        get: operations["actorsSuggestions_list"];
+        put?: never;
+        /** Suggest a correction of an actor; answers all suggestions of it */
+        post: operations["actorsSuggestions_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/suggestions/{suggestion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a suggested correction of an actor would change */
+        get: operations["actorsSuggestions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/suggestions/{suggestion}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a suggested correction of an actor; 409 where its fields have been changed since */
+        post: operations["actorsSuggestions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/suggestions/{suggestion}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a suggested correction of an actor down */
+        post: operations["actorsSuggestions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections suggested of a publisher, oldest first */
+        get: operations["publishersSuggestions_list"];
+        put?: never;
+        /** Suggest a correction of a publisher; answers all suggestions of it */
+        post: operations["publishersSuggestions_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}/suggestions/{suggestion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a suggested correction of a publisher would change */
+        get: operations["publishersSuggestions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}/suggestions/{suggestion}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a suggested correction of a publisher; 409 where its fields have been changed since */
+        post: operations["publishersSuggestions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}/suggestions/{suggestion}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a suggested correction of a publisher down */
+        post: operations["publishersSuggestions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections suggested of a document, oldest first */
+        get: operations["sourcesSuggestions_list"];
+        put?: never;
+        /** Suggest a correction of a document; answers all suggestions of it */
+        post: operations["sourcesSuggestions_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/suggestions/{suggestion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a suggested correction of a document would change */
+        get: operations["sourcesSuggestions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/suggestions/{suggestion}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a suggested correction of a document; 409 where its fields have been changed since */
+        post: operations["sourcesSuggestions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/suggestions/{suggestion}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a suggested correction of a document down */
+        post: operations["sourcesSuggestions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -2110,6 +2386,181 @@ export interface components {
             /** @description Entries of ledgers that rest on it. */
             ledgerEntries: number;
         };
+        SuggestionHeadDto: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "rejected";
+            /** Format: uuid */
+            id: string;
+            baseVersion: number;
+            reason: string;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            comment: string | null;
+        };
+        RecordSuggestionsDto: {
+            /** @description Whether published events rest on it: then those alone change it who may correct it, for a reason. */
+            isPublic: boolean;
+            items: components["schemas"]["SuggestionHeadDto"][];
+        };
+        /** @enum {string} */
+        RecordEntity: "actor" | "source" | "publisher" | "dossier";
+        SuggestedRecordDto: {
+            entity: components["schemas"]["RecordEntity"];
+            slug: string;
+            /** @description Its name or title. */
+            title: string;
+            /** @description The version that is there now. */
+            version: number;
+        };
+        OperationDto: {
+            /** @enum {string} */
+            op: "add" | "replace" | "remove";
+            /** @description What stands there now; missing with `remove`. */
+            value?: string | number | boolean | Record<string, never> | unknown[] | null;
+            /** @description What stood there before; missing with `add`. */
+            was?: string | number | boolean | Record<string, never> | unknown[] | null;
+            /** @description JSON pointer (RFC 6901) into the document: `/title`, `/citations/<id>/quote`; empty for the whole. */
+            path: string;
+        };
+        RecordSuggestionDto: {
+            /** @description What the ids in the difference stand for: names of actors, publishers. */
+            names: {
+                [key: string]: string;
+            };
+            record: components["schemas"]["SuggestedRecordDto"];
+            suggestion: components["schemas"]["SuggestionHeadDto"];
+            /** @description What it would change, as that stood when it was suggested. */
+            difference: components["schemas"]["OperationDto"][];
+            /** @description Fields that it would change and that somebody has changed since: while there are any it cannot be accepted. */
+            changedSince: string[];
+        };
+        DossierChangesDto: {
+            /** @description Title, sentence and summary in other languages, by their tags (BCP 47). */
+            translations?: {
+                [key: string]: components["schemas"]["DossierWordsDto"];
+            };
+            title?: string;
+            summary?: string;
+            /** @description What it is, in one sentence of at most 160 characters. */
+            sentence?: string;
+            /** @description Under which its data may be used, such as CC BY 4.0. */
+            licence?: string;
+            /** @description Ids or slugs of the states and bodies that negotiate, in the order in which they are to be named. */
+            parties?: string[];
+            /** @description Ids or slugs of those that mediate or facilitate. */
+            mediators?: string[];
+            /** @description What it is about, in the order in which it is to be named; a change replaces the whole list. */
+            issues?: components["schemas"]["IssueWordsDto"][];
+            /** @description Languages of its texts and quotes (BCP 47); the first is that of title, sentence and summary. */
+            languages?: string[];
+        };
+        NewDossierSuggestionDto: {
+            changes: components["schemas"]["DossierChangesDto"];
+            /** @description The version that was read. */
+            baseVersion: number;
+            /** @description Why. */
+            reason: string;
+        };
+        SuggestionAnswerDto: {
+            comment?: string | null;
+        };
+        ActorChangesDto: {
+            type?: components["schemas"]["ActorType"];
+            /** @description One name per language (BCP 47). */
+            names?: {
+                [key: string]: string;
+            };
+            name?: string;
+            /** @description Other ways it is written, in any script; an alias that only repeats the name is left out. */
+            aliases?: string[];
+            /** @description Names that it had for a time: one a day, or one in each language; a change replaces the whole list. */
+            datedNames?: components["schemas"]["DatedNameInputDto"][];
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string | null;
+            /** @description Q-number. */
+            wikidata?: string | null;
+            /** @description The offices of a person, in the order in which they are to be named; a change replaces the whole list. */
+            tenures?: components["schemas"]["TenureInputDto"][];
+        };
+        NewActorSuggestionDto: {
+            changes: components["schemas"]["ActorChangesDto"];
+            /** @description The version that was read. */
+            baseVersion: number;
+            /** @description Why. */
+            reason: string;
+        };
+        PublisherChangesDto: {
+            /** @description Admiralty grade that its sources inherit; F, unknown, where it is missing. */
+            reliability?: components["schemas"]["Reliability"];
+            /** @description What its sources are where they do not say otherwise; an article where it is missing. */
+            kind?: components["schemas"]["SourceKind"];
+            name?: string;
+            /** @description ISO 3166-1, two capital letters; XK is Kosovo. */
+            country?: string | null;
+            /** @description Why it has its grade, and whatever else is to be known of it. */
+            note?: string | null;
+        };
+        NewPublisherSuggestionDto: {
+            changes: components["schemas"]["PublisherChangesDto"];
+            /** @description The version that was read. */
+            baseVersion: number;
+            /** @description Why. */
+            reason: string;
+        };
+        SourceChangesDto: {
+            /** @description What its publisher’s sources are where it is missing. */
+            kind?: components["schemas"]["SourceKind"];
+            /** @description Where the title comes from; null is not told. */
+            titleSource?: components["schemas"]["TitleSource"] | null;
+            /** @description Admiralty grade of its own; null is its publisher’s. */
+            reliability?: components["schemas"]["Reliability"] | null;
+            /** @description Whether an editor read it, or only a list that names it; read where it is missing. */
+            seen?: components["schemas"]["Seen"];
+            /**
+             * @description Kept as it is given; whether it is known already is judged without what tells one copy of an address from another.
+             *     Without one, `citation` is needed.
+             */
+            url?: string | null;
+            /** @description What is printed of a document without an address, or beside one. */
+            citation?: string | null;
+            /** @description Slug or name; a name that nobody has makes a publisher. */
+            publisher?: string;
+            /** @description The document’s own. */
+            title?: string;
+            /** @description Day, month or year (EDTF); null where it is not known. */
+            publishedOn?: string | null;
+            /** Format: date */
+            accessedOn?: string | null;
+            /** @description BCP 47. */
+            language?: string;
+            /** @description The wires that it carries, by slug or name, like `publisher`. */
+            agencies?: string[];
+            /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
+            textOf?: string | null;
+            note?: string | null;
+            /** @description The mirror or interface actually read, where `url` is the address that it declares. */
+            retrievedVia?: string | null;
+            /**
+             * Format: date-time
+             * @description When the copy in the archive was made.
+             */
+            archivedAt?: string | null;
+            /** @description Where a copy is kept. */
+            archiveUrl?: string | null;
+            /** @description Of the page as it was read: `sha256:…`. */
+            contentHash?: string | null;
+        };
+        NewSourceSuggestionDto: {
+            changes: components["schemas"]["SourceChangesDto"];
+            /** @description The version that was read. */
+            baseVersion: number;
+            /** @description Why. */
+            reason: string;
+        };
         /** @enum {string} */
         Role: "party" | "author" | "must_act" | "mediator" | "facilitator" | "host" | "guarantor" | "verifier" | "observer" | "participant" | "head_of_delegation" | "speaker" | "target" | "addressee" | "signatory" | "in_favour" | "against" | "abstained";
         /** @enum {string} */
@@ -2621,16 +3072,6 @@ export interface components {
             /** @description Oldest first. */
             items: components["schemas"]["LinkedEventDto"][];
             links: components["schemas"]["ChainLinkDto"][];
-        };
-        OperationDto: {
-            /** @enum {string} */
-            op: "add" | "replace" | "remove";
-            /** @description What stands there now; missing with `remove`. */
-            value?: string | number | boolean | Record<string, never> | unknown[] | null;
-            /** @description What stood there before; missing with `add`. */
-            was?: string | number | boolean | Record<string, never> | unknown[] | null;
-            /** @description JSON pointer (RFC 6901) into the document: `/title`, `/citations/<id>/quote`; empty for the whole. */
-            path: string;
         };
         RevisionDto: {
             /** @description What leads here from the version told before it; the first one adds the whole. */
@@ -3461,11 +3902,19 @@ export interface components {
             /** @description What its citations say of contested fields. */
             claims: components["schemas"]["ClaimDto"][];
         };
+        /** @enum {string} */
+        Revised: "dossier" | "actor" | "source" | "publisher" | "event";
         WaitingDto: {
-            kind: components["schemas"]["Kind"];
-            ref: string;
+            entity: components["schemas"]["Revised"];
+            /** @description Null of a record. */
+            kind: components["schemas"]["Kind"] | null;
+            /** @description That of the event; null of a record. */
+            dossier: components["schemas"]["DossierRefDto"] | null;
+            /** @description The ref of the event; null of a record. */
+            ref: string | null;
+            /** @description Of the event or the record. */
+            slug: string;
             title: string;
-            dossier: components["schemas"]["DossierRefDto"];
             /** @description Who handed it in, or suggests it, and when. */
             author: string;
             /** Format: date-time */
@@ -3480,6 +3929,40 @@ export interface components {
         };
         ReviewQueueDto: {
             items: components["schemas"]["WaitingDto"][];
+            /** @description Send it as `cursor` to go on; null at the end. */
+            nextCursor: string | null;
+            /** @description Exact up to 10,000. */
+            total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
+        };
+        OwnSuggestionDto: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "rejected";
+            /** @description What is to change, as in a PATCH of what it is of. */
+            changes: {
+                [key: string]: unknown;
+            };
+            entity: components["schemas"]["Revised"];
+            /** @description The ref of the event; null of a record. */
+            ref: string | null;
+            /** @description Of the event or the record. */
+            slug: string;
+            title: string;
+            /** Format: uuid */
+            id: string;
+            baseVersion: number;
+            reason: string;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            comment: string | null;
+        };
+        OwnSuggestionPageDto: {
+            items: components["schemas"]["OwnSuggestionDto"][];
             /** @description Send it as `cursor` to go on; null at the end. */
             nextCursor: string | null;
             /** @description Exact up to 10,000. */
@@ -3544,44 +4027,12 @@ export interface components {
             /** @description Links that leave the event. */
             links?: components["schemas"]["LinkInputDto"][];
         };
-        OwnSuggestionDto: {
-            /** @enum {string} */
-            state: "open" | "accepted" | "rejected";
-            ref: string;
-            title: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            eventId: string;
-            baseVersion: number;
-            changes: components["schemas"]["SuggestedChangesDto"];
-            reason: string;
-            author: string;
-            /** Format: date-time */
-            createdAt: string;
-            decidedBy: string | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            comment: string | null;
-        };
-        OwnSuggestionPageDto: {
-            items: components["schemas"]["OwnSuggestionDto"][];
-            /** @description Send it as `cursor` to go on; null at the end. */
-            nextCursor: string | null;
-            /** @description Exact up to 10,000. */
-            total: number;
-            /** @description Whether there are more than 10,000, and `total` says about how many. */
-            totalIsEstimate: boolean;
-        };
         SuggestionDto: {
             /** @enum {string} */
             state: "open" | "accepted" | "rejected";
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            eventId: string;
             baseVersion: number;
-            changes: components["schemas"]["SuggestedChangesDto"];
             reason: string;
             author: string;
             /** Format: date-time */
@@ -3590,6 +4041,9 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             comment: string | null;
+            /** Format: uuid */
+            eventId: string;
+            changes: components["schemas"]["SuggestedChangesDto"];
         };
         SuggestionsDto: {
             items: components["schemas"]["SuggestionDto"][];
@@ -3612,14 +4066,11 @@ export interface components {
             changedSince: string[];
         };
         NewSuggestionDto: {
+            changes: components["schemas"]["SuggestedChangesDto"];
             /** @description The version that was read. */
             baseVersion: number;
-            changes: components["schemas"]["SuggestedChangesDto"];
             /** @description Why. */
             reason: string;
-        };
-        SuggestionAnswerDto: {
-            comment?: string | null;
         };
         /** @enum {string} */
         FollowUpState: "due" | "overdue" | "held" | "slipped" | "lapsed" | "cancelled" | "overtaken";
@@ -6321,6 +6772,918 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossiersSuggestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossiersSuggestions_suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDossierSuggestionDto"];
+            };
+        };
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossiersSuggestions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossiersSuggestions_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossiersSuggestions_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    actorsSuggestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    actorsSuggestions_suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActorSuggestionDto"];
+            };
+        };
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    actorsSuggestions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    actorsSuggestions_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    actorsSuggestions_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishersSuggestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishersSuggestions_suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublisherSuggestionDto"];
+            };
+        };
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishersSuggestions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishersSuggestions_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishersSuggestions_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourcesSuggestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourcesSuggestions_suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSourceSuggestionDto"];
+            };
+        };
+        responses: {
+            /** @description All suggestions of it, the oldest first, and whether readers see it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourcesSuggestions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourcesSuggestions_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourcesSuggestions_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The id of the suggestion */
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description What the suggestion would change, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSuggestionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {

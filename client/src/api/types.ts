@@ -45,5 +45,7 @@ export type DeletedEventsPage = Schemas['DeletedEventPageDto'];
 export type Revision = Schemas['RevisionDto'];
 export type Waiting = Schemas['WaitingDto'];
 export type ReviewedChange = Schemas['ReviewedChangeDto'];
-export type Suggestion = Schemas['SuggestionDto'];
+/** Who suggested a correction, why, and what became of it, whatever it is of. */
+export type SuggestionHead = Schemas['SuggestionHeadDto'];
+export type RecordSuggestion = Schemas['RecordSuggestionDto'];
 export type OwnedSuggestion = Schemas['OwnSuggestionDto'];

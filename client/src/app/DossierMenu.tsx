@@ -12,7 +12,7 @@ export function DossierMenu({ dossier }: { dossier: string }) {
   const { t } = useTranslation();
   const { may } = useViewer();
   const navigate = useNavigate();
-  if (!may('dossier.write')) return null;
+  if (!may('dossier.change')) return null;
   return (
     <MenuTrigger>
       <Button className={controls.pill}>
@@ -41,9 +41,11 @@ export function DossierMenu({ dossier }: { dossier: string }) {
               {t('views.deletedEvents')}
             </MenuItem>
           )}
-          <MenuItem className={controls.item} onAction={() => void navigate({ to: '/dossiers/new' })}>
-            {t('views.newDossier')}
-          </MenuItem>
+          {may('dossier.write') && (
+            <MenuItem className={controls.item} onAction={() => void navigate({ to: '/dossiers/new' })}>
+              {t('views.newDossier')}
+            </MenuItem>
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>

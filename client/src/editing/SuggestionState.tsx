@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Suggestion } from '../api/types.js';
+import type { SuggestionHead } from '../api/types.js';
 import { useDates } from '../ui/use-dates.js';
 import styles from './editing.module.css';
 
 /** Who suggested a correction and when, and what those made of it who may. */
-export function SuggestionState({ suggestion }: { suggestion: Suggestion }) {
+export function SuggestionState({ suggestion }: { suggestion: SuggestionHead }) {
   const { t } = useTranslation('editing');
   const { dayOf } = useDates();
   const { state, author, createdAt, decidedBy, decidedAt, comment } = suggestion;

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { visibleEvents } from './world.js';
 
 /** What published events can rest on. */
-export type RecordEntity = 'actor' | 'source' | 'publisher' | 'dossier';
+export const RECORDS = ['actor', 'source', 'publisher', 'dossier'] as const;
+export type RecordEntity = (typeof RECORDS)[number];
 
 /** Whether published events rest on a record, so that readers see what it says. */
 export async function isPublic(manager: EntityManager, entity: RecordEntity, id: string): Promise<boolean> {

@@ -94,7 +94,7 @@ export const BREAKABLE = [
   'event_issues_once',
   'event_issues_alone_once',
   'event_comments_comment_given',
-  'event_suggestions_reason_given',
+  'suggestions_reason_given',
   'users_email_unique',
   'users_email_form',
   'users_name_given',

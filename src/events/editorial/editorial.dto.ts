@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { PageTotalDto } from '../../common/page-total.dto.js';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
 import { MayBeAbsent } from '../../common/may-be-absent.js';
 import { KINDS, REVIEWS, type Kind, type Review } from '../../domain/vocabulary.js';
+import { REVISED } from '../../history/revision.entity.js';
+import { SuggestingDto, SuggestionHeadDto } from '../../suggestions/suggestion.dto.js';
 import { DossierRefDto } from '../event-summary.dto.js';
 import { MOST_PARTS, StatusChangeInputDto } from '../writing/event-parts.dto.js';
 import { EventPatchDto } from '../writing/event-writing.dto.js';
-import { SUGGESTION_STATES, type SuggestionState } from './event-suggestion.entity.js';
 
 const COMMENT = 5000;
 
@@ -59,46 +60,19 @@ export class SuggestedChangesDto extends EventPatchDto {
 }
 
 /** A correction for those to make who may. */
-export class NewSuggestionDto {
-  /** The version that was read. */
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
-  baseVersion: number;
+export class NewSuggestionDto extends SuggestingDto {
   @IsDefined()
   @IsObject()
   @ValidateNested()
   @Type(() => SuggestedChangesDto)
   changes: SuggestedChangesDto;
-  /** Why. */
-  @IsText(1000)
-  reason: string;
 }
 
-/** What is to be said to whoever suggested it. */
-export class SuggestionAnswerDto {
-  @IsTextOrNull(COMMENT)
-  comment?: string | null;
-}
-
-/** A suggested correction. */
-export class SuggestionDto {
-  /** @format uuid */
-  id: string;
+/** A suggested correction of an event. */
+export class SuggestionDto extends SuggestionHeadDto {
   /** @format uuid */
   eventId: string;
-  baseVersion: number;
   changes: SuggestedChangesDto;
-  reason: string;
-  @ApiProperty({ enum: SUGGESTION_STATES })
-  state: SuggestionState;
-  author: string;
-  /** @format date-time */
-  createdAt: string;
-  decidedBy: string | null;
-  /** @format date-time */
-  decidedAt: string | null;
-  comment: string | null;
 }
 
 /** Oldest first. */
@@ -106,13 +80,21 @@ export class SuggestionsDto {
   items: SuggestionDto[];
 }
 
-/** An event or a suggestion that waits to be reviewed. */
+/** An event, or a suggestion of an event or a record, that waits to be reviewed. */
 export class WaitingDto {
-  ref: string;
+  @ApiProperty({ enum: REVISED, enumName: 'Revised' })
+  entity: (typeof REVISED)[number];
+  /** The ref of the event; null of a record. */
+  ref: string | null;
+  /** Of the event or the record. */
+  slug: string;
   title: string;
-  @ApiProperty({ enum: KINDS, enumName: 'Kind' })
-  kind: Kind;
-  dossier: DossierRefDto;
+  /** Null of a record. */
+  @ApiProperty({ enum: KINDS, enumName: 'Kind', nullable: true })
+  kind: Kind | null;
+  /** That of the event; null of a record. */
+  @ApiProperty({ type: () => DossierRefDto, nullable: true })
+  dossier: DossierRefDto | null;
   /** Who handed it in, or suggests it, and when. */
   author: string;
   /** @format date-time */
@@ -130,9 +112,17 @@ export class ReviewQueueDto extends PageTotalDto {
   nextCursor: string | null;
 }
 
-/** A suggestion, with its event. */
-export class OwnSuggestionDto extends SuggestionDto {
-  ref: string;
+/** A suggestion, with the event or the record that it is of. */
+export class OwnSuggestionDto extends SuggestionHeadDto {
+  /** What is to change, as in a PATCH of what it is of. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  changes: object;
+  @ApiProperty({ enum: REVISED, enumName: 'Revised' })
+  entity: (typeof REVISED)[number];
+  /** The ref of the event; null of a record. */
+  ref: string | null;
+  /** Of the event or the record. */
+  slug: string;
   title: string;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isUuid, notFound, uuidOrRef } from '../../common/identifier.js';
 import { visibleEvents } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';
-import { SUGGESTION_PAIRS } from './suggestion-json.sql.js';
+import { EVENT_SUGGESTION_PAIRS } from './event-suggestion-json.sql.js';
 
 /** What those who work on events say of them. Never for readers. */
 @Injectable()
@@ -23,7 +23,8 @@ export class EditorialQueries {
   async suggestions(id: string): Promise<string> {
     const eventId = await this.idOf(id);
     return this.list(
-      `SELECT json_build_object(${SUGGESTION_PAIRS}) AS item FROM event_suggestions s WHERE s.event_id = $1 ORDER BY s.id`,
+      `SELECT json_build_object(${EVENT_SUGGESTION_PAIRS}) AS item FROM suggestions s
+       WHERE s.entity = 'event' AND s.entity_id = $1 ORDER BY s.id`,
       eventId,
     );
   }

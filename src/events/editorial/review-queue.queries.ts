@@ -4,7 +4,8 @@ import type { PageQueryDto } from '../../common/page.dto.js';
 import { visibleEvents } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
-import { SUGGESTION_PAIRS } from './suggestion-json.sql.js';
+import { RECORDS_SQL } from '../../suggestions/records.sql.js';
+import { SUGGESTION_PAIRS } from '../../suggestions/suggestion-json.sql.js';
 
 /** What waits for those who review, and what became of what one has suggested. Never for readers. */
 @Injectable()
@@ -26,11 +27,11 @@ export class ReviewQueueQueries {
   /** OwnSuggestionPageDto as JSON text. */
   async suggestedBy(userId: string, { limit, cursor }: PageQueryDto): Promise<string> {
     const parameters = new Parameters();
-    const own = `event_suggestions s JOIN ${visibleEvents(true)} e ON e.id = s.event_id WHERE s.author_id = ${parameters.add(userId)}`;
+    const own = `suggestions s JOIN ${SUBJECTS} o ON o.entity = s.entity AND o.id = s.entity_id WHERE s.author_id = ${parameters.add(userId)}`;
     const [before] = cursor === undefined ? [] : decodeCursor(cursor, OWN, ['uuid']);
     const rest = before === undefined ? '' : `AND s.id < ${parameters.add(before)}::uuid`;
     const rows = await this.database.read<KeysetRow>(
-      `SELECT json_build_object(${SUGGESTION_PAIRS}, 'ref', e.ref, 'title', e.title)::text AS item, ARRAY[s.id::text] AS keys
+      `SELECT json_build_object(${SUGGESTION_PAIRS}, 'changes', s.changes, ${SUBJECT})::text AS item, ARRAY[s.id::text] AS keys
        FROM ${own} ${rest} ORDER BY s.id DESC LIMIT ${parameters.add(limit + 1)}`,
       parameters.values,
     );
@@ -46,21 +47,27 @@ function afterCursor(cursor: string, parameters: Parameters): string {
   return `(w.since, w.id) > (${parameters.add(since)}::timestamptz, ${parameters.add(id)}::uuid)`;
 }
 
-/** WaitingDto of an event `e` of dossier `d`. */
+/** What can wait, or be suggested of. */
+const SUBJECTS = `(SELECT 'event' AS entity, id, ref, slug, title, kind, dossier_id FROM ${visibleEvents(true)} v
+  UNION ALL SELECT entity, id, NULL, slug, title, NULL, NULL FROM ${RECORDS_SQL} r)`;
+
+/** What one of them, `o`, is called. */
+const SUBJECT = `'entity', o.entity, 'ref', o.ref, 'slug', o.slug, 'title', o.title`;
+
+/** WaitingDto of such an `o`, and of dossier `d` where it is an event. */
 const item = (author: string, since: string, suggestion: string, reason: string): string =>
-  `json_build_object('ref', e.ref, 'title', e.title, 'kind', e.kind,
-    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+  `json_build_object(${SUBJECT}, 'kind', o.kind,
+    'dossier', CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'slug', d.slug, 'title', d.title) END,
     'author', ${author}, 'since', rfc3339(${since}), 'suggestion', ${suggestion}, 'reason', ${reason})::text AS item, ${since} AS since`;
 
 /** An event waits since it was handed in, however often it is written since. */
 const WAITING = `
-  SELECT ${item('h.author', 'h.recorded_at', 'NULL', 'h.reason')}, e.id
-  FROM ${visibleEvents(true)} e JOIN dossiers d ON d.id = e.dossier_id
+  SELECT ${item('h.author', 'h.recorded_at', 'NULL', 'h.reason')}, o.id
+  FROM (SELECT 'event' AS entity, e.* FROM ${visibleEvents(true)} e WHERE e.review = 'in_review') o JOIN dossiers d ON d.id = o.dossier_id
   CROSS JOIN LATERAL (SELECT r.author, r.recorded_at, r.reason FROM revisions r
-    WHERE r.entity = 'event' AND r.entity_id = e.id AND (r.version = 1 OR r.difference @> '[{"path": "/review"}]')
+    WHERE r.entity = 'event' AND r.entity_id = o.id AND (r.version = 1 OR r.difference @> '[{"path": "/review"}]')
     ORDER BY r.version DESC LIMIT 1) h
-  WHERE e.review = 'in_review'
   UNION ALL
   SELECT ${item('s.author', 's.created_at', 's.id', 's.reason')}, s.id
-  FROM event_suggestions s JOIN ${visibleEvents(true)} e ON e.id = s.event_id JOIN dossiers d ON d.id = e.dossier_id
+  FROM suggestions s JOIN ${SUBJECTS} o ON o.entity = s.entity AND o.id = s.entity_id LEFT JOIN dossiers d ON d.id = o.dossier_id
   WHERE s.state = 'open'`;

@@ -16,7 +16,7 @@ import type { SuggestedChangesDto, SuggestionDto } from './editorial.dto.js';
 import { EditorialQueries } from './editorial.queries.js';
 import { proposed } from './made.js';
 import type { ReviewedChangeDto, SuggestedChangeDto } from './reviewed-change.dto.js';
-import { SUGGESTION_PAIRS } from './suggestion-json.sql.js';
+import { EVENT_SUGGESTION_PAIRS } from './event-suggestion-json.sql.js';
 
 interface Version {
   number: number;
@@ -89,7 +89,8 @@ export class ReviewedChangesQueries {
   private async suggestion(eventId: string, id: string): Promise<SuggestionDto | null> {
     if (!isUuid(id)) return null;
     const [row] = await this.database.read<{ item: SuggestionDto }>(
-      `SELECT json_build_object(${SUGGESTION_PAIRS}) AS item FROM event_suggestions s WHERE s.event_id = $1 AND s.id = $2`,
+      `SELECT json_build_object(${EVENT_SUGGESTION_PAIRS}) AS item FROM suggestions s
+       WHERE s.entity = 'event' AND s.entity_id = $1 AND s.id = $2`,
       [eventId, id],
     );
     return row?.item ?? null;

@@ -3,11 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Idempotency } from '../../common/idempotency/idempotency.js';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
-import { isUuid, notFound } from '../../common/identifier.js';
-import { Problem } from '../../common/problem.js';
+import { notFound } from '../../common/identifier.js';
 import { Database } from '../../database/database.js';
 import type { Refusal } from '../../domain/refusals/refusal.js';
 import { RevisionsQueries } from '../../history/revisions.queries.js';
+import { decide } from '../../suggestions/decide.js';
+import { refuseTouched } from '../../suggestions/refuse-touched.js';
+import { Suggestion } from '../../suggestions/suggestion.entity.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { mistakesInChange } from '../writing/check-change.js';
@@ -17,7 +19,6 @@ import { mentionsIn, resolve } from '../writing/mentions.js';
 import { refuse } from '../writing/new-events.js';
 import { changedSince } from './changed-since.js';
 import type { NewSuggestionDto, SuggestedChangesDto } from './editorial.dto.js';
-import { EventSuggestion, type SuggestionState } from './event-suggestion.entity.js';
 import { made } from './made.js';
 
 /** Corrections that somebody suggests who may not make them. */
@@ -48,12 +49,13 @@ export class Suggestions {
     repeat: Repeatable | null,
   ): Promise<FoundEvent> {
     return this.writer.answering(repeat, async (manager) => {
-      const suggestion = await decide(manager, write, suggestionId, 'accepted', comment);
+      const decision = { suggestionId, state: 'accepted', comment } as const;
+      const suggestion = await decide(manager, write.viewer, 'event', decision);
       const changes = suggestion.changes as SuggestedChangesDto;
       return this.writer.changeIn(manager, { ...write, reason: suggestion.reason }, async (event) => {
-        if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
+        if (event.id !== suggestion.entityId) throw notFound('suggestion', suggestionId);
         const base = await this.revisions.documentIn(manager, 'event', event.id, suggestion.baseVersion);
-        requireUntouched(base as EventDocumentDto | null, event.document, changes);
+        refuseTouched(changedSince((base as EventDocumentDto | null) ?? undefined, event.document, changes));
         return made(event.document, changes, await resolve(manager, mentionsIn(changes)));
       });
     });
@@ -66,9 +68,10 @@ export class Suggestions {
     repeat: Repeatable | null,
   ): Promise<FoundEvent> {
     return this.writer.answering(repeat, async (manager) => {
-      const suggestion = await decide(manager, write, suggestionId, 'rejected', comment);
+      const decision = { suggestionId, state: 'rejected', comment } as const;
+      const suggestion = await decide(manager, write.viewer, 'event', decision);
       return this.writer.changeIn(manager, write, (event) => {
-        if (event.id !== suggestion.eventId) throw notFound('suggestion', suggestionId);
+        if (event.id !== suggestion.entityId) throw notFound('suggestion', suggestionId);
         return Promise.resolve(event.document);
       });
     });
@@ -88,7 +91,8 @@ export class Suggestions {
     });
     const { name, userId } = write.viewer;
     const who = { author: name, authorId: userId };
-    await manager.insert(EventSuggestion, { id: uuidv7(), eventId: id, baseVersion, changes, reason, ...who });
+    const what = { entity: 'event', entityId: id, baseVersion, changes, reason } as const;
+    await manager.insert(Suggestion, { id: uuidv7(), ...what, ...who });
     return { id };
   }
 }
@@ -101,37 +105,4 @@ function inSuggestion(mistakes: readonly Refusal[], { statusChanges }: EventDocu
     ...mistake,
     pointer: mistake.pointer.replace(/^\/statusChanges\/(\d+)/, (_, ordinal: string) => at(ordinal)),
   }));
-}
-
-/** Settles an open suggestion; throws `not_found`, or `conflict` where somebody did before. */
-async function decide(
-  manager: EntityManager,
-  { viewer }: EventWrite,
-  suggestionId: string,
-  state: SuggestionState,
-  comment: string | null,
-): Promise<EventSuggestion> {
-  const id = suggestionId.toLowerCase();
-  const suggestion = isUuid(id)
-    ? await manager.findOne(EventSuggestion, { where: { id }, lock: { mode: 'pessimistic_write' } })
-    : null;
-  if (!suggestion) throw notFound('suggestion', suggestionId);
-  if (suggestion.state !== 'open') {
-    const detail = `The suggestion has been ${suggestion.state} already.`;
-    throw new Problem('conflict', detail, undefined, { reason: { code: 'suggestion_decided' } });
-  }
-  const by = { decidedBy: viewer.name, decidedById: viewer.userId };
-  await manager.update(EventSuggestion, { id }, { state, comment, ...by, decidedAt: () => 'now()' });
-  return suggestion;
-}
-
-function requireUntouched(base: EventDocumentDto | null, now: EventDocumentDto, changes: SuggestedChangesDto): void {
-  const touched = changedSince(base ?? undefined, now, changes);
-  if (touched.length === 0) return;
-  const detail = 'This has been changed since it was suggested; make the correction by hand, or reject it.';
-  throw new Problem(
-    'conflict',
-    detail,
-    touched.map((field) => ({ pointer: `/changes/${field}`, code: 'changed_since', detail })),
-  );
 }

@@ -34,6 +34,12 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/review/ReviewPage.js'), 'ReviewPage'),
 });
 
+const recordSuggestionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'review/$list/$record/$suggestion',
+  component: lazyRouteComponent(() => import('../../features/review/RecordSuggestionPage.js'), 'RecordSuggestionPage'),
+});
+
 const newActorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'actors/new',
@@ -126,4 +132,5 @@ export const recordRoutes = [
   editPublisherRoute,
   publisherHistoryRoute,
   reviewRoute,
+  recordSuggestionRoute,
 ] as const;

@@ -9,6 +9,7 @@ import { Faults } from '../form/Faults.js';
 import forms from '../form/forms.module.css';
 import { LeaveGuard } from '../form/LeaveGuard.js';
 import type { RecordEditing } from './use-record-form.js';
+import type { Standing } from './use-standing.js';
 
 await words('records');
 
@@ -28,7 +29,7 @@ interface RecordFormProps<State> {
 export function RecordForm<State extends object>(props: RecordFormProps<State>) {
   const { label, editing, words, linkTo, onCancel, children } = props;
   const { t } = useTranslation('records');
-  const { saving, reason, setReason, faults, isNew } = editing;
+  const { saving, reason, setReason, faults, isNew, standing } = editing;
   const taken = saving.existing?.slug;
   return (
     <>
@@ -37,12 +38,13 @@ export function RecordForm<State extends object>(props: RecordFormProps<State>) 
         <ConflictMerge title={t('conflictTitle')} merge={saving.conflict} words={words} onMerged={saving.takeMerge} />
       )}
       <form ref={editing.form} onSubmit={editing.submit} noValidate aria-label={label}>
+        {standing.suggests && <p className={forms.soft}>{t('suggestText')}</p>}
         {children}
         <div className={forms.saveBar}>
           {!isNew && (
             <TextField
               label={t('reason')}
-              hint={t('reasonHint')}
+              hint={t(hintOf(standing))}
               maxLength={1000}
               value={reason}
               onChange={setReason}
@@ -56,7 +58,7 @@ export function RecordForm<State extends object>(props: RecordFormProps<State>) 
           </div>
           <div className={forms.buttons}>
             <button type="submit" className={classNames(controls.pill, controls.primary)} disabled={saving.isSaving}>
-              {t(saving.isSaving ? 'saving' : 'save')}
+              {saving.isSaving ? t('saving') : t(standing.suggests ? 'suggest' : 'save')}
             </button>
             <button type="button" className={controls.pill} onClick={onCancel}>
               {t('cancel')}
@@ -66,4 +68,9 @@ export function RecordForm<State extends object>(props: RecordFormProps<State>) 
       </form>
     </>
   );
+}
+
+function hintOf({ isPublic, suggests }: Standing): 'reasonHint' | 'reasonNeeded' | 'reasonSuggested' {
+  if (suggests) return 'reasonSuggested';
+  return isPublic ? 'reasonNeeded' : 'reasonHint';
 }

@@ -1,8 +1,14 @@
 import { useCallback, useRef, useState, type RefObject, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { words } from '../../i18n/words.js';
 import type { Merge } from '../form/merge-versions.js';
 import { pointingAt, type Faults } from '../form/refused.js';
 import { useFocusOnFault } from '../form/use-focus-on-fault.js';
 import { useSaving, type Saving, type Version } from '../form/use-saving.js';
+import { changedIn } from './changed-in.js';
+import type { Standing } from './use-standing.js';
+
+await words('records');
 
 /** Which version a form is written on top of, and why. */
 interface Writing {
@@ -11,18 +17,35 @@ interface Writing {
   readonly reason: string | null;
 }
 
-interface RecordFormOptions<State, Saved> {
+/** A correction for those to make who may. */
+interface Suggesting<Input> {
+  readonly baseVersion: number;
+  readonly changes: Partial<Input>;
+  readonly reason: string;
+}
+
+/** What leads to the page of a record. */
+interface Recorded {
+  readonly slug: string;
+}
+
+interface RecordFormOptions<State, Input> {
   /** The form as it is opened. */
   readonly initial: State;
   /** The version that it shows; null for something new. */
   readonly version: number | null;
+  readonly standing: Standing;
   /** What is missing before the server is asked, in words by pointer. */
   readonly check: (state: State) => Faults;
-  readonly write: (state: State, writing: Writing) => Promise<Saved>;
+  /** What is sent of a form. */
+  readonly input: (state: State) => Input;
+  readonly write: (state: State, writing: Writing) => Promise<Recorded>;
+  /** Where the record is for others to change; gives it as it was. */
+  readonly suggest: (suggestion: Suggesting<Input>) => Promise<Recorded>;
   /** What is there now. */
   readonly read: () => Promise<Version<State>>;
   readonly merge: (base: State, mine: State, theirs: State) => Merge<State>;
-  readonly onSaved: (saved: Saved) => void;
+  readonly onSaved: (recorded: Recorded) => void;
 }
 
 export interface RecordEditing<State> {
@@ -38,13 +61,15 @@ export interface RecordEditing<State> {
   /** Whether something is typed that is not recorded. */
   readonly unsaved: () => boolean;
   readonly isNew: boolean;
+  readonly standing: Standing;
 }
 
-/** The form of an actor, a source or a dossier: what is typed, and how it is recorded. */
-export function useRecordForm<State extends object, Saved>(
-  options: RecordFormOptions<State, Saved>,
+/** The form of a record: what is typed, and how it is recorded, or suggested to those who may record it. */
+export function useRecordForm<State extends object, Input extends object>(
+  options: RecordFormOptions<State, Input>,
 ): RecordEditing<State> {
-  const { initial, version, check, write, read, merge, onSaved } = options;
+  const { initial, version, standing, check, input, write, suggest, read, merge, onSaved } = options;
+  const { t } = useTranslation('records');
   const [state, setState] = useState(initial);
   const [base, setBase] = useState(version === null ? null : { version, state: initial });
   const [reason, setReason] = useState('');
@@ -57,8 +82,7 @@ export function useRecordForm<State extends object, Saved>(
     state,
     base,
     async send(_how: null) {
-      const why = { version: base?.version ?? null, reason: reason.trim() || null };
-      const saved = await pointingAt('', () => write(state, why));
+      const saved = await (base && standing.suggests ? sendSuggestion(base) : sendRecord());
       recorded.current = true;
       return saved;
     },
@@ -71,6 +95,18 @@ export function useRecordForm<State extends object, Saved>(
     },
     onSaved,
   });
+  function sendRecord() {
+    const why = { version: base?.version ?? null, reason: reason.trim() || null };
+    return pointingAt('', () => write(state, why));
+  }
+  function sendSuggestion({ version: baseVersion, state: before }: Version<State>) {
+    const changes = changedIn(input(before), input(state));
+    return pointingAt('', () => suggest({ baseVersion, changes, reason: reason.trim() }), '/changes');
+  }
+  function lackingIn(now: State): Faults {
+    if (!standing.isPublic || reason.trim() !== '') return check(now);
+    return { ...check(now), '/reason': t('needsReason') };
+  }
   useFocusOnFault(form, faults, attempts);
   return {
     state,
@@ -79,12 +115,15 @@ export function useRecordForm<State extends object, Saved>(
       setFaults((now) => withoutFieldsOf(changes, now));
     },
     reason,
-    setReason,
+    setReason(why) {
+      setReason(why);
+      setFaults((now) => withoutFieldsOf({ reason: why }, now));
+    },
     faults,
     form,
     submit(submitted) {
       submitted.preventDefault();
-      const lacking = check(state);
+      const lacking = lackingIn(state);
       setFaults(lacking);
       setAttempts((count) => count + 1);
       if (Object.keys(lacking).length === 0) saving.save(null);
@@ -92,6 +131,7 @@ export function useRecordForm<State extends object, Saved>(
     saving,
     unsaved: useCallback(() => changed && !recorded.current, [changed]),
     isNew: version === null,
+    standing,
   };
 }
 

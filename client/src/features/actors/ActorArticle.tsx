@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Actor } from '../../api/types.js';
 import { useViewer } from '../../api/use-viewer.js';
+import { EditWords } from '../../editing/record/EditWords.js';
+import { RecordSuggestions } from '../../editing/record/RecordSuggestions.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { EventEntry } from '../../ui/directory/EventEntry.js';
@@ -31,7 +33,7 @@ export function ActorArticle({ actor }: { actor: Actor }) {
       <p className={styles.write}>
         {may('actor.write') && (
           <Link to="/actors/$actor/edit" params={{ actor: actor.slug }} className={controls.pill}>
-            {t('edit')}
+            <EditWords list="actors" slug={actor.slug} />
           </Link>
         )}
         {may('merge') && (
@@ -43,6 +45,7 @@ export function ActorArticle({ actor }: { actor: Actor }) {
           {t('history')}
         </Link>
       </p>
+      <RecordSuggestions list="actors" slug={actor.slug} />
       <ActorNames actor={actor} />
       {actor.tenures.length > 0 && <Tenures tenures={actor.tenures} />}
       <section className={styles.section}>

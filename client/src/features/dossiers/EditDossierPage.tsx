@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/queries.js';
-import { OneRecordPage } from '../../editing/record/OneRecordPage.js';
+import { EditRecordPage } from '../../editing/record/EditRecordPage.js';
+import { RecordSuggestions } from '../../editing/record/RecordSuggestions.js';
 import { DossierEditor } from './form/DossierEditor.js';
 
 await words('records');
@@ -13,10 +14,16 @@ export function EditDossierPage() {
   const { t } = useTranslation('records');
   const { dossier } = useParams({ from: '/d/$dossier/edit' });
   const query = useQuery(dossierQuery(dossier));
-  const title = t('dossier.editTitle');
+  const name = query.data?.title ?? dossier;
+  const page = { list: 'dossiers', id: dossier, action: 'dossier.change', name, level: 2 } as const;
   return (
-    <OneRecordPage action="dossier.write" title={title} level={2} query={query}>
-      {(found) => <DossierEditor key={found.id} dossier={found} title={title} />}
-    </OneRecordPage>
+    <EditRecordPage {...page} title={t('dossier.editTitle')} query={query}>
+      {(found, standing, title) => (
+        <>
+          <RecordSuggestions list="dossiers" slug={found.slug} />
+          <DossierEditor key={found.id} dossier={found} standing={standing} title={title} />
+        </>
+      )}
+    </EditRecordPage>
   );
 }

@@ -1,6 +1,7 @@
 import { words } from '../../i18n/words.js';
 import { useTranslation } from 'react-i18next';
 import { RecordPage } from '../../editing/record/RecordPage.js';
+import { OWN } from '../../editing/record/use-standing.js';
 import { DossierEditor } from './form/DossierEditor.js';
 
 await words('records');
@@ -11,7 +12,7 @@ export function NewDossierPage() {
   const title = t('dossier.newTitle');
   return (
     <RecordPage action="dossier.write" title={title}>
-      <DossierEditor dossier={null} title={title} />
+      <DossierEditor dossier={null} standing={OWN} title={title} />
     </RecordPage>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { publisherQuery } from '../../api/directory-queries.js';
-import { OneRecordPage } from '../../editing/record/OneRecordPage.js';
+import { EditRecordPage } from '../../editing/record/EditRecordPage.js';
 import { words } from '../../i18n/words.js';
 import { PublisherEditor } from './form/PublisherEditor.js';
 
@@ -13,10 +13,13 @@ export function EditPublisherPage() {
   const { t } = useTranslation('records');
   const { publisher } = useParams({ from: '/publishers/$publisher/edit' });
   const query = useQuery(publisherQuery(publisher));
-  const title = t('publisher.editTitle', { name: query.data?.name ?? publisher });
+  const name = query.data?.name ?? publisher;
+  const page = { list: 'publishers', id: publisher, action: 'publisher.write', name } as const;
   return (
-    <OneRecordPage action="publisher.write" title={title} query={query}>
-      {(found) => <PublisherEditor key={found.id} publisher={found} title={title} />}
-    </OneRecordPage>
+    <EditRecordPage {...page} title={t('publisher.editTitle', { name })} query={query}>
+      {(found, standing, title) => (
+        <PublisherEditor key={found.id} publisher={found} standing={standing} title={title} />
+      )}
+    </EditRecordPage>
   );
 }

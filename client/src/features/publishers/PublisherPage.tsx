@@ -3,6 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { publisherQuery } from '../../api/directory-queries.js';
 import type { Publisher } from '../../api/types.js';
+import { EditWords } from '../../editing/record/EditWords.js';
+import { RecordSuggestions } from '../../editing/record/RecordSuggestions.js';
 import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
@@ -41,13 +43,14 @@ function PublisherArticle({ publisher }: { publisher: Publisher }) {
       <p className={styles.write}>
         {may('publisher.write') && (
           <Link to="/publishers/$publisher/edit" params={{ publisher: slug }} className={controls.pill}>
-            {t('edit')}
+            <EditWords list="publishers" slug={slug} />
           </Link>
         )}
         <Link to="/publishers/$publisher/history" params={{ publisher: slug }} className={controls.pill}>
           {t('history')}
         </Link>
       </p>
+      <RecordSuggestions list="publishers" slug={slug} />
       <dl className={styles.facts}>
         <Fact term={t('publisher.kind')}>{labels('sourceKind', kind)}</Fact>
         {publisher.country !== null && <Fact term={t('publisher.country')}>{country(publisher.country)}</Fact>}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sourceQuery } from '../../api/directory-queries.js';
-import { OneRecordPage } from '../../editing/record/OneRecordPage.js';
+import { EditRecordPage } from '../../editing/record/EditRecordPage.js';
 import { SourceEditor } from './form/SourceEditor.js';
 
 await words('records');
@@ -13,10 +13,11 @@ export function EditSourcePage() {
   const { t } = useTranslation('records');
   const { source } = useParams({ from: '/sources/$source/edit' });
   const query = useQuery(sourceQuery(source));
-  const title = t('source.editTitle', { name: query.data?.title ?? source });
+  const name = query.data?.title ?? source;
+  const page = { list: 'sources', id: source, action: 'source.write', name } as const;
   return (
-    <OneRecordPage action="source.write" title={title} query={query}>
-      {(found) => <SourceEditor key={found.id} source={found} title={title} />}
-    </OneRecordPage>
+    <EditRecordPage {...page} title={t('source.editTitle', { name })} query={query}>
+      {(found, standing, title) => <SourceEditor key={found.id} source={found} standing={standing} title={title} />}
+    </EditRecordPage>
   );
 }

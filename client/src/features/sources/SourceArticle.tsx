@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Source } from '../../api/types.js';
 import { useViewer } from '../../api/use-viewer.js';
+import { EditWords } from '../../editing/record/EditWords.js';
+import { RecordSuggestions } from '../../editing/record/RecordSuggestions.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
@@ -34,7 +36,7 @@ export function SourceArticle({ source }: { source: Source }) {
       <p className={styles.write}>
         {may('source.write') && (
           <Link to="/sources/$source/edit" params={{ source: source.slug }} className={controls.pill}>
-            {t('edit')}
+            <EditWords list="sources" slug={source.slug} />
           </Link>
         )}
         {may('merge') && (
@@ -46,6 +48,7 @@ export function SourceArticle({ source }: { source: Source }) {
           {t('history')}
         </Link>
       </p>
+      <RecordSuggestions list="sources" slug={source.slug} />
       <SourceFacts source={source} />
       <section className={styles.section}>
         <h2>{t('source.cited')}</h2>

@@ -9,7 +9,6 @@ export const en = {
   eventsIntro: 'Newest first.',
   noEvents: 'No event that you may see.',
   language: 'Language',
-  edit: 'Edit',
   merge: 'Merge into another…',
   history: 'History',
   actor: {

@@ -13,7 +13,6 @@ export const fr = {
   eventsIntro: 'Du plus récent au plus ancien.',
   noEvents: 'Aucun événement que vous puissiez voir.',
   language: 'Langue',
-  edit: 'Modifier',
   merge: 'Fusionner avec une autre…',
   history: 'Historique',
   actor: {

@@ -9,6 +9,13 @@ export const fr: TranslationOf<typeof en> = {
   remove: 'Retirer {{name}}',
   reason: 'Pourquoi cette modification\u202f?',
   reasonHint: 'Pour l’historique\u202f; peut rester vide',
+  reasonNeeded: 'Nécessaire\u202f: les lecteurs voient ce qui est écrit ici, et la raison aussi',
+  reasonSuggested: 'Nécessaire\u202f: ceux qui décident la lisent, et les lecteurs si la correction est acceptée',
+  needsReason: 'Pourquoi faut-il le changer\u202f?',
+  suggest: 'Proposer cette correction',
+  suggestTitle: 'Proposer une correction\u202f: {{name}}',
+  suggestText:
+    'Des événements publiés s’appuient dessus. Un rédacteur acceptera ce que vous proposez, ou le refusera en disant pourquoi.',
   existing: 'Voir ce qui existe déjà',
   joined: 'Réuni avec la version {{version, number}}. Enregistrez pour la conserver.',
   leaveText: 'Votre saisie n’est pas encore enregistrée et sera perdue.',

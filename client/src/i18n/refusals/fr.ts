@@ -253,7 +253,7 @@ export const fr = {
     event_issues_once: 'Un acteur a une seule position sur un sujet dans un événement.',
     event_issues_alone_once: 'Un sujet figure une fois dans un événement, et une fois avec chaque acteur.',
     event_comments_comment_given: 'Saisissez un commentaire.',
-    event_suggestions_reason_given: 'Dites pourquoi.',
+    suggestions_reason_given: 'Dites pourquoi.',
     users_email_unique: 'Un autre compte a cette adresse.',
     users_email_form: 'Une adresse électronique a un seul @ et aucun espace.',
     users_name_given: 'Saisissez un nom.',

@@ -2,6 +2,7 @@
 export const en = {
   title: 'Review',
   intro: 'Events that were handed in and corrections that somebody suggests, the longest waiting first.',
+  record: { event: 'Event', actor: 'Actor', source: 'Source', publisher: 'Publisher', dossier: 'Dossier' },
   none: 'Nothing waits to be reviewed.',
   waiting_one: '{{count, total}} pending',
   waiting_other: '{{count, total}} pending',

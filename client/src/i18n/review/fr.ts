@@ -5,6 +5,7 @@ import type { en } from './en.js';
 export const fr = {
   title: 'Relecture',
   intro: 'Les événements soumis et les corrections proposées, ceux qui attendent depuis le plus longtemps d’abord.',
+  record: { event: 'Événement', actor: 'Acteur', source: 'Source', publisher: 'Éditeur', dossier: 'Dossier' },
   none: 'Rien n’attend d’être relu.',
   waiting_one: '{{count, total}} en attente',
   waiting_many: '{{count, total}} en attente',

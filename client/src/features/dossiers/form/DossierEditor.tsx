@@ -5,6 +5,7 @@ import { api, bodyOf } from '../../../api/client.js';
 import type { Dossier } from '../../../api/types.js';
 import { RecordForm } from '../../../editing/record/RecordForm.js';
 import { useRecordForm } from '../../../editing/record/use-record-form.js';
+import type { Standing } from '../../../editing/record/use-standing.js';
 import { ifMatch } from '../../../editing/use-event-change.js';
 import {
   checkDossier,
@@ -30,21 +31,24 @@ function told(value: unknown): string {
 interface DossierEditorProps {
   /** Null for a new one. */
   readonly dossier: Dossier | null;
+  readonly standing: Standing;
   readonly title: string;
 }
 
 /** The form of one dossier, as it was when it was opened: what others write meanwhile is joined when it is saved. */
-export function DossierEditor({ dossier: newest, title }: DossierEditorProps) {
+export function DossierEditor({ dossier: newest, standing, title }: DossierEditorProps) {
   const { t } = useTranslation('records');
   const { t: form } = useTranslation('form');
   const navigate = useNavigate();
   const [dossier] = useState(newest);
   const path = { id: dossier?.id ?? '' };
-  const editing = useRecordForm<DossierForm, Dossier>({
+  const editing = useRecordForm({
     initial: dossier ? formOfDossier(dossier) : EMPTY_DOSSIER,
     version: dossier?.version ?? null,
+    standing,
     check: (state) =>
       Object.fromEntries(Object.entries(checkDossier(state)).map(([at, word]) => [at, t(`dossier.${word}`)])),
+    input: dossierInput,
     async write(state, { version, reason }) {
       const body = dossierInput(state);
       if (version === null) {
@@ -54,6 +58,10 @@ export function DossierEditor({ dossier: newest, title }: DossierEditorProps) {
       }
       const params = { path, header: ifMatch({ version }) };
       return bodyOf(await api.PATCH('/api/dossiers/{id}', { params, body: { ...body, reason } }));
+    },
+    async suggest(body) {
+      await api.POST('/api/dossiers/{id}/suggestions', { params: { path }, body });
+      return { slug: dossier?.slug ?? '' };
     },
     async read() {
       const now = bodyOf(await api.GET('/api/dossiers/{id}', { params: { path } }));

@@ -8,27 +8,23 @@ import forms from '../../../editing/form/forms.module.css';
 import { Section } from '../../../editing/form/Section.js';
 import { RecordForm } from '../../../editing/record/RecordForm.js';
 import { useRecordForm } from '../../../editing/record/use-record-form.js';
+import type { Standing } from '../../../editing/record/use-standing.js';
 import { ifMatch } from '../../../editing/use-event-change.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useFieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import {
-  checkPublisher,
-  formOfPublisher,
-  mergePublishers,
-  publisherInput,
-  type PublisherForm,
-} from './publisher-form.js';
+import { checkPublisher, formOfPublisher, mergePublishers, publisherInput } from './publisher-form.js';
 import { usePublisherWords } from './use-publisher-words.js';
 
 interface PublisherEditorProps {
   readonly publisher: Publisher;
+  readonly standing: Standing;
   readonly title: string;
 }
 
 /** The form of one publisher: its name, its grade and why it has it, and what its sources are. */
-export function PublisherEditor({ publisher: newest, title }: PublisherEditorProps) {
+export function PublisherEditor({ publisher: newest, standing, title }: PublisherEditorProps) {
   const { t } = useTranslation('records');
   const { t: form } = useTranslation('form');
   const name = useFieldName();
@@ -36,14 +32,20 @@ export function PublisherEditor({ publisher: newest, title }: PublisherEditorPro
   const navigate = useNavigate();
   const [publisher] = useState(newest);
   const path = { id: publisher.id };
-  const editing = useRecordForm<PublisherForm, Publisher>({
+  const editing = useRecordForm({
     initial: formOfPublisher(publisher),
     version: publisher.version,
+    standing,
     check: (state) =>
       Object.fromEntries(Object.entries(checkPublisher(state)).map(([at, word]) => [at, t(`actor.${word}`)])),
+    input: publisherInput,
     async write(state, { version, reason }) {
       const params = { path, header: ifMatch({ version: version ?? publisher.version }) };
       return bodyOf(await api.PATCH('/api/publishers/{id}', { params, body: { ...publisherInput(state), reason } }));
+    },
+    async suggest(body) {
+      await api.POST('/api/publishers/{id}/suggestions', { params: { path }, body });
+      return publisher;
     },
     async read() {
       const now = bodyOf(await api.GET('/api/publishers/{id}', { params: { path } }));

@@ -1,4 +1,0 @@
-/** SuggestionDto of suggestion `s`, as the arguments of `json_build_object`. */
-export const SUGGESTION_PAIRS = `'id', s.id, 'eventId', s.event_id, 'baseVersion', s.base_version, 'changes', s.changes,
-  'reason', s.reason, 'state', s.state, 'author', s.author, 'createdAt', rfc3339(s.created_at),
-  'decidedBy', s.decided_by, 'decidedAt', rfc3339(s.decided_at), 'comment', s.comment`;

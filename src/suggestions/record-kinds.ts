@@ -1,0 +1,21 @@
+import type { Type } from '@nestjs/common';
+import type { RecordEntity } from '../common/sql/rests-on.js';
+import * as bodies from './new-suggestions.dto.js';
+import type { SuggestingDto } from './suggestion.dto.js';
+
+/** Records of one kind, of which corrections are suggested. */
+export interface RecordKind {
+  readonly entity: RecordEntity;
+  /** How the API calls them. */
+  readonly list: string;
+  /** What one of them is called in its description. */
+  readonly one: string;
+  readonly New: Type<SuggestingDto & { changes: object }>;
+}
+
+export const RECORD_KINDS: readonly RecordKind[] = [
+  { entity: 'dossier', list: 'dossiers', one: 'a dossier', New: bodies.NewDossierSuggestionDto },
+  { entity: 'actor', list: 'actors', one: 'an actor', New: bodies.NewActorSuggestionDto },
+  { entity: 'publisher', list: 'publishers', one: 'a publisher', New: bodies.NewPublisherSuggestionDto },
+  { entity: 'source', list: 'sources', one: 'a document', New: bodies.NewSourceSuggestionDto },
+];

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RecordEntity } from '../common/sql/rests-on.js';
+import { toldDifference } from '../domain/history/story.js';
+import { namesById, RECORD_NAMES, uuidsIn } from '../history/names.js';
+import { RevisionsQueries } from '../history/revisions.queries.js';
+import type { Authorship } from '../history/revisions.service.js';
+import { RecordChanges } from './record-changes.service.js';
+import type { ToldChange } from './told-change.js';
+
+/** A record that nobody else writes until the transaction ends. */
+export interface LockedRecord {
+  entity: RecordEntity;
+  id: string;
+  version: number;
+}
+
+/** Finds out what a change of a record would come to. */
+@Injectable()
+export class TriedChange {
+  constructor(
+    private readonly changes: RecordChanges,
+    private readonly revisions: RevisionsQueries,
+  ) {}
+
+  /** Makes the change and takes it back, so that whatever would refuse it refuses it at once. */
+  async tell(
+    manager: EntityManager,
+    record: LockedRecord,
+    changes: object,
+    authorship: Authorship,
+  ): Promise<ToldChange> {
+    const { entity, id, version } = record;
+    await manager.query('SAVEPOINT tried');
+    await this.changes.make(manager, record, changes, authorship);
+    const before = await this.revisions.documentIn(manager, entity, id, version);
+    const after = (await this.revisions.documentIn(manager, entity, id, version + 1)) ?? before;
+    const difference = toldDifference(before, after);
+    const rows = await manager.query<{ id: string; name: string }[]>(RECORD_NAMES, [uuidsIn(difference)]);
+    await manager.query('ROLLBACK TO SAVEPOINT tried');
+    return { difference, names: namesById(rows) };
+  }
+}
