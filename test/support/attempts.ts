@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { deletedOn, suggestionOf, type Stage, type StagedEvent } from './stage.js';
+
+/** A request that would change something, whole and valid. */
+export interface Attempt {
+  /** `PATCH /api/actors/oman` */
+  request: string;
+  body?: object;
+}
+
+type Attempts = (stage: Stage) => Attempt[] | Promise<Attempt[]>;
+
+const reason = 'It was said otherwise';
+
+/** How each route that changes a record is tried, by method and path as openapi.json writes them. */
+export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
+  'POST /api/dossiers': () => [to('POST /api/dossiers', { title: 'Another negotiation' })],
+  'PATCH /api/dossiers/{id}': ({ dossier, actor }) => [
+    to(`PATCH /api/dossiers/${dossier}`, { title: 'Renamed', sentence: 'Renamed.', parties: [actor], reason }),
+  ],
+  'PUT /api/dossiers/{id}/issues': ({ dossier }) => [
+    to(`PUT /api/dossiers/${dossier}/issues`, { issues: [{ labels: { en: 'Tariffs' } }], reason }),
+  ],
+  'POST /api/actors': ({ actor }) => [
+    to('POST /api/actors', { name: actor, type: 'state', aliases: [actor] }),
+    to('POST /api/actors', { name: 'An envoy', type: 'person', tenures: [{ office: 'Envoy', body: actor }] }),
+  ],
+  'PATCH /api/actors/{id}': ({ actor }) => [
+    to(`PATCH /api/actors/${actor}`, { name: 'Renamed', names: { fr: 'Renommé' }, country: 'CH', reason }),
+  ],
+  'POST /api/actors/{id}/merge': ({ actor }) => [to(`POST /api/actors/${actor}/merge`, { into: 'oman', reason })],
+  'POST /api/publishers': () => [to('POST /api/publishers', { name: `A paper ${randomUUID()}`, reliability: 'A' })],
+  'PATCH /api/publishers/{id}': ({ publisher }) => [
+    to(`PATCH /api/publishers/${publisher}`, { name: `Renamed ${randomUUID()}`, reliability: 'E', reason }),
+  ],
+  'POST /api/sources': ({ source }) => [to('POST /api/sources', document(`About ${source}`))],
+  'PATCH /api/sources/{id}': ({ source }) => [
+    to(`PATCH /api/sources/${source}`, { ...document('Another title'), reliability: 'E', reason }),
+  ],
+  'POST /api/sources/{id}/merge': ({ source }) => [to(`POST /api/sources/${source}/merge`, { into: 'report', reason })],
+  'POST /api/events': ({ dossier, actor, source, event }) => [
+    to('POST /api/events', { ...talks(dossier, actor, source, event), review: 'published' }),
+    to('POST /api/events', { ...talks(dossier, actor, source, event), review: 'in_review' }),
+  ],
+  'PATCH /api/events/{id}': onEvents((at, { source }) => [
+    to(`PATCH ${at}`, { title: 'Retold', place: 'Rome', citations: [{ source }], intensity: -9, reason }),
+  ]),
+  'DELETE /api/events/{id}': onEvents((at) => [to(`DELETE ${at}?reason=Twice`)]),
+  'POST /api/events/{id}/undelete': async (stage) => [
+    to(`POST /api/events/${await deletedOn(stage)}/undelete`, { reason }),
+  ],
+  'POST /api/events/{id}/revisions/{version}/restore': onEvents((at) => [
+    to(`POST ${at}/revisions/1/restore`, { reason }),
+  ]),
+  'POST /api/events/{id}/participations': onEvents((at) => [
+    to(`POST ${at}/participations`, { actor: 'oman', role: 'mediator', reason }),
+  ]),
+  'PATCH /api/events/{id}/participations/{part}': onEvents((at, _, { participation }) => [
+    to(`PATCH ${at}/participations/${participation}`, { actor: 'us', reason }),
+  ]),
+  'DELETE /api/events/{id}/participations/{part}': onEvents((at, _, { participation }) => [
+    to(`DELETE ${at}/participations/${participation}?reason=Twice`),
+  ]),
+  'POST /api/events/{id}/citations': onEvents((at) => [
+    to(`POST ${at}/citations`, { source: 'denial', quote: 'No.', language: 'en', reason }),
+  ]),
+  'PATCH /api/events/{id}/citations/{part}': onEvents((at, _, { citation }) => [
+    to(`PATCH ${at}/citations/${citation}`, { quote: 'An end.', reason }),
+  ]),
+  'DELETE /api/events/{id}/citations/{part}': onEvents((at, _, { citation }) => [
+    to(`DELETE ${at}/citations/${citation}?reason=Twice`),
+  ]),
+  'POST /api/events/{id}/claims': onEvents((at, _, { citation }) => [
+    to(`POST ${at}/claims`, { citation, field: 'outcome', value: 'None', reason }),
+  ]),
+  'DELETE /api/events/{id}/claims/{part}': onEvents((at, _, { claim }) => [
+    to(`DELETE ${at}/claims/${claim}?reason=Twice`),
+  ]),
+  'POST /api/events/{id}/links': (stage) => [
+    to(`POST /api/events/${stage.event.id}/links`, { type: 'contradicts', to: stage.draft.ref, reason }),
+    to(`POST /api/events/${stage.draft.id}/links`, { type: 'contradicts', to: stage.event.ref, reason }),
+  ],
+  'DELETE /api/events/{id}/links/{part}': onEvents((at, _, { link }) => [
+    to(`DELETE ${at}/links/${link}?reason=Twice`),
+  ]),
+  'POST /api/events/{id}/status-changes': onEvents((at) => [
+    to(`POST ${at}/status-changes`, { status: 'held', effectiveOn: '2026-02-06', knownOn: '2026-02-06' }),
+    to(`POST ${at}/status-changes`, { ...CORRECTION, reason }),
+  ]),
+  'POST /api/events/{id}/review': ({ event, draft }) => [
+    to(`POST /api/events/${event.id}/review`, { to: 'retracted', comment: 'Untrue' }),
+    to(`POST /api/events/${draft.id}/review`, { to: 'published' }),
+    to(`POST /api/events/${draft.id}/review`, { to: 'in_review' }),
+  ],
+  'POST /api/events/{id}/comments': onEvents((at) => [to(`POST ${at}/comments`, { comment: 'Who said so?' })]),
+  ...suggestionsOf('events', ({ event }) => event.id, { condition: 'If both agree' }),
+  ...suggestionsOf('actors', ({ actor }) => actor, { name: 'Renamed' }),
+  ...suggestionsOf('sources', ({ source }) => source, { title: 'Retold', publisher: 'Another paper' }),
+  ...suggestionsOf('publishers', ({ publisher }) => publisher, { reliability: 'E' }),
+  ...suggestionsOf('dossiers', ({ dossier }) => dossier, { title: 'Renamed', parties: ['us'] }),
+};
+
+/** Routes that have no record to change, each with the reason. */
+export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
+  'POST /api/session': 'it lets somebody in',
+  'DELETE /api/session': 'it lets somebody out',
+  'PUT /api/session/password': 'one’s own password',
+  'POST /api/session/link': 'it lets somebody in',
+  'POST /api/session/link/preview': 'it says whom a link lets in',
+  'DELETE /api/sessions/{id}': 'one’s own sessions',
+  'POST /api/tokens': 'one’s own tokens',
+  'DELETE /api/tokens/{id}': 'one’s own tokens',
+  'POST /api/users': 'people, for administrators alone',
+  'PATCH /api/users/{id}': 'people, for administrators alone',
+  'POST /api/users/{id}/link': 'people, for administrators alone',
+  'PUT /api/drafts/{key}': 'one’s own form, which nobody else can open',
+  'DELETE /api/drafts/{key}': 'one’s own form',
+  'POST /api/findings': 'it reads an article and keeps nothing of it',
+};
+
+const CORRECTION = { status: 'announced', effectiveOn: '2026-02-02', knownOn: '2026-02-02', corrects: 0 };
+
+const document = (title: string) => ({
+  ...{ title, publisher: `A paper ${randomUUID()}`, language: 'en', publishedOn: '2026-02-07' },
+  url: `https://example.org/${randomUUID()}`,
+});
+
+const talks = (dossier: string, actor: string, source: string, { ref }: StagedEvent) => ({
+  ...{ dossier, kind: 'talks', title: 'Talks of nobody', when: '2026-02-08' },
+  participations: [{ actor, role: 'party' }],
+  citations: [{ source, quote: 'No.', language: 'en', speaker: actor }],
+  links: [{ type: 'contradicts', to: ref }],
+});
+
+function to(request: string, body?: object): Attempt {
+  return body === undefined ? { request } : { request, body };
+}
+
+/** The same on the published event and on the draft; `at` is the path of either. */
+function onEvents(attempts: (at: string, stage: Stage, event: StagedEvent) => Attempt[]): Attempts {
+  return (stage) => [stage.event, stage.draft].flatMap((event) => attempts(`/api/events/${event.id}`, stage, event));
+}
+
+function suggestionsOf(list: string, idOf: (stage: Stage) => string, changes: object): Record<string, Attempts> {
+  const path = `/api/${list}/{id}/suggestions`;
+  const answering =
+    (answer: string): Attempts =>
+    async (stage) => {
+      const at = `/api/${list}/${idOf(stage)}`;
+      return [to(`POST ${at}/suggestions/${await suggestionOf(stage, at, changes)}/${answer}`, {})];
+    };
+  return {
+    [`POST ${path}`]: (stage) => [
+      to(`POST /api/${list}/${idOf(stage)}/suggestions`, { baseVersion: 1, changes, reason }),
+    ],
+    [`POST ${path}/{suggestion}/accept`]: answering('accept'),
+    [`POST ${path}/{suggestion}/reject`]: answering('reject'),
+  };
+}

@@ -1,0 +1,59 @@
+import { ask } from './ask.js';
+import type { TestApp } from './app.js';
+import type { Stage } from './stage.js';
+
+/** GETs that tell a reader nothing of the record, each with the reason. */
+export const TELLS_NOTHING: Readonly<Record<string, string>> = {
+  '/api/session/methods': 'how one can sign in',
+  '/api/session/oidc': 'the way to sign in elsewhere',
+  '/api/session/oidc/callback': 'the way back from there',
+  '/health/live': 'whether the process runs',
+  '/health/ready': 'whether it can answer',
+  '/api/vocabulary': 'words of the program',
+  '/api/stream': 'that something changed, and nothing of what it says',
+};
+
+/** What a question cannot be asked without. */
+const QUERY: Readonly<Record<string, string>> = {
+  '/api/narratives': '?sides=iran&sides=oman',
+  '/api/positions': '?issue=sanctions',
+  '/api/timeline': '?bins=1',
+};
+
+/** What readers are told at each address; of a directory, what it says of each record by its id. */
+export type Sight = ReadonlyMap<string, string>;
+
+/** Everything that a reader can ask about a stage. */
+export async function readersSight(
+  demarche: Pick<TestApp, 'address'>,
+  paths: readonly string[],
+  stage: Stage,
+): Promise<Sight> {
+  const addresses = paths.flatMap((path) => addressesOf(path, stage));
+  const sights = addresses.map(async (address): Promise<[string, string][]> => {
+    const { status, text, body } = await ask(demarche, address);
+    if (!isDirectory(address)) return [[address, status === 200 ? text : String(status)]];
+    return body.items.map((item: { id: string }) => [`${address} ${item.id}`, JSON.stringify(item)]);
+  });
+  return new Map((await Promise.all(sights)).flat());
+}
+
+/** Where readers are told something else than before. New records may join a directory: no published event rests on them. */
+export function changedIn(before: Sight, now: Sight): string[] {
+  return [...before].flatMap(([at, told]) => (now.get(at) === told ? [] : [`${at}: ${told} -> ${now.get(at)}`]));
+}
+
+function addressesOf(path: string, stage: Stage): string[] {
+  const idsOf: Readonly<Record<string, readonly string[]>> = {
+    events: [stage.event.id, stage.draft.id],
+    ...{ dossiers: [stage.dossier], actors: [stage.actor], sources: [stage.source], publishers: [stage.publisher] },
+  };
+  const filled = path.replace('{version}', '1') + (QUERY[path] ?? '');
+  if (!path.includes('{id}')) return [isDirectory(path) ? `${filled}?limit=500` : filled];
+  return (idsOf[path.split('/')[2] ?? ''] ?? []).map((id) => filled.replace('{id}', id));
+}
+
+/** Whether it lists what dossiers share. */
+function isDirectory(address: string): boolean {
+  return /^\/api\/(actors|sources|publishers)(\?|$)/.test(address);
+}
