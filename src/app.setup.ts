@@ -10,6 +10,7 @@ import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
 import { serveClient } from './client-files.js';
+import { watchAsker } from './common/asker.js';
 import { answerBrokenHttp } from './common/broken-http.js';
 import { refuseNul } from './common/no-nul.hook.js';
 import { asProblem, sendProblem } from './common/problem.filter.js';
@@ -59,6 +60,7 @@ export async function createApp(
   const fastify = app.getHttpAdapter().getInstance();
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('sessionId', null);
+  fastify.addHook('onRequest', watchAsker);
   fastify.addHook('preHandler', refuseNul);
   letGoOfConnections(app, graceMs);
   await app.register(helmet, {

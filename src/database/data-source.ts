@@ -1,4 +1,3 @@
-import type { ClientBase } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ActorName } from '../actors/actor-name.entity.js';
 import { DatedName } from '../actors/dated-name.entity.js';
@@ -32,6 +31,7 @@ import { SourceAgency } from '../sources/source-agency.entity.js';
 import { Source } from '../sources/source.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
 import { SnakeNaming } from './naming.js';
+import { sessionOptions, surviveLoss } from './session.js';
 import { sqlMigrations } from './sql-migrations.js';
 
 const ENTITIES = [
@@ -88,8 +88,7 @@ function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): Da
     poolSize: 10,
     connectTimeoutMS: 5_000,
     extra: {
-      // A session in another zone or date style would write other text than the API promises.
-      options: '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601',
+      options: sessionOptions({ statement: 60, lock: 10, idle: 300 }),
       onConnect: surviveLoss,
     },
   };
@@ -97,12 +96,4 @@ function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): Da
 
 export function createDataSource(url: string, replicaUrls: readonly string[] = []): DataSource {
   return new DataSource(dataSourceOptions(url, replicaUrls));
-}
-
-/**
- * A connection that the server ends while it is being handed over has no listener for a moment, and an error that nobody
- * listens to ends the process. Whoever got the connection learns of the loss when asking something.
- */
-function surviveLoss(client: ClientBase): void {
-  client.on('error', () => undefined);
 }

@@ -11,6 +11,11 @@ import { CONSTRAINTS } from './constraints.js';
 const GONE = /^(08(?!P01)|28|3D|53|55000|57P0[1-5])/;
 /** Deadlock, and a transaction that could not be put in order with others: the server ended one, and it may be tried again. */
 const IN_THE_WAY = new Set(['40P01', '40001']);
+/** A question that took longer than any may; and somebody who waited longer than anybody does for another who writes. */
+const CANCELLED = '57014';
+const LOCKED = '55P03';
+/** So says node-postgres where all connections of a pool are lent out for too long. */
+const NONE_FREE = 'timeout exceeded when trying to connect';
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /** Whether the server has ended the connection (SQLSTATE 57P01 to 57P03). */
@@ -38,6 +43,11 @@ export function databaseProblem(error: unknown): Problem | null {
     const detail = 'Others are writing the same at this moment. Nothing was changed; try again.';
     return new Problem('busy', detail, undefined, { retryAfter: 1 });
   }
+  if (code === CANCELLED || code === LOCKED || cause.message.includes(NONE_FREE)) {
+    const detail =
+      'Too much is being asked at this moment, or this takes too long to find. Ask for less, or try again.';
+    return new Problem('busy', detail, undefined, { retryAfter: 5 });
+  }
   if ((code !== undefined && (GONE.test(code) || NETWORK.has(code))) || isLostConnection(cause)) {
     return new Problem('unavailable', 'The database cannot be reached at the moment. Nothing was lost; try again.');
   }
@@ -50,7 +60,5 @@ function isBreakable(constraint: string): constraint is Breakable {
 
 /** node-postgres gives these no code. */
 function isLostConnection(error: Error): boolean {
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    error.message,
-  );
+  return /Connection terminated|Client has encountered a connection error/.test(error.message);
 }

@@ -1,10 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { COUNTED, estimated, exactly, type Count } from '../common/count.js';
+import { Problem } from '../common/problem.js';
+import { endWhenGone } from './cancel.js';
 import { isInTheWay, wasEnded } from './database-problem.js';
-import { lendReader, type Whereabouts } from './lend-reader.js';
+import { asReader, fromPrimary, type Reader } from './lend-reader.js';
+import { ReaderPools, type ReaderKind } from './reader-pools.js';
 import { StatementNames } from './statement-names.js';
 
 /** So often a transaction is begun, then whoever asked for it is told to come back. */
@@ -14,7 +17,8 @@ const pause = (tries: number): number => Math.random() * 40 * 2 ** tries;
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
-export type { Whereabouts };
+/** Who is asked: those for readers of a kind, replicas where there are any, or the primary, which has what was just written. */
+export type Whereabouts = ReaderKind | 'primary';
 
 /** As PostgreSQL tells a plan. */
 interface Explained {
@@ -23,10 +27,19 @@ interface Explained {
 
 /** What services and queries ask of the database. */
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   private readonly names = new StatementNames();
 
-  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+  private readonly readers: ReaderPools;
+
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {
+    this.readers = new ReaderPools(source);
+  }
+
+  /** When the last request has been answered. */
+  onApplicationShutdown(): Promise<void> {
+    return this.readers.end();
+  }
 
   /**
    * Rows of a question that changes nothing; a replica answers where there is one. The server keeps the plan of a
@@ -35,18 +48,29 @@ export class Database {
   async read<Row extends object>(
     sql: string,
     parameters: readonly unknown[] = [],
-    where: Whereabouts = 'anywhere',
+    from: Whereabouts = 'page',
   ): Promise<Row[]> {
-    const { client, giveBack } = await lendReader(this.source, () => undefined, where);
+    const { client, giveBack } = await this.lend(from, () => undefined);
+    let ended = (): Promise<void> => Promise.resolve();
     try {
+      ended = endWhenGone(client);
       const { rows } = await client.query<Row>({ name: this.names.of(sql), text: sql, values: [...parameters] });
+      await ended();
       giveBack(false);
       return rows;
     } catch (error) {
+      await ended();
       // A connection on which a question failed serves on; one that broke does not (SQLSTATE 08, 57P).
-      giveBack(!(error instanceof DatabaseError) || /^(08|57P)/.test(error.code ?? '08'));
+      const serves =
+        error instanceof Problem || (error instanceof DatabaseError && !/^(08|57P)/.test(error.code ?? '08'));
+      giveBack(!serves);
       throw error;
     }
+  }
+
+  /** A connection for reading, see {@link asReader}. */
+  async lend(from: Whereabouts, lost: (error: Error) => void): Promise<Reader> {
+    return asReader(await (from === 'primary' ? fromPrimary(this.source) : this.readers.lend(from)), lost);
   }
 
   /** How many rows `from` (a FROM clause with its conditions) holds: counted as far as that is quick. */
@@ -82,7 +106,7 @@ export class Database {
     }
   }
 
-  /** The data source itself, for what needs a connection of its own: migrations and COPY. */
+  /** The data source itself, for what needs a connection of its own. */
   get connection(): DataSource {
     return this.source;
   }

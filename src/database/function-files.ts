@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { UNLIMITED } from './sql-migrations.js';
 import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
@@ -33,6 +34,7 @@ export async function applyFunctionFiles(source: DataSource, folder = FOLDER): P
     .sort()
     .map((file) => fileOf(folder, file));
   return source.transaction(async (manager) => {
+    await manager.query(UNLIMITED);
     const rows = await manager.query<{ file: string; sha256: string }[]>('SELECT file, sha256 FROM function_files');
     const applied = new Map(rows.map(({ file, sha256 }) => [file, sha256]));
     const changed = files.filter(({ file, sha256 }) => applied.get(file) !== sha256);

@@ -9,21 +9,19 @@ export interface Reader {
   giveBack: (broken: boolean) => void;
 }
 
-/** Who is asked: a replica will do, or the primary must, since a replica may not have yet what was just written. */
-export type Whereabouts = 'anywhere' | 'primary';
+/** A client of a pool, and what gives it back. */
+export type Lent = readonly [client: PoolClient, release: (broken?: boolean) => void];
+
+/** Of the primary: a replica may not have yet what was just written. */
+export async function fromPrimary(source: DataSource): Promise<Lent> {
+  return (await (source.driver as PostgresDriver).obtainMasterConnection()) as unknown as Lent;
+}
 
 /**
- * Lends a connection for reading, of a replica where there is one. `lost` is told when it breaks while nothing is being
- * asked: nobody else listens then, and an error without a listener ends the process.
+ * Takes what was lent for reading. `lost` is told when it breaks while nothing is being asked: nobody else listens then,
+ * and an error without a listener ends the process.
  */
-export async function lendReader(
-  source: DataSource,
-  lost: (error: Error) => void,
-  where: Whereabouts = 'anywhere',
-): Promise<Reader> {
-  const driver = source.driver as PostgresDriver;
-  const lent = where === 'primary' ? driver.obtainMasterConnection() : driver.obtainSlaveConnection();
-  const [client, release] = (await lent) as [PoolClient, (broken?: boolean) => void];
+export function asReader([client, release]: Lent, lost: (error: Error) => void): Reader {
   client.on('error', lost);
   let held = true;
   return {

@@ -35,11 +35,13 @@ async function underLock<T>(source: DataSource, work: () => Promise<T>): Promise
   try {
     await runner.connect();
     await requireMajor(runner);
+    await runner.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
     try {
       return await work();
     } finally {
       await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+      await runner.query('RESET statement_timeout; RESET lock_timeout');
     }
   } finally {
     await runner.release();

@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** For the transaction under way: neither its questions nor its waiting ends before it does. */
+export const UNLIMITED = 'SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0';
+
 /** Works from src/ and from dist/. */
 const FOLDER = resolve(__dirname, '../../migrations');
 
@@ -28,5 +31,6 @@ function sqlMigration(folder: string, stem: string): new () => MigrationInterfac
 }
 
 async function run(runner: QueryRunner, file: string): Promise<void> {
-  await runner.query(readFileSync(file, 'utf8'));
+  // However long a large record takes.
+  await runner.query(`${UNLIMITED}; ${readFileSync(file, 'utf8')}`);
 }

@@ -35,7 +35,7 @@ export class BundleController {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const sql = bundleSql(named('d', dossier, parameters), world);
-    const [row] = await this.database.read<{ json: string }>(sql, parameters.values);
+    const [row] = await this.database.read<{ json: string }>(sql, parameters.values, 'export');
     if (!row) throw notFound('dossier', id);
     void reply
       .header('content-type', JSON_TYPE)

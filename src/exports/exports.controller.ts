@@ -11,6 +11,7 @@ import { Database } from '../database/database.js';
 import { CSV_COLUMNS } from '../domain/csv.js';
 import { copyStream } from './copy-stream.js';
 import { Crlf } from './crlf.js';
+import { cutOffWhenStalled } from './cut-off.js';
 import { eventsCsvCopy } from './events-csv.sql.js';
 import { CsvQueryDto } from './exports.dto.js';
 
@@ -47,6 +48,7 @@ export class ExportsController {
     // A query that fails does so before its first row: the answer is still free to be a problem.
     await once(lines, 'readable');
     const name = `demarche-events-${now.toISOString().slice(0, 10)}.csv`;
+    cutOffWhenStalled(reply.raw);
     void reply
       .header('content-type', 'text/csv; charset=utf-8; header=present')
       .header('content-disposition', `attachment; filename="${name}"`)

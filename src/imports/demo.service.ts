@@ -24,6 +24,7 @@ export class DemoService {
     if ((await this.database.count('dossiers')).total > 0) return [];
     const bundles = await Promise.all(files.map(async (file) => readBundle(JSON.parse(await readFile(file, 'utf8')))));
     return this.database.write(async (manager) => {
+      await manager.query('SET LOCAL lock_timeout = 0');
       await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
       if ((await manager.count(Dossier)) > 0) return [];
       const authorship = { author: 'Démarche', authorId: null, reason: 'Demo dossier' };

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { components } from '../../client/src/api/schema.js';
 import { CSV_COLUMNS, csvCell, joinList, type CsvColumn, type PlainColumn } from '../../src/domain/csv.js';
 import { PLAIN_FIELDS } from '../../src/domain/event-fields.js';
@@ -95,17 +94,14 @@ describe('the CSV export', () => {
   it('lets go of its connection when whoever reads goes away half-way', async () => {
     // Far more than the buffers on the way hold.
     await demarche.dataSource.query('UPDATE actors SET name = repeat(name, 2000)');
-    const { master } = demarche.dataSource.driver as PostgresDriver;
+    // More than there are connections for files: were one kept, there would soon be none for the next.
     for (let n = 0; n < 12; n += 1) {
-      const released = once(master, 'release');
       const request = get(`${demarche.address}/api/exports/events.csv`);
       const [response] = (await once(request, 'response')) as [IncomingMessage];
+      expect(response.statusCode).toBe(200);
       response.destroy();
-      await released;
     }
     expect((await ask(demarche, '/api/events?limit=1')).status).toBe(200);
-    expect(master.waitingCount).toBe(0);
-    expect(master.totalCount - master.idleCount).toBe(0);
   });
 });
 

@@ -1,0 +1,63 @@
+import { Pool } from 'pg';
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import type { Lent } from './lend-reader.js';
+import { sessionOptions, surviveLoss } from './session.js';
+
+/**
+ * Readers of each kind have connections of their own, so that many of one kind leave the others theirs, and writers theirs:
+ * how many there are at most, how long one waits to be lent one (milliseconds), and how long a question may take (seconds).
+ */
+const KINDS = {
+  page: { most: 8, waits: 5_000, statement: 20 },
+  // A whole file takes the time it takes: whoever does not take it is cut off by the one who sends it.
+  export: { most: 2, waits: 2_000, statement: 0 },
+  health: { most: 1, waits: 900, statement: 1 },
+} as const;
+export type ReaderKind = keyof typeof KINDS;
+
+/** Connections for reading, of the replicas in turn where there are any. */
+export class ReaderPools {
+  private readonly pools: ReadonlyMap<ReaderKind, readonly Pool[]>;
+  private turn = 0;
+
+  constructor(source: DataSource) {
+    const urls = urlsOf(source.options as Postgres);
+    const kinds = Object.keys(KINDS) as ReaderKind[];
+    this.pools = new Map(kinds.map((kind) => [kind, urls.map((url) => poolOf(url, kind))]));
+  }
+
+  async lend(kind: ReaderKind): Promise<Lent> {
+    const pools = this.pools.get(kind) ?? [];
+    this.turn += 1;
+    const pool = pools[this.turn % pools.length];
+    if (!pool) throw new Error(`There is no pool for ${kind}`);
+    const client = await pool.connect();
+    return [client, (broken) => client.release(broken)];
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([...this.pools.values()].flat().map((pool) => pool.end()));
+  }
+}
+
+function poolOf(url: string, kind: ReaderKind): Pool {
+  const { most, waits, statement } = KINDS[kind];
+  const pool = new Pool({
+    connectionString: url,
+    application_name: `demarche ${kind}`,
+    max: most,
+    connectionTimeoutMillis: waits,
+    options: sessionOptions({ statement, lock: 5, idle: 60 }),
+  });
+  pool.on('connect', surviveLoss);
+  // One that breaks while it lies in the pool is thrown away, which is all there is to do.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+type Postgres = Extract<DataSourceOptions, { type: 'postgres' }>;
+
+function urlsOf({ url, replication }: Postgres): readonly string[] {
+  const given = replication ? replication.slaves.map((slave) => slave.url) : [url];
+  return given.filter((one) => one !== undefined);
+}

@@ -1,0 +1,9 @@
+import type { ServerResponse } from 'node:http';
+
+/** So long nothing of an answer need be taken, in milliseconds: a laptop that was shut for a moment goes on. */
+const PATIENCE = 60_000;
+
+/** Cuts off whoever takes nothing more of an answer, which keeps a connection of the database as long as it lasts. */
+export function cutOffWhenStalled(response: ServerResponse, patience = PATIENCE): void {
+  response.setTimeout(patience, () => response.destroy());
+}
