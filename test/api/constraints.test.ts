@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { CONSTRAINTS } from '../../src/database/constraints.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { NUMBER_FIELDS } from '../../src/domain/event-fields.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/copy-of.js';
+import { cloneDatabase } from '../support/database.js';
 
 /** Constraints on what the application alone writes. Who breaks one has found a bug of ours, and 500 says so. */
 const OURS = [

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { createDataSource } from '../../src/database/data-source.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/copy-of.js';
+import { cloneDatabase } from '../support/database.js';
 import { Written } from '../support/written.js';
 
 let database: TestDatabase;

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/database/data-source.js';
 import { LINK_TYPES } from '../../src/domain/vocabulary.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/copy-of.js';
+import { cloneDatabase } from '../support/database.js';
 import { Written } from '../support/written.js';
 
 let database: TestDatabase;

@@ -11,7 +11,8 @@ import { DATED_KINDS } from '../../src/domain/lifecycle/projection.js';
 import { PLANNED_KINDS } from '../../src/domain/lifecycle/took-place.js';
 import { DemoService } from '../../src/imports/demo.service.js';
 import { catalog } from '../support/catalog.js';
-import { cloneDatabase, emptyDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/copy-of.js';
+import { cloneDatabase, emptyDatabase } from '../support/database.js';
 import { DEMO_FILE } from '../support/demo.js';
 
 const undo: (() => Promise<void>)[] = [];

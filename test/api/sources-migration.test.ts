@@ -10,7 +10,8 @@ import { migrate } from '../../src/database/migrate.js';
 import { rebuild } from '../../src/domain/history/apply.js';
 import type { Operation } from '../../src/domain/history/difference.js';
 import { DemoService } from '../../src/imports/demo.service.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/copy-of.js';
+import { cloneDatabase } from '../support/database.js';
 import { DEMO } from '../support/demo.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-sources-'));

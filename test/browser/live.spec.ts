@@ -1,10 +1,12 @@
 import type { APIRequestContext } from '@playwright/test';
 import { rows } from './support/dossier.js';
-import { ADMINISTRATOR, startServer, type BrowserServer } from './support/server.js';
+import type { Program } from './support/program.js';
+import { startServer } from './support/server.js';
+import { ADMINISTRATOR } from './support/templates.js';
 import { expect, test } from './support/test.js';
 
 // What is published here would change the counts of every other test.
-let server: BrowserServer;
+let server: Program;
 test.beforeAll(async () => {
   server = await startServer({ demo: false });
 });

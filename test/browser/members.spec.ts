@@ -1,9 +1,11 @@
 import { violations } from './support/axe.js';
 import { MUSCAT } from './support/dossier.js';
-import { ADMINISTRATOR, startServer, type BrowserServer } from './support/server.js';
+import type { Program } from './support/program.js';
+import { startServer } from './support/server.js';
+import { ADMINISTRATOR } from './support/templates.js';
 import { expect, test } from './support/test.js';
 
-let server: BrowserServer;
+let server: Program;
 test.beforeAll(async () => {
   server = await startServer({ demo: true, environment: { READ_ACCESS: 'members' } });
 });

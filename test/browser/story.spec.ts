@@ -2,7 +2,8 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ask, elsewhere, signInAs } from './support/people.js';
-import { startServer, type BrowserServer } from './support/server.js';
+import type { Program } from './support/program.js';
+import { startServer } from './support/server.js';
 import { item } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
@@ -10,7 +11,7 @@ const ARTICLE = readFileSync(path.join(__dirname, '..', 'data', 'articles', 'mus
 const DOSSIER = '/d/muscat-channel';
 
 // It has a clock of its own: the story goes over two days of 2026.
-let server: BrowserServer;
+let server: Program;
 test.beforeAll(async () => {
   server = await startServer({ demo: true, now: '2026-02-07T12:00:00Z' });
 });

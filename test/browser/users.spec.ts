@@ -1,6 +1,6 @@
 import { MUSCAT } from './support/dossier.js';
 import { elsewhere, signIn, signInAs } from './support/people.js';
-import { ADMINISTRATOR } from './support/server.js';
+import { ADMINISTRATOR } from './support/templates.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* (400|401|410) / });

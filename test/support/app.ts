@@ -6,7 +6,8 @@ import { createApp } from '../../src/app.setup.js';
 import { Clock } from '../../src/common/clock.js';
 import { readConfig } from '../../src/config/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
-import { cloneDatabase, cloneDemo, type TestDatabase } from './database.js';
+import type { TestDatabase } from './copy-of.js';
+import { cloneDatabase, cloneDemo } from './database.js';
 
 /** Démarche as it runs, on a database of its own and a free port of the loopback. */
 export interface TestApp {

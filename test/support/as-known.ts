@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { TestDatabase } from './database.js';
+import type { TestDatabase } from './copy-of.js';
 import { testAdministrator } from './test-server.js';
 
 /** Takes out of a database, day by day backwards, whatever was not known yet: what is left is the record of that day. */

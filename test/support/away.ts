@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { TestDatabase } from './database.js';
+import type { TestDatabase } from './copy-of.js';
 import { testAdministrator } from './test-server.js';
 
 /** Ends every connection to `database`, as a server that restarts would; how many there were. */

@@ -3,7 +3,7 @@ import type { DatabaseConnection } from '../../src/database/connection.js';
 /** The migrated database that each test file gets a copy of. */
 export const TEMPLATE = 'demarche_template';
 
-/** Jest's workers are processes of their own; what they share with the set-up is the environment. */
+/** Workers of Jest and of Playwright are processes of their own; what they share with the set-up is the environment. */
 const VARIABLE = 'DEMARCHE_TEST_SERVER';
 
 const holder = globalThis as typeof globalThis & { stopDemarcheTestServer?: () => Promise<void> };
@@ -20,6 +20,6 @@ export async function stopServer(): Promise<void> {
 /** The superuser's connection to the PostgreSQL of this test run. */
 export function testAdministrator(): DatabaseConnection {
   const text = process.env[VARIABLE];
-  if (text === undefined) throw new Error('The test server runs for the Jest project "api" only.');
+  if (text === undefined) throw new Error('There is no test server: unit tests have none.');
   return JSON.parse(text) as DatabaseConnection;
 }

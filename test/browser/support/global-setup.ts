@@ -1,19 +1,29 @@
-import { startServer } from './server.js';
+import { startServerOfTheRun } from '../../support/run-server.js';
+import { stopServer } from '../../support/test-server.js';
 import { rememberAddresses } from './addresses.js';
+import { startServer } from './server.js';
+import { makeTemplates } from './templates.js';
 
-/** Starts two servers for the whole run: one with the demo dossier, one without any; the returned function stops them. */
+/**
+ * Starts one PostgreSQL for the whole run and two servers that tests only read from, one with the demo dossier, one without
+ * any; the returned function stops them all.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const started = await Promise.allSettled([startServer({ demo: true }), startServer({ demo: false })]);
-  const servers = started.filter((one) => one.status === 'fulfilled').map(({ value }) => value);
+  const stops: (() => Promise<void>)[] = [stopServer];
   const stop = async (): Promise<void> => {
-    await Promise.all(servers.map((server) => server.stop()));
+    for (const step of stops.splice(0).reverse()) await step();
   };
-  const failed = started.find((one) => one.status === 'rejected');
-  if (failed) {
+  try {
+    await startServerOfTheRun();
+    await makeTemplates();
+    const demo = await startServer({ demo: true });
+    stops.push(() => demo.stop());
+    const empty = await startServer({ demo: false });
+    stops.push(() => empty.stop());
+    rememberAddresses({ demo: demo.address, empty: empty.address });
+    return stop;
+  } catch (error) {
     await stop();
-    throw failed.reason;
+    throw error;
   }
-  const [demo, empty] = servers;
-  rememberAddresses({ demo: demo!.address, empty: empty!.address });
-  return stop;
 }

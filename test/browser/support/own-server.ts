@@ -1,4 +1,5 @@
-import { startServer, type BrowserServer } from './server.js';
+import type { Program } from './program.js';
+import { startServer } from './server.js';
 import { test as base } from './test.js';
 
 export { expect } from '@playwright/test';
@@ -8,7 +9,7 @@ interface OwnServer {
   demo: boolean;
   /** The one file that has the server: files of unlike options never share a worker. Where it is left out, they follow each other on one. */
   aloneFor: string;
-  server: BrowserServer;
+  server: Program;
 }
 
 /**

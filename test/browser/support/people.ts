@@ -1,6 +1,6 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import type { UserRole } from '../../../src/domain/permissions.js';
-import { ADMINISTRATOR } from './server.js';
+import { ADMINISTRATOR } from './templates.js';
 
 export interface Credentials {
   readonly email: string;
