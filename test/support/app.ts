@@ -24,8 +24,8 @@ export interface TestApp {
 }
 
 export interface TestAppOptions {
-  /** Begin with the demo dossier in the database: its first edition (true), or the one of today. */
-  demo?: boolean | 'today';
+  /** Begin with the demo in the database: the dossier's first edition (true), that of today, or all dossiers of today. */
+  demo?: boolean | 'today' | 'all';
   /** Variables beside those that every test has. */
   environment?: Record<string, string>;
   /** How long it waits for requests under way when it stops, in milliseconds. */

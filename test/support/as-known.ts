@@ -33,6 +33,16 @@ export class AsKnown {
     return rows.map(({ day }) => day);
   }
 
+  /** The first and the last day on which something became known of each dossier's events. */
+  async lives(): Promise<[string, string][]> {
+    const { rows } = await this.client.query<{ from: string; to: string }>(
+      `SELECT min(known_on)::text AS from, max(known_on)::text AS to
+       FROM (SELECT dossier_id, known_on FROM events UNION SELECT e.dossier_id, s.known_on
+             FROM status_changes s JOIN events e ON e.id = s.event_id) known GROUP BY dossier_id`,
+    );
+    return rows.map(({ from, to }) => [from, to]);
+  }
+
   /** Leaves what was known at the end of `day`; days must go backwards. */
   async lookBackTo(day: string): Promise<void> {
     await this.client.query(TOUCH, [day]);

@@ -7,7 +7,7 @@ export function cloneDatabase(): Promise<TestDatabase> {
   return copyOf(TEMPLATE);
 }
 
-/** A fresh copy of the migrated template with the demo dossier in it: its first edition, or the one of today. */
+/** A fresh copy of the migrated template with the demo in it: the first dossier's first edition, that of today, or all of today. */
 export async function cloneDemo(edition: Edition = 'first'): Promise<TestDatabase> {
   return copyOf(await makeDemoTemplate(edition));
 }

@@ -9,10 +9,11 @@ import { DemoService } from '../../src/imports/demo.service.js';
 import { DEMO_FILE } from './demo.js';
 import { TEMPLATE, testAdministrator } from './test-server.js';
 
-/** Databases with a demo dossier in them, of which test files get copies: its first edition, and that of today. */
+/** Databases with the demo in them, of which test files get copies: the dossier's first edition, that of today, all of today. */
 const DEMOS = {
   first: { template: 'demarche_demo_template', files: [DEMO_FILE] },
   today: { template: 'demarche_demo_today_template', files: readConfig({}).demoFiles.slice(0, 1) },
+  all: { template: 'demarche_demo_all_template', files: readConfig({}).demoFiles },
 };
 export type Edition = keyof typeof DEMOS;
 
