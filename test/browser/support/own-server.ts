@@ -7,9 +7,14 @@ export { expect } from '@playwright/test';
 interface OwnServer {
   /** Whether it begins with the demo dossier. */
   demo: boolean;
-  /** The one file that has the server: files of unlike options never share a worker. Where it is left out, they follow each other on one. */
+  /** The one file that has the server. Where it is left out, the files of a worker follow each other on one. */
   aloneFor: string;
   server: Program;
+}
+
+interface Servers {
+  /** Gives the server for those options, which starts when a test of this worker first asks for it. */
+  ownServer: (demo: boolean, aloneFor: string) => Promise<Program>;
 }
 
 /**
@@ -17,16 +22,24 @@ interface OwnServer {
  * reviewed by nobody else. Tests that run one after the other on the same worker see what those before them left.
  */
 // Playwright tells fixtures of tests from those of workers by their place.
-export const test = base.extend<object, OwnServer>({
-  demo: [true, { option: true, scope: 'worker' }],
-  aloneFor: ['', { option: true, scope: 'worker' }],
-  server: [
-    async ({ demo }, use) => {
-      const server = await startServer({ demo });
-      await use(server);
-      await server.stop();
+export const test = base.extend<OwnServer, Servers>({
+  demo: [true, { option: true }],
+  aloneFor: ['', { option: true }],
+  ownServer: [
+    // An option of the worker's would give each file a worker, and with it a browser that has read nothing yet.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const started = new Map<string, Promise<Program>>();
+      await use((demo, aloneFor) => {
+        const key = `${demo} ${aloneFor}`;
+        const server = started.get(key) ?? startServer({ demo });
+        started.set(key, server);
+        return server;
+      });
+      for (const server of started.values()) await server.then(({ stop }) => stop());
     },
     { scope: 'worker' },
   ],
+  server: async ({ ownServer, demo, aloneFor }, use) => use(await ownServer(demo, aloneFor)),
   baseURL: async ({ server }, use) => use(server.address),
 });
