@@ -22,6 +22,8 @@ export class Actor {
   @TextOrNull() wikidata: string | null;
   /** Whom it was merged into; nothing refers to it any more, and its slug and id lead there. */
   @UuidOrNull() mergedIntoId: string | null;
+  /** Whether something published uses it; kept by the database. Readers see nothing else. */
+  @Column({ type: 'boolean', default: false }) isPublic: boolean;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

@@ -35,7 +35,7 @@ export class ActorsQueries {
       query.dossier ? inDossier(named('d', query.dossier, parameters), world) : 'true',
     ];
     const where = conditions.join(' AND ');
-    const total = await this.database.count(`actors a WHERE ${where}`, parameters.values);
+    const total = await this.database.count(`${world.actors} a WHERE ${where}`, parameters.values);
     const distance = query.q
       ? `(SELECT ${placeOf(query.dossierFirst, parameters, world)} FROM ${distanceTo(parameters.add(query.q), world)} d (distance))`
       : '0';
@@ -43,7 +43,7 @@ export class ActorsQueries {
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
       `SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.called, a.id::text] AS keys
-       FROM (SELECT a.*, ${distance} AS distance, ${called} AS called FROM actors a WHERE ${where}) a
+       FROM (SELECT a.*, ${distance} AS distance, ${called} AS called FROM ${world.actors} a WHERE ${where}) a
        WHERE ${after} ORDER BY a.distance, a.called, a.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
@@ -58,7 +58,7 @@ export class ActorsQueries {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const sql = `SELECT a.version, m.slug AS "mergedInto", ${actorJson(world)}::text AS json
-      FROM actors a LEFT JOIN actors m ON m.id = a.merged_into_id 
+      FROM ${world.actors} a LEFT JOIN actors m ON m.id = a.merged_into_id 
       WHERE ${named('a', id, parameters)} AND ${isKnown(world)}`;
     const [row] = await this.database.read<FoundOne>(sql, parameters.values, where);
     return row ?? null;

@@ -30,7 +30,7 @@ export class BriefingQueries {
 
   /** By uuid or slug of a dossier; null where there is none. The same question always gets the same answer. */
   async of(id: string, query: BriefingQueryDto, perspective: Perspective): Promise<BriefingDto | null> {
-    const dossier = await this.dossier(id);
+    const dossier = await this.dossier(id, perspective);
     if (!dossier) return null;
     const last = perspective.knownOn ?? dayInZone(this.clock.now(), null);
     const to = dayOf(query.to, 'latest') ?? last;
@@ -43,9 +43,9 @@ export class BriefingQueries {
     return { dossier, from, to, lastHappened: await this.lastHappened(dossier, last, perspective), ...arranged(rows) };
   }
 
-  private async dossier(id: string): Promise<DossierRefDto | undefined> {
+  private async dossier(id: string, { seesDrafts }: Perspective): Promise<DossierRefDto | undefined> {
     const parameters = new Parameters();
-    const sql = `SELECT d.id, d.slug, d.title FROM dossiers d WHERE ${named('d', id, parameters)}`;
+    const sql = `SELECT d.id, d.slug, d.title FROM dossiers d WHERE ${named('d', id, parameters)} ${seesDrafts ? '' : 'AND d.is_public'}`;
     const [row] = await this.database.read<DossierRefDto>(sql, parameters.values);
     return row;
   }

@@ -1,5 +1,5 @@
 import { disputedFields } from '../common/sql/disputed.js';
-import { SOURCE_REF } from '../common/sql/source-json.js';
+import { sourceRef } from '../common/sql/source-json.js';
 import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
@@ -46,7 +46,7 @@ export function briefingSql(world: World, dossier: string, parts: ReturnType<typ
       array_to_json(ARRAY${disputedFields(world)}) AS disputed, e.condition, e.consequence,
       e.happened, e.due, e.overdue, e.standing,
       (SELECT coalesce(json_agg(x.source ORDER BY x.ordinal), '[]') FROM (
-         SELECT DISTINCT ON (s.id) ${SOURCE_REF}::jsonb AS source, c.ordinal
+         SELECT DISTINCT ON (s.id) ${sourceRef(world)}::jsonb AS source, c.ordinal
          FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id ORDER BY s.id, c.ordinal) x) AS sources
     FROM told e WHERE e.happened OR e.due OR e.overdue OR e.standing
     ORDER BY e.earliest, e.latest, e.id`;

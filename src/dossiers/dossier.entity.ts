@@ -30,6 +30,8 @@ export class Dossier {
   @Column({ type: 'text', array: true, default: [] }) languages: string[];
   /** Under which its data may be used. */
   @Column({ type: 'text', default: '' }) licence: string;
+  /** Whether it has a published event; kept by the database. Readers see nothing else. */
+  @Column({ type: 'boolean', default: false }) isPublic: boolean;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

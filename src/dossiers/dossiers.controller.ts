@@ -43,8 +43,8 @@ export class DossiersController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'What a negotiation is about' })
   @ApiOkResponse({ type: IssuesDto })
-  async issues(@Param('id') id: string, @Query() _: LanguageDto, @AsSeen() { language }: Perspective): Promise<string> {
-    const issues = await this.queries.issues(uuidOrSlug(id), language);
+  async issues(@Param('id') id: string, @Query() _: LanguageDto, @AsSeen() perspective: Perspective): Promise<string> {
+    const issues = await this.queries.issues(uuidOrSlug(id), perspective);
     if (issues === null) throw notFound('dossier', id);
     return issues;
   }

@@ -28,12 +28,13 @@ export class DossiersQueries {
   async page(query: DossierQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
     const where = query.q ? `fold(d.title) LIKE fold(${parameters.add(containing(query.q))})` : 'true';
-    const total = await this.database.count(`dossiers d WHERE ${where}`, parameters.values);
+    const seen = [...parameters.values];
     const world = worldOf(perspective, parameters, this.clock.now());
+    const total = await this.database.count(`${world.dossiers} d WHERE ${where}`, seen);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
       `SELECT ${dossierJson(world)}::text AS item, ARRAY[d.title, d.id::text] AS keys
-       FROM dossiers d WHERE ${where} AND ${after} ORDER BY d.title ${collate(undefined)}, d.id LIMIT ${parameters.add(query.limit + 1)}`,
+       FROM ${world.dossiers} d WHERE ${where} AND ${after} ORDER BY d.title ${collate(undefined)}, d.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
     return keysetPage(rows, query.limit, 'title', total);
@@ -45,19 +46,17 @@ export class DossiersQueries {
   async one(id: string, perspective: Perspective, where?: Whereabouts): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sql = `SELECT d.version, ${dossierJson(world)}::text AS json FROM dossiers d WHERE ${named('d', id, parameters)}`;
+    const sql = `SELECT d.version, ${dossierJson(world)}::text AS json FROM ${world.dossiers} d WHERE ${named('d', id, parameters)}`;
     const [row] = await this.database.read<FoundOne>(sql, parameters.values, where);
     return row ?? null;
   }
 
   /** An IssuesDto as JSON text, by uuid or slug of the dossier; null where there is none. What it is about has no day. */
-  async issues(id: string, language: string | undefined): Promise<string | null> {
+  async issues(id: string, { seesDrafts, language }: Perspective): Promise<string | null> {
     const parameters = new Parameters();
-    const asked = language === undefined ? null : `${parameters.add(language)}::text`;
-    const inLanguage = (texts: string, original: string) =>
-      asked === null ? original : `coalesce(${texts} ->> ${asked}, ${original})`;
+    const world = worldOf({ seesDrafts, language }, parameters, this.clock.now());
     const [row] = await this.database.read<{ json: string }>(
-      `SELECT json_build_object('items', ${issues({ inLanguage })})::text AS json FROM dossiers d WHERE ${named('d', id, parameters)}`,
+      `SELECT json_build_object('items', ${issues(world)})::text AS json FROM ${world.dossiers} d WHERE ${named('d', id, parameters)}`,
       parameters.values,
     );
     return row?.json ?? null;

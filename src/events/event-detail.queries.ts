@@ -12,7 +12,7 @@ import { named } from '../common/sql/named.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import type { Role } from '../domain/vocabulary.js';
-import { SOURCE_REF } from '../common/sql/source-json.js';
+import { sourceRef } from '../common/sql/source-json.js';
 import { citationJson } from './citation-json.sql.js';
 import { independentSources } from './independent-sources.sql.js';
 import { basicPairs, linkedEventJson } from './event-json.sql.js';
@@ -87,7 +87,7 @@ const participations = (world: World): string =>
 const acts = (world: World): string =>
   list(
     `json_build_object('id', x.id, 'act', x.act, 'on', x.on_text, 'knownOn', x.known_on,
-      'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END)`,
+      'source', CASE WHEN s.id IS NOT NULL THEN ${sourceRef(world)} END)`,
     `${world.acts} x LEFT JOIN ${world.sources} s ON s.id = x.source_id WHERE x.participation_id = p.id`,
     'x.on_text COLLATE "C", x.ordinal',
   );
@@ -109,7 +109,7 @@ const tellings = (world: World): string =>
 
 const citations = (world: World): string =>
   list(
-    citationJson(actorThen('a', world)),
+    citationJson(actorThen('a', world), world),
     `${world.citations} c JOIN sources s ON s.id = c.source_id LEFT JOIN actors a ON a.id = c.speaker_id WHERE c.event_id = e.id`,
     'c.ordinal',
   );
@@ -137,7 +137,7 @@ const ledger = (world: World): string =>
     'knownOn', x.known_on, 'window', x.window_text, 'saidAs', x.said_as, 'saidRule', x.said_rule, 'place', x.place,
     'format', x.format, 'vote', x.vote,
     'saidBy', CASE WHEN a.id IS NOT NULL THEN ${actorThen('a', world)} END, 'basis', x.basis,
-    'source', CASE WHEN s.id IS NOT NULL THEN ${SOURCE_REF} END, 'note', ${world.inLanguage('x.notes', 'x.note')}, 'notes', x.notes,
+    'source', CASE WHEN s.id IS NOT NULL THEN ${sourceRef(world)} END, 'note', ${world.inLanguage('x.notes', 'x.note')}, 'notes', x.notes,
     'corrects', x.corrects_id, 'recordedAt', rfc3339(x.recorded_at))`,
     `${world.statusChanges} x LEFT JOIN actors a ON a.id = x.said_by_id LEFT JOIN ${world.sources} s ON s.id = x.source_id WHERE x.event_id = e.id`,
     'x.effective_earliest, coalesce(x.rank, x.ordinal), x.ordinal',

@@ -58,6 +58,7 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_intensity', ['intensity', 'id'])
 @Index('events_window', { synchronize: false })
 @Index('events_known_on', ['knownOn'])
+@Index('events_published', ['dossierId'], { where: `review = 'published' AND deleted_at IS NULL` })
 @Index('events_relative', ['relativeEventId'], { where: 'relative_event_id IS NOT NULL' })
 @Index('events_kind_status', ['kind', 'status'])
 export class Event {

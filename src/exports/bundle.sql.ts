@@ -232,7 +232,7 @@ const sources = (world: World): string =>
         agencies: `nullif(${list('p.name', 'source_agencies g JOIN publishers p ON p.id = g.publisher_id WHERE g.source_id = s.id', 'g.ordinal')}, '[]')`,
         textOf: '(SELECT p.name FROM publishers p WHERE p.id = s.text_of_id)',
         seen: `nullif(s.seen, 'read')`,
-        note: 's.note',
+        ...(world.hasDrafts && { note: 's.note' }),
         retrievedVia: 's.retrieved_via',
         archivedAt: 'rfc3339(s.archived_at)',
         archiveUrl: 's.archive_url',
@@ -295,4 +295,4 @@ export const bundleSql = (isDossier: string, world: World): string => `
   SELECT json_build_object('format', ${BUNDLE_FORMAT},
     'dossier', ${dossier(world)}, 'actors', ${actors(world)}, 'publishers', ${publishers(world)},
     'sources', ${sources(world)}, 'events', ${events(world)})::text AS json
-  FROM dossiers d WHERE ${isDossier}`;
+  FROM ${world.dossiers} d WHERE ${isDossier}`;

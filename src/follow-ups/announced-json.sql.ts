@@ -1,6 +1,6 @@
 import { actorThen, side } from '../common/sql/actor-json.js';
 import { citedOn } from '../common/sql/cited-on.js';
-import { SOURCE_REF } from '../common/sql/source-json.js';
+import { sourceRef } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { quoteJson } from '../events/quote.sql.js';
@@ -14,7 +14,7 @@ export function announcedJson(world: World, ids: string): string {
       'announcement', json_build_object('by', (SELECT ${actorThen('a', world)} FROM actors a WHERE a.id = f.said_by_id),
         'side', (SELECT ${side(world)} FROM actors a WHERE a.id = f.said_by_id),
         'on', f.effective_text, 'knownOn', f.known_on, 'status', f.status, 'note', f.note,
-        'source', (SELECT ${SOURCE_REF} FROM ${world.sources} s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
+        'source', (SELECT ${sourceRef(world)} FROM ${world.sources} s WHERE s.id = f.source_id), 'quotes', ${quotes(world)}),
       'mediators', (SELECT coalesce(json_agg(${actorThen('m', world)} ORDER BY m.slug), '[]') FROM actors m WHERE m.slug = ANY (${mediatingSides(world)}))
     )::text AS json
     FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id

@@ -1,14 +1,18 @@
 /**
  * What ids ($1, uuid[]) of actors, sources, publishers, dossiers and ledger entries stand for, as rows (id, name); that of a
- * participation for its actor.
+ * participation for its actor. Readers are told the names of what they may see.
  */
-export const RECORD_NAMES = `
-  SELECT id, name FROM actors WHERE id = ANY ($1::uuid[])
-  UNION ALL SELECT p.id, a.name FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.id = ANY ($1::uuid[])
-  UNION ALL SELECT id, concat(publisher, ': ', title) FROM sources WHERE id = ANY ($1::uuid[])
-  UNION ALL SELECT id, name FROM publishers WHERE id = ANY ($1::uuid[])
-  UNION ALL SELECT id, title FROM dossiers WHERE id = ANY ($1::uuid[])
-  UNION ALL SELECT id, concat(status, ' ', effective_text) FROM status_changes WHERE id = ANY ($1::uuid[])`;
+export function recordNames(seesDrafts: boolean): string {
+  const seen = (row: string): string => `${row}.id = ANY ($1::uuid[]) ${seesDrafts ? '' : `AND ${row}.is_public`}`;
+  return `
+    SELECT a.id, a.name FROM actors a WHERE ${seen('a')}
+    UNION ALL SELECT p.id, a.name FROM participations p JOIN actors a ON a.id = p.actor_id
+      WHERE p.id = ANY ($1::uuid[]) ${seesDrafts ? '' : 'AND a.is_public'}
+    UNION ALL SELECT s.id, concat(s.publisher, ': ', s.title) FROM sources s WHERE ${seen('s')}
+    UNION ALL SELECT p.id, p.name FROM publishers p WHERE ${seen('p')}
+    UNION ALL SELECT d.id, d.title FROM dossiers d WHERE ${seen('d')}
+    UNION ALL SELECT id, concat(status, ' ', effective_text) FROM status_changes WHERE id = ANY ($1::uuid[])`;
+}
 
 /** Every uuid in some JSON, each once. */
 export function uuidsIn(value: unknown): string[] {

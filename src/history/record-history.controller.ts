@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
 import { PageQueryDto } from '../common/page.dto.js';
+import { SeesDrafts } from '../common/perspective.js';
 import { RecordHistoryQueries } from './record-history.queries.js';
 import { RevisionsPageDto } from './revision.dto.js';
 
@@ -14,28 +15,44 @@ export class RecordHistoryController {
   @Get('dossiers/:id/revisions')
   @ApiOperation({ summary: 'Who changed what of a dossier, when and why, newest first' })
   @ApiOkResponse({ type: RevisionsPageDto })
-  ofDossier(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
-    return this.history.page('dossier', id, query);
+  ofDossier(
+    @Param('id') id: string,
+    @Query() query: PageQueryDto,
+    @SeesDrafts() seesDrafts: boolean,
+  ): Promise<RevisionsPageDto> {
+    return this.history.page('dossier', id, query, seesDrafts);
   }
 
   @Get('actors/:id/revisions')
   @ApiOperation({ summary: 'Who changed what of an actor, when and why, newest first' })
   @ApiOkResponse({ type: RevisionsPageDto })
-  ofActor(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
-    return this.history.page('actor', id, query);
+  ofActor(
+    @Param('id') id: string,
+    @Query() query: PageQueryDto,
+    @SeesDrafts() seesDrafts: boolean,
+  ): Promise<RevisionsPageDto> {
+    return this.history.page('actor', id, query, seesDrafts);
   }
 
   @Get('sources/:id/revisions')
   @ApiOperation({ summary: 'Who changed what of a source, when and why, newest first' })
   @ApiOkResponse({ type: RevisionsPageDto })
-  ofSource(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
-    return this.history.page('source', id, query);
+  ofSource(
+    @Param('id') id: string,
+    @Query() query: PageQueryDto,
+    @SeesDrafts() seesDrafts: boolean,
+  ): Promise<RevisionsPageDto> {
+    return this.history.page('source', id, query, seesDrafts);
   }
 
   @Get('publishers/:id/revisions')
   @ApiOperation({ summary: 'Who changed what of a publisher, when and why, newest first' })
   @ApiOkResponse({ type: RevisionsPageDto })
-  ofPublisher(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsPageDto> {
-    return this.history.page('publisher', id, query);
+  ofPublisher(
+    @Param('id') id: string,
+    @Query() query: PageQueryDto,
+    @SeesDrafts() seesDrafts: boolean,
+  ): Promise<RevisionsPageDto> {
+    return this.history.page('publisher', id, query, seesDrafts);
   }
 }

@@ -4,13 +4,14 @@ import type { PageQueryDto } from '../common/page.dto.js';
 import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
+import type { Json } from '../domain/history/json.js';
 import { tell } from '../domain/history/story.js';
-import { namesById, RECORD_NAMES, uuidsIn } from './names.js';
+import { namesById, recordNames, uuidsIn } from './names.js';
 import type { RevisionsPageDto } from './revision.dto.js';
 import { revisionPage } from './revision-page.js';
 import { RevisionsQueries } from './revisions.queries.js';
 
-/** The histories of what dossiers share and of dossiers themselves; whoever may read may see all of them. */
+/** The histories of what dossiers share and of dossiers themselves, of those that whoever asks may see. */
 @Injectable()
 export class RecordHistoryQueries {
   constructor(
@@ -23,16 +24,24 @@ export class RecordHistoryQueries {
     entity: 'dossier' | 'actor' | 'source' | 'publisher',
     id: string,
     query: PageQueryDto,
+    seesDrafts: boolean,
   ): Promise<RevisionsPageDto> {
     const parameters = new Parameters();
     const [found] = await this.database.read<{ id: string }>(
-      `SELECT x.id FROM ${entity}s x WHERE ${named('x', uuidOrSlug(id), parameters)}`,
+      `SELECT x.id FROM ${entity}s x WHERE ${named('x', uuidOrSlug(id), parameters)} ${seesDrafts ? '' : 'AND x.is_public'}`,
       parameters.values,
     );
     if (!found) throw notFound(entity, id);
-    const told = tell(await this.revisions.all(entity, found.id), (document) => document);
+    const told = tell(await this.revisions.all(entity, found.id), (document) =>
+      seesDrafts || entity !== 'source' ? document : withoutNote(document),
+    );
     const page = revisionPage(told, query);
-    const rows = await this.database.read<{ id: string; name: string }>(RECORD_NAMES, [uuidsIn(page.items)]);
+    const rows = await this.database.read<{ id: string; name: string }>(recordNames(seesDrafts), [uuidsIn(page.items)]);
     return { ...page, names: namesById(rows) };
   }
+}
+
+/** What its editors noted of a source they noted for one another. */
+function withoutNote(document: Json): Json {
+  return { ...(document as Record<string, Json>), note: null };
 }

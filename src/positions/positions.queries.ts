@@ -79,7 +79,7 @@ export class PositionsQueries {
     const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
     return this.database.read<ActorRefDto>(
       `SELECT a.id, a.slug, a.name, a.type
-       FROM dossiers d CROSS JOIN LATERAL (SELECT a.id, a.slug, ${nameNow('a', world)} AS name, a.type, s.ordinal FROM ${seated('party', world)}) a
+       FROM ${world.dossiers} d CROSS JOIN LATERAL (SELECT a.id, a.slug, ${nameNow('a', world)} AS name, a.type, s.ordinal FROM ${seated('party', world)}) a
        WHERE d.id = ANY (${ids}::uuid[]) ORDER BY d.slug, a.ordinal`,
       parameters.values,
     );

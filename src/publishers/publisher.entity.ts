@@ -24,6 +24,8 @@ export class Publisher {
   @Column({ type: 'text', default: 'article' }) kind: SourceKind;
   @TextOrNull() country: string | null;
   @TextOrNull() note: string | null;
+  /** Whether something published uses it; kept by the database. Readers see nothing else. */
+  @Column({ type: 'boolean', default: false }) isPublic: boolean;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

@@ -23,12 +23,12 @@ export class PublishersQueries {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = `${query.q ? matches(query.q, parameters) : 'true'} AND ${isKnown(world)}`;
-    const total = await this.database.count(`publishers p WHERE ${where}`, parameters.values);
+    const total = await this.database.count(`${world.publishers} p WHERE ${where}`, parameters.values);
     const distance = query.q ? distanceTo(parameters.add(query.q)) : '0';
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
       `SELECT ${publisherJson(world)}::text AS item, ARRAY[p.distance::text, p.name, p.id::text] AS keys
-       FROM (SELECT p.*, ${distance} AS distance FROM publishers p WHERE ${where}) p
+       FROM (SELECT p.*, ${distance} AS distance FROM ${world.publishers} p WHERE ${where}) p
        WHERE ${after} ORDER BY p.distance, p.name, p.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
@@ -39,7 +39,7 @@ export class PublishersQueries {
   async one(id: string, perspective: Perspective, where?: Whereabouts): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sql = `SELECT p.version, ${publisherJson(world)}::text AS json FROM publishers p
+    const sql = `SELECT p.version, ${publisherJson(world)}::text AS json FROM ${world.publishers} p
       WHERE ${named('p', id, parameters)} AND ${isKnown(world)}`;
     const [row] = await this.database.read<FoundOne>(sql, parameters.values, where);
     return row ?? null;

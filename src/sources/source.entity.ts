@@ -35,6 +35,7 @@ import { Publisher } from '../publishers/publisher.entity.js';
 @Check('sources_not_merged_into_itself', `merged_into_id <> id`)
 @Index('sources_trigram', { synchronize: false })
 @Index('sources_newest', { synchronize: false })
+@Index('sources_newest_public', { synchronize: false })
 @Index('sources_publisher', ['publisherId'])
 @Index('sources_text_of', ['textOfId'], { where: 'text_of_id IS NOT NULL' })
 @Index('sources_merged_into', ['mergedIntoId'], { where: 'merged_into_id IS NOT NULL' })
@@ -70,6 +71,8 @@ export class Source {
   @TextOrNull() addressHash: string | null;
   /** What it was merged into; nothing refers to it any more, and its slug, id and address lead there. */
   @UuidOrNull() mergedIntoId: string | null;
+  /** Whether something published uses it; kept by the database. Readers see nothing else. */
+  @Column({ type: 'boolean', default: false }) isPublic: boolean;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

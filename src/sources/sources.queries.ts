@@ -3,7 +3,7 @@ import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
-import { SOURCE_PAIRS } from '../common/sql/source-json.js';
+import { sourcePairs } from '../common/sql/source-json.js';
 import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
@@ -74,7 +74,7 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** SourceDto of source `s`. */
-const sourceJson = (world: World): string => `json_build_object(${SOURCE_PAIRS}, 'ownReliability', s.reliability,
+const sourceJson = (world: World): string => `json_build_object(${sourcePairs(world)}, 'ownReliability', s.reliability,
   'retrievedVia', s.retrieved_via, 'archivedAt', rfc3339(s.archived_at), 'archiveUrl', s.archive_url, 'contentHash', s.content_hash,
   'eventCount', (SELECT count(*) FROM (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id = s.id
       UNION SELECT l.event_id FROM ${world.statusChanges} l WHERE l.source_id = s.id

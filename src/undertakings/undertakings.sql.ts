@@ -1,5 +1,5 @@
 import { actorThen, side } from '../common/sql/actor-json.js';
-import { SOURCE_REF } from '../common/sql/source-json.js';
+import { sourceRef } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql } from '../events/overdue.sql.js';
@@ -47,7 +47,7 @@ const DEADLINE = `CASE
 /** The newest entry of the ledger, where it closes it. */
 function settled(world: World): string {
   return `(SELECT json_build_object('status', x.status, 'on', x.effective_text, 'at', rfc3339(x.effective_earliest), 'knownOn', x.known_on,
-      'note', x.note, 'source', (SELECT ${SOURCE_REF} FROM ${world.sources} s WHERE s.id = x.source_id))
+      'note', x.note, 'source', (SELECT ${sourceRef(world)} FROM ${world.sources} s WHERE s.id = x.source_id))
     FROM ${newestEntry(world)} x
     WHERE NOT ${isOpenSql('e.kind', 'x.status')})`;
 }

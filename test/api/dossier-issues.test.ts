@@ -39,12 +39,12 @@ describe('a dossier', () => {
         { slug: 'quotas', label: 'Quotas' },
       ],
     });
-    const { body } = await room.say(null, `GET /api/dossiers/${made.slug}?lang=fr`);
+    const { body } = await room.say('researcher', `GET /api/dossiers/${made.slug}?lang=fr`);
     expect([body.title, body.sentence, ...body.issues.map(({ label }: any) => label)]).toEqual([
       ...['Différend tarifaire', 'Deux États et leurs droits de douane.', 'Droits de douane', 'Quotas'],
     ]);
     expect(body.words).toEqual(made.words);
-    const { body: issues } = await room.say(null, `GET /api/dossiers/${made.slug}/issues?lang=fr`);
+    const { body: issues } = await room.say('researcher', `GET /api/dossiers/${made.slug}/issues?lang=fr`);
     expect(issues.items).toEqual(body.issues);
   });
 

@@ -1,5 +1,4 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { ask } from '../support/ask.js';
 import { signIn } from '../support/people.js';
 import { send } from '../support/send.js';
 
@@ -17,7 +16,7 @@ const source = (given: object) => ({
   ...given,
 });
 const record = (given: object) => send(demarche, researcher, 'POST /api/sources', source(given));
-const read = async (path: string) => (await ask(demarche, path)).body;
+const read = async (path: string) => (await send(demarche, researcher, `GET ${path}`)).body;
 
 describe('a publisher', () => {
   it('reads back as it was written, with its history', async () => {

@@ -7,6 +7,7 @@ import { REVIEWS } from '../../src/domain/vocabulary.js';
 import type { Answer } from '../support/ask.js';
 import { LONG, SEED } from '../support/campaign.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+import { wronglyPublic } from '../support/public-by-counting.js';
 import { randomWrites, type RandomWrite } from '../support/random-writes.js';
 
 let room: Newsroom;
@@ -23,7 +24,7 @@ const ASKING = [null, ...USER_ROLES] as const;
 let sequence = 0;
 let accepted = 0;
 
-it('whatever people write, the ledger only grows, the status is its newest entry, revisions rebuild every version, and nobody sees too much', async () => {
+it('whatever people write, the ledger only grows, the status is its newest entry, revisions rebuild every version, what is public is used, and nobody sees too much', async () => {
   await fc.assert(fc.asyncProperty(randomWrites, holds), { ...SEED, numRuns: SEQUENCES, endOnFailure: true });
   // Were everything refused, all of this would hold of nothing.
   expect(accepted).toBeGreaterThan(SEQUENCES);
@@ -48,6 +49,7 @@ async function holds(writes: RandomWrite[]): Promise<void> {
     if (after.version === before.version) expect(after).toEqual(before);
     else versions.get(id)?.push(after.document);
     if (after.version > before.version) accepted += 1;
+    expect([write, await wronglyPublic(room)]).toEqual([write, []]);
   }
   for (const id of ids) expect(await rebuilt(id)).toEqual(versions.get(id));
   await seesNoMore(ASKING[sequence % ASKING.length] ?? null, ids, mark);

@@ -1,5 +1,4 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { ask } from '../support/ask.js';
 import { signIn } from '../support/people.js';
 import { send } from '../support/send.js';
 
@@ -10,6 +9,9 @@ beforeAll(async () => {
   researcher = (await signIn(demarche, 'researcher')).cookie;
 });
 afterAll(() => demarche.close());
+
+/** As those who write: readers see what something published uses. */
+const read = (path: string) => send(demarche, researcher, `GET ${path}`);
 
 const post = (input: object) => send(demarche, researcher, 'POST /api/sources', input);
 const page = { publisher: 'The Example', title: 'A page', language: 'en', publishedOn: '2026-02-06' };
@@ -23,7 +25,7 @@ describe('a source that is not on the web', () => {
       const cable = { ...page, kind, publishedOn: '2004', citation: `Archive, box ${kind}` };
       const { status, body } = await post(cable);
       expect([status, body]).toMatchObject([201, { ...cable, url: null }]);
-      const found = await ask(demarche, `/api/sources?q=${encodeURIComponent(`box ${kind}`)}`);
+      const found = await read(`/api/sources?q=${encodeURIComponent(`box ${kind}`)}`);
       expect(found.body.items.map(({ id }: { id: string }) => id)).toEqual([body.id]);
     },
   );
@@ -58,7 +60,7 @@ describe('a source without an exact day', () => {
     const seen: (string | null)[] = [];
     let cursor = '';
     do {
-      const { body } = await ask(demarche, `/api/sources?limit=3${cursor && `&cursor=${cursor}`}`);
+      const { body } = await read(`/api/sources?limit=3${cursor && `&cursor=${cursor}`}`);
       seen.push(...body.items.map((item: { publishedOn: string | null }) => item.publishedOn));
       cursor = body.nextCursor ?? '';
     } while (cursor !== '');
@@ -113,7 +115,7 @@ describe('the same page at another address', () => {
     'https://www.google.com/amp/s/www.example.com/world/talks-in-muscat',
     'https://www-example-com.cdn.ampproject.org/c/s/www.example.com/world/talks-in-muscat',
   ])('is found as known: %s', async (copy) => {
-    const found = (await ask(demarche, `/api/sources?url=${encodeURIComponent(copy)}`)).body;
+    const found = (await read(`/api/sources?url=${encodeURIComponent(copy)}`)).body;
     expect(found.items.map((item: { id: string }) => item.id)).toEqual([id]);
     expect((await post({ ...page, url: copy })).body).toMatchObject({ code: 'conflict', existing: { id } });
   });
@@ -125,7 +127,7 @@ describe('the same page at another address', () => {
     'https://mexample.com/world/talks-in-muscat',
     'https://web.archive.org/web/20260206101500/https://other.example.com/world/talks-in-muscat',
   ])('is not another page: %s', async (other) => {
-    expect((await ask(demarche, `/api/sources?url=${encodeURIComponent(other)}`)).body.total).toBe(0);
+    expect((await read(`/api/sources?url=${encodeURIComponent(other)}`)).body.total).toBe(0);
   });
 
   it('is told apart in addresses of up to 8,000 characters', async () => {

@@ -1,5 +1,4 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { ask } from '../support/ask.js';
 import { signIn } from '../support/people.js';
 import { send } from '../support/send.js';
 
@@ -10,6 +9,9 @@ beforeAll(async () => {
   researcher = (await signIn(demarche, 'researcher')).cookie;
 });
 afterAll(() => demarche.close());
+
+/** As those who write: readers see what something published uses. */
+const read = (path: string) => send(demarche, researcher, `GET ${path}`);
 
 let number = 0;
 const article = (given: object = {}) => ({
@@ -33,7 +35,7 @@ describe('recording a source', () => {
     const { status, body, headers } = await post(full);
     expect([status, headers.get('etag'), headers.get('location')]).toEqual([201, '"1"', `/api/sources/${body.slug}`]);
     expect(body).toMatchObject({ ...full, slug: 'le-monde-2026-02-07', version: 1, eventCount: 0 });
-    expect((await ask(demarche, `/api/sources/${body.slug}`)).body).toEqual(body);
+    expect((await read(`/api/sources/${body.slug}`)).body).toEqual(body);
     expect(await revisionsOf(body.id)).toMatchObject([{ version: 1, author: 'The researcher' }]);
   });
 
@@ -101,7 +103,7 @@ describe('an address that is known', () => {
     'https://example.org/2026/02/talks?id=7&b=1&xtor=RSS-1&at_medium=z#:~:text=a',
   ];
   it.each(copies)('is found and not taken twice: %s', async (copy) => {
-    const found = (await ask(demarche, `/api/sources?url=${encodeURIComponent(copy)}`)).body;
+    const found = (await read(`/api/sources?url=${encodeURIComponent(copy)}`)).body;
     expect([found.total, found.items[0]?.id]).toEqual([1, known.id]);
     const { status, body } = await post(article({ url: copy }));
     expect([status, body.code, body.existing]).toEqual([409, 'conflict', { id: known.id, slug: known.slug }]);
@@ -114,12 +116,12 @@ describe('an address that is known', () => {
     'https://www.example.org/2026/02/talks/?id=7&b=1#!/page/2',
     'https://news.example.org/2026/02/talks/?id=7&b=1',
   ])('is not that of another page: %s', async (other) => {
-    expect((await ask(demarche, `/api/sources?url=${encodeURIComponent(other)}`)).body.total).toBe(0);
+    expect((await read(`/api/sources?url=${encodeURIComponent(other)}`)).body.total).toBe(0);
     expect((await post(article({ url: other }))).status).toBe(201);
   });
 
   it('is refused by its field where it is none', async () => {
-    const { status, body } = await ask(demarche, '/api/sources?url=mascate');
+    const { status, body } = await read('/api/sources?url=mascate');
     expect([status, body.errors[0].pointer]).toEqual([400, '/url']);
   });
 });

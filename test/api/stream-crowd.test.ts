@@ -1,15 +1,18 @@
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { listen, type Ear } from '../support/listen.js';
+import { signIn } from '../support/people.js';
 import { addActor } from '../support/write.js';
 
 const MOST = 200;
 
 let demarche: TestApp;
 const ears: Ear[] = [];
+let cookie: string;
 beforeAll(async () => {
   demarche = await startTestApp();
-  while (ears.length < MOST) ears.push(await listen(demarche));
+  cookie = (await signIn(demarche, 'researcher')).cookie;
+  while (ears.length < MOST) ears.push(await listen(demarche, { cookie }));
 });
 afterAll(async () => {
   for (const ear of ears) ear.close();
@@ -47,7 +50,7 @@ describe('as many listeners as a process takes', () => {
 async function returning(since: string): Promise<Ear> {
   for (;;) {
     try {
-      return await listen(demarche, { since });
+      return await listen(demarche, { cookie, since });
     } catch (error) {
       if (!String(error).includes('503')) throw error;
     }

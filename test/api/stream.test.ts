@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { endConnections } from '../support/away.js';
 import { listen, type Ear, type Heard } from '../support/listen.js';
 import { signIn } from '../support/people.js';
-import { addActor, addDossier, addEvent } from '../support/write.js';
+import { addActor, addDossier, addEvent, addSource } from '../support/write.js';
 
 let demarche: TestApp;
 let researcher: string;
@@ -19,13 +19,17 @@ afterEach(() => {
 });
 afterAll(() => demarche.close());
 
-/** Listens from now on, or from `since`, until the first message that says so. */
-async function open(given: { cookie?: string; since?: string } = {}): Promise<{ ear: Ear; missed: Heard[] }> {
-  const ear = await listen(demarche, given);
+/** Listens as a researcher from now on, or from `since`, until the first message that says so. */
+async function open({ cookie = researcher, since }: { cookie?: string; since?: string } = {}): Promise<{ ear: Ear; missed: Heard[] }> {
+  const ear = await listen(demarche, { cookie, ...(since !== undefined && { since }) });
   ears.push(ear);
   return { ear, missed: (await ear.until(({ name }) => name === 'ready')).slice(0, -1) };
 }
 
+const CITATION = {
+  ...{ quote: null, language: null, translation: null, speakerId: null, attribution: null },
+  ...{ stance: 'reports' as const, credibility: 6 as const, claims: [] },
+};
 const about = (id: string) => (message: Heard) => message.data['id'] === id;
 const ids = (heard: Heard[]) => heard.map(({ data }) => data['id']);
 const review = (id: string, to: string) =>
@@ -43,8 +47,7 @@ describe('the stream', () => {
     await demarche.dataSource.query('UPDATE events SET deleted_at = now() WHERE id = $1', [event.id]);
     expect((await ear.until(about(event.id))).map(({ data }) => data['change'])).toEqual(['removed']);
     const actor = await addActor(demarche, { slug: 'oman' });
-    const [told] = await ear.until(about(actor));
-    expect(told!.data).toEqual({
+    expect((await ear.until(about(actor))).at(-1)!.data).toEqual({
       entity: 'actor',
       id: actor,
       slug: 'oman',
@@ -55,16 +58,36 @@ describe('the stream', () => {
   });
 
   it('tells readers nothing of drafts, and of an event that is published that it is there', async () => {
-    const [reader, colleague] = [(await open()).ear, (await open({ cookie: researcher })).ear];
+    const [reader, colleague] = [(await open({ cookie: '' })).ear, (await open()).ear];
     const draft = await addEvent(demarche, { dossierId, review: 'draft' });
     expect((await colleague.until(about(draft.id))).at(-1)!.data['change']).toBe('created');
-    const other = await addActor(demarche);
-    expect(ids(await reader.until(about(other)))).toEqual([other]);
     await review(draft.id, 'published');
-    expect((await reader.until(about(draft.id))).at(-1)!.data['change']).toBe('created');
+    // The first thing readers hear of it, but that its dossier is there.
+    const heard = await reader.until(about(draft.id));
+    expect(heard.map(({ data }) => [data['entity'], data['change']])).toEqual([['event', 'created']]);
     expect((await colleague.until(about(draft.id))).at(-1)!.data['change']).toBe('changed');
     await review(draft.id, 'retracted');
     expect((await reader.until(about(draft.id))).at(-1)!.data['change']).toBe('removed');
+  });
+
+  it('tells readers of a dossier, an actor and a source with the first published event that uses them, and when none does', async () => {
+    const reader = (await open({ cookie: '' })).ear;
+    const dossier = await addDossier(demarche, 'unheard-of');
+    const [actorId, sourceId] = [await addActor(demarche), await addSource(demarche)];
+    const participations = [{ actorId, role: 'speaker' as const }];
+    const citations = [{ ...CITATION, sourceId }];
+    const draft = await addEvent(demarche, { dossierId: dossier, review: 'draft', participations, citations });
+    const told = (heard: Heard[]) =>
+      Object.fromEntries(heard.map(({ data: { id, change } }) => [id as string, change as string]));
+    for (const [state, change] of [
+      ['published', 'created'],
+      ['retracted', 'removed'],
+    ] as const) {
+      await review(draft.id, state);
+      const last = await addEvent(demarche, { dossierId });
+      const { [last.id]: _, ...all } = told((await reader.until(about(last.id))).filter(({ data }) => data['id'] !== dossierId));
+      expect(all).toEqual(Object.fromEntries([draft.id, dossier, actorId, sourceId].map((id) => [id, change])));
+    }
   });
 
   it('goes on after the last message that was heard', async () => {
@@ -73,8 +96,10 @@ describe('the stream', () => {
     await ear.until(about(seen));
     ear.close();
     const missed = [await addActor(demarche), await addActor(demarche)];
-    await addEvent(demarche, { dossierId, review: 'draft' });
-    expect(ids((await open({ since: ear.lastId() })).missed)).toEqual(missed);
+    const draft = await addEvent(demarche, { dossierId, review: 'draft' });
+    const since = ear.lastId();
+    expect(ids((await open({ since })).missed)).toEqual([...missed, draft.id]);
+    expect(ids((await open({ since, cookie: '' })).missed)).toEqual([]);
   });
 
   it('tells of a transaction that began first and ended last', async () => {

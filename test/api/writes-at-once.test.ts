@@ -1,5 +1,6 @@
 import { Database } from '../../src/database/database.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+import { wronglyPublic } from '../support/public-by-counting.js';
 import { addActor } from '../support/write.js';
 
 let demarche: Newsroom;
@@ -96,4 +97,24 @@ it('restores a version whose actors have been merged since, and lets nobody stan
   expect(status).toBe(200);
   expect(body.participations.map(({ actor }: any) => actor.slug)).toEqual(['second']);
   expect(body.issues.map(({ actor, stance }: any) => [actor.slug, stance])).toEqual([['second', 'lift them']]);
+});
+
+it('tells what is public right whoever publishes, withdraws, names and unnames it at once', async () => {
+  const actors = ['north', 'south', 'east', 'west'];
+  for (const slug of actors) await addActor(demarche, { slug });
+  const participations = actors.map((actor) => ({ actor, role: 'party' }));
+  const events: { id: string }[] = [];
+  for (let n = 0; n < 4; n += 1) events.push(await demarche.publish({ participations }));
+  const write = (n: number, { id }: { id: string }) => {
+    const path = `/api/events/${id}`;
+    const review = (to: string) => demarche.say('editor', `POST ${path}/review`, { to, comment: 'So' }, '*');
+    const name = (named: object[]) =>
+      demarche.say('editor', `PATCH ${path}`, { participations: named, reason: 'So' }, '*');
+    return [review('retracted'), review('published'), name([]), name(participations)][n % 4]!;
+  };
+  for (let round = 0; round < 6; round += 1) {
+    const answers = await Promise.all(events.flatMap((event, n) => [write(round + n, event), write(round + n + 1, event)]));
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(await wronglyPublic(demarche)).toEqual([]);
+  }
 });

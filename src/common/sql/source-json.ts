@@ -1,16 +1,23 @@
+import type { World } from './world.js';
+
 /** PublisherRefDto of publisher `p`. */
 const PUBLISHER_REF = `json_build_object('id', p.id, 'slug', p.slug, 'name', p.name)`;
 
 /** The grade of source `s`: its own, else its publisher's. */
 const GRADE = `coalesce(s.reliability, (SELECT p.reliability FROM publishers p WHERE p.id = s.publisher_id))`;
 
-/** The pairs that tell what document source `s` is and whose words it carries (SourceRefDto). */
-export const SOURCE_PAIRS = `'id', s.id, 'slug', s.slug, 'kind', s.kind, 'url', s.url, 'citation', s.citation, 'publisher', s.publisher,
+/**
+ * The pairs that tell what document source `s` is and whose words it carries (SourceRefDto). What its editors noted of it they
+ * noted for one another.
+ */
+export const sourcePairs = ({
+  hasDrafts,
+}: Pick<World, 'hasDrafts'>): string => `'id', s.id, 'slug', s.slug, 'kind', s.kind, 'url', s.url, 'citation', s.citation, 'publisher', s.publisher,
   'publisherSlug', (SELECT p.slug FROM publishers p WHERE p.id = s.publisher_id), 'title', s.title, 'titleSource', s.title_source,
   'publishedOn', s.published_text, 'accessedOn', s.accessed_on, 'language', s.language, 'reliability', ${GRADE},
   'agencies', (SELECT coalesce(json_agg(${PUBLISHER_REF} ORDER BY g.ordinal), '[]')
     FROM source_agencies g JOIN publishers p ON p.id = g.publisher_id WHERE g.source_id = s.id),
-  'textOf', (SELECT ${PUBLISHER_REF} FROM publishers p WHERE p.id = s.text_of_id), 'seen', s.seen, 'note', s.note`;
+  'textOf', (SELECT ${PUBLISHER_REF} FROM publishers p WHERE p.id = s.text_of_id), 'seen', s.seen, 'note', ${hasDrafts ? 's.note' : 'NULL'}`;
 
 /** Source `s` as citations name it (SourceRefDto). */
-export const SOURCE_REF = `json_build_object(${SOURCE_PAIRS})`;
+export const sourceRef = (world: Pick<World, 'hasDrafts'>): string => `json_build_object(${sourcePairs(world)})`;

@@ -9,6 +9,10 @@ import { citedOn } from './cited-on.js';
  */
 export interface World {
   readonly events: string;
+  /** Whoever something visible names, by itself or by an office; those who see drafts see all. */
+  readonly actors: string;
+  readonly publishers: string;
+  readonly dossiers: string;
   /** Documents that have appeared: only they can vouch for anything. */
   readonly sources: string;
   readonly citations: string;
@@ -50,7 +54,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   if (knownOn === undefined) {
     return {
       events: `(SELECT ${columns({ ...words('v'), ...SAID })} FROM events v WHERE ${visible(seesDrafts)})`,
-      sources: 'sources',
+      ...recordsFor(seesDrafts),
       citations: 'citations',
       claims: 'claims',
       tellings: 'tellings',
@@ -81,7 +85,8 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     acts: `(SELECT * FROM participation_acts WHERE known_on <= ${day})`,
     counted: `(SELECT * FROM status_changes v WHERE known_on <= ${day}
       AND NOT EXISTS (SELECT FROM status_changes r WHERE r.corrects_id = v.id AND r.known_on <= ${day}))`,
-    sources: `(SELECT * FROM sources v WHERE ${appeared(day)})`,
+    ...recordsFor(seesDrafts),
+    sources: `(SELECT * FROM sources v WHERE ${seesDrafts ? '' : 'v.is_public AND '}${appeared(day)})`,
     citations: `(SELECT * FROM citations v WHERE EXISTS (SELECT FROM sources s WHERE s.id = v.source_id AND ${CITED_ON} <= ${day}))`,
     claims: `(SELECT * FROM claims WHERE known_on <= ${day})`,
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
@@ -96,6 +101,15 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     inLanguage,
     translated,
     hasDrafts: seesDrafts,
+  };
+}
+
+/** What events share, as far as it may be seen: readers see what something published uses. */
+function recordsFor(seesDrafts: boolean): Pick<World, 'actors' | 'publishers' | 'dossiers' | 'sources'> {
+  const seen = (table: string) => (seesDrafts ? table : `(SELECT * FROM ${table} WHERE is_public)`);
+  return {
+    ...{ actors: seen('actors'), publishers: seen('publishers') },
+    ...{ dossiers: seen('dossiers'), sources: seen('sources') },
   };
 }
 

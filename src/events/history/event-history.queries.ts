@@ -5,7 +5,7 @@ import { visibleEvents } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';
 import type { Json } from '../../domain/history/json.js';
 import { tell, type ToldRevision } from '../../domain/history/story.js';
-import { namesById, RECORD_NAMES, uuidsIn } from '../../history/names.js';
+import { namesById, recordNames, uuidsIn } from '../../history/names.js';
 import type { RevisionsPageDto } from '../../history/revision.dto.js';
 import { revisionPage } from '../../history/revision-page.js';
 import { RevisionsQueries, type RevisionRow } from '../../history/revisions.queries.js';
@@ -62,15 +62,15 @@ export class EventHistoryQueries {
 
   /** What the ids in `of` stand for, as far as it may be seen. */
   async names(of: unknown, seesDrafts: boolean): Promise<Record<string, string>> {
-    const rows = await this.database.read<{ id: string; name: string }>(NAMES(visibleEvents(seesDrafts)), [
+    const rows = await this.database.read<{ id: string; name: string }>(NAMES(seesDrafts), [
       uuidsIn(of),
     ]);
     return namesById(rows);
   }
 }
 
-const NAMES = (events: string): string => `${RECORD_NAMES}
-  UNION ALL SELECT e.id, concat(e.ref, ' ', e.title) FROM ${events} e WHERE e.id = ANY ($1::uuid[])`;
+const NAMES = (seesDrafts: boolean): string => `${recordNames(seesDrafts)}
+  UNION ALL SELECT e.id, concat(e.ref, ' ', e.title) FROM ${visibleEvents(seesDrafts)} e WHERE e.id = ANY ($1::uuid[])`;
 
 /** What readers see of a version: nothing unless it was published, and no link to what is not. */
 function asPublished(document: EventDocumentDto, visible: ReadonlySet<string>): Json | null {
