@@ -3,7 +3,12 @@ import type { Route } from './openapi-routes.js';
 /** What stands for a name in braces: the first whose path fits. */
 const MEANINGS: readonly (readonly [name: string, path: RegExp, description: string, schema: object])[] = [
   ['id', /^\/api\/(sessions|tokens|users)\//, 'Its id', { type: 'string', format: 'uuid' }],
-  ['id', /^\/api\/events\//, 'Its id (UUID) or its ref, such as IRUS-2026-014', { type: 'string' }],
+  [
+    'id',
+    /^\/api\/events\//,
+    'Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too',
+    { type: 'string' },
+  ],
   ['id', /^\/api\/(dossiers|actors|sources|publishers)\//, 'Its id (UUID) or its slug', { type: 'string' }],
   ['part', /./, 'The id of the part', { type: 'string', format: 'uuid' }],
   ['suggestion', /./, 'The id of the suggestion', { type: 'string', format: 'uuid' }],

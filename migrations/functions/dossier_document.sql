@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION dossier_document(given uuid) RETURNS jsonb
 LANGUAGE sql STABLE STRICT
 AS $$
   SELECT jsonb_build_object('slug', d.slug, 'refPrefix', d.ref_prefix, 'title', d.title, 'sentence', d.sentence, 'summary', d.summary,
-    'translations', d.translations, 'languages', d.languages, 'licence', d.licence,
+    'translations', d.translations, 'languages', d.languages, 'licence', d.licence, 'authorship', d.authorship,
     'parties', (SELECT coalesce(jsonb_agg(s.actor_id ORDER BY s.ordinal), '[]') FROM dossier_actors s
       WHERE s.dossier_id = d.id AND s.seat = 'party'),
     'mediators', (SELECT coalesce(jsonb_agg(s.actor_id ORDER BY s.ordinal), '[]') FROM dossier_actors s

@@ -71,12 +71,12 @@ function line({ event, summary, condition, consequence, sources }: BriefingItemD
     consequence === null ? '' : ` ${WORDS[language].consequence}${WORDS[language].colon}${plain(consequence)}.`,
   ].join('');
   const text = summary === '' ? '' : ` ${plain(summary)}`;
-  return `- **${plain(describeWhen(event, language))}**${place} – ${plain(event.title)} (${event.ref}, ${status}).${text}${terms}${marks(sources)}`;
+  return `- **${plain(describeWhen(event, language))}**${place} – ${plain(event.title)} (${[event.ref, status].filter((said) => said !== null).join(', ')}).${text}${terms}${marks(sources)}`;
 }
 
 function disputedLine({ event, disputed, sources }: BriefingItemDto, language: Language): string {
   const fields = disputed.map((field) => label('claimField', field, language)).join(', ');
-  return `- ${plain(event.title)} (${event.ref})${WORDS[language].colon}${fields}.${marks(sources)}`;
+  return `- ${plain(event.title)}${event.ref === null ? '' : ` (${event.ref})`}${WORDS[language].colon}${fields}.${marks(sources)}`;
 }
 
 function sourceLine({ number, source }: NumberedSourceDto, language: Language): string {

@@ -27,6 +27,18 @@ export function uuidOrRef(text: string): string {
   throw badId(text, 'an id (UUID) or a ref such as IRUS-2026-014');
 }
 
+/**
+ * The same, or a slug: lower-case uuid, upper-case ref or slug, and whether it is the last. Throws `bad_id` where the text can be
+ * none of them.
+ */
+export function uuidRefOrSlug(text: string): { name: string; isSlug: boolean } {
+  const [id, ref] = [text.toLowerCase(), text.toUpperCase()];
+  if (isUuid(id)) return { name: id, isSlug: false };
+  if (REF.test(ref)) return { name: ref, isSlug: false };
+  if (SLUG.test(id)) return { name: id, isSlug: true };
+  throw badId(text, 'an id (UUID), a ref such as IRUS-2026-014 or a slug such as talks-in-muscat');
+}
+
 /** Lower-case, as PostgreSQL writes it. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);

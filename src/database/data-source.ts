@@ -20,6 +20,7 @@ import { Claim } from '../events/claim.entity.js';
 import { EventIssue } from '../events/event-issue.entity.js';
 import { EventState } from '../events/event-state.entity.js';
 import { Event } from '../events/event.entity.js';
+import { FormerSlug } from '../events/former-slug.entity.js';
 import { Link } from '../events/link.entity.js';
 import { Participation } from '../events/participation.entity.js';
 import { ParticipationAct } from '../events/participation-act.entity.js';
@@ -45,6 +46,7 @@ const ENTITIES = [
   Source,
   SourceAgency,
   Event,
+  FormerSlug,
   EventState,
   Telling,
   Participation,

@@ -93,6 +93,10 @@ export type Basis = (typeof BASES)[number];
 export const CLAIM_FIELDS = ['format', 'date', 'place', 'attendance', 'terms', 'outcome'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
+/** How a dossier tells its readers who wrote: in which role, or by name. */
+export const AUTHORSHIPS = ['roles', 'names'] as const;
+export type AuthorsToldBy = (typeof AUTHORSHIPS)[number];
+
 /** Where somebody sits in a dossier. */
 export const SEATS = ['party', 'mediator'] as const;
 export type Seat = (typeof SEATS)[number];

@@ -1,6 +1,15 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { ByLanguage } from '../common/by-language.js';
 import { IsByLanguage } from '../common/is-by-language.js';
 import { IsLanguage } from '../common/is-language.js';
@@ -8,6 +17,7 @@ import { IsSlug } from '../common/is-slug.js';
 import { EachText, IsText, IsTextOrNull, WITHOUT_NUL } from '../common/is-text.js';
 import { MayBeAbsent } from '../common/may-be-absent.js';
 import { writtenAs } from '../common/validator-reason.js';
+import { AUTHORSHIPS, type AuthorsToldBy } from '../domain/vocabulary.js';
 import { IsTranslations } from './is-translations.js';
 
 /** Characters of the sentence that says what a negotiation is. */
@@ -85,6 +95,12 @@ export class DossierInputDto {
   @MaxLength(200)
   @Matches(...WITHOUT_NUL)
   licence?: string;
+
+  /** How readers are told who wrote: in which role, as where it is missing, or by name. */
+  @MayBeAbsent()
+  @IsIn(AUTHORSHIPS)
+  @ApiProperty({ enum: AUTHORSHIPS, enumName: 'Authorship' })
+  authorship?: AuthorsToldBy;
 
   /** Ids or slugs of the states and bodies that negotiate, in the order in which they are to be named. */
   @MayBeAbsent()

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
+import type { AuthorsToldBy } from '../domain/vocabulary.js';
 import { CreatedAt, Id, Text, UpdatedAt, Version } from '../database/columns.js';
 
 /** What a dossier is called and said to be, in one language; what is left out is not translated. */
@@ -16,6 +17,7 @@ export interface DossierWords {
 @Check('dossiers_ref_prefix_form', `ref_prefix ~ '^[A-Z0-9]{1,8}$'`)
 @Check('dossiers_title_given', `title ~ '\\S'`)
 @Check('dossiers_sentence_short', `length(sentence) <= 160`)
+@Check('dossiers_authorship_known', `authorship IN ('roles', 'names')`)
 @Check('dossiers_translations_form', `jsonb_typeof(translations) = 'object'`)
 export class Dossier {
   @Id('dossiers_pkey') id: string;
@@ -28,6 +30,8 @@ export class Dossier {
   /** Title, sentence and summary in other languages, by their tags. */
   @Column({ type: 'jsonb', default: {} }) translations: Record<string, DossierWords>;
   @Column({ type: 'text', array: true, default: [] }) languages: string[];
+  /** How readers are told who wrote. */
+  @Column({ type: 'text', default: 'roles' }) authorship: AuthorsToldBy;
   /** Under which its data may be used. */
   @Column({ type: 'text', default: '' }) licence: string;
   /** Whether it has a published event; kept by the database. Readers see nothing else. */

@@ -5,6 +5,7 @@ import { ActorRefDto } from '../actors/actors.dto.js';
 import { ByLanguage } from '../common/by-language.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
+import { AUTHORSHIPS, type AuthorsToldBy } from '../domain/vocabulary.js';
 import { DossierWordsDto } from './dossier-input.dto.js';
 
 /** Who sits where in a dossier, as slugs of states and bodies: whom an editor named, else worked out from the roles in its events. */
@@ -50,6 +51,9 @@ export class DossierDto {
   languages: string[];
   /** Under which its data may be used; empty where nothing is said. */
   licence: string;
+  /** How readers are told who wrote: in which role, or by name. */
+  @ApiProperty({ enum: AUTHORSHIPS, enumName: 'Authorship' })
+  authorship: AuthorsToldBy;
   /** Whom an editor named as negotiating, in order. */
   parties: ActorRefDto[];
   /** Whom an editor named as mediating or facilitating. */

@@ -121,7 +121,7 @@ const dossierJson = (
   world: World,
 ): string => `json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', ${world.translated('d.translations', 'title', 'd.title')},
     'sentence', ${said('sentence', world)}, 'summary', ${said('summary', world)},
-    'words', ${words(world)}, 'languages', d.languages, 'licence', d.licence, 'eventCount', ${eventCount(world)},
+    'words', ${words(world)}, 'languages', d.languages, 'licence', d.licence, 'authorship', d.authorship, 'eventCount', ${eventCount(world)},
     'from', rfc3339(${end(world, 'earliest', 'ASC')}), 'to', rfc3339(${end(world, 'latest', 'DESC')}),
     'parties', ${seatedActors('party', world)}, 'mediators', ${seatedActors('mediator', world)}, 'issues', ${issues(world)},
     'sides', json_build_object('parties', ${sidesOf('party', `'party'`, 2, world)},

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { freeSlug } from '../database/free-slug.js';
 import { refuseTaken } from '../database/refuse-taken.js';
 import { setColumns } from '../database/set-columns.js';
+import type { AuthorsToldBy } from '../domain/vocabulary.js';
 import { refPrefix, slugify } from '../domain/slug.js';
 import { RevisionsService, type Authorship } from '../history/revisions.service.js';
 import { writeIssues, type IssueInput } from './dossier-issues.js';
@@ -20,6 +21,8 @@ interface DossierFields {
   translations: Record<string, DossierWords>;
   languages: string[];
   licence: string;
+  /** How readers are told who wrote; in which role where it is missing. */
+  authorship?: AuthorsToldBy | undefined;
 }
 
 export interface DossierInput extends DossierFields, Seats {

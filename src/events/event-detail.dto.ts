@@ -174,7 +174,8 @@ export class StatusChangeDto {
 export class LinkedEventDto {
   /** @format uuid */
   id: string;
-  ref: string;
+  /** Null until it is first published. */
+  ref: string | null;
   @ApiProperty({ enum: KINDS, enumName: 'Kind' })
   kind: Kind;
   title: string;

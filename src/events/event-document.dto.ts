@@ -162,7 +162,8 @@ function ById(part: Parameters<typeof getSchemaPath>[0]): PropertyDecorator {
   StatusChangeDocumentDto,
 )
 export class EventDocumentDto extends EventFieldsDto {
-  ref: string;
+  /** Null until it is first published. */
+  ref: string | null;
   slug: string;
   /** @format uuid */
   dossier: string;

@@ -49,8 +49,8 @@ export class LinkRefDto {
 export class EventSummaryDto extends PickType(EventFieldsDto, [...LISTED_FIELDS, 'when', 'deadline'] as const) {
   /** @format uuid */
   id: string;
-  /** Quotable: IRUS-2026-014. */
-  ref: string;
+  /** Quotable: IRUS-2026-014; null until it is first published. */
+  ref: string | null;
   slug: string;
   dossier: DossierRefDto;
   /** Of the newest telling known, in the language asked for or else the one it was written in. */

@@ -58,13 +58,15 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_intensity', ['intensity', 'id'])
 @Index('events_window', { synchronize: false })
 @Index('events_known_on', ['knownOn'])
+@Index('events_slug', ['slug'])
 @Index('events_published', ['dossierId'], { where: `review = 'published' AND deleted_at IS NULL` })
 @Index('events_relative', ['relativeEventId'], { where: 'relative_event_id IS NOT NULL' })
 @Index('events_kind_status', ['kind', 'status'])
 export class Event {
   @Id('events_pkey') id: string;
   @Uuid() dossierId: string;
-  @Text() ref: string;
+  /** What it is quoted by; null until it is first published. */
+  @TextOrNull() ref: string | null;
   @Text() slug: string;
   @Text() kind: Kind;
   /** Of the title and summary beside it, which those of the newest telling are; the database keeps all three so. */

@@ -3,10 +3,11 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
 import { etag } from '../common/if-match.js';
-import { notFound, uuidOrRef } from '../common/identifier.js';
+import { notFound } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { AsSeen, type Perspective } from '../common/perspective.js';
+import { EventAddresses } from './event-addresses.queries.js';
 import { EventDetailQueries } from './event-detail.queries.js';
 import { ChainDto, EventDetailDto } from './event-detail.dto.js';
 import { EventQueryDto } from './event-filter.dto.js';
@@ -20,6 +21,7 @@ export class EventsController {
   constructor(
     private readonly lists: EventListQueries,
     private readonly details: EventDetailQueries,
+    private readonly addresses: EventAddresses,
   ) {}
 
   @Get()
@@ -40,7 +42,7 @@ export class EventsController {
     @AsSeen() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const event = await this.details.one(uuidOrRef(id), perspective);
+    const event = await this.details.one(await this.addresses.find(id, perspective.seesDrafts), perspective);
     if (!event) throw notFound('event', id);
     void reply.header('etag', etag(event.version));
     return event.json;
@@ -51,7 +53,7 @@ export class EventsController {
   @ApiOperation({ summary: 'The thread that an event belongs to, oldest first' })
   @ApiOkResponse({ type: ChainDto })
   async chain(@Param('id') id: string, @Query() _: KnownOnDto, @AsSeen() perspective: Perspective): Promise<string> {
-    const chain = await this.details.chain(uuidOrRef(id), perspective);
+    const chain = await this.details.chain(await this.addresses.find(id, perspective.seesDrafts), perspective);
     if (chain === null) throw notFound('event', id);
     return chain;
   }

@@ -7,6 +7,7 @@ import { ReviewQueueQueries } from './editorial/review-queue.queries.js';
 import { ReviewedChangesQueries } from './editorial/reviewed-changes.queries.js';
 import { SuggestionsController } from './editorial/suggestions.controller.js';
 import { Suggestions } from './editorial/suggestions.service.js';
+import { EventAddresses } from './event-addresses.queries.js';
 import { EventDetailQueries } from './event-detail.queries.js';
 import { EventListQueries } from './event-list.queries.js';
 import { EventsController } from './events.controller.js';
@@ -38,9 +39,10 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
   ],
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, RefsService],
+    ...[EventAddresses],
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter],
+  exports: [EventWriter, EventAddresses],
 })
 export class EventsModule {}

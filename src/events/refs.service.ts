@@ -9,11 +9,15 @@ export interface RefWanted {
   ref?: string | undefined;
 }
 
-/** Gives out the refs by which events are quoted. A number is never given twice, not even after a deletion. */
+/**
+ * Gives out the refs by which events are quoted, each when it is first published. A number is never given twice, not even after
+ * a deletion.
+ */
 @Injectable()
 export class RefsService {
-  /** A ref for each, in their order. Two writers at once get different numbers. */
-  async give(manager: EntityManager, wanted: readonly RefWanted[]): Promise<string[]> {
+  /** A ref for each, in their order; none for what wants none (null). Two writers at once get different numbers. */
+  async give(manager: EntityManager, all: readonly (RefWanted | null)[]): Promise<(string | null)[]> {
+    const wanted = all.filter((one) => one !== null);
     await this.countAfter(manager, wanted);
     const missing = new Map<string, { of: RefWanted; count: number }>();
     for (const of of wanted.filter(({ ref }) => ref === undefined)) {
@@ -21,7 +25,8 @@ export class RefsService {
     }
     const free = new Map<string, Iterator<string>>();
     for (const [key, { of, count }] of missing) free.set(key, (await this.next(manager, of, count)).values());
-    return wanted.map((each) => each.ref ?? (free.get(keyOf(each))?.next().value as string));
+    const next = (of: RefWanted) => free.get(keyOf(of))?.next().value as string;
+    return all.map((each) => (each === null ? null : (each.ref ?? next(each))));
   }
 
   /** The next `count` refs of a dossier and year. */

@@ -150,7 +150,6 @@ const events = (world: World): string =>
     object(
       {
         slug: 'e.slug',
-        ref: 'e.ref',
         when: world.day === null ? 'e.entered_when' : 'e.when_text',
         tellings: tellings(world),
         statusChanges: ledger(world),
@@ -160,6 +159,8 @@ const events = (world: World): string =>
       },
       {
         ...Object.fromEntries(PLAIN_FIELDS.map(([name, field]) => [name, `e.${written(field, world)}`])),
+        // What was never published has none.
+        ref: 'e.ref',
         deadline: 'e.deadline_text',
         relativeTo: relativeTo(world),
         issues: issues(world),
@@ -281,6 +282,7 @@ const dossier = (world: World): string =>
       ...(world.day === null && { sentence: `nullif(d.sentence, '')` }),
       translations: `nullif(${translations(world)}, '{}')`,
       licence: `nullif(d.licence, '')`,
+      authorship: `nullif(d.authorship, 'roles')`,
       parties: `nullif(${seats('party', world)}, '[]')`,
       mediators: `nullif(${seats('mediator', world)}, '[]')`,
       issues: `nullif(${list(`jsonb_build_object('slug', n.slug, 'labels', n.labels)`, 'issues n WHERE n.dossier_id = d.id', 'n.ordinal')}, '[]')`,

@@ -5,6 +5,7 @@ import type { Perspective } from '../common/perspective.js';
 import type { Found } from '../common/found-names.js';
 import { nameThen } from '../common/sql/actor-names.js';
 import { disputedFields } from '../common/sql/disputed.js';
+import { eventAddress } from '../common/sql/event-address.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
 import { whereEvent } from '../events/event-filter.sql.js';
@@ -150,8 +151,8 @@ const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly Link
 
 const references = (
   world: World,
-): string => `SELECT ${OWN_LINKS.map((type) => `${joined('o.ref', 'l.id', `l.type = '${type}'`)} AS ${type}`).join(', ')},
-  ${joined(`l.type || ': ' || o.ref`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
+): string => `SELECT ${OWN_LINKS.map((type) => `${joined(eventAddress('o'), 'l.id', `l.type = '${type}'`)} AS ${type}`).join(', ')},
+  ${joined(`l.type || ': ' || ${eventAddress('o')}`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
   FROM ${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id`;
 
 const evidence = (

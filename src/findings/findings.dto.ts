@@ -65,7 +65,8 @@ export class FoundLinkDto {
 export class SimilarEventDto {
   /** @format uuid */
   id: string;
-  ref: string;
+  /** Null until it is first published. */
+  ref: string | null;
   title: string;
   when: string;
   /** In what it is alike. */

@@ -8,7 +8,7 @@ import { Parameters } from '../database/parameters.js';
 
 export interface KnownEvent extends Comparable {
   readonly id: string;
-  readonly ref: string;
+  readonly ref: string | null;
   readonly when: string;
 }
 

@@ -1,3 +1,4 @@
+import { eventAddress } from '../common/sql/event-address.js';
 import { isPlanSql, tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { STEP_KINDS } from '../domain/follow-ups/state.js';
@@ -29,7 +30,7 @@ export function stepsSql(world: World, where: string, afterCursor: string): stri
         JOIN ${world.links} l ON ${replacing('r.id')}
         JOIN ${world.events} o ON o.id = CASE WHEN l.from_event_id = r.id THEN l.to_event_id ELSE l.from_event_id END
     )
-    SELECT e.id, e.ref, e.kind, e.status, rfc3339(e.earliest) AS earliest, rfc3339(e.latest) AS latest, e.timezone, e.place,
+    SELECT e.id, ${eventAddress('e')} AS ref, e.kind, e.status, rfc3339(e.earliest) AS earliest, rfc3339(e.latest) AS latest, e.timezone, e.place,
       rfc3339(e.term_latest) AS "termLatest", e.when_text AS "when", e.said_as AS "saidAs",
       w.mediators, w.is_after AS "isAfter", rfc3339(${world.now()}) AS now,
       ARRAY[w.announced_at::text, e.id::text] AS keys, ${previousPlace(world)} AS "previousPlace",

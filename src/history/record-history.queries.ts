@@ -4,6 +4,7 @@ import type { PageQueryDto } from '../common/page.dto.js';
 import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
+import type { AuthorsToldBy } from '../domain/vocabulary.js';
 import type { Json } from '../domain/history/json.js';
 import { tell } from '../domain/history/story.js';
 import { namesById, recordNames, uuidsIn } from './names.js';
@@ -26,13 +27,16 @@ export class RecordHistoryQueries {
     query: PageQueryDto,
     seesDrafts: boolean,
   ): Promise<RevisionsPageDto> {
+    const toldBy = entity === 'dossier' ? 'x.authorship' : `'roles'`;
     const parameters = new Parameters();
-    const [found] = await this.database.read<{ id: string }>(
-      `SELECT x.id FROM ${entity}s x WHERE ${named('x', uuidOrSlug(id), parameters)} ${seesDrafts ? '' : 'AND x.is_public'}`,
+    const [found] = await this.database.read<{ id: string; toldBy: AuthorsToldBy }>(
+      `SELECT x.id, ${toldBy} AS "toldBy" FROM ${entity}s x
+       WHERE ${named('x', uuidOrSlug(id), parameters)} ${seesDrafts ? '' : 'AND x.is_public'}`,
       parameters.values,
     );
     if (!found) throw notFound(entity, id);
-    const told = tell(await this.revisions.all(entity, found.id), (document) =>
+    const names = seesDrafts || found.toldBy === 'names';
+    const told = tell(await this.revisions.all(entity, found.id, { names }), (document) =>
       seesDrafts || entity !== 'source' ? document : withoutNote(document),
     );
     const page = revisionPage(told, query);

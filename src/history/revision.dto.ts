@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { USER_ROLES, type UserRole } from '../domain/permissions.js';
 
 /** Whatever JSON can say. */
 const ANY = {
@@ -28,8 +29,11 @@ export class OperationDto {
 /** Who wrote, when and why. */
 export class RevisionHeadDto {
   version: number;
-  /** The name of whoever wrote it, as it was then. */
-  author: string;
+  /** The name of whoever wrote it, as it was then; null for readers, unless the dossier tells names. */
+  author: string | null;
+  /** Their role, as it was then; null where the program itself or the command line wrote. */
+  @ApiProperty({ enum: USER_ROLES, enumName: 'UserRole', nullable: true })
+  authorRole: UserRole | null;
   /** Why; always given where something published was corrected. */
   reason: string | null;
   /** @format date-time */

@@ -1,4 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import type { UserRole } from '../domain/permissions.js';
 import { Id, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
 
 export const REVISED = ['dossier', 'actor', 'source', 'publisher', 'event'] as const;
@@ -7,6 +8,7 @@ export const REVISED = ['dossier', 'actor', 'source', 'publisher', 'event'] as c
 @Entity('revisions')
 @Unique('revisions_once', ['entity', 'entityId', 'version'])
 @Check('revisions_entity_known', `entity IN ('dossier', 'actor', 'source', 'publisher', 'event')`)
+@Check('revisions_author_role_known', `author_role IN ('reader', 'researcher', 'editor', 'administrator')`)
 @Index('revisions_recorded_at', ['recordedAt'])
 @Index('revisions_of_author', ['authorId'])
 export class Revision {
@@ -18,6 +20,8 @@ export class Revision {
   @Text() author: string;
   /** The user; null where the program itself or the command line wrote. */
   @UuidOrNull() authorId: string | null;
+  /** Their role as it was then; null where the program itself or the command line wrote. */
+  @TextOrNull() authorRole: UserRole | null;
   @TextOrNull() reason: string | null;
   /** The operations (RFC 6902) of src/domain/history that lead from the version before to this one. */
   @Column({ type: 'jsonb' }) difference: object[];

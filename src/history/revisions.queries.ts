@@ -4,12 +4,15 @@ import { Database } from '../database/database.js';
 import { rebuild } from '../domain/history/apply.js';
 import type { Operation } from '../domain/history/difference.js';
 import type { Json } from '../domain/history/json.js';
+import type { UserRole } from '../domain/permissions.js';
 import type { Revision } from './revision.entity.js';
 
 /** A revision as it is read. */
 export interface RevisionRow {
   version: number;
-  author: string;
+  /** The name; null where only the role is told. */
+  author: string | null;
+  authorRole: UserRole | null;
   reason: string | null;
   /** RFC 3339. */
   recordedAt: string;
@@ -21,12 +24,15 @@ export interface RevisionRow {
 export class RevisionsQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every revision of one thing, oldest first. */
-  all(entity: Revision['entity'], entityId: string): Promise<RevisionRow[]> {
+  /**
+   * Every revision of one thing, oldest first; without `names`, people who wrote are told by their roles. What the program itself or
+   * the command line wrote names nobody.
+   */
+  all(entity: Revision['entity'], entityId: string, { names }: { names: boolean }): Promise<RevisionRow[]> {
     return this.database.read<RevisionRow>(
-      `SELECT version, author, reason, rfc3339(recorded_at) AS "recordedAt", difference
+      `SELECT version, CASE WHEN $3 OR author_id IS NULL THEN author END AS author, author_role AS "authorRole", reason, rfc3339(recorded_at) AS "recordedAt", difference
        FROM revisions WHERE entity = $1 AND entity_id = $2 ORDER BY version`,
-      [entity, entityId],
+      [entity, entityId, names],
     );
   }
 

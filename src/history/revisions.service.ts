@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { documentSql } from '../common/sql/documents.js';
 import { difference } from '../domain/history/difference.js';
+import type { UserRole } from '../domain/permissions.js';
 import { sameJson, type Json } from '../domain/history/json.js';
 import { Revision } from './revision.entity.js';
 
@@ -11,6 +12,8 @@ export interface Authorship {
   author: string;
   /** The user; null where the program itself or the command line writes. */
   authorId: string | null;
+  /** Theirs now; missing where the program itself or the command line writes. */
+  authorRole?: UserRole;
   reason: string | null;
 }
 
@@ -31,11 +34,19 @@ export class RevisionsService {
     authorship: Authorship,
   ): Promise<void> {
     await manager.query(
-      `INSERT INTO revisions (id, entity, entity_id, version, author, author_id, reason, difference)
-       SELECT r.id, $6, r.entity_id, 1, $3, $4, $5,
+      `INSERT INTO revisions (id, entity, entity_id, version, author, author_id, author_role, reason, difference)
+       SELECT r.id, $6, r.entity_id, 1, $3, $4, $7, $5,
          jsonb_build_array(jsonb_build_object('op', 'add', 'path', '', 'value', ${documentSql(entity, 't')}))
        FROM unnest($1::uuid[], $2::uuid[]) AS r (id, entity_id) JOIN ${entity}s t ON t.id = r.entity_id`,
-      [ids.map(() => uuidv7()), ids, authorship.author, authorship.authorId, authorship.reason, entity],
+      [
+        ids.map(() => uuidv7()),
+        ids,
+        authorship.author,
+        authorship.authorId,
+        authorship.reason,
+        entity,
+        authorship.authorRole ?? null,
+      ],
     );
   }
 

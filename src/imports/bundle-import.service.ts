@@ -83,7 +83,7 @@ function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, doss
     format < FIRST_WITH_MOVING_LEDGER
       ? sinceItWas(documentSaid(body, slug, names))
       : documentAsGiven(body, slug, names);
-  return { ...document, ref: ref ?? '', review };
+  return { ...document, ref: ref ?? null, review };
 }
 
 /** Formats before it tell an event's day of today beside its ledger, and knew some things before they were. */

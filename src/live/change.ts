@@ -2,8 +2,8 @@
 export interface ChangeRow {
   entity: 'event' | 'actor' | 'source' | 'dossier';
   id: string;
-  /** The ref of an event, the slug of all else. */
-  name: string;
+  /** The ref of an event, null until it is first published; the slug of all else. */
+  name: string | null;
   /** Slug. */
   dossier: string | null;
   version: number;

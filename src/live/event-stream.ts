@@ -59,6 +59,6 @@ function message(row: ChangeRow, seesDrafts: boolean): ChangeDto[] {
   const change = changeFor(row, seesDrafts);
   if (change === null) return [];
   const { entity, id: of, name, dossier, version } = row;
-  const named = entity === 'event' ? { ref: name } : { slug: name };
+  const named = name === null ? {} : entity === 'event' ? { ref: name } : { slug: name };
   return [{ entity, id: of, ...named, dossier, version, change }];
 }

@@ -6,7 +6,7 @@ export class ChangeDto {
   entity: 'event' | 'actor' | 'source' | 'dossier';
   /** @format uuid */
   id: string;
-  /** Of an event. */
+  /** Of an event, once it has one. */
   ref?: string;
   /** Of all else. */
   slug?: string;

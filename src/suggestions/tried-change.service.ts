@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RecordEntity } from '../common/sql/rests-on.js';
 import { toldDifference } from '../domain/history/story.js';
-import { namesById, RECORD_NAMES, uuidsIn } from '../history/names.js';
+import { namesById, recordNames, uuidsIn } from '../history/names.js';
 import { RevisionsQueries } from '../history/revisions.queries.js';
 import type { Authorship } from '../history/revisions.service.js';
 import { RecordChanges } from './record-changes.service.js';
@@ -36,7 +36,7 @@ export class TriedChange {
     const before = await this.revisions.documentIn(manager, entity, id, version);
     const after = (await this.revisions.documentIn(manager, entity, id, version + 1)) ?? before;
     const difference = toldDifference(before, after);
-    const rows = await manager.query<{ id: string; name: string }[]>(RECORD_NAMES, [uuidsIn(difference)]);
+    const rows = await manager.query<{ id: string; name: string }[]>(recordNames(true), [uuidsIn(difference)]);
     await manager.query('ROLLBACK TO SAVEPOINT tried');
     return { difference, names: namesById(rows) };
   }

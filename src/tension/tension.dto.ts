@@ -8,7 +8,7 @@ export class TensionWeekDto extends FourSumsDto {
   from: string;
   /** Its Sunday. @format date */
   to: string;
-  /** Refs of the events that made the sums, in order of time. */
+  /** Refs of the events that made the sums, in order of time; the id of one that has none yet. */
   refs: string[];
 }
 
@@ -22,6 +22,7 @@ export class TensionPeakDto {
 
 /** An event of a week, as a bar tells it. */
 export class TensionEventDto {
+  /** Its id while it has none. */
   ref: string;
   @ApiProperty({ enum: KINDS, enumName: 'Kind' })
   kind: Kind;

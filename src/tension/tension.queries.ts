@@ -3,6 +3,7 @@ import { Clock } from '../common/clock.js';
 import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { side } from '../common/sql/actor-json.js';
+import { eventAddress } from '../common/sql/event-address.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -49,7 +50,7 @@ export class TensionQueries {
     return this.database.read<WeekRow>(
       `
       WITH begun AS (
-        SELECT e.ref, e.kind, e.title, e.intensity, ${EVENT_DAY} AS day, ${IS_WORD} AS word, ${isDeed(world)} AS deed,
+        SELECT ${eventAddress('e')} AS ref, e.kind, e.title, e.intensity, ${EVENT_DAY} AS day, ${IS_WORD} AS word, ${isDeed(world)} AS deed,
           (SELECT count(*) FROM ${world.citations} c WHERE c.event_id = e.id)::int AS citations
         FROM ${world.events} e WHERE isfinite(e.earliest) AND e.intensity <> 0 AND ${where}
       ),

@@ -44,7 +44,7 @@ beforeAll(async () => {
     knownOn: '2026-02-07',
   });
   const { items } = (await ask(demarche, '/api/events?limit=500')).body as { items: Summary[] };
-  refOf = new Map(items.map(({ id, ref }) => [id, ref]));
+  refOf = new Map(items.map(({ id, ref }) => [id, ref ?? '']));
 });
 afterAll(() => demarche.close());
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => demarche.close());
 
-async function deleted(title: string, reason: string): Promise<{ id: string; ref: string }> {
+async function deleted(title: string, reason: string): Promise<{ id: string; ref: string | null }> {
   const { id, ref } = await addEvent(demarche, { dossierId, title });
   const { status } = await send(demarche, editor, `DELETE /api/events/${id}?reason=${reason}`, undefined, 1);
   expect(status).toBe(204);

@@ -86,10 +86,15 @@ describe('a draft', () => {
     }
   });
 
+  it('takes with it whoever acts in nothing else', async () => {
+    const answers = await Promise.all([open, hidden].map((demarche) => ask(demarche, '/api/actors/cooper')));
+    expect(answers.map(({ status }) => status)).toEqual([200, 404]);
+  });
+
   it.each([
     '/api/dossiers/iran-us-2025-2026',
     '/api/actors/oman',
-    '/api/actors/cooper',
+    '/api/actors/araghchi',
     '/api/sources/ap-journalnews-2026-02-06',
   ])('is not counted by %s', async (path) => {
     const [before, after] = await both(path);

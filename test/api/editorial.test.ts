@@ -31,7 +31,13 @@ describe('editorial work', () => {
     expect((await review('researcher', event.id, 'in_review', 1, 'Please check')).status).toBe(200);
     const { body: queue } = await room.say('researcher', 'GET /api/review');
     expect(queue.items).toContainEqual(
-      expect.objectContaining({ ref: event.ref, author: 'The researcher', reason: 'Please check', suggestion: null }),
+      expect.objectContaining({
+        id: event.id,
+        ref: null,
+        author: 'The researcher',
+        reason: 'Please check',
+        suggestion: null,
+      }),
     );
     expect(await seen('reader', event)).toEqual([]);
     const published = await review('editor', event.id, 'published', 2, 'Well done');

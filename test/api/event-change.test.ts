@@ -10,7 +10,7 @@ describe('a change', () => {
   it('changes what is given and leaves the rest', async () => {
     const event = await room.record();
     const change = { place: 'Muscat', format: 'indirect', reason: 'Better known' };
-    const { status, body, headers } = await room.say('researcher', `PATCH /api/events/${event.ref}`, change, 1);
+    const { status, body, headers } = await room.say('researcher', `PATCH /api/events/${event.id}`, change, 1);
     expect([status, headers.get('etag')]).toEqual([200, '"2"']);
     const { reason: _, ...fields } = change;
     expect(body).toEqual({ ...event, ...fields, version: 2, updatedAt: body.updatedAt });

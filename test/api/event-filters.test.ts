@@ -181,7 +181,7 @@ describe('full text', () => {
   });
 
   it('finds an event by its ref, in any case', async () => {
-    const ref = all.find(({ slug }) => slug === MUSCAT)?.ref.toLowerCase();
+    const ref = all.find(({ slug }) => slug === MUSCAT)?.ref?.toLowerCase();
     expect(await slugs(demarche, `q=${ref}`)).toEqual([MUSCAT]);
   });
 

@@ -47,7 +47,7 @@ describe('a part by itself', () => {
   it('is added and removed: a link', async () => {
     const [event, other] = [await room.record(), await room.record()];
     const path = `/api/events/${event.id}/links`;
-    const added = await room.say('researcher', `POST ${path}`, { type: 'follows_up', to: other.ref });
+    const added = await room.say('researcher', `POST ${path}`, { type: 'follows_up', to: other.id });
     expect(added.body.links.outgoing).toMatchObject([{ type: 'follows_up', event: { id: other.id } }]);
     const back = await room.say('researcher', `POST /api/events/${other.id}/links`, {
       type: 'follows_up',

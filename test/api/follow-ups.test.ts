@@ -17,7 +17,7 @@ async function page(query: string): Promise<Page> {
   expect([status, status === 200 ? '' : text]).toEqual([200, '']);
   return body as Page;
 }
-const refs = ({ items }: Page): string[] => items.map(({ event }) => event.ref);
+const refs = ({ items }: Page): string[] => items.map(({ event }) => event.ref ?? '');
 
 describe('the ledger of announced steps', () => {
   it('has fourteen that lapsed and nine that were cancelled', async () => {

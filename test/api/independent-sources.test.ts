@@ -27,7 +27,7 @@ async function eventCiting(sources: readonly Given[]): Promise<string> {
     const sourceId = await addSource(demarche, given);
     citations.push({ ...unsaid, sourceId, stance: 'reports' as const, credibility: 6 as const });
   }
-  return (await addEvent(demarche, { dossierId, knownOn: '2026-02-06', citations })).ref;
+  return (await addEvent(demarche, { dossierId, knownOn: '2026-02-06', citations })).ref ?? '';
 }
 
 async function countOf(ref: string, query = ''): Promise<number> {

@@ -33,18 +33,18 @@ describe('narratives', () => {
     const pages: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const page: Narratives = await narratives(`${SIDES}&limit=30${cursor && `&cursor=${cursor}`}`);
-      pages.push(...page.items.map(({ event }) => event.ref));
+      pages.push(...page.items.map(({ event }) => event.id));
       expect(page.total).toBe(whole.total);
       cursor = page.nextCursor;
     }
-    expect(pages).toEqual(whole.items.map(({ event }) => event.ref));
+    expect(pages).toEqual(whole.items.map(({ event }) => event.id));
     expect(whole.items).toHaveLength(whole.total);
   });
 
   it.each(['', 'knownOn=2026-02-07'])('tell what the accounts of each event tell, %s', async (knownOn) => {
     const { items } = await narratives(`${SIDES}&limit=500&${knownOn}`);
     for (const { event, sides } of items) {
-      const { columns } = await accounts(event.ref, knownOn);
+      const { columns } = await accounts(event.id, knownOn);
       for (const [index, slug] of ['us', 'iran'].entries()) {
         const column = columns.find(({ side }) => side?.slug === slug);
         // Who stands in a column of others here has one of its own only where it takes part.
@@ -84,7 +84,7 @@ describe('a side that would not comment', () => {
       await addSource(demarche),
     ];
     const participation = (actorId: string) => ({ actorId, role: 'party' as const });
-    const { ref } = await addEvent(demarche, {
+    const { id } = await addEvent(demarche, {
       dossierId,
       kind: 'talks',
       participations: [participation(party), participation(target)],
@@ -103,7 +103,7 @@ describe('a side that would not comment', () => {
       ],
       statusChanges: [entry('held', '2026-02-06')],
     });
-    const { columns } = await accounts(ref);
+    const { columns } = await accounts(id);
     expect(columns.map(({ side, silence, accounts }) => [side?.slug, silence, accounts.map((a) => a.stance)])).toEqual([
       ['ruritania', 'no_readout', ['no_comment']],
       ['graustark', 'nothing_recorded', []],

@@ -37,7 +37,7 @@ const COMMITMENT = { kind: 'commitment', when: '-4712', citations: [], knownOn: 
 
 describe('a date of long ago', () => {
   it.each(KEPT)('%s in %s is kept as an event’s and found again', async (when, timezone, earliest, ref) => {
-    const event = await room.record({ when, timezone, deadline: when });
+    const event = await room.publish({ when, timezone, deadline: when });
     expect([event.when, event.earliest, event.ref.slice(0, -4)]).toEqual([when, earliest, ref]);
     const { body } = await room.say('researcher', `GET /api/events?from=${when}&to=${when}&limit=100`);
     expect(body.items.map(({ id }: { id: string }) => id)).toContain(event.id);

@@ -26,7 +26,7 @@ describe('the history of an actor, a source, a dossier', () => {
     expect(headers.get('etag')).toBe('"2"');
     const { status, body } = await ask(demarche, `/api/${list}/${slug}/revisions`);
     expect([status, body.total]).toEqual([200, 2]);
-    expect(body.items[0]).toMatchObject({ version: 2, author: 'The editor', reason: 'Said so' });
+    expect(body.items[0]).toMatchObject({ version: 2, author: null, authorRole: 'editor', reason: 'Said so' });
     expect(body.items[0].difference.every((step: { path: string }) => step.path.startsWith(path))).toBe(true);
     expect(body.items[1].difference).toMatchObject([{ op: 'add', path: '' }]);
   });

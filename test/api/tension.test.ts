@@ -106,7 +106,8 @@ function strength(told: Tension['events'], ref: string): number {
 function recomputed(all: Event[]): Week[] {
   const weeks = new Map<string, { week: Week; days: Map<string, string> }>();
   for (const event of all) {
-    const { kind, status, earliest, intensity, ref } = event;
+    const { kind, status, earliest, intensity } = event;
+    const ref = event.ref ?? event.id;
     const happened = status !== 'retracted' && ((kind !== 'talks' && kind !== 'meeting') || status === 'held');
     if (earliest === null || intensity === 0 || !happened) continue;
     const day = firstDay(event);

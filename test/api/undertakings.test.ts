@@ -61,10 +61,10 @@ describe('undertakings', () => {
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const next: Page = await page(`limit=5${cursor && `&cursor=${cursor}`}`);
-      seen.push(...next.items.map(({ event }) => event.ref));
+      seen.push(...next.items.map(({ event }) => event.id));
       cursor = next.nextCursor;
     }
-    expect(seen).toEqual(whole.items.map(({ event }) => event.ref));
+    expect(seen).toEqual(whole.items.map(({ event }) => event.id));
     expect(seen.length).toBe(whole.total);
   });
 

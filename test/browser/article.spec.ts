@@ -47,7 +47,7 @@ test('an article is pasted, read and decided upon, and found again after a reloa
   const again = card(page, 'meet again');
   await again.getByRole('button', { name: /^Accept/ }).click();
   await expect(again.getByText('Recorded as a draft:')).toBeVisible();
-  const ref = await again.getByRole('link', { name: /^IRUS-/ }).innerText();
+  const address = await again.getByRole('link', { name: 'meet again' }).getAttribute('href');
 
   const threat = card(page, '“consequences”');
   await threat.getByRole('button', { name: /^Dismiss/ }).click();
@@ -60,7 +60,7 @@ test('an article is pasted, read and decided upon, and found again after a reloa
   await expect(progress).toHaveText(/^3 of \d+ decided$/);
   await expect(text).toContainText('President Donald Trump told reporters');
 
-  const answer = await page.request.get(`/api/events/${ref}`);
+  const answer = await page.request.get(`/api${address}`);
   const event = (await answer.json()) as EventDetail;
   expect(event).toMatchObject({ review: 'draft', status: 'announced', when: expect.stringMatching(/^2026-02-/) });
   expect(event.links.outgoing).toMatchObject([{ type: 'follows_up', event: { ref: MUSCAT.ref } }]);
@@ -77,7 +77,7 @@ test('a finding is corrected in the form, and linked to what was accepted before
   const again = card(page, 'meet again');
   await again.getByRole('button', { name: /^Accept/ }).click();
   await expect(again.getByText('Recorded as a draft:')).toBeVisible();
-  const ref = await again.getByRole('link', { name: /^IRUS-/ }).innerText();
+  const address = await again.getByRole('link', { name: 'meet again' }).getAttribute('href');
 
   await card(page, 'Indirect talks')
     .getByRole('button', { name: /^Correct/ })
@@ -96,7 +96,7 @@ test('a finding is corrected in the form, and linked to what was accepted before
   await expect(page).toHaveURL(PAGE);
   await expect
     .poll(async () => {
-      const { links } = (await (await page.request.get(`/api/events/${ref}`)).json()) as EventDetail;
+      const { links } = (await (await page.request.get(`/api${address}`)).json()) as EventDetail;
       return links.outgoing.map(({ type, event }) => `${type} ${event.title}`);
     })
     .toEqual(['follows_up Talks by way of Oman']);
@@ -109,16 +109,16 @@ test('an answer that got lost makes no second event', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Text of the article' }).fill(text);
   await page.getByLabel('Published on').fill('2026-02-07');
   await page.getByRole('button', { name: 'Analyse' }).click();
-  const refs: string[] = [];
+  const ids: string[] = [];
   await page.route('**/api/events', async (route) => {
     const answer = await route.fetch();
-    refs.push(((await answer.json()) as EventDetail).ref);
-    await (refs.length === 1 ? route.abort() : route.fulfill({ response: answer }));
+    ids.push(((await answer.json()) as EventDetail).id);
+    await (ids.length === 1 ? route.abort() : route.fulfill({ response: answer }));
   });
   await page.getByRole('button', { name: /^Accept/ }).click();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Recorded as a draft:')).toBeVisible();
-  expect(refs).toEqual([refs[0], refs[0]]);
+  expect(ids).toEqual([ids[0], ids[0]]);
 });
 
 function card(page: Page, title: string): Locator {

@@ -13,7 +13,7 @@ test('what was deleted is listed with who, when and why, and restored', async ({
     ...event,
     statusChanges: [{ status: 'announced', effectiveOn: '2026-02-05', knownOn: '2026-02-05' }],
   });
-  await page.goto(`/events/${(body as { ref: string }).ref}`);
+  await page.goto(`/events/${(body as { id: string }).id}`);
   await page.getByRole('button', { name: 'Delete…' }).click();
   await page.getByLabel('Why').fill('Recorded twice.');
   await page.getByRole('button', { name: 'Delete it' }).click();

@@ -14,7 +14,7 @@ async function record(page: Page, title: string): Promise<string> {
     statusChanges: [{ status: 'announced', effectiveOn: '2026-02-05', knownOn: '2026-02-05' }],
   });
   expect(status).toBe(201);
-  return (body as { ref: string }).ref;
+  return (body as { id: string }).id;
 }
 
 const work = (page: Page) => page.getByRole('region', { name: 'Editorial work' });

@@ -78,7 +78,17 @@ export function addEvent(
 }
 
 function documentOf(input: EventInput, published: Map<string, string | null>): EventDocumentDto {
-  const { dossierId, ref = '', title, summary, citations, participations, issues = [], statusChanges, ...rest } = input;
+  const {
+    dossierId,
+    ref = null,
+    title,
+    summary,
+    citations,
+    participations,
+    issues = [],
+    statusChanges,
+    ...rest
+  } = input;
   const cited = citations.map(({ claims, sourceId, speakerId, ...c }, ordinal) => ({
     id: uuidv7(),
     claims,

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/event-address.js';
 import { useViewer } from '../api/use-viewer.js';
 import type { EventDetail, StatusChange } from '../api/types.js';
 import { words } from '../i18n/words.js';
@@ -16,7 +17,7 @@ const StatusChangeDialog = lazy(async () => ({
 }));
 
 interface CorrectEntryProps {
-  readonly event: Pick<EventDetail, 'ref' | 'kind' | 'timezone'>;
+  readonly event: Pick<EventDetail, 'id' | 'ref' | 'kind' | 'timezone'>;
   readonly change: StatusChange;
 }
 
@@ -43,7 +44,7 @@ export function CorrectEntry({ event, change }: CorrectEntryProps) {
       </button>
       {open && (
         <Suspense>
-          <StatusChangeDialog eventRef={event.ref} corrects={change.id} onClose={() => setOpen(false)} />
+          <StatusChangeDialog eventRef={addressOf(event)} corrects={change.id} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -3,6 +3,7 @@ import { reviewMoves } from '@domain/review.js';
 import type { Review } from '@domain/vocabulary.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/event-address.js';
 import type { EventDetail } from '../api/types.js';
 import { useViewer } from '../api/use-viewer.js';
 import { words } from '../i18n/words.js';
@@ -37,12 +38,12 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
       <div className={styles.buttons}>
         <strong>{t(`review.is.${event.review}`)}</strong>
         {event.review === 'in_review' && !reviewing && (
-          <Link to="/events/$ref/review" params={{ ref: event.ref }} className={controls.pill}>
+          <Link to="/events/$ref/review" params={{ ref: addressOf(event) }} className={controls.pill}>
             {t('review.open')}
           </Link>
         )}
         {(mayChange || event.review === 'published') && (
-          <Link to="/events/$ref/edit" params={{ ref: event.ref }} className={controls.pill}>
+          <Link to="/events/$ref/edit" params={{ ref: addressOf(event) }} className={controls.pill}>
             {t(mayChange ? 'review.edit' : 'review.suggest')}
           </Link>
         )}

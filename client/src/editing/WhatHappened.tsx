@@ -1,6 +1,7 @@
 import { lifecycleOf } from '@domain/lifecycle/table.js';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/event-address.js';
 import { useViewer } from '../api/use-viewer.js';
 import type { EventSummary } from '../api/types.js';
 import { words } from '../i18n/words.js';
@@ -15,7 +16,7 @@ const StatusChangeDialog = lazy(async () => ({
 }));
 
 interface WhatHappenedProps {
-  readonly event: Pick<EventSummary, 'ref' | 'title' | 'kind' | 'status' | 'overdue'>;
+  readonly event: Pick<EventSummary, 'id' | 'ref' | 'title' | 'kind' | 'status' | 'overdue'>;
 }
 
 /** Asks what became of an event, where more can become of it and whoever reads may say so. */
@@ -38,7 +39,7 @@ export function WhatHappened({ event }: WhatHappenedProps) {
       </button>
       {open && (
         <Suspense>
-          <StatusChangeDialog eventRef={event.ref} onClose={() => setOpen(false)} />
+          <StatusChangeDialog eventRef={addressOf(event)} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

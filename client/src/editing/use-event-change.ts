@@ -1,19 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { addressOf } from '../api/event-address.js';
 import { eventQuery } from '../api/queries.js';
 import { ProblemError } from '../api/problem.js';
 import type { EventDetail } from '../api/types.js';
 
 /** Sends a change of an event; afterwards everything that is shown of it is asked for anew. */
-export function useEventChange<T>(event: { ref: string }, send: (input: T) => Promise<EventDetail | undefined>) {
+export function useEventChange<T>(
+  event: { id: string; ref: string | null },
+  send: (input: T) => Promise<EventDetail | undefined>,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
     onSuccess: (changed) => {
-      if (changed) client.setQueryData(eventQuery(event.ref).queryKey, changed);
+      if (changed) client.setQueryData(eventQuery(addressOf(event)).queryKey, changed);
       return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'viewer' });
     },
     onError: (error) => {
-      if (isStale(error)) void client.invalidateQueries(eventQuery(event.ref));
+      if (isStale(error)) void client.invalidateQueries(eventQuery(addressOf(event)));
     },
   });
 }

@@ -4,7 +4,7 @@ import { FOLLOW_UP_STATES, type FollowUpState } from './state.js';
 
 /** A judged step, as far as it is counted. */
 export interface CountedStep {
-  /** What it is quoted by. */
+  /** What it is quoted by; the id of one that has no ref yet. */
   readonly ref: string;
   readonly state: FollowUpState;
   /** Whether it was announced or confirmed, for a window that ends. */

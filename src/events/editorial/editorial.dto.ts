@@ -84,7 +84,9 @@ export class SuggestionsDto {
 export class WaitingDto {
   @ApiProperty({ enum: REVISED, enumName: 'Revised' })
   entity: (typeof REVISED)[number];
-  /** The ref of the event; null of a record. */
+  /** Of the event or the record. @format uuid */
+  id: string;
+  /** The ref of the event; null until it is first published, and of a record. */
   ref: string | null;
   /** Of the event or the record. */
   slug: string;
@@ -119,7 +121,7 @@ export class OwnSuggestionDto extends SuggestionHeadDto {
   changes: object;
   @ApiProperty({ enum: REVISED, enumName: 'Revised' })
   entity: (typeof REVISED)[number];
-  /** The ref of the event; null of a record. */
+  /** The ref of the event; null until it is first published, and of a record. */
   ref: string | null;
   /** Of the event or the record. */
   slug: string;

@@ -56,7 +56,7 @@ const SUBJECT = `'entity', o.entity, 'ref', o.ref, 'slug', o.slug, 'title', o.ti
 
 /** WaitingDto of such an `o`, and of dossier `d` where it is an event. */
 const item = (author: string, since: string, suggestion: string, reason: string): string =>
-  `json_build_object(${SUBJECT}, 'kind', o.kind,
+  `json_build_object(${SUBJECT}, 'id', o.id, 'kind', o.kind,
     'dossier', CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'slug', d.slug, 'title', d.title) END,
     'author', ${author}, 'since', rfc3339(${since}), 'suggestion', ${suggestion}, 'reason', ${reason})::text AS item, ${since} AS since`;
 

@@ -79,7 +79,7 @@ export class ReviewedChangesQueries {
   }
 
   private async versions(eventId: string): Promise<Version[]> {
-    const told = tell(await this.revisions.all('event', eventId), (document) => document);
+    const told = tell(await this.revisions.all('event', eventId, { names: true }), (document) => document);
     return told.map(({ revision, document }) => ({
       number: revision.version,
       document: document as unknown as EventDocumentDto,

@@ -9,8 +9,8 @@ import { DossierRefDto } from '../event-summary.dto.js';
 export class DeletedEventDto {
   /** @format uuid */
   id: string;
-  /** Quotable: IRUS-2026-014. */
-  ref: string;
+  /** Quotable: IRUS-2026-014; null where it was never published. */
+  ref: string | null;
   dossier: DossierRefDto;
   @ApiProperty({ enum: KINDS, enumName: 'Kind' })
   kind: Kind;

@@ -3,6 +3,7 @@ import { isUuid } from '../../common/identifier.js';
 import type { PageQueryDto } from '../../common/page.dto.js';
 import { visibleEvents } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';
+import type { AuthorsToldBy } from '../../domain/vocabulary.js';
 import type { Json } from '../../domain/history/json.js';
 import { tell, type ToldRevision } from '../../domain/history/story.js';
 import { namesById, recordNames, uuidsIn } from '../../history/names.js';
@@ -40,12 +41,12 @@ export class EventHistoryQueries {
   private async told(id: string, seesDrafts: boolean): Promise<ToldRevision<RevisionRow>[] | null> {
     // What was deleted can be brought back, so whoever works on events sees its history still.
     const events = seesDrafts ? 'events' : visibleEvents(false);
-    const [event] = await this.database.read<{ id: string }>(
-      `SELECT e.id FROM ${events} e WHERE e.${isUuid(id) ? 'id' : 'ref'} = $1`,
+    const [event] = await this.database.read<{ id: string; toldBy: AuthorsToldBy }>(
+      `SELECT e.id, d.authorship AS "toldBy" FROM ${events} e JOIN dossiers d ON d.id = e.dossier_id WHERE e.${isUuid(id) ? 'id' : 'ref'} = $1`,
       [id],
     );
     if (!event) return null;
-    const revisions = await this.revisions.all('event', event.id);
+    const revisions = await this.revisions.all('event', event.id, { names: seesDrafts || event.toldBy === 'names' });
     if (seesDrafts) return tell(revisions, (document) => document);
     const linked = await this.visible(revisions);
     return tell(revisions, (document) => asPublished(document as unknown as EventDocumentDto, linked));
@@ -62,15 +63,13 @@ export class EventHistoryQueries {
 
   /** What the ids in `of` stand for, as far as it may be seen. */
   async names(of: unknown, seesDrafts: boolean): Promise<Record<string, string>> {
-    const rows = await this.database.read<{ id: string; name: string }>(NAMES(seesDrafts), [
-      uuidsIn(of),
-    ]);
+    const rows = await this.database.read<{ id: string; name: string }>(NAMES(seesDrafts), [uuidsIn(of)]);
     return namesById(rows);
   }
 }
 
 const NAMES = (seesDrafts: boolean): string => `${recordNames(seesDrafts)}
-  UNION ALL SELECT e.id, concat(e.ref, ' ', e.title) FROM ${visibleEvents(seesDrafts)} e WHERE e.id = ANY ($1::uuid[])`;
+  UNION ALL SELECT e.id, concat_ws(' ', e.ref, e.title) FROM ${visibleEvents(seesDrafts)} e WHERE e.id = ANY ($1::uuid[])`;
 
 /** What readers see of a version: nothing unless it was published, and no link to what is not. */
 function asPublished(document: EventDocumentDto, visible: ReadonlySet<string>): Json | null {

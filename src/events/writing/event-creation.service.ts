@@ -11,6 +11,7 @@ import type { FoundEvent } from '../event-detail.queries.js';
 import { EventWriter } from './event-writer.service.js';
 import type { NewEventDto } from './event-writing.dto.js';
 import { unknownIssues } from './check-issues.js';
+import { freeEventSlug } from './first-publication.js';
 import { mentionsIn, resolve } from './mentions.js';
 import { newDocument } from './new-document.js';
 import { refuse } from './new-events.js';
@@ -33,7 +34,7 @@ export class EventCreation {
   private async createIn(manager: EntityManager, body: NewEventDto, viewer: Viewer): Promise<string> {
     const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
-    const slug = await freeSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)));
+    const slug = await freeEventSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)), null);
     const document = newDocument(body, slug, names);
     refuse(await unknownIssues(manager, document));
     const id = uuidv7();
@@ -47,18 +48,4 @@ export class EventCreation {
 function titleOf({ title, tellings = [] }: NewEventDto): string {
   const [first] = [...tellings].sort((a, b) => (a.knownOn ?? '').localeCompare(b.knownOn ?? ''));
   return title ?? first?.title[first.language ?? ''] ?? Object.values(first?.title ?? {})[0] ?? '';
-}
-
-/** `wanted`, or `wanted-2`, `wanted-3` … Until the transaction ends nobody else is given a slug of the dossier. */
-async function freeSlug(manager: EntityManager, dossierId: string, wanted: string): Promise<string> {
-  await manager.query('SELECT FROM dossiers WHERE id = $1 FOR NO KEY UPDATE', [dossierId]);
-  const rows = await manager.query<{ slug: string }[]>(
-    `SELECT slug FROM events WHERE dossier_id = $1 AND (slug = $2 OR slug ~ ('^' || $2 || '-[0-9]+$'))`,
-    [dossierId, wanted],
-  );
-  const taken = new Set(rows.map(({ slug }) => slug));
-  for (let n = 1; ; n += 1) {
-    const slug = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(slug)) return slug;
-  }
 }

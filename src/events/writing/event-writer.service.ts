@@ -16,6 +16,7 @@ import { RevisionsService, type Authorship } from '../../history/revisions.servi
 import { EventDetailQueries, type FoundEvent } from '../event-detail.queries.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import { mistakesInChange } from './check-change.js';
+import { firstPublished } from './first-publication.js';
 import { checkNewEvents, refuse, type NewEvents } from './new-events.js';
 import { insertDocuments, saveDocument } from './save-document.js';
 import { ledgerOf } from './standing.js';
@@ -60,7 +61,7 @@ export class EventWriter {
   /** Writes new events, each as version 1 of its history; throws `validation_failed` with every mistake in them. */
   async create(manager: EntityManager, events: NewEvents, authorship: Authorship): Promise<void> {
     const refs = await this.refs.give(manager, checkNewEvents(events));
-    const documentOf = (n: number): EventDocumentDto => ({ ...events.documentOf(n), ref: refs[n] ?? '' });
+    const documentOf = (n: number): EventDocumentDto => ({ ...events.documentOf(n), ref: refs[n] ?? null });
     await insertDocuments(manager, { ...events, documentOf });
     await this.revisions.created(manager, 'event', events.ids, authorship);
   }
@@ -89,7 +90,8 @@ export class EventWriter {
    */
   async changeIn(manager: EntityManager, write: EventWrite, next: NextDocument): Promise<string> {
     const event = await this.lock(manager, write);
-    const after = await next(event, manager);
+    const { id: own, document: before } = event;
+    const after = await firstPublished(manager, this.refs, { id: own, before, after: await next(event, manager) });
     if (sameJson(asJson(event.document), asJson(after))) return event.id;
     const mistakes = await mistakesInChange(manager, event.id, event.document, after);
     refuse(mistakes.map((one) => (write.onePart ? { ...one, pointer: one.pointer.replace(PART, '') } : one)));

@@ -52,7 +52,7 @@ export function documentAsGiven(body: NewEventDto, slug: string, names: Names): 
   const { kind, when } = body;
   const { id: dossierId, language: spoken } = names('dossier', dossier);
   const empty = {
-    ...{ ...NOTHING, intensity: DEFAULT_INTENSITY[kind], ref: '', slug, dossier: dossierId },
+    ...{ ...NOTHING, intensity: DEFAULT_INTENSITY[kind], ref: null, slug, dossier: dossierId },
     ...{ kind, when, review, knownOn },
     tellings: body.tellings ? {} : firstTelling(body, language ?? spoken ?? 'en', knownOn),
   };

@@ -2,6 +2,7 @@ import { Problem } from '../../common/problem.js';
 import type { Refusal } from '../../domain/refusals/refusal.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { dayInZone } from '../../domain/time/zones.js';
+import type { Review } from '../../domain/vocabulary.js';
 import type { EventDocumentDto } from '../event-document.dto.js';
 import type { RefWanted } from '../refs.service.js';
 import { mistakesInDays } from './check-days.js';
@@ -18,8 +19,8 @@ export interface NewEvents {
   readonly placeOf: (n: number) => string;
 }
 
-/** The refs that new events want, in their order; throws `validation_failed` with every mistake in any of them. */
-export function checkNewEvents({ ids, documentOf, placeOf }: NewEvents): RefWanted[] {
+/** The refs that new events want, in their order, null for those that want none yet; throws `validation_failed` with every mistake in any of them. */
+export function checkNewEvents({ ids, documentOf, placeOf }: NewEvents): (RefWanted | null)[] {
   const mistakes: Refusal[] = [];
   const wanted = ids.flatMap((id, n) => {
     try {
@@ -44,10 +45,16 @@ export function refuse(mistakes: readonly Refusal[]): void {
   if (first) throw new Problem('validation_failed', first.detail, [...mistakes]);
 }
 
-/** Its ref is counted in the year that it begins in, by the place's days; before the year 1 in a year 0 of all of them. */
-function refWanted({ dossier, ref, when, timezone, knownOn }: EventDocumentDto): RefWanted {
+/**
+ * Its ref is counted in the year that it begins in, by the place's days; before the year 1 in a year 0 of all of them. What readers
+ * have never seen wants none yet (null), unless it brings its own.
+ */
+export function refWanted({ dossier, ref, review, when, timezone, knownOn }: EventDocumentDto): RefWanted | null {
+  if (ref === null && UNSEEN.includes(review)) return null;
   const { earliest } = parseEdtf(when, timezone);
   const [, begun = '0'] = /^(\d{4})-/.exec(earliest ? dayInZone(earliest, timezone) : knownOn) ?? [];
   const year = Number(begun);
-  return { dossierId: dossier, year, ref: ref || undefined };
+  return { dossierId: dossier, year, ref: ref ?? undefined };
 }
+
+const UNSEEN: readonly Review[] = ['draft', 'in_review'];

@@ -85,7 +85,7 @@ export async function saveDocument(
   const gone = (list: Parts) => Object.keys(before[list]).filter((part) => differs(before, after, list, part));
   const fresh = <R extends { id: string }>(list: Parts, all: R[]) =>
     all.filter((row) => differs(before, after, list, row.id));
-  await setColumns(manager, Event, id, rows.event);
+  await setColumns(manager, Event, id, { ...rows.event, ref: after.ref, slug: after.slug });
   if (before.timezone !== after.timezone) await countInZone(manager, rows.statusChanges);
   if (before.deleted !== after.deleted) {
     const sql = 'UPDATE events SET deleted_at = CASE WHEN $2 THEN now() END WHERE id = $1';

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { eventQuery } from '../../api/queries.js';
 import controls from '../../ui/controls.module.css';
 import { EventLink } from '../../ui/event/EventLink.js';
 import styles from './article.module.css';
@@ -23,8 +25,7 @@ export function DecisionLine({ decision, onUndo }: DecisionLineProps) {
   return (
     <p ref={line} tabIndex={-1} className={styles.decision}>
       <span>
-        {t(WORDS[decision.is])}{' '}
-        {decision.is !== 'dropped' && <EventLink eventRef={decision.ref}>{decision.ref}</EventLink>}
+        {t(WORDS[decision.is])} {decision.is !== 'dropped' && <Recorded address={decision.ref} />}
       </span>
       {onUndo && (
         <button type="button" className={controls.pill} onClick={onUndo}>
@@ -33,4 +34,10 @@ export function DecisionLine({ decision, onUndo }: DecisionLineProps) {
       )}
     </p>
   );
+}
+
+/** A link to what was recorded, by its ref; a draft, which has none, by its title. */
+function Recorded({ address }: { address: string }) {
+  const { data } = useQuery(eventQuery(address));
+  return <EventLink eventRef={address}>{data ? (data.ref ?? data.title) : '…'}</EventLink>;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import controls from '../../ui/controls.module.css';
 import { EventLink } from '../../ui/event/EventLink.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -25,13 +26,14 @@ export function SimilarEvents({ similar, onSame }: SimilarEventsProps) {
         {similar.slice(0, MOST).map(({ id, ref, title, when }) => (
           <li key={id}>
             <span>
-              <EventLink eventRef={ref}>{title}</EventLink> <span className={styles.soft}>{date(when)}</span>
+              <EventLink eventRef={addressOf({ id, ref })}>{title}</EventLink>{' '}
+              <span className={styles.soft}>{date(when)}</span>
             </span>
             <button
               type="button"
               className={controls.pill}
               aria-label={t('actions', { action: t('sameAs'), title })}
-              onClick={() => onSame(ref)}
+              onClick={() => onSame(addressOf({ id, ref }))}
             >
               {t('sameAs')}
             </button>

@@ -15,7 +15,7 @@ export interface Article {
   readonly headline: string;
 }
 
-/** What a person made of a finding; `ref` is the event's. */
+/** What a person made of a finding; `ref` is what the event's address calls it. */
 export type Decision =
   | { readonly is: 'accepted'; readonly ref: string }
   | { readonly is: 'recorded'; readonly ref: string }

@@ -1,3 +1,4 @@
+import { addressOf } from '../../api/event-address.js';
 import { api, bodyOf } from '../../api/client.js';
 import { newLinks, findingId, type Decision, type Finding, type Reading } from './desk.js';
 
@@ -17,7 +18,7 @@ export async function linkTogether(
   for (const { from, type, to } of newLinks(finding.key, reading.found.findings, decided)) {
     const path = { id: from };
     const { links } = bodyOf(await api.GET('/api/events/{id}', { params: { path } }));
-    if (links.outgoing.some((link) => link.type === type && link.event.ref === to)) continue;
+    if (links.outgoing.some((link) => link.type === type && addressOf(link.event) === to)) continue;
     const header = { 'Idempotency-Key': `${findingId(reading, finding)} ${from} ${type} ${to}` };
     await api.POST('/api/events/{id}/links', { params: { path, header }, body: { type, to } });
   }

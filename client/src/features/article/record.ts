@@ -1,3 +1,4 @@
+import { addressOf } from '../../api/event-address.js';
 import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { SourceRef } from '../../api/types.js';
@@ -6,7 +7,7 @@ import { firstLineOf, hostOf, findingId, type Article, type Finding, type Readin
 import { newEventOf } from './new-event.js';
 
 /**
- * Records a finding as a draft, and the article as its source where nobody has yet; gives the event's ref. A repeated
+ * Records a finding as a draft, and the article as its source where nobody has yet; gives what its address calls the event. A repeated
  * press, or another try after an answer that got lost, makes no second event.
  *
  * @throws {ProblemError} where the server refuses either
@@ -15,7 +16,7 @@ export async function recordFinding(finding: Finding, reading: Reading, dossier:
   const source = await recordedSource(reading);
   const body = newEventOf(finding, { dossier, source });
   const header = { 'Idempotency-Key': findingId(reading, finding) };
-  return bodyOf(await api.POST('/api/events', { params: { header }, body })).ref;
+  return addressOf(bodyOf(await api.POST('/api/events', { params: { header }, body })));
 }
 
 /** Hands a finding to the form for events, with its passage; gives the name that the form finds it by. */

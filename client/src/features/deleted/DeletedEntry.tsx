@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { api, bodyOf } from '../../api/client.js';
 import type { DeletedEvent } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
@@ -33,7 +34,7 @@ export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRes
       <div className={styles.what}>
         <p className={styles.eventTitle}>
           {restore.isSuccess ? (
-            <Link to="/events/$ref" params={{ ref }}>
+            <Link to="/events/$ref" params={{ ref: addressOf(event) }}>
               {title}
             </Link>
           ) : (
@@ -41,7 +42,8 @@ export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRes
           )}
         </p>
         <p className={styles.soft}>
-          <KindWord kind={kind} /> · {ref}
+          <KindWord kind={kind} />
+          {ref !== null && ` · ${ref}`}
         </p>
         <p>{deletedBy === null ? t('deleted.at', { at }) : t('deleted.by', { author: deletedBy, at })}</p>
         {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
@@ -58,7 +60,7 @@ export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRes
             >
               {t('deleted.restore')}
             </button>
-            <Link to="/events/$ref/history" params={{ ref }} className={controls.pill}>
+            <Link to="/events/$ref/history" params={{ ref: addressOf(event) }} className={controls.pill}>
               {t('deleted.history')}
             </Link>
           </p>

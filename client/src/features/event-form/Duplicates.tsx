@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './event-form.module.css';
 import { useNearby } from './use-nearby.js';
@@ -18,7 +19,7 @@ export function Duplicates() {
           <ul>
             {duplicates.map((event) => (
               <li key={event.id}>
-                <Link to="/events/$ref" params={{ ref: event.ref }} target="_blank">
+                <Link to="/events/$ref" params={{ ref: addressOf(event) }} target="_blank">
                   {event.title}
                 </Link>{' '}
                 <small>{when(event)}</small>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { isMissing } from '../../api/problem.js';
 import { useViewer } from '../../api/use-viewer.js';
 import { eventQuery } from '../../api/queries.js';
@@ -27,7 +28,7 @@ export function EditEventPage() {
   const { t } = useTranslation('form');
   const { ref } = useParams({ from: '/events/$ref/edit' });
   const { data, error, refetch } = useQuery(eventQuery(ref));
-  usePageTitle(t('editTitle', { ref }));
+  usePageTitle(t('editTitle', { ref: data ? (data.ref ?? data.title) : '' }));
   return (
     <FormPage action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
       {data && <Correction key={data.id} event={data} />}
@@ -44,14 +45,16 @@ function Correction({ event: newest }: { event: EventDetail }) {
   const { t } = useTranslation('form');
   const navigate = useNavigate();
   const [event] = useState(newest);
-  const { ref } = event;
+  const ref = addressOf(event);
   const { may } = useViewer();
   const [suggests] = useState(!mayChangeEvent(may, event));
-  const key = draftKey({ ref });
+  const key = draftKey({ event: event.id });
   const initial = useMemo(() => formOfEvent(event, event.updatedAt.slice(0, 10)), [event]);
   return (
     <>
-      <PageHeading className={forms.title}>{t(suggests ? 'suggestTitle' : 'editTitle', { ref })}</PageHeading>
+      <PageHeading className={forms.title}>
+        {t(suggests ? 'suggestTitle' : 'editTitle', { ref: event.ref ?? event.title })}
+      </PageHeading>
       {suggests && <p className={forms.soft}>{t('suggestText')}</p>}
       <WithDraft draftKey={key}>
         {(draft) => (

@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { addressOf } from '../../api/event-address.js';
 import { api, bodyOf } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { EventDetail, SourceRef } from '../../api/types.js';
@@ -12,8 +13,8 @@ import { reduce, type FormAction } from './model/reduce.js';
 /** Who is being written: a new event of a dossier, a version of one that is there, or a correction for others to make. */
 export type Target =
   | { readonly dossier: string; readonly review: 'draft' | 'in_review' }
-  | { readonly event: Pick<EventDetail, 'ref'>; readonly version: number }
-  | { readonly suggestionFor: Pick<EventDetail, 'ref'>; readonly base: Version<FormState> };
+  | { readonly event: Pick<EventDetail, 'id'>; readonly version: number }
+  | { readonly suggestionFor: Pick<EventDetail, 'id' | 'ref'>; readonly base: Version<FormState> };
 
 /**
  * Records the form: first the documents that are new, then the event. A document once recorded is noted in the form, so
@@ -40,18 +41,20 @@ export async function saveEvent(
 
 async function send(state: FormState, target: Target): Promise<{ readonly ref: string }> {
   if ('dossier' in target) {
-    return bodyOf(await api.POST('/api/events', { body: newEvent(state, target.dossier, target.review) }));
+    const recorded = await api.POST('/api/events', { body: newEvent(state, target.dossier, target.review) });
+    return { ref: addressOf(bodyOf(recorded)) };
   }
   if ('suggestionFor' in target) {
     const { suggestionFor, base } = target;
-    const params = { path: { id: suggestionFor.ref } };
+    const params = { path: { id: suggestionFor.id } };
     const body = { baseVersion: base.version, changes: changedFields(base.state, state), reason: state.reason.trim() };
     await pointingAt('', () => api.POST('/api/events/{id}/suggestions', { params, body }), '/changes');
-    return suggestionFor;
+    return { ref: addressOf(suggestionFor) };
   }
-  const params = { path: { id: target.event.ref }, header: { 'If-Match': `"${target.version}"` } };
+  const params = { path: { id: target.event.id }, header: { 'If-Match': `"${target.version}"` } };
   const reason = state.reason.trim() || null;
-  return bodyOf(await api.PATCH('/api/events/{id}', { params, body: { ...eventFields(state), reason } }));
+  const changed = await api.PATCH('/api/events/{id}', { params, body: { ...eventFields(state), reason } });
+  return { ref: addressOf(bodyOf(changed)) };
 }
 
 async function recordSource(citation: CitationDraft, openedOn: string): Promise<SourceRef> {

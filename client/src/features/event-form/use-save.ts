@@ -47,7 +47,7 @@ export function useSave(options: SaveOptions): EventSaving {
       return saved;
     },
     async read() {
-      const current = bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: event?.ref ?? '' } } }));
+      const current = bodyOf(await api.GET('/api/events/{id}', { params: { path: { id: event?.id ?? '' } } }));
       return { version: current.version, state: formOfEvent(current, state.openedOn) };
     },
     merge: mergeForms,

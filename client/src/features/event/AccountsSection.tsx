@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { accountsQuery } from '../../api/account-queries.js';
 import type { AccountColumn, EventDetail } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
@@ -25,7 +26,7 @@ export function AccountsSection({ event, nameOf }: AccountsSectionProps) {
   const { t } = useTranslation('accounts');
   const { list } = useFormats();
   const [of, setOf] = useState<AccountsOf>('whole');
-  const { data } = useQuery(accountsQuery(event.ref, useKnownOn()));
+  const { data } = useQuery(accountsQuery(addressOf(event), useKnownOn()));
   if (!data) return null;
   const speaking = data.columns.filter(({ accounts }) => accounts.length > 0);
   if (speaking.length === 0) return null;

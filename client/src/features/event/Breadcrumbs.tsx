@@ -1,6 +1,7 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import styles from './event-page.module.css';
@@ -24,12 +25,12 @@ export function Breadcrumbs({ event }: { event: EventDetail }) {
           {cameFrom !== undefined ? (
             <BackLink address={cameFrom} />
           ) : (
-            <Link to="/d/$dossier/timeline" params={{ dossier: slug }} search={{ selected: event.ref }}>
+            <Link to="/d/$dossier/timeline" params={{ dossier: slug }} search={{ selected: addressOf(event) }}>
               {t('views.timeline')}
             </Link>
           )}
         </li>
-        <li aria-current="page">{event.ref}</li>
+        <li aria-current="page">{event.ref ?? event.title}</li>
       </ol>
     </nav>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import { CorrectEntry } from '../../editing/CorrectEntry.js';
@@ -40,7 +41,8 @@ export function EventArticle({ event }: { event: EventDetail }) {
       <Breadcrumbs event={event} />
       <header className={styles.heading}>
         <p className={styles.kicker}>
-          <KindWord kind={event.kind} /> · {event.ref}
+          <KindWord kind={event.kind} />
+          {event.ref !== null && ` · ${event.ref}`}
         </p>
         <PageHeading lang={event.titleLanguage}>{event.title}</PageHeading>
         <EventMeta event={event} />
@@ -85,7 +87,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
           updated: dayOf(event.updatedAt),
           version: event.version,
         })}{' '}
-        <Link to="/events/$ref/history" params={{ ref: event.ref }}>
+        <Link to="/events/$ref/history" params={{ ref: addressOf(event) }}>
           {t('event.history')}
         </Link>
       </footer>

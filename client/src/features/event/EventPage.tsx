@@ -17,7 +17,7 @@ export function EventPage() {
   const knownOn = useKnownOn();
   const { data, error, failureReason, refetch } = useQuery(eventQuery(ref, knownOn));
   const missing = isMissing(error);
-  usePageTitle(data ? `${data.title} · ${data.ref}` : null);
+  usePageTitle(data ? [data.title, data.ref].filter((said) => said !== null).join(' · ') : null);
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
       {knownOn !== undefined && <AsKnownOn day={knownOn} />}

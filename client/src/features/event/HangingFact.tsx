@@ -1,5 +1,6 @@
 import { saysWhen } from '@domain/lifecycle/projection.js';
 import { movedWindow, readOffset } from '@domain/time/offset.js';
+import { addressOf } from '../../api/event-address.js';
 import type { EventDetail } from '../../api/types.js';
 import { EventLink } from '../../ui/event/EventLink.js';
 import { useHangingWords } from '../../ui/event/use-hanging-words.js';
@@ -17,7 +18,7 @@ export function HangingFact({ event }: { event: EventDetail }) {
   if (days !== null && days !== (saysWhen(kind) ? when : term)) return null;
   return (
     <Fact term={name('relativeTo')}>
-      <EventLink eventRef={relativeTo.event.ref}>{hanging(offset, relativeTo.event)}</EventLink>
+      <EventLink eventRef={addressOf(relativeTo.event)}>{hanging(offset, relativeTo.event)}</EventLink>
     </Fact>
   );
 }

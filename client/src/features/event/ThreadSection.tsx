@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import { chainQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
@@ -13,7 +14,7 @@ await words('event');
 /** The thread of follow-ups, where the event hangs together with others. */
 export function ThreadSection({ event }: { event: Pick<EventDetail, 'id' | 'ref'> }) {
   const { t } = useTranslation(['translation', 'event']);
-  const { data } = useQuery(chainQuery(event.ref, useKnownOn()));
+  const { data } = useQuery(chainQuery(addressOf(event), useKnownOn()));
   if (!data || data.items.length < 2) return null;
   return (
     <section>

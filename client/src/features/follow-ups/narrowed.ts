@@ -1,3 +1,4 @@
+import { addressOf } from '../../api/event-address.js';
 import type { FollowUp, FollowUpFigures, FollowUpStatistics } from '../../api/types.js';
 import type { LedgerChoice } from '../../view/ledger-search.js';
 
@@ -9,7 +10,7 @@ export function stepsOf(
 ): readonly FollowUp[] {
   if (choice.figure === undefined || !statistics) return steps;
   const refs = new Set(figuresOf(statistics, choice)?.[choice.figure].refs);
-  return steps.filter(({ event }) => refs.has(event.ref));
+  return steps.filter(({ event }) => refs.has(addressOf(event)));
 }
 
 /** What an address calls an actor, or the lack of one. */

@@ -14,7 +14,9 @@ interface VersionEntryProps {
 /** One write: by whom, when, why, and what it changed. */
 export function VersionEntry({ revision, names, onRestore }: VersionEntryProps) {
   const { t, i18n } = useTranslation('editing');
-  const { version, author, recordedAt, reason, difference } = revision;
+  const { version, recordedAt, reason, difference } = revision;
+  // Readers are told names where the dossier says so.
+  const author = revision.author ?? t(`history.role.${revision.authorRole ?? 'member'}`);
   const times = new Intl.DateTimeFormat(intlLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import { chainQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
@@ -29,7 +30,8 @@ export function EventBrief({ event }: { event: EventDetail }) {
     <article className={styles.brief}>
       <header>
         <p className={styles.soft}>
-          <KindWord kind={event.kind} /> · {event.ref}
+          <KindWord kind={event.kind} />
+          {event.ref !== null && ` · ${event.ref}`}
         </p>
         <h2 lang={event.titleLanguage}>{event.title}</h2>
         <EventMeta event={event} />
@@ -65,7 +67,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
 
 function BriefThread({ event }: { event: EventDetail }) {
   const { t } = useTranslation(['translation', 'event']);
-  const { data } = useQuery(chainQuery(event.ref, useKnownOn()));
+  const { data } = useQuery(chainQuery(addressOf(event), useKnownOn()));
   if (!data || data.items.length < 2) return null;
   return (
     <section>
@@ -81,7 +83,7 @@ function FullLink({ event }: { event: EventDetail }) {
   const knownOn = useKnownOn();
   return (
     <p className={styles.full}>
-      <Link to="/events/$ref" params={{ ref: event.ref }} search={{ knownOn }} state={{ cameFrom: href }}>
+      <Link to="/events/$ref" params={{ ref: addressOf(event) }} search={{ knownOn }} state={{ cameFrom: href }}>
         {t('panel.full')}
       </Link>{' '}
       <span className={styles.soft}>{t('panel.sources', { count: event.sourceCount })}</span>

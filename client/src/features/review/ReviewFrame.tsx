@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { isMissing } from '../../api/problem.js';
 import type { EventDetail } from '../../api/types.js';
 import { OnlyFor } from '../../editing/OnlyFor.js';
@@ -38,7 +39,7 @@ export function ReviewFrame<C>({ title, event, change, children }: ReviewFramePr
         <p className={styles.crumbs}>
           <Link to="/review">{t('back')}</Link>
           {event.data && (
-            <Link to="/events/$ref" params={{ ref: event.data.ref }}>
+            <Link to="/events/$ref" params={{ ref: addressOf(event.data) }}>
               {t('toEvent')}
             </Link>
           )}
@@ -46,7 +47,8 @@ export function ReviewFrame<C>({ title, event, change, children }: ReviewFramePr
         {event.data && (
           <>
             <p className={styles.soft}>
-              <KindWord kind={event.data.kind} /> · {event.data.ref} · {event.data.dossier.title}
+              <KindWord kind={event.data.kind} />
+              {event.data.ref !== null && ` · ${event.data.ref}`} · {event.data.dossier.title}
             </p>
             <PageHeading>{title}</PageHeading>
           </>

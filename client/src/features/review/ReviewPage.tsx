@@ -41,7 +41,7 @@ function Queue() {
           </p>
           <ol className={styles.list}>
             {items.map((item) => (
-              <WaitingEntry key={item.suggestion ?? item.ref} item={item} />
+              <WaitingEntry key={item.suggestion ?? item.id} item={item} />
             ))}
           </ol>
         </>

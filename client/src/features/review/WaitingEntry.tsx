@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import type { Waiting } from '../../api/types.js';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -10,12 +11,12 @@ import { SuggestionLink } from './SuggestionLink.js';
 export function WaitingEntry({ item }: { item: Waiting }) {
   const { t } = useTranslation('review');
   const { dayOf } = useDates();
-  const { entity, ref, slug, title, kind, dossier, author, since, suggestion, reason } = item;
+  const { entity, ref, title, kind, dossier, author, since, suggestion, reason } = item;
   return (
     <li>
       <p className={styles.entry}>
         {suggestion === null ? (
-          <Link to="/events/$ref/review" params={{ ref: ref ?? slug }}>
+          <Link to="/events/$ref/review" params={{ ref: addressOf(item) }}>
             {title}
           </Link>
         ) : (
@@ -28,7 +29,8 @@ export function WaitingEntry({ item }: { item: Waiting }) {
           t(`record.${entity}`)
         ) : (
           <>
-            <KindWord kind={kind} /> · {ref} · {dossier.title}
+            <KindWord kind={kind} />
+            {ref !== null && ` · ${ref}`} · {dossier.title}
           </>
         )}
       </p>

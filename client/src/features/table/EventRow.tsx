@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { EventSummary } from '../../api/types.js';
 import { WhatHappened } from '../../editing/WhatHappened.js';
@@ -40,11 +41,12 @@ export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: Eve
         {when(event)}
       </td>
       <th role="rowheader" scope="row">
-        <Link to="/events/$ref" params={{ ref: event.ref }} search={{ knownOn }} state={{ cameFrom: href }}>
+        <Link to="/events/$ref" params={{ ref: addressOf(event) }} search={{ knownOn }} state={{ cameFrom: href }}>
           {event.title}
         </Link>
         <span className={styles.kind}>
-          <KindWord kind={event.kind} /> · {event.ref}
+          <KindWord kind={event.kind} />
+          {event.ref !== null && ` · ${event.ref}`}
         </span>
       </th>
       <td role="cell">

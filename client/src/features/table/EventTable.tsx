@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { Total } from '../../i18n/total.js';
 import type { EventSummary } from '../../api/types.js';
@@ -55,9 +56,9 @@ export function EventTable({ dossier, title, events, total }: EventTableProps) {
             key={event.id}
             event={event}
             nameOf={nameOf}
-            selected={event.ref === search.selected}
+            selected={addressOf(event) === search.selected}
             asksOverdue={search.overdue !== undefined && event.overdue}
-            onSelect={() => change({ selected: event.ref })}
+            onSelect={() => change({ selected: addressOf(event) })}
           />
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { addressOf } from '../../api/event-address.js';
 import { dossierQuery, timelineQuery } from '../../api/queries.js';
 import type { Dossier } from '../../api/types.js';
 import Timeline from '../../timeline/Timeline.js';
@@ -35,8 +36,8 @@ export function TimelinePage() {
   const chain = useChain(search);
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
   const { events, ...drawn } = useDrawn(data, file, { today, knownOn });
-  const refs = useMemo(() => new Map(events.map(({ id, ref }) => [id, ref])), [events]);
-  const selectedId = events.find(({ ref }) => ref === search.selected)?.id ?? null;
+  const refs = useMemo(() => new Map(events.map((event) => [event.id, addressOf(event)])), [events]);
+  const selectedId = events.find((event) => addressOf(event) === search.selected)?.id ?? null;
   const open = useOpenEvent();
   const clocksOf = useClocks(dossier, events);
 

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { addressOf } from '../../api/event-address.js';
 import { chainQuery } from '../../api/queries.js';
 import type { ViewSearch } from '../../view/view-search.js';
 
@@ -10,7 +11,7 @@ export function useChain({ selected, knownOn }: Pick<ViewSearch, 'selected' | 'k
     ...question,
     queryFn: selected === undefined ? skipToken : question.queryFn,
     // From one event of a chain to the next, the chain stays as it is.
-    placeholderData: (before) => (before?.items.some(({ ref }) => ref === selected) ? before : undefined),
+    placeholderData: (before) => (before?.items.some((item) => addressOf(item) === selected) ? before : undefined),
   });
   return useMemo(
     () => (selected !== undefined && data ? new Set(data.items.map(({ id }) => id)) : null),

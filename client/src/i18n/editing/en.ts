@@ -97,6 +97,13 @@ export const en = {
     backToPublisher: 'Back to the publisher',
     version: 'Version {{version, number}}',
     by: 'by {{author}}, {{when}}',
+    role: {
+      reader: 'a reader',
+      researcher: 'a researcher',
+      editor: 'an editor',
+      administrator: 'an administrator',
+      member: 'a member',
+    },
     why: 'Why: {{reason}}',
     created: 'What it began with',
     restore: 'Restore this version',

@@ -110,6 +110,13 @@ export const fr = {
     backToPublisher: 'Retour à l’éditeur',
     version: 'Version {{version, number}}',
     by: 'par {{author}}, {{when}}',
+    role: {
+      reader: 'un lecteur',
+      researcher: 'un chercheur',
+      editor: 'un rédacteur',
+      administrator: 'un administrateur',
+      member: 'un membre',
+    },
     why: 'Motif\u202f: {{reason}}',
     created: 'Ce qui s’y trouvait d’abord',
     restore: 'Rétablir cette version',

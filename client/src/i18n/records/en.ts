@@ -124,6 +124,8 @@ export const en = {
     further: 'Further translations',
     languages: 'Languages of its texts and quotes',
     languagesHint: 'Tags with commas between them: en, fr, fa. The first is that of the title',
+    authorship: 'Readers are told who wrote',
+    authorships: { roles: 'by role: “an editor”', names: 'by name' },
     licence: 'Licence of its data',
     licenceHint: 'Such as CC BY 4.0',
     sides: 'Who negotiates',

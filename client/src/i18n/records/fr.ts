@@ -136,6 +136,8 @@ export const fr: TranslationOf<typeof en> = {
     further: 'Autres traductions',
     languages: 'Langues de ses textes et citations',
     languagesHint: 'Des codes séparés par des virgules\u202f: en, fr, fa. Le premier est celui du titre',
+    authorship: 'Aux lecteurs, on nomme les auteurs',
+    authorships: { roles: 'par leur rôle, «\u202fun rédacteur\u202f»', names: 'par leur nom' },
     licence: 'Licence de ses données',
     licenceHint: 'Par exemple CC BY 4.0',
     sides: 'Qui négocie',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import type { Account } from '../../api/types.js';
 import { Quote } from '../event/Quote.js';
 import { EventLink } from '../event/EventLink.js';
@@ -58,7 +59,7 @@ function Entry({ account, eventId, nameOf }: Omit<AccountListProps, 'accounts' |
       <Quote citation={{ ...account, id: citation }} nameOf={nameOf} />
       {event.id !== eventId && (
         <p className={styles.statement}>
-          {t('inStatement')} <EventLink eventRef={event.ref}>{event.title}</EventLink>
+          {t('inStatement')} <EventLink eventRef={addressOf(event)}>{event.title}</EventLink>
         </p>
       )}
     </>

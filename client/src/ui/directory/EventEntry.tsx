@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { addressOf } from '../../api/event-address.js';
 import type { EventSummary } from '../../api/types.js';
 import { EventLink } from '../event/EventLink.js';
 import { EventMeta } from '../event/EventMeta.js';
@@ -20,7 +21,7 @@ export function EventEntry({ event, children }: EventEntryProps) {
       <p className={styles.when}>{when(event)}</p>
       <div className={styles.what}>
         <p className={styles.eventTitle}>
-          <EventLink eventRef={event.ref}>{event.title}</EventLink>
+          <EventLink eventRef={addressOf(event)}>{event.title}</EventLink>
         </p>
         <p className={styles.soft}>
           <KindWord kind={event.kind} /> · <EventMeta event={event} />

@@ -1,13 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { addressOf } from '../../api/event-address.js';
 import type { LinkedEvent } from '../../api/types.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 
 /** The title of an event, leading to its page and from there back to the view. */
-export function EventTitle({ event }: { event: Pick<LinkedEvent, 'ref' | 'title'> }) {
+export function EventTitle({ event }: { event: Pick<LinkedEvent, 'id' | 'ref' | 'title'> }) {
   const cameFrom = useLocation({ select: ({ href }) => href });
   const knownOn = useKnownOn();
   return (
-    <Link to="/events/$ref" params={{ ref: event.ref }} search={{ knownOn }} state={{ cameFrom }}>
+    <Link to="/events/$ref" params={{ ref: addressOf(event) }} search={{ knownOn }} state={{ cameFrom }}>
       {event.title}
     </Link>
   );

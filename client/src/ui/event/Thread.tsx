@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { Chain, LinkedEvent } from '../../api/types.js';
 import { KindMark } from '../KindMark.js';
@@ -55,7 +56,7 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
     <span className={styles.step}>
       <KindMark kind={item.kind} />
       <span>
-        {current ? <strong>{item.title}</strong> : <EventLink eventRef={item.ref}>{item.title}</EventLink>}
+        {current ? <strong>{item.title}</strong> : <EventLink eventRef={addressOf(item)}>{item.title}</EventLink>}
         <span className={styles.stepFacts}>
           {item.round !== null &&
             `${t('event:round', { round: item.round })}${item.track === null ? '' : ` (${item.track})`} · `}

@@ -1,6 +1,8 @@
+import { AUTHORSHIPS } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../editing/form/Section.js';
 import type { RecordEditing } from '../../../editing/record/use-record-form.js';
+import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useFormats } from '../../../ui/use-formats.js';
 import { otherLanguage, ownLanguage, type DossierForm } from './dossier-form.js';
@@ -30,6 +32,13 @@ export function DossierFields({ editing }: { editing: RecordEditing<DossierForm>
           value={state.licence}
           onChange={(licence) => change({ licence })}
           error={faults['/licence']}
+        />
+        <SelectField
+          label={t('dossier.authorship')}
+          value={state.authorship}
+          choices={AUTHORSHIPS.map((code) => ({ code, label: t(`dossier.authorships.${code}`) }))}
+          onChange={(authorship) => authorship !== '' && change({ authorship })}
+          error={faults['/authorship']}
         />
         {isNew && (
           <TextField

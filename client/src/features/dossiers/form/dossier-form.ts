@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '@domain/language-tag.js';
+import type { AuthorsToldBy } from '@domain/vocabulary.js';
 import type { Dossier } from '../../../api/types.js';
 import { mergeVersions, type Merge, type Shape } from '../../../editing/form/merge-versions.js';
 
@@ -14,6 +15,8 @@ export interface DossierForm {
   /** Tags, with commas between them; the first is that of the title. */
   readonly languages: string;
   readonly licence: string;
+  /** How readers are told who wrote. */
+  readonly authorship: AuthorsToldBy;
   readonly parties: readonly Named[];
   readonly mediators: readonly Named[];
   readonly issues: readonly IssueRow[];
@@ -41,7 +44,16 @@ type Words = Dossier['words'][string];
 
 export const EMPTY_DOSSIER: DossierForm = {
   ...{ title: '', sentence: '', summary: '', otherTitle: '', otherSentence: '', otherSummary: '' },
-  ...{ languages: '', licence: '', refPrefix: '', parties: [], mediators: [], issues: [], further: {} },
+  ...{
+    authorship: 'roles',
+    languages: '',
+    licence: '',
+    refPrefix: '',
+    parties: [],
+    mediators: [],
+    issues: [],
+    further: {},
+  },
 };
 
 /** The language of a dossier's own texts: the first of its tags; English while that is none. */
@@ -55,13 +67,13 @@ export function otherLanguage(languages: string): 'en' | 'fr' {
 }
 
 /** The form as it shows a dossier. */
-export function formOfDossier({ words, languages, refPrefix, licence, ...lists }: Dossier): DossierForm {
+export function formOfDossier({ words, languages, refPrefix, licence, authorship, ...lists }: Dossier): DossierForm {
   const tags = languages.join(', ');
   const { [ownLanguage(tags)]: own, [otherLanguage(tags)]: other, ...further } = words;
   return {
     ...{ title: own?.title ?? '', sentence: own?.sentence ?? '', summary: own?.summary ?? '' },
     ...{ otherTitle: other?.title ?? '', otherSentence: other?.sentence ?? '', otherSummary: other?.summary ?? '' },
-    ...{ languages: tags, licence, refPrefix, further },
+    ...{ languages: tags, licence, authorship, refPrefix, further },
     parties: lists.parties.map(({ slug, name }) => ({ slug, name })),
     mediators: lists.mediators.map(({ slug, name }) => ({ slug, name })),
     issues: lists.issues.map(({ slug, labels }) => ({ key: slug, slug, labels })),
@@ -70,11 +82,12 @@ export function formOfDossier({ words, languages, refPrefix, licence, ...lists }
 
 /** What is sent of a form; the prefix of its numbers with a new one only. */
 export function dossierInput(form: DossierForm) {
-  const { title, sentence, summary, languages, licence, parties, mediators, issues, further } = form;
+  const { title, sentence, summary, languages, licence, authorship, parties, mediators, issues, further } = form;
   const other = said({ title: form.otherTitle, sentence: form.otherSentence, summary: form.otherSummary });
   const translations = { ...further, [otherLanguage(languages)]: other };
   return {
     ...{ title: title.trim(), sentence: sentence.trim(), summary: summary.trim(), licence: licence.trim() },
+    authorship,
     languages: tagsIn(languages),
     translations: Object.fromEntries(Object.entries(translations).filter(([, words]) => Object.keys(words).length > 0)),
     parties: parties.map(({ slug }) => slug),
@@ -106,6 +119,7 @@ const SHAPE: Shape<DossierForm> = {
       'otherSummary',
       'languages',
       'licence',
+      'authorship',
     ] as const),
     ...(['parties', 'mediators', 'further'] as const),
   ],

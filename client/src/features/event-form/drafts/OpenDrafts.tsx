@@ -59,10 +59,10 @@ export function OpenDrafts({ besides }: { besides: string }) {
 }
 
 function DraftLink({ place, name }: { place: DraftPlace; name: string }) {
-  if ('ref' in place) {
+  if ('event' in place) {
     return (
-      <Link to="/events/$ref/edit" params={{ ref: place.ref }}>
-        {name} ({place.ref})
+      <Link to="/events/$ref/edit" params={{ ref: place.event }}>
+        {name}
       </Link>
     );
   }

@@ -9,7 +9,7 @@ describe('a draft', () => {
   it.each([
     { dossier: 'iran-us-2025-2026', draft: '0b59-4f' },
     { dossier: 'iran-us-2025-2026', finding: '01a2.p1' },
-    { ref: 'IRUS-2026-013' },
+    { event: '01a2b3c4-0000-7000-8000-000000000013' },
   ])('belongs to one form: %j', (place) => {
     expect(placeOf(draftKey(place))).toEqual(place);
   });

@@ -12,18 +12,18 @@ export interface Draft {
   readonly title?: string;
 }
 
-/** Where a form stands: a new event of a dossier, begun empty or with a finding, or a correction of an event. */
+/** Where a form stands: a new event of a dossier, begun empty or with a finding, or a correction of an event, by its id. */
 export type DraftPlace =
   | { readonly dossier: string; readonly draft: string }
   | { readonly dossier: string; readonly finding: string }
-  | { readonly ref: string };
+  | { readonly event: string };
 
 /**
  * Which draft belongs to a form: one for each new event that is begun, for each finding, for each event corrected. Drafts
  * of findings are kept under `proposal-`, as findings were called at first, so that none of those begun then is lost.
  */
 export function draftKey(place: DraftPlace): string {
-  if ('ref' in place) return `event-${place.ref}`;
+  if ('event' in place) return `event-${place.event}`;
   return 'draft' in place ? `new-event-${place.dossier}:${place.draft}` : `proposal-${place.dossier}:${place.finding}`;
 }
 
@@ -33,8 +33,8 @@ export function placeOf(key: string): DraftPlace | null {
   if (dossier !== undefined && id !== undefined) {
     return kind === 'proposal' ? { dossier, finding: id } : { dossier, draft: id };
   }
-  const [, ref] = /^event-(.+)$/.exec(key) ?? [];
-  return ref === undefined ? null : { ref };
+  const [, event] = /^event-(.+)$/.exec(key) ?? [];
+  return event === undefined ? null : { event };
 }
 
 /** Reads a kept draft; null where it is none of this form's, such as one of an older version. */

@@ -4,6 +4,7 @@ import { saysWhen } from '@domain/lifecycle/projection.js';
 import { LIFECYCLES } from '@domain/lifecycle/table.js';
 import { tookPlace } from '@domain/lifecycle/took-place.js';
 import { tellsVote } from '@domain/vote.js';
+import { addressOf } from '../../../api/event-address.js';
 import type { components } from '../../../api/schema.js';
 import { voteInput } from '../../../editing/ledger/votes.js';
 import {
@@ -95,7 +96,7 @@ function participationInput({ id, actor, role, from, to, knownOn, acts }: Partic
 /** Whatever is no part of a whole has no place in it. */
 function linkInput({ id, type, order, to }: LinkDraft) {
   const place = type === 'part_of' && order.trim() !== '' ? Number(order) : null;
-  return { ...idOf(id), type, to: to.ref, order: place };
+  return { ...idOf(id), type, to: addressOf(to), order: place };
 }
 
 function citationInput(citation: CitationDraft, state: FormState) {

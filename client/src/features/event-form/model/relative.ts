@@ -1,4 +1,5 @@
 import { MOST_OFFSET, movedWindow, readOffset, writeOffset, type Offset } from '@domain/time/offset.js';
+import { addressOf } from '../../../api/event-address.js';
 import type { EventDetail } from '../../../api/types.js';
 import type { FormState, RelativeDraft } from './form-state.js';
 
@@ -26,7 +27,7 @@ export function offsetOf({ count, unit, side }: RelativeDraft): Offset | null {
 export function relativeInput({ relativeTo }: FormState): { event: string; offset: string } | null {
   if (relativeTo === null) return null;
   const offset = offsetOf(relativeTo);
-  return { event: relativeTo.to.ref, offset: offset === null ? relativeTo.count : writeOffset(offset) };
+  return { event: addressOf(relativeTo.to), offset: offset === null ? relativeTo.count : writeOffset(offset) };
 }
 
 /** The days that come of it, as EDTF; null where they cannot be told: then the date by hand stands. */

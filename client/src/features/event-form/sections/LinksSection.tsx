@@ -57,7 +57,11 @@ export function LinksSection() {
         label={t('addLink')}
         hint={t('linkHint')}
         empty={t('linkNone')}
-        items={free.map((event) => ({ id: event.id, label: event.title, note: `${event.ref} · ${when(event)}` }))}
+        items={free.map((event) => ({
+          id: event.id,
+          label: event.title,
+          note: [event.ref, when(event)].filter((said) => said !== null).join(' · '),
+        }))}
         onSearch={(typed) => typed !== '' && setText(typed)}
         onChoose={(id) => {
           const event = found.find((each) => each.id === id);
@@ -80,7 +84,8 @@ function LinkRow({ link: { key, type, order, to }, index }: { link: LinkDraft; i
       <span className={styles.rowName}>
         {to.title}
         <small>
-          {to.ref} · {when(to)}
+          {to.ref !== null && `${to.ref} · `}
+          {when(to)}
         </small>
         {type === 'part_of' && (
           <TextField

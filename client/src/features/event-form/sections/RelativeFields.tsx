@@ -2,6 +2,7 @@ import { OFFSET_UNITS } from '@domain/time/offset.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refAndTitle } from '../../../ui/event/ref-and-title.js';
 import controls from '../../../ui/controls.module.css';
 import { useHangingWords } from '../../../ui/event/use-hanging-words.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
@@ -36,7 +37,11 @@ function HangOn() {
       label={name('relativeTo')}
       hint={t('relativeHint')}
       empty={t('linkNone')}
-      items={free.map((event) => ({ id: event.id, label: event.title, note: `${event.ref} · ${when(event)}` }))}
+      items={free.map((event) => ({
+        id: event.id,
+        label: event.title,
+        note: [event.ref, when(event)].filter((said) => said !== null).join(' · '),
+      }))}
       onSearch={(typed) => typed !== '' && setText(typed)}
       onChoose={(chosen) => {
         const event = found.find((each) => each.id === chosen);
@@ -55,7 +60,7 @@ function Hanging({ draft }: { draft: RelativeDraft }) {
   const name = useFieldName();
   const { state, dispatch } = useForm();
   const change = (changes: Partial<RelativeDraft>) => dispatch({ type: 'hang', on: { ...draft, ...changes } });
-  const event = `${draft.to.ref} ${draft.to.title}`;
+  const event = refAndTitle(draft.to);
   return (
     <fieldset className={styles.relative}>
       <legend className={styles.label}>{name('relativeTo')}</legend>
