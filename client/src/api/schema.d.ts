@@ -1884,6 +1884,11 @@ export interface components {
             sentence?: string;
             summary?: string;
         };
+        /**
+         * @description How readers are told who wrote: in which role, or by name.
+         * @enum {string}
+         */
+        Authorship: "roles" | "names";
         /** @enum {string} */
         ActorType: "state" | "body" | "organisation" | "group" | "armed_group" | "person" | "media";
         ActorRefDto: {
@@ -1913,6 +1918,8 @@ export interface components {
             words: {
                 [key: string]: components["schemas"]["DossierWordsDto"];
             };
+            /** @description How readers are told who wrote: in which role, or by name. */
+            authorship: components["schemas"]["Authorship"];
             /** Format: uuid */
             id: string;
             slug: string;
@@ -1977,6 +1984,8 @@ export interface components {
             translations?: {
                 [key: string]: components["schemas"]["DossierWordsDto"];
             };
+            /** @description How readers are told who wrote: in which role, as where it is missing, or by name. */
+            authorship?: components["schemas"]["Authorship"];
             /** @description Made from the title where it is missing. */
             slug?: string;
             /** @description Begins the refs of its events, IRUS in IRUS-2026-014, and never changes; made from the slug where it is missing. */
@@ -2001,6 +2010,8 @@ export interface components {
             translations?: {
                 [key: string]: components["schemas"]["DossierWordsDto"];
             };
+            /** @description How readers are told who wrote: in which role, as where it is missing, or by name. */
+            authorship?: components["schemas"]["Authorship"];
             title?: string;
             summary?: string;
             /** @description What it is, in one sentence of at most 160 characters. */
@@ -2443,6 +2454,8 @@ export interface components {
             translations?: {
                 [key: string]: components["schemas"]["DossierWordsDto"];
             };
+            /** @description How readers are told who wrote: in which role, as where it is missing, or by name. */
+            authorship?: components["schemas"]["Authorship"];
             title?: string;
             summary?: string;
             /** @description What it is, in one sentence of at most 160 characters. */
@@ -2654,8 +2667,8 @@ export interface components {
             disputed: components["schemas"]["ClaimField"][];
             /** Format: uuid */
             id: string;
-            /** @description Quotable: IRUS-2026-014. */
-            ref: string;
+            /** @description Quotable: IRUS-2026-014; null until it is first published. */
+            ref: string | null;
             slug: string;
             dossier: components["schemas"]["DossierRefDto"];
             /** @description Of the newest telling known, in the language asked for or else the one it was written in. */
@@ -2717,7 +2730,8 @@ export interface components {
             precision: components["schemas"]["Precision"];
             /** Format: uuid */
             id: string;
-            ref: string;
+            /** @description Null until it is first published. */
+            ref: string | null;
             title: string;
             /** @description The language (BCP 47) that the title came in. */
             titleLanguage: string;
@@ -3006,8 +3020,8 @@ export interface components {
             disputed: components["schemas"]["ClaimField"][];
             /** Format: uuid */
             id: string;
-            /** @description Quotable: IRUS-2026-014. */
-            ref: string;
+            /** @description Quotable: IRUS-2026-014; null until it is first published. */
+            ref: string | null;
             slug: string;
             dossier: components["schemas"]["DossierRefDto"];
             /** @description Of the newest telling known, in the language asked for or else the one it was written in. */
@@ -3073,12 +3087,19 @@ export interface components {
             items: components["schemas"]["LinkedEventDto"][];
             links: components["schemas"]["ChainLinkDto"][];
         };
+        /**
+         * @description Their role, as it was then; null where the program itself or the command line wrote.
+         * @enum {string}
+         */
+        UserRole: "reader" | "researcher" | "editor" | "administrator";
         RevisionDto: {
+            /** @description Their role, as it was then; null where the program itself or the command line wrote. */
+            authorRole: components["schemas"]["UserRole"] | null;
             /** @description What leads here from the version told before it; the first one adds the whole. */
             difference: components["schemas"]["OperationDto"][];
             version: number;
-            /** @description The name of whoever wrote it, as it was then. */
-            author: string;
+            /** @description The name of whoever wrote it, as it was then; null for readers, unless the dossier tells names. */
+            author: string | null;
             /** @description Why; always given where something published was corrected. */
             reason: string | null;
             /** Format: date-time */
@@ -3285,7 +3306,8 @@ export interface components {
             statusChanges: {
                 [key: string]: components["schemas"]["StatusChangeDocumentDto"];
             };
-            ref: string;
+            /** @description Null until it is first published. */
+            ref: string | null;
             slug: string;
             /** Format: uuid */
             dossier: string;
@@ -3323,14 +3345,16 @@ export interface components {
             knownOn: string;
         };
         EventVersionDto: {
+            /** @description Their role, as it was then; null where the program itself or the command line wrote. */
+            authorRole: components["schemas"]["UserRole"] | null;
             /** @description What the ids in the document stand for. */
             names: {
                 [key: string]: string;
             };
             document: components["schemas"]["EventDocumentDto"];
             version: number;
-            /** @description The name of whoever wrote it, as it was then. */
-            author: string;
+            /** @description The name of whoever wrote it, as it was then; null for readers, unless the dossier tells names. */
+            author: string | null;
             /** @description Why; always given where something published was corrected. */
             reason: string | null;
             /** Format: date-time */
@@ -3340,8 +3364,8 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /** Format: uuid */
             id: string;
-            /** @description Quotable: IRUS-2026-014. */
-            ref: string;
+            /** @description Quotable: IRUS-2026-014; null where it was never published. */
+            ref: string | null;
             dossier: components["schemas"]["DossierRefDto"];
             title: string;
             /** @description EDTF or an instant, verbatim. */
@@ -3910,7 +3934,12 @@ export interface components {
             kind: components["schemas"]["Kind"] | null;
             /** @description That of the event; null of a record. */
             dossier: components["schemas"]["DossierRefDto"] | null;
-            /** @description The ref of the event; null of a record. */
+            /**
+             * Format: uuid
+             * @description Of the event or the record.
+             */
+            id: string;
+            /** @description The ref of the event; null until it is first published, and of a record. */
             ref: string | null;
             /** @description Of the event or the record. */
             slug: string;
@@ -3944,7 +3973,7 @@ export interface components {
                 [key: string]: unknown;
             };
             entity: components["schemas"]["Revised"];
-            /** @description The ref of the event; null of a record. */
+            /** @description The ref of the event; null until it is first published, and of a record. */
             ref: string | null;
             /** @description Of the event or the record. */
             slug: string;
@@ -4519,7 +4548,7 @@ export interface components {
              * @description Its Sunday.
              */
             to: string;
-            /** @description Refs of the events that made the sums, in order of time. */
+            /** @description Refs of the events that made the sums, in order of time; the id of one that has none yet. */
             refs: string[];
             /** @description Statements, threats, proposals, commitments and deadlines above 0. */
             wordsUp: number;
@@ -4541,6 +4570,7 @@ export interface components {
         };
         TensionEventDto: {
             kind: components["schemas"]["Kind"];
+            /** @description Its id while it has none. */
             ref: string;
             title: string;
             /**
@@ -4642,7 +4672,8 @@ export interface components {
         SimilarEventDto: {
             /** Format: uuid */
             id: string;
-            ref: string;
+            /** @description Null until it is first published. */
+            ref: string | null;
             title: string;
             when: string;
             /** @description In what it is alike. */
@@ -4693,7 +4724,7 @@ export interface components {
             change: "created" | "changed" | "removed";
             /** Format: uuid */
             id: string;
-            /** @description Of an event. */
+            /** @description Of an event, once it has one. */
             ref?: string;
             /** @description Of all else. */
             slug?: string;
@@ -7821,7 +7852,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -7863,7 +7894,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -7904,7 +7935,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -7955,7 +7986,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -7996,7 +8027,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8032,7 +8063,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The number of the version; the first is 1 */
                 version: number;
@@ -8113,7 +8144,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8163,7 +8194,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The number of the version; the first is 1 */
                 version: number;
@@ -8218,7 +8249,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the part */
                 part: string;
@@ -8263,7 +8294,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the part */
                 part: string;
@@ -8316,7 +8347,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8368,7 +8399,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the part */
                 part: string;
@@ -8413,7 +8444,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the part */
                 part: string;
@@ -8466,7 +8497,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8517,7 +8548,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8569,7 +8600,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the part */
                 part: string;
@@ -8616,7 +8647,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8668,7 +8699,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the part */
                 part: string;
@@ -8715,7 +8746,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8761,7 +8792,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8803,7 +8834,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8850,7 +8881,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -8890,7 +8921,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -9011,7 +9042,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -9051,7 +9082,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
@@ -9096,7 +9127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the suggestion */
                 suggestion: string;
@@ -9141,7 +9172,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the suggestion */
                 suggestion: string;
@@ -9193,7 +9224,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
                 /** @description The id of the suggestion */
                 suggestion: string;
@@ -9462,7 +9493,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Its id (UUID) or its ref, such as IRUS-2026-014 */
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
                 id: string;
             };
             cookie?: never;
