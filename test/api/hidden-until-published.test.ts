@@ -6,7 +6,12 @@ beforeAll(async () => {
   room = await openNewsroom();
   const body = { name: 'Ministry of the Sea', type: 'body', slug: 'sea-ministry' };
   expect((await room.say('researcher', 'POST /api/actors', body)).status).toBe(201);
-  const envoy = { name: 'An envoy', type: 'person', slug: 'envoy', tenures: [{ office: 'Envoy', body: 'sea-ministry' }] };
+  const envoy = {
+    name: 'An envoy',
+    type: 'person',
+    slug: 'envoy',
+    tenures: [{ office: 'Envoy', body: 'sea-ministry' }],
+  };
   expect((await room.say('researcher', 'POST /api/actors', envoy)).status).toBe(201);
   const source = { ...PAGE, slug: 'leak', publisher: 'The Wire', agencies: ['The Agency'], note: 'From a friend' };
   expect((await room.say('researcher', 'POST /api/sources', source)).status).toBe(201);
@@ -69,7 +74,13 @@ describe('what only a draft uses', () => {
 
   it('is told by no view of its dossier', async () => {
     await draft();
-    for (const path of ['iran-us', 'iran-us/issues', 'iran-us/bundle.json', 'iran-us/briefing', 'iran-us/briefing.md']) {
+    for (const path of [
+      'iran-us',
+      'iran-us/issues',
+      'iran-us/bundle.json',
+      'iran-us/briefing',
+      'iran-us/briefing.md',
+    ]) {
       expect([path, (await room.say(null, `GET /api/dossiers/${path}`)).status]).toEqual([path, 404]);
       expect([path, (await room.say('researcher', `GET /api/dossiers/${path}`)).status]).toEqual([path, 200]);
     }
@@ -116,10 +127,19 @@ describe('whom a dossier seats', () => {
 describe('a note on a source', () => {
   it('is for those who see drafts', async () => {
     const event = await room.publish({ citations: [{ source: 'leak', quote: 'A start.', language: 'en' }] });
-    const paths = ['sources/leak', 'sources', `events/${event.id}`, 'dossiers/iran-us/bundle.json', 'sources/leak/revisions'];
+    const paths = [
+      'sources/leak',
+      'sources',
+      `events/${event.id}`,
+      'dossiers/iran-us/bundle.json',
+      'sources/leak/revisions',
+    ];
     for (const path of paths) {
       for (const role of ANYBODY) {
-        expect([path, (await room.say(role, `GET /api/${path}`)).text]).not.toEqual([path, expect.stringContaining('From a friend')]);
+        expect([path, (await room.say(role, `GET /api/${path}`)).text]).not.toEqual([
+          path,
+          expect.stringContaining('From a friend'),
+        ]);
       }
       expect((await room.say('researcher', `GET /api/${path}`)).text).toContain('From a friend');
     }

@@ -118,11 +118,12 @@ function addresses(path: string): string[] {
 /** Planted words in what anybody is answered, by where they were planted; a refusal may repeat what it was asked. */
 async function planted(): Promise<string[]> {
   const found = new Set<string>();
-  for (const address of GETS.flatMap(addresses)) {
+  const asked = async (address: string): Promise<void> => {
     const { status, text } = await room.say(null, `GET ${address}`);
     expect([address, status < 500]).toEqual([address, true]);
     if (status < 400) for (const [, part] of text.matchAll(MARK)) found.add(part!);
-  }
+  };
+  for (const path of GETS) await Promise.all(addresses(path).map(asked));
   return [...found].sort();
 }
 

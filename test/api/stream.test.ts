@@ -20,7 +20,10 @@ afterEach(() => {
 afterAll(() => demarche.close());
 
 /** Listens as a researcher from now on, or from `since`, until the first message that says so. */
-async function open({ cookie = researcher, since }: { cookie?: string; since?: string } = {}): Promise<{ ear: Ear; missed: Heard[] }> {
+async function open({ cookie = researcher, since }: { cookie?: string; since?: string } = {}): Promise<{
+  ear: Ear;
+  missed: Heard[];
+}> {
   const ear = await listen(demarche, { cookie, ...(since !== undefined && { since }) });
   ears.push(ear);
   return { ear, missed: (await ear.until(({ name }) => name === 'ready')).slice(0, -1) };
@@ -85,7 +88,9 @@ describe('the stream', () => {
     ] as const) {
       await review(draft.id, state);
       const last = await addEvent(demarche, { dossierId });
-      const { [last.id]: _, ...all } = told((await reader.until(about(last.id))).filter(({ data }) => data['id'] !== dossierId));
+      const { [last.id]: _, ...all } = told(
+        (await reader.until(about(last.id))).filter(({ data }) => data['id'] !== dossierId),
+      );
       expect(all).toEqual(Object.fromEntries([draft.id, dossier, actorId, sourceId].map((id) => [id, change])));
     }
   });

@@ -113,7 +113,9 @@ it('tells what is public right whoever publishes, withdraws, names and unnames i
     return [review('retracted'), review('published'), name([]), name(participations)][n % 4]!;
   };
   for (let round = 0; round < 6; round += 1) {
-    const answers = await Promise.all(events.flatMap((event, n) => [write(round + n, event), write(round + n + 1, event)]));
+    const answers = await Promise.all(
+      events.flatMap((event, n) => [write(round + n, event), write(round + n + 1, event)]),
+    );
     expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
     expect(await wronglyPublic(demarche)).toEqual([]);
   }

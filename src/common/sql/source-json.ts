@@ -12,7 +12,10 @@ const GRADE = `coalesce(s.reliability, (SELECT p.reliability FROM publishers p W
  */
 export const sourcePairs = ({
   hasDrafts,
-}: Pick<World, 'hasDrafts'>): string => `'id', s.id, 'slug', s.slug, 'kind', s.kind, 'url', s.url, 'citation', s.citation, 'publisher', s.publisher,
+}: Pick<
+  World,
+  'hasDrafts'
+>): string => `'id', s.id, 'slug', s.slug, 'kind', s.kind, 'url', s.url, 'citation', s.citation, 'publisher', s.publisher,
   'publisherSlug', (SELECT p.slug FROM publishers p WHERE p.id = s.publisher_id), 'title', s.title, 'titleSource', s.title_source,
   'publishedOn', s.published_text, 'accessedOn', s.accessed_on, 'language', s.language, 'reliability', ${GRADE},
   'agencies', (SELECT coalesce(json_agg(${PUBLISHER_REF} ORDER BY g.ordinal), '[]')
