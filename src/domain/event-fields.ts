@@ -96,6 +96,16 @@ export const EVENT_FIELDS = {
     csv: 'place',
   },
   country: { column: 'country', listed: true, group: 'where', input: 'own', searched: false, csv: 'country' },
+  lat: { column: 'lat', listed: true, group: 'where', input: 'own', searched: false, csv: 'lat' },
+  lon: { column: 'lon', listed: true, group: 'where', input: 'own', searched: false, csv: 'lon' },
+  placePrecision: {
+    column: 'place_precision',
+    listed: true,
+    group: 'where',
+    input: 'own',
+    searched: false,
+    csv: 'place_precision',
+  },
   format: {
     column: 'format',
     entered: 'entered_format',

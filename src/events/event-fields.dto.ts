@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsTimeZone, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsOptional, IsTimeZone, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ByLanguage } from '../common/by-language.js';
 import { IsDay } from '../common/is-day.js';
 import { IsCountry } from '../common/is-country.js';
@@ -67,6 +67,23 @@ export class EventFieldsDto {
   @IsOptional()
   @IsCountry()
   country: string | null;
+  /** Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+  @IsOptional()
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  lat: number | null;
+  /** Longitude. */
+  @IsOptional()
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  lon: number | null;
+  /** How exactly they tell where it was. */
+  @ApiProperty({ enum: words.PLACE_PRECISIONS, enumName: 'PlacePrecision', nullable: true })
+  @IsOptional()
+  @IsIn(words.PLACE_PRECISIONS)
+  placePrecision: words.PlacePrecision | null;
   @ApiProperty({ enum: words.FORMATS, enumName: 'Format', nullable: true })
   @IsOptional()
   @IsIn(words.FORMATS)

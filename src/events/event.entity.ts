@@ -17,7 +17,7 @@ import {
 import { NUMBER_FIELDS } from '../domain/event-fields.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import type { Vote } from '../domain/vote.js';
-import type { Format, Kind, Precision, Review } from '../domain/vocabulary.js';
+import type { Format, Kind, PlacePrecision, Precision, Review } from '../domain/vocabulary.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 
 /** Anything dated in a dossier. Open ends of its window are ±infinity in the database. */
@@ -37,6 +37,10 @@ import { Dossier } from '../dossiers/dossier.entity.js';
   `precision IN ('instant', 'day', 'month', 'season', 'year', 'decade', 'century', 'millennium')`,
 )
 @Check('events_country_form', `country ~ '^[A-Z]{2}$'`)
+@Check('events_lat_range', `lat BETWEEN -90 AND 90`)
+@Check('events_lon_range', `lon BETWEEN -180 AND 180`)
+@Check('events_place_precision_known', `place_precision IN ('exact', 'city', 'region', 'country')`)
+@Check('events_coordinates_whole', `num_nulls(lat, lon, place_precision) IN (0, 3)`)
 @Check(
   'events_format_known',
   `format IN ('direct', 'indirect', 'proximity', 'shuttle', 'mixed', 'back_channel', 'remote')`,
@@ -94,6 +98,9 @@ export class Event {
   @TextOrNull() place: string | null;
   @TextOrNull() enteredPlace: string | null;
   @Column({ type: 'character', length: 2, nullable: true }) country: string | null;
+  @Column({ type: 'double precision', nullable: true }) lat: number | null;
+  @Column({ type: 'double precision', nullable: true }) lon: number | null;
+  @TextOrNull() placePrecision: PlacePrecision | null;
   /** As `whenText`. */
   @TextOrNull() format: Format | null;
   @TextOrNull() enteredFormat: Format | null;

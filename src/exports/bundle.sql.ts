@@ -53,8 +53,8 @@ const tellings = (world: World): string =>
     't.known_on',
   );
 
-/** The world tells these three only where they fit what it tells beside them. */
-const ENTERED: readonly string[] = ['said_as', 'said_rule', 'country'];
+/** The world tells these only where they fit what it tells beside them. */
+const ENTERED: readonly string[] = ['said_as', 'said_rule', 'country', 'lat', 'lon', 'place_precision'];
 
 /** What was entered, and the ledger says otherwise by now; looked back to, how it stood then, for it may have been entered later. */
 function written({ column, entered }: EventField, { day }: World): string {

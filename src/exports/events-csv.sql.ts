@@ -40,6 +40,8 @@ export function eventsCsvCopy(query: Found<CsvQueryDto>, perspective: Perspectiv
 const NUMBERS: ReadonlySet<CsvColumn> = new Set([
   'earliest',
   'latest',
+  'lat',
+  'lon',
   'overdue',
   'known_on',
   'intensity',

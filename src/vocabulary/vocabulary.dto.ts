@@ -31,6 +31,7 @@ export class VocabularyDto {
   /** What parties do about an agreement. */
   acts: TermDto[];
   formats: TermDto[];
+  placePrecisions: TermDto[];
   linkTypes: TermDto[];
   actorTypes: TermDto[];
   claimFields: TermDto[];

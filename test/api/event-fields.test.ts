@@ -9,6 +9,7 @@ import { addDossier } from '../support/write.js';
 /** A value for each field; those that are not in the list take a word that says whose it is. */
 const VALUES: Readonly<Record<string, unknown>> = {
   ...{ kind: 'talks', timezone: 'Asia/Muscat', country: 'OM', format: 'indirect', intensity: 4 },
+  ...{ lat: 23.61, lon: 58.59, placePrecision: 'city' },
   shortTitle: { en: 'unmistakable' },
   ...{ coding: { scheme: 'PLOVER', version: '2.0', code: 'MEET' }, knownOn: '2026-02-05', review: 'published' },
 };

@@ -24,6 +24,7 @@ describe('the vocabulary', () => {
       roles: domain.ROLES,
       acts: domain.ACTS,
       formats: domain.FORMATS,
+      placePrecisions: domain.PLACE_PRECISIONS,
       linkTypes: domain.LINK_TYPES,
       actorTypes: domain.ACTOR_TYPES,
       claimFields: domain.CLAIM_FIELDS,

@@ -52,7 +52,7 @@ export class AsKnown {
 }
 
 const ENTERED =
-  'entered_when, entered_place, entered_format, said_as, said_rule, country, intensity, deadline_text, deadline_earliest, deadline_latest';
+  'entered_when, entered_place, entered_format, said_as, said_rule, country, lat, lon, place_precision, intensity, deadline_text, deadline_earliest, deadline_latest';
 
 const LATER = 'SELECT id FROM events WHERE known_on > $1';
 
@@ -100,6 +100,9 @@ const FORGET = [
   `UPDATE events SET said_as = CASE WHEN when_text = entered_when THEN said_as END,
      said_rule = CASE WHEN when_text = entered_when THEN said_rule END,
      country = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN country END,
+     lat = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN lat END,
+     lon = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN lon END,
+     place_precision = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN place_precision END,
      intensity = CASE WHEN kind IN ('talks', 'meeting') AND status <> 'held' THEN 0 ELSE intensity END,
      entered_when = when_text, entered_place = place, entered_format = format, deadline_text = term_text,
      deadline_earliest = term_earliest, deadline_latest = term_latest

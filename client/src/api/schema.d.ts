@@ -1860,6 +1860,7 @@ export interface components {
             /** @description What parties do about an agreement. */
             acts: components["schemas"]["TermDto"][];
             formats: components["schemas"]["TermDto"][];
+            placePrecisions: components["schemas"]["TermDto"][];
             linkTypes: components["schemas"]["TermDto"][];
             actorTypes: components["schemas"]["TermDto"][];
             claimFields: components["schemas"]["TermDto"][];
@@ -2584,6 +2585,11 @@ export interface components {
         Review: "draft" | "in_review" | "published" | "retracted";
         /** @enum {string} */
         EventSort: "when" | "-when" | "updated" | "-updated" | "-intensity";
+        /**
+         * @description How exactly they tell where it was.
+         * @enum {string}
+         */
+        PlacePrecision: "exact" | "city" | "region" | "country";
         /** @enum {string} */
         Format: "direct" | "indirect" | "proximity" | "shuttle" | "mixed" | "back_channel" | "remote";
         /** @enum {string} */
@@ -2637,6 +2643,8 @@ export interface components {
             } | null;
             /** @description Number of the round in its track, as the sides count. */
             round: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision: components["schemas"]["PlacePrecision"] | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
@@ -2650,6 +2658,10 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat: number | null;
+            /** @description Longitude. */
+            lon: number | null;
             /** @description What is asked. */
             condition: string | null;
             /**
@@ -2985,6 +2997,8 @@ export interface components {
             } | null;
             /** @description Number of the round in its track, as the sides count. */
             round: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision: components["schemas"]["PlacePrecision"] | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
@@ -3002,6 +3016,10 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat: number | null;
+            /** @description Longitude. */
+            lon: number | null;
             /** @description What is asked. */
             condition: string | null;
             /** @description What follows otherwise. */
@@ -3276,6 +3294,8 @@ export interface components {
             } | null;
             /** @description Number of the round in its track, as the sides count. */
             round: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision: components["schemas"]["PlacePrecision"] | null;
             format: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity: number;
@@ -3325,6 +3345,10 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat: number | null;
+            /** @description Longitude. */
+            lon: number | null;
             /** @description What is asked. */
             condition: string | null;
             /** @description What follows otherwise. */
@@ -3593,6 +3617,8 @@ export interface components {
             } | null;
             /** @description Number of the round in its track, as the sides count. */
             round?: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision?: components["schemas"]["PlacePrecision"] | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
@@ -3607,6 +3633,10 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat?: number | null;
+            /** @description Longitude. */
+            lon?: number | null;
             /** @description What is asked. */
             condition?: string | null;
             /** @description What follows otherwise. */
@@ -3660,6 +3690,8 @@ export interface components {
             } | null;
             /** @description Number of the round in its track, as the sides count. */
             round?: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision?: components["schemas"]["PlacePrecision"] | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
@@ -3676,6 +3708,10 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat?: number | null;
+            /** @description Longitude. */
+            lon?: number | null;
             /** @description What is asked. */
             condition?: string | null;
             /** @description What follows otherwise. */
@@ -4007,6 +4043,8 @@ export interface components {
             } | null;
             /** @description Number of the round in its track, as the sides count. */
             round?: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision?: components["schemas"]["PlacePrecision"] | null;
             format?: components["schemas"]["Format"] | null;
             /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
             intensity?: number;
@@ -4023,6 +4061,10 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat?: number | null;
+            /** @description Longitude. */
+            lon?: number | null;
             /** @description What is asked. */
             condition?: string | null;
             /** @description What follows otherwise. */

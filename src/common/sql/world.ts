@@ -160,6 +160,7 @@ function visible(seesDrafts: boolean, of = ''): string {
 const LASTING = [
   ...['id', 'dossier_id', 'ref', 'slug', 'short_title', 'entered_when', 'entered_place', 'entered_format'],
   ...['said_as AS entered_said_as', 'said_rule AS entered_said_rule', 'country AS entered_country'],
+  ...['lat AS entered_lat', 'lon AS entered_lon', 'place_precision AS entered_place_precision'],
   ...PLAIN_FIELDS.filter(([, { entered }]) => entered === undefined).map(([, { column }]) => column),
   ...[
     'deadline_text',
@@ -200,7 +201,10 @@ function stateOf(row: 'w'): Record<string, string> {
   };
 }
 
-/** The words of a window do not say another one, and a country is that of its place. */
+/** What is told of a place beside its name. */
+const OF_PLACE = ['country', 'lat', 'lon', 'place_precision'];
+
+/** The words of a window do not say another one, and country and coordinates are those of its place. */
 const SAID = saidOf('v');
 
 function saidOf(row: string): Record<string, string> {
@@ -209,7 +213,7 @@ function saidOf(row: string): Record<string, string> {
   return {
     said_as: `CASE WHEN ${sameWindow} THEN v.said_as END`,
     said_rule: `CASE WHEN ${sameWindow} THEN v.said_rule END`,
-    country: `CASE WHEN ${samePlace} THEN v.country END`,
+    ...Object.fromEntries(OF_PLACE.map((name) => [name, `CASE WHEN ${samePlace} THEN v.${name} END`])),
   };
 }
 

@@ -79,6 +79,7 @@ export const EN = {
     suspended: 'suspended its part',
     withdrew: 'withdrew',
   },
+  placePrecision: { exact: 'exact', city: 'to the city', region: 'to the region', country: 'to the country' },
   format: {
     direct: 'direct',
     indirect: 'indirect',

@@ -82,6 +82,7 @@ export const FR = {
     suspended: 'suspension',
     withdrew: 'retrait',
   },
+  placePrecision: { exact: 'exacte', city: 'à la ville près', region: 'à la région près', country: 'au pays près' },
   format: {
     direct: 'direct',
     indirect: 'indirect',

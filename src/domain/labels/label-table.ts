@@ -7,6 +7,7 @@ import type {
   Credibility,
   Format,
   Move,
+  PlacePrecision,
   Kind,
   LinkType,
   Reliability,
@@ -25,6 +26,7 @@ export interface LabelTable {
   role: Record<Role, string>;
   act: Record<Act, string>;
   format: Record<Format, string>;
+  placePrecision: Record<PlacePrecision, string>;
   linkType: Record<LinkType, string>;
   linkTypeReversed: Record<LinkType, string>;
   actorType: Record<ActorType, string>;

@@ -20,6 +20,7 @@ export const REFUSALS = {
   is_entry: {},
   is_instant: {},
   is_int: {},
+  is_number: {},
   is_country: {},
   is_language: {},
   is_names: {},

@@ -5,16 +5,19 @@ import { mistakesInParties } from './check-parties.js';
 import type { PartsOfEvent } from './compose.js';
 import { mistakesInTellings } from './tellings.js';
 
+type Told = Pick<EventDocumentDto, 'kind' | 'lat' | 'lon' | 'placePrecision'>;
+
 /**
  * What cannot be in an event of id `eventId`, by pointers into its lists as they were sent: no title, a quote without a language,
  * an actor twice in one role, two claims of one citation on one field, half a position, a position twice,
- * a link twice or to the event itself, an order of what is no part; and what cannot be of parties.
+ * a link twice or to the event itself, an order of what is no part, half of its coordinates; and what cannot be of parties.
  */
-export function mistakesIn(document: PartsOfEvent & Pick<EventDocumentDto, 'kind'>, eventId: string): Refusal[] {
+export function mistakesIn(document: PartsOfEvent & Told, eventId: string): Refusal[] {
   const citations = inOrder(document.citations);
   const issues = inOrder(document.issues).map(([, issue]) => issue);
   return [
     ...mistakesInTellings(document),
+    ...halfCoordinates(document),
     ...mistakesInParties(document),
     ...citations.flatMap(([, { quote, language }], index) =>
       quote !== null && language === null
@@ -56,6 +59,13 @@ export function mistakesIn(document: PartsOfEvent & Pick<EventDocumentDto, 'kind
       to === eventId ? [refusal(`/links/${index}/to`, 'link_to_itself', 'An event cannot be linked to itself.')] : [],
     ),
   ];
+}
+
+function halfCoordinates({ lat, lon, placePrecision }: Told): Refusal[] {
+  const detail = 'Latitude, longitude and precision stand together.';
+  return (lat === null) === (lon === null) && (lat === null) === (placePrecision === null)
+    ? []
+    : [refusal('/lat', 'events_coordinates_whole', detail)];
 }
 
 function claimsOf({ claims }: PartsOfEvent, citation: string, pointer: string): Refusal[] {

@@ -20,12 +20,17 @@ export function Facts({ event }: { event: EventDetail }) {
   const { signed, country: countryName } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
-  const { place, country, format, term, knownOn, intensity, coding } = event;
+  const { place, country, lat, lon, placePrecision, format, term, knownOn, intensity, coding } = event;
   const where = [place, country === null ? null : countryName(country)].filter((part) => part !== null);
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />
       {where.length > 0 && <Fact term={t('event:where')}>{where.join(', ')}</Fact>}
+      {lat !== null && lon !== null && (
+        <Fact term={t('event:coordinates')}>
+          {t('event:at', { lat, lon, precision: labels('placePrecision', placePrecision ?? '') })}
+        </Fact>
+      )}
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
       {term !== null && <Fact term={name('term')}>{date(term)}</Fact>}
       <HangingFact event={event} />

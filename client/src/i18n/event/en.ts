@@ -9,6 +9,8 @@ export const en = {
     before: '{{span}} before {{event}}',
     same: 'on the day of {{event}}',
   },
+  coordinates: 'On the map',
+  at: '{{lat}}, {{lon}} ({{precision}})',
   where: 'Where',
   intensityScale: '{{value}} on a scale from −10 (conflict) to +10 (cooperation)',
   overdueText: 'Its time has passed and nobody has said what became of it.',

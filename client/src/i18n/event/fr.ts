@@ -12,6 +12,8 @@ export const fr = {
     before: '{{span}} avant {{event}}',
     same: 'le jour de {{event}}',
   },
+  coordinates: 'Sur la carte',
+  at: '{{lat}}, {{lon}} ({{precision}})',
   where: 'Où',
   intensityScale: '{{value}} sur une échelle de −10 (conflit) à +10 (coopération)',
   overdueText: 'Le délai est dépassé et personne n’a dit ce qu’il en est advenu.',

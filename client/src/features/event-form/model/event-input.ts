@@ -53,9 +53,18 @@ function plainValues(state: FormState) {
     const text = state[name].trim();
     // Where no day is given, the sources tell it.
     if (text === '') return [name, name === 'knownOn' ? undefined : null];
-    return [name, input === 'number' || name === 'intensity' ? Number(text) : text];
+    return [name, input === 'number' || NUMBERS.includes(name) ? numberIn(text) : text];
   });
   return Object.fromEntries(values) as Pick<EventFields, AskedField>;
+}
+
+/** Fields with a control of their own that hold a number. */
+const NUMBERS: readonly AskedField[] = ['intensity', 'lat', 'lon'];
+
+/** What is no number is sent as it is typed, for the server to refuse under its field. */
+function numberIn(text: string): number | string {
+  const number = Number(text.replace(',', '.').replace('−', '-'));
+  return Number.isNaN(number) ? text : number;
 }
 
 /** What differs from the form as it was opened: fields and whole lists, as the API takes them. */

@@ -9,6 +9,8 @@ import { PlainFields } from '../fields/PlainFields.js';
 import { useField, useForm } from '../form-context.js';
 import { KIND_FIELDS } from '../model/fields-of-kind.js';
 import forms from '../../../editing/form/forms.module.css';
+import { CityProposals } from './CityProposals.js';
+import { CoordinatesFields } from './CoordinatesFields.js';
 import { RivalClaims } from './RivalClaims.js';
 import { Section } from '../../../editing/form/Section.js';
 
@@ -34,6 +36,8 @@ export function WhereSection() {
           onChange={(value) => country.onChange(value.toUpperCase())}
         />
       </div>
+      <CityProposals />
+      <CoordinatesFields />
       <TextField label={name('timezone')} hint={t('timezoneHint')} list={zones} dir="ltr" {...useField('timezone')} />
       <datalist id={zones}>
         {Intl.supportedValuesOf('timeZone').map((zone) => (
