@@ -54,7 +54,7 @@ export class DatedNameInputDto {
 }
 
 /** An actor as it is written. */
-export class ActorInputDto {
+class ActorInputDto {
   /** Made from the name where it is missing. */
   @MayBeAbsent()
   @IsSlug()

@@ -6,7 +6,7 @@ function stood(actor: string, day: string): string {
 }
 
 /** What `actor` was called on `day`, both SQL: by a name that it had then, those for every language first, else as it is called now. */
-export function nameOn(actor: string, day: string): string {
+function nameOn(actor: string, day: string): string {
   return `coalesce((SELECT n.label FROM dated_names n WHERE ${stood(actor, day)}
     ORDER BY n.language IS NOT NULL, n.ordinal LIMIT 1), ${actor}.name)`;
 }
