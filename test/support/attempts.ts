@@ -22,7 +22,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to(`PUT /api/dossiers/${dossier}/issues`, { issues: [{ labels: { en: 'Tariffs' } }], reason }),
   ],
   'POST /api/actors': ({ actor }) => [
-    to('POST /api/actors', { name: actor, type: 'state', aliases: [actor] }),
+    to('POST /api/actors', { name: actor, type: 'state', aliases: [actor], confirmed: true }),
     to('POST /api/actors', { name: 'An envoy', type: 'person', tenures: [{ office: 'Envoy', body: actor }] }),
   ],
   'PATCH /api/actors/{id}': ({ actor }) => [
