@@ -73,7 +73,7 @@ describe('a suggested correction of a record', () => {
     const { body: papers } = await room.say('editor', 'GET /api/publishers?q=Nobody');
     expect(papers.items).toEqual([]);
     expect((await decide('sources/denial', publisher, 'accept')).status).toBe(200);
-    expect((await room.say(null, 'GET /api/sources/denial')).body.publisher).toBe('A Paper Nobody Knew');
+    expect((await room.say('editor', 'GET /api/sources/denial')).body.publisher).toBe('A Paper Nobody Knew');
   });
 
   it('may be turned down, and then changes nothing', async () => {

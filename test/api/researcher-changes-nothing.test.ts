@@ -42,7 +42,7 @@ describe('a researcher changes nothing that readers see', () => {
     for (const thing of [stage.event.ref, stage.dossier, stage.actor, stage.source, stage.publisher]) {
       expect([thing, told.includes(thing)]).toEqual([thing, true]);
     }
-    expect(told).not.toContain(stage.draft.ref);
+    expect(told).not.toContain(stage.draft.id);
   });
 
   it.each(TRIED)('by %s, be it only because an editor alone may', async (route) => {

@@ -33,7 +33,10 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
   'PATCH /api/publishers/{id}': ({ publisher }) => [
     to(`PATCH /api/publishers/${publisher}`, { name: `Renamed ${randomUUID()}`, reliability: 'E', reason }),
   ],
-  'POST /api/sources': ({ source }) => [to('POST /api/sources', document(`About ${source}`))],
+  'POST /api/sources': ({ source, publisher }) => [
+    to('POST /api/sources', document(`About ${source}`)),
+    to('POST /api/sources', { ...document('Of a paper that is cited'), publisher, agencies: [publisher] }),
+  ],
   'PATCH /api/sources/{id}': ({ source }) => [
     to(`PATCH /api/sources/${source}`, { ...document('Another title'), reliability: 'E', reason }),
   ],
@@ -77,7 +80,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to(`DELETE ${at}/claims/${claim}?reason=Twice`),
   ]),
   'POST /api/events/{id}/links': (stage) => [
-    to(`POST /api/events/${stage.event.id}/links`, { type: 'contradicts', to: stage.draft.ref, reason }),
+    to(`POST /api/events/${stage.event.id}/links`, { type: 'contradicts', to: stage.draft.id, reason }),
     to(`POST /api/events/${stage.draft.id}/links`, { type: 'contradicts', to: stage.event.ref, reason }),
   ],
   'DELETE /api/events/{id}/links/{part}': onEvents((at, _, { link }) => [
