@@ -20,7 +20,7 @@ const QUERY: Readonly<Record<string, string>> = {
   '/api/timeline': '?bins=1',
 };
 
-/** What readers are told at each address; of a directory, what it says of each record by its id. */
+/** What readers are told at each address. */
 export type Sight = ReadonlyMap<string, string>;
 
 /** Everything that a reader can ask about a stage. */
@@ -30,15 +30,14 @@ export async function readersSight(
   stage: Stage,
 ): Promise<Sight> {
   const addresses = paths.flatMap((path) => addressesOf(path, stage));
-  const sights = addresses.map(async (address): Promise<[string, string][]> => {
-    const { status, text, body } = await ask(demarche, address);
-    if (!isDirectory(address)) return [[address, status === 200 ? text : String(status)]];
-    return body.items.map((item: { id: string }) => [`${address} ${item.id}`, JSON.stringify(item)]);
+  const sights = addresses.map(async (address): Promise<[string, string]> => {
+    const { status, text } = await ask(demarche, address);
+    return [address, status === 200 ? text : String(status)];
   });
-  return new Map((await Promise.all(sights)).flat());
+  return new Map(await Promise.all(sights));
 }
 
-/** Where readers are told something else than before. New records may join a directory: no published event rests on them. */
+/** Where readers are told something else than before. */
 export function changedIn(before: Sight, now: Sight): string[] {
   return [...before].flatMap(([at, told]) => (now.get(at) === told ? [] : [`${at}: ${told} -> ${now.get(at)}`]));
 }
@@ -49,11 +48,6 @@ function addressesOf(path: string, stage: Stage): string[] {
     ...{ dossiers: [stage.dossier], actors: [stage.actor], sources: [stage.source], publishers: [stage.publisher] },
   };
   const filled = path.replace('{version}', '1') + (QUERY[path] ?? '');
-  if (!path.includes('{id}')) return [isDirectory(path) ? `${filled}?limit=500` : filled];
+  if (!path.includes('{id}')) return [filled];
   return (idsOf[path.split('/')[2] ?? ''] ?? []).map((id) => filled.replace('{id}', id));
-}
-
-/** Whether it lists what dossiers share. */
-function isDirectory(address: string): boolean {
-  return /^\/api\/(actors|sources|publishers)(\?|$)/.test(address);
 }
