@@ -4,6 +4,8 @@ import { DemoService } from '../../src/imports/demo.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { DOSSIER } from '../support/demo-dossier.js';
+import { signIn } from '../support/people.js';
+import { send } from '../support/send.js';
 
 let demarche: TestApp;
 beforeAll(async () => {
@@ -20,7 +22,9 @@ describe('the dossier that a new Démarche begins with', () => {
   });
 
   it('goes out as it came in, but for what has no home and for what goes without saying', async () => {
-    const { body } = await ask(demarche, '/api/dossiers/iran-us-2025-2026/bundle.json');
+    // With the notes on its sources, which are for those who see drafts.
+    const { cookie } = await signIn(demarche, 'researcher');
+    const { body } = await send(demarche, cookie, 'GET /api/dossiers/iran-us-2025-2026/bundle.json');
     const { kept: _, ...file } = DOSSIER;
     expect(body).toMatchObject({ ...file, events: file.events.map(withoutDefaults) });
   });
