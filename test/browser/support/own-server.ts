@@ -36,7 +36,7 @@ export const test = base.extend<OwnServer, Servers>({
         started.set(key, server);
         return server;
       });
-      for (const server of started.values()) await server.then(({ stop }) => stop());
+      for (const server of started.values()) await (await server).stop();
     },
     { scope: 'worker' },
   ],
