@@ -16,7 +16,7 @@ beforeAll(async () => {
   record = await AsKnown.of(past.database);
   const { body } = await ask(whole, '/api/dossiers');
   dossiers = body.items.map(({ slug }: { slug: string }) => slug);
-}, 60_000);
+}, 300_000);
 afterAll(async () => {
   await record.close();
   await past.close();
@@ -98,7 +98,8 @@ describe('the world as it was known', () => {
       const asked = isWhole ? answers : at % 2 === 0 ? [answers[(at / 2) % answers.length] ?? ''] : [];
       for (const path of asked) await expectTheSame(path, day);
     }
-    expect(known?.size).toBe(1);
+    // The oldest source of all dossiers appeared before anything that it is cited for.
+    expect(known?.size).toBe(LONG ? 0 : 1);
   }, 7_200_000);
 });
 

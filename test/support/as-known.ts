@@ -27,7 +27,7 @@ export class AsKnown {
       `SELECT day::text FROM (SELECT known_on AS day FROM events UNION SELECT known_on FROM status_changes UNION SELECT known_on FROM tellings UNION
          SELECT known_on FROM participations WHERE known_on IS NOT NULL UNION
          SELECT known_on FROM event_issues WHERE known_on IS NOT NULL UNION
-         SELECT known_on FROM links UNION SELECT known_on FROM claims UNION
+         SELECT known_on FROM links UNION SELECT known_on FROM claims UNION SELECT known_on FROM participation_acts UNION
          SELECT published_on FROM sources WHERE id IN (SELECT source_id FROM citations UNION SELECT source_id FROM status_changes)) days ORDER BY day DESC`,
     );
     return rows.map(({ day }) => day);
@@ -76,6 +76,7 @@ const FORGET = [
   `DELETE FROM status_changes WHERE known_on > $1 OR event_id IN (${LATER})`,
   `DELETE FROM tellings WHERE known_on > $1 OR event_id IN (${LATER})`,
   `DELETE FROM participations WHERE known_on > $1 OR event_id IN (${LATER})`,
+  `DELETE FROM participation_acts a WHERE known_on > $1 OR NOT EXISTS (SELECT FROM participations p WHERE p.id = a.participation_id)`,
   `DELETE FROM event_search WHERE event_id IN (${LATER})`,
   `DELETE FROM event_states WHERE event_id IN (${LATER})`,
   `DELETE FROM events WHERE known_on > $1`,
@@ -103,7 +104,9 @@ const FORGET = [
      lat = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN lat END,
      lon = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN lon END,
      place_precision = CASE WHEN place IS NOT DISTINCT FROM entered_place THEN place_precision END,
-     intensity = CASE WHEN kind IN ('talks', 'meeting') AND status <> 'held' THEN 0 ELSE intensity END,
+     intensity = CASE WHEN kind IN ('talks', 'meeting') AND status <> 'held'
+       OR kind = 'contact' AND status NOT IN ('reported', 'disputed')
+       OR kind = 'decision' AND status NOT IN ('adopted', 'rejected', 'vetoed') THEN 0 ELSE intensity END,
      entered_when = when_text, entered_place = place, entered_format = format, deadline_text = term_text,
      deadline_earliest = term_earliest, deadline_latest = term_latest
      WHERE known_on <= $1 AND ${TOUCHED}`,
