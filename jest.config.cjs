@@ -44,6 +44,8 @@ module.exports = {
       ...common,
       displayName: 'api',
       testMatch: ['<rootDir>/test/{api,stories,start}/**/*.test.ts'],
+      testEnvironment: '<rootDir>/test/support/jest/one-world.cjs',
+      runtime: '<rootDir>/test/support/jest/kept-modules.cjs',
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
