@@ -186,7 +186,7 @@ const chain = (isIt: string, world: World): string => `
     SELECT e.id FROM ${world.events} e WHERE ${isIt}
     UNION
     SELECT o.id FROM member m
-      JOIN ${world.links} l ON l.type IN ${THREAD} AND m.id IN (l.from_event_id, l.to_event_id)
+      JOIN ${world.links} l ON l.type IN ${THREAD} AND (l.from_event_id = m.id OR l.to_event_id = m.id)
       JOIN ${world.events} o ON o.id = CASE WHEN l.from_event_id = m.id THEN l.to_event_id ELSE l.from_event_id END
   )
   SELECT CASE WHEN EXISTS (SELECT FROM member) THEN json_build_object(

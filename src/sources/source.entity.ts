@@ -34,6 +34,7 @@ import { Publisher } from '../publishers/publisher.entity.js';
 @Check('sources_address_hashed', `(url IS NULL) = (address_hash IS NULL)`)
 @Check('sources_not_merged_into_itself', `merged_into_id <> id`)
 @Index('sources_trigram', { synchronize: false })
+@Index('sources_citation_trigram', { synchronize: false })
 @Index('sources_newest', { synchronize: false })
 @Index('sources_newest_public', { synchronize: false })
 @Index('sources_publisher', ['publisherId'])

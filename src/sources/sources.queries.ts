@@ -62,10 +62,17 @@ function atAddress(url: string): string {
 }
 
 function matches(q: string, parameters: Parameters): string {
-  const label = `fold(s.publisher || ' ' || s.title)`;
+  const label = `fold(k.publisher || ' ' || k.title)`;
   const pattern = parameters.add(containing(q));
-  return `(${label} LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% ${label}
-    OR fold(s.citation) LIKE fold(${pattern}) OR s.url = ${parameters.add(q)})`;
+  const typed = parameters.add(q);
+  // Each by its own index: all in one condition they are met by none.
+  const ways = [
+    `${label} LIKE fold(${pattern})`,
+    `fold(${typed}) <% ${label}`,
+    `k.citation IS NOT NULL AND fold(k.citation) LIKE fold(${pattern})`,
+    `k.address_hash = md5(address_key(${typed})) AND k.url = ${typed}`,
+  ];
+  return `s.id IN (${ways.map((way) => `SELECT k.id FROM sources k WHERE ${way}`).join(' UNION ')})`;
 }
 
 function afterCursor(cursor: string, parameters: Parameters): string {

@@ -1,0 +1,1 @@
+DROP INDEX sources_citation_trigram;
