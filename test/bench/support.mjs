@@ -19,6 +19,8 @@ export async function startDatabase() {
   const server = await startEmbeddedPostgres({ dataDir: { path: dataDir, chosen: true }, log: () => undefined });
   return {
     ...server,
+    /** Process id of its first process. */
+    pid: Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]),
     stop: async () => {
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });

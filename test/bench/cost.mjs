@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { median } from './support.mjs';
+
+/** So often each question is put after the first, which plans it and fills the caches. */
+const ROUNDS = 5;
+/** Beyond so many milliseconds it is not put again. */
+const TOO_SLOW = 20_000;
+
+/**
+ * What one answer costs: milliseconds of processor time of the server and of its database, which do not depend on what else the
+ * machine does, and bytes. `postgres` is the process id of the database's first process. Linux alone tells these times.
+ */
+export async function costOf(url, { server, postgres }) {
+  const costs = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const before = [milliseconds(server), milliseconds(postgres, { withChildren: true })];
+    const start = performance.now();
+    const answer = await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).catch(() => null);
+    const bytes = answer === null ? NaN : (await answer.arrayBuffer()).byteLength;
+    const wall = performance.now() - start;
+    const after = [milliseconds(server), milliseconds(postgres, { withChildren: true })];
+    const cost = {
+      status: answer?.status ?? 'too slow',
+      bytes,
+      wall,
+      node: after[0] - before[0],
+      sql: after[1] - before[1],
+    };
+    if (round > 0 || wall > TOO_SLOW / 4) costs.push(cost);
+    if (wall > TOO_SLOW / 4) break;
+  }
+  const of = (key) => median(costs.map((cost) => cost[key]));
+  return { status: costs[0].status, bytes: of('bytes'), wall: of('wall'), node: of('node'), sql: of('sql') };
+}
+
+/** Processor time that a process has used so far, its connections with it. */
+function milliseconds(pid, { withChildren = false } = {}) {
+  const processes = withChildren ? [pid, ...children(pid)] : [pid];
+  return processes.reduce((sum, one) => sum + ofProcess(one), 0);
+}
+
+function ofProcess(pid) {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const used = (thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+    return threads.reduce((sum, thread) => sum + used(thread), 0) / 1e6;
+  } catch {
+    return 0;
+  }
+}
+
+/** The processes that answer questions; those that tidy up meanwhile do not count. */
+function children(pid) {
+  const all = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/);
+  return all.filter((child) => {
+    try {
+      return !/autovacuum|checkpointer|writer|io worker/.test(readFileSync(`/proc/${child}/cmdline`, 'utf8'));
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import { Database } from '../../src/database/database.js';
+import type { TestApp } from './app.js';
+
+/** Connections that each kind of reader has at most: those of all have to tell what they did. */
+const CONNECTIONS = { page: 8, export: 2 } as const;
+
+/** Tables of which there is a row, or several, for each event or source there is. */
+const LARGE = [
+  ...['events', 'event_states', 'event_search', 'tellings', 'status_changes', 'participations', 'citations', 'links'],
+  ...['sources', 'revisions'],
+];
+
+/** How many rows of each large table the readers have read until now, by whatever plan. */
+export async function rowsRead(app: TestApp): Promise<ReadonlyMap<string, number>> {
+  await tellAll(app);
+  const rows = await app.dataSource.query<{ table: string; read: string }[]>(
+    `SELECT relname AS table, seq_tup_read + coalesce(idx_tup_fetch, 0) AS read FROM pg_stat_user_tables WHERE relname = ANY ($1)`,
+    [LARGE],
+  );
+  return new Map(rows.map(({ table, read }) => [table, Number(read)]));
+}
+
+/** How many rows each large table has. */
+export async function rowsThere(app: TestApp): Promise<ReadonlyMap<string, number>> {
+  const rows = await Promise.all(
+    LARGE.map(async (table) => {
+      const [row] = await app.dataSource.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`);
+      return [table, row?.n ?? 0] as const;
+    }),
+  );
+  await app.dataSource.query('SELECT pg_stat_force_next_flush()');
+  return new Map(rows);
+}
+
+/** A connection tells the others what it did only now and then, unless it is asked to. */
+async function tellAll(app: TestApp): Promise<void> {
+  const database = app.app.get(Database);
+  for (const kind of ['page', 'export'] as const) {
+    const all = Array.from({ length: CONNECTIONS[kind] }, () => database.lend(kind, () => undefined));
+    for (const { client, giveBack } of await Promise.all(all)) {
+      await client.query('SELECT pg_stat_force_next_flush()');
+      giveBack(false);
+    }
+  }
+}
