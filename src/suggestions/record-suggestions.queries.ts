@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isUuid, notFound, uuidOrSlug } from '../common/identifier.js';
 import { isPublic, type RecordEntity } from '../common/sql/rests-on.js';
+import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
 import { sameJson, type Json } from '../domain/history/json.js';
 import { RevisionsQueries } from '../history/revisions.queries.js';
 import type { RecordSuggestionDto, RecordSuggestionsDto, SuggestedRecordDto } from './record-suggestion.dto.js';
@@ -65,13 +67,12 @@ export class RecordSuggestionsQueries {
   }
 
   /** By uuid or slug, also what was merged; throws `not_found`. */
-  async record(entity: RecordEntity, named: string): Promise<SuggestedRecordDto & { id: string }> {
-    const [row] = await this.database.read<SuggestedRecordDto & { id: string }>(
-      `SELECT entity, id, slug, title, version FROM ${RECORDS_SQL} r WHERE entity = $1 AND (slug = $2 OR id::text = $2)`,
-      [entity, uuidOrSlug(named)],
-      'primary',
-    );
-    if (!row) throw notFound(entity, named);
+  async record(entity: RecordEntity, name: string): Promise<SuggestedRecordDto & { id: string }> {
+    const parameters = new Parameters();
+    const one = `r.entity = ${parameters.add(entity)} AND ${named('r', uuidOrSlug(name), parameters)}`;
+    const sql = `SELECT r.entity, r.id, r.slug, r.title, r.version FROM ${RECORDS_SQL} r WHERE ${one}`;
+    const [row] = await this.database.read<SuggestedRecordDto & { id: string }>(sql, parameters.values, 'primary');
+    if (!row) throw notFound(entity, name);
     return row;
   }
 

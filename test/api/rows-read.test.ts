@@ -6,6 +6,8 @@ import { signIn } from '../support/people.js';
 import { rowsRead, rowsThere } from '../support/rows-read.js';
 
 const EVENTS = 3_000;
+/** The benchmark's, which is no TypeScript. */
+const GENERATOR = ['..', 'bench', 'generate-record.mjs'].join('/');
 
 let app: TestApp;
 let cookie: string;
@@ -26,7 +28,7 @@ beforeAll(async () => {
   const administrator = new Client({ ...testAdministrator(), database: app.database.connection.database });
   await administrator.connect();
   const { generateRecord }: { generateRecord: (client: Client, count: number) => Promise<void> } = await import(
-    '../bench/generate-record.mjs' as string
+    GENERATOR
   );
   await generateRecord(administrator, EVENTS);
   const { rows } = await administrator.query<Names>(`
