@@ -66,6 +66,8 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_published', ['dossierId'], { where: `review = 'published' AND deleted_at IS NULL` })
 @Index('events_relative', ['relativeEventId'], { where: 'relative_event_id IS NOT NULL' })
 @Index('events_kind_status', ['kind', 'status'])
+@Index('events_deleted', ['deletedAt', 'id'], { where: 'deleted_at IS NOT NULL' })
+@Index('events_in_review', ['id'], { where: `review = 'in_review'` })
 export class Event {
   @Id('events_pkey') id: string;
   @Uuid() dossierId: string;

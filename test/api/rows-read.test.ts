@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { Client } from 'pg';
 import { testAdministrator } from '../support/test-server.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -83,8 +86,27 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/undertakings': () => `/api/undertakings?limit=5&${DEMO}`,
   '/api/positions': () => `/api/positions?issue=enrichment&${DEMO}`,
   '/api/narratives': () => `/api/narratives?sides=iran&sides=us&limit=5&${DEMO}`,
+  '/api/actors/{id}/references': ({ actor }) => `/api/actors/${actor}/references`,
+  '/api/sources/{id}/references': ({ source }) => `/api/sources/${source}/references`,
+  '/api/actors/{id}/revisions': ({ actor }) => `/api/actors/${actor}/revisions`,
+  '/api/sources/{id}/revisions': ({ source }) => `/api/sources/${source}/revisions`,
+  '/api/publishers/{id}/revisions': () => '/api/publishers/gazette-1/revisions',
+  '/api/dossiers/{id}/revisions': () => '/api/dossiers/record-1/revisions',
+  '/api/actors/{id}/suggestions': ({ actor }) => `/api/actors/${actor}/suggestions`,
+  '/api/sources/{id}/suggestions': ({ source }) => `/api/sources/${source}/suggestions`,
+  '/api/publishers/{id}/suggestions': () => '/api/publishers/gazette-1/suggestions',
+  '/api/dossiers/{id}/suggestions': () => '/api/dossiers/record-1/suggestions',
+  '/api/deleted-events': () => '/api/deleted-events?limit=5',
+  '/api/review': () => '/api/review?limit=5',
+  '/api/suggestions': () => '/api/suggestions?limit=5',
+  '/api/events/{id}/review': () => '/api/events/IRUS-2026-001/review',
+  '/api/dossiers/{id}/briefing.md': () => '/api/dossiers/iran-us-2025-2026/briefing.md',
   '/api/exports/events.csv': () => `/api/exports/events.csv?${DEMO}`,
 };
+
+/** Routes that read nothing large, or need a part that has an id of its own and is read like its list. */
+const OTHERS =
+  /^\/health|^\/api\/(session|sessions|tokens|users|drafts|vocabulary|stream)(\/|$)|\/\{(suggestion|version)\}$/;
 
 /** Those that read more than a table has rows, each with how many times as many, and why. */
 const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> = {
@@ -93,11 +115,19 @@ const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> =
     'the latest of a dossier of thousands are found by putting them in order; of more, by an index',
   ],
   '/api/dossiers': [7, 'the same; who takes part in a hundred of a few thousand is found by reading all who take part'],
+  '/api/events/{id}/review': [2, 'a change is taken to cite a hundred sources, which of a thousand are joined at once'],
   '/api/dossiers/{id}/bundle.json': [
     6,
     'the events of a dossier are gathered anew for each kind of thing that they name',
   ],
 };
+
+it('is asked of every route that reads', () => {
+  const { paths } = JSON.parse(readFileSync(join(__dirname, '../../openapi.json'), 'utf8')) as OpenAPIObject;
+  const reading = Object.keys(paths).filter((path) => paths[path]?.get && !OTHERS.test(path));
+  const asked = new Set(Object.keys(SMALL).map((what) => what.replace(/ .*/, '')));
+  expect(reading.filter((path) => !asked.has(path))).toEqual([]);
+});
 
 describe('a question with a small answer', () => {
   it.each(Object.keys(SMALL))('%s is answered without reading what is large', async (what) => {

@@ -1,0 +1,2 @@
+DROP INDEX events_in_review;
+DROP INDEX events_deleted;
