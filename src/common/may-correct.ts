@@ -3,7 +3,7 @@ import { may, type UserRole } from '../domain/permissions.js';
 import type { Review } from '../domain/vocabulary.js';
 import { Problem } from './problem.js';
 import { requireReason } from './require-reason.js';
-import { isPublic, type RecordEntity } from './sql/rests-on.js';
+import { isPublic, type RecordEntity } from './is-public.js';
 import type { Viewer } from './viewer.js';
 
 /** What the API's document says of changing such a record. */

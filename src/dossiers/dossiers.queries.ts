@@ -79,7 +79,7 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** Of so many events of a dossier, the latest, is counted who acts in them: who negotiates shows in fewer. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 500;
 
 /** States and bodies in one of `roles`, by how many of the dossier's latest events they act in; persons count for theirs. */
 function acting(roles: string, most: number, world: World): string {

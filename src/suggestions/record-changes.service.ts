@@ -4,7 +4,7 @@ import { datedNaming } from '../actors/actor-dated-names.js';
 import { tenureInput } from '../actors/actor-tenures.js';
 import { Actor } from '../actors/actor.entity.js';
 import { ActorsService } from '../actors/actors.service.js';
-import type { RecordEntity } from '../common/sql/rests-on.js';
+import type { RecordEntity } from '../common/is-public.js';
 import { DossiersService } from '../dossiers/dossiers.service.js';
 import type { Authorship } from '../history/revisions.service.js';
 import { PublishersService } from '../publishers/publishers.service.js';

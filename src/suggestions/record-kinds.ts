@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import type { RecordEntity } from '../common/sql/rests-on.js';
+import type { RecordEntity } from '../common/is-public.js';
 import * as bodies from './new-suggestions.dto.js';
 import type { SuggestingDto } from './suggestion.dto.js';
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OperationDto } from '../history/revision.dto.js';
-import { RECORDS, type RecordEntity } from '../common/sql/rests-on.js';
+import { RECORDS, type RecordEntity } from '../common/is-public.js';
 import { SuggestionHeadDto } from './suggestion.dto.js';
 
 /** Corrections suggested of a record, oldest first. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isUuid, notFound, uuidOrSlug } from '../common/identifier.js';
-import { isPublic, type RecordEntity } from '../common/sql/rests-on.js';
+import { isPublic, type RecordEntity } from '../common/is-public.js';
 import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';

@@ -6,7 +6,7 @@ import { Idempotency } from '../common/idempotency/idempotency.js';
 import type { Repeatable } from '../common/idempotency/repeatable.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { requireMatch } from '../common/if-match.js';
-import type { RecordEntity } from '../common/sql/rests-on.js';
+import type { RecordEntity } from '../common/is-public.js';
 import type { Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { RecordEntity } from '../common/sql/rests-on.js';
+import type { RecordEntity } from '../common/is-public.js';
 import { toldDifference } from '../domain/history/story.js';
 import { namesById, recordNames, uuidsIn } from '../history/names.js';
 import { RevisionsQueries } from '../history/revisions.queries.js';
