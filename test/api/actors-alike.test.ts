@@ -1,6 +1,5 @@
 import { BundleImportService } from '../../src/imports/bundle-import.service.js';
 import { readBundle } from '../../src/imports/read-bundle.js';
-import { ask } from '../support/ask.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 
 let room: Newsroom;
@@ -20,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const make = (body: object) => room.say('researcher', 'POST /api/actors', body);
+const read = (path: string) => room.say('researcher', `GET ${path}`);
 const found = ({ alike }: { alike?: { slug: string }[] }) => alike?.map(({ slug }) => slug);
 
 describe('a new actor like one that is known', () => {
@@ -37,7 +37,7 @@ describe('a new actor like one that is known', () => {
   ])('is asked about where it is %s', async (_, given, slug) => {
     const { status, body } = await make(given);
     expect([status, body.code, found(body)]).toEqual([409, 'like_known', [slug]]);
-    expect(body.alike[0]).toEqual((await ask(room, `/api/actors/${slug}`)).body);
+    expect(body.alike[0]).toEqual((await read(`/api/actors/${slug}`)).body);
   });
 
   it.each([
@@ -50,9 +50,9 @@ describe('a new actor like one that is known', () => {
   });
 
   it('leaves no trace where it is asked about', async () => {
-    const before = (await ask(room, '/api/actors')).body.total;
+    const before = (await read('/api/actors')).body.total;
     await make({ name: 'Ivory Coast', type: 'state' });
-    expect((await ask(room, '/api/actors')).body.total).toBe(before);
+    expect((await read('/api/actors')).body.total).toBe(before);
   });
 
   it('is made by an import, which says whom it may be', async () => {
@@ -75,7 +75,7 @@ describe('a new actor like one that is known', () => {
 describe('namesakes', () => {
   const smith = { name: 'John Smith', type: 'person', confirmed: true };
   const search = async (query: string) =>
-    (await ask(room, `/api/actors?q=john%20smith${query}`)).body.items.map(({ slug }: { slug: string }) => slug);
+    (await read(`/api/actors?q=john%20smith${query}`)).body.items.map(({ slug }: { slug: string }) => slug);
 
   it('come before those of a name like theirs, and those of the dossier asked for first', async () => {
     for (const [slug, name] of [
@@ -95,7 +95,7 @@ describe('namesakes', () => {
       'smithers-here',
       'smithson-away',
     ]);
-    const first = (await ask(room, '/api/actors?q=john%20smith&dossierFirst=iran-us&limit=3')).body;
+    const first = (await read('/api/actors?q=john%20smith&dossierFirst=iran-us&limit=3')).body;
     const rest = await search(`&dossierFirst=iran-us&cursor=${first.nextCursor}`);
     expect(rest).toEqual(['smithson-away']);
   });

@@ -48,6 +48,6 @@ describe('an end on 9999-12-31', () => {
       .get(BundleImportService)
       .import(await readBundle(file), { author: 'Test', authorId: null, reason: null });
     const read = (await ask(room, '/api/dossiers/second/bundle.json')).body.events[0];
-    expect(ends({ event: read, actor: (await ask(room, '/api/actors/good')).body })).toEqual(OPEN);
+    expect(ends({ event: read, actor: (await room.say('researcher', 'GET /api/actors/good')).body })).toEqual(OPEN);
   });
 });

@@ -4,6 +4,7 @@ import type { components } from '../../client/src/api/schema.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { DEMO, type WholeBundle } from '../support/demo.js';
+import { signIn } from '../support/people.js';
 
 interface Story {
   dossier: string;
@@ -21,7 +22,10 @@ let slugOf: Map<string, string>;
 beforeAll(async () => {
   demarche = await startTestApp({ demo: true });
   demarche.setNow(STORY.now);
-  told = (await ask(demarche, `/api/dossiers/${STORY.dossier}/bundle.json`)).body as WholeBundle;
+  // Notes on sources are for those who see drafts.
+  const { cookie } = await signIn(demarche, 'researcher');
+  const path = `/api/dossiers/${STORY.dossier}/bundle.json`;
+  told = (await ask(demarche, path, { headers: { cookie } })).body as WholeBundle;
   const { data } = await demarche.api.GET('/api/events', { params: { query: { limit: 500 } } });
   slugOf = new Map(data?.items.map(({ id, slug }) => [id, slug]));
 });
