@@ -4,7 +4,12 @@ import { ask, signInAs } from './support/people.js';
 import { expect, test } from './support/test.js';
 
 async function record(page: Page, list: string, fields: object): Promise<string> {
-  const { status, body } = await ask(page, 'POST', `/api/${list}`, fields);
+  const { status, body } = await ask(
+    page,
+    'POST',
+    `/api/${list}`,
+    list === 'actors' ? { ...fields, confirmed: true } : fields,
+  );
   expect(status).toBe(201);
   return (body as { slug: string }).slug;
 }
@@ -60,7 +65,7 @@ test('two sources are merged in the same way', async ({ page }) => {
 test('merging is not for researchers', async ({ page }) => {
   await signInAs(page, 'researcher');
   await page.goto('/actors/oman');
-  await expect(page.getByRole('link', { name: 'Edit', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Suggest a correction', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Merge into another…' })).toHaveCount(0);
   await page.goto('/actors/oman/merge');
   await expect(page.getByText('Your role does not allow this.')).toBeVisible();

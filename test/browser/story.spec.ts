@@ -39,7 +39,7 @@ test('an article becomes events that readers see, two people join their versions
   const meeting = card(researcher, 'On se revoit');
   await meeting.getByRole('button', { name: /^Accept/ }).click();
   await expect(meeting.getByText('Recorded as a draft:')).toBeVisible();
-  const meetingRef = await meeting.getByRole('link').innerText();
+  const meetingRef = await recordedAs(meeting);
   const threat = card(researcher, 'des conséquences');
   await threat.getByRole('button', { name: /^Accept/ }).click();
   await expect(threat.getByText('Recorded as a draft:')).toBeVisible();
@@ -54,7 +54,7 @@ test('an article becomes events that readers see, two people join their versions
   await researcher.getByRole('button', { name: 'Save and send to review' }).click();
   const talks = card(researcher, 'Pourparlers indirects');
   await expect(talks.getByText('Recorded as a draft:')).toBeVisible();
-  const talksRef = await talks.getByRole('link').innerText();
+  const talksRef = await recordedAs(talks);
   await researcher.goto(`/events/${meetingRef}`);
   await expect(
     researcher.getByRole('main').getByRole('link', { name: 'Indirect talks at Muscat' }).first(),
@@ -66,7 +66,7 @@ test('an article becomes events that readers see, two people join their versions
   // An editor publishes; the reader’s open timeline shows it by itself.
   for (const ref of [talksRef, meetingRef]) {
     await editor.goto('/review');
-    await editor.getByRole('listitem').filter({ hasText: ref }).getByRole('link').click();
+    await editor.getByRole('main').locator(`a[href*="/events/${ref}/"]`).click();
     await expect(editor.getByRole('region', { name: 'Evidence' })).toContainText('example.org');
     await editor.getByRole('button', { name: 'Publish' }).click();
     await editor.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
@@ -115,7 +115,13 @@ function card(page: Page, title: string): Locator {
 
 async function refOf(accepted: Locator, page: Page): Promise<string> {
   await page.goto(`${DOSSIER}/article`);
-  return accepted.getByRole('link').innerText();
+  return recordedAs(accepted);
+}
+
+/** What the address of the draft calls it that a card led to. */
+async function recordedAs(accepted: Locator): Promise<string> {
+  const address = await accepted.getByRole('link').getAttribute('href');
+  return address!.split(/[/?]/).at(2)!;
 }
 
 /** Lets it be the morning of a day, for the server and for one browser. */
