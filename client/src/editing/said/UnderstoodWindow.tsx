@@ -36,7 +36,16 @@ export function UnderstoodWindow({ text, understood, saidOn, timezone }: Underst
           )}
         </>
       )}
-      {!understood && text.trim() !== '' && <p className={styles.notUnderstood}>{t('notUnderstood')}</p>}
+      {!understood && text.trim() !== '' && (
+        <p className={styles.notUnderstood}>
+          {t(hasHour(text) && zone === null ? 'hourWithoutZone' : 'notUnderstood')}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Whether an hour is told, which is none without the zone of its clock. */
+function hasHour(text: string): boolean {
+  return /\d:\d\d|\d\s?h\b/.test(text);
 }

@@ -21,6 +21,7 @@ export const en = {
   saidOnHint: 'Empty: {{day}}, the day of the first source or today',
   understood: 'Understood as',
   rule: 'Rule: {{rule}}',
+  hourWithoutZone: 'An hour needs the time zone of its place: give it under “Where”.',
   notUnderstood: 'No rule knows these words. Write the date itself, such as 2026-02-06 or 2026-02.',
   windowBar: 'Window against the day it was said',
   saidMark: 'said',

@@ -25,6 +25,7 @@ export const fr: TranslationOf<typeof en> = {
   saidOnHint: 'Vide : {{day}}, jour de la première source ou aujourd’hui',
   understood: 'Compris comme',
   rule: 'Règle : {{rule}}',
+  hourWithoutZone: 'Une heure demande le fuseau horaire du lieu : indiquez-le sous « Où ».',
   notUnderstood: 'Aucune règle ne connaît ces mots. Écrivez la date elle-même, par exemple 2026-02-06 ou 2026-02.',
   windowBar: 'La période, par rapport au jour où elle a été dite',
   saidMark: 'dit',

@@ -61,8 +61,8 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
             error={faults['/wikidata']}
           />
         </div>
+        {editing.isNew && <AlikeActors editing={editing} />}
       </Section>
-      {editing.isNew && <AlikeActors editing={editing} />}
       <NamesFields editing={editing} />
       <DatedNamesFields editing={editing} />
       {(type === 'person' || state.tenures.length > 0) && <TenuresFields editing={editing} />}

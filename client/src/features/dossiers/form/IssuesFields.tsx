@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import forms from '../../../editing/form/forms.module.css';
+import styles from '../dossiers.module.css';
 import { newKey } from '../../../editing/form/new-key.js';
 import { Section } from '../../../editing/form/Section.js';
 import type { RecordEditing } from '../../../editing/record/use-record-form.js';
@@ -56,7 +57,7 @@ function IssueFields({ issue: { labels }, index, error, onChange, onRemove }: Is
   const { language } = useFormats();
   const number = t('dossier.issue', { number: index + 1 });
   return (
-    <div className={forms.card} role="group" aria-label={number}>
+    <div className={styles.issue} role="group" aria-label={number}>
       <div className={forms.pair}>
         {LANGUAGES.map((tag, at) => (
           <TextField
