@@ -54,7 +54,12 @@ describe('who wrote', () => {
   });
 
   it('is told by name where the dossier says so, in its history and those of its events', async () => {
-    const { status } = await room.say('editor', 'PATCH /api/dossiers/iran-us', { authorship: 'names', reason: 'They agreed to it' }, '*');
+    const { status } = await room.say(
+      'editor',
+      'PATCH /api/dossiers/iran-us',
+      { authorship: 'names', reason: 'They agreed to it' },
+      '*',
+    );
     expect(status).toBe(200);
     const named = histories().filter((history) => /events|dossiers/.test(history));
     for (const history of histories()) {

@@ -84,7 +84,12 @@ describe('a name that an actor had for a time', () => {
   it('is kept by the history of the actor, as a change of one list', async () => {
     const { headers } = await ask(room, '/api/actors/eswatini');
     const kept = ESWATINI.datedNames.slice(0, 2);
-    const patched = await room.say('editor', 'PATCH /api/actors/eswatini', { datedNames: kept, reason: 'As it was' }, headers.get('etag')!);
+    const patched = await room.say(
+      'editor',
+      'PATCH /api/actors/eswatini',
+      { datedNames: kept, reason: 'As it was' },
+      headers.get('etag')!,
+    );
     expect(patched.body.datedNames).toEqual(kept);
     const { items } = await read('/api/actors/eswatini/revisions');
     expect(items[0].difference).toEqual([expect.objectContaining({ path: expect.stringMatching(/^\/datedNames/) })]);
