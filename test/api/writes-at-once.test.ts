@@ -107,10 +107,10 @@ it('tells what is public right whoever publishes, withdraws, names and unnames i
   for (let n = 0; n < 4; n += 1) events.push(await demarche.publish({ participations }));
   const write = (n: number, { id }: { id: string }) => {
     const path = `/api/events/${id}`;
-    const review = (to: string) => demarche.say('editor', `POST ${path}/review`, { to, comment: 'So' }, '*');
-    const name = (named: object[]) =>
+    const review = (to: string) => () => demarche.say('editor', `POST ${path}/review`, { to, comment: 'So' }, '*');
+    const name = (named: object[]) => () =>
       demarche.say('editor', `PATCH ${path}`, { participations: named, reason: 'So' }, '*');
-    return [review('retracted'), review('published'), name([]), name(participations)][n % 4]!;
+    return [review('retracted'), review('published'), name([]), name(participations)][n % 4]!();
   };
   for (let round = 0; round < 6; round += 1) {
     const answers = await Promise.all(

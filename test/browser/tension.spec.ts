@@ -66,6 +66,7 @@ test('large, the bars are of the whole record, and their peaks have names that a
   await page.goto(TIMELINE + FEBRUARY);
   await tension(page).getByRole('link', { name: 'Large' }).click();
   await expect(page).toHaveURL(/\/weeks\?/);
+  await expect(tension(page).getByRole('link', { name: 'Large' })).toHaveCount(0);
   await expect(chart(page).locator('[data-peak=down]').filter({ hasText: STRIKES })).toBeVisible();
   await chart(page).press('Home');
   await expect(chart(page)).toHaveAttribute('aria-valuetext', /March 2025: /);

@@ -6,6 +6,7 @@ export const BREAKABLE = [
   'dossiers_ref_prefix_form',
   'dossiers_title_given',
   'dossiers_sentence_short',
+  'dossiers_authorship_known',
   'dossiers_translations_form',
   'dossier_actors_once',
   'dossier_actors_seat_known',

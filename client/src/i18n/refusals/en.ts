@@ -161,6 +161,7 @@ export const en = {
     dossiers_title_given: 'Enter a title.',
     dossiers_sentence_short: 'A sentence has at most 160 characters.',
     issues_slug_once: 'An issue stands once in a dossier.',
+    dossiers_authorship_known: 'Authors are told by their roles or by their names.',
     dossiers_translations_form: 'Translations are told by language.',
     dossier_actors_once: 'Nobody sits twice in one place.',
     dossier_actors_seat_known: CHOICE,

@@ -166,6 +166,7 @@ export const fr = {
     dossiers_title_given: 'Saisissez un titre.',
     dossiers_sentence_short: 'Une phrase compte 160 caractères au plus.',
     issues_slug_once: 'Un sujet figure une fois dans un dossier.',
+    dossiers_authorship_known: 'Les auteurs sont désignés par leur rôle ou par leur nom.',
     dossiers_translations_form: 'Les traductions se donnent par langue.',
     dossier_actors_once: 'Personne ne siège deux fois à la même place.',
     dossier_actors_seat_known: CHOICE,
