@@ -2,7 +2,7 @@ import { addDays } from '../../src/domain/time/calendar.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { AsKnown } from '../support/as-known.js';
 import { ask } from '../support/ask.js';
-import { LONG } from '../support/campaign.js';
+import { LONG, tellProgress } from '../support/campaign.js';
 
 /** The whole record, asked as of a day; and a record that was never told what came later. */
 let whole: TestApp;
@@ -91,6 +91,7 @@ describe('the world as it was known', () => {
       const isWhole = lives.some(([from, to]) => from <= day && day <= to) || (eveOf >= 0 && eveOf % every === 0);
       if (at < 0 && !isWhole) continue;
       await record.lookBackTo(day);
+      if (day.endsWith('-01')) tellProgress(`known on ${day}: the same so far`);
       const refs = refsIn(await expectTheSame('/api/events?limit=500', day));
       expect(refs.filter((ref) => known !== null && !known.has(ref))).toEqual([]);
       known = new Set(refs);
