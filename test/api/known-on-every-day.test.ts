@@ -101,7 +101,7 @@ describe('the world as it was known', () => {
     }
     // The oldest source of all dossiers appeared before anything that it is cited for.
     expect(known?.size).toBe(LONG ? 0 : 1);
-  }, 7_200_000);
+  }, 18_000_000);
 });
 
 /** Where two answers part, with what stands around it. */
