@@ -1,23 +1,13 @@
-import { tookPlaceSql } from '../common/sql/took-place.sql.js';
+import { pairIn, tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { DUE_KINDS } from '../domain/lifecycle/overdue.js';
-import { isOpen, statusesOf } from '../domain/lifecycle/table.js';
-import { KINDS } from '../domain/vocabulary.js';
+import { isOpen } from '../domain/lifecycle/table.js';
 import { heldAsAnother } from './replaced.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
-/** (kind, status) pairs that wait for an outcome, from the lifecycle table. */
-const OPEN_PAIRS = KINDS.flatMap((kind) =>
-  statusesOf(kind)
-    .filter((status) => isOpen(kind, status))
-    .map((status) => `('${kind}', '${status}')`),
-).join(', ');
-
 /** `isOpen` of the domain as SQL. */
-export function isOpenSql(kind: string, status: string): string {
-  return `((${kind}, ${status}) IN (${OPEN_PAIRS}))`;
-}
+export const isOpenSql = pairIn(isOpen);
 
 /** `isOverdue` of the domain as SQL: true while `event` waits for an answer though what it was due by lies in the past. */
 export function overdue(event: string, world: World): string {
