@@ -15,17 +15,21 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = asProblem(error);
-    if (problem.status >= 500) {
-      this.log.error(
-        `${request.id} ${request.method} ${pathOf(request.url)}: ${error instanceof Error ? error.stack : String(error)}`,
-      );
-    }
+    this.note(problem, error, request);
     if (reply.sent || reply.raw.headersSent) {
       // A stream broke half-way: cutting the connection is the only way left to say so.
       reply.raw.destroy();
       return;
     }
     sendProblem(problem, request, reply);
+  }
+
+  /** Being busy is a line, for thousands may be told so at once; and what failed because whoever asked has left is nobody's fault. */
+  private note(problem: Problem, error: unknown, request: FastifyRequest): void {
+    if (problem.status < 500 || request.socket.destroyed) return;
+    const what = `${request.id} ${request.method} ${pathOf(request.url)}`;
+    if (problem.status === 503) this.log.warn(`${what}: ${problem.message}`);
+    else this.log.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
-import type { Count } from '../common/count.js';
+import { exactly, type Count } from '../common/count.js';
 import { encodeCursor } from '../common/cursor.js';
 import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -10,12 +10,13 @@ import { Parameters } from '../database/parameters.js';
 import type { EventQueryDto } from './event-filter.dto.js';
 import { whereEvent } from './event-filter.sql.js';
 import { afterCursor, hasSortKey, orderBy, sortKeys } from './event-sort.sql.js';
+import { keptCount } from './kept-count.js';
 import { summaries } from './summaries.sql.js';
 
-interface PageRow {
-  items: string | null;
-  found: string;
-  last: string[] | null;
+/** An event of the page, with its sort keys. */
+interface Placed {
+  id: string;
+  keys: string[];
 }
 
 /** Lists of events. PostgreSQL writes the JSON; it is passed on as it is. */
@@ -26,52 +27,53 @@ export class EventListQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** An EventPageDto as JSON text. */
+  /** An EventPageDto as JSON text. An event that goes while it is written is left out. */
   async page(query: EventQueryDto, perspective: Perspective): Promise<string> {
     const found = await foundNames(this.database, query);
-    const { sql, values } = eventPageSql(found, perspective, this.clock.now());
-    const [[row], count] = await Promise.all([
-      this.database.read<PageRow>(sql, values),
-      this.count(found, perspective),
-    ]);
-    const more = Number(row?.found ?? 0) > query.limit;
-    const next = more && row?.last ? JSON.stringify(encodeCursor(query.sort, row.last)) : 'null';
-    return `{"items":[${row?.items ?? ''}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
+    const [placed, count] = await Promise.all([this.placed(found, perspective), this.count(found, perspective)]);
+    const shown = placed.slice(0, query.limit);
+    const last = placed.length > query.limit ? shown.at(-1) : undefined;
+    const items = await this.told(shown, perspective);
+    const next = last ? JSON.stringify(encodeCursor(query.sort, last.keys)) : 'null';
+    return `{"items":[${items}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
   }
 
-  private count(query: Found<EventQueryDto>, perspective: Perspective): Promise<Count> {
+  /** Which events are on the page, in order, and the first of the next: what they are depends on the filter, and is planned for it. */
+  private placed(query: Found<EventQueryDto>, perspective: Perspective): Promise<Placed[]> {
     const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = whereEvent(query, parameters, world);
+    const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, query.sort, parameters)}`;
+    const sql = `SELECT e.id, ${sortKeys(query.sort)} AS keys FROM ${world.events} e
+      WHERE ${hasSortKey(query.sort)} AND ${where} ${after}
+      ORDER BY ${orderBy(query.sort)} LIMIT ${parameters.add(query.limit)}::int + 1`;
+    return this.database.read<Placed>(sql, parameters.values);
+  }
+
+  /** Their JSON, with commas between: one question for all pages, whose plan PostgreSQL keeps. */
+  private async told(events: readonly Placed[], perspective: Perspective): Promise<string> {
+    if (events.length === 0) return '';
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const { from, json } = summaries(world, 'page');
+    const sql = `WITH page AS (
+        SELECT e.*, t.n FROM unnest(${parameters.add(events.map(({ id }) => id))}::uuid[]) WITH ORDINALITY t (id, n)
+          JOIN ${world.events} e ON e.id = t.id
+      )
+      SELECT string_agg(${json}::text, ',' ORDER BY e.n) AS items FROM ${from}`;
+    const [row] = await this.database.read<{ items: string | null }>(sql, parameters.values);
+    return row?.items ?? '';
+  }
+
+  private async count(query: Found<EventQueryDto>, perspective: Perspective): Promise<Count> {
+    const parameters = new Parameters();
+    const kept = keptCount(query, perspective, parameters);
+    if (kept !== null) {
+      const [row] = await this.database.read<{ total: string }>(kept, parameters.values);
+      return exactly(Number(row?.total ?? 0));
+    }
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(query, parameters, world);
     return this.database.count(`${world.events} e WHERE ${where}`, parameters.values);
   }
-}
-
-/**
- * One row: the items of the page, whether there are more, and the sort keys of the last one.
- *
- * @public The benchmark puts the same question to a bare server.
- */
-export function eventPageSql(
-  query: Found<EventQueryDto>,
-  perspective: Perspective,
-  now: Date,
-): { sql: string; values: unknown[] } {
-  const parameters = new Parameters();
-  const world = worldOf(perspective, parameters, now);
-  const where = whereEvent(query, parameters, world);
-  const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, query.sort, parameters)}`;
-  const limit = parameters.add(query.limit);
-  const { ctes, from, json } = summaries(world, 'page');
-  const sql = `
-    WITH page AS (
-      SELECT e.*, row_number() OVER (ORDER BY ${orderBy(query.sort)}) AS n
-      FROM ${world.events} e WHERE ${hasSortKey(query.sort)} AND ${where} ${after}
-      ORDER BY ${orderBy(query.sort)} LIMIT ${limit}::int + 1
-    ), ${ctes}
-    SELECT string_agg(${json}::text, ',' ORDER BY e.n) FILTER (WHERE e.n <= ${limit}) AS items,
-      count(*) AS found,
-      (SELECT ${sortKeys(query.sort)} FROM page e WHERE e.n = ${limit}) AS last
-    FROM ${from}`;
-  return { sql, values: parameters.values };
 }

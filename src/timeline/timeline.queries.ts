@@ -38,7 +38,7 @@ export class TimelineQueries {
     const limit = parameters.add(query.limit);
     const bins = parameters.add(query.bins);
     const [from, to] = bounds(query).map((bound) => `${parameters.add(bound)}::timestamptz`);
-    const { ctes, from: toldWithParts, json } = summaries(world, 'told');
+    const { from: toldWithParts, json } = summaries(world, 'told');
     const [row] = await this.database.read<TimelineRow>(
       `
       WITH matching AS (SELECT ${MEASURED} FROM ${world.events} e WHERE ${where}),
@@ -54,7 +54,6 @@ export class TimelineQueries {
         SELECT e.* FROM (SELECT e.id FROM strongest e ORDER BY ${STRENGTH}, ${follows(world)} DESC, e.id LIMIT ${limit}) chosen
           JOIN ${world.events} e ON e.id = chosen.id
       ),
-      ${ctes},
       slices AS (
         SELECT i, win.low + (win.high - win.low) * (i::float8 / ${bins}::int) AS low, win.low + (win.high - win.low) * ((i + 1)::float8 / ${bins}::int) AS high
         FROM win, generate_series(0, ${bins}::int - 1) AS i

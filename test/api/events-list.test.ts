@@ -1,4 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
 
 let demarche: TestApp;
 beforeAll(async () => {
@@ -19,6 +20,20 @@ describe('the list of events', () => {
   ])('finds the Muscat talks by %s', async (_, q) => {
     const { data } = await demarche.api.GET('/api/events', { params: { query: { q, limit: 500 } } });
     expect(data?.items.map(({ slug }) => slug)).toContain('muscat-talks-2026-02-06');
+  });
+
+  // What has a first day is everything, but PostgreSQL must look for it: there the total is counted, else it is kept.
+  it.each([
+    'limit=1',
+    'dossier=iran-us-2025-2026',
+    'actor=iran',
+    'actor=nobody',
+    'dossier=iran-us-2025-2026&actor=iran',
+  ])('tells the same total whether it is kept or counted: %s', async (filter) => {
+    const [kept, counted] = await Promise.all(
+      [filter, `${filter}&from=0001`].map((query) => ask(demarche, `/api/events?${query}`)),
+    );
+    expect(kept?.body.total).toBe(counted?.body.total);
   });
 
   it('gives every event exactly once, page by page', async () => {

@@ -4,10 +4,16 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 
 let app: TestApp;
-
+const logged: string[] = [];
 beforeAll(async () => {
   app = await startTestApp({ demo: true });
+  const keep =
+    (level: string) =>
+    (...words: unknown[]): void =>
+      void logged.push([level, ...words].map(String).join(' '));
+  app.app.useLogger({ log: keep('log'), warn: keep('warn'), error: keep('error') });
 });
+beforeEach(() => logged.splice(0));
 afterAll(() => app.close());
 
 /** What the database is asked at this moment, by whichever of our connections. */
@@ -40,6 +46,7 @@ describe('a reader who leaves', () => {
     await lock.rollbackTransaction();
     await lock.release();
     expect((await ask(app, '/api/events')).status).toBe(200);
+    expect(logged).toEqual([]);
   });
 });
 
@@ -52,6 +59,10 @@ describe('a question that takes too long', () => {
     await lock.rollbackTransaction();
     await lock.release();
     expect([answer.status, answer.body.code, answer.headers.get('retry-after')]).toEqual([503, 'busy', '5']);
+    // One line: thousands may be told so at once.
+    expect(logged.map((line) => line.replace(/[\da-f-]{36}/, 'id'))).toEqual([
+      expect.stringMatching(/^warn id GET \/api\/events: .+$/),
+    ]);
   });
 });
 
