@@ -13,7 +13,7 @@ import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
-import type { Seat } from '../domain/vocabulary.js';
+import { SEATS, type Seat } from '../domain/vocabulary.js';
 import type { DossierQueryDto } from './dossiers.dto.js';
 
 /** Dossiers as readers see them. */
@@ -79,16 +79,31 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** Of so many events of a dossier, the latest, is counted who acts in them: who negotiates shows in fewer. */
-const LOOKED_AT = 500;
+const LOOKED_AT = 100;
 
-/** States and bodies in one of `roles`, by how many of the dossier's latest events they act in; persons count for theirs. */
-function acting(roles: string, most: number, world: World): string {
-  return `(SELECT coalesce(json_agg(side.slug ORDER BY side.n DESC, side.slug), '[]') FROM (
-    SELECT a.slug, count(*) AS n FROM (SELECT e.id FROM ${world.events} e WHERE e.dossier_id = d.id
+/** Roles that seat somebody, and how many of those whom they seat are told. */
+const SEATING = { party: [['party'], 2], mediator: [['mediator', 'facilitator'], 10] } as const;
+
+/**
+ * The states and bodies that take part in the dossier's latest events, as a relation of one row with a list of slugs for each seat:
+ * those of most events first.
+ */
+function acting(world: World): string {
+  const lists = SEATS.map((seat) => {
+    const [, most] = SEATING[seat];
+    return `(SELECT coalesce(json_agg(s.slug ORDER BY s.${seat} DESC, s.slug), '[]')
+      FROM (SELECT * FROM counted WHERE ${seat} > 0 ORDER BY ${seat} DESC, slug LIMIT ${most}) s) AS ${seat}`;
+  });
+  const counts = SEATS.map((seat) => {
+    const roles = SEATING[seat][0].map((role) => `'${role}'`).join(', ');
+    return `count(*) FILTER (WHERE p.role IN (${roles})) AS ${seat}`;
+  });
+  return `(WITH counted AS (
+    SELECT a.slug, ${counts.join(', ')}
+    FROM (SELECT e.id FROM ${world.events} e WHERE e.dossier_id = d.id
         ORDER BY e.earliest DESC, e.latest DESC, e.id DESC LIMIT ${LOOKED_AT}) e
-      JOIN ${world.participations} p ON p.event_id = e.id AND p.role IN (${roles})
-      JOIN actors a ON a.id = p.actor_id AND a.type <> 'person'
-    GROUP BY a.slug ORDER BY n DESC, a.slug LIMIT ${most}) side)`;
+      JOIN ${world.participations} p ON p.event_id = e.id JOIN actors a ON a.id = p.actor_id AND a.type <> 'person'
+    GROUP BY a.slug) SELECT ${lists.join(', ')})`;
 }
 
 function eventCount(world: World): string {
@@ -107,8 +122,15 @@ const seatedActors = (seat: Seat, world: World): string =>
   `(SELECT coalesce(json_agg(${actorRef('a', world)} ORDER BY s.ordinal), '[]') FROM ${seated(seat, world)})`;
 
 /** Slugs of those whom an editor seated, else of those whom their roles seat. */
-const sidesOf = (seat: Seat, roles: string, most: number, world: World): string =>
-  `coalesce((SELECT json_agg(a.slug ORDER BY s.ordinal) FROM ${seated(seat, world)}), ${acting(roles, most, world)})`;
+const sides = (world: World): string => {
+  const lists = SEATS.map(
+    (seat) =>
+      `'${SIDES[seat]}', coalesce((SELECT json_agg(a.slug ORDER BY s.ordinal) FROM ${seated(seat, world)}), acting.${seat})`,
+  );
+  return `(SELECT json_build_object(${lists.join(', ')}) FROM ${acting(world)} acting)`;
+};
+
+const SIDES = { party: 'parties', mediator: 'mediators' } as const satisfies Record<Seat, string>;
 
 const issues = (
   world: Pick<World, 'inLanguage'>,
@@ -124,6 +146,5 @@ const dossierJson = (
     'words', ${words(world)}, 'languages', d.languages, 'licence', d.licence, 'authorship', d.authorship, 'eventCount', ${eventCount(world)},
     'from', rfc3339(${end(world, 'earliest', 'ASC')}), 'to', rfc3339(${end(world, 'latest', 'DESC')}),
     'parties', ${seatedActors('party', world)}, 'mediators', ${seatedActors('mediator', world)}, 'issues', ${issues(world)},
-    'sides', json_build_object('parties', ${sidesOf('party', `'party'`, 2, world)},
-      'mediators', ${sidesOf('mediator', `'mediator', 'facilitator'`, 10, world)}),
+    'sides', ${sides(world)},
     'createdAt', rfc3339(d.created_at), 'updatedAt', rfc3339(d.updated_at), 'version', d.version)`;
