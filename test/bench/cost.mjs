@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { median } from './support.mjs';
 
-/** So often each question is put after the first, which plans it and fills the caches. */
+/** So often each question is put after those that fill the caches. */
 const ROUNDS = 5;
+/** So often it is put before: PostgreSQL plans it for its values five times before it keeps a plan for all. */
+const WARMING = 10;
+/** For so many milliseconds at most. */
+const WARM = 2000;
 /** Beyond so many milliseconds it is not put again. */
 const TOO_SLOW = 20_000;
 
@@ -10,9 +14,16 @@ const TOO_SLOW = 20_000;
  * What one answer costs: milliseconds of processor time of the server and of its database, which do not depend on what else the
  * machine does, and bytes. `postgres` is the process id of the database's first process. Linux alone tells these times.
  */
-export async function costOf(url, { server, postgres }) {
+export async function costOf(url, { server, postgres, rounds = ROUNDS }) {
   const costs = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  const warmBy = performance.now() + WARM;
+  for (let n = 0; n < WARMING && performance.now() < warmBy; n += 1) {
+    await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).then(
+      (answer) => answer.arrayBuffer(),
+      () => null,
+    );
+  }
+  for (let round = 0; round < rounds; round += 1) {
     const before = [milliseconds(server), milliseconds(postgres, { withChildren: true })];
     const start = performance.now();
     const answer = await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).catch(() => null);
@@ -26,11 +37,16 @@ export async function costOf(url, { server, postgres }) {
       node: after[0] - before[0],
       sql: after[1] - before[1],
     };
-    if (round > 0 || wall > TOO_SLOW / 4) costs.push(cost);
+    costs.push(cost);
     if (wall > TOO_SLOW / 4) break;
   }
   const of = (key) => median(costs.map((cost) => cost[key]));
   return { status: costs[0].status, bytes: of('bytes'), wall: of('wall'), node: of('node'), sql: of('sql') };
+}
+
+/** Milliseconds of processor time that the server and its database have used so far, together. */
+export function spent({ server, postgres }) {
+  return milliseconds(server) + milliseconds(postgres, { withChildren: true });
 }
 
 /** Processor time that a process has used so far, its connections with it. */

@@ -1,9 +1,9 @@
 /**
  * Fills the database with `count` events as a record of many negotiations holds them: 20 dossiers, the first with 60 % of all,
  * up to 5,000 actors of whom few act in most, four sources for ten events. Nearly the same each time: chance begins at one seed.
- * `client` is the superuser's, so that row triggers can rest meanwhile.
+ * `client` is the superuser's, so that row triggers can rest meanwhile; `tell` hears how many events are searchable so far.
  */
-export async function generateRecord(client, count) {
+export async function generateRecord(client, count, tell = () => undefined) {
   await client.query(
     `SET session_replication_role = replica; SET max_parallel_workers_per_gather = 0; SET jit = off; SELECT setseed(0.42)`,
   );
@@ -13,8 +13,14 @@ export async function generateRecord(client, count) {
     const some = `ARRAY(SELECT event_id FROM made WHERE n > ${from} AND n <= ${from + 10_000})`;
     await client.query(`SELECT refresh_event_states(${some})`);
     await client.query(`SELECT refresh_event_search(${some})`);
+    tell(Math.min(count, from + 10_000));
   }
   await client.query('SELECT recount_tallies()');
+  for (const kind of ['dossiers', 'actors', 'sources', 'publishers']) {
+    await client.query(
+      `UPDATE ${kind} SET is_public = true WHERE NOT is_public AND id IN (SELECT used_${kind}(ARRAY(SELECT id FROM ${kind})))`,
+    );
+  }
   await client.query('SET session_replication_role = DEFAULT');
   // As the server does by itself within minutes: indexes alone then tell what is there.
   await client.query('VACUUM ANALYZE');

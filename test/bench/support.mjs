@@ -69,12 +69,3 @@ export function spread(values, digits = 0) {
 export function machine() {
   return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`;
 }
-
-/** Prints the figure against its limit and lets the exit code say whether it was met. */
-export function judge(what, ratio, limit) {
-  const met = ratio >= limit;
-  console.log(
-    `${what}: ${(ratio * 100).toFixed(0)} % of the bare server, limit ${limit * 100} %: ${met ? 'met' : 'MISSED'}`,
-  );
-  if (!met) process.exitCode = 1;
-}

@@ -50,6 +50,7 @@ export const STEPS = [
   // In one process: the browser's step has the other processor, and a worker that ends on a busy one is said not to have ended.
   { name: 'unit', about: 'functions, tables and properties', run: (live) => jest('unit', live, '--runInBand') },
   { name: 'api', about: 'everything on a real PostgreSQL', run: (live) => jest('api', live) },
+  check('benchmarks', 'every measurement can be made', node(inProject('test/bench/bench.mjs'), '--smoke')),
 ];
 
 /** A step of commands that either all succeed or not; it counts as one case, and what they print is kept together. */

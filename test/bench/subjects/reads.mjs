@@ -1,0 +1,35 @@
+import { costOf } from '../cost.mjs';
+import { limits } from '../limits.mjs';
+import { paths } from '../large-paths.mjs';
+
+/** Twice the best SQL; where nothing was written beside it, or the answer is one record, milliseconds of processor time. */
+const MOST = 2;
+const BOUNDS = [
+  [/^event by|^chain|^actor$|^source$|^dossier$/, 5],
+  [/^dossiers$/, 30],
+  [/^typeahead/, 50],
+  [/^timeline|^search/, 150],
+  [/^follow-ups|^undertakings|^tension|^briefing/, 100],
+];
+
+/** What every read costs: processor time of server and database together, beside the best SQL behind a bare server. */
+export async function reads({ demarche, bare, database, names, rounds }) {
+  const best = limits(names);
+  const figures = [];
+  for (const [what, path] of paths(names)) {
+    const ours = await costOf(demarche.address + path, { server: demarche.pid, postgres: database.pid, rounds });
+    if (ours.status !== 200) throw new Error(`${path} was answered with ${ours.status}`);
+    const note = `${ours.node.toFixed(1)} + ${ours.sql.toFixed(1)}, ${(ours.bytes / 1000).toFixed(0)} kB`;
+    const figure = { what, unit: 'ms', ours: ours.node + ours.sql, note };
+    if (best[what]) {
+      const url = `${bare.address}/${encodeURIComponent(what)}`;
+      const limit = await costOf(url, { server: bare.pid, postgres: database.pid, rounds });
+      if (limit.status !== 200) throw new Error(`The bare server answered ${what} with ${limit.status}`);
+      figures.push({ ...figure, limit: limit.node + limit.sql, most: MOST });
+    } else {
+      const [, bound] = BOUNDS.find(([pattern]) => pattern.test(what)) ?? [];
+      figures.push({ ...figure, ...(bound === undefined ? {} : { bound }) });
+    }
+  }
+  return figures;
+}
