@@ -96,6 +96,35 @@ describe('a window that hangs on another event', () => {
     expect([expired.status, expired.body.status, expired.body.when]).toEqual([201, 'expired', '2026-02-09']);
   });
 
+  it('is what its ledger is held against: nothing is held or expires before the day it comes to', async () => {
+    const trigger = await room.publish({ ...MEETING, kind: 'contact', when: '2026-02-06' });
+    const meeting = await room.publish({
+      ...MEETING,
+      when: '2026-04',
+      relativeTo: { event: trigger.id, offset: 'P3D' },
+    });
+    const early = await tell(meeting.id, { status: 'held', effectiveOn: '2026-02-08', knownOn: '2026-02-08' });
+    const reason = { code: 'window_not_begun', parameters: { kind: 'meeting', status: 'held' } };
+    expect([early.status, early.body.errors]).toMatchObject([400, [{ pointer: '/effectiveOn', ...reason }]]);
+    const { id } = await deadline(trigger.id, 'P3D', { when: '2026-04' });
+    const expired = await tell(id, { status: 'expired', effectiveOn: '2026-02-08', knownOn: '2026-02-08' });
+    expect([expired.status, expired.body.errors]).toMatchObject([
+      400,
+      [{ pointer: '/window', code: 'expired_before_its_end' }],
+    ]);
+    const statusChanges = [{ status: 'held', effectiveOn: '2026-02-08', knownOn: '2026-02-08' }];
+    const { status, body } = await room.say('editor', 'POST /api/events', {
+      ...{ ...MEETING, dossier: 'iran-us', when: '2026-04', relativeTo: { event: trigger.id, offset: 'P3D' } },
+      statusChanges,
+    });
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/statusChanges/0/effectiveOn', ...reason }]]);
+
+    // What came to contradict it since may still be mended bit by bit.
+    await tell(meeting.id, { status: 'held', effectiveOn: '2026-02-09' });
+    await room.dataSource.query(`UPDATE events SET relative_offset = 'P9D' WHERE id = $1`, [meeting.id]);
+    expect((await patch(meeting.id, { title: 'Another title' }, 2)).status).toBe(200);
+  });
+
   it('is what was entered while the other has an open end, is deleted, or is not published', async () => {
     const open = await room.publish({ ...MEETING, when: '2026-02-10/..' });
     expect((await deadline(open.id, 'P30D')).when).toBe('2026-04');

@@ -5,6 +5,7 @@ import { mistakesInDays } from './check-days.js';
 import { mistakesIn } from './check-document.js';
 import { unknownIssues } from './check-issues.js';
 import { mistakesInVotes } from './check-votes.js';
+import { mistakesInTied } from './tied.js';
 
 /** What a change of event `id` gets wrong, by pointers into the lists of the document. */
 export async function mistakesInChange(
@@ -13,13 +14,18 @@ export async function mistakesInChange(
   before: EventDocumentDto,
   after: EventDocumentDto,
 ): Promise<Refusal[]> {
-  return [...mistakesIn(after, id), ...newMistakes(before, after), ...(await unknownIssues(manager, after))];
+  return [
+    ...mistakesIn(after, id),
+    ...newTo(found(before), found(after)),
+    ...newTo(await mistakesInTied(manager, before), await mistakesInTied(manager, after)),
+    ...(await unknownIssues(manager, after)),
+  ];
 }
 
 /** Only what a write brings in is refused: what was recorded before the rule can still be changed, bit by bit. */
-function newMistakes(before: EventDocumentDto, after: EventDocumentDto): Refusal[] {
-  const old = new Set(found(before).map(({ pointer, code }) => `${pointer} ${code}`));
-  return found(after).filter(({ pointer, code }) => !old.has(`${pointer} ${code}`));
+function newTo(before: readonly Refusal[], after: readonly Refusal[]): Refusal[] {
+  const old = new Set(before.map(({ pointer, code }) => `${pointer} ${code}`));
+  return after.filter(({ pointer, code }) => !old.has(`${pointer} ${code}`));
 }
 
 function found(document: EventDocumentDto): Refusal[] {

@@ -4,7 +4,7 @@ import { decideStatusChange } from '../../domain/lifecycle/decide.js';
 import { inLedgerOrder, newestEntry, type LedgerEntry } from '../../domain/lifecycle/ledger.js';
 import { lifecycleOf } from '../../domain/lifecycle/table.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
-import type { EventDocumentDto } from '../event-document.dto.js';
+import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { bound } from '../window-columns.js';
 import { requireDatesOf } from './check-dates.js';
 import { ledgerOf, timesOf } from './standing.js';
@@ -36,6 +36,18 @@ function kindMistake({ kind }: EventDocumentDto, ledger: readonly LedgerEntry[])
 }
 
 function windowMistake(document: EventDocumentDto, ledger: readonly LedgerEntry[]): Refusal | null {
+  const early = notBegun(document, ledger);
+  if (early === null) return null;
+  const { status, effectiveOn } = early;
+  const detail = `The ledger says ${status.replaceAll('_', ' ')} on ${effectiveOn}, before this window begins.`;
+  return { pointer: '/when', code: 'window_not_begun', parameters: { kind: document.kind, status }, detail };
+}
+
+/** The newest entry where it says of an event what cannot be before its time begins, and took effect before; null else. */
+export function notBegun(
+  document: EventDocumentDto,
+  ledger: readonly LedgerEntry[] = ledgerOf(document),
+): StatusChangeDocumentDto | null {
   const { kind, timezone, statusChanges } = document;
   const { when } = timesOf(document);
   const newest = newestEntry(ledger);
@@ -43,10 +55,7 @@ function windowMistake(document: EventDocumentDto, ledger: readonly LedgerEntry[
   const entry = Object.values(statusChanges).find(({ ordinal }) => ordinal === newest.ordinal);
   const { earliest } = parseEdtf(when, timezone);
   const { latest } = parseEdtf(entry?.effectiveOn ?? when, timezone);
-  if (!earliest || !latest || latest >= earliest) return null;
-  const { status } = newest;
-  const detail = `The ledger says ${status.replaceAll('_', ' ')} on ${entry?.effectiveOn ?? ''}, before this window begins.`;
-  return { pointer: '/when', code: 'window_not_begun', parameters: { kind, status }, detail };
+  return entry && earliest && latest && latest < earliest ? entry : null;
 }
 
 /** Puts a new ledger together entry by entry; throws `validation_failed` with those that the lifecycle refuses. */

@@ -15,6 +15,7 @@ import { freeEventSlug } from './first-publication.js';
 import { mentionsIn, resolve } from './mentions.js';
 import { newDocument } from './new-document.js';
 import { refuse } from './new-events.js';
+import { mistakesInTied } from './tied.js';
 
 /** Records new events. */
 @Injectable()
@@ -36,7 +37,7 @@ export class EventCreation {
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
     const slug = await freeEventSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)), null);
     const document = newDocument(body, slug, names);
-    refuse(await unknownIssues(manager, document));
+    refuse([...(await unknownIssues(manager, document)), ...(await mistakesInTied(manager, document))]);
     const id = uuidv7();
     const one = { ids: [id], documentOf: () => document, placeOf: () => '' };
     await this.writer.create(manager, one, by(viewer, body.reason));
