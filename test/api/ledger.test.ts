@@ -119,6 +119,25 @@ describe('the ledger of an event', () => {
     expect(body.statusChanges[0]).toMatchObject({ status: 'announced', window: '2026-02-10' });
   });
 
+  it.each([
+    ['deadline', { when: '2014-01-20/2014-07-20' }, 'when'],
+    ['commitment', { when: '2014-01-20', deadline: '2014-07-20' }, 'term'],
+  ])('keeps the first window of a %s through every extension', async (kind, given, name) => {
+    const { id, ...event } = await room.record({ kind, ...given, knownOn: '2014-01-20', timezone: null });
+    const windows = [event[name], '2014-11-24', '2015-06-30', '2015-07-13'];
+    for (const [at, day] of ['2014-07-18', '2014-11-24', '2015-06-30'].entries()) {
+      const status = kind === 'deadline' ? 'extended' : 'standing';
+      const entry = { status, effectiveOn: day, knownOn: day, window: windows[at + 1] };
+      expect((await tell(id, entry)).status).toBe(201);
+    }
+    const { body } = await room.say('researcher', `GET /api/events/${id}`);
+    const said = body.statusChanges.map(({ window }: { window: string }) => window);
+    expect([said, body[name]]).toEqual([windows, windows.at(-1)]);
+    expect(windows[0]).toMatch(/2014-07-20$/);
+    const then = await room.say('researcher', `GET /api/events/${id}?knownOn=2014-03-01`);
+    expect(then.body[name]).toBe(windows[0]);
+  });
+
   it('leaves the window alone where the entry is not the newest', async () => {
     const { id } = await room.record(AHEAD);
     await tell(id, { status: 'confirmed', effectiveOn: '2026-02-09', window: '2026-02-10' });

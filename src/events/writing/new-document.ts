@@ -4,9 +4,12 @@ import { unsaidFields } from '../../domain/event-fields.js';
 import { usualBasis } from '../../domain/lifecycle/basis.js';
 import { defaultStatus } from '../../domain/lifecycle/default-status.js';
 import { COME_ABOUT, isFact } from '../../domain/lifecycle/facts.js';
+import { isOpen } from '../../domain/lifecycle/table.js';
 import { isPlan } from '../../domain/lifecycle/took-place.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { firstDayOrNull, laterDay } from '../../domain/time/first-day.js';
+import { dayInZone } from '../../domain/time/zones.js';
+import { UNDERTAKING_KINDS } from '../../domain/undertakings/undertaking.js';
 import { DEFAULT_INTENSITY } from '../../domain/vocabulary.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
@@ -28,11 +31,36 @@ const NOTHING = {
 export function newDocument(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
   const document = documentSaid(body, slug, names);
   const [[id, first] = ['', undefined]] = Object.entries(document.statusChanges);
-  // What was announced stays told when the window moves later on; what hangs on another event moves with that one.
-  if (!first || !isPlan(document.kind, first.status)) return document;
-  const window = first.window ?? (document.relativeTo ? null : document.when);
-  const told = { ...first, window, place: first.place ?? document.place };
-  return { ...document, statusChanges: { ...document.statusChanges, [id]: told } };
+  if (!first) return document;
+  // What was announced or set stays told when the window moves later on; what hangs on another event moves with that one.
+  const window =
+    first.window ?? (document.relativeTo ? null : windowAtFirst(document, first, !body.statusChanges?.length));
+  const place = first.place ?? (isPlan(document.kind, first.status) ? placeNotToldLater(document) : null);
+  return { ...document, statusChanges: { ...document.statusChanges, [id]: { ...first, window, place } } };
+}
+
+/**
+ * The window that a first entry keeps where it names none: of a plan when it is to be, of a deadline its time, of what stands until a
+ * day that day. An interval that was not over when the public knew says of a threat, a promise or an offer without a ledger
+ * (`isBare`) how long it stands: it cannot all have been the day it was uttered.
+ */
+function windowAtFirst(
+  document: EventDocumentDto,
+  { status }: StatusChangeDocumentDto,
+  isBare: boolean,
+): string | null {
+  const { kind, when, deadline, timezone, knownOn, statusChanges } = document;
+  if (isPlan(kind, status)) return when;
+  if (!UNDERTAKING_KINDS.some((standing) => standing === kind) || !isOpen(kind, status)) return null;
+  const { earliest, latest } = parseEdtf(when, timezone);
+  const isAhead = when.includes('/') && earliest !== null && latest !== null && knownOn < dayInZone(latest, timezone);
+  const until = kind === 'deadline' ? when : (deadline ?? (isBare && isAhead ? when : null));
+  return Object.values(statusChanges).some(({ window }) => window === until) ? null : until;
+}
+
+/** Where it was entered for; null where an entry of its own tells that, so that nobody knew before. */
+function placeNotToldLater({ place, statusChanges }: EventDocumentDto): string | null {
+  return Object.values(statusChanges).some((entry) => entry.place === place) ? null : place;
 }
 
 /**
