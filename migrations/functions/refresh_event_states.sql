@@ -1,8 +1,8 @@
 -- {{unmoved}} stands for the statuses that say of an event that it came to nothing: such an entry moves no window, so that
 -- what was cancelled keeps the one it had last (src/domain/lifecycle/projection.ts).
 -- The states of events, from the day each became known: what their tellings and ledgers, as known by then, come to. An entry
--- that a known one corrects does not count. What no entry says is as it was entered; what was known before any entry has the
--- status of the first to become known. Events themselves say what their newest state says.
+-- that a known one corrects does not count. What no entry says is as it was entered (but see entered_by); what was
+-- known before any entry has the status of the first to become known. Events themselves say what their newest state says.
 -- An event that hangs on another is not as it was entered, but so much later or earlier than that one as it is known to be by the
 -- day, in whole days of its own zone; while the other is not known, or its time is open, what was entered stands.
 -- Example: Geneva, entered for 17 February 2026, known from the 13th: rumoured for the 17th; from the 14th announced for the week
@@ -28,7 +28,11 @@ BEGIN
     CASE WHEN m.of_term THEN (l.window).window_text WHEN NOT m.dated AND r.text IS NOT NULL THEN r.text ELSE e.deadline_text END,
     CASE WHEN m.of_term THEN (l.window).window_earliest WHEN NOT m.dated AND r.text IS NOT NULL THEN r.earliest ELSE e.deadline_earliest END,
     CASE WHEN m.of_term THEN (l.window).window_latest WHEN NOT m.dated AND r.text IS NOT NULL THEN r.latest ELSE e.deadline_latest END,
-    coalesce(l.place, e.entered_place), coalesce(l.format, e.entered_format), l.vote
+    -- Most events have one state, and nothing is told later.
+    coalesce(l.place, CASE WHEN e.kind IN ({{planned}}) AND lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day) IS NOT NULL
+      THEN (entered_by(e.id, d.day)).place ELSE e.entered_place END),
+    coalesce(l.format, CASE WHEN e.kind IN ({{planned}}) AND lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day) IS NOT NULL
+      THEN (entered_by(e.id, d.day)).format ELSE e.entered_format END), l.vote
   FROM events e
     CROSS JOIN LATERAL (
       SELECT DISTINCT greatest(e.known_on, x.known_on) AS day FROM (

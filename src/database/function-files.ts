@@ -10,6 +10,11 @@ import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
 
 const literals = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
+/** What was entered, as far as it was told by the day; of today that is all of it. */
+function enteredBy(column: string, entered: string): string {
+  return `CASE WHEN known_by = 'infinity' THEN e.${entered} ELSE (entered_by(e.id, known_by)).${column} END`;
+}
+
 /** Works from src/ and from dist/. */
 const FOLDER = resolve(__dirname, '../../migrations/functions');
 
@@ -20,7 +25,7 @@ const LISTS: Readonly<Record<string, string>> = {
   took_place: tookPlaceSql('e.kind', 'm.status'),
   unmoved: literals(UNMOVED),
   searched: PLAIN_FIELDS.filter(([, { searched }]) => searched)
-    .map(([, { column, entered = column }]) => `e.${entered}`)
+    .map(([, { column, entered }]) => (entered === undefined ? `e.${column}` : enteredBy(column, entered)))
     .join(', '),
 };
 

@@ -30,6 +30,33 @@ it('knows no day of the second Geneva round on 14 February 2026, and the 17th on
   expect(await geneva('2026-02-15')).toEqual(['confirmed', '2026-02-17']);
 });
 
+it('names on 5 February 2026 nobody of the Muscat talks who was named on the 6th, nor how they were held', async () => {
+  const asOf = async (day: string) => {
+    const { body } = await ask(demarche, `/api/events/IRUS-2026-013?knownOn=${day}`);
+    const actors = body.participations.map(({ actor }: { actor: { slug: string } }) => actor.slug) as string[];
+    return [body.format, actors.sort()];
+  };
+  expect(await asOf('2026-02-05')).toEqual([null, ['araghchi', 'iran', 'oman', 'us']]);
+  const held = ['albusaidi', 'araghchi', 'cooper', 'iran', 'kushner', 'oman', 'us', 'witkoff'];
+  expect(await asOf('2026-02-06')).toEqual(['proximity', held]);
+});
+
+it('knows on 12 April 2025 of no place of the second round, and on the 14th that it is Rome', async () => {
+  const round = 'rome-round-2-2025-04-19';
+  const asOf = async (day: string) => {
+    const { body } = await ask(demarche, `/api/events/IRUS-2025-008?knownOn=${day}`);
+    const actors = body.participations.map(({ actor }: { actor: { slug: string } }) => actor.slug) as string[];
+    return [
+      body.place,
+      body.country,
+      actors.includes('italy'),
+      (await slugs(demarche, `q=rome&knownOn=${day}`)).includes(round),
+    ];
+  };
+  expect(await asOf('2025-04-12')).toEqual([null, null, false, false]);
+  expect(await asOf('2025-04-14')).toEqual(['Rome', 'IT', true, true]);
+});
+
 describe('as of 5 February 2026', () => {
   const DAY = '2026-02-05';
   const words = (texts: readonly (Words | undefined)[]) => texts.flatMap((text) => Object.values(text ?? {}));

@@ -64,6 +64,13 @@ const TOUCH = `INSERT INTO touched SELECT event_id FROM (
 
 const TOUCHED = 'id IN (SELECT id FROM touched)';
 
+/** Whether what was entered of event `e` is told by entries that were not known yet, and do not say that it came to nothing, alone. */
+function toldLater(what: 'place' | 'format'): string {
+  const told = (when: string) => `EXISTS (SELECT FROM told t WHERE t.event_id = e.id AND t.${what} = e.entered_${what}
+     AND t.known_on ${when} $1 AND t.status NOT IN ('cancelled', 'lapsed', 'overtaken', 'denied', 'withdrawn', 'rejected', 'vetoed'))`;
+  return `(${told('>')} AND NOT ${told('<=')})`;
+}
+
 const FORGET = [
   `DELETE FROM links WHERE known_on > $1 OR from_event_id IN (${LATER}) OR to_event_id IN (${LATER})`,
   // Before the citations: a position is known since the first source in which whoever states it speaks.
@@ -84,6 +91,12 @@ const FORGET = [
   `DELETE FROM tenures WHERE from_on > $1`,
   `UPDATE tenures SET to_text = NULL, to_on = NULL WHERE to_on > $1`,
   `UPDATE events e SET (${ENTERED}) = (SELECT ${ENTERED} FROM entered o WHERE o.id = e.id) WHERE e.known_on <= $1 AND e.${TOUCHED}`,
+  // While it was only planned, nobody could enter yet where and how, as the ledger was to be the first to tell.
+  `UPDATE events e SET entered_place = CASE WHEN ${toldLater('place')} THEN NULL ELSE entered_place END,
+     (country, lat, lon, place_precision) = (SELECT country, lat, lon, place_precision WHERE NOT ${toldLater('place')}),
+     entered_format = CASE WHEN ${toldLater('format')} THEN NULL ELSE entered_format END
+   WHERE e.known_on <= $1 AND e.${TOUCHED} AND kind IN ('talks', 'meeting', 'contact', 'decision') AND NOT EXISTS (SELECT FROM told t
+     WHERE t.event_id = e.id AND t.known_on <= $1 AND t.status IN ('held', 'reported', 'disputed', 'adopted', 'rejected', 'vetoed'))`,
   `DELETE FROM dossier_actors s WHERE $1::date IS NOT NULL AND NOT EXISTS (SELECT FROM events e JOIN participations p ON p.event_id = e.id
      WHERE e.dossier_id = s.dossier_id AND (p.actor_id = s.actor_id OR p.actor_id IN (SELECT person_id FROM tenures WHERE body_id = s.actor_id)))`,
   `UPDATE dossiers SET summary = '', sentence = '', translations = coalesce((

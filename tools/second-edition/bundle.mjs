@@ -3,12 +3,19 @@ import { filled } from './filled.mjs';
 import { mend } from './mend.mjs';
 import { agenciesOf, publishersOf } from './publishers.mjs';
 import { refsFor } from './refs.mjs';
+import { toldAhead } from './told-ahead.mjs';
 
 /** The bundle of format 3 that says what the edition says; `present` is the demo whose refs stay. */
 export function bundleOf(edition, present) {
   const refs = refsFor(edition.events, present);
   const published = new Map(edition.sources.map(({ slug, publishedOn }) => [slug, publishedOn]));
-  const events = edition.events.map(mend).map(({ event, mended }) => eventOf(event, mended, refs, published));
+  const bySlug = (records) => new Map(records.map((record) => [record.slug, record]));
+  const [known, sources] = [bySlug(edition.actors), bySlug(edition.sources)];
+  // Where its editors gave days to some who took part, they weighed all of them.
+  const isWeighed = edition.events.some(({ participants }) => participants.some(({ knownOn }) => knownOn));
+  const events = edition.events
+    .map(mend)
+    .map(({ event, mended }) => eventOf(isWeighed ? event : toldAhead(event, known, sources), mended, refs, published));
   const actors = edition.actors.map(actorOf);
   const grades = new Map(edition.publishers.map(({ publisher, reliability }) => [publisher, reliability]));
   return {
