@@ -94,6 +94,7 @@ export const REFUSALS = {
   act_known_before: { day: 'text' },
   quote_without_language: {},
   half_a_position: {},
+  threat_by_its_target: {},
   link_to_itself: {},
   claim_empty: {},
   claim_too_long: { max: 'number' },

@@ -5,6 +5,7 @@ import { mistakesInDays } from './check-days.js';
 import { mistakesIn } from './check-document.js';
 import { unknownIssues } from './check-issues.js';
 import { mistakesInVotes } from './check-votes.js';
+import { threatsByTheirTarget } from './check-threats.js';
 import { mistakesInTied } from './tied.js';
 
 /** What a change of event `id` gets wrong, by pointers into the lists of the document. */
@@ -18,6 +19,7 @@ export async function mistakesInChange(
     ...mistakesIn(after, id),
     ...newTo(found(before), found(after)),
     ...newTo(await mistakesInTied(manager, before), await mistakesInTied(manager, after)),
+    ...newTo(await threatsByTheirTarget(manager, before), await threatsByTheirTarget(manager, after)),
     ...(await unknownIssues(manager, after)),
   ];
 }

@@ -10,6 +10,7 @@ import { by } from '../../history/by.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import { EventWriter } from './event-writer.service.js';
 import type { NewEventDto } from './event-writing.dto.js';
+import { threatsByTheirTarget } from './check-threats.js';
 import { unknownIssues } from './check-issues.js';
 import { freeEventSlug } from './first-publication.js';
 import { mentionsIn, resolve } from './mentions.js';
@@ -37,7 +38,11 @@ export class EventCreation {
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
     const slug = await freeEventSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)), null);
     const document = newDocument(body, slug, names);
-    refuse([...(await unknownIssues(manager, document)), ...(await mistakesInTied(manager, document))]);
+    refuse([
+      ...(await unknownIssues(manager, document)),
+      ...(await mistakesInTied(manager, document)),
+      ...(await threatsByTheirTarget(manager, document)),
+    ]);
     const id = uuidv7();
     const one = { ids: [id], documentOf: () => document, placeOf: () => '' };
     await this.writer.create(manager, one, by(viewer, body.reason));

@@ -125,6 +125,7 @@ export const en = {
     act_without_agreement: 'Only a party of an agreement signs, ratifies or leaves it.',
     act_known_before: 'What somebody did cannot be known before it was done, on {{day}}.',
     quote_without_language: 'Say which language the quote is in.',
+    threat_by_its_target: 'Whoever is threatened does not utter the threat, nor do those who speak for them.',
     half_a_position: 'A position needs its words and whoever states it.',
     link_to_itself: 'An event cannot be linked to itself.',
     claim_empty: 'Say what the source says.',
