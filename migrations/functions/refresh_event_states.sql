@@ -25,9 +25,9 @@ BEGIN
     CASE WHEN m.of_when THEN (l.window).window_earliest WHEN m.dated AND r.text IS NOT NULL THEN r.earliest ELSE e.entered_earliest END,
     CASE WHEN m.of_when THEN (l.window).window_latest WHEN m.dated AND r.text IS NOT NULL THEN r.latest ELSE e.entered_latest END,
     CASE WHEN m.of_when THEN (l.window).window_precision WHEN m.dated AND r.text IS NOT NULL THEN 'day' ELSE e.entered_precision END,
-    CASE WHEN m.of_term THEN (l.window).window_text WHEN NOT m.dated AND r.text IS NOT NULL THEN r.text ELSE e.deadline_text END,
-    CASE WHEN m.of_term THEN (l.window).window_earliest WHEN NOT m.dated AND r.text IS NOT NULL THEN r.earliest ELSE e.deadline_earliest END,
-    CASE WHEN m.of_term THEN (l.window).window_latest WHEN NOT m.dated AND r.text IS NOT NULL THEN r.latest ELSE e.deadline_latest END,
+    CASE WHEN m.of_term THEN (l.window).window_text WHEN m.lasting AND r.text IS NOT NULL THEN r.text ELSE e.deadline_text END,
+    CASE WHEN m.of_term THEN (l.window).window_earliest WHEN m.lasting AND r.text IS NOT NULL THEN r.earliest ELSE e.deadline_earliest END,
+    CASE WHEN m.of_term THEN (l.window).window_latest WHEN m.lasting AND r.text IS NOT NULL THEN r.latest ELSE e.deadline_latest END,
     -- Most events have one state, and nothing is told later.
     coalesce(l.place, CASE WHEN e.kind IN ({{planned}}) AND lead(d.day) OVER (PARTITION BY e.id ORDER BY d.day) IS NOT NULL
       THEN (entered_by(e.id, d.day)).place ELSE e.entered_place END),
@@ -78,10 +78,11 @@ BEGIN
       ) h WHERE h.first >= '0001-01-01' AND h.last <= '9999-12-31'
     ) r ON true
     CROSS JOIN LATERAL (
-      SELECT e.kind IN ({{dated}}) AS dated,
-        (l.window).window_earliest IS NOT NULL AND e.kind IN ({{dated}}) AS of_when,
-        (l.window).window_earliest IS NOT NULL AND e.kind NOT IN ({{dated}}) AS of_term,
+      SELECT k.dated, k.lasting, k.said AND k.dated AS of_when, k.said AND k.lasting AS of_term,
         coalesce(l.status, f.status, e.status) AS status
+      -- When a deadline is, and until when it stands, are one.
+      FROM (SELECT e.kind IN ({{dated}}) AS dated, e.kind NOT IN ({{dated}}) OR e.kind = 'deadline' AS lasting,
+        (l.window).window_earliest IS NOT NULL AS said) k
     ) m
   WHERE e.id = ANY (given);
   UPDATE events e SET language = s.language, words = s.words, title = s.words #>> ARRAY[s.language, 'title'],

@@ -8,7 +8,6 @@ import type { Perspective } from '../common/perspective.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
-import { tookPlace } from '../domain/lifecycle/took-place.js';
 import { timingOf, UNDERTAKING_KINDS, whoMustAct } from '../domain/undertakings/undertaking.js';
 import type { Role } from '../domain/vocabulary.js';
 import { whereEvent } from '../events/event-filter.sql.js';
@@ -23,6 +22,7 @@ interface UndertakingRow extends Omit<UndertakingDto, 'by' | 'mustAct' | 'outcom
   involved: { actor: ActorRefDto; role: Role; side: string; sideActor: ActorRefDto }[];
   settled: (Omit<OutcomeDto, 'timing' | 'events'> & { at: string | null }) | null;
   settledBy: OutcomeDto['events'];
+  deedAt: string | null;
 }
 
 /** Threats, deadlines, commitments and proposals, each with what came of it. */
@@ -71,7 +71,7 @@ function matching(query: Found<UndertakingQueryDto>, parameters: Parameters, wor
   return conditions.join(' AND ');
 }
 
-function undertaking({ involved, settled, settledBy, ...row }: UndertakingRow): UndertakingDto {
+function undertaking({ involved, settled, settledBy, deedAt, ...row }: UndertakingRow): UndertakingDto {
   const inRole = (role: Role) => involved.filter((one) => one.role === role);
   const by = [inRole('speaker'), inRole('author'), inRole('party').slice(0, 1)].find((some) => some.length > 0) ?? [];
   const sides = new Map(involved.map(({ side, sideActor }) => [side, sideActor]));
@@ -79,7 +79,7 @@ function undertaking({ involved, settled, settledBy, ...row }: UndertakingRow): 
     ...row,
     by: by.map(({ actor }) => actor),
     mustAct: whoMustAct(row.event.kind, involved).flatMap((side) => sides.get(side) ?? []),
-    outcome: settled && outcome(settled, settledBy, row.deadline?.latest ?? null),
+    outcome: settled && outcome(settled, settledBy, deedAt, row.deadline?.latest ?? null),
   };
 }
 
@@ -87,10 +87,10 @@ function undertaking({ involved, settled, settledBy, ...row }: UndertakingRow): 
 function outcome(
   { at, ...entry }: NonNullable<UndertakingRow['settled']>,
   events: OutcomeDto['events'],
+  deedAt: string | null,
   deadline: string | null,
 ): OutcomeDto {
-  const deed = events.find((event) => tookPlace(event))?.earliest ?? at;
-  return { ...entry, events, timing: timingOf(entry.status, date(deed), date(deadline)) };
+  return { ...entry, events, timing: timingOf(entry.status, date(deedAt ?? at), date(deadline)) };
 }
 
 function date(text: string | null): Date | null {

@@ -1,10 +1,11 @@
 import { actorThen, side } from '../common/sql/actor-json.js';
 import { sourceRef } from '../common/sql/source-json.js';
+import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql } from '../events/overdue.sql.js';
 import { quoteJson } from '../events/quote.sql.js';
-import { newestEntry, settler, settling } from '../events/settled.sql.js';
+import { momentOfDeed, newestEntry, settler, settling } from '../events/settled.sql.js';
 
 /** Whether event `e` stood at the end of `day`, as its place counts days: the newest entry that had taken effect by then leaves it open. */
 export function stoodOn({ counted }: World, day: string): string {
@@ -26,7 +27,7 @@ export function undertakingJson(world: World): string {
     'quotes', (SELECT coalesce(json_agg(${quoteJson(world)} ORDER BY c.ordinal), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
     'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},
-    'settledBy', ${events(settler('e.id'), settling('e.id'))},
+    'settledBy', ${events(settler('e.id'), settling('e.id'))}, 'deedAt', ${deedAt(world)},
     'respondsTo', ${events('l.to_event_id', `l.from_event_id = e.id AND l.type = 'responds_to'`)},
     'replies', ${replies(world)})`;
 }
@@ -50,6 +51,12 @@ function settled(world: World): string {
       'note', x.note, 'source', (SELECT ${sourceRef(world)} FROM ${world.sources} s WHERE s.id = x.source_id))
     FROM ${newestEntry(world)} x
     WHERE NOT ${isOpenSql('e.kind', 'x.status')})`;
+}
+
+/** When the first deed that settled it was done, if one was. */
+function deedAt(world: World): string {
+  return `(SELECT rfc3339(min(${momentOfDeed('e')})) FROM ${world.links} l JOIN ${world.events} o ON o.id = ${settler('e.id')}
+    WHERE ${settling('e.id')} AND ${tookPlaceSql('o.kind', 'o.status')})`;
 }
 
 /** All that answers event `e`, and what answers that. */
