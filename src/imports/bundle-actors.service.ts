@@ -35,9 +35,10 @@ export class BundleActors {
   /** New ones whole; those that are known by their slug learn the names, aliases and offices that they have not. */
   async bringIn(
     manager: EntityManager,
-    given: readonly BundleActor[],
+    actors: readonly BundleActor[],
     authorship: Authorship,
   ): Promise<ImportedActors> {
+    const given = actors.map(whole);
     const here = await manager.find(Actor, {
       where: { slug: Any(given.map(({ slug }) => slug)) },
       relations: { mergedInto: true },
@@ -57,7 +58,7 @@ export class BundleActors {
 
   private async createThose(
     manager: EntityManager,
-    fresh: readonly BundleActor[],
+    fresh: readonly WholeActor[],
     known: ReadonlyMap<string, Actor>,
     authorship: Authorship,
   ): Promise<Map<string, string>> {
@@ -81,7 +82,7 @@ export class BundleActors {
   private async extend(
     manager: EntityManager,
     own: Actor,
-    given: BundleActor,
+    given: WholeActor,
     authorship: Authorship,
     told: ImportedActors['told'],
   ): Promise<void> {
@@ -105,7 +106,7 @@ export class BundleActors {
   private async takeDatedNames(
     manager: EntityManager,
     own: Actor,
-    given: BundleActor,
+    given: WholeActor,
     authorship: Authorship,
   ): Promise<{ taken: boolean; left: boolean }> {
     const theirs = (given.datedNames ?? []).map((one) => spanned(datedNaming(one)));
@@ -124,7 +125,7 @@ export class BundleActors {
   private async takeOffices(
     manager: EntityManager,
     own: Actor,
-    given: BundleActor,
+    given: WholeActor,
     authorship: Authorship,
   ): Promise<boolean> {
     if (own.type !== 'person' || given.tenures.length === 0) return false;
@@ -132,4 +133,16 @@ export class BundleActors {
     if (fresh.length > 0) await this.actors.change(manager, own, { tenures: [...held, ...fresh] }, authorship);
     return fresh.length > 0;
   }
+}
+
+type WholeActor = ReturnType<typeof whole>;
+
+/** With null for whatever may be left out. */
+function whole({ country = null, wikidata = null, tenures, ...actor }: BundleActor) {
+  return {
+    ...actor,
+    country,
+    wikidata,
+    tenures: tenures.map(({ from = null, to = null, ...tenure }) => ({ ...tenure, from, to })),
+  };
 }

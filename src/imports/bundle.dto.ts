@@ -41,8 +41,8 @@ class BundleDossier extends OmitType(DossierInputDto, ['slug', 'refPrefix', 'sum
 class BundleTenure {
   @Matches(SLUG) body: string;
   @IsText(300) office: string;
-  @IsOptional() @IsEdtf() from: string | null;
-  @IsOptional() @IsEdtf() to: string | null;
+  @IsOptional() @IsEdtf() from?: string | null;
+  @IsOptional() @IsEdtf() to?: string | null;
 }
 
 /** An actor, with names and offices. */
@@ -51,8 +51,8 @@ export class BundleActor {
   @IsText(300) name: string;
   @IsObject() names: Record<string, string>;
   @IsIn(words.ACTOR_TYPES) type: words.ActorType;
-  @IsOptional() @IsCountry() country: string | null;
-  @IsOptional() @Matches(/^Q[1-9]\d*$/) wikidata: string | null;
+  @IsOptional() @IsCountry() country?: string | null;
+  @IsOptional() @Matches(/^Q[1-9]\d*$/) wikidata?: string | null;
   @ValidateNested({ each: true }) @Type(() => BundleTenure) tenures: BundleTenure[];
   @IsString({ each: true }) aliases: string[];
   /** Since format 3. */

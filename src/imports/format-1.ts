@@ -1,3 +1,5 @@
+import { isObject, objects, type Json } from './json.js';
+
 /** What a word of the first format is called since, by the list that it stands in; the same in every list under `''`. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '': {},
@@ -9,31 +11,16 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   statusChanges: { on: 'effectiveOn', reportedOn: 'knownOn' },
 };
 
-interface Json {
-  readonly [key: string]: unknown;
-  readonly sources?: unknown;
-  readonly events?: unknown;
-  readonly citations?: unknown;
-  readonly claims?: unknown;
-  readonly statusChanges?: unknown;
-  readonly status?: unknown;
-  readonly review?: unknown;
-  readonly when?: unknown;
-  readonly knownOn?: unknown;
-  readonly slug?: unknown;
-  readonly source?: unknown;
-  readonly publishedOn?: unknown;
-  readonly citation?: unknown;
-}
-
 /**
  * A bundle of the first format in the words of the second; what it is not sure of it leaves for the check to refuse. The
  * first kept an event's claims beside its citations and let a bare status stand for the ledger.
  */
 export function fromFormat1(bundle: Json): Json {
   const renamed = rename(bundle, '') as Json;
-  const days = new Map(objects(renamed.sources).map(({ slug, publishedOn }) => [slug, publishedOn]));
-  const events = Array.isArray(renamed.events) ? renamed.events.map((event) => eventOf(event, days)) : renamed.events;
+  const days = new Map(objects(renamed['sources']).map(({ slug, publishedOn }) => [slug, publishedOn]));
+  const events = Array.isArray(renamed['events'])
+    ? renamed['events'].map((event) => eventOf(event, days))
+    : renamed['events'];
   return { ...renamed, format: 2, events };
 }
 
@@ -51,19 +38,19 @@ function rename(value: unknown, list: string): unknown {
 function eventOf(event: unknown, days: ReadonlyMap<unknown, unknown>): unknown {
   if (!isObject(event)) return event;
   const { claims, status, ...rest } = event;
-  const review = event.review ?? 'published';
-  const ledger = objects(event.statusChanges);
+  const review = event['review'] ?? 'published';
+  const ledger = objects(event['statusChanges']);
   return {
     ...rest,
     review,
-    citations: Array.isArray(event.citations) ? cited(event.citations, objects(claims)) : event.citations,
-    statusChanges: ledger.length > 0 ? event.statusChanges : [opening(event, status, days)],
+    citations: Array.isArray(event['citations']) ? cited(event['citations'], objects(claims)) : event['citations'],
+    statusChanges: ledger.length > 0 ? event['statusChanges'] : [opening(event, status, days)],
   };
 }
 
 function cited(citations: readonly unknown[], claims: readonly Json[]): unknown[] {
   return citations.map((citation, index) => {
-    const own = claims.filter((claim) => claim.citation === index).map(({ citation: _, ...claim }) => claim);
+    const own = claims.filter((claim) => claim['citation'] === index).map(({ citation: _, ...claim }) => claim);
     return isObject(citation) && own.length > 0 ? { ...citation, claims: own } : citation;
   });
 }
@@ -75,12 +62,4 @@ function opening({ when, citations, knownOn }: Json, status: unknown, days: Read
     .filter((cited): cited is { source: unknown; day: string } => typeof cited.day === 'string')
     .sort((a, b) => a.day.localeCompare(b.day));
   return { status, effectiveOn: when, knownOn: knownOn ?? first?.day, source: first?.source ?? null };
-}
-
-function objects(list: unknown): Json[] {
-  return Array.isArray(list) ? list.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

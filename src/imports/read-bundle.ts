@@ -3,7 +3,9 @@ import { Problem } from '../common/problem.js';
 import { validationPipe } from '../common/validation.pipe.js';
 import type { Refusal } from '../domain/refusals/refusal.js';
 import { BundleDto, MOST } from './bundle.dto.js';
+import { fromEdition2, isEdition2 } from './edition-2/edition-2.js';
 import { fromFormat1 } from './format-1.js';
+import { isObject } from './json.js';
 import { openEnds } from './open-ends.js';
 import { translationsByLanguage } from './one-translation.js';
 
@@ -20,7 +22,7 @@ class PartOfBundle extends PartialType(BundleDto) {}
  * bundle converts anything.
  */
 export async function readBundle(value: unknown): Promise<BundleDto> {
-  const bundle = openEnds(translationsByLanguage(isObject(value) && !('format' in value) ? fromFormat1(value) : value));
+  const bundle = openEnds(translationsByLanguage(inWordsOfToday(value)));
   const { rest, lists } = apart(bundle);
   const mistakes = await mistakesIn(rest, BundleDto);
   for (const [list, entries] of lists) {
@@ -31,6 +33,11 @@ export async function readBundle(value: unknown): Promise<BundleDto> {
   }
   if (mistakes.length === 0) return bundle as BundleDto;
   throw new Problem('validation_failed', mistakes.map(({ detail }) => detail).join(' '), mistakes);
+}
+
+function inWordsOfToday(value: unknown): unknown {
+  if (!isObject(value) || 'format' in value) return value;
+  return isEdition2(value) ? fromEdition2(value) : fromFormat1(value);
 }
 
 /** A bundle without its lists, and the lists; one that is none, or too long, stays where it is and is refused there. */
@@ -56,8 +63,4 @@ async function mistakesIn(value: unknown, metatype: typeof BundleDto | typeof Pa
 /** Into a list that goes on before a batch of it with `skipped` entries. */
 function further(pointer: string, skipped: number): string {
   return pointer.replace(/(?<=^\/\w+\/)\d+/, (index) => String(Number(index) + skipped));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../vocabulary.js';
 import type { ReasonOf } from '../refusals/refusal.js';
 import { inLedgerOrder, placeOf, type LedgerEntry } from './ledger.js';
 import type { Status } from './status.js';
-import { lifecycleOf, statusesOf } from './table.js';
+import { lifecycleOf, mayFollow, statusesOf } from './table.js';
 
 export interface ProposedChange {
   readonly status: Status;
@@ -78,10 +78,6 @@ export function decideStatusChange(
     );
   }
   return { ok: true };
-}
-
-function mayFollow(kind: Kind, from: Status, to: Status): boolean {
-  return lifecycleOf(kind).transitions[from]?.includes(to) ?? false;
 }
 
 function refuse(why: StatusReason, reason: string): StatusDecision {

@@ -261,3 +261,8 @@ export function statusesOf(kind: Kind): readonly Status[] {
 export function isOpen(kind: Kind, status: Status): boolean {
   return lifecycleOf(kind).open.includes(status);
 }
+
+/** Whether one status may come right after another in the ledger of a kind. */
+export function mayFollow(kind: Kind, from: Status, to: Status): boolean {
+  return lifecycleOf(kind).transitions[from]?.includes(to) ?? false;
+}
