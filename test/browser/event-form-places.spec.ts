@@ -19,3 +19,22 @@ test('a city that is typed proposes country, zone and coordinates, which are tak
   await field('Latitude').fill('23.6');
   await expect(field('Latitude')).toHaveValue('23.6');
 });
+
+test('a city leaves finer coordinates and a chosen zone alone, and is told in French with decimal commas', async ({
+  page,
+}) => {
+  await signInAs(page, 'researcher');
+  await page.goto('/d/iran-us-2025-2026/events/new?lang=fr');
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await field('Lieu').fill('Mascate');
+  await expect(
+    page.getByRole('button', { name: 'Reprendre Mascate, Oman\u202f: Asia/Muscat, 23,58\u202f; 58,41' }),
+  ).toBeVisible();
+  await field('Latitude').fill('23.6139');
+  await field('Longitude').fill('58.5922');
+  await page.getByRole('combobox', { name: 'Précision' }).selectOption('exact');
+  await page.getByRole('button', { name: /^Reprendre / }).click();
+  await expect(page.getByRole('combobox', { name: 'Fuseau horaire' })).toHaveValue('Asia/Muscat');
+  await expect(field('Latitude')).toHaveValue('23.6139');
+  await expect(page.getByRole('button', { name: /^Reprendre / })).toHaveCount(0);
+});

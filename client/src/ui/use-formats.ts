@@ -11,6 +11,7 @@ export function useFormats() {
   return useMemo(() => {
     const lists = new Intl.ListFormat(locale);
     const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+    const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 5 });
     const languages = new Intl.DisplayNames(locale, { type: 'language' });
     return {
       /** BCP 47, for an Intl of one's own. */
@@ -19,6 +20,11 @@ export function useFormats() {
       list: (items: readonly string[]) => lists.format(items),
       /** `+3`, `0`, `−6`, with a real minus. */
       signed: (value: number) => signed.format(value).replace('-', '−'),
+      /** `23.58, 58.41`; in French `23,58 ; 58,41`, where a comma stands within each. */
+      point: (lat: number, lon: number) => {
+        const [first, second] = [degrees.format(lat), degrees.format(lon)].map((text) => text.replace('-', '−'));
+        return `${first}${first?.includes(',') ? '\u202f; ' : ', '}${second}`;
+      },
       /** `30 days`, `−2 weeks` */
       span: ({ count, unit }: Offset) =>
         new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count).replace('-', '−'),

@@ -29,7 +29,7 @@ export function publishersOf(publishers: unknown, sources: unknown): unknown {
   const known = new Set(objects(own).map(({ name }) => name));
   const named = objects(sources).flatMap((source) => [source['publisher'], ...agenciesOf(source), source['mirrorOf']]);
   const behind = [...new Set(named)].filter((name) => typeof name === 'string' && !known.has(name));
-  return withSlugs([...own, ...behind.map((name) => ({ name }))]);
+  return withSlugs([...(own as unknown[]), ...behind.map((name) => ({ name }))]);
 }
 
 function withSlugs(publishers: readonly unknown[]): unknown {

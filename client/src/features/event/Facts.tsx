@@ -17,7 +17,7 @@ await words('event');
 export function Facts({ event }: { event: EventDetail }) {
   const { t } = useTranslation(['translation', 'event']);
   const name = useFieldName();
-  const { signed, country: countryName } = useFormats();
+  const { signed, country: countryName, point } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
   const { place, country, lat, lon, placePrecision, format, term, knownOn, intensity, coding } = event;
@@ -28,7 +28,7 @@ export function Facts({ event }: { event: EventDetail }) {
       {where.length > 0 && <Fact term={t('event:where')}>{where.join(', ')}</Fact>}
       {lat !== null && lon !== null && (
         <Fact term={t('event:coordinates')}>
-          {t('event:at', { lat, lon, precision: labels('placePrecision', placePrecision ?? '') })}
+          {t('event:at', { point: point(lat, lon), precision: labels('placePrecision', placePrecision ?? '') })}
         </Fact>
       )}
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}

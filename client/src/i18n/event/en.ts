@@ -10,7 +10,7 @@ export const en = {
     same: 'on the day of {{event}}',
   },
   coordinates: 'On the map',
-  at: '{{lat}}, {{lon}} ({{precision}})',
+  at: '{{point}} ({{precision}})',
   where: 'Where',
   intensityScale: '{{value}} on a scale from −10 (conflict) to +10 (cooperation)',
   overdueText: 'Its time has passed and nobody has said what became of it.',

@@ -13,7 +13,7 @@ export const fr = {
     same: 'le jour de {{event}}',
   },
   coordinates: 'Sur la carte',
-  at: '{{lat}}, {{lon}} ({{precision}})',
+  at: '{{point}} ({{precision}})',
   where: 'Où',
   intensityScale: '{{value}} sur une échelle de −10 (conflit) à +10 (coopération)',
   overdueText: 'Le délai est dépassé et personne n’a dit ce qu’il en est advenu.',

@@ -36,7 +36,7 @@ export const en = {
   statusSuggested: 'as kind and date suggest',
   timezoneHint: 'Such as Asia/Muscat. Its days are counted there; without one, in UTC.',
   where: 'Where',
-  cityProposal: 'Take {{city}}: {{zone}}, {{at}}',
+  cityProposal: 'Take {{city}}: {{what}}',
   latHint: 'Degrees, south with a minus: 23.58',
   lonHint: 'Degrees, west with a minus: 58.41',
   countryHint: 'Two letters, such as OM',

@@ -40,7 +40,7 @@ export const fr: TranslationOf<typeof en> = {
   statusSuggested: 'selon la nature et la date',
   timezoneHint: 'Par exemple Asia/Muscat. Les jours sont ceux du lieu ; sans fuseau, ceux d’UTC.',
   where: 'Où',
-  cityProposal: 'Reprendre {{city}}\u202f: {{zone}}, {{at}}',
+  cityProposal: 'Reprendre {{city}}\u202f: {{what}}',
   latHint: 'En degrés, sud avec un moins\u202f: 23.58',
   lonHint: 'En degrés, ouest avec un moins\u202f: 58.41',
   countryHint: 'Deux lettres, par exemple OM',
