@@ -7,6 +7,7 @@ const FORMS = [
   '/actors/new',
   '/actors/albusaidi/edit',
   '/sources/new',
+  '/publishers/new',
   '/dossiers/new',
   '/d/iran-us-2025-2026/edit',
 ] as const;

@@ -95,6 +95,12 @@ const publishersRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/publishers/PublishersPage.js'), 'PublishersPage'),
 });
 
+const newPublisherRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'publishers/new',
+  component: lazyRouteComponent(() => import('../../features/publishers/NewPublisherPage.js'), 'NewPublisherPage'),
+});
+
 const publisherRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'publishers/$publisher',
@@ -128,6 +134,7 @@ export const recordRoutes = [
   mergeSourceRoute,
   sourceHistoryRoute,
   publishersRoute,
+  newPublisherRoute,
   publisherRoute,
   editPublisherRoute,
   publisherHistoryRoute,

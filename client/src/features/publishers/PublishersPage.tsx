@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { publisherListQuery } from '../../api/directory-queries.js';
 import type { Publisher } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
+import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
+import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { SearchLine } from '../../ui/directory/SearchLine.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { useLabels } from '../../ui/use-labels.js';
@@ -25,6 +27,11 @@ export function PublishersPage() {
         <Link to="/sources">{t('source.title')}</Link>
       </p>
       <PageHeading>{t('publisher.title')}</PageHeading>
+      <WriteLinks action="publisher.write">
+        <Link to="/publishers/new" className={controls.pill}>
+          {t('publisher.create')}
+        </Link>
+      </WriteLinks>
       <p className={styles.intro}>{t('publisher.intro')}</p>
       <SearchLine to="/publishers" label={t('publisher.search')} text={q} />
       <Paged query={query} empty={q === undefined ? t('none') : t('noneFound', { text: q })}>

@@ -34,6 +34,7 @@ export const en = {
   },
   publisher: {
     title: 'Publishers',
+    create: 'New publisher',
     intro: 'Whoever brought the sources out. A grade is given here, and sources have it unless they say otherwise.',
     search: 'Find a publisher by its name',
     found_one: '{{count, total}} publisher',

@@ -40,6 +40,7 @@ export const fr = {
   },
   publisher: {
     title: 'Éditeurs',
+    create: 'Nouvel éditeur',
     intro: 'Ceux qui ont publié les sources. La cote se donne ici, et vaut pour leurs sources sauf mention contraire.',
     search: 'Trouver un éditeur par son nom',
     found_one: '{{count, total}} éditeur',

@@ -106,6 +106,7 @@ export const en = {
     needsLanguage: 'In which language is it?',
   },
   publisher: {
+    newTitle: 'New publisher',
     editTitle: 'Edit {{name}}',
     noteHint: 'Why it has its grade, and whatever else is to be known of it',
   },

@@ -118,6 +118,7 @@ export const fr: TranslationOf<typeof en> = {
     needsLanguage: 'Dans quelle langue est-elle\u202f?',
   },
   publisher: {
+    newTitle: 'Nouvel éditeur',
     editTitle: 'Modifier {{name}}',
     noteHint: 'Pourquoi il a cette cote, et ce qu’il faut savoir d’autre',
   },

@@ -14,11 +14,12 @@ import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useFieldName } from '../../../ui/use-field-name.js';
 import { useLabels } from '../../../ui/use-labels.js';
-import { checkPublisher, formOfPublisher, mergePublishers, publisherInput } from './publisher-form.js';
+import { checkPublisher, EMPTY_PUBLISHER, formOfPublisher, mergePublishers, publisherInput } from './publisher-form.js';
 import { usePublisherWords } from './use-publisher-words.js';
 
 interface PublisherEditorProps {
-  readonly publisher: Publisher;
+  /** Null for a new one. */
+  readonly publisher: Publisher | null;
   readonly standing: Standing;
   readonly title: string;
 }
@@ -31,21 +32,23 @@ export function PublisherEditor({ publisher: newest, standing, title }: Publishe
   const labels = useLabels();
   const navigate = useNavigate();
   const [publisher] = useState(newest);
-  const path = { id: publisher.id };
+  const path = { id: publisher?.id ?? '' };
   const editing = useRecordForm({
-    initial: formOfPublisher(publisher),
-    version: publisher.version,
+    initial: publisher ? formOfPublisher(publisher) : EMPTY_PUBLISHER,
+    version: publisher?.version ?? null,
     standing,
     check: (state) =>
       Object.fromEntries(Object.entries(checkPublisher(state)).map(([at, word]) => [at, t(`actor.${word}`)])),
     input: publisherInput,
     async write(state, { version, reason }) {
-      const params = { path, header: ifMatch({ version: version ?? publisher.version }) };
-      return bodyOf(await api.PATCH('/api/publishers/{id}', { params, body: { ...publisherInput(state), reason } }));
+      const body = publisherInput(state);
+      if (version === null) return bodyOf(await api.POST('/api/publishers', { body }));
+      const params = { path, header: ifMatch({ version }) };
+      return bodyOf(await api.PATCH('/api/publishers/{id}', { params, body: { ...body, reason } }));
     },
     async suggest(body) {
       await api.POST('/api/publishers/{id}/suggestions', { params: { path }, body });
-      return publisher;
+      return { slug: publisher?.slug ?? '' };
     },
     async read() {
       const now = bodyOf(await api.GET('/api/publishers/{id}', { params: { path } }));
@@ -60,7 +63,11 @@ export function PublisherEditor({ publisher: newest, standing, title }: Publishe
       label={title}
       editing={editing}
       words={usePublisherWords()}
-      onCancel={() => void navigate({ to: '/publishers/$publisher', params: { publisher: publisher.slug } })}
+      onCancel={() =>
+        void navigate(
+          publisher ? { to: '/publishers/$publisher', params: { publisher: publisher.slug } } : { to: '/publishers' },
+        )
+      }
       linkTo={(slug) => (
         <Link to="/publishers/$publisher" params={{ publisher: slug }} target="_blank">
           {t('existing')}

@@ -11,6 +11,9 @@ export interface PublisherForm {
   readonly note: string;
 }
 
+/** The form of a new publisher. */
+export const EMPTY_PUBLISHER: PublisherForm = { name: '', reliability: 'F', kind: 'article', country: '', note: '' };
+
 /** The form as it shows a publisher. */
 export function formOfPublisher({ name, reliability, kind, country, note }: Publisher): PublisherForm {
   return { name, reliability, kind, country: country ?? '', note: note ?? '' };
