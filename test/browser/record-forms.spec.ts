@@ -211,7 +211,9 @@ test('whoever has not signed in is shown no way to write', async ({ page }) => {
   await expect(page.getByText('Sign in to write here.')).toBeVisible();
 });
 
-test('a publisher is recorded from the list of publishers, and one that is known is shown instead', async ({ page }) => {
+test('a publisher is recorded from the list of publishers, and one that is known is shown instead', async ({
+  page,
+}) => {
   await signInAs(page, 'researcher');
   const name = `Gazette ${crypto.randomUUID().slice(0, 8)}`;
   const begin = async () => {
