@@ -32,7 +32,7 @@ export function Facts({ event }: { event: EventDetail }) {
         </Fact>
       )}
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
-      {term !== null && <Fact term={name('term')}>{date(term)}</Fact>}
+      {term !== null && term !== event.when && <Fact term={name('term')}>{date(term)}</Fact>}
       <HangingFact event={event} />
       {PLAIN_FIELDS.filter(([field, { input }]) => input !== 'own' && event[field] !== null).map(([field]) => (
         <Fact key={field} term={name(field)}>
