@@ -39,7 +39,7 @@ test('a researcher suggests a correction of an actor that readers see, and an ed
   await entry.getByRole('link', { name: 'Austria' }).click();
   await expect(editor.getByRole('heading', { level: 1, name: 'Suggested correction: Austria' })).toBeVisible();
   const changes = editor.getByRole('region', { name: 'What changes' });
-  await expect(changes.locator('dt')).toHaveText(['country']);
+  await expect(changes.locator('dt')).toHaveText(['Country']);
   await expect(changes.locator('ins')).toHaveText('Austria');
   for (const width of [1280, 320]) {
     await editor.setViewportSize({ width, height: 800 });

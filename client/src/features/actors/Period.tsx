@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../ui/use-dates.js';
+import { periodOf } from '../../ui/period.js';
 
 interface PeriodProps {
   /** EDTF; null where not known. */
@@ -10,9 +10,7 @@ interface PeriodProps {
 
 /** From when to when an office was held, or a name. */
 export function Period({ from, to }: PeriodProps) {
-  const { t } = useTranslation('directory');
-  const { date } = useDates();
-  if (from !== null && to !== null) return t('actor.period', { from: date(from), to: date(to) });
-  if (from !== null) return t('actor.since', { date: date(from) });
-  return to === null ? t('actor.noPeriod') : t('actor.until', { date: date(to) });
+  const { t, i18n } = useTranslation('directory');
+  const { key, values } = periodOf(from, to, i18n.language);
+  return t(`actor.${key}`, values);
 }

@@ -37,6 +37,8 @@ export function HistoryPage() {
         </>
       )}
       <VersionList
+        entity="event"
+        dossier={event?.dossier.slug}
         query={query}
         onRestore={(version) => (mayRestore && version !== event.version ? () => setAsked(version) : undefined)}
       />

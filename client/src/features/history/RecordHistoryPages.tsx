@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { actorQuery, publisherQuery, sourceQuery } from '../../api/directory-queries.js';
 import { dossierQuery } from '../../api/queries.js';
 import { recordRevisionsQuery } from '../../api/revision-queries.js';
+import { LIST_OF } from '../../editing/record/lists.js';
 import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
@@ -24,7 +25,7 @@ export function ActorHistoryPage() {
       {t('history.backToActor')}
     </Link>
   );
-  return <RecordHistory list="actors" id={actor} name={nameIn(data, i18n.language)} back={back} />;
+  return <RecordHistory entity="actor" id={actor} name={nameIn(data, i18n.language)} back={back} />;
 }
 
 /** Who wrote what of a source. */
@@ -37,7 +38,7 @@ export function SourceHistoryPage() {
       {t('history.backToSource')}
     </Link>
   );
-  return <RecordHistory list="sources" id={source} name={data?.title ?? null} back={back} />;
+  return <RecordHistory entity="source" id={source} name={data?.title ?? null} back={back} />;
 }
 
 /** Who wrote what of a publisher. */
@@ -50,7 +51,7 @@ export function PublisherHistoryPage() {
       {t('history.backToPublisher')}
     </Link>
   );
-  return <RecordHistory list="publishers" id={publisher} name={data?.name ?? null} back={back} />;
+  return <RecordHistory entity="publisher" id={publisher} name={data?.name ?? null} back={back} />;
 }
 
 /** Who wrote what of a dossier itself, its events apart. */
@@ -63,11 +64,11 @@ export function DossierHistoryPage() {
       {t('remove.leave')}
     </Link>
   );
-  return <RecordHistory list="dossiers" level={2} id={dossier} name={data?.title ?? null} back={back} />;
+  return <RecordHistory entity="dossier" level={2} id={dossier} name={data?.title ?? null} back={back} />;
 }
 
 interface RecordHistoryProps {
-  readonly list: 'actors' | 'sources' | 'publishers' | 'dossiers';
+  readonly entity: keyof typeof LIST_OF;
   readonly id: string;
   readonly name: string | null;
   /** The heading's level: 2 where it stands under that of a dossier. */
@@ -75,9 +76,9 @@ interface RecordHistoryProps {
   readonly back: ReactNode;
 }
 
-function RecordHistory({ list, id, name, level = 1, back }: RecordHistoryProps) {
+function RecordHistory({ entity, id, name, level = 1, back }: RecordHistoryProps) {
   const { t } = useTranslation('editing');
-  const query = useInfiniteQuery(recordRevisionsQuery(list, id));
+  const query = useInfiniteQuery(recordRevisionsQuery(LIST_OF[entity], id));
   const title = t('history.title', { title: name ?? id });
   usePageTitle(title);
   const Heading = level === 1 ? PageHeading : 'h2';
@@ -89,7 +90,7 @@ function RecordHistory({ list, id, name, level = 1, back }: RecordHistoryProps) 
           <Heading className={styles.title}>{title}</Heading>
         </>
       )}
-      <VersionList query={query} />
+      <VersionList entity={entity} query={query} />
     </main>
   );
 }

@@ -1,18 +1,21 @@
 import { intlLocale } from '@domain/time/date-words.js';
 import { useTranslation } from 'react-i18next';
 import type { Revision } from '../../api/types.js';
+import type { Entity } from '../../editing/changes/changes.js';
 import controls from '../../ui/controls.module.css';
 import { ChangeList } from '../../editing/changes/ChangeList.js';
 import styles from './history.module.css';
 
 interface VersionEntryProps {
+  readonly entity: Entity;
+  readonly dossier: string | undefined;
   readonly revision: Revision;
   readonly names: Readonly<Record<string, string>>;
   readonly onRestore: (() => void) | undefined;
 }
 
 /** One write: by whom, when, why, and what it changed. */
-export function VersionEntry({ revision, names, onRestore }: VersionEntryProps) {
+export function VersionEntry({ entity, dossier, revision, names, onRestore }: VersionEntryProps) {
   const { t, i18n } = useTranslation('editing');
   const { version, recordedAt, reason, difference } = revision;
   // Readers are told names where the dossier says so.
@@ -35,7 +38,7 @@ export function VersionEntry({ revision, names, onRestore }: VersionEntryProps) 
       </div>
       <p className={styles.by}>{t('history.by', { author, when: times.format(new Date(recordedAt)) })}</p>
       {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
-      <ChangeList difference={difference} names={names} />
+      <ChangeList entity={entity} dossier={dossier} difference={difference} names={names} />
     </li>
   );
 }

@@ -6,17 +6,22 @@ import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import type { Entity } from '../../editing/changes/changes.js';
 import styles from './history.module.css';
 import { VersionEntry } from './VersionEntry.js';
 
 interface VersionListProps {
+  /** Of what. */
+  readonly entity: Entity;
+  /** Slug of the dossier that an event is in. */
+  readonly dossier?: string | undefined;
   readonly query: UseInfiniteQueryResult<InfiniteData<RevisionsPage>>;
   /** Which versions can be restored, and how; none where it is left out. */
   readonly onRestore?: ((version: number) => (() => void) | undefined) | undefined;
 }
 
 /** Every version of something, newest first: what it shows until they are there, and where there are none. */
-export function VersionList({ query, onRestore }: VersionListProps) {
+export function VersionList({ entity, dossier, query, onRestore }: VersionListProps) {
   const { t } = useTranslation('editing');
   const { data, error, hasNextPage, fetchNextPage, refetch } = query;
   if (!data && error) {
@@ -31,6 +36,8 @@ export function VersionList({ query, onRestore }: VersionListProps) {
           items.map((revision) => (
             <VersionEntry
               key={revision.version}
+              entity={entity}
+              dossier={dossier}
               revision={revision}
               names={names}
               onRestore={onRestore?.(revision.version)}

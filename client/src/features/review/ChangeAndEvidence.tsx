@@ -24,7 +24,7 @@ export function ChangeAndEvidence({ change, dossier }: ChangeAndEvidenceProps) {
       <section aria-labelledby="review-changes">
         <h2 id="review-changes">{t('changes')}</h2>
         {changes.length === 0 && <p className={styles.soft}>{t('noChanges')}</p>}
-        <ChangeList difference={changes} names={change.names} whole />
+        <ChangeList entity="event" dossier={dossier} difference={changes} names={change.names} whole />
       </section>
       <section aria-labelledby="review-evidence">
         <h2 id="review-evidence">{t('evidence')}</h2>

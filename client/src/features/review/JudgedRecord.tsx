@@ -3,7 +3,7 @@ import { api } from '../../api/client.js';
 import type { RecordList } from '../../api/record-suggestion-queries.js';
 import type { RecordSuggestion } from '../../api/types.js';
 import { ChangeList } from '../../editing/changes/ChangeList.js';
-import { useFieldNames } from '../../editing/changes/use-words.js';
+import { useFieldNames } from '../../editing/changes/use-changes.js';
 import { SuggestionState } from '../../editing/SuggestionState.js';
 import { ifMatch } from '../../editing/use-event-change.js';
 import { PageHeading } from '../../ui/PageHeading.js';
@@ -21,7 +21,7 @@ interface JudgedRecordProps {
 /** A correction of a record as it is judged: why, what it would change, and what those make of it who may. */
 export function JudgedRecord({ list, judged }: JudgedRecordProps) {
   const { t } = useTranslation('review');
-  const fieldName = useFieldNames();
+  const fieldName = useFieldNames(judged.record.entity);
   const { list: listed } = useFormats();
   const { record, suggestion, difference, names, changedSince } = judged;
   const isOpen = suggestion.state === 'open';
@@ -41,7 +41,7 @@ export function JudgedRecord({ list, judged }: JudgedRecordProps) {
       <section aria-labelledby="review-changes">
         <h2 id="review-changes">{t('changes')}</h2>
         <p className={styles.soft}>{t('sinceBase', { version: suggestion.baseVersion })}</p>
-        <ChangeList difference={difference} names={names} whole />
+        <ChangeList entity={record.entity} difference={difference} names={names} whole />
       </section>
       {isOpen && (
         <div className={styles.judge}>

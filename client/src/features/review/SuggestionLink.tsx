@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { OwnedSuggestion } from '../../api/types.js';
-import { LIST_OF } from './lists.js';
+import { LIST_OF } from '../../editing/record/lists.js';
 
 interface SuggestionLinkProps {
   readonly of: Pick<OwnedSuggestion, 'entity' | 'ref' | 'slug' | 'title'>;

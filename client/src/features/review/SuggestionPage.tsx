@@ -9,7 +9,7 @@ import { Comments } from '../../editing/Comments.js';
 import { SuggestionState } from '../../editing/SuggestionState.js';
 import { ifMatch } from '../../editing/use-event-change.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
-import { useFieldNames } from '../../editing/changes/use-words.js';
+import { useFieldNames } from '../../editing/changes/use-changes.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { ChangeAndEvidence } from './ChangeAndEvidence.js';
 import styles from './review.module.css';
@@ -23,7 +23,7 @@ export function SuggestionPage() {
   const { ref, suggestion } = useParams({ from: '/events/$ref/suggestions/$suggestion' });
   const event = useQuery(eventQuery(ref));
   const change = useQuery(suggestedChangeQuery(ref, suggestion));
-  const fieldName = useFieldNames();
+  const fieldName = useFieldNames('event');
   const { list } = useFormats();
   const title = t('ofSuggestion', { title: event.data?.title ?? ref });
   usePageTitle(title);

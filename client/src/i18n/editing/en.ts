@@ -114,6 +114,8 @@ export const en = {
     nothing: 'nothing',
     yes: 'yes',
     no: 'no',
+    inLanguage: '{{field}} in {{language}}',
+    nameOf: 'name of “{{name}}”',
     parts: {
       tellings: 'wording',
       participations: 'actor',

@@ -128,6 +128,8 @@ export const fr = {
     nothing: 'rien',
     yes: 'oui',
     no: 'non',
+    inLanguage: '{{field}} en {{language}}',
+    nameOf: 'nom de «\u202f{{name}}\u202f»',
     parts: {
       tellings: 'texte',
       acts: 'acte d’une partie',
