@@ -16,15 +16,15 @@ test('an actor is recorded with a name of former days, and one like it is asked 
   await name.fill(called);
   await expect(kind).toHaveValue('');
   await kind.selectOption('organisation');
-  await page.getByRole('button', { name: 'Add a name with days' }).click();
-  const former = page.getByRole('group', { name: 'Name for a time 1' });
+  await page.getByRole('button', { name: 'Add a name with dates' }).click();
+  const former = page.getByRole('group', { name: 'Dated name 1' });
   await former.getByRole('textbox', { name: 'Name at that time' }).fill('The former fellowship');
   await save.click();
   await expect(former.getByText('Give its first or its last day.')).toBeVisible();
-  await former.getByRole('textbox', { name: 'To, included' }).fill('2018-04-18');
+  await former.getByRole('textbox', { name: 'To (inclusive)' }).fill('2018-04-18');
   await save.click();
   await expect(page.getByRole('heading', { level: 1, name: called })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Called for a time' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Names over time' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'The former fellowship' })).toContainText(
     'until 18 April 2018',
   );

@@ -101,7 +101,7 @@ test('the history tells who changed what, and an earlier version is restored', a
   const second = page.getByRole('listitem').filter({ hasText: 'Version 2' });
   await expect(second).toContainText('by The editor');
   await expect(second).toContainText('Why: Said today');
-  await expect(second.locator('dt')).toHaveText(['place']);
+  await expect(second.locator('dt')).toHaveText(['Place']);
   await expect(second.locator('ins')).toHaveText('Doha');
   await page.getByRole('button', { name: 'Restore version 1' }).click();
   await page.getByLabel('Why').fill('That was another meeting.');

@@ -77,6 +77,16 @@ test('leaving with unsaved changes asks first', async ({ page }) => {
   await expect(title(page)).toBeHidden();
 });
 
+test('cancelling asks first, and keeps what was typed as a draft', async ({ page }) => {
+  await expect(page.getByText('Draft kept, here and on the server')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  const question = page.getByRole('alertdialog', { name: 'Leave without saving?' });
+  await question.getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(page).toHaveURL(/\/d\/[^/]+(\/timeline)?(\?.*)?$/);
+  await page.goto(NEW_EVENT);
+  await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+});
+
 test('a form in which nothing was typed lets go without a word', async ({ page }) => {
   await title(page).fill('');
   await page.getByRole('link', { name: 'Démarche, all dossiers' }).click();

@@ -55,7 +55,7 @@ test('what became known later is told from its day on, and before it the page sa
   await expect(before(page)).toBeVisible();
   await page.goto(`/events/${ref}/history`);
   const written = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Version 2' }) });
-  await expect(written.getByRole('term').filter({ hasText: 'wording' })).toHaveCount(1);
+  await expect(written.getByRole('term').filter({ hasText: 'Wording' })).toHaveCount(1);
   await expect(written.getByRole('insertion')).toContainText(LATER);
   await expect(written.getByRole('deletion')).toHaveCount(0);
 });

@@ -112,20 +112,20 @@ test('the entry of a researcher on what readers see waits until an editor accept
   const researcher = await personIn(browser, server.address, 'researcher');
   await researcher.goto(editor.url());
   const dialog = await openForm(researcher);
-  await expect(dialog.getByText('Readers see this event already: your entry waits for review.')).toBeVisible();
+  await expect(dialog.getByText('Readers already see this event, so your entry will wait for review.')).toBeVisible();
   await dialog.getByRole('radio', { name: 'cancelled' }).check();
   await dialog.getByLabel('With effect from').fill('2026-01-15');
   await dialog.getByLabel('Why should it be added?').fill('The ministry says so.');
   await dialog.getByRole('button', { name: 'Send for review' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Your entry waits for review.');
+  await expect(dialog.getByRole('status')).toHaveText('Your entry is waiting for review.');
   await dialog.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(researcher.locator('header').getByText('announced', { exact: true })).toBeVisible();
 
   await editor.goto('/review');
   await editor.getByRole('link', { name: /A round that waits/ }).click();
-  const changes = editor.getByRole('region', { name: 'What changes' });
-  await expect(changes.locator('dt')).toHaveText(['ledger entry']);
+  const changes = editor.getByRole('region', { name: 'What would change' });
+  await expect(changes.locator('dt')).toHaveText(['Ledger entry']);
   await expect(changes.locator('ins')).toContainText('cancelled · 15 January 2026');
   await expect(changes.locator('ins')).toContainText('Austria · announced by a side or a mediator');
   await editor.getByRole('button', { name: 'Accept' }).click();

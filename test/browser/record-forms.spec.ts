@@ -47,14 +47,14 @@ test.describe('the form of an actor', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await field(page, 'From').fill('2024-08-21');
-    await field(page, 'To, included').fill('2024-02-30');
+    await field(page, 'To (inclusive)').fill('2024-02-30');
     await save(page).press('Enter');
     await expect(field(page, 'Country')).toBeFocused();
     await field(page, 'Country').fill('om');
     await expect(page.getByText('Oman', { exact: true }).first()).toBeVisible();
     await save(page).press('Enter');
-    await expect(field(page, 'To, included')).toBeFocused();
-    await field(page, 'To, included').fill('');
+    await expect(field(page, 'To (inclusive)')).toBeFocused();
+    await field(page, 'To (inclusive)').fill('');
     await save(page).press('Enter');
     await expect(field(page, 'Wikidata')).toBeFocused();
     await expect(page.getByRole('link', { name: 'See what is there already' })).toHaveAttribute('href', '/actors/iran');

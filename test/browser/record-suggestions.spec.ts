@@ -24,10 +24,10 @@ test('a researcher suggests a correction of an actor that readers see, and an ed
   await expect(researcher.getByRole('heading', { level: 1, name: 'Suggest a correction of Austria' })).toBeVisible();
   await researcher.getByRole('textbox', { name: 'Country', exact: true }).fill('at');
   await researcher.getByRole('button', { name: 'Suggest this correction' }).click();
-  await expect(researcher.getByRole('textbox', { name: 'Why is it changed?' })).toBeFocused();
-  await expect(researcher.getByText('Why should it be changed?').first()).toBeVisible();
+  await expect(researcher.getByRole('textbox', { name: 'Why should it be changed?' })).toBeFocused();
+  await expect(researcher.getByText('Say why.').first()).toBeVisible();
   expect(await violations(researcher)).toEqual([]);
-  await researcher.getByRole('textbox', { name: 'Why is it changed?' }).fill('Its own code');
+  await researcher.getByRole('textbox', { name: 'Why should it be changed?' }).fill('Its own code');
   await researcher.getByRole('button', { name: 'Suggest this correction' }).click();
   await expect(researcher.getByText('1 suggested correction')).toBeVisible();
   await expect(researcher.getByRole('link', { name: 'Its own code' })).toBeVisible();
@@ -38,7 +38,7 @@ test('a researcher suggests a correction of an actor that readers see, and an ed
   await expect(entry).toContainText('Actor');
   await entry.getByRole('link', { name: 'Austria' }).click();
   await expect(editor.getByRole('heading', { level: 1, name: 'Suggested correction: Austria' })).toBeVisible();
-  const changes = editor.getByRole('region', { name: 'What changes' });
+  const changes = editor.getByRole('region', { name: 'What would change' });
   await expect(changes.locator('dt')).toHaveText(['Country']);
   await expect(changes.locator('ins')).toHaveText('Austria');
   for (const width of [1280, 320]) {
@@ -87,7 +87,7 @@ test('a suggestion of a source or a publisher tells them by name', async ({ brow
   expect(await ask(researcher, 'POST', '/api/sources/wire/suggestions', suggestion)).toMatchObject({ status: 201 });
   await researcher.goto('/sources/wire');
   await researcher.getByRole('link', { name: 'It was bought' }).click();
-  const changes = researcher.getByRole('region', { name: 'What changes' });
+  const changes = researcher.getByRole('region', { name: 'What would change' });
   await expect(changes.locator('del')).toHaveText('The Wire');
   await expect(changes.locator('ins')).toHaveText('The Cable');
 });

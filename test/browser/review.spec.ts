@@ -45,9 +45,9 @@ test('an event that was handed in is judged by its difference and evidence, comm
   await expect(editor.getByText('1 comment')).toBeVisible();
   await editor.getByRole('button', { name: 'Publish' }).click();
   await editor.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
-  await expect(editor.getByText('Readers see it as it is: nothing waits here.')).toBeVisible();
-  await editor.getByRole('link', { name: 'Back to what waits' }).click();
-  await expect(editor.getByText('Nothing waits to be reviewed.')).toBeVisible();
+  await expect(editor.getByText('Readers see it as it stands: nothing is waiting here.')).toBeVisible();
+  await editor.getByRole('link', { name: 'Back to the review queue' }).click();
+  await expect(editor.getByText('Nothing is waiting for review.')).toBeVisible();
 });
 
 test('a researcher suggests a correction of what is published, and sees that it was accepted', async ({
@@ -62,7 +62,7 @@ test('a researcher suggests a correction of what is published, and sees that it 
   await researcher.getByRole('link', { name: 'Suggest a correction' }).click();
   await researcher.getByRole('textbox', { name: 'Place', exact: true }).fill('Geneva');
   await researcher.getByRole('button', { name: 'Send the suggestion' }).click();
-  await expect(researcher.getByRole('textbox', { name: 'Why is it changed?' })).toBeFocused();
+  await expect(researcher.getByRole('textbox', { name: 'Why should it be changed?' })).toBeFocused();
   await researcher.keyboard.type('The host says so');
   await researcher.getByRole('button', { name: 'Send the suggestion' }).click();
   await expect(researcher.getByText('1 suggested correction')).toBeVisible();
@@ -70,8 +70,8 @@ test('a researcher suggests a correction of what is published, and sees that it 
 
   await editor.goto('/review');
   await editor.getByRole('listitem').filter({ hasText: 'A round to be corrected' }).getByRole('link').click();
-  const changes = editor.getByRole('region', { name: 'What changes' });
-  await expect(changes.locator('dt')).toHaveText(['place']);
+  const changes = editor.getByRole('region', { name: 'What would change' });
+  await expect(changes.locator('dt')).toHaveText(['Place']);
   await expect(changes.locator('del')).toHaveText('Vienna');
   await expect(changes.locator('ins')).toHaveText('Geneva');
   await expect(editor.getByText('They met for three hours.')).toBeVisible();
@@ -80,6 +80,8 @@ test('a researcher suggests a correction of what is published, and sees that it 
   await editor.getByLabel('Note to the author').fill('Well spotted');
   await editor.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
   await expect(editor.getByRole('main').getByText('accepted', { exact: true })).toBeVisible();
+  await expect(editor.getByRole('region', { name: 'What was changed' }).locator('ins')).toHaveText('Geneva');
+  await expect(editor.getByText(/It was accepted, and this is what changed\.$/)).toBeVisible();
 
   await researcher.goto('/review');
   const own = researcher.getByRole('region', { name: 'Your suggestions' });
@@ -95,7 +97,7 @@ test('a suggestion that came too late is turned down', async ({ browser, server 
   const researcher = await personIn(browser, server.address, 'researcher');
   await researcher.goto(`/events/${ref}/edit`);
   await researcher.getByRole('textbox', { name: 'Place', exact: true }).fill('Geneva');
-  await researcher.getByRole('textbox', { name: 'Why is it changed?' }).fill('The host says so');
+  await researcher.getByRole('textbox', { name: 'Why should it be changed?' }).fill('The host says so');
   await researcher.getByRole('button', { name: 'Send the suggestion' }).click();
   await expect(researcher.getByText('1 suggested correction')).toBeVisible();
 
@@ -104,15 +106,16 @@ test('a suggestion that came too late is turned down', async ({ browser, server 
   await editor.getByRole('textbox', { name: 'Why is it changed?' }).fill('The guests say so');
   await editor.getByRole('button', { name: 'Save changes' }).click();
   await editor.getByRole('link', { name: 'The host says so' }).click();
-  await expect(editor.getByText(/^Somebody has changed these fields since: place\./)).toBeVisible();
+  await expect(editor.getByText(/^These fields have been changed since: place\./)).toBeVisible();
   await editor.getByRole('button', { name: 'Turn down' }).click();
   await editor.getByRole('dialog').getByRole('button', { name: 'Turn down' }).click();
   await expect(editor.getByRole('main').getByText('turned down', { exact: true })).toBeVisible();
+  await expect(editor.getByRole('region', { name: 'What was not taken' }).locator('ins')).toHaveText('Geneva');
 });
 
 test('reviewing is for those who may, and in French where they read French', async ({ browser, page, server }) => {
   await page.goto('/review');
-  await expect(page.getByRole('main')).toContainText('Reviewing takes an account.');
+  await expect(page.getByRole('main')).toContainText('Sign in to review.');
   const reader = await personIn(browser, server.address, 'reader');
   await reader.goto('/review');
   await expect(reader.getByText('Your account may read, but not review.')).toBeVisible();

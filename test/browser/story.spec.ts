@@ -70,7 +70,7 @@ test('an article becomes events that readers see, two people join their versions
     await expect(editor.getByRole('region', { name: 'Evidence' })).toContainText('example.org');
     await editor.getByRole('button', { name: 'Publish' }).click();
     await editor.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
-    await expect(editor.getByText('Readers see it as it is: nothing waits here.')).toBeVisible();
+    await expect(editor.getByText('Readers see it as it stands: nothing is waiting here.')).toBeVisible();
   }
   await expect(item(reader, 'Indirect talks at Muscat')).toBeVisible();
   await expect(item(reader, 'Trump : « On se revoit en début de semaine prochaine »')).toBeVisible();

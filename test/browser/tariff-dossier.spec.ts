@@ -22,10 +22,10 @@ test.beforeAll(async ({ browser, server }) => {
 test('actors are recorded: a state that changed its name, and two persons of one', async () => {
   await newActor(page, { name: 'Switzerland', type: 'state', country: 'CH' });
   await newActor(page, { name: 'Eswatini', type: 'state', country: 'SZ' }, async () => {
-    await page.getByRole('button', { name: 'Add a name with days' }).click();
-    const former = page.getByRole('group', { name: 'Name for a time 1' });
+    await page.getByRole('button', { name: 'Add a name with dates' }).click();
+    const former = page.getByRole('group', { name: 'Dated name 1' });
     await text(former, 'Name at that time').fill('Swaziland');
-    await text(former, 'To, included').fill('2018-04-18');
+    await text(former, 'To (inclusive)').fill('2018-04-18');
   });
   await newActor(page, { name: 'Customs Council', type: 'organisation' });
   const anna = { name: 'Anna Keller', type: 'person' };

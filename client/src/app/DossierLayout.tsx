@@ -6,6 +6,7 @@ import { dossierQuery } from '../api/queries.js';
 import { KnownOnBar } from '../features/known-on/KnownOnBar.js';
 import { EventPanel } from '../features/panel/EventPanel.js';
 import { FilterChips } from '../filters/FilterChips.js';
+import { Main } from '../ui/Main.js';
 import { NotFound } from '../ui/NotFound.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { useView } from '../view/use-view.js';
@@ -23,9 +24,9 @@ export function DossierLayout() {
   usePageTitle(data ? `${t(`views.${view}`)} · ${data.title}` : null);
   if (isMissing(error)) {
     return (
-      <main id="content">
+      <Main>
         <NotFound />
-      </main>
+      </Main>
     );
   }
   return (
@@ -36,9 +37,9 @@ export function DossierLayout() {
         {search.knownOn !== undefined && data?.from && <KnownOnBar first={data.from.slice(0, 10)} last={today()} />}
       </section>
       <div className={styles.workspace} data-view={view}>
-        <main id="content" tabIndex={-1} className={styles.content}>
+        <Main className={styles.content}>
           <Outlet />
-        </main>
+        </Main>
         {search.selected !== undefined && (
           <EventPanel eventRef={search.selected} onClose={() => change({ selected: undefined })} />
         )}

@@ -1,11 +1,12 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { ErrorState } from '../ui/ErrorState.js';
+import { Main } from '../ui/Main.js';
 
 /** A page that broke, or whose script did not load. Loading it anew may help: a release may have changed its name. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   return (
-    <main id="content">
+    <Main>
       <ErrorState
         level={1}
         error={error instanceof Error ? error : new Error(String(error))}
@@ -14,6 +15,6 @@ export function PageError({ error, reset }: ErrorComponentProps) {
           void router.invalidate();
         }}
       />
-    </main>
+    </Main>
   );
 }

@@ -82,7 +82,7 @@ export const en = {
     actorNone: 'No such actor',
     from: 'From',
     to: 'To',
-    datesHint: 'A day (2026-02-06), a month (2026-02), a year, or any EDTF date.',
+    datesHint: 'A day (2026-02-06), a month (2026-02) or a year (2026).',
     apply: 'Apply',
     chip: '{{field}}: {{value}}',
     overdue_one: '{{count, number}} overdue',

@@ -86,7 +86,7 @@ export const fr = {
     actorNone: 'Aucun acteur de ce nom',
     from: 'Du',
     to: 'Au',
-    datesHint: 'Un jour (2026-02-06), un mois (2026-02), une année ou toute date EDTF.',
+    datesHint: 'Un jour (2026-02-06), un mois (2026-02) ou une année (2026).',
     apply: 'Appliquer',
     chip: '{{field}}\u202f: {{value}}',
     overdue_one: '{{count, number}} en retard',

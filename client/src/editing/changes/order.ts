@@ -3,20 +3,8 @@ import type { Json, JsonObject } from '@domain/history/json.js';
 /** Where what is said of a thing stands; whatever is not named comes after these. */
 const FIRST = [
   ...['office', 'name', 'labels', 'source', 'issue', 'participation', 'actor', 'status', 'act', 'type', 'field', 'to'],
-  ...[
-    'role',
-    'body',
-    'value',
-    'title',
-    'summary',
-    'effectiveOn',
-    'window',
-    'on',
-    'language',
-    'stance',
-    'quote',
-    'text',
-  ],
+  ...['role', 'body', 'value', 'title', 'summary', 'effectiveOn', 'window', 'on', 'language', 'saidBy', 'basis'],
+  ...['stance', 'quote', 'text'],
 ];
 
 /** Places in a list, and ids of parts that are told beside it. */

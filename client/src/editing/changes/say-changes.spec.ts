@@ -77,7 +77,7 @@ describe('a change, in words', () => {
   });
 
   it.each<[Language, string]>([
-    ['en', 'How authors are told: − by role: “an editor” + by name'],
+    ['en', 'How authors are named: − by role: “an editor” + by name'],
     ['fr', 'Mention des auteurs: − par leur rôle, «\u202fun rédacteur\u202f» + par leur nom'],
   ])('says in %s how authors are told', (language, words) => {
     expect(said(language, 'dossier', { path: '/authorship', was: 'roles', value: 'names' })).toEqual([words]);

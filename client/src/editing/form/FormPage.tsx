@@ -1,6 +1,7 @@
 import type { Action } from '@domain/permissions.js';
 import type { ReactNode } from 'react';
 import { OnlyFor } from '../OnlyFor.js';
+import { Main } from '../../ui/Main.js';
 import styles from './forms.module.css';
 
 interface FormPageProps {
@@ -15,8 +16,8 @@ interface FormPageProps {
 /** The page around a form: for whoever may use it, and with a word to everybody else. */
 export function FormPage({ children, ...whom }: FormPageProps) {
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <OnlyFor {...whom}>{children}</OnlyFor>
-    </main>
+    </Main>
   );
 }

@@ -2,6 +2,7 @@ import type { Action } from '@domain/permissions.js';
 import type { ReactNode } from 'react';
 import { isMissing } from '../../api/problem.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { Main } from '../../ui/Main.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { RecordPage } from './RecordPage.js';
@@ -19,9 +20,9 @@ export function OneRecordPage<T>({ action, title, level = 1, query, children }: 
   const { data, error } = query;
   if (data === undefined && isMissing(error)) {
     return (
-      <main id="content">
+      <Main>
         <NotFound />
-      </main>
+      </Main>
     );
   }
   return (

@@ -43,7 +43,7 @@ export function RecordForm<State extends object>(props: RecordFormProps<State>) 
         <div className={forms.saveBar}>
           {!isNew && (
             <TextField
-              label={t('reason')}
+              label={t(standing.suggests ? 'reasonToSuggest' : 'reason')}
               hint={t(hintOf(standing))}
               maxLength={1000}
               value={reason}

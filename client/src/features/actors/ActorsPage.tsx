@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { actorListQuery } from '../../api/directory-queries.js';
 import type { Actor } from '../../api/types.js';
+import { Main } from '../../ui/Main.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
@@ -23,7 +24,7 @@ export function ActorsPage() {
   const query = useInfiniteQuery(actorListQuery(q));
   usePageTitle(t('actor.title'));
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <PageHeading>{t('actor.title')}</PageHeading>
       <WriteLinks action="actor.write">
         <Link to="/actors/new" className={controls.pill}>
@@ -46,7 +47,7 @@ export function ActorsPage() {
           </>
         )}
       </Paged>
-    </main>
+    </Main>
   );
 }
 

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OnlyFor } from '../../editing/OnlyFor.js';
 import { words } from '../../i18n/words.js';
+import { Main } from '../../ui/Main.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './article.module.css';
 import { ArticleDesk } from './ArticleDesk.js';
@@ -14,11 +15,11 @@ export function ArticlePage() {
   const { dossier } = useParams({ from: '/d/$dossier/article' });
   usePageTitle(t('title'));
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <h2 className={styles.title}>{t('title')}</h2>
       <OnlyFor action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
         <ArticleDesk key={dossier} dossier={dossier} />
       </OnlyFor>
-    </main>
+    </Main>
   );
 }

@@ -8,6 +8,7 @@ import type { DeletedEvent } from '../../api/types.js';
 import { useViewer } from '../../api/use-viewer.js';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
+import { Main } from '../../ui/Main.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { DeletedEntry } from './DeletedEntry.js';
@@ -25,7 +26,7 @@ export function DeletedPage() {
   const allowed = may('event.delete');
   usePageTitle(t('deleted.title'));
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <p className={styles.kicker}>
         <Link to="/d/$dossier" params={{ dossier }}>
           {data?.title ?? dossier}
@@ -35,7 +36,7 @@ export function DeletedPage() {
       {pending && <Skeleton lines={[60, 75, 50]} />}
       {!pending && <p className={styles.intro}>{t(allowed ? 'deleted.intro' : 'deleted.notAllowed')}</p>}
       {allowed && <DeletedList key={dossier} dossier={dossier} />}
-    </main>
+    </Main>
   );
 }
 

@@ -5,6 +5,7 @@ import { words } from '../../i18n/words.js';
 import { dossiersQuery } from '../../api/queries.js';
 import type { Dossier } from '../../api/types.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -23,7 +24,7 @@ export function DossiersPage() {
   const [first, second] = data?.items ?? [];
   if (first && !second) return <Navigate to="/d/$dossier" params={{ dossier: first.slug }} replace />;
   return (
-    <main id="content" className={styles.page}>
+    <Main className={styles.page}>
       {!data && failureReason && <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />}
       {!data && !failureReason && <Skeleton lines={[40, 90, 70]} />}
       {data && !first && <NoDossier />}
@@ -41,7 +42,7 @@ export function DossiersPage() {
           </ul>
         </>
       )}
-    </main>
+    </Main>
   );
 }
 

@@ -45,7 +45,7 @@ function Correction({ event: newest }: { event: EventDetail }) {
   const { t } = useTranslation('form');
   const navigate = useNavigate();
   const [event] = useState(newest);
-  const ref = addressOf(event);
+  const leave = () => void navigate({ to: '/events/$ref', params: { ref: addressOf(event) } });
   const { may } = useViewer();
   const [suggests] = useState(!mayChangeEvent(may, event));
   const key = draftKey({ event: event.id });
@@ -65,7 +65,8 @@ function Correction({ event: newest }: { event: EventDetail }) {
             initial={initial}
             draftKey={key}
             draft={draft}
-            onSaved={() => void navigate({ to: '/events/$ref', params: { ref } })}
+            onSaved={leave}
+            onCancel={leave}
           />
         )}
       </WithDraft>

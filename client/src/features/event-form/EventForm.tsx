@@ -36,10 +36,13 @@ interface EventFormProps {
   /** What was typed before, and when it was kept. */
   readonly draft: FoundDraft | null;
   readonly onSaved: (event: { readonly ref: string }) => void;
+  /** Leaves for the page that the form belongs to. */
+  readonly onCancel: () => void;
 }
 
 /** The form: what, when, who, where, who says so, and what it hangs together with. */
-export function EventForm({ dossier, event, suggests = false, initial, draftKey, draft, onSaved }: EventFormProps) {
+export function EventForm(props: EventFormProps) {
+  const { dossier, event, suggests = false, initial, draftKey, draft, onSaved, onCancel } = props;
   const { t } = useTranslation('form');
   const [state, dispatch] = useReducer(reduce, draft?.state ?? initial);
   const opened = event && { version: event.version, state: initial };
@@ -84,7 +87,7 @@ export function EventForm({ dossier, event, suggests = false, initial, draftKey,
         <SourcesSection />
         <IssuesSection />
         <LinksSection />
-        <SaveBar event={event} suggests={suggests} saving={saving} kept={keeper.kept} />
+        <SaveBar event={event} suggests={suggests} saving={saving} kept={keeper.kept} onCancel={onCancel} />
       </form>
     </FormContext>
   );

@@ -63,6 +63,9 @@ function NewEvent({ dossier, finding, draftKey: key }: NewEventProps) {
                 ? navigate({ to: '/events/$ref', params: { ref } })
                 : navigate({ to: '/d/$dossier/article', params: { dossier }, search: { accepted: finding, ref } }))
             }
+            onCancel={() =>
+              void navigate({ to: finding === undefined ? '/d/$dossier' : '/d/$dossier/article', params: { dossier } })
+            }
           />
         )}
       </WithDraft>

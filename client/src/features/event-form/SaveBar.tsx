@@ -17,10 +17,12 @@ interface SaveBarProps {
   readonly saving: EventSaving;
   /** Where what is typed is kept as a draft. */
   readonly kept: Keeping | null;
+  /** Leaves for the page that the form belongs to; what is typed is asked about. */
+  readonly onCancel: () => void;
 }
 
 /** The end of the form: why, how it is, and the ways to record it. */
-export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
+export function SaveBar({ event, suggests, saving, kept, onCancel }: SaveBarProps) {
   const { t } = useTranslation('form');
   const name = useFieldName();
   const { state } = useForm();
@@ -32,7 +34,7 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
         <TextField label={name('intensity')} hint={t('intensityHint')} dir="ltr" {...intensity} />
         {event !== null && (
           <TextField
-            label={t('reason')}
+            label={t(suggests ? 'reasonToSuggest' : 'reason')}
             hint={t(suggests ? 'reasonSuggested' : 'reasonHint')}
             maxLength={1000}
             {...reason}
@@ -57,6 +59,9 @@ export function SaveBar({ event, suggests, saving, kept }: SaveBarProps) {
             {t('submit')}
           </button>
         )}
+        <button type="button" className={controls.pill} onClick={onCancel}>
+          {t('cancel')}
+        </button>
         <span className={forms.soft} role="status">
           {kept && t(`draftKept.${kept}`)}
         </span>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { isMissing } from '../../api/problem.js';
 import { eventQuery } from '../../api/queries.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { Main } from '../../ui/Main.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
@@ -19,7 +20,7 @@ export function EventPage() {
   const missing = isMissing(error);
   usePageTitle(data ? [data.title, data.ref].filter((said) => said !== null).join(' · ') : null);
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       {knownOn !== undefined && <AsKnownOn day={knownOn} />}
       {data && <EventArticle key={data.id} event={data} />}
       {!data && missing && <NotFound />}
@@ -27,6 +28,6 @@ export function EventPage() {
         <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />
       )}
       {!data && !failureReason && <Skeleton lines={[30, 70, 20, 0, 95, 90, 60]} />}
-    </main>
+    </Main>
   );
 }

@@ -7,6 +7,7 @@ import { eventRevisionsQuery } from '../../api/revision-queries.js';
 import { useViewer } from '../../api/use-viewer.js';
 import { mayChangeEvent } from '../../editing/may-change-event.js';
 import { words } from '../../i18n/words.js';
+import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './history.module.css';
@@ -21,14 +22,15 @@ export function HistoryPage() {
   const { ref } = useParams({ from: '/events/$ref/history' });
   const { may } = useViewer();
   const [asked, setAsked] = useState<number | null>(null);
-  const { data: event } = useQuery(eventQuery(ref));
+  const { data: event, isPending } = useQuery(eventQuery(ref));
   const query = useInfiniteQuery(eventRevisionsQuery(ref));
-  const title = t('history.title', { title: event?.title ?? ref });
+  // Of an event that was deleted nothing but its history is there.
+  const title = isPending ? null : t('history.title', { title: event?.title ?? ref });
   usePageTitle(title);
   const mayRestore = event !== undefined && mayChangeEvent(may, event);
   return (
-    <main id="content" className={styles.page}>
-      {query.data && (
+    <Main className={styles.page}>
+      {query.data && title !== null && (
         <>
           <Link to="/events/$ref" params={{ ref }}>
             {t('history.back')}
@@ -43,6 +45,6 @@ export function HistoryPage() {
         onRestore={(version) => (mayRestore && version !== event.version ? () => setAsked(version) : undefined)}
       />
       {event && asked !== null && <RestoreDialog event={event} version={asked} onClose={() => setAsked(null)} />}
-    </main>
+    </Main>
   );
 }

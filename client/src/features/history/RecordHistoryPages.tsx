@@ -7,6 +7,7 @@ import { dossierQuery } from '../../api/queries.js';
 import { recordRevisionsQuery } from '../../api/revision-queries.js';
 import { LIST_OF } from '../../editing/record/lists.js';
 import { words } from '../../i18n/words.js';
+import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
@@ -70,6 +71,7 @@ export function DossierHistoryPage() {
 interface RecordHistoryProps {
   readonly entity: keyof typeof LIST_OF;
   readonly id: string;
+  /** Null until it is known. */
   readonly name: string | null;
   /** The heading's level: 2 where it stands under that of a dossier. */
   readonly level?: 1 | 2;
@@ -79,18 +81,18 @@ interface RecordHistoryProps {
 function RecordHistory({ entity, id, name, level = 1, back }: RecordHistoryProps) {
   const { t } = useTranslation('editing');
   const query = useInfiniteQuery(recordRevisionsQuery(LIST_OF[entity], id));
-  const title = t('history.title', { title: name ?? id });
+  const title = name === null ? null : t('history.title', { title: name });
   usePageTitle(title);
   const Heading = level === 1 ? PageHeading : 'h2';
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
-      {query.data && (
+    <Main className={styles.page}>
+      {query.data && title !== null && (
         <>
           {back}
           <Heading className={styles.title}>{title}</Heading>
         </>
       )}
       <VersionList entity={entity} query={query} />
-    </main>
+    </Main>
   );
 }

@@ -9,6 +9,7 @@ import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
 import { WriteLinks } from '../../ui/directory/WriteLinks.js';
 import { SearchLine } from '../../ui/directory/SearchLine.js';
+import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
@@ -22,7 +23,7 @@ export function PublishersPage() {
   const query = useInfiniteQuery(publisherListQuery(q));
   usePageTitle(t('publisher.title'));
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <p className={styles.kicker}>
         <Link to="/sources">{t('source.title')}</Link>
       </p>
@@ -48,7 +49,7 @@ export function PublishersPage() {
           </>
         )}
       </Paged>
-    </main>
+    </Main>
   );
 }
 

@@ -9,12 +9,14 @@ import styles from './review.module.css';
 
 interface ChangeAndEvidenceProps {
   readonly change: ReviewedChange;
+  /** What the changes are called. */
+  readonly title: string;
   /** Slug of the event's dossier. */
   readonly dossier: string;
 }
 
 /** What changes, and beside it what the new version rests on: sources, quotes, what they say of contested fields. */
-export function ChangeAndEvidence({ change, dossier }: ChangeAndEvidenceProps) {
+export function ChangeAndEvidence({ change, title, dossier }: ChangeAndEvidenceProps) {
   const { t } = useTranslation('review');
   const labels = useLabels();
   const nameOf = useActorName(dossier);
@@ -22,7 +24,7 @@ export function ChangeAndEvidence({ change, dossier }: ChangeAndEvidenceProps) {
   return (
     <div className={styles.columns}>
       <section aria-labelledby="review-changes">
-        <h2 id="review-changes">{t('changes')}</h2>
+        <h2 id="review-changes">{title}</h2>
         {changes.length === 0 && <p className={styles.soft}>{t('noChanges')}</p>}
         <ChangeList entity="event" dossier={dossier} difference={changes} names={change.names} whole />
       </section>

@@ -39,8 +39,8 @@ export function JudgedRecord({ list, judged }: JudgedRecordProps) {
         <p className={styles.warning}>{t('changedSince', { fields: listed(changedSince.map(fieldName)) })}</p>
       )}
       <section aria-labelledby="review-changes">
-        <h2 id="review-changes">{t('changes')}</h2>
-        <p className={styles.soft}>{t('sinceBase', { version: suggestion.baseVersion })}</p>
+        <h2 id="review-changes">{t(`changesIn.${suggestion.state}`)}</h2>
+        <p className={styles.soft}>{t(`sinceBase.${suggestion.state}`, { version: suggestion.baseVersion })}</p>
         <ChangeList entity={record.entity} difference={difference} names={names} whole />
       </section>
       {isOpen && (

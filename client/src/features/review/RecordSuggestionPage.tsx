@@ -6,6 +6,7 @@ import { RECORD_LISTS, recordSuggestionQuery, type RecordList } from '../../api/
 import { OnlyFor } from '../../editing/OnlyFor.js';
 import { words } from '../../i18n/words.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { Main } from '../../ui/Main.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
@@ -20,11 +21,11 @@ export function RecordSuggestionPage() {
   const { list } = useParams({ from: '/review/$list/$record/$suggestion' });
   const known = RECORD_LISTS.find((one) => one === list);
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <OnlyFor action="draft.read" signIn={t('review.signIn')} notAllowed={t('review.notAllowed')}>
         {known ? <Judging list={known} /> : <NotFound />}
       </OnlyFor>
-    </main>
+    </Main>
   );
 }
 
@@ -32,7 +33,7 @@ function Judging({ list }: { list: RecordList }) {
   const { t } = useTranslation('review');
   const { record, suggestion } = useParams({ from: '/review/$list/$record/$suggestion' });
   const { data, error, refetch } = useQuery(recordSuggestionQuery(list, record, suggestion));
-  usePageTitle(t('ofSuggestion', { title: data?.record.title ?? record }));
+  usePageTitle(data ? t('ofSuggestion', { title: data.record.title }) : null);
   if (isMissing(error)) return <NotFound />;
   return (
     <>

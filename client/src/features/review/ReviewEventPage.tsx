@@ -16,14 +16,16 @@ export function ReviewEventPage() {
   const { ref } = useParams({ from: '/events/$ref/review' });
   const event = useQuery(eventQuery(ref));
   const change = useQuery(reviewedChangeQuery(ref));
-  const title = t('of', { title: event.data?.title ?? ref });
+  const title = event.data ? t('of', { title: event.data.title }) : null;
   usePageTitle(title);
   return (
     <ReviewFrame title={title} event={event} change={change}>
       {(seen, judged) => (
         <>
           <p className={styles.soft}>{t(standing(seen, judged), { version: judged.base ?? 0 })}</p>
-          {seen.review !== 'published' && <ChangeAndEvidence change={judged} dossier={seen.dossier.slug} />}
+          {seen.review !== 'published' && (
+            <ChangeAndEvidence change={judged} title={t('changes')} dossier={seen.dossier.slug} />
+          )}
           <EditorialBar event={seen} reviewing />
         </>
       )}

@@ -8,6 +8,7 @@ import { OnlyFor } from '../../editing/OnlyFor.js';
 import { words } from '../../i18n/words.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { KindWord } from '../../ui/event/KindWord.js';
+import { Main } from '../../ui/Main.js';
 import { NotFound } from '../../ui/NotFound.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -22,7 +23,8 @@ interface Asked<T> {
 }
 
 interface ReviewFrameProps<C> {
-  readonly title: string;
+  /** Null until it can be told. */
+  readonly title: string | null;
   readonly event: Asked<EventDetail>;
   readonly change: Asked<C>;
   readonly children: (event: EventDetail, change: C) => ReactNode;
@@ -34,7 +36,7 @@ export function ReviewFrame<C>({ title, event, change, children }: ReviewFramePr
   const { t: editing } = useTranslation('editing');
   const error = event.error ?? change.error;
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <OnlyFor action="draft.read" signIn={editing('review.signIn')} notAllowed={editing('review.notAllowed')}>
         <p className={styles.crumbs}>
           <Link to="/review">{t('back')}</Link>
@@ -60,6 +62,6 @@ export function ReviewFrame<C>({ title, event, change, children }: ReviewFramePr
         )}
         {!error && (!event.data || change.data === undefined) && <Skeleton lines={[30, 70, 0, 90, 90, 60]} />}
       </OnlyFor>
-    </main>
+    </Main>
   );
 }

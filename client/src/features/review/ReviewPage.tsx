@@ -4,6 +4,7 @@ import { ownSuggestionsQuery, reviewQueueQuery } from '../../api/review-queries.
 import { OnlyFor } from '../../editing/OnlyFor.js';
 import { words } from '../../i18n/words.js';
 import { Paged } from '../../ui/directory/Paged.js';
+import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { OwnSuggestion } from './OwnSuggestion.js';
@@ -18,14 +19,14 @@ export function ReviewPage() {
   const { t: editing } = useTranslation('editing');
   usePageTitle(t('title'));
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <PageHeading>{t('title')}</PageHeading>
       <OnlyFor action="draft.read" signIn={editing('review.signIn')} notAllowed={editing('review.notAllowed')}>
         <p className={styles.soft}>{t('intro')}</p>
         <Queue />
         <OwnSuggestions />
       </OnlyFor>
-    </main>
+    </Main>
   );
 }
 

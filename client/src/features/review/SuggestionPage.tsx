@@ -25,7 +25,7 @@ export function SuggestionPage() {
   const change = useQuery(suggestedChangeQuery(ref, suggestion));
   const fieldName = useFieldNames('event');
   const { list } = useFormats();
-  const title = t('ofSuggestion', { title: event.data?.title ?? ref });
+  const title = event.data ? t('ofSuggestion', { title: event.data.title }) : null;
   usePageTitle(title);
   return (
     <ReviewFrame title={title} event={event} change={change}>
@@ -35,11 +35,17 @@ export function SuggestionPage() {
             {judged.suggestion.reason}
           </p>
           <SuggestionState suggestion={judged.suggestion} />
-          <p className={styles.soft}>{t('sinceBase', { version: judged.suggestion.baseVersion })}</p>
+          <p className={styles.soft}>
+            {t(`sinceBase.${judged.suggestion.state}`, { version: judged.suggestion.baseVersion })}
+          </p>
           {judged.suggestion.state === 'open' && judged.changedSince.length > 0 && (
             <p className={styles.warning}>{t('changedSince', { fields: list(judged.changedSince.map(fieldName)) })}</p>
           )}
-          <ChangeAndEvidence change={judged} dossier={seen.dossier.slug} />
+          <ChangeAndEvidence
+            change={judged}
+            title={t(`changesIn.${judged.suggestion.state}`)}
+            dossier={seen.dossier.slug}
+          />
           <div className={styles.judge}>
             {judged.suggestion.state === 'open' && <SuggestionAnswer send={decisionOf(seen, judged.suggestion.id)} />}
             <Comments event={seen} open />

@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sourceListQuery } from '../../api/directory-queries.js';
 import type { Source } from '../../api/types.js';
+import { Main } from '../../ui/Main.js';
 import controls from '../../ui/controls.module.css';
 import styles from '../../ui/directory/directory.module.css';
 import { Paged } from '../../ui/directory/Paged.js';
@@ -23,7 +24,7 @@ export function SourcesPage() {
   const query = useInfiniteQuery(sourceListQuery(q));
   usePageTitle(t('source.title'));
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <PageHeading>{t('source.title')}</PageHeading>
       <WriteLinks action="source.write">
         <Link to="/sources/new" className={controls.pill}>
@@ -48,7 +49,7 @@ export function SourcesPage() {
           </>
         )}
       </Paged>
-    </main>
+    </Main>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
+import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import styles from './users.module.css';
 
@@ -11,7 +12,7 @@ export function SignInFirst({ title }: { title: string }) {
   const { t } = useTranslation('users');
   const href = useLocation({ select: (location) => location.href });
   return (
-    <main id="content" className={styles.page}>
+    <Main className={styles.page}>
       <PageHeading>{title}</PageHeading>
       <p className={styles.intro}>{t('signInFirst')}</p>
       <p>
@@ -19,6 +20,6 @@ export function SignInFirst({ title }: { title: string }) {
           {t('signIn.title')}
         </Link>
       </p>
-    </main>
+    </Main>
   );
 }

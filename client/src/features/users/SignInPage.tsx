@@ -5,6 +5,7 @@ import { api } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import { useStartOver, useViewer } from '../../api/use-viewer.js';
 import { words } from '../../i18n/words.js';
+import { Main } from '../../ui/Main.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import form from '../../ui/form/form.module.css';
@@ -40,7 +41,7 @@ export function SignInPage() {
   const begun = attempt.isPending || attempt.isError;
   const fault = wrong ? t('signIn.wrong') : faultOf(attempt.error);
   return (
-    <main id="content" className={classNames(styles.page, styles.narrow)}>
+    <Main className={classNames(styles.page, styles.narrow)}>
       <PageHeading>{t('signIn.title')}</PageHeading>
       <p className={styles.intro}>
         {viewer ? t('signIn.already', viewer) : t(methods?.membersOnly ? 'signIn.members' : 'signIn.intro')}
@@ -68,6 +69,6 @@ export function SignInPage() {
         </>
       )}
       <p className={styles.note}>{t('signIn.forgotten')}</p>
-    </main>
+    </Main>
   );
 }

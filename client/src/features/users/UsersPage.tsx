@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../api/use-viewer.js';
 import { words } from '../../i18n/words.js';
+import { Main } from '../../ui/Main.js';
 import controls from '../../ui/controls.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { PageHeading } from '../../ui/PageHeading.js';
@@ -23,13 +24,13 @@ export function UsersPage() {
   const { t } = useTranslation('users');
   const { viewer, pending, may } = useViewer();
   usePageTitle(t('users.title'));
-  if (pending) return <main id="content" />;
+  if (pending) return <Main />;
   if (!viewer) return <SignInFirst title={t('users.title')} />;
   return (
-    <main id="content" className={styles.page}>
+    <Main className={styles.page}>
       <PageHeading>{t('users.title')}</PageHeading>
       {may('user.manage') ? <Users self={viewer.id} /> : <p className={styles.intro}>{t('users.forAdministrators')}</p>}
-    </main>
+    </Main>
   );
 }
 

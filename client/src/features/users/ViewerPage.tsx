@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../api/use-viewer.js';
 import { words } from '../../i18n/words.js';
+import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './users.module.css';
@@ -17,15 +18,15 @@ export function ViewerPage() {
   const { t: common } = useTranslation();
   const { viewer, pending } = useViewer();
   usePageTitle(t('viewer.title'));
-  if (pending) return <main id="content" />;
+  if (pending) return <Main />;
   if (!viewer) return <SignInFirst title={t('viewer.title')} />;
   return (
-    <main id="content" className={styles.page}>
+    <Main className={styles.page}>
       <PageHeading>{t('viewer.title')}</PageHeading>
       <p className={styles.intro}>{t('viewer.intro', { ...viewer, role: common(`viewer.roles.${viewer.role}`) })}</p>
       <SessionsSection />
       <TokensSection />
       <PasswordSection viewer={viewer} />
-    </main>
+    </Main>
   );
 }

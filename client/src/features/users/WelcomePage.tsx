@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { isGone } from '../../api/problem.js';
+import { Main } from '../../ui/Main.js';
 import { classNames } from '../../ui/class-names.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeading } from '../../ui/PageHeading.js';
@@ -22,13 +23,13 @@ export function WelcomePage() {
   usePageTitle(t('welcome.title'));
   if (failureReason && !link && !isGone(error)) {
     return (
-      <main id="content">
+      <Main>
         <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />
-      </main>
+      </Main>
     );
   }
   return (
-    <main id="content" className={classNames(styles.page, styles.narrow)}>
+    <Main className={classNames(styles.page, styles.narrow)}>
       <PageHeading>{t('welcome.title')}</PageHeading>
       {token === '' && <p>{t('welcome.none')}</p>}
       {isGone(error) && <p role="alert">{t('welcome.spent')}</p>}
@@ -39,6 +40,6 @@ export function WelcomePage() {
         </>
       )}
       {token !== '' && !link && !error && <Skeleton lines={[80, 60, 60]} />}
-    </main>
+    </Main>
   );
 }

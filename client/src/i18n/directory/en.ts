@@ -24,7 +24,7 @@ export const en = {
     wikidata: 'Wikidata',
     names: 'Names',
     aliases: 'Also written',
-    datedNames: 'Called for a time',
+    datedNames: 'Names over time',
     tenures: 'Offices',
     office: '{{office}}, ',
     since: 'since {{date}}',

@@ -30,7 +30,7 @@ export const fr = {
     wikidata: 'Fiche Wikidata',
     names: 'Noms',
     aliases: 'Autres graphies',
-    datedNames: 'Noms portés un temps',
+    datedNames: 'Noms au fil du temps',
     tenures: 'Fonctions',
     office: '{{office}}, ',
     since: 'depuis {{date}}',

@@ -95,7 +95,7 @@ export const en = {
   sentence: 'in one sentence',
   translations: 'translations',
   licence: 'licence',
-  authorship: 'how authors are told',
+  authorship: 'how authors are named',
   parties: 'parties',
   mediators: 'mediators',
   issues: 'issues',

@@ -20,7 +20,8 @@ export const fr: TranslationOf<typeof en> = {
   knownOnHint: 'Le premier jour où le public pouvait savoir. Vide\u202f: selon les sources',
   when: 'Quand',
   date: 'Date, telle qu’elle a été dite',
-  dateHint: '« 6 février 2026 », « en début de semaine prochaine », “within ten days”, ou EDTF : 2026-02-09/2026-02-11',
+  dateHint:
+    'En mots, « 6 février 2026 », « en début de semaine prochaine », “within ten days”, ou en dates : 2026-02-06, 2026-02 (un mois), 2026-02-09/2026-02-11 (du – au), 2026-02-06~ (à peu près)',
   saidOn: 'Jour où cela a été dit',
   saidOnHint: 'Vide : {{day}}, jour de la première source ou aujourd’hui',
   understood: 'Compris comme',
@@ -120,10 +121,11 @@ export const fr: TranslationOf<typeof en> = {
   suggestText:
     'Les lecteurs voient déjà cet événement. Un rédacteur acceptera ce que vous proposez, ou le refusera en disant pourquoi.',
   reasonSuggested: 'Nécessaire\u202f: ceux qui décident le lisent, et les lecteurs si elle est acceptée',
-  needsReason: 'Pourquoi faut-il le changer\u202f?',
+  needsReason: 'Dites pourquoi il faudrait le modifier.',
   saveChanges: 'Enregistrer les modifications',
   saving: 'Enregistrement…',
   reason: 'Pourquoi cette modification ?',
+  reasonToSuggest: 'Pourquoi faudrait-il le modifier\u202f?',
   reasonHint: 'Nécessaire pour corriger ce qui est publié ; les lecteurs la voient',
   faults_one: '{{count, number}} champ est à revoir.',
   faults_many: '{{count, number}} champs sont à revoir.',

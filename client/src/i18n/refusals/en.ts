@@ -46,7 +46,7 @@ export const en = {
     is_day: 'A day that exists, as YYYY-MM-DD.',
     is_defined: 'This is missing.',
     is_edtf:
-      '“{{value}}” is not a date that exists. Write 2026-02-06, 2026-02, 2026-02-09/2026-02-11 or another EDTF date.',
+      '“{{value}}” is not a date that exists. Write a day (2026-02-06), a month (2026-02), from – to (2026-02-09/2026-02-11) or roughly (2026-02~).',
     is_in: 'One of: {{allowed}}.',
     is_entry: 'This must name an entry of the ledger.',
     is_instant: 'A moment with its offset, such as 2026-02-06T10:00:00Z.',

@@ -47,7 +47,7 @@ export const fr = {
     is_day: 'Un jour qui existe, sous la forme AAAA-MM-JJ.',
     is_defined: 'Manquant.',
     is_edtf:
-      '«\u202f{{value}}\u202f» n’est pas une date qui existe. Écrivez 2026-02-06, 2026-02, 2026-02-09/2026-02-11 ou une autre date EDTF.',
+      '«\u202f{{value}}\u202f» n’est pas une date qui existe. Écrivez un jour (2026-02-06), un mois (2026-02), du – au (2026-02-09/2026-02-11) ou à peu près (2026-02~).',
     is_in: 'Au choix\u202f: {{allowed}}.',
     is_entry: 'Il faut nommer une entrée du registre.',
     is_instant: 'Un instant avec son décalage, par exemple 2026-02-06T10:00:00Z.',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isMissing } from '../../api/problem.js';
 import { ErrorState } from '../ErrorState.js';
+import { Main } from '../Main.js';
 import { NotFound } from '../NotFound.js';
 import { Skeleton } from '../Skeleton.js';
 import styles from './directory.module.css';
@@ -20,13 +21,13 @@ export function OnePage<T>({ query, children }: OnePageProps<T>) {
   const { data, error, failureReason } = query;
   const missing = isMissing(error);
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       {data !== undefined && children(data)}
       {data === undefined && missing && <NotFound />}
       {data === undefined && !missing && failureReason && (
         <ErrorState level={1} error={failureReason} onRetry={() => void query.refetch()} />
       )}
       {data === undefined && !failureReason && <Skeleton lines={[15, 45, 0, 70, 60, 65]} />}
-    </main>
+    </Main>
   );
 }
