@@ -35,6 +35,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   RecordSuggestionsDto: 'All suggestions of it, the oldest first, and whether readers see it',
   ReviewQueueDto: 'A page of what waits to be reviewed, the longest waiting first',
   ReviewedChangeDto: 'What differs from what readers see, with its evidence',
+  RestoredRecordDto: 'The version that there is now, or the suggestion that came of it',
   RevisionsPageDto: 'A page of versions, the newest first',
   SessionDto: 'The user who has signed in',
   SessionListDto: 'One’s own sessions',

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
-import { CreatedAt, Id, Text, TextOrNull, UpdatedAt, UuidOrNull, Version } from '../database/columns.js';
+import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt, UuidOrNull, Version } from '../database/columns.js';
 import type { ActorType } from '../domain/vocabulary.js';
 
 /** A state, body, organisation, group, armed group, person or media outlet. */
@@ -24,6 +24,8 @@ export class Actor {
   @UuidOrNull() mergedIntoId: string | null;
   /** Whether something published uses it; kept by the database. Readers see nothing else. */
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
+  /** When readers first saw it; kept by the database. */
+  @InstantOrNull() publicSince: Date | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

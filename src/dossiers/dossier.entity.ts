@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import type { AuthorsToldBy } from '../domain/vocabulary.js';
-import { CreatedAt, Id, Text, UpdatedAt, Version } from '../database/columns.js';
+import { CreatedAt, Id, InstantOrNull, Text, UpdatedAt, Version } from '../database/columns.js';
 
 /** What a dossier is called and said to be, in one language; what is left out is not translated. */
 export interface DossierWords {
@@ -36,6 +36,8 @@ export class Dossier {
   @Column({ type: 'text', default: '' }) licence: string;
   /** Whether it has a published event; kept by the database. Readers see nothing else. */
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
+  /** When readers first saw it; kept by the database. */
+  @InstantOrNull() publicSince: Date | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

@@ -7,12 +7,16 @@ import { Parameters } from '../database/parameters.js';
 import type { AuthorsToldBy } from '../domain/vocabulary.js';
 import type { Json } from '../domain/history/json.js';
 import { tell } from '../domain/history/story.js';
+import type { Revision } from './revision.entity.js';
 import { namesById, recordNames, uuidsIn } from './names.js';
 import type { RevisionsPageDto } from './revision.dto.js';
 import { revisionPage } from './revision-page.js';
 import { RevisionsQueries } from './revisions.queries.js';
 
-/** The histories of what dossiers share and of dossiers themselves, of those that whoever asks may see. */
+/**
+ * The histories of what dossiers share and of dossiers themselves, of those that whoever asks may see; to readers since they
+ * were first public.
+ */
 @Injectable()
 export class RecordHistoryQueries {
   constructor(
@@ -29,20 +33,28 @@ export class RecordHistoryQueries {
   ): Promise<RevisionsPageDto> {
     const toldBy = entity === 'dossier' ? 'x.authorship' : `'roles'`;
     const parameters = new Parameters();
-    const [found] = await this.database.read<{ id: string; toldBy: AuthorsToldBy }>(
-      `SELECT x.id, ${toldBy} AS "toldBy" FROM ${entity}s x
+    const [found] = await this.database.read<{ id: string; toldBy: AuthorsToldBy; metIn: number }>(
+      `SELECT x.id, ${toldBy} AS "toldBy", ${metIn(entity)} AS "metIn" FROM ${entity}s x
        WHERE ${named('x', uuidOrSlug(id), parameters)} ${seesDrafts ? '' : 'AND x.is_public'}`,
       parameters.values,
     );
     if (!found) throw notFound(entity, id);
     const names = seesDrafts || found.toldBy === 'names';
-    const told = tell(await this.revisions.all(entity, found.id, { names }), (document) =>
-      seesDrafts || entity !== 'source' ? document : withoutNote(document),
-    );
+    const told = tell(await this.revisions.all(entity, found.id, { names }), (document, { version }) => {
+      if (seesDrafts) return document;
+      if (version < found.metIn) return null;
+      return entity === 'source' ? withoutNote(document) : document;
+    });
     const page = revisionPage(told, query);
     const rows = await this.database.read<{ id: string; name: string }>(recordNames(seesDrafts), [uuidsIn(page.items)]);
     return { ...page, names: namesById(rows) };
   }
+}
+
+/** The version of record `x` in which readers first met it: whatever was written before was for those who see drafts. */
+function metIn(entity: Revision['entity']): string {
+  return `(SELECT coalesce(max(r.version), 1) FROM revisions r
+    WHERE r.entity = '${entity}' AND r.entity_id = x.id AND r.recorded_at <= x.public_since)`;
 }
 
 /** What its editors noted of a source they noted for one another. */

@@ -36,6 +36,8 @@ export class RevisionHeadDto {
   authorRole: UserRole | null;
   /** Why; always given where something published was corrected. */
   reason: string | null;
+  /** The earlier version that it brings back; null where it is a change like any other. */
+  restores: number | null;
   /** @format date-time */
   recordedAt: string;
 }

@@ -9,6 +9,7 @@ export const REVISED = ['dossier', 'actor', 'source', 'publisher', 'event'] as c
 @Unique('revisions_once', ['entity', 'entityId', 'version'])
 @Check('revisions_entity_known', `entity IN ('dossier', 'actor', 'source', 'publisher', 'event')`)
 @Check('revisions_author_role_known', `author_role IN ('reader', 'researcher', 'editor', 'administrator')`)
+@Check('revisions_restores_earlier', `restores >= 1 AND restores < version`)
 @Index('revisions_recorded_at', ['recordedAt'])
 @Index('revisions_of_author', ['authorId'])
 export class Revision {
@@ -23,6 +24,8 @@ export class Revision {
   /** Their role as it was then; null where the program itself or the command line wrote. */
   @TextOrNull() authorRole: UserRole | null;
   @TextOrNull() reason: string | null;
+  /** The earlier version that it brings back. */
+  @Column({ type: 'integer', nullable: true }) restores: number | null;
   /** The operations (RFC 6902) of src/domain/history that lead from the version before to this one. */
   @Column({ type: 'jsonb' }) difference: object[];
   @CreateDateColumn({ type: 'timestamptz' }) recordedAt: Date;

@@ -14,6 +14,7 @@ export interface RevisionRow {
   author: string | null;
   authorRole: UserRole | null;
   reason: string | null;
+  restores: number | null;
   /** RFC 3339. */
   recordedAt: string;
   difference: Operation[];
@@ -30,7 +31,7 @@ export class RevisionsQueries {
    */
   all(entity: Revision['entity'], entityId: string, { names }: { names: boolean }): Promise<RevisionRow[]> {
     return this.database.read<RevisionRow>(
-      `SELECT version, CASE WHEN $3 OR author_id IS NULL THEN author END AS author, author_role AS "authorRole", reason, rfc3339(recorded_at) AS "recordedAt", difference
+      `SELECT version, CASE WHEN $3 OR author_id IS NULL THEN author END AS author, author_role AS "authorRole", reason, restores, rfc3339(recorded_at) AS "recordedAt", difference
        FROM revisions WHERE entity = $1 AND entity_id = $2 ORDER BY version`,
       [entity, entityId, names],
     );

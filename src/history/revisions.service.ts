@@ -15,6 +15,8 @@ export interface Authorship {
   /** Theirs now; missing where the program itself or the command line writes. */
   authorRole?: UserRole;
   reason: string | null;
+  /** The earlier version that is brought back; missing where none is. */
+  restores?: number | undefined;
 }
 
 /** What has a history. */

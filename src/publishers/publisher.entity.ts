@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import { CreatedAt, Id, Text, TextOrNull, UpdatedAt, Version } from '../database/columns.js';
+import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt, Version } from '../database/columns.js';
 import type { Reliability, SourceKind } from '../domain/vocabulary.js';
 
 /** Whoever brings documents out: a paper, an agency, a ministry. */
@@ -26,6 +26,8 @@ export class Publisher {
   @TextOrNull() note: string | null;
   /** Whether something published uses it; kept by the database. Readers see nothing else. */
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
+  /** When readers first saw it; kept by the database. */
+  @InstantOrNull() publicSince: Date | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

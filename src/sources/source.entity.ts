@@ -74,6 +74,8 @@ export class Source {
   @UuidOrNull() mergedIntoId: string | null;
   /** Whether something published uses it; kept by the database. Readers see nothing else. */
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
+  /** When readers first saw it; kept by the database. */
+  @InstantOrNull() publicSince: Date | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

@@ -25,6 +25,8 @@ export class SuggestedRecordDto {
 export class RecordSuggestionDto {
   record: SuggestedRecordDto;
   suggestion: SuggestionHeadDto;
+  /** The earlier version that it would bring back; null where it is a change like any other. */
+  restores: number | null;
   /** What it would change, as that stood when it was suggested. */
   difference: OperationDto[];
   /** What the ids in the difference stand for: names of actors, publishers. */

@@ -7,12 +7,12 @@ import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { sameJson, type Json } from '../domain/history/json.js';
 import { RevisionsQueries } from '../history/revisions.queries.js';
+import type { LockedRecord } from './lock-record.js';
 import type { RecordSuggestionDto, RecordSuggestionsDto, SuggestedRecordDto } from './record-suggestion.dto.js';
 import { RECORDS_SQL } from './records.sql.js';
 import type { SuggestionHeadDto } from './suggestion.dto.js';
 import { SUGGESTION_PAIRS } from './suggestion-json.sql.js';
 import type { ToldChange } from './told-change.js';
-import type { LockedRecord } from './tried-change.service.js';
 
 interface SuggestionRow {
   item: SuggestionHeadDto;
@@ -46,7 +46,7 @@ export class RecordSuggestionsQueries {
     const { item, changes, told } = found;
     const now = { entity, id, version: record.version };
     return {
-      ...{ record, suggestion: item, names: told.names },
+      ...{ record, suggestion: item, names: told.names, restores: told.restores ?? null },
       difference: told.difference.map((step) => ({ ...step })),
       changedSince: await this.changedSince(this.database.connection.manager, now, item.baseVersion, changes),
     };

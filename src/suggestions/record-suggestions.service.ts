@@ -1,33 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, EntityTarget } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { Actor } from '../actors/actor.entity.js';
 import { Idempotency } from '../common/idempotency/idempotency.js';
 import type { Repeatable } from '../common/idempotency/repeatable.js';
-import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { notFound } from '../common/identifier.js';
 import { requireMatch } from '../common/if-match.js';
-import type { RecordEntity } from '../common/is-public.js';
 import type { Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
-import { lockOne } from '../database/lock-one.js';
-import { Dossier } from '../dossiers/dossier.entity.js';
 import { by } from '../history/by.js';
-import { Publisher } from '../publishers/publisher.entity.js';
-import { Source } from '../sources/source.entity.js';
 import { decide } from './decide.js';
+import { lockRecord, type LockedRecord, type RecordWrite } from './lock-record.js';
 import { RecordChanges } from './record-changes.service.js';
 import { RecordSuggestionsQueries } from './record-suggestions.queries.js';
 import { refuseTouched } from './refuse-touched.js';
 import type { SuggestingDto } from './suggestion.dto.js';
 import { Suggestion } from './suggestion.entity.js';
-import { TriedChange, type LockedRecord } from './tried-change.service.js';
+import type { ToldChange } from './told-change.js';
+import { TriedChange } from './tried-change.service.js';
 
-/** Who writes of which record. */
-export interface RecordWrite {
-  entity: RecordEntity;
-  /** Id or slug, as it came. */
-  id: string;
-  viewer: Viewer;
+/** A correction as it is suggested. */
+interface Suggested extends SuggestingDto {
+  changes: object;
+  /** The earlier version that it brings back; missing where it is a change like any other. */
+  restores?: number | undefined;
 }
 
 /** Corrections of records that somebody suggests who may not make them. */
@@ -42,21 +37,27 @@ export class RecordSuggestions {
   ) {}
 
   /** Keeps a suggestion; refuses at once what could not be accepted. */
-  async suggest(
-    write: RecordWrite,
-    { baseVersion, changes, reason }: SuggestingDto & { changes: object },
-    repeat: Repeatable | null,
-  ): Promise<void> {
+  async suggest(write: RecordWrite, suggested: Suggested, repeat: Repeatable | null): Promise<void> {
     await this.once(repeat, async (manager) => {
-      const record = await lock(manager, write);
-      if (baseVersion > record.version) throw notFound('version', String(baseVersion));
-      refuseTouched(await this.queries.changedSince(manager, record, baseVersion, changes));
-      const { name, userId } = write.viewer;
-      const { entity, id: entityId } = record;
-      const told = await this.tried.tell(manager, record, changes, by(write.viewer, reason));
-      const who = { author: name, authorId: userId };
-      await manager.insert(Suggestion, { id: uuidv7(), entity, entityId, baseVersion, changes, told, reason, ...who });
+      await this.keep(manager, await lockRecord(manager, write), write.viewer, suggested);
     });
+  }
+
+  /** The same in a transaction that has locked the record; gives the id of the suggestion. */
+  async keep(
+    manager: EntityManager,
+    record: LockedRecord,
+    viewer: Viewer,
+    { baseVersion, changes, reason, restores }: Suggested,
+  ): Promise<string> {
+    if (baseVersion > record.version) throw notFound('version', String(baseVersion));
+    refuseTouched(await this.queries.changedSince(manager, record, baseVersion, changes));
+    const { entity, id: entityId } = record;
+    const told = { ...(await this.tried.tell(manager, record, changes, by(viewer, reason))), restores };
+    const who = { author: viewer.name, authorId: viewer.userId };
+    const id = uuidv7();
+    await manager.insert(Suggestion, { id, entity, entityId, baseVersion, changes, told, reason, ...who });
+    return id;
   }
 
   /**
@@ -70,13 +71,19 @@ export class RecordSuggestions {
     repeat: Repeatable | null,
   ): Promise<void> {
     await this.once(repeat, async (manager) => {
-      const record = await lock(manager, write);
+      const record = await lockRecord(manager, write);
       requireMatch(write.ifMatch, record.version);
       const decision = { suggestionId, state: 'accepted', comment } as const;
-      const { entityId, baseVersion, changes, reason } = await decide(manager, write.viewer, write.entity, decision);
+      const { entityId, baseVersion, changes, reason, told } = await decide(
+        manager,
+        write.viewer,
+        write.entity,
+        decision,
+      );
       if (entityId !== record.id) throw notFound('suggestion', suggestionId);
       refuseTouched(await this.queries.changedSince(manager, record, baseVersion, changes));
-      await this.changes.make(manager, record, changes, by(write.viewer, reason));
+      const { restores } = told as ToldChange;
+      await this.changes.make(manager, record, changes, by(write.viewer, reason, restores));
     });
   }
 
@@ -103,13 +110,3 @@ export class RecordSuggestions {
     );
   }
 }
-
-const ENTITIES = { actor: Actor, source: Source, publisher: Publisher, dossier: Dossier } as const;
-
-async function lock(manager: EntityManager, { entity, id }: RecordWrite): Promise<LockedRecord> {
-  const target: EntityTarget<Lockable> & { name: string } = ENTITIES[entity];
-  const row = await lockOne<Lockable>(manager, target, uuidOrSlug(id));
-  return { entity, id: row.id, version: row.version };
-}
-
-type Lockable = Pick<Publisher, 'id' | 'slug' | 'version'>;

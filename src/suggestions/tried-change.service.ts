@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { RecordEntity } from '../common/is-public.js';
 import { toldDifference } from '../domain/history/story.js';
 import { namesById, recordNames, uuidsIn } from '../history/names.js';
 import { RevisionsQueries } from '../history/revisions.queries.js';
 import type { Authorship } from '../history/revisions.service.js';
+import type { LockedRecord } from './lock-record.js';
 import { RecordChanges } from './record-changes.service.js';
 import type { ToldChange } from './told-change.js';
-
-/** A record that nobody else writes until the transaction ends. */
-export interface LockedRecord {
-  entity: RecordEntity;
-  id: string;
-  version: number;
-}
 
 /** Finds out what a change of a record would come to. */
 @Injectable()

@@ -96,6 +96,10 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to(`POST /api/events/${draft.id}/review`, { to: 'in_review' }),
   ],
   'POST /api/events/{id}/comments': onEvents((at) => [to(`POST ${at}/comments`, { comment: 'Who said so?' })]),
+  ...restoreOf('actors', ({ actor }) => actor),
+  ...restoreOf('sources', ({ source }) => source),
+  ...restoreOf('publishers', ({ publisher }) => publisher),
+  ...restoreOf('dossiers', ({ dossier }) => dossier),
   ...suggestionsOf('events', ({ event }) => event.id, { condition: 'If both agree' }),
   ...suggestionsOf('actors', ({ actor }) => actor, { name: 'Renamed' }),
   ...suggestionsOf('sources', ({ source }) => source, { title: 'Retold', publisher: 'Another paper' }),
@@ -142,6 +146,14 @@ function to(request: string, body?: object): Attempt {
 /** The same on the published event and on the draft; `at` is the path of either. */
 function onEvents(attempts: (at: string, stage: Stage, event: StagedEvent) => Attempt[]): Attempts {
   return (stage) => [stage.event, stage.draft].flatMap((event) => attempts(`/api/events/${event.id}`, stage, event));
+}
+
+function restoreOf(list: string, idOf: (stage: Stage) => string): Record<string, Attempts> {
+  return {
+    [`POST /api/${list}/{id}/revisions/{version}/restore`]: (stage) => [
+      to(`POST /api/${list}/${idOf(stage)}/revisions/1/restore`, { reason }),
+    ],
+  };
 }
 
 function suggestionsOf(list: string, idOf: (stage: Stage) => string, changes: object): Record<string, Attempts> {

@@ -37,6 +37,11 @@ export async function setStage(room: Newsroom): Promise<Stage> {
   await made(room.say('editor', 'POST /api/publishers', { slug: publisher, name: publisher }));
   await addSource(room, { slug: source, publisher, publishedOn: '2026-02-06' });
   const records = { dossier, actor, source, publisher };
+  // Each has an earlier version that says something else.
+  await made(room.say('editor', `PATCH /api/dossiers/${dossier}`, { licence: 'CC0' }, 1));
+  await made(room.say('editor', `PATCH /api/actors/${actor}`, { aliases: ['Somebody'] }, 1));
+  await made(room.say('editor', `PATCH /api/publishers/${publisher}`, { country: 'CH' }, 1));
+  await made(room.say('editor', `PATCH /api/sources/${source}`, { citation: 'Page 1' }, 1));
   const earlier = await room.publish({ dossier, title: 'Earlier' });
   const event = await grown(room, records, earlier.ref, 'published');
   return { room, ...records, event, draft: await draftOn({ room, ...records, event }) };

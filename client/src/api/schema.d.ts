@@ -855,6 +855,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/revisions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a dossier what it was in a version, as a new one
+         * @description Where published events rest on it, a `reason` is needed, and the wish of whoever may not correct it is kept as a suggestion.
+         */
+        post: operations["dossiersRestores_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/revisions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an actor what it was in a version, as a new one
+         * @description Where published events rest on it, a `reason` is needed, and the wish of whoever may not correct it is kept as a suggestion.
+         */
+        post: operations["actorsRestores_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}/revisions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a publisher what it was in a version, as a new one
+         * @description Where published events rest on it, a `reason` is needed, and the wish of whoever may not correct it is kept as a suggestion.
+         */
+        post: operations["publishersRestores_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/revisions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a document what it was in a version, as a new one
+         * @description Where published events rest on it, a `reason` is needed, and the wish of whoever may not correct it is kept as a suggestion.
+         */
+        post: operations["sourcesRestores_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -2445,6 +2525,8 @@ export interface components {
             };
             record: components["schemas"]["SuggestedRecordDto"];
             suggestion: components["schemas"]["SuggestionHeadDto"];
+            /** @description The earlier version that it would bring back; null where it is a change like any other. */
+            restores: number | null;
             /** @description What it would change, as that stood when it was suggested. */
             difference: components["schemas"]["OperationDto"][];
             /** @description Fields that it would change and that somebody has changed since: while there are any it cannot be accepted. */
@@ -2574,6 +2656,19 @@ export interface components {
             baseVersion: number;
             /** @description Why. */
             reason: string;
+        };
+        ReasonDto: {
+            /** @description Why; needed where something published is corrected. */
+            reason?: string | null;
+        };
+        RestoredRecordDto: {
+            /** @description The version that there is now. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The suggestion to bring it back, where the record is for others to correct.
+             */
+            suggestion: string | null;
         };
         /** @enum {string} */
         Role: "party" | "author" | "must_act" | "mediator" | "facilitator" | "host" | "guarantor" | "verifier" | "observer" | "participant" | "head_of_delegation" | "speaker" | "target" | "addressee" | "signatory" | "in_favour" | "against" | "abstained";
@@ -3120,6 +3215,8 @@ export interface components {
             author: string | null;
             /** @description Why; always given where something published was corrected. */
             reason: string | null;
+            /** @description The earlier version that it brings back; null where it is a change like any other. */
+            restores: number | null;
             /** Format: date-time */
             recordedAt: string;
         };
@@ -3381,6 +3478,8 @@ export interface components {
             author: string | null;
             /** @description Why; always given where something published was corrected. */
             reason: string | null;
+            /** @description The earlier version that it brings back; null where it is a change like any other. */
+            restores: number | null;
             /** Format: date-time */
             recordedAt: string;
         };
@@ -3742,10 +3841,6 @@ export interface components {
             issues?: components["schemas"]["IssueInputDto"][];
             /** @description Links that leave the event. */
             links?: components["schemas"]["LinkInputDto"][];
-            /** @description Why; needed where something published is corrected. */
-            reason?: string | null;
-        };
-        ReasonDto: {
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
@@ -7757,6 +7852,222 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dossiersRestores_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The number of the version; the first is 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The version that there is now, or the suggestion that came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecordDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    actorsRestores_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The number of the version; the first is 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The version that there is now, or the suggestion that came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecordDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishersRestores_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The number of the version; the first is 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The version that there is now, or the suggestion that came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecordDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sourcesRestores_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that was read; 412 where it is not the newest, 428 without it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+                /** @description The number of the version; the first is 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The version that there is now, or the suggestion that came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredRecordDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {

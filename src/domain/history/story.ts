@@ -25,13 +25,13 @@ export interface ToldRevision<R> {
  */
 export function tell<R extends KeptRevision>(
   revisions: readonly R[],
-  see: (document: Json) => Json | null,
+  see: (document: Json, revision: R) => Json | null,
 ): ToldRevision<R>[] {
   const told: ToldRevision<R>[] = [];
   let whole: Json | undefined;
   for (const revision of revisions) {
     whole = applyDifference(whole, revision.difference);
-    const document = see(whole);
+    const document = see(whole, revision);
     const before = told.at(-1)?.document;
     if (document === null || sameJson(before, document)) continue;
     told.push({ revision, document, difference: toldDifference(before, document) });

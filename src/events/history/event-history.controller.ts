@@ -8,7 +8,7 @@ import { RevisionsPageDto } from '../../history/revision.dto.js';
 import { EventAddresses } from '../event-addresses.queries.js';
 import { EventVersionDto } from './event-history.dto.js';
 import { EventHistoryQueries } from './event-history.queries.js';
-import { versionNumber } from './version-number.js';
+import { versionNumber } from '../../history/version-number.js';
 
 @ApiTags('history')
 @ForReaders()

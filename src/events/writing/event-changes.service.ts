@@ -63,6 +63,6 @@ export class EventChanges {
       requireFitsLedger(document, after);
       return after;
     };
-    return this.writer.change(write, next, repeat);
+    return this.writer.change({ ...write, restores: version }, next, repeat);
   }
 }

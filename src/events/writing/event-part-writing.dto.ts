@@ -7,7 +7,7 @@ import {
   ParticipationInputDto,
   StatusChangeInputDto,
 } from './event-parts.dto.js';
-import { ReasonDto } from './reason.dto.js';
+import { ReasonDto } from '../../common/reason.dto.js';
 
 export class NewParticipationDto extends IntersectionType(OmitType(ParticipationInputDto, ['id']), ReasonDto) {}
 

@@ -11,7 +11,7 @@ import { EventDetailDto } from '../event-detail.dto.js';
 import { answered } from './answered.js';
 import { EventParts } from './event-parts.service.js';
 import { PART_KINDS, withoutPart, type PartKind } from './part-kinds.js';
-import { ReasonDto } from './reason.dto.js';
+import { ReasonDto } from '../../common/reason.dto.js';
 
 /** The controllers of all kinds of parts. */
 export const PART_CONTROLLERS: readonly Type[] = PART_KINDS.map((kind) => controllerOf(kind));

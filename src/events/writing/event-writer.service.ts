@@ -41,6 +41,8 @@ export interface EventWrite {
   reason: string | null;
   /** The header If-Match as it came; null where the write does not depend on what its writer has seen. */
   ifMatch: string | undefined | null;
+  /** The earlier version that is brought back; missing where none is. */
+  restores?: number;
   /** Whether it is a deleted one. */
   deleted?: boolean;
   /** Whether the body is one part of the event, so that the fields of that part stand at its top. */
@@ -95,7 +97,7 @@ export class EventWriter {
     if (sameJson(asJson(event.document), asJson(after))) return event.id;
     const mistakes = await mistakesInChange(manager, event.id, event.document, after);
     refuse(mistakes.map((one) => (write.onePart ? { ...one, pointer: one.pointer.replace(PART, '') } : one)));
-    const authorship = by(write.viewer, write.reason);
+    const authorship = by(write.viewer, write.reason, write.restores);
     await this.revisions.revise(manager, [{ entity: 'event', id: event.id }], authorship, () =>
       saveDocument(manager, event.id, event.document, after),
     );

@@ -7,12 +7,12 @@ import { NeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
 import { Author, type Viewer } from '../../common/viewer.js';
 import { EventDetailDto } from '../event-detail.dto.js';
-import { versionNumber } from '../history/version-number.js';
+import { versionNumber } from '../../history/version-number.js';
 import { answered } from './answered.js';
 import { EventChanges } from './event-changes.service.js';
 import { EventCreation } from './event-creation.service.js';
 import { EventChangeDto, NewEventDto } from './event-writing.dto.js';
-import { ReasonDto } from './reason.dto.js';
+import { ReasonDto } from '../../common/reason.dto.js';
 
 @ApiTags('events')
 @Controller('events')

@@ -15,7 +15,7 @@ import {
   TellingInputDto,
 } from './event-parts.dto.js';
 import { IssueInputDto } from './issue-input.dto.js';
-import { ReasonDto } from './reason.dto.js';
+import { ReasonDto } from '../../common/reason.dto.js';
 
 /** What belongs to an event; a list that stands is the whole list. */
 class EventListsDto {

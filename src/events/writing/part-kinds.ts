@@ -8,7 +8,7 @@ import { citation, claim, link, nextOrdinal } from './compose.js';
 import * as dto from './event-part-writing.dto.js';
 import type { CitationInputDto } from './event-parts.dto.js';
 import { mentionsIn, resolve } from './mentions.js';
-import type { ReasonDto } from './reason.dto.js';
+import type { ReasonDto } from '../../common/reason.dto.js';
 import { actsOf, participation } from './taking-part.js';
 
 export type PartList = 'participations' | 'citations' | 'claims' | 'links';

@@ -1,18 +1,11 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actorQuery, publisherQuery, sourceQuery } from '../../api/directory-queries.js';
 import { dossierQuery } from '../../api/queries.js';
-import { recordRevisionsQuery } from '../../api/revision-queries.js';
-import { LIST_OF } from '../../editing/record/lists.js';
 import { words } from '../../i18n/words.js';
-import { Main } from '../../ui/Main.js';
-import { PageHeading } from '../../ui/PageHeading.js';
 import { nameIn } from '../../ui/use-actor-name.js';
-import { usePageTitle } from '../../ui/use-page-title.js';
-import styles from './history.module.css';
-import { VersionList } from './VersionList.js';
+import { RecordHistory } from './RecordHistory.js';
 
 await words('editing');
 
@@ -26,7 +19,8 @@ export function ActorHistoryPage() {
       {t('history.backToActor')}
     </Link>
   );
-  return <RecordHistory entity="actor" id={actor} name={nameIn(data, i18n.language)} back={back} />;
+  const record = data && { ...data, entity: 'actor' as const, name: nameIn(data, i18n.language) ?? data.name };
+  return <RecordHistory entity="actor" id={actor} record={record} back={back} />;
 }
 
 /** Who wrote what of a source. */
@@ -39,7 +33,8 @@ export function SourceHistoryPage() {
       {t('history.backToSource')}
     </Link>
   );
-  return <RecordHistory entity="source" id={source} name={data?.title ?? null} back={back} />;
+  const record = data && { ...data, entity: 'source' as const, name: data.title };
+  return <RecordHistory entity="source" id={source} record={record} back={back} />;
 }
 
 /** Who wrote what of a publisher. */
@@ -52,7 +47,8 @@ export function PublisherHistoryPage() {
       {t('history.backToPublisher')}
     </Link>
   );
-  return <RecordHistory entity="publisher" id={publisher} name={data?.name ?? null} back={back} />;
+  const record = data && { ...data, entity: 'publisher' as const };
+  return <RecordHistory entity="publisher" id={publisher} record={record} back={back} />;
 }
 
 /** Who wrote what of a dossier itself, its events apart. */
@@ -65,34 +61,6 @@ export function DossierHistoryPage() {
       {t('remove.leave')}
     </Link>
   );
-  return <RecordHistory entity="dossier" level={2} id={dossier} name={data?.title ?? null} back={back} />;
-}
-
-interface RecordHistoryProps {
-  readonly entity: keyof typeof LIST_OF;
-  readonly id: string;
-  /** Null until it is known. */
-  readonly name: string | null;
-  /** The heading's level: 2 where it stands under that of a dossier. */
-  readonly level?: 1 | 2;
-  readonly back: ReactNode;
-}
-
-function RecordHistory({ entity, id, name, level = 1, back }: RecordHistoryProps) {
-  const { t } = useTranslation('editing');
-  const query = useInfiniteQuery(recordRevisionsQuery(LIST_OF[entity], id));
-  const title = name === null ? null : t('history.title', { title: name });
-  usePageTitle(title);
-  const Heading = level === 1 ? PageHeading : 'h2';
-  return (
-    <Main className={styles.page}>
-      {query.data && title !== null && (
-        <>
-          {back}
-          <Heading className={styles.title}>{title}</Heading>
-        </>
-      )}
-      <VersionList entity={entity} query={query} />
-    </Main>
-  );
+  const record = data && { ...data, entity: 'dossier' as const, name: data.title };
+  return <RecordHistory entity="dossier" level={2} id={dossier} record={record} back={back} />;
 }

@@ -17,7 +17,7 @@ interface VersionEntryProps {
 /** One write: by whom, when, why, and what it changed. */
 export function VersionEntry({ entity, dossier, revision, names, onRestore }: VersionEntryProps) {
   const { t, i18n } = useTranslation('editing');
-  const { version, recordedAt, reason, difference } = revision;
+  const { version, recordedAt, reason, restores, difference } = revision;
   // Readers are told names where the dossier says so.
   const author = revision.author ?? t(`history.role.${revision.authorRole ?? 'member'}`);
   const times = new Intl.DateTimeFormat(intlLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
@@ -37,6 +37,7 @@ export function VersionEntry({ entity, dossier, revision, names, onRestore }: Ve
         )}
       </div>
       <p className={styles.by}>{t('history.by', { author, when: times.format(new Date(recordedAt)) })}</p>
+      {restores !== null && <p>{t('history.restores', { version: restores })}</p>}
       {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
       <ChangeList entity={entity} dossier={dossier} difference={difference} names={names} />
     </li>

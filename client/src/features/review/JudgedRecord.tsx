@@ -23,7 +23,7 @@ export function JudgedRecord({ list, judged }: JudgedRecordProps) {
   const { t } = useTranslation('review');
   const fieldName = useFieldNames(judged.record.entity);
   const { list: listed } = useFormats();
-  const { record, suggestion, difference, names, changedSince } = judged;
+  const { record, suggestion, difference, names, restores, changedSince } = judged;
   const isOpen = suggestion.state === 'open';
   return (
     <>
@@ -41,6 +41,7 @@ export function JudgedRecord({ list, judged }: JudgedRecordProps) {
       <section aria-labelledby="review-changes">
         <h2 id="review-changes">{t(`changesIn.${suggestion.state}`)}</h2>
         <p className={styles.soft}>{t(`sinceBase.${suggestion.state}`, { version: suggestion.baseVersion })}</p>
+        {restores !== null && <p className={styles.soft}>{t('restores', { version: restores })}</p>}
         <ChangeList entity={record.entity} difference={difference} names={names} whole />
       </section>
       {isOpen && (

@@ -124,6 +124,12 @@ export const fr = {
     restoreTitle: 'Rétablir la version {{version, number}}\u202f?',
     restoreText:
       'L’événement redevient ce qu’il était alors, en une nouvelle version. Le registre reste\u202f: il ne fait que croître.',
+    restoreRecordText: 'La fiche redevient ce qu’elle était alors, en une nouvelle version.',
+    restoreSuggestedText:
+      'Les lecteurs voient cette fiche\u202f: un rédacteur décidera si elle redevient ce qu’elle était alors.',
+    restoreSuggest: 'Le proposer',
+    restoreWaits: 'Votre proposition attend la relecture.',
+    restores: 'Rétablit la version {{version, number}}',
     more: 'Afficher les versions antérieures',
     nothing: 'rien',
     yes: 'oui',

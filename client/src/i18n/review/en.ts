@@ -24,6 +24,7 @@ export const en = {
     rejected: 'Based on version {{version, number}}. It was turned down: none of this was changed.',
   },
   changesIn: { open: 'What would change', accepted: 'What was changed', rejected: 'What was not taken' },
+  restores: 'Suggested in order to restore version {{version, number}}.',
   nothing: 'Readers see it as it stands: nothing is waiting here.',
   changes: 'What changes',
   noChanges: 'Only the evidence.',

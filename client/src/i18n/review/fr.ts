@@ -28,6 +28,7 @@ export const fr = {
     rejected: 'D’après la version {{version, number}}. Elle a été refusée\u202f: rien de ceci n’a été modifié.',
   },
   changesIn: { open: 'Ce qui changerait', accepted: 'Ce qui a été modifié', rejected: 'Ce qui n’a pas été retenu' },
+  restores: 'Proposée pour rétablir la version {{version, number}}.',
   nothing: 'Les lecteurs le voient tel qu’il est\u202f: rien n’attend ici.',
   changes: 'Ce qui change',
   noChanges: 'Rien, hormis les preuves.',

@@ -1,4 +1,4 @@
-import { Problem } from '../../common/problem.js';
+import { Problem } from '../common/problem.js';
 
 /** The number of a version from a path; throws `bad_id` where it is none. */
 export function versionNumber(text: string): number {

@@ -1,4 +1,4 @@
-import { IsTextOrNull } from '../../common/is-text.js';
+import { IsTextOrNull } from './is-text.js';
 
 /** Why somebody writes. */
 export class ReasonDto {

@@ -1,0 +1,11 @@
+DROP TRIGGER dossiers_first_public ON dossiers;
+DROP TRIGGER actors_first_public ON actors;
+DROP TRIGGER sources_first_public ON sources;
+DROP TRIGGER publishers_first_public ON publishers;
+DROP FUNCTION note_first_public();
+ALTER TABLE publishers DROP COLUMN public_since;
+ALTER TABLE sources DROP COLUMN public_since;
+ALTER TABLE actors DROP COLUMN public_since;
+ALTER TABLE dossiers DROP COLUMN public_since;
+ALTER TABLE revisions DROP COLUMN restores;
+DELETE FROM function_files WHERE file = 'note_first_public.sql';
