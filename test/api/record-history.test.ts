@@ -36,9 +36,12 @@ describe('the history of an actor, a source, a dossier', () => {
     const { body: other } = await send(demarche, editor, 'POST /api/actors', person);
     const merged = { into: 'albusaidi', reason: 'The same' };
     expect((await send(demarche, editor, `POST /api/actors/${other.slug}/merge`, merged)).status).toBe(200);
-    const { body } = await ask(demarche, `/api/actors/${other.slug}/revisions`);
+    const { body } = await send(demarche, editor, `GET /api/actors/${other.slug}/revisions`);
     expect(body.items[0]).toMatchObject({ reason: 'The same' });
     expect(Object.values(body.names)).toEqual(expect.arrayContaining(['Oman', 'Badr Albusaidi']));
+    // Readers meet it as what it was merged into.
+    const { body: read } = await ask(demarche, `/api/actors/${other.slug}/revisions`);
+    expect([read.total, Object.values(read.names)]).toEqual([1, ['Badr Albusaidi']]);
   });
 
   it('goes on from page to page', async () => {

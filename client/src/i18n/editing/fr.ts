@@ -118,7 +118,7 @@ export const fr = {
       member: 'un membre',
     },
     why: 'Motif\u202f: {{reason}}',
-    created: 'Telle que d’abord enregistrée',
+    created: 'Ce qui a d’abord été enregistré',
     restore: 'Rétablir cette version',
     restoreOf: 'Rétablir la version {{version, number}}',
     restoreTitle: 'Rétablir la version {{version, number}}\u202f?',

@@ -52,7 +52,7 @@ export const fr = {
   field: 'champ',
   value: 'valeur',
   to: 'événement',
-  type: 'type',
+  type: 'nature',
   status: 'statut',
   effectiveOn: 'avec effet au',
   window: 'fenêtre',
