@@ -10,6 +10,7 @@ import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
 import { serveClient } from './client-files.js';
+import { sendCheaply } from './common/answers/cheap-answers.hook.js';
 import { watchAsker } from './common/asker.js';
 import { answerBrokenHttp } from './common/broken-http.js';
 import { refuseNul } from './common/no-nul.hook.js';
@@ -62,6 +63,7 @@ export async function createApp(
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('onRequest', watchAsker);
   fastify.addHook('preHandler', refuseNul);
+  fastify.addHook('onSend', sendCheaply);
   letGoOfConnections(app, graceMs);
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -38,7 +38,8 @@ export class AccessGuard implements CanActivate {
     request.viewer = viewer;
     request.sessionId = identified?.sessionId ?? null;
     void reply.header('vary', 'accept-language, cookie, authorization');
-    if (viewer) void reply.header('cache-control', 'private, no-cache');
+    // Whatever keeps an answer asks whether it still holds, and gets 304 where it does.
+    void reply.header('cache-control', viewer ? 'private, no-cache' : 'no-cache');
     const bySession = request.sessionId !== null;
     const problem = refusal({ rule, viewer, bySession, readAccess: this.settings.readAccess, changes });
     if (problem) throw problem;

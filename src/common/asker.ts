@@ -10,7 +10,7 @@ export function asker(): AbortSignal | undefined {
 
 /** A hook that tells the work for a request to read when its asker has gone. What has begun to write is carried through. */
 export function watchAsker({ method }: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  if (method !== 'GET') return done();
+  if (method !== 'GET' && method !== 'HEAD') return done();
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();

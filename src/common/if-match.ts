@@ -33,10 +33,14 @@ export function requireMatch(ifMatch: string | undefined, version: number): void
       { pointer: '/If-Match', code: 'if_match_missing', detail: 'If-Match is missing.' },
     ]);
   }
-  const tags = ifMatch.split(',').map((tag) => tag.trim());
-  if (tags.includes('*') || tags.includes(etag(version))) return;
+  if (ifMatch.split(',').some((tag) => tag.trim() === '*' || versionOf(tag.trim()) === String(version))) return;
   const detail = `It has been changed since: version ${version} is there now.`;
   throw new Problem('stale', detail, [{ pointer: '/If-Match', code: 'stale', parameters: { version }, detail }], {
     version,
   });
+}
+
+/** The version that a tag begins with: what was read has a tag of its own for each form that it was read in. */
+function versionOf(tag: string): string | undefined {
+  return /^"(\d+)(-[\w.-]+)?"$/.exec(tag)?.[1];
 }

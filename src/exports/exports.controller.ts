@@ -52,7 +52,6 @@ export class ExportsController {
     void reply
       .header('content-type', 'text/csv; charset=utf-8; header=present')
       .header('content-disposition', `attachment; filename="${name}"`)
-      .header('cache-control', 'no-store')
       .send(lines);
   }
 }

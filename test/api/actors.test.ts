@@ -71,7 +71,7 @@ describe('the lists of actors, sources and dossiers', () => {
     'open %s by slug and id, in any case, with its version as ETag',
     async (path) => {
       const { body, headers } = await ask(demarche, `/api/${path}`);
-      expect(headers.get('etag')).toBe('"1"');
+      expect(headers.get('etag')).toMatch(/^"1-/);
       for (const name of [body.id, body.id.toUpperCase(), body.slug.toUpperCase()]) {
         expect(await get(`/api/${path.split('/')[0]}/${name}`)).toEqual(body);
       }

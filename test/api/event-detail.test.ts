@@ -102,7 +102,7 @@ describe('an event', () => {
   it('opens by its id, its ref and its slug, in any case, with its version as ETag', async () => {
     for (const name of [muscat.id, muscat.id.toUpperCase(), muscat.ref!, muscat.ref!.toLowerCase(), muscat.slug]) {
       const { status, headers, body } = await ask(demarche, `/api/events/${name}`);
-      expect([status, headers.get('etag'), body.id]).toEqual([200, '"1"', muscat.id]);
+      expect([status, headers.get('etag')?.slice(0, 3), body.id]).toEqual([200, '"1-', muscat.id]);
     }
   });
 

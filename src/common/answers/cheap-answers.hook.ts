@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pathOf } from '../path-of.js';
+import { acceptedCoding, type Coding } from './accepted-coding.js';
+import { compressed, compressing } from './compress.js';
+import { entityTag, isNamed } from './entity-tag.js';
+
+/** Answers of the API, of which each is made anew; the client’s files have their tags and compressed copies from its build. */
+const API = /^\/api(\/|$)/;
+
+/** About the people who use this Démarche: what is secret is not compressed together with what somebody else may choose (BREACH). */
+const PERSONAL = /^\/api\/(session|sessions|tokens|users|link)(\/|$)/;
+
+/** Not the live stream, whose messages are to arrive one by one. */
+const COMPRESSIBLE = /^(application\/([\w.-]+\+)?json|text\/(?!event-stream))/;
+
+/** What fits into one packet is not worth it. */
+const LEAST = 1_400;
+
+/**
+ * A hook that sends answers to reads as cheaply as can be: 304 where the reader has it already, else compressed where they take
+ * that. What is asked by HEAD is let go once its headers are known.
+ */
+export async function sendCheaply(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  const { method, headers } = request;
+  const path = pathOf(request.url);
+  if ((method !== 'GET' && method !== 'HEAD') || reply.statusCode !== 200 || !API.test(path)) return payload;
+  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
+  const coding = negotiated(reply, path, headers['accept-encoding']);
+  if (payload instanceof Readable) {
+    return flowing(method === 'HEAD' ? nothingOf(payload) : payload, reply, coding);
+  }
+  if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
+  const body = Buffer.from(payload as string);
+  const small = body.length < LEAST ? null : coding;
+  const tag = entityTag(body, reply.getHeader('etag'), small);
+  void reply.header('etag', tag);
+  if (isNamed(headers['if-none-match'], tag)) {
+    void reply.status(304).removeHeader('content-type').removeHeader('content-disposition');
+    return '';
+  }
+  if (small === null) return body;
+  void reply.header('content-encoding', small).removeHeader('content-length');
+  return compressed[small](body);
+}
+
+/** In which coding it may go; says that it depends on the reader where it does. */
+function negotiated(reply: FastifyReply, path: string, accepted: string | undefined): Coding | null {
+  const type = String(reply.getHeader('content-type'));
+  if (PERSONAL.test(path) || !COMPRESSIBLE.test(type) || reply.hasHeader('content-encoding')) return null;
+  const others = reply.getHeader('vary');
+  void reply.header('vary', others === undefined ? 'accept-encoding' : `${String(others)}, accept-encoding`);
+  return acceptedCoding(accepted);
+}
+
+function flowing(body: Readable, reply: FastifyReply, coding: Coding | null): Readable {
+  if (coding === null) return body;
+  void reply.header('content-encoding', coding).removeHeader('content-length');
+  return compressing(body, coding);
+}
+
+function nothingOf(body: Readable): Readable {
+  body.destroy();
+  return Readable.from([]);
+}

@@ -1,0 +1,64 @@
+import openapi from '../../openapi.json';
+import type { TestApp } from './app.js';
+import { setStage, suggestionOf, type Stage } from './stage.js';
+
+/** Reads that have no tag, each with the reason. */
+export const WITHOUT_TAG: Readonly<Record<string, string>> = {
+  '/api/stream': 'it tells what happens, and is never whole',
+  '/api/exports/events.csv': 'it is sent row by row, and nobody knows the whole before its end',
+  '/api/session/oidc': 'it leads elsewhere, and only where a provider is set',
+  '/api/session/oidc/callback': 'the way back from there',
+  '/health/live': 'it is not kept by anybody',
+  '/health/ready': 'it is not kept by anybody',
+};
+
+/** Every read of the API that has a tag, as openapi.json writes it. */
+export const TAGGED: readonly string[] = Object.entries(openapi.paths)
+  .filter(([path, methods]) => 'get' in methods && !(path in WITHOUT_TAG))
+  .map(([path]) => path);
+
+/** What a question cannot be asked without. */
+const QUERY: Readonly<Record<string, string>> = {
+  '/api/narratives': '?sides=iran&sides=oman',
+  '/api/positions': '?issue=sanctions',
+};
+
+/** Where each read is asked about what is on the stage, by its path in openapi.json. */
+export interface Readings {
+  stage: Stage;
+  at: ReadonlyMap<string, string>;
+}
+
+/** A stage on which every read answers 200 to the administrator. */
+export async function setReadings(room: Stage['room']): Promise<Readings> {
+  const stage = await setStage(room);
+  const ids: Readonly<Record<string, string>> = {
+    ...{ events: stage.event.id, dossiers: stage.dossier, actors: stage.actor },
+    ...{ sources: stage.source, publishers: stage.publisher, users: await userOf(room) },
+  };
+  const suggestions: Readonly<Record<string, string>> = Object.fromEntries(
+    await Promise.all(
+      Object.entries(CHANGES).map(async ([list, changes]) => {
+        return [list, await suggestionOf(stage, `/api/${list}/${ids[list]}`, changes)] as const;
+      }),
+    ),
+  );
+  await room.say('administrator', 'PUT /api/drafts/begun', { document: { title: 'Begun' } });
+  const filled = TAGGED.map((path): [string, string] => {
+    const list = path.split('/')[2] ?? '';
+    const names = { id: ids[list], suggestion: suggestions[list], version: '1', key: 'begun' };
+    const at = path.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof names) => names[name] ?? `no ${name}`);
+    return [path, at + (QUERY[path] ?? '')];
+  });
+  return { stage, at: new Map(filled) };
+}
+
+const CHANGES: Readonly<Record<string, object>> = {
+  ...{ events: { condition: 'If both agree' }, actors: { name: 'Renamed' }, sources: { title: 'Retold' } },
+  ...{ publishers: { reliability: 'E' }, dossiers: { title: 'Renamed' } },
+};
+
+async function userOf({ dataSource }: Pick<TestApp, 'dataSource'>): Promise<string> {
+  const [user] = await dataSource.query<{ id: string }[]>(`SELECT id FROM users WHERE role = 'reader'`);
+  return user?.id ?? 'nobody';
+}
