@@ -19,7 +19,9 @@ import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
+import { refuseOtherMethods } from './other-methods.js';
 import { isChatty, requestLog } from './request-log.js';
+import { serveRobots } from './robots.js';
 
 /** No request needs more; files come in through streams. */
 const BODY_LIMIT = 1024 * 1024;
@@ -65,6 +67,7 @@ export async function createApp(
   fastify.addHook('preHandler', refuseNul);
   fastify.addHook('onSend', sendCheaply);
   letGoOfConnections(app, graceMs);
+  refuseOtherMethods(app);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -82,6 +85,7 @@ export async function createApp(
     strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
   });
   serveDocs(app);
+  serveRobots(app, config);
   if (existsSync(CLIENT)) {
     await app.register(fastifyStatic, { root: CLIENT, serve: false, preCompressed: true });
     serveClient(app, CLIENT);

@@ -2,27 +2,41 @@ import { existsSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isPage } from './domain/pages.js';
 
 /** Addresses that are not the client's. */
-const SERVER = /^\/(api|health)(\/|$)/;
+const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
 
 /**
- * Serves the built web client from the same port: its files as they are, and its page for every other address, so that
- * a view can be sent to a colleague. Hashed files never change and are kept; the page is asked for each time.
+ * Serves the built web client from the same port: its files as they are, and its page at the address of every view, so that
+ * one can be sent to a colleague. Hashed files never change and are kept; the page is asked for each time. Where there is no
+ * view, browsers get the page all the same, which says so, as 404; whoever asks for something else gets the problem.
  */
 export function serveClient(app: NestFastifyApplication, root: string): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOf(request);
     if (path === null || SERVER.test(path) || (request.method !== 'GET' && request.method !== 'HEAD')) return;
-    if (path.startsWith('/assets/')) {
-      if (!isFile(root, path)) return;
-      return reply.sendFile(path, root, { maxAge: '365d', immutable: true });
+    if (isFile(root, path)) {
+      const caching = path.startsWith('/assets/') ? { maxAge: '365d', immutable: true } : { maxAge: '1h' };
+      return reply.sendFile(path, root, caching);
     }
-    return isFile(root, path)
-      ? reply.sendFile(path, root, { maxAge: '1h' })
-      : reply.header('cache-control', 'no-cache').sendFile('index.html', root, { cacheControl: false });
+    if (isPage(path)) return page(reply, root);
+    // It is no page that anybody could have already, so it has no tag by which to ask.
+    if (path.startsWith('/assets/') || !(request.headers.accept ?? '').includes('text/html')) return;
+    return page(reply.status(404), root, { etag: false, lastModified: false });
   });
+}
+
+function page(
+  reply: FastifyReply,
+  root: string,
+  options: { etag?: boolean; lastModified?: boolean } = {},
+): FastifyReply {
+  return reply
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept')
+    .sendFile('index.html', root, { cacheControl: false, ...options });
 }
 
 /** The decoded path; null where it cannot be decoded or would leave the folder. */

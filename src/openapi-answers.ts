@@ -52,6 +52,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   UndertakingPageDto: 'A page of undertakings, and how many there are',
   UserDto: 'The user as it is now',
   UserPageDto: 'A page of users, and how many there are',
+  VersionDto: 'Version, commit and formats',
   VocabularyDto: 'The words, their names, and what may become of each kind of event',
 };
 

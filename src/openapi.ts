@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemDto } from './common/problem.dto.js';
+import { VERSION } from './config/version.js';
 import { asOpenApi31 } from './openapi-31.js';
 import { describeAnswers } from './openapi-answers.js';
 import { describePathParameters, leaveDefaultsOut } from './openapi-parameters.js';
@@ -17,7 +18,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
       'Negotiations as sourced events. Times are RFC 3339 in UTC, dates YYYY-MM-DD, fuzzy dates EDTF (ISO 8601-2). ' +
         'Errors are problem details (RFC 9457). Unknown fields and parameters are refused.',
     )
-    .setVersion('0.1.0')
+    .setVersion(VERSION)
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
     .addServer('/', 'This Démarche')
     .addGlobalResponse({

@@ -19,6 +19,7 @@ describe('readConfig', () => {
         path.join(PROJECT_ROOT, file),
       ),
       publicUrl: undefined,
+      commit: undefined,
       logLevel: 'info',
       nodeEnv: 'development',
     });
@@ -42,6 +43,7 @@ describe('readConfig', () => {
       DEMO: 'off',
       DEMO_FILE: __filename,
       PUBLIC_URL: 'https://demarche.example/',
+      COMMIT: '2e3ae83',
     });
     expect(config).toMatchObject({
       port: 0,
@@ -52,6 +54,7 @@ describe('readConfig', () => {
       demo: false,
       demoFiles: [__filename],
       publicUrl: 'https://demarche.example',
+      commit: '2e3ae83',
     });
     expect(Object.isFrozen(config)).toBe(true);
   });

@@ -3,6 +3,7 @@ import { ConfigError } from './config-error.js';
 import { readOidc, type OidcConfig } from './oidc.js';
 import { PROJECT_ROOT } from './project-root.js';
 import {
+  commitHash,
   databaseUrl,
   existingFile,
   fileFolder,
@@ -43,6 +44,8 @@ export interface Config {
   readonly demoFiles: readonly string[];
   /** The address that people type, without a slash at its end; decides links, cookies and allowed origins. */
   readonly publicUrl: string | undefined;
+  /** The commit that it was built from, as Git writes it. */
+  readonly commit: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly nodeEnv: (typeof NODE_ENVS)[number];
 }
@@ -70,6 +73,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: oneOf('DEMO', given('DEMO'), ['on', 'off'], 'on') === 'on',
     demoFiles: demoFiles(given('DEMO_FILE')),
     publicUrl: optional(publicAddress, 'PUBLIC_URL', given('PUBLIC_URL')),
+    commit: optional(commitHash, 'COMMIT', given('COMMIT')),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL'), LOG_LEVELS, 'info'),
     nodeEnv: oneOf('NODE_ENV', given('NODE_ENV'), NODE_ENVS, 'development'),
   };

@@ -53,6 +53,12 @@ export function databaseUrl(name: string, value: string): string {
   return value;
 }
 
+/** A commit as Git writes it, whole or shortened. */
+export function commitHash(name: string, value: string): string {
+  if (!/^[0-9a-f]{7,64}$/.test(value)) throw wrong(name, value, 'a commit of 7 to 64 hexadecimal digits');
+  return value;
+}
+
 /** An http or https address without path, query or fragment, returned without a slash at its end. */
 export function publicAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -14,6 +14,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/health/ready': 'whether it can answer',
   '/api/drafts': 'what the reader has begun to write',
   '/api/drafts/{key}': 'one of those',
+  '/api/version': 'which program it is',
   '/api/vocabulary': 'words of the program',
   '/api/dossiers/{id}/issues': 'what editors call the issues, as the dossier itself does',
   '/api/events/{id}/revisions': 'who wrote what when: the history of the record, not of the world',

@@ -9,6 +9,7 @@ export const TELLS_NOTHING: Readonly<Record<string, string>> = {
   '/api/session/oidc/callback': 'the way back from there',
   '/health/live': 'whether the process runs',
   '/health/ready': 'whether it can answer',
+  '/api/version': 'which program it is',
   '/api/vocabulary': 'words of the program',
   '/api/stream': 'that something changed, and nothing of what it says',
 };

@@ -281,6 +281,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which Démarche this is */
+        get: operations["version_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts": {
         parameters: {
             query?: never;
@@ -1871,6 +1888,14 @@ export interface components {
         HealthDto: {
             /** @enum {string} */
             status: "ok";
+        };
+        VersionDto: {
+            /** @description Of the program, its API and the columns of its CSV, after Semantic Versioning. */
+            version: string;
+            /** @description The commit it was built from; null where nobody has said it (`COMMIT`). */
+            commit: string | null;
+            /** @description The format of bundles that it writes; it reads all older ones. */
+            bundleFormat: number;
         };
         FormDraftRefDto: {
             /** @description What the client calls it, such as `new-event-<dossier>:<id>` or `event-<ref>`. */
@@ -5776,6 +5801,35 @@ export interface operations {
                 };
             };
             503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    version_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Version, commit and formats */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
             /** @description Whatever else was wrong with the request */
             "4XX": {
                 headers: {

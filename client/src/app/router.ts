@@ -1,3 +1,4 @@
+import type { Page } from '@domain/pages.js';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '../view/url.js';
@@ -27,10 +28,18 @@ export function newRouter(queryClient: QueryClient) {
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof newRouter>;
+    router: KnownToServer<ReturnType<typeof newRouter>>;
   }
   interface HistoryState {
     /** The address of the view that an event was opened from, for the way back. */
     cameFrom?: string;
   }
 }
+
+/** The server answers 404 where it knows no page, so it knows each route, and nothing else; otherwise no type fits. */
+type KnownToServer<Router extends { routesByPath: object }> = [Routed<Router>, Page] extends [Page, Routed<Router>]
+  ? Router
+  : never;
+
+/** The index of a dossier leads on to one of its views: the address is the dossier’s own. */
+type Routed<Router extends { routesByPath: object }> = Exclude<keyof Router['routesByPath'], '/d/$dossier/'>;

@@ -1,0 +1,65 @@
+/**
+ * The client’s pages by their addresses, as its router writes them: `$name` stands for anything. Each says whom it is for: whoever
+ * reads, or whoever writes and is known by name.
+ */
+export const PAGES = {
+  '/': 'readers',
+  '/d/$dossier': 'readers',
+  '/d/$dossier/timeline': 'readers',
+  '/d/$dossier/weeks': 'readers',
+  '/d/$dossier/table': 'readers',
+  '/d/$dossier/follow-ups': 'readers',
+  '/d/$dossier/undertakings': 'readers',
+  '/d/$dossier/narratives': 'readers',
+  '/d/$dossier/positions': 'readers',
+  '/d/$dossier/briefing': 'readers',
+  '/d/$dossier/history': 'readers',
+  '/d/$dossier/article': 'writers',
+  '/d/$dossier/deleted': 'writers',
+  '/d/$dossier/edit': 'writers',
+  '/d/$dossier/events/new': 'writers',
+  '/dossiers/new': 'writers',
+  '/events/$ref': 'readers',
+  '/events/$ref/history': 'readers',
+  '/events/$ref/edit': 'writers',
+  '/events/$ref/review': 'writers',
+  '/events/$ref/suggestions/$suggestion': 'writers',
+  '/actors': 'readers',
+  '/actors/new': 'writers',
+  '/actors/$actor': 'readers',
+  '/actors/$actor/history': 'readers',
+  '/actors/$actor/edit': 'writers',
+  '/actors/$actor/merge': 'writers',
+  '/sources': 'readers',
+  '/sources/new': 'writers',
+  '/sources/$source': 'readers',
+  '/sources/$source/history': 'readers',
+  '/sources/$source/edit': 'writers',
+  '/sources/$source/merge': 'writers',
+  '/publishers': 'readers',
+  '/publishers/$publisher': 'readers',
+  '/publishers/$publisher/history': 'readers',
+  '/publishers/$publisher/edit': 'writers',
+  '/review': 'writers',
+  '/review/$list/$record/$suggestion': 'writers',
+  '/account': 'writers',
+  '/users': 'writers',
+  '/sign-in': 'writers',
+  '/welcome': 'writers',
+} as const satisfies Readonly<Record<string, 'readers' | 'writers'>>;
+
+export type Page = keyof typeof PAGES;
+
+const ADDRESSES = Object.keys(PAGES).map((page) => new RegExp(`^${page.replaceAll(/\$\w+/g, '[^/]+')}$`));
+
+/** Whether there is a page at a path; a slash at its end does not count. */
+export function isPage(path: string): boolean {
+  const address = path.replace(/(?<=.)\/$/, '');
+  return ADDRESSES.some((page) => page.test(address));
+}
+
+/** The addresses of the pages for whoever writes, as robots.txt has them (RFC 9309): `*` for anything, `$` for the end. */
+export function writersAddresses(): string[] {
+  const pages = Object.entries(PAGES).filter(([, whom]) => whom === 'writers');
+  return pages.map(([page]) => `${page.replaceAll(/\$\w+/g, '*')}$`);
+}
