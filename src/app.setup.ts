@@ -88,7 +88,7 @@ export async function createApp(
   serveRobots(app, config);
   if (existsSync(CLIENT)) {
     await app.register(fastifyStatic, { root: CLIENT, serve: false, preCompressed: true });
-    serveClient(app, CLIENT);
+    serveClient(app, CLIENT, config);
   }
   return app;
 }

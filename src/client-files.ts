@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { askedAhead } from './asked-ahead.js';
+import type { Config } from './config/config.js';
 import { isPage } from './domain/pages.js';
 
 /** Addresses that are not the client's. */
@@ -12,7 +14,7 @@ const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
  * one can be sent to a colleague. Hashed files never change and are kept; the page is asked for each time. Where there is no
  * view, browsers get the page all the same, which says so, as 404; whoever asks for something else gets the problem.
  */
-export function serveClient(app: NestFastifyApplication, root: string): void {
+export function serveClient(app: NestFastifyApplication, root: string, config: Pick<Config, 'readAccess'>): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOf(request);
@@ -21,7 +23,7 @@ export function serveClient(app: NestFastifyApplication, root: string): void {
       const caching = path.startsWith('/assets/') ? { maxAge: '365d', immutable: true } : { maxAge: '1h' };
       return reply.sendFile(path, root, caching);
     }
-    if (isPage(path)) return page(reply, root);
+    if (isPage(path)) return page(reply.header('link', askedAhead(request, path, config)), root);
     // It is no page that anybody could have already, so it has no tag by which to ask.
     if (path.startsWith('/assets/') || !(request.headers.accept ?? '').includes('text/html')) return;
     return page(reply.status(404), root, { etag: false, lastModified: false });
@@ -35,7 +37,7 @@ function page(
 ): FastifyReply {
   return reply
     .header('cache-control', 'no-cache')
-    .header('vary', 'accept')
+    .header('vary', 'accept, accept-language, cookie')
     .sendFile('index.html', root, { cacheControl: false, ...options });
 }
 

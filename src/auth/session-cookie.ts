@@ -1,3 +1,4 @@
+import { cookieOf } from '../common/cookie-of.js';
 import { SESSION_SECONDS } from './session-length.js';
 
 /**
@@ -50,13 +51,5 @@ export class SessionCookie {
   }
 }
 
-const PRESENCE = 'demarche-present';
-
-/** The value of the first cookie called `name` (RFC 6265); null where there is none. */
-function cookieOf(header: string | undefined, name: string): string | null {
-  for (const pair of (header ?? '').split(';')) {
-    const [key, value] = pair.split('=', 2);
-    if (key?.trim() === name && value !== undefined) return value.trim();
-  }
-  return null;
-}
+/** The cookie that says that somebody has signed in, and not who. */
+export const PRESENCE = 'demarche-present';

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { canonicalLanguage } from '../domain/language-tag.js';
 import { may } from '../domain/permissions.js';
 import type { AsOfDto, KnownOnDto } from './known-on.dto.js';
+import { wishedLanguages } from './wished-languages.js';
 
 /** From where the record is looked at: with whose eyes, and as of which day. */
 export interface Perspective {
@@ -36,19 +37,11 @@ export const SeesDrafts = createParamDecorator((_: unknown, context: ExecutionCo
   seesDrafts(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-/** The first language of the header Accept-Language (RFC 9110, 12.5.4), by its weight; undefined where none is named. */
+/** The first language that is wished for; undefined where none is named. */
 function preferredLanguage(header: string | undefined): string | undefined {
-  const [first] = (header ?? '')
-    .split(',')
-    .map((range) => {
-      const [tag = '', ...parameters] = range.split(';').map((part) => part.trim());
-      const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-      return { tag, weight: weight === undefined ? 1 : Number(weight) };
-    })
-    .filter(({ tag, weight }) => tag !== '*' && canonicalLanguage(tag) !== null && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+  const first = wishedLanguages(header).find((tag) => canonicalLanguage(tag) !== null);
   // Texts are kept by language, rarely by region: fr-CA is served by fr.
-  return first?.tag.split('-')[0]?.toLowerCase();
+  return first?.split('-')[0]?.toLowerCase();
 }
 
 function seesDrafts({ viewer }: Pick<FastifyRequest, 'viewer'>): boolean {

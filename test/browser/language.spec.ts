@@ -29,7 +29,7 @@ test('the chosen language stays over reloads and further pages', async ({ page }
 });
 
 test.describe('in French', () => {
-  test.use({ locale: 'fr-FR' });
+  test.use({ locale: 'fr-FR', provoked: /Failed to load resource: .* 404 / });
 
   for (const [what, address, ready] of [
     ['timeline', `${TIMELINE}?selected=${MUSCAT.ref}`, 'Le fil'],

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../client/src/i18n/languages.js';
+import type { Language } from '../../src/domain/spoken-languages.js';
 
 const FOLDER = join(__dirname, '../../client/src/i18n');
 

@@ -1,3 +1,4 @@
+import { ASKED } from '@domain/first-questions.js';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { toApiQuery, type ViewSearch } from '../view/view-search.js';
 import { api, bodyOf } from './client.js';
@@ -6,7 +7,7 @@ import { api, bodyOf } from './client.js';
 
 export const dossiersQuery = queryOptions({
   queryKey: ['dossiers'],
-  queryFn: async ({ signal }) => bodyOf(await api.GET('/api/dossiers', { params: { query: { limit: 100 } }, signal })),
+  queryFn: async ({ signal }) => bodyOf(await api.GET('/api/dossiers', { params: { query: ASKED.dossiers }, signal })),
   staleTime: 60_000,
 });
 
@@ -29,7 +30,7 @@ export const actorsQuery = (dossier: string, knownOn?: string) =>
   });
 
 export const timelineQuery = (dossier: string, search: ViewSearch) => {
-  const query = { ...toApiQuery(dossier, search), limit: 300, bins: 120 };
+  const query = { ...toApiQuery(dossier, search), ...ASKED.timeline };
   return queryOptions({
     queryKey: ['timeline', query],
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/timeline', { params: { query }, signal })),
@@ -39,7 +40,7 @@ export const timelineQuery = (dossier: string, search: ViewSearch) => {
 
 /** Pages of the table, 100 rows each. */
 export const tableQuery = (dossier: string, search: ViewSearch) => {
-  const query = { ...toApiQuery(dossier, search), sort: search.sort ?? 'when', limit: 100 } as const;
+  const query = { ...toApiQuery(dossier, search), ...ASKED.table, ...(search.sort && { sort: search.sort }) };
   return infiniteQueryOptions({
     queryKey: ['events', query],
     queryFn: async ({ pageParam, signal }) =>

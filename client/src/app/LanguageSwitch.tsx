@@ -1,6 +1,6 @@
+import { AUTONYMS, LANGUAGES } from '@domain/spoken-languages.js';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n/i18n.js';
-import { AUTONYMS, LANGUAGES } from '../i18n/languages.js';
 import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
 import styles from './shell.module.css';

@@ -1,5 +1,5 @@
 import type { BackendModule } from 'i18next';
-import type { Language } from './languages.js';
+import type { Language } from '@domain/spoken-languages.js';
 
 /** Where i18next reads what it is asked for: the dictionary of a folder in a language; `translation` is the first view’s. */
 export const dictionaries: BackendModule = {

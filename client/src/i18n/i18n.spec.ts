@@ -1,5 +1,5 @@
 import { dictionariesIn } from '../../../test/support/dictionaries.js';
-import { LANGUAGES, pickLanguage, type Language } from './languages.js';
+import { LANGUAGES, pickLanguage, type Language } from '@domain/spoken-languages.js';
 
 let tables: Record<Language, Record<string, string>>;
 

@@ -1,3 +1,4 @@
+import { LANGUAGE_COOKIE, pickLanguage, type Language } from '@domain/spoken-languages.js';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, store } from '../ui/stored.js';
@@ -22,7 +23,6 @@ import type { en as users } from './users/en.js';
 import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
 import { sayTotals } from './total.js';
-import { pickLanguage, type Language } from './languages.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -60,6 +60,8 @@ export async function startI18n(): Promise<void> {
     document.documentElement.lang = language;
     document.documentElement.dir = i18next.dir(language);
   });
+  const kept = readStored('language');
+  if (kept !== null) tellServer(kept);
   const asked = new URLSearchParams(location.search).get('lang');
   await i18next
     .use(dictionaries)
@@ -67,7 +69,7 @@ export async function startI18n(): Promise<void> {
     .init({
       // All others are fetched when they are asked for.
       resources: { en: { translation: en } },
-      lng: pickLanguage([asked, readStored('language'), ...navigator.languages]),
+      lng: pickLanguage([asked, kept, ...navigator.languages]),
       partialBundledLanguages: true,
       // No language lacks a word (its type says so), so nobody fetches a second one.
       fallbackLng: false,
@@ -79,5 +81,11 @@ export async function startI18n(): Promise<void> {
 /** The reader's choice, kept for the next visit. */
 export function chooseLanguage(language: Language): void {
   store('language', language);
+  tellServer(language);
   void i18next.changeLanguage(language);
+}
+
+/** With the page it names what the page asks first, in this language. */
+function tellServer(language: string): void {
+  document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { AUTONYMS } from '../../../client/src/i18n/languages.js';
+import { AUTONYMS } from '../../../src/domain/spoken-languages.js';
 import { EN } from '../../../src/domain/labels/en.js';
 import { FR } from '../../../src/domain/labels/fr.js';
 import { dictionariesIn } from '../../support/dictionaries.js';

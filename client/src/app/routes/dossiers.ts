@@ -1,3 +1,4 @@
+import { NARROW } from '@domain/first-questions.js';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
@@ -186,7 +187,6 @@ export const dossierRoutes = [
   newEventRoute,
 ] as const;
 
-/** Where a timeline would be too small to read, the table comes first. */
 function isNarrow(): boolean {
-  return matchMedia('(max-width: 40rem)').matches;
+  return matchMedia(NARROW).matches;
 }

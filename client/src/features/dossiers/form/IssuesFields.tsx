@@ -1,10 +1,10 @@
+import { LANGUAGES } from '@domain/spoken-languages.js';
 import { useTranslation } from 'react-i18next';
 import forms from '../../../editing/form/forms.module.css';
 import styles from '../dossiers.module.css';
 import { newKey } from '../../../editing/form/new-key.js';
 import { Section } from '../../../editing/form/Section.js';
 import type { RecordEditing } from '../../../editing/record/use-record-form.js';
-import { LANGUAGES } from '../../../i18n/languages.js';
 import controls from '../../../ui/controls.module.css';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useFormats } from '../../../ui/use-formats.js';

@@ -14,3 +14,6 @@ export function pickLanguage(wishes: readonly (string | null)[]): Language {
   }
   return LANGUAGES[0];
 }
+
+/** The cookie in which the client tells the server which one the reader has chosen. */
+export const LANGUAGE_COOKIE = 'demarche-language';

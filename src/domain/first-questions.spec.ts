@@ -1,0 +1,33 @@
+import { firstQuestions } from './first-questions.js';
+
+const asked = (address: string) => {
+  const { pathname, searchParams } = new URL(address, 'http://demarche.example');
+  return firstQuestions(decodeURIComponent(pathname), searchParams, 'fr');
+};
+
+const TIMELINE = '/api/timeline?dossier=iran-us&limit=300&bins=120&lang=fr';
+const TABLE = '/api/events?dossier=iran-us&sort=when&limit=100&lang=fr';
+
+it.each([
+  ['/', [{ address: '/api/dossiers?limit=100&lang=fr' }]],
+  ['/d/iran-us/timeline', [{ address: TIMELINE }]],
+  ['/d/iran-us/timeline?selected=IRUS-2026-001&lanes=kind', [{ address: TIMELINE }]],
+  ['/d/iran-us/table', [{ address: TABLE }]],
+  [
+    '/d/iran-us',
+    [
+      { address: TIMELINE, media: '(min-width: 40.01rem)' },
+      { address: TABLE, media: '(max-width: 40rem)' },
+    ],
+  ],
+  ['/d/a%20%26%20b/timeline', [{ address: '/api/timeline?dossier=a+%26+b&limit=300&bins=120&lang=fr' }]],
+])('%s asks first for %j', (address, questions) => {
+  expect(asked(address)).toEqual(questions);
+});
+
+it.each(['timeline?kind=talks', 'timeline?knownOn=2026-02-06', 'table?sort=-when', 'weeks', 'edit', 'nothing'])(
+  '/d/iran-us/%s asks nothing ahead',
+  (view) => {
+    expect(asked(`/d/iran-us/${view}`)).toEqual([]);
+  },
+);

@@ -1,0 +1,101 @@
+import type { Page, Request } from '@playwright/test';
+import { items, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+/** The questions of a visit, and all that it has fetched, in the order in which that began. */
+async function visit(page: Page, address: string): Promise<{ questions: Request[]; seen: () => Promise<string[]> }> {
+  const questions: Request[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/api/')) questions.push(request);
+  });
+  await page.goto(address);
+  return {
+    questions,
+    seen: () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .toSorted((a, b) => a.startTime - b.startTime)
+          .map(({ name }) => new URL(name).pathname),
+      ),
+  };
+}
+
+/** How often a list was asked for; not those of whom only the number is wanted. */
+const count = (questions: readonly Request[], path: string): number =>
+  questions
+    .map((request) => new URL(request.url()))
+    .filter((url) => {
+      return url.pathname === path && url.searchParams.get('limit') !== '1';
+    }).length;
+
+for (const [what, address, path] of [
+  ['timeline', TIMELINE, '/api/timeline'],
+  ['timeline of a dossier', TIMELINE.replace('/timeline', ''), '/api/timeline'],
+  ['table', TABLE, '/api/events'],
+  ['list of dossiers', '/', '/api/dossiers'],
+] as const) {
+  test(`the ${what} is asked for once, before the script that shows it`, async ({ page }) => {
+    const { questions, seen } = await visit(page, address);
+    await expect(path === '/api/events' ? rows(page).first() : page.locator('#content')).toBeVisible();
+    if (path === '/api/timeline') await expect(items(page).first()).toBeVisible();
+    expect(count(questions, path)).toBe(1);
+    const order = await seen();
+    const script = order.findIndex((name) => name.endsWith('.js'));
+    expect(order.indexOf(path)).toBeLessThan(script);
+  });
+}
+
+test('the table of a narrow screen is asked for once, and no timeline', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const { questions } = await visit(page, TIMELINE.replace('/timeline', ''));
+  await expect(rows(page).first()).toBeVisible();
+  expect([count(questions, '/api/events'), count(questions, '/api/timeline')]).toEqual([1, 0]);
+});
+
+test('it is asked for in the language that the reader has chosen', async ({ page }) => {
+  await page.goto(TIMELINE);
+  await page.getByRole('button', { name: 'Français' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  const { questions } = await visit(page, TIMELINE);
+  await expect(page.locator('button[data-id]').first()).toBeVisible();
+  const asked = questions
+    .map((request) => new URL(request.url()))
+    .filter(({ pathname }) => pathname === '/api/timeline');
+  expect(asked.map(({ searchParams }) => searchParams.get('lang'))).toEqual(['fr']);
+});
+
+test('a filter is read by the script alone', async ({ page }) => {
+  const { questions } = await visit(page, `${TIMELINE}?kind=talks`);
+  await expect(items(page).first()).toBeVisible();
+  expect(count(questions, '/api/timeline')).toBe(1);
+});
+
+for (const path of ['/.env', '/metrics', '/wp-login.php', '/d/iran-us-2025-2026/nothing', '/index.php']) {
+  test(`${path} is 404, with the page that says so for browsers and the problem for programs`, async ({ request }) => {
+    const page = await request.get(path, { headers: { accept: 'text/html' } });
+    expect([page.status(), page.headers()['content-type']]).toEqual([404, expect.stringMatching(/^text\/html/)]);
+    const again = await request.get(path, { headers: { accept: 'text/html', 'if-none-match': '*' } });
+    expect(again.status()).toBe(404);
+    const problem = await request.get(path, { headers: { accept: 'application/json' } });
+    expect([problem.status(), (await problem.json()).code]).toEqual([404, 'not_found']);
+  });
+}
+
+test.describe('a page that is none', () => {
+  test.use({ provoked: /status of 404/ });
+
+  test('says so', async ({ page }) => {
+    const response = await page.goto('/nowhere');
+    expect(response!.status()).toBe(404);
+    await expect(page.getByRole('heading')).toHaveText('There is no such page');
+  });
+});
+
+test('a page is asked for by HEAD as by GET, and not sent again', async ({ request }) => {
+  const [got, head] = [await request.get(TIMELINE), await request.head(TIMELINE)];
+  expect([head.status(), head.headers()['etag'], (await head.body()).length]).toEqual([200, got.headers()['etag'], 0]);
+  const again = await request.get(TIMELINE, { headers: { 'if-none-match': got.headers()['etag']! } });
+  expect(again.status()).toBe(304);
+  expect(again.headers()['link']).toBe(got.headers()['link']);
+});
