@@ -21,7 +21,7 @@ const STOREYS = [
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions'],
   ['briefing'],
-  ['imports', 'live', 'findings'],
+  ['imports', 'live', 'findings', 'search'],
 ];
 
 /** Features that answer questions over many rows and therefore read by SQL of their own. */

@@ -23,6 +23,7 @@ import { LiveModule } from './live/live.module.js';
 import { PublishersModule } from './publishers/publishers.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { SuggestionsModule } from './suggestions/suggestions.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TensionModule } from './tension/tension.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { UndertakingsModule } from './undertakings/undertakings.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         BriefingModule,
         TimelineModule,
         TensionModule,
+        SearchModule,
         ExportsModule,
         ImportsModule,
         FindingsModule,

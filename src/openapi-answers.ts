@@ -46,6 +46,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   SourceReferencesDto: 'How often the document is referred to, counted by what refers',
   SuggestedChangeDto: 'What the suggestion would change, with its evidence',
   SuggestionsDto: 'All suggestions of the event, the oldest first',
+  SearchHitsDto: 'What was found, the best first',
   TensionDto: 'The weeks with their words and deeds, and those that stand out',
   TimelineDto: 'The items of the window, and its density',
   TokenListDto: 'One’s own tokens, without their secrets',

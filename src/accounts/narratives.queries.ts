@@ -32,7 +32,7 @@ export class NarrativesQueries {
     const sides = await this.sides(query.sides, perspective);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(await foundNames(this.database, query), parameters, world);
+    const where = whereEvent(await foundNames(this.database, query, this.clock.now()), parameters, world);
     const slugs = `${parameters.add(query.sides)}::text[]`;
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, 'when', parameters);
     const rows = await this.database.read<{ item: NarrativeRow; keys: string[]; total: string }>(

@@ -11,6 +11,6 @@ import { ActorsService } from './actors.service.js';
   imports: [HistoryModule],
   controllers: [ActorsController, ActorWritesController],
   providers: [ActorsQueries, ActorsService, ActorMergeService, ActorReferences],
-  exports: [ActorsService],
+  exports: [ActorsQueries, ActorsService],
 })
 export class ActorsModule {}

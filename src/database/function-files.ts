@@ -7,6 +7,7 @@ import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
+import { UNSPACED } from '../domain/search/unspaced.js';
 
 const literals = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -24,6 +25,7 @@ const LISTS: Readonly<Record<string, string>> = {
   planned: literals(PLANNED_KINDS),
   took_place: tookPlaceSql('e.kind', 'm.status'),
   unmoved: literals(UNMOVED),
+  unspaced: UNSPACED.map((ends) => ends.map((end) => `\\U${end.toString(16).padStart(8, '0')}`).join('-')).join(''),
   searched: PLAIN_FIELDS.filter(([, { searched }]) => searched)
     .map(([, { column, entered }]) => (entered === undefined ? `e.${column}` : enteredBy(column, entered)))
     .join(', '),

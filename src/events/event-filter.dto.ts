@@ -81,7 +81,10 @@ export class EventFilterDto extends KnownOnDto {
   @IsEdtf()
   to?: string;
 
-  /** Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+  /**
+   * Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+   * are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+   */
   @IsOptional()
   @IsString()
   @MaxLength(200)
@@ -107,14 +110,17 @@ export class EventFilterDto extends KnownOnDto {
   review?: Review[];
 }
 
-export const EVENT_SORTS = ['when', '-when', 'updated', '-updated', '-intensity'] as const;
+export const EVENT_SORTS = ['when', '-when', 'updated', '-updated', '-intensity', 'rank'] as const;
 export type EventSort = (typeof EVENT_SORTS)[number];
 
 /** A page of events under a filter. */
 export class EventQueryDto extends IntersectionType(EventFilterDto, PageQueryDto) {
-  /** By window, last change or strength; `-` is the other way round. */
+  /**
+   * By window, last change or strength; `-` is the other way round. With `q` the best come first (`rank`) where nothing else is
+   * said: of more than 500 that were found the latest 500 are ranked, and every other order goes through all.
+   */
   @IsOptional()
   @IsIn(EVENT_SORTS)
-  @ApiProperty({ enum: EVENT_SORTS, enumName: 'EventSort', required: false, default: 'when' })
-  sort: EventSort = 'when';
+  @ApiProperty({ enum: EVENT_SORTS, enumName: 'EventSort', required: false })
+  sort?: EventSort;
 }

@@ -67,7 +67,15 @@ describe('the list of filters', () => {
 
 function conditionOf(filter: EventFilterDto): string {
   const parameters = new Parameters();
-  return whereEvent(filter as Found<EventFilterDto>, parameters, worldOf({ seesDrafts: true }, parameters, new Date()));
+  const words =
+    filter.q === undefined
+      ? null
+      : { terms: [{ query: `'${filter.q}'`, inside: null, days: null }], days: [], marked: [] };
+  return whereEvent(
+    { ...filter, words } as Found<EventFilterDto>,
+    parameters,
+    worldOf({ seesDrafts: true }, parameters, new Date()),
+  );
 }
 
 function documented(path: string): string[] {

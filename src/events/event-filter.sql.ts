@@ -35,7 +35,7 @@ export function whereEvent(filter: Found<EventFilterDto>, parameters: Binder, wo
   // Who may see everything still asks for what was withdrawn; for everybody else only published events are there.
   else if (world.hasDrafts) conditions.push(`e.review <> 'retracted'`);
   if (filter.from !== undefined || filter.to !== undefined) conditions.push(overlaps(filter, parameters));
-  if (filter.q !== undefined && /\S/.test(filter.q)) conditions.push(searchCondition(filter.q, parameters, world));
+  if (filter.words) conditions.push(searchCondition(filter.words, parameters, world));
   if (filter.overdue) conditions.push(overdue('e', world));
   if (filter.disputed) conditions.push(`EXISTS ${disputedFields(world)}`);
   return conditions.map((condition) => `(${condition})`).join(' AND ');

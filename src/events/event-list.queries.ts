@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { exactly, type Count } from '../common/count.js';
-import { encodeCursor } from '../common/cursor.js';
+import { encodeCursor, keysetPage } from '../common/cursor.js';
 import { foundNames, type Found } from '../common/found-names.js';
+import type { FoundWords } from '../common/found-words.js';
 import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
+import { bestSnippet } from './best-snippet.js';
 import type { EventQueryDto } from './event-filter.dto.js';
 import { whereEvent } from './event-filter.sql.js';
-import { afterCursor, hasSortKey, orderBy, sortKeys } from './event-sort.sql.js';
+import { afterCursor, hasSortKey, orderBy, sortByColumn, sortKeys } from './event-sort.sql.js';
+import { foundPageSql, type FoundRow } from './found-page.sql.js';
 import { keptCount } from './kept-count.js';
 import { summaries } from './summaries.sql.js';
 
@@ -29,13 +32,33 @@ export class EventListQueries {
 
   /** An EventPageDto as JSON text. An event that goes while it is written is left out. */
   async page(query: EventQueryDto, perspective: Perspective): Promise<string> {
-    const found = await foundNames(this.database, query);
+    const found = await foundNames(this.database, query, this.clock.now());
+    const { words } = found;
+    if (words) return this.foundPage({ ...found, words }, perspective);
     const [placed, count] = await Promise.all([this.placed(found, perspective), this.count(found, perspective)]);
     const shown = placed.slice(0, query.limit);
     const last = placed.length > query.limit ? shown.at(-1) : undefined;
     const items = await this.told(shown, perspective);
-    const next = last ? JSON.stringify(encodeCursor(query.sort, last.keys)) : 'null';
+    const next = last ? JSON.stringify(encodeCursor(sortByColumn(found.sort), last.keys)) : 'null';
     return `{"items":[${items}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
+  }
+
+  /** The same of what was looked for: the best first where no other order is asked for, each with what was found in it. */
+  private async foundPage(
+    query: Found<EventQueryDto> & { words: FoundWords },
+    perspective: Perspective,
+  ): Promise<string> {
+    const sort = query.sort ?? 'rank';
+    const { sql, values } = foundPageSql(query, sort, perspective, this.clock.now());
+    const [rows, count] = await Promise.all([
+      this.database.read<FoundRow>(sql, values),
+      this.count(query, perspective),
+    ]);
+    const items = rows.map(({ item, texts, keys }) => {
+      const snippet = bestSnippet(texts, query.words.marked);
+      return { item: `${item.slice(0, -1)},"snippet":${JSON.stringify(snippet)}}`, keys };
+    });
+    return keysetPage(items, query.limit, sort, count);
   }
 
   /** Which events are on the page, in order, and the first of the next: what they are depends on the filter, and is planned for it. */
@@ -43,10 +66,11 @@ export class EventListQueries {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(query, parameters, world);
-    const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, query.sort, parameters)}`;
-    const sql = `SELECT e.id, ${sortKeys(query.sort)} AS keys FROM ${world.events} e
-      WHERE ${hasSortKey(query.sort)} AND ${where} ${after}
-      ORDER BY ${orderBy(query.sort)} LIMIT ${parameters.add(query.limit)}::int + 1`;
+    const sort = sortByColumn(query.sort);
+    const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, sort, parameters)}`;
+    const sql = `SELECT e.id, ${sortKeys(sort)} AS keys FROM ${world.events} e
+      WHERE ${hasSortKey(sort)} AND ${where} ${after}
+      ORDER BY ${orderBy(sort)} LIMIT ${parameters.add(query.limit)}::int + 1`;
     return this.database.read<Placed>(sql, parameters.values);
   }
 

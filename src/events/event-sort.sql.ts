@@ -1,6 +1,9 @@
 import { decodeCursor, type KeyForm } from '../common/cursor.js';
 import type { Binder } from '../database/literals.js';
-import type { EventSort } from './event-filter.dto.js';
+import type { EventSort as Asked } from './event-filter.dto.js';
+
+/** Those that columns of an event tell; a rank is told by what is looked for. */
+export type EventSort = Exclude<Asked, 'rank'>;
 
 interface SortColumn {
   readonly column: string;
@@ -53,4 +56,9 @@ export function afterCursor(cursor: string, sort: EventSort, parameters: Binder)
   const left = columns.map(({ column }) => column).join(', ');
   const right = columns.map(({ type }, index) => `${parameters.add(keys[index])}::${type}`).join(', ');
   return `(${left}) ${descending ? '<' : '>'} (${right})`;
+}
+
+/** The order by columns that is asked for, that of time where none is: without words looked for there is nothing to rank by. */
+export function sortByColumn(sort: Asked = 'when'): EventSort {
+  return sort === 'rank' ? 'when' : sort;
 }

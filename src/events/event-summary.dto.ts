@@ -92,7 +92,16 @@ export class EventSummaryDto extends PickType(EventFieldsDto, [...LISTED_FIELDS,
   version: number;
 }
 
+/** An event of a list, with what was found in it. */
+export class ListedEventDto extends EventSummaryDto {
+  /**
+   * With `q`: what was found, as HTML that is safe to show: text, and `<mark>` around each word; null where the event was found by
+   * its day or a label alone.
+   */
+  snippet?: string | null;
+}
+
 export class EventPageDto extends PageTotalDto {
-  items: EventSummaryDto[];
+  items: ListedEventDto[];
   nextCursor: string | null;
 }

@@ -43,6 +43,6 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter, EventAddresses],
+  exports: [EventWriter, EventAddresses, EventListQueries],
 })
 export class EventsModule {}

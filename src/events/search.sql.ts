@@ -1,46 +1,71 @@
-import { containing } from '../database/like.js';
+import type { FoundWords } from '../common/found-words.js';
 import type { World } from '../common/sql/world.js';
+import { containing } from '../database/like.js';
 import type { Binder } from '../database/literals.js';
-
-/** Scripts that write no spaces: their words cannot be found by prefix, only inside the text. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+import type { Days } from '../domain/search/days-in-query.js';
 
 /**
- * Condition on event `e` for a full-text query in any language: every word must occur, as the beginning of a word;
- * "words in quotation marks" must stand together. Case, accents and Arabic letter forms do not count. Of what was not known
- * on the world's day nothing is found: what the index finds in today's text is looked for again in the text of that day.
+ * Condition on event `e` for words looked for: every term must occur, on any of the days named. Of what was not known on the
+ * world's day nothing is found: what the index finds in today's words is asked of those that are kept of that day.
  */
-export function searchCondition(q: string, parameters: Binder, { day }: Pick<World, 'day'>): string {
-  // Compatibility forms are resolved first, so that none of them can turn into syntax later.
-  const text = q.normalize('NFKD');
-  if (UNSPACED.test(text)) {
-    const like = `LIKE fold(${parameters.add(containing(text))})`;
-    return found(`s.body ${like}`, day === null ? null : `event_text(s.event_id, ${day}) ${like}`);
-  }
-  const matches = `@@ to_tsquery('simple', fold(${parameters.add(tsquery(text))}))`;
-  const then = day === null ? null : `search_document(event_text(s.event_id, ${day})) ${matches}`;
-  return found(`s.document ${matches}`, then);
+export function searchCondition(
+  { terms, days }: FoundWords,
+  parameters: Binder,
+  world: Pick<World, 'day' | 'events'>,
+): string {
+  const { day } = world;
+  const sure = terms.filter((term) => term.days === null);
+  const query = sure.map((term) => term.query).join(' & ');
+  const conditions = sure.flatMap(({ inside }) =>
+    inside === null ? [] : [`{}.body LIKE fold(${parameters.add(containing(inside))})`],
+  );
+  if (query !== '') conditions.unshift(`{}.document @@ ${parameters.add(query)}::tsquery`);
+  return (
+    [
+      ...(conditions.length === 0 ? [] : [kept(conditions.join(' AND '), day)]),
+      ...(days.length === 0 ? [] : [anyOf(days, parameters)]),
+      ...terms.flatMap((term) => (term.days === null ? [] : [wordOrDays(term.query, term.days, parameters, world)])),
+    ].join(' AND ') || 'true'
+  );
 }
 
-function found(now: string, then: string | null): string {
-  return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND ${now}${then === null ? '' : ` AND ${then}`})`;
+/** Whether the condition is true of what is kept of event `e`, and was so on the day. */
+function kept(condition: string, day: string | null): string {
+  return `EXISTS (SELECT FROM event_search s WHERE s.event_id = e.id AND ${keptThen(condition, day)})`;
 }
 
-/** Letters stretched or kept apart in Arabic script; `fold` drops them, so no word may consist of them alone. */
-const JOINERS = /[\u0640\u200b-\u200f]/g;
-
-/** `geneva "next week"` → `'geneva':* & ('next' <-> 'week':*)`. */
-function tsquery(text: string): string {
-  const parts = text.matchAll(/["«“]([^"»”]*)["»”]|([^\s"«»“”]+)/g);
-  return [...parts]
-    .map(([, phrase, word]) => (phrase === undefined ? terms(word ?? '') : terms(phrase)))
-    .filter((part) => part !== '')
-    .join(' & ');
+/** The same of what is kept, `s`. */
+function keptThen(condition: string, day: string | null): string {
+  const now = condition.replaceAll('{}', 's');
+  if (day === null) return now;
+  return `${now} AND (s.known_from <= ${day} OR EXISTS (SELECT FROM event_search_past p
+    WHERE p.event_id = s.event_id AND p.known_from <= ${day} AND p.known_until > ${day} AND ${condition.replaceAll('{}', 'p')}))`;
 }
 
-/** The words of `text` one after the other, the last one as a prefix; the stored text has no punctuation either. */
-function terms(text: string): string {
-  const words = text.replace(JOINERS, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
-  const lexemes = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`));
-  return lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : (lexemes[0] ?? '');
+/** Each by its own index: in one condition they are met by none. */
+function wordOrDays(
+  query: string,
+  days: Days,
+  parameters: Binder,
+  { day, events }: Pick<World, 'day' | 'events'>,
+): string {
+  const worded = keptThen(`{}.document @@ ${parameters.add(query)}::tsquery`, day);
+  return `e.id IN (SELECT s.event_id FROM event_search s WHERE ${worded} UNION ALL SELECT o.id FROM ${events} o WHERE ${onDays(days, parameters, 'o')})`;
+}
+
+function anyOf(days: readonly Days[], parameters: Binder): string {
+  return `(${days.map((each) => onDays(each, parameters)).join(' OR ')})`;
+}
+
+/**
+ * Whether an event, `e`, was on one of the days, as they were at its place. What has no beginning or no end is of the days on which
+ * the other is. The range finds them in its index, a day wider for all zones there are.
+ */
+function onDays({ first, last }: Days, parameters: Binder, e = 'e'): string {
+  const [from, to] = [`${parameters.add(first)}::date`, `${parameters.add(last)}::date`];
+  const local = (instant: string) => `timezone(coalesce(${e}.timezone, 'UTC'), ${instant})`;
+  const [begun, ended] = [`${e}.earliest`, `${e}.latest`].map(local);
+  return `(tstzrange(${e}.earliest, ${e}.latest, '[]') && tstzrange(timezone('UTC', ${from} - 1), timezone('UTC', ${to} + 2), '[]')
+    AND CASE WHEN isfinite(${e}.latest) THEN ${ended} >= ${from} ELSE ${begun} >= ${from} END
+    AND CASE WHEN isfinite(${e}.earliest) THEN ${begun} < ${to} + 1 ELSE ${ended} < ${to} + 1 END)`;
 }

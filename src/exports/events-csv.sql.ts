@@ -10,7 +10,7 @@ import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { independentSources } from '../events/independent-sources.sql.js';
-import { orderBy } from '../events/event-sort.sql.js';
+import { orderBy, sortByColumn } from '../events/event-sort.sql.js';
 import { overdue } from '../events/overdue.sql.js';
 import type { CsvQueryDto } from './exports.dto.js';
 
@@ -32,7 +32,7 @@ export function eventsCsvCopy(query: Found<CsvQueryDto>, perspective: Perspectiv
       LEFT JOIN LATERAL (${people(world)}) people ON true
       LEFT JOIN LATERAL (${references(world)}) refs ON true
       LEFT JOIN LATERAL (${evidence(world)}) evidence ON true
-    WHERE ${where} ORDER BY ${orderBy(query.sort)}
+    WHERE ${where} ORDER BY ${orderBy(sortByColumn(query.sort))}
   ) TO STDOUT (FORMAT csv)`;
 }
 

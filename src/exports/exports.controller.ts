@@ -39,7 +39,11 @@ export class ExportsController {
     // A file that may come in again is in the language it was written in, whatever the browser speaks.
     const rows = await copyStream(
       this.database,
-      eventsCsvCopy(await foundNames(this.database, query), { ...perspective, language: query.lang }, now),
+      eventsCsvCopy(
+        await foundNames(this.database, query, this.clock.now()),
+        { ...perspective, language: query.lang },
+        now,
+      ),
     );
     const lines = new Crlf(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`);
     pipeline(rows, lines, (error) => {

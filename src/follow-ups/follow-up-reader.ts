@@ -29,7 +29,7 @@ export class FollowUpReader {
   async judged(filter: FollowUpFilterDto, perspective: Perspective, cursor?: string): Promise<JudgedStep[]> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(await foundNames(this.database, filter), parameters, world);
+    const where = whereEvent(await foundNames(this.database, filter, this.clock.now()), parameters, world);
     const sql = stepsSql(world, where, cursor === undefined ? 'true' : afterCursor(cursor, parameters));
     const rows = await this.database.read<StepRow>(sql, parameters.values);
     return judgeSteps(rows).filter((step) => wanted(step, filter));

@@ -31,7 +31,7 @@ export class PositionsQueries {
   ) {}
 
   async on({ issue, ...asked }: PositionQueryDto, perspective: Perspective): Promise<PositionsDto> {
-    const filter = await foundNames(this.database, asked);
+    const filter = await foundNames(this.database, asked, this.clock.now());
     const [rows, parties] = await Promise.all([
       this.stated(issue, filter, perspective),
       this.parties(filter.dossier, perspective),

@@ -40,7 +40,10 @@ export class TensionQueries {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const sides = pair?.split(',').map((slug) => takesPart(parameters.add(slug), world)) ?? [];
-    const where = [whereEvent(await foundNames(this.database, filter), parameters, world), ...sides].join(' AND ');
+    const where = [
+      whereEvent(await foundNames(this.database, filter, this.clock.now()), parameters, world),
+      ...sides,
+    ].join(' AND ');
     const first = from === undefined ? null : dayOf(parseEdtf(from, null).earliest);
     const last = to === undefined ? null : dayOf(parseEdtf(to, null).latest);
     const touched = [

@@ -34,7 +34,7 @@ export class TimelineQueries {
   async window(query: TimelineQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(await foundNames(this.database, query), parameters, world);
+    const where = whereEvent(await foundNames(this.database, query, this.clock.now()), parameters, world);
     const limit = parameters.add(query.limit);
     const bins = parameters.add(query.bins);
     const [from, to] = bounds(query).map((bound) => `${parameters.add(bound)}::timestamptz`);

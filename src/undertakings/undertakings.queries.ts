@@ -34,7 +34,7 @@ export class UndertakingsQueries {
   ) {}
 
   async page(asked: UndertakingQueryDto, perspective: Perspective): Promise<UndertakingPageDto> {
-    const query = await foundNames(this.database, asked);
+    const query = await foundNames(this.database, asked, this.clock.now());
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = matching(query, parameters, world);

@@ -81,6 +81,11 @@ export function askings(path: string, { early, late }: Garden): string[] {
       return filtered(path, 'issue=enrichment').filter((address) => !address.includes('&issue='));
     case '/api/timeline':
       return filtered(path, 'bins=1');
+    case '/api/search':
+    case '/api/search/suggestions':
+      return ['', 'name', 'place', 'title', 'quote', 'source'].flatMap((part) =>
+        ['', '&lang=fr', '&dossier=iran-us'].map((more) => `${path}?q=${WORD}${part}${more}`),
+      );
     case '/api/tension':
       return [...filtered(path), `${path}?pair=iran,us`];
     case '/api/undertakings':

@@ -19,6 +19,8 @@ const QUERY: Readonly<Record<string, string>> = {
   '/api/narratives': '?sides=iran&sides=oman',
   '/api/positions': '?issue=sanctions',
   '/api/timeline': '?bins=1',
+  '/api/search': '?q=iran',
+  '/api/search/suggestions': '?q=iran',
 };
 
 /** What readers are told at each address. */

@@ -6,7 +6,17 @@ const CONNECTIONS = { page: 8, export: 2 } as const;
 
 /** Tables of which there is a row, or several, for each event or source there is. */
 const LARGE = [
-  ...['events', 'event_states', 'event_search', 'tellings', 'status_changes', 'participations', 'citations', 'links'],
+  ...[
+    'events',
+    'event_states',
+    'event_search',
+    'event_search_past',
+    'tellings',
+    'status_changes',
+    'participations',
+    'citations',
+    'links',
+  ],
   ...['sources', 'revisions'],
 ];
 

@@ -1558,6 +1558,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whatever is found: days, actors, places, events, quotes and sources */
+        get: operations["search_hits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be meant while one types: days, actors, places and events */
+        get: operations["search_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/events.csv": {
         parameters: {
             query?: never;
@@ -2704,7 +2738,7 @@ export interface components {
         /** @enum {string} */
         Review: "draft" | "in_review" | "published" | "retracted";
         /** @enum {string} */
-        EventSort: "when" | "-when" | "updated" | "-updated" | "-intensity";
+        EventSort: "when" | "-when" | "updated" | "-updated" | "-intensity" | "rank";
         /**
          * @description How exactly they tell where it was.
          * @enum {string}
@@ -2755,7 +2789,7 @@ export interface components {
             /** Format: uuid */
             to: string;
         };
-        EventSummaryDto: {
+        ListedEventDto: {
             kind: components["schemas"]["Kind"];
             /** @description A few words for axes and phones, by language; they tell no outcome. */
             shortTitle: {
@@ -2797,6 +2831,11 @@ export interface components {
             status: components["schemas"]["Status"];
             /** @description Fields on which accounts differ. */
             disputed: components["schemas"]["ClaimField"][];
+            /**
+             * @description With `q`: what was found, as HTML that is safe to show: text, and `<mark>` around each word; null where the event was found by
+             *     its day or a label alone.
+             */
+            snippet?: string | null;
             /** Format: uuid */
             id: string;
             /** @description Quotable: IRUS-2026-014; null until it is first published. */
@@ -2841,7 +2880,7 @@ export interface components {
             version: number;
         };
         EventPageDto: {
-            items: components["schemas"]["EventSummaryDto"][];
+            items: components["schemas"]["ListedEventDto"][];
             nextCursor: string | null;
             /** @description Exact up to 10,000. */
             total: number;
@@ -4647,6 +4686,91 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        EventSummaryDto: {
+            kind: components["schemas"]["Kind"];
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle: {
+                [key: string]: string;
+            } | null;
+            /** @description Number of the round in its track, as the sides count. */
+            round: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision: components["schemas"]["PlacePrecision"] | null;
+            format: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity: number;
+            review: components["schemas"]["Review"];
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: string | null;
+            place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat: number | null;
+            /** @description Longitude. */
+            lon: number | null;
+            /** @description What is asked. */
+            condition: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn: string;
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
+            when: string;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            precision: components["schemas"]["Precision"];
+            status: components["schemas"]["Status"];
+            /** @description Fields on which accounts differ. */
+            disputed: components["schemas"]["ClaimField"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Quotable: IRUS-2026-014; null until it is first published. */
+            ref: string | null;
+            slug: string;
+            dossier: components["schemas"]["DossierRefDto"];
+            /** @description Of the newest telling known, in the language asked for or else the one it was written in. */
+            title: string;
+            summary: string;
+            /** @description The language (BCP 47) that title and summary came in. */
+            titleLanguage: string;
+            /** @description How long what it says stands, EDTF or an instant: what its ledger says last, else the deadline entered. */
+            term: string | null;
+            /** @description How a body voted. */
+            vote: components["schemas"]["VoteDto"] | null;
+            /**
+             * Format: date-time
+             * @description First instant of the window; null when its start is open.
+             */
+            earliest: string | null;
+            /**
+             * Format: date-time
+             * @description Last instant of the window, included; null when its end is open.
+             */
+            latest: string | null;
+            /** @description Open although its latest bound has passed: a question for a researcher. */
+            overdue: boolean;
+            /** @description What it is about: slugs of its dossier's issues, in alphabetical order. */
+            issues: string[];
+            participations: components["schemas"]["ParticipationDto"][];
+            links: components["schemas"]["LinkRefDto"][];
+            sourceCount: number;
+            /**
+             * @description How many of them vouch by themselves: those that share a publisher, or carry or copy the same agency or publisher, are
+             *     one; a digest and a page that was only listed are none.
+             */
+            independentSources: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
         TimelineOutcomeDto: {
             status: components["schemas"]["Status"];
             /** @description EDTF or an instant, as the ledger has it. */
@@ -4752,6 +4876,26 @@ export interface components {
             peaks: components["schemas"]["TensionPeakDto"][];
             /** @description What the refs of the weeks stand for, in order of time. */
             events: components["schemas"]["TensionEventDto"][];
+        };
+        /** @enum {string} */
+        HitType: "day" | "actor" | "place" | "event" | "quote" | "source";
+        SearchHitDto: {
+            type: components["schemas"]["HitType"];
+            /** @description What its path takes: ref or id of an event (of a quote: its event’s), slug of an actor or source; a place as it is written; days in EDTF. */
+            address: string;
+            /** @description Title, name, quote or place; days in EDTF. */
+            title: string;
+            /** @description What was found, as HTML that is safe to show: text, and `<mark>` around each word; null where nothing of it is in a text. */
+            snippet: string | null;
+            /** @description When the event is (EDTF), of events and quotes. */
+            when: string | null;
+            /** @description The kind of the event, the type of the actor. */
+            kind: string | null;
+            /** @description Slug of the dossier, of events and quotes. */
+            dossier: string | null;
+        };
+        SearchHitsDto: {
+            items: components["schemas"]["SearchHitDto"][];
         };
         /**
          * @description Told from its words where it is missing.
@@ -8149,7 +8293,10 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
-                /** @description By window, last change or strength; `-` is the other way round. */
+                /**
+                 * @description By window, last change or strength; `-` is the other way round. With `q` the best come first (`rank`) where nothing else is
+                 *     said: of more than 500 that were found the latest 500 are ranked, and every other order goes through all.
+                 */
                 sort?: components["schemas"]["EventSort"];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -8169,7 +8316,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
@@ -9708,7 +9858,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description Slugs of who announced or confirmed it for a window that ends, or `none` where nobody is named so; any of. */
                 announcer?: string[];
@@ -9783,7 +9936,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -9854,7 +10010,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
@@ -9966,7 +10125,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
@@ -10033,7 +10195,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description Positions on this one: the slug of an issue of the dossiers asked for. */
                 issue: string;
@@ -10194,7 +10359,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -10261,7 +10429,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -10281,6 +10452,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TensionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    search_hits: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+                /** @description Words and days, as in the filter `q` of events. */
+                q: string;
+                /** @description Slug or id: events, quotes and places of this dossier only. */
+                dossier?: string;
+                /** @description Hits in all, 1 to 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, the best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHitsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    search_suggestions: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+                /** @description Words and days, as in the filter `q` of events. */
+                q: string;
+                /** @description Slug or id: events, quotes and places of this dossier only. */
+                dossier?: string;
+                /** @description Hits in all, 1 to 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, the best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHitsDto"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10332,7 +10589,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;

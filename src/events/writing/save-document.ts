@@ -20,7 +20,7 @@ const BATCH = 1_000;
 
 /** What events are kept in. */
 export const EVENT_TABLES =
-  'events, tellings, participations, participation_acts, citations, claims, status_changes, links, event_issues, event_states, event_search';
+  'events, tellings, participations, participation_acts, citations, claims, status_changes, links, event_issues, event_states, event_search, event_search_past';
 
 /** Writes new events, whole, in a few statements for many of them; links last, for they lead to events of later batches. */
 export async function insertDocuments(manager: EntityManager, { ids, documentOf }: NewEvents): Promise<void> {
