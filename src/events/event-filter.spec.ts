@@ -53,7 +53,15 @@ describe('the list of filters', () => {
   });
 
   it.each([
-    ...['/api/events', '/api/timeline', '/api/tension', '/api/follow-ups', '/api/follow-ups/statistics'],
+    ...[
+      '/api/events',
+      '/api/timeline',
+      '/api/timeline/tile',
+      '/api/timeline/span',
+      '/api/tension',
+      '/api/follow-ups',
+      '/api/follow-ups/statistics',
+    ],
     ...['/api/undertakings', '/api/narratives', '/api/positions', '/api/exports/events.csv'],
   ])('is in the description of %s', (path) => {
     expect(documented(path)).toEqual(expect.arrayContaining(FILTER_NAMES));

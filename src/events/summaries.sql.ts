@@ -8,12 +8,12 @@ import { independent } from './independent-sources.sql.js';
 export interface Summaries {
   /** FROM clause: event `e` of the page with what belongs to it. */
   readonly from: string;
-  /** EventSummaryDto of event `e`. */
+  /** EventSummaryDto of event `e`, and `more` pairs of what relation `page` tells beside it. */
   readonly json: string;
 }
 
 /** Whatever belongs to the events of relation `page` is looked up by the index of each event: cheap for a page, however much there is. */
-export function summaries(world: World, page: string): Summaries {
+export function summaries(world: World, page: string, more = ''): Summaries {
   const empty = `'[]'::json`;
   return {
     from: `${page} e JOIN dossiers d ON d.id = e.dossier_id
@@ -36,6 +36,6 @@ export function summaries(world: World, page: string): Summaries {
       LEFT JOIN LATERAL (SELECT json_agg(f.field) AS fields FROM ${disputedFields(world)} f) contested ON true`,
     json: `json_build_object(${basicPairs(world)}, 'disputed', coalesce(contested.fields, ${empty}),
       'issues', coalesce(about.issues, ${empty}), 'sourceCount', cited.sources, 'independentSources', cited.independent,
-      'participations', coalesce(people.list, ${empty}), 'links', coalesce(outgoing.list, ${empty}))`,
+      'participations', coalesce(people.list, ${empty}), 'links', coalesce(outgoing.list, ${empty})${more})`,
   };
 }

@@ -101,6 +101,9 @@ const QUERIES = [
   'issue=sanctions',
 ];
 
+/** What a question cannot be asked without. */
+const ALWAYS: Readonly<Record<string, string>> = { '/api/timeline/tile': 'step=13&tile=60' };
+
 /** Every GET that there is, of what is hidden and of what is not, with whatever reaches it. */
 function addresses(path: string): string[] {
   const [, list = ''] = /^\/api\/(\w+)\/\{id\}/.exec(path) ?? [];
@@ -112,7 +115,12 @@ function addresses(path: string): string[] {
         .replace(/\{\w+\}/g, 'new-event'),
     )
     .filter((address, at, all) => all.indexOf(address) === at);
-  return filled.flatMap((address) => QUERIES.map((query) => (query === '' ? address : `${address}?${query}`)));
+  return filled.flatMap((address) =>
+    QUERIES.map((query) => {
+      const asked = [ALWAYS[path] ?? '', query].filter((part) => part !== '').join('&');
+      return asked === '' ? address : `${address}?${asked}`;
+    }),
+  );
 }
 
 /** Planted words in what anybody is answered, by where they were planted; a refusal may repeat what it was asked. */

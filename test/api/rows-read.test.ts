@@ -84,6 +84,9 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/search/suggestions': () => '/api/search/suggestions?limit=5&q=name17001',
   '/api/timeline': () => `/api/timeline?limit=20&${DEMO}`,
   '/api/timeline of a month': () => '/api/timeline?limit=20&from=2003-04&to=2003-04',
+  '/api/timeline/tile': () => `/api/timeline/tile?step=12&tile=120&${DEMO}`,
+  '/api/timeline/tile of ten days': () => '/api/timeline/tile?step=8&tile=1138',
+  '/api/timeline/span': () => `/api/timeline/span?${DEMO}`,
   '/api/tension': () => `/api/tension?${DEMO}`,
   '/api/follow-ups': () => `/api/follow-ups?limit=5&${DEMO}`,
   '/api/follow-ups/statistics': () => `/api/follow-ups/statistics?${DEMO}`,
@@ -119,6 +122,10 @@ const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> =
     'the latest of a dossier of thousands are found by putting them in order; of more, by an index',
   ],
   '/api/dossiers': [7, 'the same; who takes part in a hundred of a few thousand is found by reading all who take part'],
+  '/api/timeline/tile': [
+    1.5,
+    'a hundred events are told of, and of a few thousand all links are read for that; of more, by an index',
+  ],
   '/api/events/{id}/review': [2, 'a change is taken to cite a hundred sources, which of a thousand are joined at once'],
   '/api/dossiers/{id}/bundle.json': [
     6,

@@ -86,6 +86,11 @@ export function askings(path: string, { early, late }: Garden): string[] {
       return ['', 'name', 'place', 'title', 'quote', 'source'].flatMap((part) =>
         ['', '&lang=fr', '&dossier=iran-us'].map((more) => `${path}?q=${WORD}${part}${more}`),
       );
+    case '/api/timeline/tile':
+      // The stretches of a year that hold the early and the later day, and a long one that holds both.
+      return ['step=13&tile=60', 'step=13&tile=65', 'step=24&tile=0'].flatMap((tile) => filtered(path, tile));
+    case '/api/timeline/span':
+      return filtered(path);
     case '/api/tension':
       return [...filtered(path), `${path}?pair=iran,us`];
     case '/api/undertakings':

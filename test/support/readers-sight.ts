@@ -21,6 +21,7 @@ const QUERY: Readonly<Record<string, string>> = {
   '/api/timeline': '?bins=1',
   '/api/search': '?q=iran',
   '/api/search/suggestions': '?q=iran',
+  '/api/timeline/tile': '?step=14&tile=30',
 };
 
 /** What readers are told at each address. */

@@ -28,6 +28,8 @@ const WITH_TEXTS: Record<PathWithTexts, boolean> = {
   '/api/narratives': true,
   '/api/positions': true,
   '/api/timeline': true,
+  '/api/timeline/tile': true,
+  '/api/timeline/span': false,
   '/api/tension': true,
   '/api/dossiers/{id}/briefing': true,
   '/api/dossiers/{id}/briefing.md': true,

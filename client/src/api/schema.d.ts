@@ -1541,6 +1541,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/timeline/tile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is shown of a fixed stretch of time at a step of the zoom, and the density of everything in it */
+        get: operations["timeline_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timeline/span": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From when to when the events of a view reach, and how many there are */
+        get: operations["timeline_span"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tension": {
         parameters: {
             query?: never;
@@ -4822,6 +4856,148 @@ export interface components {
             /** @description What became of the threats, deadlines, commitments and proposals among the items. */
             undertakings: components["schemas"]["TimelineUndertakingDto"][];
             bins: components["schemas"]["TimelineBinDto"][];
+        };
+        TileItemDto: {
+            kind: components["schemas"]["Kind"];
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle: {
+                [key: string]: string;
+            } | null;
+            /** @description Number of the round in its track, as the sides count. */
+            round: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision: components["schemas"]["PlacePrecision"] | null;
+            format: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity: number;
+            review: components["schemas"]["Review"];
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track: string | null;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone: string | null;
+            /** @description The words that the window was made of. */
+            saidAs: string | null;
+            place: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country: string | null;
+            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            lat: number | null;
+            /** @description Longitude. */
+            lon: number | null;
+            /** @description What is asked. */
+            condition: string | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn: string;
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
+            when: string;
+            /** @description EDTF or an instant. */
+            deadline: string | null;
+            precision: components["schemas"]["Precision"];
+            status: components["schemas"]["Status"];
+            /** @description Fields on which accounts differ. */
+            disputed: components["schemas"]["ClaimField"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Quotable: IRUS-2026-014; null until it is first published. */
+            ref: string | null;
+            slug: string;
+            dossier: components["schemas"]["DossierRefDto"];
+            /** @description Of the newest telling known, in the language asked for or else the one it was written in. */
+            title: string;
+            summary: string;
+            /** @description The language (BCP 47) that title and summary came in. */
+            titleLanguage: string;
+            /** @description How long what it says stands, EDTF or an instant: what its ledger says last, else the deadline entered. */
+            term: string | null;
+            /** @description How a body voted. */
+            vote: components["schemas"]["VoteDto"] | null;
+            /**
+             * Format: date-time
+             * @description First instant of the window; null when its start is open.
+             */
+            earliest: string | null;
+            /**
+             * Format: date-time
+             * @description Last instant of the window, included; null when its end is open.
+             */
+            latest: string | null;
+            /** @description Open although its latest bound has passed: a question for a researcher. */
+            overdue: boolean;
+            /** @description What it is about: slugs of its dossier's issues, in alphabetical order. */
+            issues: string[];
+            participations: components["schemas"]["ParticipationDto"][];
+            links: components["schemas"]["LinkRefDto"][];
+            sourceCount: number;
+            /**
+             * @description How many of them vouch by themselves: those that share a publisher, or carry or copy the same agency or publisher, are
+             *     one; a digest and a page that was only listed are none.
+             */
+            independentSources: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description How telling it is by its own: intensity, +4 for what turned things or is disputed, −2 for what came to nothing. */
+            weight: number;
+            /** @description Longer than a tile: it is in every tile that it reaches into, all others only in the one they begin in. */
+            lasting: boolean;
+        };
+        TileBinDto: {
+            /**
+             * @description The same by kind; a kind of which there is none is not there.
+             * @example {
+             *       "talks": 3,
+             *       "threat": 1
+             *     }
+             */
+            kinds: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Not included.
+             */
+            to: string;
+            count: number;
+        };
+        TileDto: {
+            step: number;
+            tile: number;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Not included.
+             */
+            to: string;
+            /** @description Events that begin in it. */
+            total: number;
+            /** @description In order of time. */
+            items: components["schemas"]["TileItemDto"][];
+            /** @description What became of the threats, deadlines, commitments and proposals among the items. */
+            undertakings: components["schemas"]["TimelineUndertakingDto"][];
+            /** @description In order of time; a part in which nothing begins is not there. */
+            bins: components["schemas"]["TileBinDto"][];
+        };
+        TimelineSpanDto: {
+            /**
+             * Format: date-time
+             * @description Where the first begins; where no beginning is known, where the first ends. Null where none has a day.
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description Where the last ends or, open, begins.
+             */
+            to: string | null;
+            /** @description How many there are, with or without a day. */
+            total: number;
         };
         TensionWeekDto: {
             /**
@@ -10398,9 +10574,9 @@ export interface operations {
             };
         };
     };
-    tension_weeks: {
+    timeline_tile: {
         parameters: {
-            query?: {
+            query: {
                 /** @description With `actor`: only where it acts in one of these roles. */
                 role?: components["schemas"]["Role"][];
                 /** @description Only events of one of these kinds. */
@@ -10413,8 +10589,8 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
-                /** @description Two slugs of states or bodies, `iran,us`: only events in which both take part, themselves or by their people. */
-                pair?: string;
+                /** @description A tile is 2^step hours long; 5 to 24. */
+                step: number;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -10438,6 +10614,138 @@ export interface operations {
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
                 lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is shown of the tile, and its density */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    timeline_span: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From when to when they reach, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineSpanDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tension_weeks: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+                /** @description Two slugs of states or bodies, `iran,us`: only events in which both take part, themselves or by their people. */
+                pair?: string;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Outcome } from '../ui/outcome.js';
+import type { Outcome } from '@domain/lifecycle/outcome.js';
 import { END_LINES, type End } from './end-marks.js';
 import arrows from './arrows.module.css';
 import item from './item.module.css';

@@ -1,4 +1,4 @@
-import { isPlain } from '../ui/outcome.js';
+import { isPlain } from '@domain/lifecycle/outcome.js';
 import type { TimelineItem, TimelineLabels } from './types.js';
 
 type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'settled' | 'overdue' | 'disputed'>;

@@ -1,6 +1,6 @@
 import { kindMarkElement, signElement } from '../ui/mark-elements.js';
 import { kindHue } from '../ui/marks.js';
-import { outcomeOf } from '../ui/outcome.js';
+import { outcomeOf } from '@domain/lifecycle/outcome.js';
 import type { Sign } from '../ui/signs.js';
 import { accessibleName, statusWord } from './accessible-name.js';
 import { LifeLine } from './life-line.js';

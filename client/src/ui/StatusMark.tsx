@@ -1,7 +1,7 @@
 import type { Status } from '@domain/lifecycle/status.js';
 import type { Kind } from '@domain/vocabulary.js';
 import { kindHue } from './marks.js';
-import { outcomeOf } from './outcome.js';
+import { outcomeOf } from '@domain/lifecycle/outcome.js';
 
 /**
  * What became of an event, as the timeline draws it: a solid bar, a dashed pale one, or a dotted one struck through.

@@ -1,8 +1,8 @@
+import { isPlain, outcomeOf } from '@domain/lifecycle/outcome.js';
 import { lifecycleOf, statusesOf } from '@domain/lifecycle/table.js';
 import { isPlan } from '@domain/lifecycle/took-place.js';
 import { KINDS } from '@domain/vocabulary.js';
 import { kindHue, kindPath } from './marks.js';
-import { isPlain, outcomeOf } from './outcome.js';
 
 test.each([
   ['talks', 'held', 'happened'],

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../ui/outcome.js';
+import { outcomeOf } from '@domain/lifecycle/outcome.js';
 import type { EventSummary, TimelineUndertaking } from '../../api/types.js';
 import { timingOf } from '@domain/undertakings/undertaking.js';
 import type { Life, TimelineItem } from '../../timeline/types.js';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { Chain } from '../../api/types.js';
 import { kindHue } from '../marks.js';
-import { outcomeOf } from '../outcome.js';
+import { outcomeOf } from '@domain/lifecycle/outcome.js';
 import { useDates } from '../use-dates.js';
 import { DISC, threadPicture, type ThreadLane } from './thread-picture.js';
 import styles from './thread-picture.module.css';

@@ -1,5 +1,5 @@
-import type { Status } from '@domain/lifecycle/status.js';
-import type { Kind } from '@domain/vocabulary.js';
+import type { Status } from './status.js';
+import type { Kind } from '../vocabulary.js';
 
 /** What has become of an event: it took place, it is still open, or nothing came of it. */
 export type Outcome = 'happened' | 'open' | 'nothing';

@@ -1,0 +1,25 @@
+DELETE FROM function_files WHERE file IN ('count_densities.sql', 'fold_densities.sql', 'recount_densities.sql');
+DROP TRIGGER events_density_inserted ON events;
+DROP TRIGGER events_density_updated ON events;
+DROP TRIGGER events_density_deleted ON events;
+DROP FUNCTION count_densities();
+DROP FUNCTION IF EXISTS fold_densities(uuid[], timestamptz[]);
+DROP FUNCTION IF EXISTS recount_densities();
+DROP TABLE event_densities;
+DROP INDEX events_latest;
+DROP INDEX event_states_dossier_when;
+CREATE INDEX event_states_dossier_when ON event_states (dossier_id, earliest, latest, event_id)
+  INCLUDE (known_from, known_until, kind, status, review, deleted_at);
+DROP INDEX event_states_when;
+CREATE INDEX event_states_when ON event_states (earliest, latest, event_id) INCLUDE (known_from, known_until, kind, status, review, deleted_at);
+DROP INDEX events_dossier_when;
+CREATE INDEX events_dossier_when ON events (dossier_id, earliest, latest, id);
+DROP INDEX events_when;
+CREATE INDEX events_when ON events (earliest, latest, id);
+DROP INDEX events_dossier_telling;
+DROP INDEX events_telling;
+DROP INDEX event_states_lasting;
+DROP INDEX events_lasting;
+DROP FUNCTION event_stretch(timestamptz);
+DROP FUNCTION event_weight(text, text, integer);
+DROP FUNCTION event_length_step(timestamptz, timestamptz);

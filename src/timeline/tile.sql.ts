@@ -1,0 +1,115 @@
+import type { World } from '../common/sql/world.js';
+import type { Parameters } from '../database/parameters.js';
+import { instantText } from '../database/instant-text.js';
+import { BINS, CELLS, COARSEST, FINEST, lengthOf, stretchOf, tileAt } from '../domain/timeline/grid.js';
+import type { Densities } from './densities.sql.js';
+
+/** From this step on the most telling of each stretch and kind are found by an index, where what is kept says which there are. */
+export const TOLD_APART_STEP = 14;
+/** From this step on a bin is made of whole stretches, and is read from what is kept. */
+export const COUNTED_STEP = 16;
+
+/** So many are shown of a tile, apart from what lasts longer. */
+const MOST = 100;
+/** Of one kind no more are shown of a stretch of 2,048 hours, from a step on. */
+const MOST_OF_KIND = [
+  [21, 1],
+  [18, 2],
+  [TOLD_APART_STEP, 8],
+] as const;
+/** Of what lasts longer than a tile, so many are shown of each length and tile of that length. */
+const MOST_LASTING = 12;
+
+interface Asked {
+  readonly step: number;
+  readonly tile: number;
+  /** The filter, on event `e` of `world.events`. */
+  readonly where: string;
+  readonly kept: Densities | null;
+  readonly world: World;
+  readonly parameters: Parameters;
+}
+
+/**
+ * CTEs `chosen` (id, weight, lasting: what is shown of a tile) and `begun` (low, high, kind, n: how many begin in its bins).
+ *
+ * What is shown is chosen by strata: of each part of a tile the most telling of each kind, then the next of each, until there are
+ * enough. What lasts longer than a tile competes with what lasts as long, at the step where it is no longer than a tile: so it
+ * is shown in all the tiles that it reaches into, or in none.
+ */
+export function chosenCtes(asked: Asked): string {
+  const { step, tile, where, kept, world, parameters } = asked;
+  const { from, to } = stretchOf(step, tile);
+  const [low, high] = [instant(from, parameters), instant(to, parameters)];
+  const within = `e.earliest >= ${low} AND e.earliest < ${high} AND ${where}`;
+  const length = `${parameters.add(step)}::int`;
+  const every = (parts: number): string =>
+    `make_interval(secs => ${parameters.add(lengthOf(step) / 1000 / parts)}::float8)`;
+  const cell = every(CELLS);
+  const bin = every(BINS);
+  const ofKind = MOST_OF_KIND.find(([from]) => step >= from)?.[1];
+  const found = kept
+    ? `found AS (
+        SELECT c.* FROM (SELECT DISTINCT d.of_id, d.kind, d.stretch FROM event_densities d
+          WHERE ${kept.where} AND d.stretch >= ${low} AND d.stretch < ${high}) d
+        CROSS JOIN LATERAL (SELECT ${MEASURED} FROM ${world.events} e
+          WHERE ${kept.of} AND event_stretch(e.earliest) = d.stretch AND ${LENGTH} <= ${length} AND ${where}
+          ORDER BY ${WEIGHT} DESC, e.earliest, e.id LIMIT ${ofKind}) c
+      )`
+    : `placed AS (SELECT ${MEASURED}, ${LENGTH} AS length FROM ${world.events} e WHERE ${within}),
+      found AS (SELECT e.* FROM placed e WHERE e.length <= ${length})`;
+  const candidates =
+    ofKind === undefined
+      ? 'found'
+      : `(SELECT e.*, row_number() OVER (PARTITION BY event_stretch(e.earliest), e.kind ORDER BY e.weight DESC, e.earliest, e.id) AS place
+          FROM found e)`;
+  const counted =
+    kept && step >= COUNTED_STEP
+      ? `SELECT date_bin(${bin}, d.stretch, ${EPOCH}) AS low, d.kind, sum(d.n) AS n FROM event_densities d
+        WHERE ${kept.where} AND d.stretch >= ${low} AND d.stretch < ${high} GROUP BY 1, 2 HAVING sum(d.n) <> 0`
+      : `SELECT date_bin(${bin}, e.earliest, ${EPOCH}) AS low, e.kind, count(*) AS n
+        FROM ${kept ? `${world.events} e WHERE ${within}` : 'placed e'} GROUP BY 1, 2`;
+  return `${found},
+      ranked AS (
+        SELECT e.id, e.weight, e.earliest, row_number() OVER (PARTITION BY date_bin(${cell}, e.earliest, ${EPOCH}), e.kind
+          ORDER BY e.weight DESC, e.earliest, e.id) AS turn
+        FROM ${candidates} e ${ofKind === undefined ? '' : `WHERE e.place <= ${ofKind}`}
+      ),
+      chosen AS (
+        (SELECT e.id, e.weight, false AS lasting FROM ranked e
+          ORDER BY e.turn, e.weight DESC, e.earliest, e.id LIMIT ${MOST})
+        UNION ALL ${lasting(asked, low, high)}
+      ),
+      begun AS (SELECT b.low, b.low + ${bin} AS high, b.kind, b.n FROM (${counted}) b)`;
+}
+
+/** What lasts longer than the tile and reaches into it, as far as it is shown. */
+function lasting({ step, tile, where, world, parameters }: Asked, low: string, high: string): string {
+  const { from } = stretchOf(step, tile);
+  const longer = Array.from({ length: COARSEST + 1 - step }, (_, at) => step + 1 + at);
+  // What began in the tile of its length before this one may reach into it; what is open may have begun at any time.
+  const bounds = longer.map((length) => {
+    if (length > COARSEST) return ['-infinity', '-infinity', 'infinity'];
+    const own = tileAt(length, from);
+    const [before, now] = [stretchOf(length, own - 1), stretchOf(length, own)];
+    return [before.from, now.from, now.to].map((at) => instantText(new Date(at), 'infinity'));
+  });
+  const column = (at: number): string => `${parameters.add(bounds.map((row) => row[at]))}::timestamptz[]`;
+  return `SELECT e.id, e.weight, true FROM (
+          SELECT e.id, e.earliest, e.latest, ${WEIGHT} AS weight, row_number() OVER (PARTITION BY c.length, e.earliest >= c.middle
+            ORDER BY ${WEIGHT} DESC, e.earliest, e.id) AS turn
+          FROM unnest(${parameters.add(longer)}::int[], ${column(0)}, ${column(1)}, ${column(2)}) AS c (length, low, middle, high)
+            JOIN ${world.events} e ON ${LENGTH} = c.length AND e.earliest >= c.low AND e.earliest < c.high
+          WHERE ${LENGTH} > ${FINEST} AND (isfinite(e.earliest) OR isfinite(e.latest)) AND ${where}
+        ) e
+        WHERE e.turn <= ${MOST_LASTING} AND e.earliest < ${high} AND e.latest >= ${low}`;
+}
+
+const EPOCH = `timestamptz '1970-01-01 00:00:00+00'`;
+const LENGTH = 'event_length_step(e.earliest, e.latest)';
+const WEIGHT = 'event_weight(e.kind, e.status, e.intensity)';
+const MEASURED = `e.id, e.kind, e.earliest, ${WEIGHT} AS weight`;
+
+function instant(at: number, parameters: Parameters): string {
+  return `${parameters.add(instantText(new Date(at), 'infinity'))}::timestamptz`;
+}

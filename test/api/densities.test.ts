@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { KINDS } from '../../src/domain/vocabulary.js';
+import { statusesOf } from '../../src/domain/lifecycle/table.js';
+import { tellingOf } from '../../src/domain/timeline/telling.js';
+import { COARSEST, FINEST, lengthOf } from '../../src/domain/timeline/grid.js';
+import { LONG, SEED } from '../support/campaign.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp({ demo: true });
+});
+afterAll(() => app.close());
+
+/** Those events that chance chooses by a number. */
+const SOME = `id IN (SELECT id FROM events WHERE hashtext(id::text || $1::text) % 9 = 0)`;
+
+/** Statements that change many at once. */
+const STATEMENTS = [
+  `UPDATE events SET review = 'in_review' WHERE ${SOME}`,
+  `UPDATE events SET review = 'published' WHERE ${SOME}`,
+  `UPDATE events SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE ${SOME}`,
+  `UPDATE events SET kind = CASE kind WHEN 'talks' THEN 'meeting' ELSE 'talks' END WHERE ${SOME}`,
+  `UPDATE events SET earliest = earliest - interval '100 days' WHERE ${SOME}`,
+  `UPDATE events SET earliest = '-infinity' WHERE ${SOME}`,
+  `UPDATE events SET intensity = 0 WHERE ${SOME}`,
+] as const;
+
+/** What is kept and is not so, or is so and not kept. */
+const WRONG = `
+  WITH kept AS (
+    SELECT of_id, stretch, kind, review, sum(n) AS n FROM event_densities GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0
+  ), counted AS (
+    SELECT o.id, date_bin('2048 hours', e.earliest, timestamptz '1970-01-01Z'), e.kind, e.review, count(*)::numeric
+    FROM events e CROSS JOIN LATERAL (VALUES (e.dossier_id), ('00000000-0000-0000-0000-000000000000')) AS o (id)
+    WHERE e.deleted_at IS NULL AND e.earliest > '-infinity' GROUP BY 1, 2, 3, 4
+  )
+  (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
+  UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
+
+const statement = fc.tuple(fc.constantFrom(...STATEMENTS), fc.nat(99));
+
+it('keeps how many events of each kind begin when, whatever is written', async () => {
+  const changed = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 8 }), async (statements) => {
+      const runner = app.dataSource.createQueryRunner();
+      await runner.startTransaction();
+      try {
+        for (const [sql, chance] of statements) {
+          const { affected = 0 } = (await runner.query(sql, [chance], true)) as { affected?: number };
+          if (affected > 0) changed.add(sql);
+          expect([sql, chance, await runner.query(WRONG)]).toEqual([sql, chance, []]);
+        }
+      } finally {
+        await runner.rollbackTransaction();
+        await runner.release();
+      }
+    }),
+    { ...SEED, numRuns: LONG ? 300 : 30, endOnFailure: true },
+  );
+  expect([...changed].sort()).toEqual([...STATEMENTS].sort());
+}, 600_000);
+
+it('folds many steps into one', async () => {
+  const flip = `UPDATE events SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE ${SOME}`;
+  for (let step = 0; step < 60; step += 1) await app.dataSource.query(flip, [7]);
+  const [most] = await app.dataSource.query<{ rows: number }[]>(
+    'SELECT count(*)::int AS rows FROM event_densities GROUP BY of_id, stretch ORDER BY 1 DESC LIMIT 1',
+  );
+  expect(most?.rows).toBeGreaterThan(13);
+  expect(most?.rows).toBeLessThanOrEqual(150);
+  expect(await app.dataSource.query(WRONG)).toEqual([]);
+}, 60_000);
+
+it('knows in the database how telling each kind at each status is, as the domain does', async () => {
+  const all = KINDS.flatMap((kind) => statusesOf(kind).map((status) => ({ kind, status, intensity: -3 })));
+  const said = await app.dataSource.query<{ weight: number }[]>(
+    `SELECT event_weight(x.kind, x.status, x.intensity) AS weight
+     FROM jsonb_to_recordset($1) AS x (kind text, status text, intensity int)`,
+    [JSON.stringify(all)],
+  );
+  const told = all.map(({ kind, status, intensity }) => tellingOf(kind, status, intensity));
+  expect(said.map(({ weight }) => weight)).toEqual(told);
+});
+
+it('knows in the database at which step an event is no longer than a tile', async () => {
+  for (let step = FINEST; step <= COARSEST; step += 1) {
+    const [row] = await app.dataSource.query<{ short: number; over: number }[]>(
+      `SELECT event_length_step(s, s + $1::interval) AS short, event_length_step(s, s + $1::interval + interval '1 ms') AS over
+       FROM (SELECT timestamptz '2000-01-01Z' AS s) x`,
+      [`${lengthOf(step) / 1000} seconds`],
+    );
+    expect(row).toEqual({ short: step, over: step + 1 });
+  }
+  const [open] = await app.dataSource.query<{ step: number }[]>(`SELECT event_length_step(now(), 'infinity') AS step`);
+  expect(open?.step).toBe(COARSEST + 1);
+});
