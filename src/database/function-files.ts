@@ -3,8 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { UNLIMITED } from './sql-migrations.js';
-import { tookPlaceSql } from '../common/sql/took-place.sql.js';
+import { side } from '../common/sql/actor-json.js';
+import { HAPPENED, PLANS, tookPlaceSql } from '../common/sql/took-place.sql.js';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
+import { PASSED } from '../domain/follow-ups/announcement.js';
+import { STEP_KINDS } from '../domain/follow-ups/state.js';
+import { REPLACING } from '../domain/follow-ups/successors.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
 import { UNSPACED } from '../domain/search/unspaced.js';
@@ -22,6 +26,9 @@ const FOLDER = resolve(__dirname, '../../migrations/functions');
 /** What stands for lists and conditions that the program knows: `{{searched}}`. */
 const LISTS: Readonly<Record<string, string>> = {
   dated: literals(DATED_KINDS),
+  happened: HAPPENED,
+  passed: literals(PASSED),
+  plans: PLANS,
   planned: literals(PLANNED_KINDS),
   took_place: tookPlaceSql('e.kind', 'm.status'),
   unmoved: literals(UNMOVED),
@@ -29,6 +36,12 @@ const LISTS: Readonly<Record<string, string>> = {
   searched: PLAIN_FIELDS.filter(([, { searched }]) => searched)
     .map(([, { column, entered }]) => (entered === undefined ? `e.${column}` : enteredBy(column, entered)))
     .join(', '),
+  replacing: literals(REPLACING),
+  side: side({
+    tenures: `(SELECT person_id, body_id, ordinal, from_on, CASE WHEN to_on <= d.day THEN to_on END AS to_on
+      FROM tenures WHERE coalesce(from_on <= d.day, true))`,
+  }),
+  steps: literals(STEP_KINDS),
 };
 
 /**

@@ -4,6 +4,7 @@ import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-valid
 import { PageQueryDto } from '../common/page.dto.js';
 import { toArray } from '../common/query-values.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
+import { COUNTED_AS, type CountedAs } from '../domain/follow-ups/statistics.js';
 import { EventFilterDto } from '../events/event-filter.dto.js';
 
 /** Which announced next steps: the filters of events, and what became of them, by whom and between whom. */
@@ -30,6 +31,13 @@ export class FollowUpFilterDto extends EventFilterDto {
   @MaxLength(200, { each: true })
   @ArrayMaxSize(50)
   mediator?: string[];
+
+  /** As what it is counted in the statistics: in the part of a figure, as held where it was announced, as without an end; any of. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsIn(COUNTED_AS, { each: true })
+  @ApiProperty({ enum: COUNTED_AS, enumName: 'CountedAs', isArray: true, required: false })
+  counted?: CountedAs[];
 }
 
 /** A page of announced next steps, in the order in which they were announced. */

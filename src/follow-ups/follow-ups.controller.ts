@@ -27,7 +27,7 @@ export class FollowUpsController {
   }
 
   @Get('statistics')
-  @ApiOperation({ summary: 'How many came true, how late and where, each number with the events behind it' })
+  @ApiOperation({ summary: 'How many came true, how late and where, each number with how many are behind it' })
   @ApiOkResponse({ type: FollowUpStatisticsDto })
   numbers(@Query() query: FollowUpFilterDto, @AsSeen() perspective: Perspective): Promise<FollowUpStatisticsDto> {
     return this.statistics.of(query, perspective);

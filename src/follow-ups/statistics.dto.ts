@@ -10,34 +10,29 @@ export class IntervalDto {
   high: number;
 }
 
-/** A number with the events it was made from. */
+/** A number with how many events it was made from; the list of follow-ups names them (`counted`). */
 export class FigureDto {
   /** Null where there are no cases. @format double */
   value: number | null;
   /** Cases. */
   n: number;
+  /** How many of them are counted in it; for a median, all. */
+  part: number;
   /** Fewer than ten cases: no ground for conclusions. */
   small: boolean;
   /** Its 95 % interval (Jeffreys); null for a median, and without cases. */
   @ApiProperty({ type: () => IntervalDto, nullable: true })
   interval: IntervalDto | null;
-  /** Refs of the events counted in it; for a median, of all cases. */
-  refs: string[];
-  /** Refs of all cases. */
-  of: string[];
 }
 
 export class StateCountDto {
   @ApiProperty({ enum: FOLLOW_UP_STATES, enumName: 'FollowUpState' })
   state: FollowUpState;
   count: number;
-  refs: string[];
 }
 
-/** Steps with their refs. */
 export class StepCountDto {
   count: number;
-  refs: string[];
 }
 
 /**
@@ -71,8 +66,12 @@ export class ActorFiguresDto extends FollowUpFiguresDto {
 }
 
 export class FollowUpStatisticsDto extends FollowUpFiguresDto {
-  /** By who announced or confirmed for a window that ends, those with the most steps first. */
+  /** By who announced or confirmed for a window that ends, those with the most steps first, fifty of them; then of nobody. */
   byAnnouncer: ActorFiguresDto[];
-  /** By mediating state or body; a step with two mediators counts for both. */
+  /** How many there are in all. */
+  announcers: number;
+  /** By mediating state or body, the same; a step with two mediators counts for both. */
   byMediator: ActorFiguresDto[];
+  /** How many there are in all. */
+  mediators: number;
 }

@@ -49,7 +49,7 @@ function withoutDefaults(event: (typeof DOSSIER.events)[number]): object {
   };
 }
 
-function figures(told: readonly Record<string, { refs: string[] }>[]): Record<string, number> {
-  const of = (fate: string) => told.reduce((sum, one) => sum + (one[fate]?.refs.length ?? 0), 0);
+function figures(told: readonly Record<string, { part: number }>[]): Record<string, number> {
+  const of = (fate: string) => told.reduce((sum, one) => sum + (one[fate]?.part ?? 0), 0);
   return Object.fromEntries(['inWindow', 'later', 'otherwise', 'never'].map((fate) => [fate, of(fate)]));
 }

@@ -16,11 +16,18 @@ beforeAll(async () => {
 afterAll(() => demarche.close());
 
 const FATES = ['inWindow', 'later', 'otherwise', 'never'] as const;
+const FIGURES = [...FATES, 'medianSlip', 'moved'] as const;
 
 async function statistics(query = ''): Promise<Statistics> {
   const { status, body } = await ask(demarche, `/api/follow-ups/statistics${query}`);
   expect(status).toBe(200);
   return body as Statistics;
+}
+
+/** Slugs of the steps that the list holds under a query. */
+async function slugsOf(query: string): Promise<string[]> {
+  const { body } = await ask(demarche, `/api/follow-ups?limit=500${query}`);
+  return body.items.map(({ event }: { event: { ref: string } }) => slugOf.get(event.ref)).sort();
 }
 
 /** The numbers as a person would work them out on paper. */
@@ -42,9 +49,9 @@ function onPaper(plain: PlainFollowUp[]) {
 function told({ total, medianSlip, moved, ...shares }: Figures) {
   return {
     total,
-    fates: FATES.map((fate) => shares[fate].refs.length),
+    fates: FATES.map((fate) => shares[fate].part),
     slip: [medianSlip.value, medianSlip.n],
-    moved: [moved.refs.length, moved.of.length],
+    moved: [moved.part, moved.n],
   };
 }
 
@@ -57,12 +64,11 @@ describe.each(['2026-02-20', '2026-05-01', '2026-07-10', '2026-11-01'])('the sta
 
   it('put each step in the state that a person would', async () => {
     const { states } = await statistics();
-    const byState = states.flatMap(({ state, refs }) => refs.map((ref) => `${slugOf.get(ref)} ${state}`));
-    expect(byState.sort()).toEqual(
-      plainFollowUps(today)
-        .map(({ slug, state }) => `${slug} ${state}`)
-        .sort(),
-    );
+    const plain = plainFollowUps(today);
+    for (const { state, count } of states) {
+      const own = plain.filter((step) => step.state === state).map(({ slug }) => slug);
+      expect([state, count, await slugsOf(`&state=${state}`)]).toEqual([state, own.length, own.sort()]);
+    }
   });
 
   it('are those of each mediator', async () => {
@@ -85,23 +91,26 @@ describe.each(['2026-02-20', '2026-05-01', '2026-07-10', '2026-11-01'])('the sta
     expect(byAnnouncer.reduce((sum, { total }) => sum + total, 0)).toBe(plain.length);
   });
 
-  it('give shares of the events they name, and open them', async () => {
-    const { moved, byAnnouncer, ...whole } = await statistics();
-    const groups = [whole, ...byAnnouncer];
-    const shares = [moved, ...groups.flatMap((group) => FATES.map((fate) => group[fate]))];
-    for (const group of groups) {
-      expect(FATES.flatMap((fate) => group[fate].refs).sort()).toEqual([...group.never.of].sort());
-    }
-    for (const { value, refs, of, n, interval } of shares) {
-      expect(interval === null).toBe(n === 0);
-      if (interval && value !== null) expect(interval.low <= value && value <= interval.high).toBe(true);
-      expect([n, value]).toEqual([of.length, of.length === 0 ? null : refs.length / of.length]);
-      expect(of).toEqual(expect.arrayContaining(refs));
-    }
-    for (const { actor, total, states } of byAnnouncer) {
-      const { body } = await ask(demarche, `/api/follow-ups?limit=500&announcer=${actor?.slug ?? 'none'}`);
-      const refs = body.items.map(({ event }: { event: { ref: string } }) => event.ref);
-      expect([total, states.flatMap((state) => state.refs).sort()]).toEqual([body.total, refs.sort()]);
+  it('lead to the steps that each counts, for each announcer, too', async () => {
+    const { byAnnouncer, announcers, ...whole } = await statistics();
+    expect(announcers).toBe(byAnnouncer.filter(({ actor }) => actor !== null).length);
+    const groups = [
+      { of: '', ...whole },
+      ...byAnnouncer.map((one) => ({ of: `&announcer=${one.actor?.slug ?? 'none'}`, ...one })),
+    ];
+    for (const { of, ...figures } of groups) {
+      const fated = FATES.map((fate) => figures[fate].part).reduce((sum, part) => sum + part, 0);
+      for (const name of FIGURES) {
+        const { part, n, value, interval } = figures[name];
+        expect([of, name, (await slugsOf(`&counted=${name}${of}`)).length]).toEqual([of, name, part]);
+        if (name === 'medianSlip') continue;
+        expect([n, value]).toEqual([name === 'moved' ? n : fated, n === 0 ? null : part / n]);
+        expect(interval === null).toBe(n === 0);
+        if (interval && value !== null) expect(interval.low <= value && value <= interval.high).toBe(true);
+      }
+      expect(await slugsOf(`&counted=moved&counted=stayed${of}`)).toHaveLength(figures.moved.n);
+      expect(await slugsOf(`&counted=openEnded${of}`)).toHaveLength(figures.openEnded.count);
+      expect(await slugsOf(of)).toHaveLength(figures.total);
     }
   });
 });

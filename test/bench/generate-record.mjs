@@ -14,6 +14,7 @@ export async function generateRecord(client, count, tell = () => undefined) {
     await client.query(`SELECT refresh_event_states(${some})`);
     await client.query(`SELECT refresh_event_search(${some})`);
     tell(Math.min(count, from + 10_000));
+    await client.query(`SELECT refresh_follow_ups(${some})`);
   }
   await client.query('SELECT recount_tallies()');
   for (const kind of ['dossiers', 'actors', 'sources', 'publishers']) {

@@ -60,7 +60,10 @@ const LATER = 'SELECT id FROM events WHERE known_on > $1';
 const TOUCH = `INSERT INTO touched SELECT event_id FROM (
     SELECT event_id, known_on FROM status_changes UNION ALL SELECT event_id, known_on FROM tellings
     UNION ALL SELECT event_id, known_on FROM participations
-    UNION ALL SELECT c.event_id, s.published_on FROM citations c JOIN sources s ON s.id = c.source_id) row WHERE known_on > $1`;
+    UNION ALL SELECT c.event_id, s.published_on FROM citations c JOIN sources s ON s.id = c.source_id
+    UNION ALL SELECT x.id, greatest(l.known_on, f.known_on, t.known_on) FROM links l JOIN events f ON f.id = l.from_event_id JOIN events t ON t.id = l.to_event_id
+      CROSS JOIN LATERAL (VALUES (f.id), (t.id)) AS x (id)
+    UNION ALL SELECT p.event_id, greatest(t.from_on, t.to_on) FROM tenures t JOIN participations p ON p.actor_id = t.person_id) row WHERE known_on > $1`;
 
 const TOUCHED = 'id IN (SELECT id FROM touched)';
 
@@ -86,6 +89,7 @@ const FORGET = [
   `DELETE FROM participation_acts a WHERE known_on > $1 OR NOT EXISTS (SELECT FROM participations p WHERE p.id = a.participation_id)`,
   `DELETE FROM event_search WHERE event_id IN (${LATER})`,
   `DELETE FROM event_states WHERE event_id IN (${LATER})`,
+  `DELETE FROM follow_ups WHERE event_id IN (${LATER})`,
   `DELETE FROM events WHERE known_on > $1`,
   `UPDATE status_changes SET source_id = NULL WHERE source_id IN (SELECT id FROM sources WHERE published_on > $1)`,
   `DELETE FROM tenures WHERE from_on > $1`,
@@ -124,4 +128,5 @@ const FORGET = [
      deadline_earliest = term_earliest, deadline_latest = term_latest
      WHERE known_on <= $1 AND ${TOUCHED}`,
   `SELECT refresh_event_search(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
+  `SELECT refresh_follow_ups(array_agg(id)) FROM events WHERE known_on <= $1 AND id IN (SELECT reaching(ARRAY(SELECT id FROM touched)))`,
 ];

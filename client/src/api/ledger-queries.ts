@@ -6,8 +6,9 @@ import { api, bodyOf } from './client.js';
 
 /** Announced steps of the view that the reader has chosen, 200 at a time. */
 export const followUpsQuery = (dossier: string, search: ViewSearch) => {
-  const { state, announcer, mediator } = search;
-  const query = { ...toApiQuery(dossier, search), state, announcer, mediator, limit: 200 };
+  const { state, announcer, mediator, figure } = search;
+  const counted = figure && [figure];
+  const query = { ...toApiQuery(dossier, search), state, announcer, mediator, counted, limit: 200 };
   return infiniteQueryOptions({
     queryKey: ['follow-ups', query],
     queryFn: async ({ pageParam, signal }) =>

@@ -1412,7 +1412,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many came true, how late and where, each number with the events behind it */
+        /** How many came true, how late and where, each number with how many are behind it */
         get: operations["followUps_numbers"];
         put?: never;
         post?: never;
@@ -4338,6 +4338,8 @@ export interface components {
         };
         /** @enum {string} */
         FollowUpState: "due" | "overdue" | "held" | "slipped" | "lapsed" | "cancelled" | "overtaken";
+        /** @enum {string} */
+        CountedAs: "inWindow" | "later" | "otherwise" | "never" | "medianSlip" | "moved" | "stayed" | "openEnded";
         /**
          * @description A plan named it, the event has it, or the meeting that it follows up was there.
          * @enum {string}
@@ -4426,11 +4428,9 @@ export interface components {
         StateCountDto: {
             state: components["schemas"]["FollowUpState"];
             count: number;
-            refs: string[];
         };
         StepCountDto: {
             count: number;
-            refs: string[];
         };
         IntervalDto: {
             /** Format: double */
@@ -4448,12 +4448,10 @@ export interface components {
             value: number | null;
             /** @description Cases. */
             n: number;
+            /** @description How many of them are counted in it; for a median, all. */
+            part: number;
             /** @description Fewer than ten cases: no ground for conclusions. */
             small: boolean;
-            /** @description Refs of the events counted in it; for a median, of all cases. */
-            refs: string[];
-            /** @description Refs of all cases. */
-            of: string[];
         };
         ActorFiguresDto: {
             actor: components["schemas"]["ActorRefDto"] | null;
@@ -4476,10 +4474,14 @@ export interface components {
             moved: components["schemas"]["FigureDto"];
         };
         FollowUpStatisticsDto: {
-            /** @description By who announced or confirmed for a window that ends, those with the most steps first. */
+            /** @description By who announced or confirmed for a window that ends, those with the most steps first, fifty of them; then of nobody. */
             byAnnouncer: components["schemas"]["ActorFiguresDto"][];
-            /** @description By mediating state or body; a step with two mediators counts for both. */
+            /** @description How many there are in all. */
+            announcers: number;
+            /** @description By mediating state or body, the same; a step with two mediators counts for both. */
             byMediator: components["schemas"]["ActorFiguresDto"][];
+            /** @description How many there are in all. */
+            mediators: number;
             total: number;
             /** @description Every state, in their order. */
             states: components["schemas"]["StateCountDto"][];
@@ -10016,6 +10018,8 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description What became of it; any of. */
                 state?: components["schemas"]["FollowUpState"][];
+                /** @description As what it is counted in the statistics: in the part of a figure, as held where it was announced, as without an end; any of. */
+                counted?: components["schemas"]["CountedAs"][];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -10094,6 +10098,8 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description What became of it; any of. */
                 state?: components["schemas"]["FollowUpState"][];
+                /** @description As what it is counted in the statistics: in the part of a figure, as held where it was announced, as without an end; any of. */
+                counted?: components["schemas"]["CountedAs"][];
                 /** @description Slugs of who announced or confirmed it for a window that ends, or `none` where nobody is named so; any of. */
                 announcer?: string[];
                 /** @description Slugs of the states or bodies that mediate, or `none`; any of. */

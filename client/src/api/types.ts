@@ -37,7 +37,6 @@ export type SidePositions = Schemas['SidePositionsDto'];
 export type Briefing = Schemas['BriefingDto'];
 export type BriefingItem = Schemas['BriefingItemDto'];
 export type Figure = Schemas['FigureDto'];
-export type FollowUpFigures = Omit<Schemas['ActorFiguresDto'], 'actor'>;
 export type FollowUpStatistics = Schemas['FollowUpStatisticsDto'];
 export type RevisionsPage = Schemas['RevisionsPageDto'];
 export type DeletedEvent = Schemas['DeletedEventDto'];

@@ -1,10 +1,6 @@
-import { FATES } from '@domain/follow-ups/fate.js';
+import { FIGURES, type FigureName } from '@domain/follow-ups/statistics.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '@domain/follow-ups/state.js';
 import { one, several, severalTexts } from './read-search.js';
-
-/** Figures of the ledger that can be opened. */
-export const FIGURES = [...FATES, 'medianSlip', 'moved'] as const;
-export type FigureName = (typeof FIGURES)[number];
 
 /** Which announced steps of the view the ledger lists; the figures above it stay those of the whole view. */
 export interface LedgerChoice {

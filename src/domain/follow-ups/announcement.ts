@@ -46,7 +46,8 @@ export function plansOf<E extends PlanEntry>(kind: Kind, ledger: readonly E[]): 
   return before.filter(({ status }) => isPlan(kind, status));
 }
 
-const PASSED: readonly Status[] = ['lapsed', 'overtaken'];
+/** Statuses of what let its time pass. */
+export const PASSED: readonly Status[] = ['lapsed', 'overtaken'];
 
 /** Where a place is known from: a plan named it, the event has it, or the round before was there. */
 export const PLACE_BASES = ['announced', 'event', 'previous'] as const;

@@ -18,20 +18,21 @@ export function jeffreys(part: number, of: number): Interval | null {
 
 /** Halves the interval that holds it until a double can tell no difference: the distribution only rises. */
 function betaQuantile(probability: number, a: number, b: number): number {
+  const log = logBeta(a, b);
   let [low, high] = [0, 1];
   for (let step = 0; step < 60; step += 1) {
     const middle = (low + high) / 2;
-    if (betaDistribution(middle, a, b) < probability) low = middle;
+    if (betaDistribution(middle, a, b, log) < probability) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 }
 
-/** The regularised incomplete beta function; its fraction converges fast below the mean, and mirrored above it. */
-function betaDistribution(x: number, a: number, b: number): number {
+/** The regularised incomplete beta function (`log` is `logBeta(a, b)`); its fraction converges fast below the mean, and mirrored above it. */
+function betaDistribution(x: number, a: number, b: number, log: number): number {
   if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaDistribution(1 - x, b, a);
-  const logFront = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b) - Math.log(a);
+  if (x > (a + 1) / (a + b + 2)) return 1 - betaDistribution(1 - x, b, a, log);
+  const logFront = a * Math.log(x) + b * Math.log1p(-x) - log - Math.log(a);
   return Math.exp(logFront) * continuedFraction(x, a, b);
 }
 
@@ -65,7 +66,18 @@ function logBeta(a: number, b: number): number {
 }
 
 function logGamma(halves: number): number {
+  if (halves > MANY) return stirling(halves);
   let sum = Number.isInteger(halves) ? 0 : Math.log(Math.PI) / 2;
   for (let step = Number.isInteger(halves) ? 1 : 0.5; step < halves; step += 1) sum += Math.log(step);
   return sum;
+}
+
+/** From here on the series is exact to the last digit of a double, and no longer the longer the sum. */
+const MANY = 100;
+
+/** Stirling's series for ln Γ (DLMF 5.11.1). */
+function stirling(z: number): number {
+  return (
+    (z - 0.5) * Math.log(z) - z + Math.log(2 * Math.PI) / 2 + 1 / (12 * z) - 1 / (360 * z ** 3) + 1 / (1260 * z ** 5)
+  );
 }

@@ -1,25 +1,31 @@
+import { FIGURES } from '@domain/follow-ups/statistics.js';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpStatistics } from '../../api/types.js';
-import { FIGURES } from '../../view/ledger-search.js';
 import { FigureLink } from './FigureLink.js';
 import styles from './follow-ups.module.css';
-import { slugOf } from './narrowed.js';
+import { slugOf } from './slug-of.js';
 import { StepsLink } from './StepsLink.js';
 
 interface ActorFiguresTableProps {
   readonly by: 'announcer' | 'mediator';
   readonly rows: FollowUpStatistics['byAnnouncer'];
+  /** How many actors there are, of which those with the most steps have a row. */
+  readonly total: number;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
 /** The same figures one actor at a time. Where it is narrow its rows are stacked, so its roles are written out. */
-export function ActorFiguresTable({ by, rows, nameOf }: ActorFiguresTableProps) {
+export function ActorFiguresTable({ by, rows, total: actors, nameOf }: ActorFiguresTableProps) {
   const { t } = useTranslation('follow-ups');
   const nobody = t(by === 'announcer' ? 'nobodyNamed' : 'noMediator');
+  const named = rows.filter(({ actor }) => actor !== null).length;
   const columns = [t('who'), t('steps'), ...FIGURES.map((name) => t(`figureNames.${name}`))];
   return (
     <table role="table" className={styles.table}>
-      <caption>{t(by === 'announcer' ? 'byAnnouncer' : 'byMediator')}</caption>
+      <caption>
+        {t(by === 'announcer' ? 'byAnnouncer' : 'byMediator')}
+        {named < actors && ` (${t('foremost', { count: named, total: actors })})`}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (

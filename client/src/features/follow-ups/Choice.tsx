@@ -4,7 +4,7 @@ import controls from '../../ui/controls.module.css';
 import { useFormats } from '../../ui/use-formats.js';
 import { useView } from '../../view/use-view.js';
 import styles from './follow-ups.module.css';
-import { slugOf } from './narrowed.js';
+import { slugOf } from './slug-of.js';
 
 interface ChoiceProps {
   /** How many steps are listed. */

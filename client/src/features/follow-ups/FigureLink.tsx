@@ -1,7 +1,8 @@
+import type { FigureName } from '@domain/follow-ups/statistics.js';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../api/types.js';
 import { useFormats } from '../../ui/use-formats.js';
-import type { FigureName, LedgerChoice } from '../../view/ledger-search.js';
+import type { LedgerChoice } from '../../view/ledger-search.js';
 import styles from './follow-ups.module.css';
 import { StepsLink } from './StepsLink.js';
 
@@ -18,7 +19,7 @@ interface FigureLinkProps {
 export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
   const { t } = useTranslation('follow-ups');
   const words = useFigureWords();
-  const { refs, n, small } = figure;
+  const { part, n, small } = figure;
   if (n === 0) return <span className={styles.note}>{t('noCases')}</span>;
   const { said, interval } = words(name, figure);
   const whole = [
@@ -29,7 +30,7 @@ export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
   ];
   return (
     <>
-      <StepsLink choice={{ ...choice, figure: name }} count={refs.length} label={whole.join(', ')}>
+      <StepsLink choice={{ ...choice, figure: name }} count={part} label={whole.join(', ')}>
         {said}
       </StepsLink>
       <span className={styles.note} aria-hidden="true">
@@ -44,10 +45,10 @@ export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
 function useFigureWords(): (name: FigureName, figure: Figure) => { said: string; interval: string | null } {
   const { t } = useTranslation('follow-ups');
   const { locale } = useFormats();
-  return (name, { value, n, refs, interval }) => {
+  return (name, { value, n, part, interval }) => {
     if (name === 'medianSlip' || !interval) return { said: t('days', { count: value ?? 0 }), interval: null };
     const low = (interval.low * 100).toLocaleString(locale, { maximumFractionDigits: 0 });
     const high = interval.high.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
-    return { said: t('shareOf', { part: refs.length, count: n }), interval: t('interval', { low, high }) };
+    return { said: t('shareOf', { part, count: n }), interval: t('interval', { low, high }) };
   };
 }

@@ -13,7 +13,6 @@ import { ViewError } from '../../ui/ViewError.js';
 import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { Choice } from './Choice.js';
-import { stepsOf } from './narrowed.js';
 import { StateSection } from './StateSection.js';
 import { Statistics } from './Statistics.js';
 
@@ -47,11 +46,8 @@ export function FollowUpsPage() {
       </div>
     );
   }
-  const steps = stepsOf(
-    list.data.pages.flatMap(({ items }) => items),
-    figures.data,
-    search,
-  );
+  const steps = list.data.pages.flatMap(({ items }) => items);
+  const [first] = list.data.pages;
   const groups = groupBy(steps, ({ state }) => state);
   return (
     <div className={view.page} aria-busy={list.isPlaceholderData}>
@@ -59,9 +55,15 @@ export function FollowUpsPage() {
       <p className={view.intro}>{t('intro')}</p>
       <Statistics statistics={figures.data} nameOf={nameOf} />
       <div id="steps">
-        <Choice shown={steps.length} statistics={figures.data} nameOf={nameOf} />
+        <Choice shown={first?.total ?? 0} statistics={figures.data} nameOf={nameOf} />
         {FOLLOW_UP_STATES.map((state) => (
-          <StateSection key={state} state={state} steps={groups.get(state) ?? []} nameOf={nameOf} />
+          <StateSection
+            key={state}
+            state={state}
+            steps={groups.get(state) ?? []}
+            isWhole={!list.hasNextPage}
+            nameOf={nameOf}
+          />
         ))}
       </div>
       {list.hasNextPage && (

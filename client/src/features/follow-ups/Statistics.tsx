@@ -1,7 +1,7 @@
+import { FIGURES } from '@domain/follow-ups/statistics.js';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpStatistics } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
-import { FIGURES } from '../../view/ledger-search.js';
 import { ActorFiguresTable } from './ActorFiguresTable.js';
 import { FigureLink } from './FigureLink.js';
 import styles from './follow-ups.module.css';
@@ -36,7 +36,7 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
                   <FigureLink name={name} figure={statistics[name]} choice={{}} what={t(`figureNames.${name}`)} />
                   {name === 'medianSlip' && (
                     <span className={classNames(styles.note, styles.interval)}>
-                      {t('besideNever', { count: statistics.never.refs.length })}
+                      {t('besideNever', { count: statistics.never.part })}
                     </span>
                   )}
                 </dd>
@@ -58,8 +58,18 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
           <details open={matchMedia('(min-width: 56rem)').matches} className={styles.fold}>
             <summary>{t('byActor')}</summary>
             <div className={styles.tables}>
-              <ActorFiguresTable by="announcer" rows={statistics.byAnnouncer} nameOf={nameOf} />
-              <ActorFiguresTable by="mediator" rows={statistics.byMediator} nameOf={nameOf} />
+              <ActorFiguresTable
+                by="announcer"
+                rows={statistics.byAnnouncer}
+                total={statistics.announcers}
+                nameOf={nameOf}
+              />
+              <ActorFiguresTable
+                by="mediator"
+                rows={statistics.byMediator}
+                total={statistics.mediators}
+                nameOf={nameOf}
+              />
             </div>
           </details>
           <p className={styles.note}>{t('smallHint')}</p>

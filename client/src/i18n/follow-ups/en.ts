@@ -51,6 +51,7 @@ export const en = {
   opens: 'Each number opens the steps behind it.',
   byActor: 'By announcer and by mediator',
   byAnnouncer: 'By who announced it',
+  foremost: 'the {{count, number}} with the most of {{total, number}}',
   byMediator: 'By mediator',
   who: 'Who',
   steps: 'Steps',

@@ -60,6 +60,7 @@ export const fr = {
   opens: 'Chaque chiffre ouvre les suites dont il est tiré.',
   byActor: 'Par auteur d’annonce et par médiateur',
   byAnnouncer: 'Selon l’auteur de l’annonce',
+  foremost: 'les {{count, number}} premiers sur {{total, number}}',
   byMediator: 'Selon le médiateur',
   who: 'Qui',
   steps: 'Suites',

@@ -1,0 +1,24 @@
+DELETE FROM function_files WHERE file IN ('announced_step.sql', 'came_instead.sql', 'follow_steps.sql', 'follow_types_of_actors.sql',
+  'judge_changed_steps.sql', 'reached_from.sql', 'reaching.sql', 'refresh_follow_ups.sql', 'is_same_place.sql');
+DROP TRIGGER actors_steps_update ON actors;
+DROP TRIGGER tenures_steps_delete ON tenures;
+DROP TRIGGER tenures_steps_update ON tenures;
+DROP TRIGGER tenures_steps_insert ON tenures;
+DROP TRIGGER participations_steps_delete ON participations;
+DROP TRIGGER participations_steps_update ON participations;
+DROP TRIGGER participations_steps_insert ON participations;
+DROP TRIGGER links_steps_delete ON links;
+DROP TRIGGER links_steps_update ON links;
+DROP TRIGGER links_steps_insert ON links;
+DROP TRIGGER event_states_steps_insert ON event_states;
+DROP TABLE changed_steps;
+DROP FUNCTION follow_types_of_actors();
+DROP FUNCTION judge_changed_steps();
+DROP FUNCTION follow_steps();
+DROP FUNCTION IF EXISTS refresh_follow_ups(uuid[]);
+DROP FUNCTION IF EXISTS announced_step(uuid, text, text, date);
+DROP FUNCTION IF EXISTS came_instead(uuid, date, boolean, timestamptz);
+DROP FUNCTION IF EXISTS reached_from(uuid);
+DROP FUNCTION IF EXISTS reaching(uuid[]);
+DROP FUNCTION IF EXISTS is_same_place(text, text);
+DROP TABLE follow_ups;

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { EntityManager } from 'typeorm';
+import { inTransaction, RANDOM_WRITES } from '../support/random-histories.js';
+import { LONG, SEED } from '../support/campaign.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { judgedAsKept } from '../support/judged-as-kept.js';
+import { judgedByDomain } from '../support/judged-by-domain.js';
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: 'all' });
+}, 120_000);
+afterAll(() => demarche.close());
+
+const NOW = new Date('2026-11-01T12:00:00Z');
+const MOMENTS = [NOW, new Date('2026-02-08T23:00:00Z'), new Date('2015-07-14T00:00:00Z')];
+
+/** Holds what is kept against what the domain says, for readers and for those who see drafts. */
+async function compare(manager: EntityManager, knownOn: string | undefined, now: Date): Promise<number> {
+  let steps = 0;
+  for (const seesDrafts of [false, true]) {
+    const perspective = { seesDrafts, knownOn };
+    const [kept, judged] = [
+      await judgedAsKept(manager, perspective, now),
+      await judgedByDomain(manager, perspective, now),
+    ];
+    expect([perspective, now, kept]).toEqual([perspective, now, judged]);
+    steps += judged.length;
+  }
+  return steps;
+}
+
+describe('what is kept of announced steps', () => {
+  it('is what the domain says of them, on every day on which anything became known', async () => {
+    const days = await demarche.dataSource.query<{ day: string }[]>(
+      `SELECT known_from::text AS day FROM event_states UNION SELECT known_on::text FROM links
+       UNION SELECT known_from::text FROM follow_ups ORDER BY 1`,
+    );
+    expect(days.length).toBeGreaterThan(150);
+    const steps: number[] = [];
+    for (const { day } of days) steps.push(await compare(demarche.dataSource.manager, day, NOW));
+    expect(steps.at(-1)).toBeGreaterThan(100);
+  }, 300_000);
+
+  it.each(MOMENTS)('is what the domain says of them at %p', async (now) => {
+    expect(await compare(demarche.dataSource.manager, undefined, now)).toBeGreaterThan(100);
+  });
+
+  it('stays so whatever is written', async () => {
+    const done = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(RANDOM_WRITES)), fc.nat(9999)), {
+          minLength: 4,
+          maxLength: 14,
+        }),
+        fc.array(fc.constantFrom('2013-11-24', '2015-04-02', '2025-05-20', '2026-02-04', '2026-02-11', '2026-02-20'), {
+          minLength: 2,
+          maxLength: 2,
+        }),
+        (writes, days) =>
+          inTransaction(demarche.dataSource, writes, done, async (manager) => {
+            await compare(manager, undefined, NOW);
+            for (const day of days) await compare(manager, day, NOW);
+          }),
+      ),
+      { ...SEED, numRuns: LONG ? 300 : 25, endOnFailure: true },
+    );
+    expect([...done].sort()).toEqual(Object.keys(RANDOM_WRITES).sort());
+  }, 600_000);
+});
