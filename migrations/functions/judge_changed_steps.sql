@@ -1,7 +1,8 @@
 -- At the end of a transaction: judges the steps that rest on what it changed. Of two that end at once, and of which one links what
 -- the other changes, neither would see what the other did: the second waits for the first. Whoever changed neither steps nor
 -- anything linked to one only waits for those who judge. Nobody is waited for after that, so that none stops another.
-CREATE OR REPLACE FUNCTION judge_changed_steps() RETURNS trigger LANGUAGE plpgsql AS $$
+-- While a bundle comes in the planner takes its tables for empty and would read all of them for each step.
+CREATE OR REPLACE FUNCTION judge_changed_steps() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
   one_at_a_time CONSTANT bigint := 'follow_ups'::regclass::oid::bigint;
   given uuid[];

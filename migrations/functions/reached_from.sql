@@ -1,5 +1,5 @@
 -- All that what became of a step may rest on: itself, what may have come instead over whatever links, and what it follows up.
-CREATE OR REPLACE FUNCTION reached_from(step uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+CREATE OR REPLACE FUNCTION reached_from(step uuid) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 2 SET enable_seqscan = off AS $$
   WITH RECURSIVE reached(id) AS (
     SELECT step
     UNION

@@ -1,5 +1,5 @@
 -- The steps of which what became of them may rest on one of `given`: `reached_from` the other way round.
-CREATE OR REPLACE FUNCTION reaching(given uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+CREATE OR REPLACE FUNCTION reaching(given uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 10 SET enable_seqscan = off AS $$
   WITH RECURSIVE back(id) AS (
     SELECT unnest(given)
     UNION

@@ -1,7 +1,7 @@
 -- Judges steps: what became of each, from each day on which anything became known that this rests on, for readers and for those
 -- who see drafts; one row for both where no draft is near. `judgeFollowUp` of the domain as SQL, but for the moment it is asked at.
--- {{side}} is the slug of whom actor `a` acted for on the day of event `e`, as known by day `d.day`.
-CREATE OR REPLACE FUNCTION refresh_follow_ups(given uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+-- No table is read whole, though the planner takes one for empty while a bundle comes in. {{side}} is the slug of whom actor `a` acted for on the day of event `e`, as known by day `d.day`.
+CREATE OR REPLACE FUNCTION refresh_follow_ups(given uuid[]) RETURNS void LANGUAGE plpgsql SET enable_seqscan = off AS $$
 BEGIN
   DELETE FROM follow_ups WHERE event_id = ANY (given);
   INSERT INTO follow_ups (event_id, for_readers, for_editors, known_from, known_until, dossier_id, review, entry_id, announced_at, status,
@@ -24,7 +24,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (t.from_on), (t.to_on)) AS o (day) WHERE p.event_id = ANY (given) AND p.role = 'mediator'
     ) x JOIN events e ON e.id = x.step
     WHERE x.day IS NOT NULL
-  ), judged AS (
+  ), judged AS MATERIALIZED (
     SELECT d.step, d.day, s.for_readers, s.for_editors, e.dossier_id, e.review, a.entry_id, a.announced_at, e.status,
       coalesce(a.window_text, e.when_text) AS window_text, w.earliest, w.latest, coalesce(a.place, e.place, v.place) AS place,
       CASE WHEN a.place IS NOT NULL THEN 'announced' WHEN e.place IS NOT NULL THEN 'event' WHEN v.place IS NOT NULL THEN 'previous' END AS place_basis,
@@ -63,9 +63,11 @@ BEGIN
         FROM (SELECT (nullif(w.latest, 'infinity') AT TIME ZONE coalesce(e.timezone, 'UTC'))::date AS day) late,
           (SELECT (nullif(w.earliest, '-infinity') AT TIME ZONE coalesce(e.timezone, 'UTC'))::date AS day) early
       ) slip
+  ), said AS MATERIALIZED (
+    SELECT j.*, to_jsonb(j) - 'day' AS said FROM judged j
   ), told AS (
-    SELECT *, CASE WHEN placed THEN elsewhere END AS moved, lag(rest.said) OVER one IS DISTINCT FROM rest.said AS is_new
-    FROM judged j CROSS JOIN LATERAL (SELECT (to_jsonb(j) - 'day')::text AS said) rest
+    SELECT *, CASE WHEN placed THEN elsewhere END AS moved, lag(said) OVER one IS DISTINCT FROM said AS is_new
+    FROM said
     WINDOW one AS (PARTITION BY step, for_readers, for_editors ORDER BY day)
   ), lasting AS (
     SELECT *, coalesce(lead(day) OVER (PARTITION BY step, for_readers, for_editors ORDER BY day), 'infinity') AS until FROM told WHERE is_new
