@@ -12,6 +12,7 @@ const WORDS = {
     disputed: 'Disputed',
     sources: 'Sources',
     none: 'Nothing.',
+    some: (told: number, total: number) => `${told} of ${total} are told here.`,
     condition: 'Condition',
     consequence: 'If not',
     accessed: 'accessed on',
@@ -25,6 +26,7 @@ const WORDS = {
     disputed: 'Points contestés',
     sources: 'Sources',
     none: 'Rien.',
+    some: (told: number, total: number) => `${told} sur ${total} figurent ici.`,
     condition: 'Condition',
     consequence: 'Sinon',
     accessed: 'consulté le',
@@ -43,10 +45,10 @@ export function briefingMarkdown(briefing: BriefingDto, language: Language): str
   return [
     `# ${plain(briefing.dossier.title)}\n\n${window(briefing, language)}\n`,
     ...PARTS.map((part) =>
-      section(
-        words[part],
-        briefing[part].map((item) => line(item, language)),
-      ),
+      section(words[part], [
+        ...briefing[part].map((item) => line(item, language)),
+        ...untold(briefing, part, language),
+      ]),
     ),
     section(
       words.disputed,
@@ -57,6 +59,12 @@ export function briefingMarkdown(briefing: BriefingDto, language: Language): str
       briefing.sources.map((source) => sourceLine(source, language)),
     ),
   ].join('\n');
+}
+
+/** That a part has more than it tells, where it has. */
+function untold(briefing: BriefingDto, part: (typeof PARTS)[number], language: Language): string[] {
+  const [told, total] = [briefing[part].length, briefing.totals[part]];
+  return told < total ? [`\n${WORDS[language].some(told, total)}`] : [];
 }
 
 function window({ from, to }: BriefingDto, language: Language): string {

@@ -47,7 +47,15 @@ export class NumberedSourceDto {
   source: SourceRefDto;
 }
 
-/** What a desk hands upwards: the state of a dossier, and what happened in a window. */
+/** How many events each part of a briefing has. */
+export class BriefingTotalsDto {
+  happened: number;
+  due: number;
+  overdue: number;
+  standing: number;
+}
+
+/** What a desk hands upwards: the state of a dossier, and what happened in a window; of each part at most a hundred events. */
 export class BriefingDto {
   dossier: DossierRefDto;
   /** @format date */
@@ -56,13 +64,14 @@ export class BriefingDto {
   to: string;
   /** The last day, up to today or `knownOn`, on which anything was said or done; null where nothing was. @format date */
   lastHappened: string | null;
-  /** Done or said in the window, or a plan that came to its end in it. */
+  totals: BriefingTotalsDto;
+  /** The newest that were done or said in the window, or a plan that came to its end in it. */
   happened: BriefingItemDto[];
-  /** Announced meetings and deadlines that are still to come. */
+  /** The next of the announced meetings and deadlines that are still to come. */
   due: BriefingItemDto[];
-  /** Open although their time has passed. */
+  /** The newest of what is open although its time has passed. */
   overdue: BriefingItemDto[];
-  /** Threats, commitments, proposals and deadlines that nothing has settled, overdue ones left out. */
+  /** The newest threats, commitments, proposals and deadlines that nothing has settled, overdue ones left out. */
   standing: BriefingItemDto[];
   /** What of the above accounts differ on. */
   disputed: BriefingItemDto[];

@@ -11,13 +11,19 @@ import { parseEdtf } from '../domain/time/edtf.js';
 import { dayInZone } from '../domain/time/zones.js';
 import type { SourceRefDto } from '../sources/source-ref.dto.js';
 import type { DossierRefDto } from '../events/event-summary.dto.js';
-import type { BriefingDto, BriefingItemDto, BriefingQueryDto } from './briefing.dto.js';
+import type { BriefingDto, BriefingItemDto, BriefingQueryDto, BriefingTotalsDto } from './briefing.dto.js';
 import { briefingParts, briefingSql, lastHappenedSql } from './briefing.sql.js';
 
 const PARTS = ['happened', 'due', 'overdue', 'standing'] as const;
 
-interface BriefingRow extends Omit<BriefingItemDto, 'sources'>, Record<(typeof PARTS)[number], boolean> {
+interface BriefingRow extends Omit<BriefingItemDto, 'sources'> {
   sources: SourceRefDto[];
+  parts: (typeof PARTS)[number][];
+}
+
+interface BriefingAnswer {
+  totals: BriefingTotalsDto;
+  rows: BriefingRow[];
 }
 
 /** What a desk hands upwards. */
@@ -39,8 +45,11 @@ export class BriefingQueries {
     const world = worldOf(perspective, parameters, this.clock.now());
     const parts = briefingParts(world, parameters.add(from), parameters.add(to));
     const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, parts);
-    const rows = await this.database.read<BriefingRow>(sql, parameters.values);
-    return { dossier, from, to, lastHappened: await this.lastHappened(dossier, last, perspective), ...arranged(rows) };
+    const [answer] = await this.database.read<BriefingAnswer>(sql, parameters.values);
+    if (!answer) throw new Error('It has one row');
+    const { totals, rows } = answer;
+    const lastHappened = await this.lastHappened(dossier, last, perspective);
+    return { dossier, from, to, lastHappened, totals, ...arranged(rows) };
   }
 
   private async dossier(id: string, { seesDrafts }: Perspective): Promise<DossierRefDto | undefined> {
@@ -66,12 +75,14 @@ function dayOf(edtf: string | undefined, end: 'earliest' | 'latest'): string | n
 }
 
 /** Sources are numbered in the order in which a reader comes upon them. */
-function arranged(rows: readonly BriefingRow[]): Omit<BriefingDto, 'dossier' | 'from' | 'to' | 'lastHappened'> {
-  const read = PARTS.flatMap((part) => rows.filter((row) => row[part]));
+function arranged(
+  rows: readonly BriefingRow[],
+): Omit<BriefingDto, 'dossier' | 'from' | 'to' | 'lastHappened' | 'totals'> {
+  const read = PARTS.flatMap((part) => rows.filter(({ parts }) => parts.includes(part)));
   const { order, numbers } = numberSources(read.map(({ sources }) => sources.map((source) => source.id)));
   const items = new Map(read.map((row, index) => [row.event.id, item(row, numbers[index] ?? [])]));
   const part = (name: (typeof PARTS)[number]) =>
-    rows.flatMap((row) => (row[name] ? (items.get(row.event.id) ?? []) : []));
+    rows.flatMap((row) => (row.parts.includes(name) ? (items.get(row.event.id) ?? []) : []));
   const sources = new Map(rows.flatMap((row) => row.sources).map((source) => [source.id, source]));
   return {
     ...{ happened: part('happened'), due: part('due'), overdue: part('overdue'), standing: part('standing') },

@@ -37,17 +37,36 @@ function newestDay({ counted }: World): string {
   return `(SELECT (max(x.effective_earliest) AT TIME ZONE coalesce(e.timezone, 'UTC'))::date FROM ${counted} x WHERE x.event_id = e.id)`;
 }
 
-/** Events of dossier `d` (SQL for its id) with the parts they belong to, in the order of their windows. */
+/** So many events of a part are told. */
+const MOST = 100;
+
+/**
+ * One row: `totals`, how many events of dossier `dossier` (SQL for its id) each part has, and `rows`, those that are told, in the
+ * order of their windows, each with its `parts`.
+ */
 export function briefingSql(world: World, dossier: string, parts: ReturnType<typeof briefingParts>): string {
+  const names = Object.keys(parts);
   const columns = Object.entries(parts).map(([name, condition]) => `(${condition}) AS "${name}"`);
+  const told = names.map((name) => {
+    // What is to come next, and of all else the newest.
+    const way = name === 'due' ? 'ASC' : 'DESC';
+    return `(SELECT '${name}' AS part, id FROM sorted WHERE ${name} ORDER BY earliest ${way}, latest ${way}, id ${way} LIMIT ${MOST})`;
+  });
   return `
-    WITH told AS (SELECT e.*, ${columns.join(', ')} FROM ${world.events} e WHERE e.dossier_id = ${dossier})
-    SELECT (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id) AS event, e.summary,
-      array_to_json(ARRAY${disputedFields(world)}) AS disputed, e.condition, e.consequence,
-      e.happened, e.due, e.overdue, e.standing,
-      (SELECT coalesce(json_agg(x.source ORDER BY x.ordinal), '[]') FROM (
-         SELECT DISTINCT ON (s.id) ${sourceRef(world)}::jsonb AS source, c.ordinal
-         FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id ORDER BY s.id, c.ordinal) x) AS sources
-    FROM told e WHERE e.happened OR e.due OR e.overdue OR e.standing
-    ORDER BY e.earliest, e.latest, e.id`;
+    WITH sorted AS MATERIALIZED (SELECT * FROM (
+      SELECT e.id, e.earliest, e.latest, ${columns.join(', ')} FROM ${world.events} e WHERE e.dossier_id = ${dossier}) x WHERE ${names.join(' OR ')}),
+    told AS MATERIALIZED (${told.join(' UNION ALL ')})
+    SELECT (SELECT json_build_object(${names.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')}) FROM sorted) AS totals,
+      (SELECT coalesce(json_agg(x.item ORDER BY x.earliest, x.latest, x.id), '[]') FROM (
+        SELECT e.id, e.earliest, e.latest, ${itemJson(world)} AS item FROM ${world.events} e WHERE e.id IN (SELECT id FROM told)) x) AS rows`;
+}
+
+/** Event `e` as a briefing tells it: see BriefingRow. */
+function itemJson(world: World): string {
+  return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id), 'summary', e.summary,
+    'disputed', array_to_json(ARRAY${disputedFields(world)}), 'condition', e.condition, 'consequence', e.consequence,
+    'parts', array_to_json(ARRAY(SELECT t.part FROM told t WHERE t.id = e.id)),
+    'sources', (SELECT coalesce(json_agg(x.source ORDER BY x.ordinal), '[]') FROM (
+      SELECT DISTINCT ON (s.id) ${sourceRef(world)}::jsonb AS source, c.ordinal
+      FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id ORDER BY s.id, c.ordinal) x))`;
 }

@@ -1,13 +1,15 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { ActorRefDto } from '../actors/actors.dto.js';
+import { PageTotalDto } from '../common/page-total.dto.js';
+import { PageQueryDto } from '../common/page.dto.js';
 import { MOVES, type Move } from '../domain/vocabulary.js';
 import { LinkedEventDto } from '../events/event-detail.dto.js';
 import { EventFilterDto } from '../events/event-filter.dto.js';
 import { QuoteDto } from '../events/quote.dto.js';
 
-/** On which issue, and in which events. */
-export class PositionQueryDto extends OmitType(EventFilterDto, ['issue']) {
+/** On which issue, and in which events: a page of those about it, oldest first. */
+export class PositionQueryDto extends IntersectionType(OmitType(EventFilterDto, ['issue']), PageQueryDto) {
   /** Positions on this one: the slug of an issue of the dossiers asked for. */
   @IsString()
   @MaxLength(100)
@@ -37,14 +39,16 @@ export class PositionDto {
 /** What a side has stated over time. */
 export class SidePositionsDto {
   side: ActorRefDto;
-  /** Oldest first; none where nothing is recorded of a party. */
+  /** Oldest first; none where the page has nothing of a party. */
   positions: PositionDto[];
 }
 
-export class PositionsDto {
+/** `total` counts the events about the issue, with a position and without. */
+export class PositionsDto extends PageTotalDto {
   issue: string;
-  /** Parties of the dossiers in their order, whatever is recorded of them; then others in the order in which they first spoke. */
+  /** Parties of the dossiers in their order, whatever this page has of them; then others in the order in which they first speak in it. */
   sides: SidePositionsDto[];
-  /** Events about the issue in which no position is stated, oldest first. */
+  /** Events of the page in which no position is stated, oldest first. */
   events: LinkedEventDto[];
+  nextCursor: string | null;
 }

@@ -8,7 +8,9 @@ export class TensionWeekDto extends FourSumsDto {
   from: string;
   /** Its Sunday. @format date */
   to: string;
-  /** Refs of the events that made the sums, in order of time; the id of one that has none yet. */
+  /** How many events made the sums. */
+  total: number;
+  /** Refs of those of them that are among `events`, in order of time; the id of one that has none yet. */
   refs: string[];
 }
 
@@ -41,6 +43,6 @@ export class TensionEventDto {
 export class TensionDto {
   weeks: TensionWeekDto[];
   peaks: TensionPeakDto[];
-  /** What the refs of the weeks stand for, in order of time. */
+  /** What the refs of the weeks stand for, in order of time: the strongest thousand, and all of the weeks that stand out. */
   events: TensionEventDto[];
 }

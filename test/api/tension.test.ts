@@ -116,7 +116,7 @@ function recomputed(all: Event[]): Week[] {
       string,
       string,
     ];
-    const empty: Week = { from, to, wordsUp: 0, wordsDown: 0, deedsUp: 0, deedsDown: 0, refs: [] };
+    const empty: Week = { from, to, wordsUp: 0, wordsDown: 0, deedsUp: 0, deedsDown: 0, total: 0, refs: [] };
     const { week, days } = weeks.get(from) ?? { week: empty, days: new Map<string, string>() };
     const what = WORD_KINDS.some((word) => word === kind) ? 'words' : 'deeds';
     week[`${what}${intensity > 0 ? 'Up' : 'Down'}`] += intensity;
@@ -127,6 +127,7 @@ function recomputed(all: Event[]): Week[] {
     .sort((a, b) => (a.week.from < b.week.from ? -1 : 1))
     .map(({ week, days }) => ({
       ...week,
+      total: days.size,
       refs: [...days].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([ref]) => ref),
     }));
 }

@@ -4668,15 +4668,26 @@ export interface components {
         };
         SidePositionsDto: {
             side: components["schemas"]["ActorRefDto"];
-            /** @description Oldest first; none where nothing is recorded of a party. */
+            /** @description Oldest first; none where the page has nothing of a party. */
             positions: components["schemas"]["PositionDto"][];
         };
         PositionsDto: {
             issue: string;
-            /** @description Parties of the dossiers in their order, whatever is recorded of them; then others in the order in which they first spoke. */
+            /** @description Parties of the dossiers in their order, whatever this page has of them; then others in the order in which they first speak in it. */
             sides: components["schemas"]["SidePositionsDto"][];
-            /** @description Events about the issue in which no position is stated, oldest first. */
+            /** @description Events of the page in which no position is stated, oldest first. */
             events: components["schemas"]["LinkedEventDto"][];
+            nextCursor: string | null;
+            /** @description Exact up to 10,000. */
+            total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
+        };
+        BriefingTotalsDto: {
+            happened: number;
+            due: number;
+            overdue: number;
+            standing: number;
         };
         BriefingItemDto: {
             /** @description Fields on which accounts differ. */
@@ -4703,13 +4714,14 @@ export interface components {
              * @description The last day, up to today or `knownOn`, on which anything was said or done; null where nothing was.
              */
             lastHappened: string | null;
-            /** @description Done or said in the window, or a plan that came to its end in it. */
+            totals: components["schemas"]["BriefingTotalsDto"];
+            /** @description The newest that were done or said in the window, or a plan that came to its end in it. */
             happened: components["schemas"]["BriefingItemDto"][];
-            /** @description Announced meetings and deadlines that are still to come. */
+            /** @description The next of the announced meetings and deadlines that are still to come. */
             due: components["schemas"]["BriefingItemDto"][];
-            /** @description Open although their time has passed. */
+            /** @description The newest of what is open although its time has passed. */
             overdue: components["schemas"]["BriefingItemDto"][];
-            /** @description Threats, commitments, proposals and deadlines that nothing has settled, overdue ones left out. */
+            /** @description The newest threats, commitments, proposals and deadlines that nothing has settled, overdue ones left out. */
             standing: components["schemas"]["BriefingItemDto"][];
             /** @description What of the above accounts differ on. */
             disputed: components["schemas"]["BriefingItemDto"][];
@@ -5012,7 +5024,9 @@ export interface components {
              * @description Its Sunday.
              */
             to: string;
-            /** @description Refs of the events that made the sums, in order of time; the id of one that has none yet. */
+            /** @description How many events made the sums. */
+            total: number;
+            /** @description Refs of those of them that are among `events`, in order of time; the id of one that has none yet. */
             refs: string[];
             /** @description Statements, threats, proposals, commitments and deadlines above 0. */
             wordsUp: number;
@@ -5052,7 +5066,7 @@ export interface components {
         TensionDto: {
             weeks: components["schemas"]["TensionWeekDto"][];
             peaks: components["schemas"]["TensionPeakDto"][];
-            /** @description What the refs of the weeks stand for, in order of time. */
+            /** @description What the refs of the weeks stand for, in order of time: the strongest thousand, and all of the weeks that stand out. */
             events: components["schemas"]["TensionEventDto"][];
         };
         /** @enum {string} */
@@ -10384,6 +10398,10 @@ export interface operations {
                 q?: string;
                 /** @description Positions on this one: the slug of an issue of the dossiers asked for. */
                 issue: string;
+                /** @description Items per page, 1 to 500. */
+                limit?: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path?: never;

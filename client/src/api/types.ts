@@ -34,6 +34,7 @@ export type TimelineUndertaking = Schemas['TimelineUndertakingDto'];
 export type Issue = Schemas['IssueDto'];
 export type Position = Schemas['PositionDto'];
 export type SidePositions = Schemas['SidePositionsDto'];
+export type Positions = Schemas['PositionsDto'];
 export type Briefing = Schemas['BriefingDto'];
 export type BriefingItem = Schemas['BriefingItemDto'];
 export type Figure = Schemas['FigureDto'];

@@ -2,7 +2,6 @@ import { daysBetween } from '../time/calendar.js';
 
 /** An event that counts in a week. */
 export interface CountedEvent {
-  readonly ref: string;
   /** −10 (conflict) … +10 (cooperation), never 0. */
   readonly intensity: number;
   readonly word: boolean;
@@ -10,7 +9,7 @@ export interface CountedEvent {
   readonly citations: number;
 }
 
-/** A week with the sums of what began in it and, in order of time, the events that made them. */
+/** A week with the sums of what began in it. */
 export interface CountedWeek {
   /** Its Monday: `YYYY-MM-DD`. */
   readonly from: string;
@@ -18,13 +17,12 @@ export interface CountedWeek {
   readonly wordsDown: number;
   readonly deedsUp: number;
   readonly deedsDown: number;
-  readonly events: readonly CountedEvent[];
 }
 
-/** A week that stands out, and its strongest event of that direction, by which it is called. */
+/** A week that stands out, for what is above 0 in it (1) or for what is below (−1). */
 export interface Peak {
   readonly from: string;
-  readonly ref: string;
+  readonly direction: 1 | -1;
 }
 
 const MOST_UP = 3;
@@ -52,15 +50,18 @@ function highest(
 ): Peak[] {
   const peaks: Peak[] = [];
   for (const week of [...weeks].sort((a, b) => heightOf(b) - heightOf(a))) {
-    const strongest = strongestOf(week.events, direction);
+    if (peaks.length === most || heightOf(week) <= 0) break;
     const apart = peaks.every(({ from }) => Math.abs(daysBetween(from, week.from)) >= APART);
-    if (strongest && apart && peaks.length < most) peaks.push({ from: week.from, ref: strongest.ref });
+    if (apart) peaks.push({ from: week.from, direction });
   }
   return peaks;
 }
 
-/** Of equal ones, what was done before what was said, then what most is cited for, then the earlier. */
-function strongestOf(events: readonly CountedEvent[], direction: 1 | -1): CountedEvent | undefined {
+/**
+ * The event that a peak is called by, of those of its week in order of time. Of equal ones, what was done before what was said,
+ * then what most is cited for, then the earlier.
+ */
+export function strongestOf<E extends CountedEvent>(events: readonly E[], direction: 1 | -1): E | undefined {
   return events
     .filter(({ intensity }) => intensity * direction > 0)
     .sort(

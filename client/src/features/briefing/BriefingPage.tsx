@@ -40,16 +40,16 @@ export function BriefingPage() {
     <article className={styles.page} aria-labelledby="briefing" aria-busy={isPlaceholderData}>
       <BriefingTools dossier={dossier} briefing={data} />
       <BriefingHead briefing={data} />
-      <Part name="happened" count={happened.length}>
+      <Part name="happened" count={happened.length} total={data.totals.happened}>
         {happened.length > 0 ? <Items items={happened} /> : <NothingHappened last={data.lastHappened} />}
       </Part>
-      <Part name="due" count={due.length}>
+      <Part name="due" count={due.length} total={data.totals.due}>
         {due.length > 0 ? <Items items={due} /> : t('nothing.due')}
       </Part>
-      <Part name="overdue" count={overdue.length}>
+      <Part name="overdue" count={overdue.length} total={data.totals.overdue}>
         {overdue.length > 0 ? <Items items={overdue} /> : t('nothing.overdue')}
       </Part>
-      <Part name="standing" count={standing.length}>
+      <Part name="standing" count={standing.length} total={data.totals.standing}>
         {standing.length > 0 ? <Items items={standing} /> : t('nothing.standing')}
       </Part>
       <Part name="disputed" count={disputed.length}>

@@ -4,19 +4,23 @@ import styles from './briefing.module.css';
 
 interface PartProps {
   readonly name: 'happened' | 'due' | 'overdue' | 'standing' | 'disputed';
+  /** How many events it tells. */
   readonly count: number;
+  /** How many there are. */
+  readonly total?: number;
   readonly children: ReactNode;
 }
 
 /** A part of the briefing under its heading. One that is empty says so: that nothing is overdue is news, too. */
-export function Part({ name, count, children }: PartProps) {
-  const { t } = useTranslation('briefing');
+export function Part({ name, count, total = count, children }: PartProps) {
+  const { t, i18n } = useTranslation('briefing');
   const id = `briefing-${name}`;
   return (
     <section aria-labelledby={id} className={styles.part}>
       <h3 id={id}>
-        {t(`parts.${name}`)} {count > 0 && <span>{count}</span>}
+        {t(`parts.${name}`)} {count > 0 && <span>{total.toLocaleString(i18n.language)}</span>}
       </h3>
+      {total > count && <p>{t(name === 'due' ? 'next' : 'newest', { told: count, total })}</p>}
       {count > 0 ? children : <div className={styles.nothing}>{children}</div>}
     </section>
   );

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { positionsQuery } from '../../api/positions-queries.js';
+import controls from '../../ui/controls.module.css';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useActorName } from '../../ui/use-actor-name.js';
@@ -10,6 +11,7 @@ import { useView } from '../../view/use-view.js';
 import { Lanes } from './Lanes.js';
 import { Moves } from './Moves.js';
 import { Silent } from './Silent.js';
+import { joined } from './stated.js';
 import { WithoutPosition } from './WithoutPosition.js';
 
 /** Everything that was stated on one issue, and the events about it in which nothing was. */
@@ -17,10 +19,12 @@ export function OnIssue({ dossier, issue }: { dossier: string; issue: string }) 
   const { t } = useTranslation('positions');
   const { search, unfiltered, clearFilters } = useView();
   const nameOf = useActorName(dossier);
-  const { data, failureReason, isPlaceholderData, refetch } = useQuery(positionsQuery(dossier, search, issue));
-  if (!data && failureReason)
-    return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
-  if (!data) return <Skeleton lines={[60, 40, 95, 92, 97, 88]} />;
+  const query = useInfiniteQuery(positionsQuery(dossier, search, issue));
+  const { failureReason, isPlaceholderData } = query;
+  if (!query.data && failureReason)
+    return <ViewError error={failureReason} onRetry={() => void query.refetch()} onClear={clearFilters} />;
+  if (!query.data) return <Skeleton lines={[60, 40, 95, 92, 97, 88]} />;
+  const data = joined(query.data.pages);
   const nothing = data.sides.length === 0 && data.events.length === 0;
   const stated = data.sides.some(({ positions }) => positions.length > 0);
   return (
@@ -39,6 +43,11 @@ export function OnIssue({ dossier, issue }: { dossier: string; issue: string }) 
         </>
       )}
       {data.events.length > 0 && <WithoutPosition events={data.events} alone={!stated} />}
+      {query.hasNextPage && (
+        <button type="button" className={controls.pill} onClick={() => void query.fetchNextPage()}>
+          {t('more')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,7 +1,19 @@
-import type { Position } from '../../api/types.js';
-import { rowsOf } from './stated.js';
+import type { Position, SidePositions } from '../../api/types.js';
+import { joined, rowsOf } from './stated.js';
 
 const at = (day: string, id: string) => ({ day, id }) as Position;
+
+describe('pages of what sides have stated', () => {
+  it('are one, each side with all of its positions', () => {
+    const of = (slug: string, ...positions: Position[]) => ({ side: { slug } as SidePositions['side'], positions });
+    const [a, b, c] = [at('2025-03-26', 'a'), at('2026-07-01', 'b'), at('2026-07-02', 'c')] as const;
+    const pages = [
+      { sides: [of('iran', a), of('us')], events: [] },
+      { sides: [of('iran'), of('us', b), of('oman', c)], events: [] },
+    ];
+    expect(joined(pages)).toEqual({ sides: [of('iran', a), of('us', b), of('oman', c)], events: [] });
+  });
+});
 
 describe('the rows of what sides have stated', () => {
   it('are those of their days, which the sides share', () => {

@@ -1,8 +1,18 @@
-import type { Position, SidePositions } from '../../api/types.js';
+import type { Position, Positions, SidePositions } from '../../api/types.js';
 
 /** Names the place of a position on the page. */
 export function anchorOf({ id }: Pick<Position, 'id'>): string {
   return `stated-${id}`;
+}
+
+/** The pages of what sides have stated as one: each side once, in the order in which they come. */
+export function joined(pages: readonly Pick<Positions, 'sides' | 'events'>[]): Pick<Positions, 'sides' | 'events'> {
+  const sides = new Map<string, SidePositions>();
+  for (const { side, positions } of pages.flatMap((page) => page.sides)) {
+    const before = sides.get(side.slug)?.positions ?? [];
+    sides.set(side.slug, { side, positions: [...before, ...positions] });
+  }
+  return { sides: [...sides.values()], events: pages.flatMap(({ events }) => events) };
 }
 
 /**

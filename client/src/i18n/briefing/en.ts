@@ -27,6 +27,8 @@ export const en = {
     standing: 'No threat, deadline, commitment or proposal stands.',
     disputed: 'No account of the above is disputed.',
   },
+  newest: 'The newest {{told, number}} of {{total, number}}.',
+  next: 'The next {{told, number}} of {{total, number}}.',
   lastHappened: 'Show the week up to {{day}}, when something last happened',
   condition: 'Condition: {{text}}',
   consequence: 'If not: {{text}}',

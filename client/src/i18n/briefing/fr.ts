@@ -35,6 +35,8 @@ export const fr = {
     standing: 'Aucune menace, échéance, proposition ni engagement n’est maintenu.',
     disputed: 'Aucun récit de ce qui précède n’est contesté.',
   },
+  newest: 'Les {{told, number}} plus récents sur {{total, number}}.',
+  next: 'Les {{told, number}} prochains sur {{total, number}}.',
   lastHappened: 'Afficher la semaine jusqu’au {{day}}, jour du dernier événement',
   condition: 'Condition\u202f: {{text}}',
   consequence: 'Sinon\u202f: {{text}}',

@@ -14,5 +14,6 @@ export const en = {
   noIssues: 'No issues are recorded for this dossier. Its editors add them where the dossier is edited.',
   without: 'About it, without a position',
   onlyEvents: 'No side’s position on this is recorded.',
+  more: 'Show later ones',
   nothing: 'Nothing about this issue is recorded.',
 };

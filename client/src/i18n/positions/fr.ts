@@ -17,5 +17,6 @@ export const fr = {
   noIssues: 'Ce dossier n’a pas encore de sujets. On les ajoute là où l’on modifie le dossier.',
   without: 'À ce sujet, sans position',
   onlyEvents: 'Aucune position n’est consignée sur ce sujet.',
+  more: 'Montrer les suivantes',
   nothing: 'Rien n’est consigné sur ce sujet.',
 } satisfies TranslationOf<typeof en>;

@@ -14,6 +14,8 @@ export const en = {
   done: 'deeds {{sums}}',
   peaks: 'Weeks that stand out',
   events: 'Events',
+  weaker_one: 'and a weaker one',
+  weaker_other: 'and {{count, number}} weaker ones',
   weekColumn: 'Week',
   deedsUp: 'Deeds, cooperation',
   wordsUp: 'Words, cooperation',

@@ -30,7 +30,8 @@ export const Reading = memo(function Reading({ tension, week, wordsOf }: Reading
 /** The events that made a week, each with its intensity, each to be opened. */
 export function EventsOf({ tension, week }: { tension: Tension; week: Week }) {
   const { signed } = useFormats();
-  const refs = tension.weeks.find(({ from }) => from === week.from)?.refs ?? [];
+  const { t } = useTranslation('tension');
+  const { refs = [], total = 0 } = tension.weeks.find(({ from }) => from === week.from) ?? {};
   return (
     <ul>
       {tension.events
@@ -41,6 +42,7 @@ export function EventsOf({ tension, week }: { tension: Tension; week: Week }) {
             <EventLink eventRef={ref}>{title}</EventLink> <b>{signed(intensity)}</b>
           </li>
         ))}
+      {total > refs.length && <li>{t('weaker', { count: total - refs.length })}</li>}
     </ul>
   );
 }

@@ -29,7 +29,7 @@ export function weeksIn<T extends Week>(weeks: readonly T[], view: { from: numbe
 }
 
 /** How far a week reaches up, and down: neither is negative. */
-export function heightsOf(week: Omit<TensionWeek, 'refs'>): { up: number; down: number } {
+export function heightsOf(week: Omit<TensionWeek, 'refs' | 'total'>): { up: number; down: number } {
   return { up: week.wordsUp + week.deedsUp, down: -(week.wordsDown + week.deedsDown) };
 }
 
