@@ -15,6 +15,8 @@ export interface Change {
   readonly language?: string;
   /** Which thing of a list the field is of, where that is not told as a whole. */
   readonly of?: JsonObject;
+  /** That both are the whole list, whose things stand in another order. */
+  readonly isOrder?: true;
   readonly was: unknown;
   readonly is: unknown;
 }
@@ -115,7 +117,7 @@ function inList(part: string | null, field: string, was: readonly Json[], is: re
     ...went.map((one) => ({ part, field, was: one, is: undefined })),
     ...changed.flatMap(([before, after]) => inThing(part, field, before, after)),
     ...came.map((one) => ({ part, field, was: undefined, is: one })),
-    ...(order ? [{ part, field, was: order[0], is: order[1] }] : []),
+    ...(order ? [{ part, field, isOrder: true as const, was: order[0], is: order[1] }] : []),
   ];
 }
 

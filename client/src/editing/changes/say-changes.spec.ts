@@ -101,6 +101,12 @@ describe('a change, in words', () => {
     ]);
   });
 
+  it('tells that a list stands in another order', () => {
+    expect(said('en', 'dossier', { path: '/languages', was: ['en', 'fr'], value: ['fr', 'en'] })).toEqual([
+      'Languages, order: − English and French + French and English',
+    ]);
+  });
+
   it('tells each thing of a list in a line of its own, under one name', () => {
     expect(said('en', 'actor', { path: '/aliases', was: ['a', 'b'], value: ['c'] })).toEqual([
       'Other spellings: − a − b + c',

@@ -42,7 +42,7 @@ export function fieldOf(entity: Entity, field: string, { t }: Pick<Speech, 't'>)
 }
 
 /** The name of a place begins with a capital letter. */
-function placeOf(entity: Entity, { part, field, language, of }: Change, speech: Speech): string {
+function placeOf(entity: Entity, { part, field, language, of, isOrder }: Change, speech: Speech): string {
   const { t } = speech;
   const words = [];
   if (part !== null) words.push(fieldOf(entity, part, speech));
@@ -52,6 +52,7 @@ function placeOf(entity: Entity, { part, field, language, of }: Change, speech: 
     const one = language === undefined ? field : (ONE[field] ?? field);
     words.push(fieldOf(entity, part === 'participations' && one === 'to' ? 'until' : one, speech));
   }
+  if (isOrder) words.push(t('fields:ordinal'));
   const whole = words.join(', ');
   const said =
     language === undefined

@@ -92,7 +92,7 @@ export const en = {
   retrievedVia: 'read at',
   languages: 'languages',
   refPrefix: 'prefix',
-  sentence: 'in one sentence',
+  sentence: 'sentence',
   translations: 'translations',
   licence: 'licence',
   authorship: 'how authors are named',

@@ -95,7 +95,7 @@ export const fr = {
   retrievedVia: 'lu à l’adresse',
   languages: 'langues',
   refPrefix: 'préfixe',
-  sentence: 'en une phrase',
+  sentence: 'phrase',
   translations: 'traductions',
   licence: 'licence',
   authorship: 'mention des auteurs',
