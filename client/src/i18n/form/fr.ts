@@ -125,7 +125,7 @@ export const fr: TranslationOf<typeof en> = {
   saveChanges: 'Enregistrer les modifications',
   saving: 'Enregistrement…',
   reason: 'Pourquoi cette modification ?',
-  reasonToSuggest: 'Pourquoi faudrait-il le modifier\u202f?',
+  reasonToSuggest: 'Pourquoi cette correction\u202f?',
   reasonHint: 'Nécessaire pour corriger ce qui est publié ; les lecteurs la voient',
   faults_one: '{{count, number}} champ est à revoir.',
   faults_many: '{{count, number}} champs sont à revoir.',

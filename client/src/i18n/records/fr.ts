@@ -8,7 +8,7 @@ export const fr: TranslationOf<typeof en> = {
   cancel: 'Annuler',
   remove: 'Retirer {{name}}',
   reason: 'Pourquoi cette modification\u202f?',
-  reasonToSuggest: 'Pourquoi faudrait-il la faire\u202f?',
+  reasonToSuggest: 'Pourquoi cette correction\u202f?',
   reasonHint: 'Pour l’historique\u202f; peut rester vide',
   reasonNeeded: 'Nécessaire\u202f: les lecteurs voient ce qui est écrit ici, et la raison aussi',
   reasonSuggested: 'Nécessaire\u202f: ceux qui décident la lisent, et les lecteurs si la correction est acceptée',
