@@ -4,6 +4,7 @@ import type { Route } from './openapi-routes.js';
 export const MEANINGS: Readonly<Record<string, string>> = {
   ActorDto: 'The actor as it is now',
   ActorPageDto: 'A page of actors, and how many there are',
+  AlikeActorsDto: 'Who is known and may be meant, the nearest first',
   ActorReferencesDto: 'How often the actor is referred to, counted by what refers',
   AccountsDto: 'What is said of the event, a column for each side',
   BriefingDto: 'The briefing, its sources numbered',

@@ -124,3 +124,14 @@ export class ActorPatchDto extends PartialType(OmitType(ActorInputDto, ['slug'])
   @IsTextOrNull(1000)
   reason?: string | null;
 }
+
+/** Whom a new actor may be: its name, and what it is where that is chosen. */
+export class AlikeQueryDto {
+  @IsText(300)
+  name: string;
+
+  @MayBeAbsent()
+  @IsIn(ACTOR_TYPES)
+  @ApiProperty({ enum: ACTOR_TYPES, enumName: 'ActorType', required: false })
+  type?: ActorType;
+}

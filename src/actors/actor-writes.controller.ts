@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../common/allow.js';
@@ -15,14 +15,14 @@ import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
 import { by } from '../history/by.js';
-import { ActorPatchDto, NewActorDto } from './actor-input.dto.js';
+import { ActorPatchDto, AlikeQueryDto, NewActorDto } from './actor-input.dto.js';
 import { datedNaming } from './actor-dated-names.js';
 import { ActorMergeService } from './actor-merge.service.js';
 import { alikeActors } from './alike-actors.js';
 import { tenureInput } from './actor-tenures.js';
 import { ActorReferences } from './actor-references.queries.js';
 import { Actor } from './actor.entity.js';
-import { ActorDto, ActorReferencesDto } from './actors.dto.js';
+import { ActorDto, ActorReferencesDto, AlikeActorsDto } from './actors.dto.js';
 import { ActorsQueries } from './actors.queries.js';
 import { ActorsService } from './actors.service.js';
 
@@ -121,6 +121,17 @@ export class ActorWritesController {
     return answerOne(reply, 'actors', await this.readBack(survivor.id));
   }
 
+  @Get('alike')
+  @Allow('actor.write')
+  @ApiOperation({ summary: 'Who is known and may be meant by a name, before one of that name is recorded' })
+  @ApiOkResponse({ type: AlikeActorsDto })
+  async alike(@Query() { name, type }: AlikeQueryDto): Promise<AlikeActorsDto> {
+    const found = await this.database.write((manager) =>
+      alikeActors(manager, [{ ...UNSAID, name, type: type ?? null }]),
+    );
+    return { alike: await this.readAll(found.map(({ id }) => id)) };
+  }
+
   @Get(':id/references')
   @Allow('merge')
   @ApiOperation({ summary: 'How often it is referred to: what a merge would move' })
@@ -131,10 +142,15 @@ export class ActorWritesController {
 
   /** Says `like_known` of those that are known already and may be the same; they are read when nothing is held any more. */
   private async likeKnown(ids: readonly string[]): Promise<Problem> {
-    const alike: object[] = [];
-    for (const id of ids) alike.push(JSON.parse((await this.readBack(id)).json) as object);
+    const alike = await this.readAll(ids);
     const detail = 'Somebody of that name is known: use one of those, or confirm that it is another one.';
     return new Problem('like_known', detail, undefined, { alike });
+  }
+
+  private async readAll(ids: readonly string[]): Promise<ActorDto[]> {
+    const actors: ActorDto[] = [];
+    for (const id of ids) actors.push(JSON.parse((await this.readBack(id)).json) as ActorDto);
+    return actors;
   }
 
   /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */

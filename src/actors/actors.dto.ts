@@ -96,3 +96,8 @@ export class ActorReferencesDto {
   /** Offices of others that belong to it. */
   officesGiven: number;
 }
+
+/** Who is known and may be meant by a name, the nearest first. */
+export class AlikeActorsDto {
+  alike: ActorDto[];
+}

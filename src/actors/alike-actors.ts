@@ -7,7 +7,8 @@ export interface Newcomer {
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
-  readonly type: ActorType;
+  /** Null while nobody has said. */
+  readonly type: ActorType | null;
   readonly wikidata: string | null;
 }
 
@@ -29,7 +30,7 @@ export function alikeActors(manager: EntityManager, newcomers: readonly Newcomer
   const labels = newcomers.flatMap(({ name, names, aliases, type, wikidata }, at) =>
     [...new Set([name, ...Object.values(names), ...aliases])].map((label) => ({
       ...{ at, label, wikidata },
-      person: type === 'person',
+      person: type === null ? null : type === 'person',
     })),
   );
   return manager.query<Alike[]>(
@@ -40,7 +41,7 @@ export function alikeActors(manager: EntityManager, newcomers: readonly Newcomer
            SELECT o.actor_id, CASE WHEN fold(o.label) = fold(g.label) THEN 1 ELSE similarity(fold(o.label), fold(g.label)) END AS likeness
            FROM ${labelsOf({ day: null })} o WHERE fold(o.label) = fold(g.label) OR fold(o.label) % fold(g.label)) n
          JOIN actors a ON a.id = n.actor_id AND a.merged_into_id IS NULL
-       WHERE (n.likeness = 1 OR (n.likeness >= ${NEAR} AND g.person = (a.type = 'person')))
+       WHERE (n.likeness = 1 OR (n.likeness >= ${NEAR} AND coalesce(g.person = (a.type = 'person'), true)))
          AND coalesce(a.wikidata = g.wikidata, true)
        GROUP BY g.at, a.id, a.slug) alike
      WHERE rank <= 5 ORDER BY at, rank`,

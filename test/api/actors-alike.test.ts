@@ -41,12 +41,27 @@ describe('a new actor like one that is known', () => {
   });
 
   it.each([
+    ['its name', 'name=abbas%20araghchi', ['abbas-araghchi']],
+    ['a name spelt nearly so', 'name=Abbas%20Araghtchi', ['abbas-araghchi']],
+    ['the same of a person', 'name=Abbas%20Araghtchi&type=person', ['abbas-araghchi']],
+    ['the same of a body', 'name=Abbas%20Araghtchi&type=body', []],
+    ['a name of nobody', 'name=Zebulon%20Quux', []],
+  ])('is told beforehand by %s', async (_, query, slugs) => {
+    const { status, body } = await read(`/api/actors/alike?${query}`);
+    expect([status, found(body)?.slice(0, 1)]).toEqual([200, slugs]);
+  });
+
+  it.each([
     ['the name is another', { name: 'Abbas Akhoundi', type: 'person' }],
     ['a body is spelt nearly as a person is', { name: 'Abbas Araghtchi', type: 'body' }],
     ['Wikidata tells them apart', { name: 'Abbas Araghchi', type: 'person', wikidata: 'Q900000007' }],
     ['it is said to be another one', { name: 'Abbas Araghchi', type: 'person', confirmed: true }],
   ])('is made at once where %s', async (_, given) => {
     expect((await make(given)).status).toBe(201);
+  });
+
+  it('is told to those who may record one', async () => {
+    expect((await room.say('reader', 'GET /api/actors/alike?name=x')).status).toBe(403);
   });
 
   it('leaves no trace where it is asked about', async () => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alikeIn } from '../../api/alike-in.js';
 import { api, bodyOf } from '../../api/client.js';
+import { useAlikeActors } from '../../api/use-alike-actors.js';
 import { fieldErrors } from '../../api/problem.js';
 import type { Actor } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
@@ -36,8 +37,9 @@ export function NewActorForm({ name: first, onCreated, onCancel }: NewActorFormP
     onSuccess: onCreated,
   });
   const errors = fieldErrors(create.error);
-  const alike = alikeIn(create.error);
-  const failure = create.error && alike.length === 0 && Object.keys(errors).length === 0 ? create.error : null;
+  const { alike, ask } = useAlikeActors({ name, type }, create.error);
+  const failure =
+    create.error && alikeIn(create.error).length === 0 && Object.keys(errors).length === 0 ? create.error : null;
   return (
     <div className={styles.card} role="group" aria-label={t('newActor')}>
       <div className={styles.pair}>
@@ -48,6 +50,7 @@ export function NewActorForm({ name: first, onCreated, onCancel }: NewActorFormP
             setName(typed);
             create.reset();
           }}
+          onBlur={ask}
           autoFocus
           error={errors['name'] ?? failure?.message}
         />

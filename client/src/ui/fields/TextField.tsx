@@ -24,6 +24,8 @@ interface TextFieldProps {
   readonly list?: string;
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
+  /** When the field is left. */
+  readonly onBlur?: () => void;
 }
 
 /** A text with its label over it and what helps or is wrong under it. */

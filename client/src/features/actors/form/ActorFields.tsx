@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
+import { useAlikeActors } from '../../../api/use-alike-actors.js';
 import forms from '../../../editing/form/forms.module.css';
 import { Section } from '../../../editing/form/Section.js';
 import type { RecordEditing } from '../../../editing/record/use-record-form.js';
@@ -20,6 +21,7 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
   const { state, change, faults } = editing;
   const { country } = useFormats();
   const type = chosenType(state);
+  const { alike, ask } = useAlikeActors({ name: state.name, type }, editing.saving.error);
   const code = state.country.trim().toUpperCase();
   const called = /^[A-Z]{2}$/.test(code) ? country(code) : code;
   return (
@@ -31,6 +33,7 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
             value={state.name}
             maxLength={300}
             onChange={(name) => change({ name, confirmed: false })}
+            {...(editing.isNew && { onBlur: ask })}
             error={faults['/name']}
           />
           <SelectField
@@ -61,7 +64,7 @@ export function ActorFields({ editing }: { editing: RecordEditing<ActorForm> }) 
             error={faults['/wikidata']}
           />
         </div>
-        {editing.isNew && <AlikeActors editing={editing} />}
+        {editing.isNew && <AlikeActors editing={editing} alike={alike} />}
       </Section>
       <NamesFields editing={editing} />
       <DatedNamesFields editing={editing} />

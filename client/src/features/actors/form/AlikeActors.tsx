@@ -1,17 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { alikeIn } from '../../../api/alike-in.js';
+import type { Actor } from '../../../api/types.js';
 import { AlikeQuestion } from '../../../editing/form/AlikeQuestion.js';
 import forms from '../../../editing/form/forms.module.css';
 import type { RecordEditing } from '../../../editing/record/use-record-form.js';
 import { nameIn } from '../../../ui/use-actor-name.js';
 import type { ActorForm } from './actor-form.js';
 
+interface AlikeActorsProps {
+  readonly editing: RecordEditing<ActorForm>;
+  readonly alike: readonly Actor[];
+}
+
 /** Asks whether a new actor is one that is known; who is none of them is recorded once that is said. */
-export function AlikeActors({ editing }: { editing: RecordEditing<ActorForm> }) {
+export function AlikeActors({ editing, alike }: AlikeActorsProps) {
   const { t, i18n } = useTranslation('form');
-  const { state, change, saving } = editing;
-  const alike = alikeIn(saving.error);
+  const { state, change } = editing;
   if (alike.length === 0) return null;
   return (
     <div className={forms.card} role="group" aria-label={t('alike')}>
