@@ -26,6 +26,9 @@ import { serveRobots } from './robots.js';
 /** No request needs more; files come in through streams. */
 const BODY_LIMIT = 1024 * 1024;
 
+/** A request has to have arrived, body included, within so many milliseconds. */
+const ARRIVES_WITHIN = 30_000;
+
 /** The built web client, where there is one. */
 const CLIENT = resolve(PROJECT_ROOT, 'client/dist');
 
@@ -47,8 +50,10 @@ export async function createApp(
       sendProblem(asProblem(error), request, reply),
     clientErrorHandler: answerBrokenHttp,
     ...requestLog(config),
-    // The one proxy before us tells who asks; what a browser claims beyond it counts for nothing.
-    trustProxy: config.publicUrl !== undefined && ((_address, hop) => hop === 0),
+    // Proxies that are known tell who asks; what a browser claims beyond them counts for nothing.
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
+    requestTimeout: ARRIVES_WITHIN,
+    http: { connectionsCheckingInterval: 5_000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {
     logger: nestLogLevels(config),

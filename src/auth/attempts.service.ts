@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Clock } from '../common/clock.js';
+import { networkOf } from '../common/network-of.js';
 import { Problem } from '../common/problem.js';
 import { Database } from '../database/database.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
@@ -45,18 +46,6 @@ export class AttemptsService {
 
 /** Any two numbers; they part these locks from one another and from those of one number. */
 const LOCKS = { email: 6_407, address: 6_408 } as const;
-
-/** An IPv6 user has a whole /64 of addresses. */
-export function networkOf(ip: string): string {
-  const mapped = /^::ffff:([\d.]+)$/i.exec(ip)?.[1];
-  if (mapped !== undefined || !ip.includes(':')) return mapped ?? ip;
-  const [head = '', tail] = ip.toLowerCase().split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const after = tail ? tail.split(':') : [];
-  const missing = tail === undefined ? 0 : 8 - groups.length - after.length;
-  const whole = [...groups, ...Array<string>(missing).fill('0'), ...after];
-  return `${whole.slice(0, 4).join(':')}::/64`;
-}
 
 async function refuseTooMany(manager: EntityManager, by: keyof typeof MOST, value: string, now: Date): Promise<void> {
   const newest = { where: { [by]: value }, order: { triedAt: 'DESC' as const }, take: MOST[by] };

@@ -1,19 +1,30 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from './network-of.js';
 
-const askers = new AsyncLocalStorage<AbortSignal>();
+interface Asker {
+  readonly gone: AbortSignal;
+  readonly network: string;
+}
+
+const askers = new AsyncLocalStorage<Asker>();
 
 /** Whether whoever asked for the work under way is still there; nothing where it was asked for by nobody, or writes. */
 export function asker(): AbortSignal | undefined {
-  return askers.getStore();
+  return askers.getStore()?.gone;
+}
+
+/** The network from which the work under way was asked for; nothing where that was by nobody, or to write. */
+export function networkAsking(): string | undefined {
+  return askers.getStore()?.network;
 }
 
 /** A hook that tells the work for a request to read when its asker has gone. What has begun to write is carried through. */
-export function watchAsker({ method }: FastifyRequest, reply: FastifyReply, done: () => void): void {
+export function watchAsker({ method, ip }: FastifyRequest, reply: FastifyReply, done: () => void): void {
   if (method !== 'GET' && method !== 'HEAD') return done();
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  askers.run(gone.signal, done);
+  askers.run({ gone: gone.signal, network: networkOf(ip) }, done);
 }

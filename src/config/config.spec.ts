@@ -19,11 +19,26 @@ describe('readConfig', () => {
         path.join(PROJECT_ROOT, file),
       ),
       publicUrl: undefined,
+      trustedProxies: [],
       commit: undefined,
       logLevel: 'info',
       nodeEnv: 'development',
     });
   });
+
+  test.each([
+    ['10.0.0.0/8, 2001:db8::/32,192.0.2.1', ['10.0.0.0/8', '2001:db8::/32', '192.0.2.1']],
+    ['uniquelocal', ['uniquelocal']],
+  ])('proxies %s are taken', (given, trustedProxies) => {
+    expect(readConfig({ TRUSTED_PROXIES: given })).toMatchObject({ trustedProxies });
+  });
+
+  test.each(['everybody', '10.0.0.0/33', '10.0.0.0/0', '10.0.0/8', '::/129', '1.2.3.4/8/8'])(
+    'proxies %s are not',
+    (given) => {
+      expect(() => readConfig({ TRUSTED_PROXIES: given })).toThrow('TRUSTED_PROXIES is');
+    },
+  );
 
   test('an empty variable counts as absent', () => {
     expect(readConfig({ PORT: '', DATA_DIR: ' ', DATABASE_URL: '' })).toEqual(readConfig({}));
@@ -54,6 +69,7 @@ describe('readConfig', () => {
       demo: false,
       demoFiles: [__filename],
       publicUrl: 'https://demarche.example',
+      trustedProxies: ['loopback'],
       commit: '2e3ae83',
     });
     expect(Object.isFrozen(config)).toBe(true);

@@ -12,6 +12,7 @@ import {
   oneOf,
   optional,
   portNumber,
+  proxyAddress,
   publicAddress,
   signInAddress,
 } from './readers.js';
@@ -44,6 +45,8 @@ export interface Config {
   readonly demoFiles: readonly string[];
   /** The address that people type, without a slash at its end; decides links, cookies and allowed origins. */
   readonly publicUrl: string | undefined;
+  /** Addresses and networks of the proxies before us, whose word on who asks is taken. */
+  readonly trustedProxies: readonly string[];
   /** The commit that it was built from, as Git writes it. */
   readonly commit: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -73,6 +76,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: oneOf('DEMO', given('DEMO'), ['on', 'off'], 'on') === 'on',
     demoFiles: demoFiles(given('DEMO_FILE')),
     publicUrl: optional(publicAddress, 'PUBLIC_URL', given('PUBLIC_URL')),
+    trustedProxies: listOf(proxyAddress, 'TRUSTED_PROXIES', given('TRUSTED_PROXIES') ?? ownProxy(given('PUBLIC_URL'))),
     commit: optional(commitHash, 'COMMIT', given('COMMIT')),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL'), LOG_LEVELS, 'info'),
     nodeEnv: oneOf('NODE_ENV', given('NODE_ENV'), NODE_ENVS, 'development'),
@@ -81,6 +85,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError('DATABASE_REPLICA_URLS needs DATABASE_URL: replicas of the embedded database do not exist.');
   }
   return Object.freeze(config);
+}
+
+/** Whoever names a public address has a proxy; where nothing else is said, it runs on this machine. */
+function ownProxy(publicUrl: string | undefined): string | undefined {
+  return publicUrl === undefined ? undefined : 'loopback';
 }
 
 function demoFiles(given: string | undefined): readonly string[] {

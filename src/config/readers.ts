@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { ConfigError } from './config-error.js';
 
@@ -51,6 +52,16 @@ export function databaseUrl(name: string, value: string): string {
     throw wrong(name, shown(value), 'an address that starts with postgresql://');
   }
   return value;
+}
+
+/** An IP address, a network of them (`10.0.0.0/8`), or the name of one that everybody has. */
+export function proxyAddress(name: string, value: string): string {
+  const [address = '', length, ...more] = value.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const isNetwork = length === undefined || (/^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= bits);
+  if (/^(loopback|linklocal|uniquelocal)$/.test(value) || (isIP(address) > 0 && isNetwork && more.length === 0))
+    return value;
+  throw wrong(name, value, 'IP addresses, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal');
 }
 
 /** A commit as Git writes it, whole or shortened. */

@@ -1,28 +1,33 @@
 import { Pool } from 'pg';
 import type { DataSource, DataSourceOptions } from 'typeorm';
+import { networkAsking } from '../common/asker.js';
 import type { Lent } from './lend-reader.js';
 import { sessionOptions, surviveLoss } from './session.js';
+import { Shares } from './shares.js';
 
 /**
  * Readers of each kind have connections of their own, so that many of one kind leave the others theirs, and writers theirs:
- * how many there are at most, how long one waits to be lent one (milliseconds), and how long a question may take (seconds).
+ * how many there are at most, how many of them one network may have, how long one waits to be lent one (milliseconds), and how long
+ * a question may take (seconds).
  */
 const KINDS = {
-  page: { most: 8, waits: 5_000, statement: 20 },
+  page: { most: 8, share: 6, waits: 5_000, statement: 20 },
   // A whole file takes the time it takes: whoever does not take it is cut off by the one who sends it.
-  export: { most: 2, waits: 2_000, statement: 0 },
-  health: { most: 1, waits: 900, statement: 1 },
+  export: { most: 2, share: 1, waits: 2_000, statement: 0 },
+  health: { most: 1, share: 1, waits: 900, statement: 1 },
 } as const;
 export type ReaderKind = keyof typeof KINDS;
 
 /** Connections for reading, of the replicas in turn where there are any. */
 export class ReaderPools {
   private readonly pools: ReadonlyMap<ReaderKind, readonly Pool[]>;
+  private readonly shares: ReadonlyMap<ReaderKind, Shares>;
   private turn = 0;
 
   constructor(source: DataSource) {
     const urls = urlsOf(source.options as Postgres);
     const kinds = Object.keys(KINDS) as ReaderKind[];
+    this.shares = new Map(kinds.map((kind) => [kind, new Shares(KINDS[kind].share, KINDS[kind].waits)]));
     this.pools = new Map(kinds.map((kind) => [kind, urls.map((url) => poolOf(url, kind))]));
   }
 
@@ -31,8 +36,15 @@ export class ReaderPools {
     this.turn += 1;
     const pool = pools[this.turn % pools.length];
     if (!pool) throw new Error(`There is no pool for ${kind}`);
-    const client = await pool.connect();
-    return [client, (broken) => client.release(broken)];
+    const network = networkAsking();
+    const giveBack = network === undefined ? undefined : await this.shares.get(kind)?.take(network);
+    try {
+      const client = await pool.connect();
+      return [client, (broken) => (client.release(broken), giveBack?.())];
+    } catch (error) {
+      giveBack?.();
+      throw error;
+    }
   }
 
   async end(): Promise<void> {

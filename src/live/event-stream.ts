@@ -15,7 +15,10 @@ export class EventStream extends Readable implements Onlooker {
   private said = 0;
   private over = false;
 
-  constructor(private readonly seesDrafts: boolean) {
+  constructor(
+    private readonly seesDrafts: boolean,
+    readonly stranger: string | null,
+  ) {
     super();
     this.say('retry: 2000');
   }

@@ -7,6 +7,8 @@ import { Listener, type Listening } from './listener.js';
 
 /** Somebody who looks on. */
 export interface Onlooker {
+  /** From which network they look on; null where they have signed in. */
+  readonly stranger: string | null;
   /** Tells changes, `reset` where there were too many to tell, and up to where that is. */
   tell(changes: readonly ChangeRow[] | 'reset', cursor: Cursor): void;
   /** Up to here they have heard everything; asked for in the course of time, too. */
@@ -14,8 +16,8 @@ export interface Onlooker {
   end(): void;
 }
 
-/** Each of them is a connection kept open. */
-const MOST_ONLOOKERS = 200;
+/** Each of them is a connection kept open: so many in all, so many who have not signed in, and so many of those from one network. */
+const MOST = { all: 200, strangers: 150, ofNetwork: 20 } as const;
 /** When whoever was refused may come back, in seconds; the client waits as long. */
 const REFUSED_S = 30;
 const BEAT_MS = 15_000;
@@ -42,7 +44,7 @@ export class LiveFeed implements OnModuleDestroy {
   /** Begins to tell `onlooker`, first what they have missed `since` (an id of a message). Throws `busy`. */
   join(onlooker: Onlooker, since: string | undefined): Promise<void> {
     return this.inTurn(async () => {
-      if (this.closing || this.onlookers.size >= MOST_ONLOOKERS) {
+      if (this.closing || !this.hasRoom(onlooker.stranger)) {
         const detail = 'Too many look on at the moment; try again in a while.';
         throw new Problem('busy', detail, undefined, { retryAfter: REFUSED_S });
       }
@@ -52,6 +54,16 @@ export class LiveFeed implements OnModuleDestroy {
       this.onlookers.add(onlooker);
       this.beat ??= setInterval(() => this.onBeat(), BEAT_MS).unref();
     });
+  }
+
+  /** There is always room left for those who have signed in, and nobody takes all that strangers have. */
+  private hasRoom(stranger: string | null): boolean {
+    if (this.onlookers.size >= MOST.all) return false;
+    if (stranger === null) return true;
+    const strangers = [...this.onlookers].flatMap((onlooker) => onlooker.stranger ?? []);
+    return (
+      strangers.length < MOST.strangers && strangers.filter((network) => network === stranger).length < MOST.ofNetwork
+    );
   }
 
   leave(onlooker: Onlooker): void {

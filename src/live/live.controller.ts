@@ -1,7 +1,8 @@
-import { Controller, Get, Headers, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ForReaders } from '../common/allow.js';
+import { networkOf } from '../common/network-of.js';
 import { SeesDrafts } from '../common/perspective.js';
 import { EventStream } from './event-stream.js';
 import { LiveFeed } from './live-feed.service.js';
@@ -28,9 +29,10 @@ export class LiveController {
   async stream(
     @Headers('last-event-id') since: string | undefined,
     @SeesDrafts() seesDrafts: boolean,
+    @Req() { ip, viewer }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const stream = new EventStream(seesDrafts);
+    const stream = new EventStream(seesDrafts, viewer ? null : networkOf(ip));
     stream.once('close', () => this.feed.leave(stream));
     await this.feed.join(stream, since);
     void reply

@@ -6,7 +6,7 @@ import { ask } from '../support/ask.js';
 let app: TestApp;
 const logged: string[] = [];
 beforeAll(async () => {
-  app = await startTestApp({ demo: true });
+  app = await startTestApp({ demo: true, environment: { TRUSTED_PROXIES: 'loopback' } });
   const keep =
     (level: string) =>
     (...words: unknown[]): void =>
@@ -90,5 +90,29 @@ describe('readiness', () => {
     expect((await ask(app, '/health/ready')).status).toBe(200);
     expect(performance.now() - begun).toBeLessThan(1_000);
     for (const { giveBack } of lent) giveBack(false);
+  });
+});
+
+describe('one network that asks for more than its share', () => {
+  it('leaves pages to the others, and gets all of its own in turn', async () => {
+    const from = (network: string) => ({ headers: { 'x-forwarded-for': network } });
+    const lock = app.dataSource.createQueryRunner();
+    await lock.startTransaction();
+    await lock.query('LOCK TABLE links IN ACCESS EXCLUSIVE MODE');
+    const many = Promise.all(Array.from({ length: 8 }, () => ask(app, '/api/events', from('192.0.2.1'))));
+    await until(async () => (await underWay('WITH page')) >= 6);
+    const other = await ask(app, '/api/publishers', from('198.51.100.1'));
+    expect(await underWay('WITH page')).toBe(6);
+    await lock.rollbackTransaction();
+    await lock.release();
+    expect(other.status).toBe(200);
+    expect((await many).map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+  });
+
+  it('takes one file at a time', async () => {
+    const bundle = '/api/dossiers/iran-us-2025-2026/bundle.json';
+    const { headers } = { headers: { 'x-forwarded-for': '192.0.2.1' } };
+    const answers = await Promise.all([1, 2, 3].map(() => ask(app, bundle, { headers })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 });

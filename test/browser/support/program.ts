@@ -61,6 +61,7 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
     'OIDC_CLIENT_ID',
     'OIDC_CLIENT_SECRET',
     'PUBLIC_URL',
+    'TRUSTED_PROXIES',
     'COMMIT',
     'LOG_LEVEL',
     'NODE_ENV',

@@ -1,4 +1,4 @@
-import { networkOf } from './attempts.service.js';
+import { networkOf } from './network-of.js';
 
 describe('networkOf', () => {
   it.each([
