@@ -13,13 +13,24 @@ interface Narrated {
 }
 
 /**
- * CTEs of the events that two sides could tell of, for all of them at once: `matching` passes the filter, `told` is what
- * each citation of a side says of which event of `matching` (`subject`), `shown` are the rows. A statement about another
- * event of the view is told under that one.
+ * CTEs of the events that two sides could tell of: `acting` are the sides and whoever ever acted for one, `near` the events in
+ * which one of them takes part or speaks, with what those speak of and what that speaks of. Of these `matching` passes the
+ * filter, `told` is which citation of a side says something of which event of `matching` (`subject`), `shown` are the rows. A
+ * statement about another event of the view is told under that one.
  */
 export function narrated(world: World, { where, sides }: Narrated): string {
   return `
-    matching AS MATERIALIZED (SELECT e.* FROM ${world.events} e WHERE ${where}),
+    acting AS MATERIALIZED (
+      SELECT a.id FROM actors a WHERE a.slug = ANY (${sides})
+      UNION SELECT t.person_id FROM tenures t JOIN actors b ON b.id = t.body_id WHERE b.slug = ANY (${sides})
+    ),
+    concerned AS (
+      SELECT p.event_id AS id FROM acting x JOIN participations p ON p.actor_id = x.id
+      UNION SELECT c.event_id FROM acting x JOIN citations c ON c.speaker_id = x.id
+    ),
+    spoken_of AS (SELECT id FROM concerned UNION SELECT l.id FROM concerned x CROSS JOIN LATERAL ${SPOKEN_OF} l),
+    near AS (SELECT id FROM spoken_of UNION SELECT l.id FROM spoken_of x CROSS JOIN LATERAL ${SPOKEN_OF} l),
+    matching AS MATERIALIZED (SELECT e.* FROM ${world.events} e WHERE e.id IN (SELECT id FROM near) AND ${where}),
     speaking AS (
       SELECT l.to_event_id AS subject, n.id AS event_id FROM matching m JOIN ${world.links} l ON l.to_event_id = m.id AND l.type IN ${SPEAKING}
         JOIN ${world.events} n ON n.id = l.from_event_id AND n.kind = 'statement'
@@ -27,9 +38,9 @@ export function narrated(world: World, { where, sides }: Narrated): string {
     ),
     told AS MATERIALIZED (
       SELECT * FROM (
-        SELECT x.subject, ${side(world)} AS side, ${account(world)} AS account, ${citedOn('s', 'c', 'e.known_on')} AS cited_on, e.earliest, e.id, c.ordinal
+        SELECT x.subject, ${side(world)} AS side, c.id AS citation_id, ${citedOn('s', 'c', 'e.known_on')} AS cited_on, e.earliest, e.id, c.ordinal
         FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${withSpeaker(world)}
-        WHERE a.id IS NOT NULL AND a.type <> 'media'
+        WHERE a.id IN (SELECT id FROM acting) AND a.type <> 'media'
       ) every WHERE side = ANY (${sides})
     ),
     shown AS MATERIALIZED (
@@ -40,11 +51,16 @@ export function narrated(world: World, { where, sides }: Narrated): string {
     )`;
 }
 
+/** What event `x` speaks of; asked of each, so that PostgreSQL does not read all links there are. */
+const SPOKEN_OF = `(SELECT l.to_event_id AS id FROM links l WHERE l.from_event_id = x.id AND l.type IN ${SPEAKING} OFFSET 0)`;
+
 /** A row of the narratives for event `e` of `shown`: see NarrativeRow. */
 export function narrativeJson(world: World): string {
+  const accounts = `SELECT json_agg(${account(world)} ORDER BY t.cited_on, t.earliest, t.id, t.ordinal) AS accounts
+    FROM told t JOIN ${world.events} e ON e.id = t.id JOIN citations c ON c.id = t.citation_id ${withSpeaker(world)} WHERE t.subject = one.id`;
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
-    'told', (SELECT coalesce(json_agg(t.account ORDER BY t.cited_on, t.earliest, t.id, t.ordinal), '[]') FROM told t WHERE t.subject = e.id))`;
+    'told', (SELECT coalesce(x.accounts, '[]') FROM (SELECT e.id) AS one (id) CROSS JOIN LATERAL (${accounts}) x))`;
 }
 
 /** The sides by slug, as they are named: a list of ActorRefDto. */

@@ -12,7 +12,6 @@ import { worldOf, type World } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import type { LinkedEventDto } from '../events/event-detail.dto.js';
-import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { afterCursor, orderBy, sortKeys } from '../events/event-sort.sql.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -110,7 +109,7 @@ export class PositionsQueries {
 
 /** Whether event `e` is about the issue asked for. */
 function about({ issue, ...filter }: Found<PositionQueryDto>, parameters: Parameters, world: World): string {
-  return whereEvent({ ...filter, issue: [issue] } as Found<EventFilterDto>, parameters, world);
+  return whereEvent({ ...filter, issue: [issue] }, parameters, world);
 }
 
 function withoutPosition(rows: readonly StatedRow[]): LinkedEventDto[] {

@@ -89,6 +89,9 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/timeline/span': () => `/api/timeline/span?${DEMO}`,
   '/api/tension': () => `/api/tension?${DEMO}`,
   '/api/follow-ups': () => `/api/follow-ups?limit=5&${DEMO}`,
+  '/api/follow-ups of a large dossier': () => '/api/follow-ups?limit=5&dossier=record-1',
+  '/api/follow-ups of everything': () => '/api/follow-ups?limit=5',
+  '/api/follow-ups that are overdue': () => '/api/follow-ups?limit=5&state=overdue&dossier=record-1',
   '/api/follow-ups/statistics': () => `/api/follow-ups/statistics?${DEMO}`,
   '/api/undertakings': () => `/api/undertakings?limit=5&${DEMO}`,
   '/api/positions': () => `/api/positions?issue=enrichment&${DEMO}`,
@@ -138,6 +141,73 @@ it('is asked of every route that reads', () => {
   const reading = Object.keys(paths).filter((path) => paths[path]?.get && !OTHERS.test(path));
   const asked = new Set(Object.keys(SMALL).map((what) => what.replace(/ .*/, '')));
   expect(reading.filter((path) => !asked.has(path))).toEqual([]);
+});
+
+/** What is read of a dossier that has most of the events, and how large the answer may be, in bytes. */
+const LARGE: Record<string, number> = {
+  '/api/follow-ups?limit=50&dossier=record-1': 100_000,
+  '/api/follow-ups/statistics?dossier=record-1': 80_000,
+  '/api/undertakings?limit=50&dossier=record-1': 150_000,
+  '/api/positions?issue=sanctions&limit=50&dossier=record-1': 60_000,
+  '/api/tension?dossier=record-1': 500_000,
+  '/api/dossiers/record-1/briefing': 400_000,
+  '/api/narratives?sides=somebody-1&sides=somebody-2&limit=5&dossier=record-1': 60_000,
+};
+
+describe('a question about a large dossier', () => {
+  it.each(Object.keys(LARGE))('%s has an answer with a bound', async (path) => {
+    const { status, text } = await ask(app, path, { headers: { cookie } });
+    expect(status).toBe(200);
+    expect(Buffer.byteLength(text)).toBeLessThan(LARGE[path] ?? 0);
+  });
+
+  it('is judged from what is kept of steps: of events, entries and links only those that are shown are read', async () => {
+    for (const query of ['', '&knownOn=2010-01-01', '&state=held']) {
+      const before = await rowsRead(app);
+      const { body } = await ask(app, `/api/follow-ups?limit=5&dossier=record-1${query}`);
+      const after = await rowsRead(app);
+      expect(body.items).toHaveLength(5);
+      const read = (table: string) => (after.get(table) ?? 0) - (before.get(table) ?? 0);
+      for (const table of ['status_changes', 'links', 'participations', 'citations']) {
+        expect([query, table, read(table) < 60]).toEqual([query, table, true]);
+      }
+    }
+  });
+
+  it('names the strongest events of its weeks, and tells how many each week has', async () => {
+    const { body } = await ask(app, '/api/tension?dossier=record-1');
+    const total = body.weeks.reduce((sum: number, week: { total: number }) => sum + week.total, 0);
+    const named = body.weeks.reduce((sum: number, week: { refs: string[] }) => sum + week.refs.length, 0);
+    expect(named).toBe(body.events.length);
+    expect(total).toBeGreaterThan(named);
+    expect(named).toBeGreaterThanOrEqual(1000);
+    const refs = new Set(body.events.map(({ ref }: { ref: string }) => ref));
+    for (const { ref } of body.peaks) expect(refs).toContain(ref);
+  });
+
+  it('is briefed on a hundred events of each part, and told how many there are', async () => {
+    const { body } = await ask(app, '/api/dossiers/record-1/briefing', { headers: { cookie } });
+    const { text } = await ask(app, '/api/dossiers/record-1/briefing.md', { headers: { cookie } });
+    const parts = ['overdue', 'standing'].filter((part) => body.totals[part] > 100);
+    expect(parts).toContain('standing');
+    for (const part of ['happened', 'due', 'overdue', 'standing']) {
+      expect([part, body[part].length]).toEqual([part, Math.min(100, body.totals[part])]);
+    }
+    for (const part of parts) expect(text).toContain(`100 of ${body.totals[part]} are told here.`);
+  });
+
+  it('has its positions in pages, each event once', async () => {
+    const asked = '/api/positions?issue=sanctions&limit=20&dossier=record-1';
+    const seen: string[] = [];
+    let total = NaN;
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body }: { body: any } = await ask(app, `${asked}${cursor && `&cursor=${cursor}`}`);
+      seen.push(...body.events.map(({ id }: { id: string }) => id));
+      ({ nextCursor: cursor, total } = body);
+    }
+    expect(seen.length).toBeGreaterThan(40);
+    expect([seen.length, new Set(seen).size]).toEqual([total, total]);
+  });
 });
 
 describe('a question with a small answer', () => {
