@@ -7,7 +7,7 @@ import type { Densities } from './densities.sql.js';
 /** From this step on the most telling of each stretch and kind are found by an index, where what is kept says which there are. */
 export const TOLD_APART_STEP = 14;
 /** From this step on a bin is made of whole stretches, and is read from what is kept. */
-export const COUNTED_STEP = 16;
+const COUNTED_STEP = 16;
 
 /** So many are shown of a tile, apart from what lasts longer. */
 const MOST = 100;

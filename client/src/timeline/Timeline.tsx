@@ -36,7 +36,7 @@ export default function Timeline(props: TimelineProps) {
   }, []);
 
   return (
-    <section className={styles['timeline']} aria-label={labels.name}>
+    <section className={styles['timeline']} aria-label={labels.name} aria-busy={props.waiting}>
       <Toolbar
         labels={labels}
         standing={props.standing}

@@ -150,7 +150,11 @@ export interface Standing {
 
 export interface TimelineProps {
   items: readonly TimelineItem[];
-  /** Density of everything in the window, also of what is not among `items`. */
+  /** How far all that there is reaches; null where nothing has a day. */
+  extent: TimelineWindow | null;
+  /** Whether more is on its way; what is there is drawn meanwhile. */
+  waiting: boolean;
+  /** Density of everything in the window, also of what is not among `items`; empty bins may be left out. */
   bins: readonly TimelineBin[];
   /** Events in the window. */
   total: number;

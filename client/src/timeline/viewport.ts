@@ -32,9 +32,9 @@ export class Viewport {
 
   /** Goes where the outside wants it, unless it says only what we told it, in rounded words. */
   follow(before: TimelineProps): void {
-    const { window, bins } = this.props();
+    const { window, extent } = this.props();
     if (window && sameWindow(before.window, window)) return;
-    if (!window && !before.window && before.bins === bins) return;
+    if (!window && !before.window && sameExtent(before.extent, extent)) return;
     const wanted = windowOf(this.props());
     if (window && this.told && alike(this.told, wanted)) return;
     this.told = null;
@@ -90,9 +90,12 @@ export class Viewport {
 }
 
 /** The window that is asked for, or everything. */
-export function windowOf({ window, bins, items, today }: TimelineProps): TimelineWindow {
-  return window ?? wholeWindow(bins, items, today);
+export function windowOf({ window, extent, today }: TimelineProps): TimelineWindow {
+  return window ?? wholeWindow(extent, today);
 }
+
+const sameExtent = (a: TimelineWindow | null, b: TimelineWindow | null): boolean =>
+  a === b || (b !== null && sameWindow(a, b));
 
 const sameWindow = (a: TimelineWindow | null, b: TimelineWindow): boolean =>
   a !== null && a.from.getTime() === b.from.getTime() && a.to.getTime() === b.to.getTime();

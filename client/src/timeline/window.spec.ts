@@ -3,29 +3,19 @@ import { alike, around, wholeWindow } from './window.js';
 const today = new Date('2026-02-15T12:00:00Z');
 
 test('everything is in view with a margin', () => {
-  const bins = [
-    { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z', count: 3 },
-    { from: '2026-02-01T00:00:00Z', to: '2026-04-11T00:00:00Z', count: 4 },
-  ];
-  expect(wholeWindow(bins, [], today)).toEqual({
+  const extent = { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2026-04-11T00:00:00Z') };
+  expect(wholeWindow(extent, today)).toEqual({
     from: new Date('2025-12-29T00:00:00Z'),
     to: new Date('2026-04-14T00:00:00Z'),
   });
 });
 
-test('without bins the bounds of the items count, open ones aside', () => {
-  const items = [
-    { earliest: '2026-02-06T00:00:00Z', latest: null },
-    { earliest: '2026-02-10T00:00:00Z', latest: '2026-02-11T00:00:00Z' },
-  ];
-  expect(wholeWindow([], items, today)).toEqual({
-    from: new Date('2026-02-05T00:00:00Z'),
-    to: new Date('2026-02-12T00:00:00Z'),
-  });
+test('one moment has a day on both sides', () => {
+  expect(wholeWindow({ from: today, to: today }, today)).toEqual(around(today, 2 * 86_400_000));
 });
 
 test('an empty timeline shows the weeks around today', () => {
-  expect(wholeWindow([], [], today)).toEqual({
+  expect(wholeWindow(null, today)).toEqual({
     from: new Date('2026-02-01T12:00:00Z'),
     to: new Date('2026-03-01T12:00:00Z'),
   });

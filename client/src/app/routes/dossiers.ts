@@ -3,7 +3,8 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
 import { positionsAhead } from '../../api/positions-queries.js';
-import { actorsQuery, dossierQuery, dossiersQuery, tableQuery, timelineQuery } from '../../api/queries.js';
+import { actorsQuery, dossierQuery, dossiersQuery, tableQuery } from '../../api/queries.js';
+import { aheadOfTiles } from '../../features/timeline/ahead-of-tiles.js';
 import { validateArticleSearch, validateNewEventSearch } from '../../view/new-event-search.js';
 import { validateViewSearch } from '../../view/view-search.js';
 import { DossierLayout } from '../DossierLayout.js';
@@ -47,7 +48,7 @@ const timelineRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: 'timeline',
   beforeLoad: ({ context, params, search }) => {
-    ahead(context.queryClient.query(timelineQuery(params.dossier, search)));
+    ahead(aheadOfTiles(context.queryClient, params.dossier, search));
   },
   component: lazyRouteComponent(() => import('../../features/timeline/TimelinePage.js'), 'TimelinePage'),
 });

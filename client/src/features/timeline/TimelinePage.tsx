@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { addressOf } from '../../api/event-address.js';
-import { dossierQuery, timelineQuery } from '../../api/queries.js';
+import { dossierQuery } from '../../api/queries.js';
+import { spanQuery } from '../../api/tile-queries.js';
 import type { Dossier } from '../../api/types.js';
 import Timeline from '../../timeline/Timeline.js';
 import type { TimelineWindow } from '../../timeline/types.js';
@@ -17,8 +18,10 @@ import styles from './timeline-page.module.css';
 import { useChain } from './use-chain.js';
 import { useClocks } from './use-clocks.js';
 import { useDrawn } from './use-drawn.js';
+import { useTiles } from './use-tiles.js';
 import { useTimelineLabels } from './use-timeline-labels.js';
 import { useTimelineWindow } from './use-timeline-window.js';
+import { extentOf, viewOf } from './view-of.js';
 
 /** After the timeline has been drawn: the first view does not wait for it. */
 const Tension = lazy(() => import('./tension/Tension.js'));
@@ -29,21 +32,29 @@ export function TimelinePage() {
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, change, clearFilters } = useView();
   const file = useQuery(dossierQuery(dossier)).data;
-  const { data, failureReason, isPlaceholderData, refetch } = useQuery(timelineQuery(dossier, search));
+  const { data: span, failureReason, isPlaceholderData, refetch } = useQuery(spanQuery(dossier, search));
   const [today] = useState(() => new Date());
   const labels = useTimelineLabels(file?.title ?? dossier);
-  const { window, onWindowChange, onFit } = useTimelineWindow(isPlaceholderData ? undefined : data?.window);
+  const { window: asked, onWindowChange, onFit } = useTimelineWindow(dossier);
   const chain = useChain(search);
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
+  const extent = useMemo(() => extentOf(span), [span]);
+  const window = useMemo(() => asked ?? wholeOf(knownOn, file), [asked, knownOn, file]);
+  const ready = span !== undefined && file !== undefined && asked !== undefined;
+  const view = useMemo(() => (ready ? viewOf(window, extent, today) : null), [ready, window, extent, today]);
+  const { drawn: data, waiting, settled, failure, retry } = useTiles(dossier, search, view);
   const { events, ...drawn } = useDrawn(data, file, { today, knownOn });
   const refs = useMemo(() => new Map(events.map((event) => [event.id, addressOf(event)])), [events]);
   const selectedId = events.find((event) => addressOf(event) === search.selected)?.id ?? null;
   const open = useOpenEvent();
   const clocksOf = useClocks(dossier, events);
 
-  if (!data && failureReason)
-    return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
-  if (!data || !file) {
+  const wrong = failureReason ?? failure;
+  if (!data && wrong) {
+    const again = () => (failureReason ? void refetch() : retry());
+    return <ViewError error={wrong} onRetry={again} onClear={clearFilters} />;
+  }
+  if (!data || !file || !span) {
     return (
       <div className={styles.waiting}>
         <Skeleton lines={[60, 45, 70, 30, 55, 80, 40]} />
@@ -51,7 +62,7 @@ export function TimelinePage() {
     );
   }
   // An empty stretch of time is left by the timeline's own buttons; an empty view is not.
-  if (data.total === 0 && window === null && !isPlaceholderData)
+  if (span.total === 0 && asked === null && !isPlaceholderData)
     return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
   return (
     <div className={styles.timeline}>
@@ -59,7 +70,9 @@ export function TimelinePage() {
         {...drawn}
         bins={data.bins}
         total={data.total}
-        window={window ?? wholeOf(knownOn, file)}
+        extent={extent}
+        waiting={waiting}
+        window={window}
         onWindowChange={onWindowChange}
         onFit={onFit}
         selectedId={selectedId}
@@ -72,13 +85,15 @@ export function TimelinePage() {
         locale={locale}
         timeZone="UTC"
         labels={labels}
-        below={(axis) => (
-          <WhenIdle>
-            <Suspense>
-              <Tension dossier={dossier} axis={axis} events={data.items} />
-            </Suspense>
-          </WhenIdle>
-        )}
+        below={(axis) =>
+          settled && (
+            <WhenIdle>
+              <Suspense>
+                <Tension dossier={dossier} axis={axis} events={data.items} />
+              </Suspense>
+            </WhenIdle>
+          )
+        }
       />
     </div>
   );
@@ -98,8 +113,8 @@ function useOpenEvent(): (ref: string | undefined) => void {
 }
 
 /** While the days pass, the axis stays: all of the dossier, not only what was known by then. */
-function wholeOf(knownOn: Date | undefined, { from, to }: Pick<Dossier, 'from' | 'to'>): TimelineWindow | null {
-  return knownOn && from !== null && to !== null ? { from: new Date(from), to: new Date(to) } : null;
+function wholeOf(knownOn: Date | undefined, file: Pick<Dossier, 'from' | 'to'> | undefined): TimelineWindow | null {
+  return knownOn ? extentOf(file) : null;
 }
 
 /** The last second of a day (YYYY-MM-DD) in UTC. */
