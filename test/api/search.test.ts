@@ -52,7 +52,7 @@ describe('days in what is looked for', () => {
     demarche.setNow('2026-11-28T09:00:00Z');
     expect(days.length).toBeGreaterThan(3);
     expect(then).toEqual(expect.arrayContaining(days));
-    expect(both).toContain('IRUS-2026-009');
+    expect(both.filter((ref) => !then.includes(ref)).length).toBeGreaterThan(0);
   });
 
   it('look back from the day looked back to', async () => {
@@ -64,8 +64,9 @@ describe('days in what is looked for', () => {
 describe('names in any spelling', () => {
   it.each(['Araghtchi', 'Aragchi', 'Araqchi', 'عراقتشي'])('find what Araghchi takes part in, as in %j', async (q) => {
     const found = await refs(q, '&limit=500');
-    expect(found).toEqual(expect.arrayContaining(await refs('Araghchi', '&limit=500')));
-    expect(found).toContain(MUSCAT);
+    const { items } = (await ask(demarche, '/api/events?actor=araghchi&limit=500')).body;
+    expect(items.length).toBeGreaterThan(20);
+    expect(found).toEqual(expect.arrayContaining(items.map(({ ref }: { ref: string }) => ref)));
   });
 
   it('do not make an ordinary word a name', async () => {

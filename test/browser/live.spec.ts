@@ -21,13 +21,13 @@ test('an event that somebody publishes stands in the open table by itself', asyn
   const stream = page.waitForResponse(/\/api\/stream$/);
   await page.goto(`${server.address}/d/vienna/table`);
   await expect(rows(page)).toHaveCount(1);
-  await page.getByRole('searchbox').fill('typed, not sent');
+  await page.getByRole('combobox').fill('typed, not sent');
   expect((await stream).status()).toBe(200);
 
   await publish(editor, 'Second round in Vienna');
   await expect(rows(page)).toHaveCount(2);
   await expect(page.getByRole('rowheader', { name: 'Second round in Vienna' })).toBeVisible();
-  await expect(page.getByRole('searchbox')).toHaveValue('typed, not sent');
+  await expect(page.getByRole('combobox')).toHaveValue('typed, not sent');
   await editor.dispose();
 });
 

@@ -34,6 +34,8 @@ const WITH_TEXTS: Record<PathWithTexts, boolean> = {
   '/api/dossiers/{id}/briefing': true,
   '/api/dossiers/{id}/briefing.md': true,
   '/api/dossiers/{id}/bundle.json': false,
+  '/api/search': true,
+  '/api/search/suggestions': true,
   '/api/exports/events.csv': false,
 };
 

@@ -1,6 +1,6 @@
 import { ASKED } from '@domain/first-questions.js';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { toApiQuery, type ViewSearch } from '../view/view-search.js';
+import { sortOf, toApiQuery, type ViewSearch } from '../view/view-search.js';
 import { api, bodyOf } from './client.js';
 
 /** The questions that pages ask, each with its key. A refetch under another filter keeps the last answer on screen. */
@@ -40,7 +40,7 @@ export const timelineQuery = (dossier: string, search: ViewSearch) => {
 
 /** Pages of the table, 100 rows each. */
 export const tableQuery = (dossier: string, search: ViewSearch) => {
-  const query = { ...toApiQuery(dossier, search), ...ASKED.table, ...(search.sort && { sort: search.sort }) };
+  const query = { ...toApiQuery(dossier, search), ...ASKED.table, sort: sortOf(search) };
   return infiniteQueryOptions({
     queryKey: ['events', query],
     queryFn: async ({ pageParam, signal }) =>

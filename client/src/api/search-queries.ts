@@ -44,6 +44,16 @@ export const sourceByUrlQuery = (url: string) =>
     enabled: isAddress(url),
   });
 
+/** Days, actors, places and events that may be meant, of a dossier where one is given. */
+export const suggestionsQuery = (q: string, dossier?: string, knownOn?: string) =>
+  queryOptions({
+    queryKey: ['suggestions', q, dossier, knownOn],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/search/suggestions', { params: { query: { q, dossier, knownOn } }, signal })).items,
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+
 function isAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+\.[^\s]+/.test(text) && URL.canParse(text);
 }

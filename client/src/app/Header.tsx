@@ -4,7 +4,7 @@ import { ViewerMenu } from './ViewerMenu.js';
 import { DossierHeading } from './DossierHeading.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { ReviewLink } from './ReviewLink.js';
-import { SearchBox } from './SearchBox.js';
+import { SearchBox } from './search/SearchBox.js';
 import styles from './shell.module.css';
 import { ThemeMenu } from './ThemeMenu.js';
 

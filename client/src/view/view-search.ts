@@ -7,7 +7,7 @@ import { validateTensionChoice, type TensionChoice } from './tension-search.js';
 export const LANES = ['side', 'kind', 'actor', 'track', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
 
-const SORTS = ['when', '-when', 'updated', '-updated', '-intensity'] as const;
+const SORTS = ['when', '-when', 'updated', '-updated', '-intensity', 'rank'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
@@ -36,6 +36,11 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     sides: severalTexts(raw['sides'])?.slice(0, 2),
     selected: text(raw['selected']),
   });
+}
+
+/** The order asked for; what was looked for comes the best first, all else in time. */
+export function sortOf({ sort, q }: ViewSearch): Sort {
+  return sort ?? (q === undefined ? 'when' : 'rank');
 }
 
 /** The part that chooses events, without how and as of when they are shown. */

@@ -2,10 +2,12 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
-import type { EventSummary } from '../../api/types.js';
+import type { ListedEvent } from '../../api/types.js';
 import { WhatHappened } from '../../editing/WhatHappened.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
+import { Snippet } from '../../ui/Snippet.js';
+import { tellsAll } from '../../ui/snippet-parts.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
@@ -14,7 +16,7 @@ import styles from './table.module.css';
 await words('table');
 
 interface EventRowProps {
-  readonly event: EventSummary;
+  readonly event: ListedEvent;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
   readonly selected: boolean;
   /** Offers to say what became of it. */
@@ -29,6 +31,8 @@ export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: Eve
   const { when, dayOf } = useDates();
   const href = useLocation({ select: (location) => location.href });
   const knownOn = useKnownOn();
+  const { snippet = null } = event;
+  const inTitle = snippet !== null && tellsAll(snippet, event.title);
   return (
     <tr
       role="row"
@@ -42,12 +46,17 @@ export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: Eve
       </td>
       <th role="rowheader" scope="row">
         <Link to="/events/$ref" params={{ ref: addressOf(event) }} search={{ knownOn }} state={{ cameFrom: href }}>
-          {event.title}
+          {inTitle ? <Snippet html={snippet} /> : event.title}
         </Link>
         <span className={styles.kind}>
           <KindWord kind={event.kind} />
           {event.ref !== null && ` · ${event.ref}`}
         </span>
+        {snippet !== null && !inTitle && (
+          <p className={styles.snippet}>
+            <Snippet html={snippet} />
+          </p>
+        )}
       </th>
       <td role="cell">
         <EventMeta event={event} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { Total } from '../../i18n/total.js';
-import type { EventSummary } from '../../api/types.js';
+import type { ListedEvent } from '../../api/types.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useView } from '../../view/use-view.js';
 import { EventRow } from './EventRow.js';
@@ -14,7 +14,7 @@ await words('table');
 interface EventTableProps {
   readonly dossier: string;
   readonly title: string;
-  readonly events: readonly EventSummary[];
+  readonly events: readonly ListedEvent[];
   readonly total: Total;
 }
 

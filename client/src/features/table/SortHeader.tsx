@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { useView } from '../../view/use-view.js';
-import type { Sort } from '../../view/view-search.js';
+import { sortOf, type Sort } from '../../view/view-search.js';
 import styles from './table.module.css';
 
 await words('table');
@@ -17,7 +17,7 @@ interface SortHeaderProps {
 export function SortHeader({ label, ascending, descending }: SortHeaderProps) {
   const { t } = useTranslation(['translation', 'table']);
   const { search, change } = useView();
-  const sort = search.sort ?? 'when';
+  const sort = sortOf(search);
   const state = sort === descending ? 'descending' : sort === ascending ? 'ascending' : 'none';
   const next = nextSort(state, ascending, descending);
   return (
@@ -25,7 +25,7 @@ export function SortHeader({ label, ascending, descending }: SortHeaderProps) {
       <button
         type="button"
         aria-label={t('table:sortBy', { column: label })}
-        onClick={() => change({ sort: next === 'when' ? undefined : next })}
+        onClick={() => change({ sort: next === sortOf({ ...search, sort: undefined }) ? undefined : next })}
       >
         {label}
         <span aria-hidden="true" className={styles.arrow}>

@@ -1,0 +1,51 @@
+import { violations } from './support/axe.js';
+import { MUSCAT, rows, TABLE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+test('the search field suggests days, actors, places and events, and the keyboard chooses', async ({ page }) => {
+  await page.goto(TABLE);
+  const box = page.getByRole('combobox', { name: 'Search events, quotes, people' });
+  await box.fill('Muscat 6 February 2026');
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await expect(list.getByRole('group', { name: 'Days' }).getByRole('option')).toHaveText('6 February 2026');
+  await expect(list.getByRole('group', { name: 'Places' }).getByRole('option').first()).toContainText('Muscat');
+  await expect(list.getByRole('group', { name: 'Events' }).getByRole('option').first()).toContainText(MUSCAT.title);
+  expect(await violations(page, ['scrollable-region-focusable'])).toEqual([]);
+  await box.press('ArrowDown');
+  await expect(list.getByRole('option', { selected: true })).toHaveText('6 February 2026');
+  await expect(box).toBeFocused();
+  await box.press('Enter');
+  await expect(page).toHaveURL(/from=2026-02-06&to=2026-02-06/);
+  await expect(list).toBeHidden();
+});
+
+test('a chosen actor becomes a filter, and a chosen event stands beside the table', async ({ page }) => {
+  await page.goto(TABLE);
+  const box = page.getByRole('combobox', { name: 'Search events, quotes, people' });
+  await box.fill('Araghtchi');
+  await page.getByRole('group', { name: 'Actors' }).getByRole('option', { name: 'Abbas Araghchi' }).click();
+  await expect(page).toHaveURL(/[?&]actor=araghchi/);
+  await page.goto(TABLE);
+  await box.fill('Muscat 6 February 2026');
+  await page.getByRole('group', { name: 'Events' }).getByRole('option').first().click();
+  await expect(page).toHaveURL(/[?&]selected=IRUS-2026-/);
+});
+
+test('Enter searches: the best come first, with what was found in them marked', async ({ page }) => {
+  await page.goto(TABLE);
+  const box = page.getByRole('combobox', { name: 'Search events, quotes, people' });
+  await box.fill('Muscat 6 February 2026');
+  await box.press('Enter');
+  await expect(rows(page).first()).toContainText(MUSCAT.title);
+  await expect(rows(page).first().locator('mark').first()).toHaveText(/^(Muscat|Mascate)$/);
+});
+
+test('what is nowhere is said to be nowhere, in French, too', async ({ page }) => {
+  await page.goto(TABLE);
+  await page.getByRole('button', { name: 'FR' }).click();
+  const box = page.getByRole('combobox', { name: 'Chercher des événements, des citations, des personnes' });
+  await box.fill('xylophone');
+  await expect(page.getByText('Rien de ce nom.')).toBeVisible();
+  await box.press('Escape');
+  await expect(page.getByText('Rien de ce nom.')).toBeHidden();
+});
