@@ -26,24 +26,22 @@ export class ActorsQueries {
   async page(query: ActorQueryDto, { language, ...perspective }: Perspective): Promise<string> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
+    const from = query.q
+      ? `(${distances(query.q, parameters, world)}) n JOIN ${world.actors} a ON a.id = n.actor_id`
+      : `${world.actors} a`;
     const conditions = [
       'a.merged_into_id IS NULL',
       isKnown(world),
-      query.q
-        ? `EXISTS (SELECT FROM ${labelsOf(world)} n WHERE n.actor_id = a.id AND ${matches(query.q, parameters)})`
-        : 'true',
       query.dossier ? inDossier(named('d', query.dossier, parameters), world) : 'true',
     ];
     const where = conditions.join(' AND ');
-    const total = await this.database.count(`${world.actors} a WHERE ${where}`, parameters.values);
-    const distance = query.q
-      ? `(SELECT ${placeOf(query.dossierFirst, parameters, world)} FROM ${distanceTo(parameters.add(query.q), world)} d (distance))`
-      : '0';
+    const total = await this.database.count(`${from} WHERE ${where}`, parameters.values);
+    const distance = query.q ? placeOf(query.dossierFirst, parameters, world) : '0';
     const called = `${language === undefined ? nameNow('a', world) : nameNowIn('a', parameters.add(language), world)} ${collate(language)}`;
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
       `SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.called, a.id::text] AS keys
-       FROM (SELECT a.*, ${distance} AS distance, ${called} AS called FROM ${world.actors} a WHERE ${where}) a
+       FROM (SELECT a.*, ${distance} AS distance, ${called} AS called FROM ${from} WHERE ${where}) a
        WHERE ${after} ORDER BY a.distance, a.called, a.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
@@ -65,31 +63,38 @@ export class ActorsQueries {
   }
 }
 
-/** Below what PostgreSQL takes for alike by itself (0.6): “aragchi” is alike to Araghchi by 0.55 only. */
-const NEARLY = 0.5;
+/** From so many names on that hold what was typed, none is looked for that is only spelt nearly so. */
+const ENOUGH = 50;
 
-/** The label holds the words typed, or is spelt nearly so. */
-function matches(q: string, parameters: Parameters): string {
-  const pattern = parameters.add(containing(q));
-  return `(fold(n.label) LIKE fold(${pattern}) OR word_similarity(fold(${parameters.add(q)}), fold(n.label)) >= ${NEARLY})`;
+/** Names (actor_id, label) that hold what was typed; where those are few, also such as are spelt nearly so. */
+function namesFor(q: string, parameters: Parameters, world: World): string {
+  const written = `SELECT n.actor_id, n.label FROM ${labelsOf(world)} n WHERE fold(n.label) LIKE fold(${parameters.add(containing(q))})`;
+  return `WITH written AS MATERIALIZED (${written})
+    SELECT * FROM written
+    UNION SELECT k.actor_id, k.label FROM names_like(${parameters.add(q)}) k WHERE (SELECT count(*) FROM written) < ${ENOUGH}
+      AND EXISTS (SELECT FROM ${labelsOf(world)} n WHERE n.actor_id = k.actor_id AND n.label = k.label)`;
 }
 
 /** Beyond every distance: so much later come those of a name that is only like the one typed. */
 const LIKE = 4000;
 
-/** Where actor `a` comes by distance `d`: those of just the name typed, then, where one is named, those of the dossier. */
+/** Where actor `a` comes by the distance of `n`: those of just the name typed, then, where one is named, those of the dossier. */
 function placeOf(dossier: string | undefined, parameters: Parameters, world: World): string {
-  const place = `d.distance + CASE WHEN d.distance > 0 THEN ${LIKE} ELSE 0 END`;
+  const place = `n.distance + CASE WHEN n.distance > 0 THEN ${LIKE} ELSE 0 END`;
   if (dossier === undefined) return place;
   return `${place} + CASE WHEN ${inDossier(named('d', dossier, parameters), world)} THEN 0 ELSE ${LIKE / 2} END`;
 }
 
-/** 0 for a label that is just what was typed, up to 1000: whole numbers, so that a cursor can carry them. */
-function distanceTo(q: string, world: World): string {
-  return `(SELECT min(round(1000 * (1 - greatest(similarity(fold(${q}), fold(n.label)),
-      0.9 * word_similarity(fold(${q}), fold(n.label)),
-      CASE WHEN fold(n.label) LIKE fold(${q}) || '%' THEN 0.95 ELSE 0 END))::numeric)::int)
-    FROM ${labelsOf(world)} n WHERE n.actor_id = a.id)`;
+/**
+ * How far those names are from what was typed (actor_id, distance): 0 for one that is just that, up to 1000. Whole numbers, so that
+ * a cursor can carry them.
+ */
+function distances(q: string, parameters: Parameters, world: World): string {
+  const typed = `fold(${parameters.add(q)})`;
+  return `SELECT n.actor_id, min(round(1000 * (1 - greatest(similarity(${typed}, n.folded),
+      0.9 * word_similarity(${typed}, n.folded),
+      CASE WHEN n.folded LIKE ${typed} || '%' THEN 0.95 ELSE 0 END))::numeric)::int) AS distance
+    FROM (SELECT x.actor_id, fold(x.label) AS folded FROM (${namesFor(q, parameters, world)}) x OFFSET 0) n GROUP BY n.actor_id`;
 }
 
 /**
