@@ -2,7 +2,7 @@ import type { RefusalWords } from './words.js';
 
 const SLUG = 'Lower-case letters and digits, joined by single hyphens.';
 const LANGUAGE = 'A language is a tag such as en or zh-Hans.';
-const COUNTRY = 'A country is two letters, such as OM.';
+const COUNTRY = 'No country has this code: two letters, such as OM.';
 const CHOICE = 'This is not one of the choices.';
 const TWICE = 'This stands here twice.';
 

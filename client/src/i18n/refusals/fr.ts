@@ -2,7 +2,7 @@ import type { RefusalWords } from './words.js';
 
 const SLUG = 'Lettres minuscules et chiffres, joints par de simples traits d’union.';
 const LANGUAGE = 'Une langue est un code tel que fr ou zh-Hans.';
-const COUNTRY = 'Un pays s’écrit en deux lettres, par exemple OM.';
+const COUNTRY = 'Aucun pays n’a ce code\u202f: deux lettres, par exemple OM.';
 const CHOICE = 'Ce n’est pas l’un des choix.';
 const TWICE = 'Figure ici deux fois.';
 

@@ -64,7 +64,7 @@ describe('a refusal in the reader’s language', () => {
       { code: 'is_time_zone', parameters: { value: 'Mars' } },
       '«\u202fMars\u202f» n’est pas un fuseau horaire.',
     ],
-    ['a bad country', { code: 'is_country' }, 'Un pays s’écrit en deux lettres'],
+    ['a bad country', { code: 'is_country' }, 'Aucun pays n’a ce code'],
     [
       'held before its window',
       { code: 'window_not_begun', parameters: { kind: 'meeting', status: 'held' } },
