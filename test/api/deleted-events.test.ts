@@ -55,3 +55,45 @@ describe('the list of deleted events', () => {
     expect([status, body.code]).toEqual([400, 'bad_cursor']);
   });
 });
+
+describe('a draft', () => {
+  const body = { dossier: 'with-mistakes', kind: 'talks', title: 'Begun', when: '2026-03-05', knownOn: '2026-03-01' };
+  const begin = async (cookie: string, review = 'draft') =>
+    (await send(demarche, cookie, 'POST /api/events', { ...body, review })).body.id as string;
+  const remove = (cookie: string, id: string) =>
+    send(demarche, cookie, `DELETE /api/events/${id}?reason=Mistyped`, undefined, '*');
+  let researcher: string;
+  beforeAll(async () => {
+    researcher = (await signIn(demarche, 'researcher')).cookie;
+  });
+
+  it('is deleted, and brought back, by the researcher who began it', async () => {
+    const id = await begin(researcher);
+    expect((await remove(researcher, id)).status).toBe(204);
+    expect((await send(demarche, researcher, `GET /api/events/${id}`)).status).toBe(404);
+    const back = await send(demarche, researcher, `POST /api/events/${id}/undelete`, {});
+    expect([back.status, back.body.review]).toEqual([200, 'draft']);
+  });
+
+  it.each([
+    ['of somebody else', () => begin(editor)],
+    ['that waits for review', () => begin(researcher, 'in_review')],
+    [
+      'that readers have seen',
+      async () => {
+        const id = await begin(researcher, 'in_review');
+        for (const to of ['published', 'retracted', 'draft']) {
+          const moved = { to, comment: 'x', reason: 'x' };
+          await send(demarche, editor, `POST /api/events/${id}/review`, moved, '*');
+        }
+        return id;
+      },
+    ],
+  ])('%s is not deleted by a researcher, nor brought back', async (_, begun) => {
+    const id = await begun();
+    const refused = await remove(researcher, id);
+    expect([refused.status, refused.body.reason]).toMatchObject([403, { code: 'may_only_delete_own_draft' }]);
+    expect((await remove(editor, id)).status).toBe(204);
+    expect((await send(demarche, researcher, `POST /api/events/${id}/undelete`, {})).status).toBe(403);
+  });
+});

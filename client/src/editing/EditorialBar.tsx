@@ -52,7 +52,7 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
             {t(`review.to.${to}`)}
           </button>
         ))}
-        {may('event.delete') && (
+        {(may('event.delete') || (mayChange && event.review === 'draft' && event.ref === null)) && (
           <button type="button" className={controls.pill} onClick={() => setAsked('remove')}>
             {t('remove.ask')}
           </button>

@@ -116,6 +116,7 @@ export const REFUSALS = {
   user_disabled: {},
   members_only: {},
   may_only_submit: { role: 'user' },
+  may_only_delete_own_draft: {},
   may_only_suggest: { role: 'user', review: 'review' },
   role_too_low: { role: 'user', least: 'user' },
   suggestion_decided: {},

@@ -10,7 +10,7 @@ import { requireFitsLedger } from './check-ledger.js';
 import { changed } from './changed.js';
 import { EventWriter, type EventWrite, type NextDocument } from './event-writer.service.js';
 import type { EventPatchDto } from './event-writing.dto.js';
-import { requireMayChange } from './may-change.js';
+import { requireMayChange, requireMayDelete } from './may-change.js';
 import { mentionsIn, resolve } from './mentions.js';
 import { survivorsOf, withSurvivors } from './survivors.js';
 
@@ -35,17 +35,11 @@ export class EventChanges {
   /** Deletes softly: it is hidden everywhere, and can be brought back. */
   async remove(write: EventWrite): Promise<void> {
     requireReason(write.reason, 'What is deleted is deleted for a reason: say why.');
-    await this.database.write((manager) =>
-      this.writer.changeIn(manager, write, ({ document }) => Promise.resolve({ ...document, deleted: true })),
-    );
+    await this.database.write((manager) => this.writer.changeIn(manager, write, deleting(write, true)));
   }
 
   bringBack(write: EventWrite, repeat: Repeatable | null): Promise<FoundEvent> {
-    return this.writer.change(
-      { ...write, deleted: true },
-      ({ document }) => Promise.resolve({ ...document, deleted: false }),
-      repeat,
-    );
+    return this.writer.change({ ...write, deleted: true }, deleting(write, false), repeat);
   }
 
   /**
@@ -65,4 +59,11 @@ export class EventChanges {
     };
     return this.writer.change({ ...write, restores: version }, next, repeat);
   }
+}
+
+function deleting({ viewer }: EventWrite, deleted: boolean): NextDocument {
+  return async (event, manager) => {
+    await requireMayDelete(manager, viewer, event);
+    return { ...event.document, deleted };
+  };
 }

@@ -56,10 +56,13 @@ export class EventWritesController {
   }
 
   @Delete(':id')
-  @Allow('event.delete')
+  @Allow('event.write')
   @NeedsIfMatch()
   @HttpCode(204)
-  @ApiOperation({ summary: 'Delete an event, for a reason; it can be brought back' })
+  @ApiOperation({
+    summary: 'Delete an event, for a reason; it can be brought back',
+    description: 'Researchers delete, and bring back, drafts that they began themselves and no reader has seen.',
+  })
   @ApiNoContentResponse({ description: 'The event is deleted' })
   remove(
     @Param('id') id: string,
@@ -71,7 +74,7 @@ export class EventWritesController {
   }
 
   @Post(':id/undelete')
-  @Allow('event.delete')
+  @Allow('event.write')
   @TakesIdempotencyKey()
   @HttpCode(200)
   @Header('content-type', JSON_TYPE)
