@@ -998,7 +998,10 @@ export interface paths {
         get: operations["events_one"];
         put?: never;
         post?: never;
-        /** Delete an event, for a reason; it can be brought back */
+        /**
+         * Delete an event, for a reason; it can be brought back
+         * @description Researchers delete, and bring back, drafts that they began themselves and no reader has seen.
+         */
         delete: operations["eventWrites_remove"];
         options?: never;
         head?: never;
@@ -10753,7 +10756,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -10818,7 +10824,10 @@ export interface operations {
                 from?: string;
                 /** @description EDTF, in UTC: events whose window begins in it or earlier. */
                 to?: string;
-                /** @description Full text over titles, summaries, quotes and names, in any language; words are prefixes, "a phrase" stays whole. */
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
                 q?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
