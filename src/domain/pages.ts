@@ -37,6 +37,7 @@ export const PAGES = {
   '/sources/$source/edit': 'writers',
   '/sources/$source/merge': 'writers',
   '/publishers': 'readers',
+  '/publishers/new': 'writers',
   '/publishers/$publisher': 'readers',
   '/publishers/$publisher/history': 'readers',
   '/publishers/$publisher/edit': 'writers',

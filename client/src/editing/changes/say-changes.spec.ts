@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { dictionariesIn } from '../../../../test/support/dictionaries.js';
-import { LANGUAGES, type Language } from '../../i18n/languages.js';
+import { LANGUAGES, type Language } from '@domain/spoken-languages.js';
 import { changesOf, type Entity, type Step } from './changes.js';
 import { sayChanges } from './say-changes.js';
 
