@@ -10,6 +10,7 @@ import { CommonModule } from './common/common.module.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { validationPipe } from './common/validation.pipe.js';
 import type { Config } from './config/config.js';
+import { VERSION } from './config/version.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -38,7 +39,7 @@ export class AppModule {
       imports: [
         CommonModule.with(config, dataSource),
         AuthModule.with({ readAccess: config.readAccess, publicUrl: config.publicUrl, oidc: config.oidc }),
-        HealthModule,
+        HealthModule.with({ version: VERSION, commit: config.commit }),
         FormDraftsModule,
         VocabularyModule,
         DossiersModule,

@@ -1,6 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
-import { VersionController } from './version.controller.js';
+import { PROGRAM, VersionController, type Program } from './version.controller.js';
 
-@Module({ controllers: [HealthController, VersionController] })
-export class HealthModule {}
+@Module({})
+export class HealthModule {
+  static with(program: Program): DynamicModule {
+    return {
+      module: HealthModule,
+      controllers: [HealthController, VersionController],
+      providers: [{ provide: PROGRAM, useValue: program }],
+    };
+  }
+}
