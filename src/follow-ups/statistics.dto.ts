@@ -3,7 +3,7 @@ import { ActorRefDto } from '../actors/actors.dto.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
 
 /** Between which bounds a share lies. */
-export class IntervalDto {
+class IntervalDto {
   /** @format double */
   low: number;
   /** @format double */
@@ -11,7 +11,7 @@ export class IntervalDto {
 }
 
 /** A number with how many events it was made from; the list of follow-ups names them (`counted`). */
-export class FigureDto {
+class FigureDto {
   /** Null where there are no cases. @format double */
   value: number | null;
   /** Cases. */
@@ -25,13 +25,13 @@ export class FigureDto {
   interval: IntervalDto | null;
 }
 
-export class StateCountDto {
+class StateCountDto {
   @ApiProperty({ enum: FOLLOW_UP_STATES, enumName: 'FollowUpState' })
   state: FollowUpState;
   count: number;
 }
 
-export class StepCountDto {
+class StepCountDto {
   count: number;
 }
 
@@ -39,7 +39,7 @@ export class StepCountDto {
  * What became of a number of announced steps. All shares are of those that somebody announced or confirmed for a window
  * that ends; the four fates together are all of them whose outcome is known.
  */
-export class FollowUpFiguresDto {
+class FollowUpFiguresDto {
   total: number;
   /** Every state, in their order. */
   states: StateCountDto[];
