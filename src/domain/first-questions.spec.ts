@@ -5,7 +5,7 @@ const asked = (address: string) => {
   return firstQuestions(decodeURIComponent(pathname), searchParams, 'fr');
 };
 
-const TIMELINE = '/api/timeline?dossier=iran-us&limit=300&bins=120&lang=fr';
+const TIMELINE = '/api/timeline/span?dossier=iran-us&lang=fr';
 const TABLE = '/api/events?dossier=iran-us&sort=when&limit=100&lang=fr';
 
 it.each([
@@ -20,7 +20,7 @@ it.each([
       { address: TABLE, media: '(max-width: 40rem)' },
     ],
   ],
-  ['/d/a%20%26%20b/timeline', [{ address: '/api/timeline?dossier=a+%26+b&limit=300&bins=120&lang=fr' }]],
+  ['/d/a%20%26%20b/timeline', [{ address: '/api/timeline/span?dossier=a+%26+b&lang=fr' }]],
 ])('%s asks first for %j', (address, questions) => {
   expect(asked(address)).toEqual(questions);
 });

@@ -1,7 +1,7 @@
 import { FILTER_NAMES } from './event-filters.js';
 import type { Language } from './spoken-languages.js';
 
-/** How much of a dossier its timeline, its table and the list of dossiers ask for. */
+/** How much of a dossier one answer of its timeline, its table and the list of dossiers hold. */
 export const ASKED = {
   timeline: { limit: 300, bins: 120 },
   table: { sort: 'when', limit: 100 },
@@ -33,7 +33,8 @@ export function firstQuestions(path: string, search: URLSearchParams, language: 
   if (path === '/') return [{ address: ask('dossiers', ASKED.dossiers) }];
   const [, dossier = '', view] = /^\/d\/([^/]+)(?:\/(timeline|table)?)?$/.exec(path) ?? [];
   if (dossier === '') return [];
-  const timeline = ask('timeline', { dossier, ...ASKED.timeline });
+  // Which tiles follow depends on how far the dossier reaches, and on the width of the screen.
+  const timeline = ask('timeline/span', { dossier });
   const table = ask('events', { dossier, ...ASKED.table });
   if (view === 'timeline') return [{ address: timeline }];
   if (view === 'table') return search.has('sort') ? [] : [{ address: table }];

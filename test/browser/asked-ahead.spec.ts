@@ -30,15 +30,15 @@ const count = (questions: readonly Request[], path: string): number =>
     }).length;
 
 for (const [what, address, path] of [
-  ['timeline', TIMELINE, '/api/timeline'],
-  ['timeline of a dossier', TIMELINE.replace('/timeline', ''), '/api/timeline'],
+  ['timeline', TIMELINE, '/api/timeline/span'],
+  ['timeline of a dossier', TIMELINE.replace('/timeline', ''), '/api/timeline/span'],
   ['table', TABLE, '/api/events'],
   ['list of dossiers', '/', '/api/dossiers'],
 ] as const) {
   test(`the ${what} is asked for once, before the script that shows it`, async ({ page }) => {
     const { questions, seen } = await visit(page, address);
     await expect(path === '/api/events' ? rows(page).first() : page.locator('#content')).toBeVisible();
-    if (path === '/api/timeline') await expect(items(page).first()).toBeVisible();
+    if (path === '/api/timeline/span') await expect(items(page).first()).toBeVisible();
     expect(count(questions, path)).toBe(1);
     const order = await seen();
     const script = order.findIndex((name) => name.endsWith('.js'));
@@ -50,7 +50,7 @@ test('the table of a narrow screen is asked for once, and no timeline', async ({
   await page.setViewportSize({ width: 390, height: 800 });
   const { questions } = await visit(page, TIMELINE.replace('/timeline', ''));
   await expect(rows(page).first()).toBeVisible();
-  expect([count(questions, '/api/events'), count(questions, '/api/timeline')]).toEqual([1, 0]);
+  expect([count(questions, '/api/events'), count(questions, '/api/timeline/span')]).toEqual([1, 0]);
 });
 
 test('it is asked for in the language that the reader has chosen', async ({ page }) => {
@@ -61,14 +61,14 @@ test('it is asked for in the language that the reader has chosen', async ({ page
   await expect(page.locator('button[data-id]').first()).toBeVisible();
   const asked = questions
     .map((request) => new URL(request.url()))
-    .filter(({ pathname }) => pathname === '/api/timeline');
+    .filter(({ pathname }) => pathname === '/api/timeline/span');
   expect(asked.map(({ searchParams }) => searchParams.get('lang'))).toEqual(['fr']);
 });
 
 test('a filter is read by the script alone', async ({ page }) => {
   const { questions } = await visit(page, `${TIMELINE}?kind=talks`);
   await expect(items(page).first()).toBeVisible();
-  expect(count(questions, '/api/timeline')).toBe(1);
+  expect(count(questions, '/api/timeline/span')).toBe(1);
 });
 
 for (const path of ['/.env', '/metrics', '/wp-login.php', '/d/iran-us-2025-2026/nothing', '/index.php']) {

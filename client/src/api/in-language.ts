@@ -29,7 +29,7 @@ const WITH_TEXTS: Record<PathWithTexts, boolean> = {
   '/api/positions': true,
   '/api/timeline': true,
   '/api/timeline/tile': true,
-  '/api/timeline/span': false,
+  '/api/timeline/span': true,
   '/api/tension': true,
   '/api/dossiers/{id}/briefing': true,
   '/api/dossiers/{id}/briefing.md': true,
