@@ -6,7 +6,7 @@ import { pairs, unspacedRuns } from '../domain/search/unspaced.js';
 import { lookUpWords, type LookedUp } from './look-up-words.js';
 
 /** A term as the kept documents are asked for it. */
-export interface FoundTerm {
+interface FoundTerm {
   /** Lexemes of the words as they were typed, of their stems, labels, other names and the actors called so (tsquery). */
   readonly query: string;
   /** What must stand in the text as it is, where pairs of letters cannot tell. */

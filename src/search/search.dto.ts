@@ -4,7 +4,7 @@ import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class
 import { KnownOnDto } from '../common/known-on.dto.js';
 import { toInteger } from '../common/query-values.js';
 
-export const HIT_TYPES = ['day', 'actor', 'place', 'event', 'quote', 'source'] as const;
+const HIT_TYPES = ['day', 'actor', 'place', 'event', 'quote', 'source'] as const;
 export type HitType = (typeof HIT_TYPES)[number];
 
 const DEFAULT_LIMIT = 20;

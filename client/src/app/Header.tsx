@@ -23,7 +23,7 @@ export function Header({ dossier }: { dossier: string | undefined }) {
         <ReviewLink />
       </nav>
       <div className={styles.tools}>
-        {dossier !== undefined && <SearchBox />}
+        {dossier !== undefined && <SearchBox dossier={dossier} />}
         <LanguageSwitch />
         <ThemeMenu />
         <ViewerMenu />

@@ -1,4 +1,3 @@
-import { useParams } from '@tanstack/react-router';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../api/types.js';
@@ -13,10 +12,9 @@ import { useSuggestions } from './use-suggestions.js';
  * large for what every page loads first. Enter searches, or takes what the arrow keys chose; emptying the field shows
  * everything again.
  */
-export function SearchBox() {
+export function SearchBox({ dossier }: { readonly dossier: string }) {
   const { t } = useTranslation();
   const { search, change } = useView();
-  const { dossier } = useParams({ strict: false });
   const list = useId();
   const [text, setText] = useState(search.q ?? '');
   const [open, setOpen] = useState(false);
