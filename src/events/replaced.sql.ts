@@ -5,7 +5,7 @@ import { REPLACING } from '../domain/follow-ups/successors.js';
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
 /** Links `l` that lead to what may have taken the place of event `id`; `whatCameInstead` of the domain reads them. */
-export function replacing(id: string): string {
+function replacing(id: string): string {
   return `(${succeeding(id)} OR (l.from_event_id = ${id} AND l.type = 'reschedules'))`;
 }
 

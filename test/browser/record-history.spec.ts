@@ -96,7 +96,7 @@ test('a reader restores nothing', async ({ page }) => {
 });
 
 test('the title waits for the name, and never shows what stands in the address', async ({ page }) => {
-  let answer = () => undefined as void;
+  let answer = (): void => undefined;
   const asked = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/api/actors/envoy', async (route) => {
     await asked;
