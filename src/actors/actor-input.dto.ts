@@ -127,9 +127,11 @@ export class ActorPatchDto extends PartialType(OmitType(ActorInputDto, ['slug'])
 
 /** Whom a new actor may be: its name, and what it is where that is chosen. */
 export class AlikeQueryDto {
+  /** What the new actor is to be called, as it would be typed. */
   @IsText(300)
   name: string;
 
+  /** Only actors of this type. */
   @MayBeAbsent()
   @IsIn(ACTOR_TYPES)
   @ApiProperty({ enum: ACTOR_TYPES, enumName: 'ActorType', required: false })

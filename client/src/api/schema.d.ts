@@ -6885,7 +6885,9 @@ export interface operations {
     actorWrites_alike: {
         parameters: {
             query: {
+                /** @description Only actors of this type. */
                 type?: components["schemas"]["ActorType"];
+                /** @description What the new actor is to be called, as it would be typed. */
                 name: string;
             };
             header?: never;
