@@ -75,7 +75,8 @@ for (const suggests of [false, true]) {
     await question.getByRole('button', { name: 'Go on with this' }).click();
     await expect(title(back)).toHaveValue('Their title');
     await expect(back.getByRole('textbox', { name: 'Place' })).toHaveValue('Geneva');
-    await back.getByRole('textbox', { name: 'Why is it changed?' }).fill('A slip');
+    const why = suggests ? 'Why should it be changed?' : 'Why is it changed?';
+    await back.getByRole('textbox', { name: why }).fill('A slip');
     await back.getByRole('button', { name: suggests ? 'Send the suggestion' : 'Save changes' }).click();
     await back.waitForURL(new RegExp(`/events/${address}$`));
     const now = (await (await page.request.get(`/api/events/${address}`)).json()) as object;
