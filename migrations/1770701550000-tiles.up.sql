@@ -36,9 +36,10 @@ CREATE FUNCTION event_weight(kind text, status text, intensity integer) RETURNS 
       'accepted', 'adopted', 'reported', 'agreed', 'signed', 'ratified', 'in_force', 'terminated') THEN 4
     ELSE 0 END;
 
--- The stretch of 2,048 hours that an event begins in.
+-- The stretch of 2,048 hours that an event begins in. What begins with the first days that PostgreSQL knows is in the first whole one.
 CREATE FUNCTION event_stretch(earliest timestamptz) RETURNS timestamptz
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN date_bin('2048:00:00'::interval, earliest, timestamptz '1970-01-01 00:00:00+00');
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN date_bin('2048:00:00'::interval,
+    CASE WHEN isfinite(earliest) THEN greatest(earliest, timestamptz '4713-03-01 00:00:00+00 BC') ELSE earliest END, timestamptz '1970-01-01 00:00:00+00');
 
 -- The few that last longer than a day and reach over tiles.
 CREATE INDEX events_lasting ON events (event_length_step(earliest, latest), earliest) WHERE event_length_step(earliest, latest) > 5;
