@@ -23,6 +23,8 @@ const OURS = [
   'events_term_whole',
   'events_relative_whole',
   /^event_states_/,
+  /^event_search_past_/,
+  /^follow_ups_/,
   'status_changes_window_whole',
   'status_changes_said_as_form',
   'tellings_words_form',

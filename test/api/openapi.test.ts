@@ -27,7 +27,11 @@ function operationsOf({ paths }: { paths: object }): string[] {
 
 /** What a question cannot be asked without. */
 const QUERY: Record<string, string> = {
+  '/api/actors/alike': '?name=Iran',
   '/api/narratives': '?sides=iran&sides=us',
+  '/api/search': '?q=iran',
+  '/api/search/suggestions': '?q=iran',
+  '/api/timeline/tile': '?step=14&tile=30',
   '/api/positions': '?issue=enrichment',
 };
 

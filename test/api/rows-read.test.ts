@@ -61,6 +61,7 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/events/{id}/suggestions': ({ ref }) => `/api/events/${ref}/suggestions`,
   '/api/actors/{id}': ({ actor }) => `/api/actors/${actor}`,
   '/api/actors/{id} in most events': () => '/api/actors/somebody-1',
+  '/api/actors/alike': () => '/api/actors/alike?name=Nobody%20of%20that%20name',
   '/api/actors': () => '/api/actors?q=somebody%201&limit=5',
   '/api/actors by name': () => '/api/actors?limit=5',
   '/api/sources/{id}': ({ source }) => `/api/sources/${source}`,
@@ -128,6 +129,10 @@ const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> =
   '/api/timeline/tile': [
     1.5,
     'a hundred events are told of, and of a few thousand all links are read for that; of more, by an index',
+  ],
+  '/api/narratives': [
+    2,
+    'of a few thousand events all citations are read to find where a side speaks; of more, those of its own',
   ],
   '/api/events/{id}/review': [2, 'a change is taken to cite a hundred sources, which of a thousand are joined at once'],
   '/api/dossiers/{id}/bundle.json': [

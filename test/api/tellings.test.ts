@@ -44,7 +44,7 @@ describe('what an event is called', () => {
     const answer = await ask(room, `/api/events/${id}`, { headers });
     expect([answer.body.title, answer.headers.get('vary')]).toEqual([
       'Pourparlers tenus',
-      'accept-language, cookie, authorization',
+      'accept-language, cookie, authorization, accept-encoding',
     ]);
   });
 

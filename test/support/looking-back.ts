@@ -12,6 +12,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/users/{id}': 'one of them',
   '/health/live': 'whether the process runs',
   '/health/ready': 'whether it can answer',
+  '/api/actors/alike': 'who is known today, for whoever records somebody',
   '/api/drafts': 'what the reader has begun to write',
   '/api/drafts/{key}': 'one of those',
   '/api/version': 'which program it is',

@@ -19,7 +19,11 @@ export const TAGGED: readonly string[] = Object.entries(openapi.paths)
 
 /** What a question cannot be asked without. */
 const QUERY: Readonly<Record<string, string>> = {
+  '/api/actors/alike': '?name=Iran',
   '/api/narratives': '?sides=iran&sides=oman',
+  '/api/search': '?q=iran',
+  '/api/search/suggestions': '?q=iran',
+  '/api/timeline/tile': '?step=14&tile=30',
   '/api/positions': '?issue=sanctions',
 };
 
