@@ -26,14 +26,14 @@ export async function newActor(
   await more();
   const save = page.getByRole('button', { name: 'Save', exact: true });
   const saved = page.getByRole('heading', { level: 1, name });
-  await save.click();
   const another = page.getByRole('checkbox', { name: /It is none of these/ });
-  await expect(another.or(saved)).toBeVisible();
-  if (await another.isVisible()) {
-    await another.check();
-    await save.click();
-  }
-  await expect(saved).toBeVisible();
+  // The question comes once the name is left, or with the answer to the first try: whichever is there then is answered.
+  await expect(async () => {
+    if (await saved.isVisible()) return;
+    if ((await another.isVisible()) && !(await another.isChecked())) await another.check({ timeout: 1_000 });
+    await save.click({ timeout: 2_000 });
+    await expect(saved).toBeVisible({ timeout: 3_000 });
+  }).toPass();
 }
 
 /** Gives the person of the form an office since a day. */
