@@ -86,7 +86,7 @@ test('a threat of years ago has its deadline, from the day it was uttered', asyn
   const position = await takePosition(page, 'Duties', 'Switzerland', '40 % unless there is a quota');
   await position.getByRole('combobox', { name: 'Marked as a move' }).selectOption('harder');
   await publish(page);
-  await expect(page.getByText('9 April – 1 May 2018')).toBeVisible();
+  await expect(page.getByText('9 April – 1 May 2018', { exact: true })).toBeVisible();
   await expect(page.getByText('Its time has passed')).toBeVisible();
 });
 
