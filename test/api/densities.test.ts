@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { KINDS } from '../../src/domain/vocabulary.js';
 import { statusesOf } from '../../src/domain/lifecycle/table.js';
 import { tellingOf } from '../../src/domain/timeline/telling.js';
 import { COARSEST, FINEST, lengthOf } from '../../src/domain/timeline/grid.js';
-import { LONG, SEED } from '../support/campaign.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { expectKeptRight, some } from '../support/random-statements.js';
 
 let app: TestApp;
 
@@ -13,18 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Those events that chance chooses by a number. */
-const SOME = `id IN (SELECT id FROM events WHERE hashtext(id::text || $1::text) % 9 = 0)`;
-
 /** Statements that change many at once. */
 const STATEMENTS = [
-  `UPDATE events SET review = 'in_review' WHERE ${SOME}`,
-  `UPDATE events SET review = 'published' WHERE ${SOME}`,
-  `UPDATE events SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE ${SOME}`,
-  `UPDATE events SET kind = CASE kind WHEN 'talks' THEN 'meeting' ELSE 'talks' END WHERE ${SOME}`,
-  `UPDATE events SET earliest = earliest - interval '100 days' WHERE ${SOME}`,
-  `UPDATE events SET earliest = '-infinity' WHERE ${SOME}`,
-  `UPDATE events SET intensity = 0 WHERE ${SOME}`,
+  `UPDATE events SET review = 'in_review' WHERE ${some('events')}`,
+  `UPDATE events SET review = 'published' WHERE ${some('events')}`,
+  `UPDATE events SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE ${some('events')}`,
+  `UPDATE events SET kind = CASE kind WHEN 'talks' THEN 'meeting' ELSE 'talks' END WHERE ${some('events')}`,
+  `UPDATE events SET earliest = earliest - interval '100 days' WHERE ${some('events')}`,
+  `UPDATE events SET earliest = '-infinity' WHERE ${some('events')}`,
+  `UPDATE events SET intensity = 0 WHERE ${some('events')}`,
 ] as const;
 
 /** What is kept and is not so, or is so and not kept. */
@@ -39,32 +35,14 @@ const WRONG = `
   (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
   UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
 
-const statement = fc.tuple(fc.constantFrom(...STATEMENTS), fc.nat(99));
-
-it('keeps how many events of each kind begin when, whatever is written', async () => {
-  const changed = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 8 }), async (statements) => {
-      const runner = app.dataSource.createQueryRunner();
-      await runner.startTransaction();
-      try {
-        for (const [sql, chance] of statements) {
-          const { affected = 0 } = (await runner.query(sql, [chance], true)) as { affected?: number };
-          if (affected > 0) changed.add(sql);
-          expect([sql, chance, await runner.query(WRONG)]).toEqual([sql, chance, []]);
-        }
-      } finally {
-        await runner.rollbackTransaction();
-        await runner.release();
-      }
-    }),
-    { ...SEED, numRuns: LONG ? 300 : 30, endOnFailure: true },
-  );
-  expect([...changed].sort()).toEqual([...STATEMENTS].sort());
-}, 600_000);
+it(
+  'keeps how many events of each kind begin when, whatever is written',
+  () => expectKeptRight(app, STATEMENTS, WRONG),
+  600_000,
+);
 
 it('folds many steps into one', async () => {
-  const flip = `UPDATE events SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE ${SOME}`;
+  const flip = `UPDATE events SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE ${some('events')}`;
   for (let step = 0; step < 60; step += 1) await app.dataSource.query(flip, [7]);
   const [most] = await app.dataSource.query<{ rows: number }[]>(
     'SELECT count(*)::int AS rows FROM event_densities GROUP BY of_id, stretch ORDER BY 1 DESC LIMIT 1',

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
-import { LONG, SEED } from '../support/campaign.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { expectKeptRight, some } from '../support/random-statements.js';
 
 let app: TestApp;
 
@@ -8,9 +7,6 @@ beforeAll(async () => {
   app = await startTestApp({ demo: true });
 });
 afterAll(() => app.close());
-
-/** Those rows of a table that chance chooses by a number. */
-const some = (table: string): string => `id IN (SELECT id FROM ${table} WHERE hashtext(id::text || $1::text) % 9 = 0)`;
 
 /** Statements that change many at once, as merges, imports and reviews do. */
 const STATEMENTS = [
@@ -44,29 +40,11 @@ const WRONG = `
   (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
   UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
 
-const statement = fc.tuple(fc.constantFrom(...STATEMENTS), fc.nat(99));
-
-it('keeps how many events each dossier and each actor has, whatever is written', async () => {
-  const changed = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 8 }), async (statements) => {
-      const runner = app.dataSource.createQueryRunner();
-      await runner.startTransaction();
-      try {
-        for (const [sql, chance] of statements) {
-          const { affected = 0 } = (await runner.query(sql, [chance], true)) as { affected?: number };
-          if (affected > 0) changed.add(sql);
-          expect([sql, chance, await runner.query(WRONG)]).toEqual([sql, chance, []]);
-        }
-      } finally {
-        await runner.rollbackTransaction();
-        await runner.release();
-      }
-    }),
-    { ...SEED, numRuns: LONG ? 300 : 30, endOnFailure: true },
-  );
-  expect([...changed].sort()).toEqual([...STATEMENTS].sort());
-}, 600_000);
+it(
+  'keeps how many events each dossier and each actor has, whatever is written',
+  () => expectKeptRight(app, STATEMENTS, WRONG),
+  600_000,
+);
 
 it('folds many steps into one', async () => {
   const [dossier] = await app.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers');
