@@ -3,6 +3,7 @@ import { PageTotalDto } from '../common/page-total.dto.js';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { TIMINGS, type Timing } from '../domain/undertakings/undertaking.js';
+import { KINDS, type Kind } from '../domain/vocabulary.js';
 import { LinkedEventDto } from '../events/event-detail.dto.js';
 import { SourceRefDto } from '../sources/source-ref.dto.js';
 import { DossierRefDto } from '../events/event-summary.dto.js';
@@ -66,7 +67,19 @@ export class UndertakingDto {
   replies: ReplyDto[];
 }
 
+/** How many of a kind came to the same. */
+export class UndertakingTallyDto {
+  @ApiProperty({ enum: KINDS, enumName: 'Kind' })
+  kind: Kind;
+  @ApiProperty({ enum: STATUSES, enumName: 'Status' })
+  status: Status;
+  count: number;
+}
+
 export class UndertakingPageDto extends PageTotalDto {
+  /** What became of all that match, by kind; null where they are too many to be counted one by one. */
+  @ApiProperty({ type: () => UndertakingTallyDto, isArray: true, nullable: true })
+  tally: UndertakingTallyDto[] | null;
   items: UndertakingDto[];
   nextCursor: string | null;
 }

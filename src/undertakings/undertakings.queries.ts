@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
-import type { Count } from '../common/count.js';
+import { COUNTED, exactly, type Count } from '../common/count.js';
 import { encodeCursor } from '../common/cursor.js';
 import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -14,7 +14,7 @@ import { whereEvent } from '../events/event-filter.sql.js';
 import { afterCursor, orderBy, sortKeys } from '../events/event-sort.sql.js';
 import { isOpenSql } from '../events/overdue.sql.js';
 import type { UndertakingQueryDto } from './undertakings-query.dto.js';
-import type { OutcomeDto, UndertakingDto, UndertakingPageDto } from './undertakings.dto.js';
+import type { OutcomeDto, UndertakingDto, UndertakingPageDto, UndertakingTallyDto } from './undertakings.dto.js';
 import { stoodOn, undertakingJson } from './undertakings.sql.js';
 
 /** What PostgreSQL writes of an undertaking. */
@@ -51,15 +51,26 @@ export class UndertakingsQueries {
     return {
       items: shown.map(({ item }) => undertaking(item)),
       nextCursor: last ? encodeCursor('when', last.keys) : null,
-      ...(await this.count(query, perspective)),
+      ...(await this.tally(query, perspective)),
     };
   }
 
-  private count(query: Found<UndertakingQueryDto>, perspective: Perspective): Promise<Count> {
+  /** How many match, and what became of them; about how many where they are not counted one by one. */
+  private async tally(
+    query: Found<UndertakingQueryDto>,
+    perspective: Perspective,
+  ): Promise<Count & Pick<UndertakingPageDto, 'tally'>> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = matching(query, parameters, world);
-    return this.database.count(`${world.events} e WHERE ${where}`, parameters.values);
+    const from = `${world.events} e WHERE ${matching(query, parameters, world)}`;
+    const tally = await this.database.read<UndertakingTallyDto>(
+      `SELECT kind, status, count(*)::int AS count FROM (SELECT e.kind, e.status FROM ${from} LIMIT ${COUNTED + 1}) counted
+       GROUP BY kind, status ORDER BY kind, count(*) DESC, status`,
+      parameters.values,
+    );
+    const total = tally.reduce((sum, { count }) => sum + count, 0);
+    if (total <= COUNTED) return { ...exactly(total), tally };
+    return { ...(await this.database.count(from, parameters.values)), tally: null };
   }
 }
 

@@ -68,6 +68,21 @@ describe('undertakings', () => {
     expect(seen.length).toBe(whole.total);
   });
 
+  it('are counted by what became of them, of all that match', async () => {
+    for (const query of ['', '&kind=threat', '&knownOn=2026-02-20']) {
+      const { body } = await ask(demarche, `/api/undertakings?limit=500${query}`);
+      const told = new Map<string, number>();
+      for (const { event } of body.items) {
+        const what = `${event.kind} ${event.status}`;
+        told.set(what, (told.get(what) ?? 0) + 1);
+      }
+      const tally = body.tally.map(({ kind, status, count }: any) => [`${kind} ${status}`, count]);
+      expect(new Map(tally)).toEqual(told);
+      const page = await ask(demarche, `/api/undertakings?limit=1${query}`);
+      expect([page.body.tally, page.body.total]).toEqual([body.tally, body.items.length]);
+    }
+  });
+
   it.each(['standing=soon', 'standing=2026-02-30'])('refuse %s', async (query) => {
     const { status, body } = await ask(demarche, `/api/undertakings?${query}`);
     expect([status, body.errors[0].pointer]).toEqual([400, '/standing']);

@@ -23,6 +23,17 @@ test('a card tells condition, consequence, deadline, whose turn it was and how i
   await expect(card(page, '48-hour ultimatum')).toContainText('withdrawn, 7 April 2026, after the deadline');
 });
 
+test('a tally says what became of each kind, and opens what it counts', async ({ page }) => {
+  await page.goto(UNDERTAKINGS);
+  const tally = page.getByRole('list', { name: 'What became of them' });
+  const carriedOut = tally.getByRole('link', { name: /carried out$/ });
+  const count = Number.parseInt((await carriedOut.textContent()) ?? '', 10);
+  expect(count).toBeGreaterThan(0);
+  await carriedOut.click();
+  await expect(page).toHaveURL(/kind=threat&status=carried_out/);
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(count);
+});
+
 test('a reply leads to its event and back', async ({ page }) => {
   await page.goto(`${UNDERTAKINGS}?kind=threat`);
   const replies = card(page, 'Weeks of US strike threats against Iran').getByRole('definition').getByRole('listitem');

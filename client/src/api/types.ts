@@ -27,6 +27,7 @@ export type Account = Schemas['AccountDto'];
 export type AccountColumn = Schemas['AccountColumnDto'];
 export type Narrative = Schemas['NarrativeDto'];
 export type FollowUp = Schemas['FollowUpDto'];
+export type UndertakingTally = Schemas['UndertakingTallyDto'];
 export type Undertaking = Schemas['UndertakingDto'];
 export type Tension = Schemas['TensionDto'];
 export type TensionPeak = Schemas['TensionPeakDto'];

@@ -11,6 +11,7 @@ import { useDates } from '../../ui/use-dates.js';
 import { ViewError } from '../../ui/ViewError.js';
 import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
+import { Tally } from './Tally.js';
 import { UndertakingCard } from './UndertakingCard.js';
 import styles from './undertakings.module.css';
 
@@ -52,6 +53,7 @@ export function UndertakingsPage() {
     <div className={view.page} aria-busy={query.isPlaceholderData}>
       <h2>{t('title')}</h2>
       <p className={view.intro}>{t('intro')}</p>
+      <Tally tally={data.pages[0]?.tally ?? null} />
       <section aria-labelledby="standing" className={styles.section}>
         <h3 id="standing">
           {knownOn === undefined ? t('standing') : t('standingOn', { day: date(knownOn) })}{' '}

@@ -2,6 +2,17 @@
 export const en = {
   title: 'Threats, deadlines, commitments and proposals',
   intro: 'Who bound or pressed whom, on what condition, and what came of it.',
+  tally: 'What became of them',
+  kinds: {
+    threat_one: 'threat',
+    threat_other: 'threats',
+    deadline_one: 'deadline',
+    deadline_other: 'deadlines',
+    commitment_one: 'commitment',
+    commitment_other: 'commitments',
+    proposal_one: 'proposal',
+    proposal_other: 'proposals',
+  },
   standing: 'Still standing today',
   standingOn: 'Still standing on {{day}}',
   standingHint: 'Nothing has settled these: nobody has carried them out, met them, withdrawn them or let them run out.',

@@ -1,0 +1,44 @@
+import { UNDERTAKING_KINDS } from '@domain/undertakings/undertaking.js';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { UndertakingTally } from '../../api/types.js';
+import { KindMark } from '../../ui/KindMark.js';
+import { useStatusLabel } from '../../ui/use-labels.js';
+import { useView } from '../../view/use-view.js';
+import styles from './undertakings.module.css';
+
+/** What became of each kind, in numbers that open what they count; nothing where there are too many to count. */
+export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) {
+  const { t, i18n } = useTranslation('undertakings');
+  const { dossier } = useParams({ from: '/d/$dossier' });
+  const { search } = useView();
+  const statusOf = useStatusLabel();
+  if (!tally) return null;
+  const kinds = UNDERTAKING_KINDS.flatMap((kind) => {
+    const ends = tally.filter((one) => one.kind === kind);
+    return ends.length > 0 ? [{ kind, ends, total: ends.reduce((sum, { count }) => sum + count, 0) }] : [];
+  });
+  return (
+    <ul className={styles.tally} aria-label={t('tally')}>
+      {kinds.map(({ kind, ends, total }) => (
+        <li key={kind}>
+          <span className={styles.sum}>{total.toLocaleString(i18n.language)}</span>
+          <KindMark kind={kind} /> {t(`kinds.${kind}`, { count: total })}
+          <ul>
+            {ends.map(({ status, count }) => (
+              <li key={status}>
+                <Link
+                  to="/d/$dossier/undertakings"
+                  params={{ dossier }}
+                  search={{ ...search, kind: [kind], status: [status] }}
+                >
+                  {count.toLocaleString(i18n.language)} {statusOf(kind, status)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
