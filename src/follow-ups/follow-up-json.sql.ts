@@ -4,7 +4,7 @@ import { sourceRef } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { quoteJson } from '../events/quote.sql.js';
-import { stateNow } from './kept.sql.js';
+import { fateNow, stateNow } from './kept.sql.js';
 
 /** A FollowUpDto of step `f`, event `e` of dossier `d`, which entry `n` announced. */
 export function followUpJson(world: World): string {
@@ -18,7 +18,7 @@ export function followUpJson(world: World): string {
     'window', json_build_object('when', f.window_text, 'earliest', rfc3339(f.earliest), 'latest', rfc3339(f.latest), 'saidAs', e.said_as),
     'place', CASE WHEN f.place IS NOT NULL THEN json_build_object('name', f.place, 'basis', f.place_basis) END,
     'mediators', (SELECT coalesce(json_agg(${actorThen('m', world)} ORDER BY m.slug), '[]') FROM actors m WHERE m.id = ANY (f.mediators)),
-    'state', ${stateNow(world)}, 'instead', ${linked('f.instead_id')},
+    'state', ${stateNow(world)}, 'fate', CASE WHEN f.is_promise THEN ${fateNow(world)} END, 'instead', ${linked('f.instead_id')},
     'heldOn', f.held_on, 'slipDays', f.slip_days, 'moved', f.moved)`;
 }
 

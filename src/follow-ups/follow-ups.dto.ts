@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageTotalDto } from '../common/page-total.dto.js';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { PLACE_BASES, type PlaceBasis } from '../domain/follow-ups/announcement.js';
+import { FATES, type Fate } from '../domain/follow-ups/fate.js';
 import { FOLLOW_UP_STATES, type FollowUpState } from '../domain/follow-ups/state.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import { LinkedEventDto } from '../events/event-detail.dto.js';
@@ -59,6 +60,12 @@ export class FollowUpDto {
   mediators: ActorRefDto[];
   @ApiProperty({ enum: FOLLOW_UP_STATES, enumName: 'FollowUpState' })
   state: FollowUpState;
+  /**
+   * As what the statistics count it; null where nobody has said what became of it, and where nobody announced or confirmed it for
+   * a window that ends.
+   */
+  @ApiProperty({ enum: FATES, enumName: 'Fate', nullable: true })
+  fate: Fate | null;
   /** What was held instead. */
   @ApiProperty({ type: () => LinkedEventDto, nullable: true })
   instead: LinkedEventDto | null;

@@ -113,6 +113,14 @@ describe.each(['2026-02-20', '2026-05-01', '2026-07-10', '2026-11-01'])('the sta
       expect(await slugsOf(of)).toHaveLength(figures.total);
     }
   });
+
+  it('count each step as it is told', async () => {
+    const whole = await statistics();
+    const { body } = await ask(demarche, '/api/follow-ups?limit=500');
+    for (const fate of FATES) {
+      expect([fate, body.items.filter((step: any) => step.fate === fate).length]).toEqual([fate, whole[fate].part]);
+    }
+  });
 });
 
 describe('small samples', () => {

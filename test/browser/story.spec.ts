@@ -100,7 +100,7 @@ test('an article becomes events that readers see, two people join their versions
   await goOnTo(editor, '2026-02-17');
   await tellWhatHappened(editor, 'held');
   await reader.goto(`${DOSSIER}/follow-ups?state=slipped`);
-  await expect(reader.getByRole('main').getByRole('link', { name: /On se revoit/ })).toBeVisible();
+  await expect(reader.getByRole('main').getByRole('heading', { name: /On se revoit/ })).toBeVisible();
 });
 
 async function person(browser: Browser, role: 'researcher' | 'editor'): Promise<Page> {

@@ -142,7 +142,7 @@ test('every view shows it', async () => {
   await expect(weeks.getByRole('link', { name: 'Accord on sugar' })).toBeVisible();
   await expect((await view('/table')).getByRole('row')).toHaveCount(6);
   const announced = await view('/follow-ups');
-  await expect(announced.getByText('said as “early next week”')).toBeVisible();
+  await expect(announced.getByText('(“early next week”)')).toBeVisible();
   await expect(announced.getByText('there is nothing to count')).toBeVisible();
   await expect((await view('/undertakings')).getByText('duties of 40 %')).toBeVisible();
   const sides = await view('/narratives');

@@ -4373,6 +4373,12 @@ export interface components {
             basis: components["schemas"]["PlaceBasis"];
             name: string;
         };
+        /**
+         * @description As what the statistics count it; null where nobody has said what became of it, and where nobody announced or confirmed it for
+         *     a window that ends.
+         * @enum {string}
+         */
+        Fate: "inWindow" | "later" | "otherwise" | "never";
         QuoteDto: {
             /** @description In other languages, by their tags (BCP 47). */
             translation: {
@@ -4422,6 +4428,11 @@ export interface components {
         FollowUpDto: {
             place: components["schemas"]["AnnouncedPlaceDto"] | null;
             state: components["schemas"]["FollowUpState"];
+            /**
+             * @description As what the statistics count it; null where nobody has said what became of it, and where nobody announced or confirmed it for
+             *     a window that ends.
+             */
+            fate: components["schemas"]["Fate"] | null;
             /** @description What was held instead. */
             instead: components["schemas"]["LinkedEventDto"] | null;
             event: components["schemas"]["LinkedEventDto"];
@@ -4523,6 +4534,11 @@ export interface components {
             /** @description Share held elsewhere, of all held in the end whose places are known. */
             moved: components["schemas"]["FigureDto"];
         };
+        UndertakingTallyDto: {
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["Status"];
+            count: number;
+        };
         DeadlineDto: {
             /** @description EDTF or an instant. */
             when: string;
@@ -4581,6 +4597,8 @@ export interface components {
             replies: components["schemas"]["ReplyDto"][];
         };
         UndertakingPageDto: {
+            /** @description What became of all that match, by kind; null where they are too many to be counted one by one. */
+            tally: components["schemas"]["UndertakingTallyDto"][] | null;
             items: components["schemas"]["UndertakingDto"][];
             nextCursor: string | null;
             /** @description Exact up to 10,000. */

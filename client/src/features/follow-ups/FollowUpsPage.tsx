@@ -1,4 +1,4 @@
-import { FOLLOW_UP_STATES } from '@domain/follow-ups/state.js';
+import { reachOf } from '@domain/follow-ups/word-to-deed.js';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +13,14 @@ import { ViewError } from '../../ui/ViewError.js';
 import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { Choice } from './Choice.js';
-import { StateSection } from './StateSection.js';
+import { endOf, ENDS, isOpen } from './ends.js';
+import styles from './follow-ups.module.css';
+import { OpenSteps } from './OpenSteps.js';
 import { Statistics } from './Statistics.js';
+import { wayOf } from './StepRow.js';
+import { StepSection } from './StepSection.js';
+import { TrackHead } from './TrackHead.js';
+import { Verdict } from './Verdict.js';
 
 await words('follow-ups');
 
@@ -48,29 +54,42 @@ export function FollowUpsPage() {
   }
   const steps = list.data.pages.flatMap(({ items }) => items);
   const [first] = list.data.pages;
-  const groups = groupBy(steps, ({ state }) => state);
+  const groups = groupBy(steps, endOf);
+  const ended = ENDS.filter((end) => end !== 'open').filter((end) => groups.has(end));
+  const reach = reachOf(steps.flatMap((step) => wayOf(step) ?? []));
   return (
-    <div className={view.page} aria-busy={list.isPlaceholderData}>
+    <div className={view.page} data-wide aria-busy={list.isPlaceholderData}>
       <h2>{t('title')}</h2>
-      <p className={view.intro}>{t('intro')}</p>
-      <Statistics statistics={figures.data} nameOf={nameOf} />
+      <Verdict statistics={figures.data} />
       <div id="steps">
         <Choice shown={first?.total ?? 0} statistics={figures.data} nameOf={nameOf} />
-        {FOLLOW_UP_STATES.map((state) => (
-          <StateSection
-            key={state}
-            state={state}
-            steps={groups.get(state) ?? []}
-            isWhole={!list.hasNextPage}
-            nameOf={nameOf}
-          />
-        ))}
+        <OpenSteps steps={steps.filter(isOpen)} nameOf={nameOf} />
+        {ended.length > 0 && (
+          <section aria-labelledby="from-word-to-deed">
+            <div className={styles.chart}>
+              <h3 id="from-word-to-deed">{t('chart')}</h3>
+              <p className={styles.note}>{t('chartHint')}</p>
+            </div>
+            <TrackHead reach={reach} />
+            {ended.map((end) => (
+              <StepSection
+                key={end}
+                end={end}
+                steps={groups.get(end) ?? []}
+                isWhole={!list.hasNextPage}
+                reach={reach}
+                nameOf={nameOf}
+              />
+            ))}
+          </section>
+        )}
       </div>
       {list.hasNextPage && (
         <button type="button" className={controls.pill} onClick={() => void list.fetchNextPage()}>
           {t('more')}
         </button>
       )}
+      <Statistics statistics={figures.data} nameOf={nameOf} />
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import { FATES } from '@domain/follow-ups/fate.js';
+import { useTranslation } from 'react-i18next';
+import type { FollowUpStatistics } from '../../api/types.js';
+import { useFormats } from '../../ui/use-formats.js';
+import type { LedgerChoice } from '../../view/ledger-search.js';
+import styles from './follow-ups.module.css';
+import { StepsLink } from './StepsLink.js';
+
+/** What became of all that was announced, in a sentence or two; each number opens the steps behind it. */
+export function Verdict({ statistics }: { statistics: FollowUpStatistics }) {
+  const { t } = useTranslation('follow-ups');
+  const known = statistics.never.n;
+  const fates = FATES.map((fate) => {
+    const count = statistics[fate].part;
+    return { key: fate, count, choice: { figure: fate }, said: t(`verdict.${fate}`, { count }) };
+  });
+  const open = (['overdue', 'due'] as const).map((state) => {
+    const count = statistics.states.find((one) => one.state === state)?.count ?? 0;
+    return { key: state, count, choice: { state: [state] }, said: t(`verdict.${state}`, { count }) };
+  });
+  if (known === 0 && open.every(({ count }) => count === 0)) return null;
+  return (
+    <p className={styles.verdict}>
+      {known > 0 && (
+        <>
+          {t('verdict.of', { count: known })} <Clauses of={fates.filter(({ count }) => count > 0)} />
+        </>
+      )}{' '}
+      <Clauses of={open.filter(({ count }) => count > 0)} />
+    </p>
+  );
+}
+
+interface Clause {
+  readonly key: string;
+  readonly count: number;
+  readonly choice: LedgerChoice;
+  readonly said: string;
+}
+
+/** `a, b and c.`, each of them a link. */
+function Clauses({ of }: { of: readonly Clause[] }) {
+  const { locale } = useFormats();
+  if (of.length === 0) return null;
+  const parts = new Intl.ListFormat(locale).formatToParts(of.map(({ key }) => key));
+  return (
+    <>
+      {parts.map(({ type, value }, index) => {
+        const clause = type === 'element' && of.find(({ key }) => key === value);
+        return clause ? (
+          <StepsLink key={value} choice={clause.choice} count={clause.count} label={clause.said}>
+            {clause.said}
+          </StepsLink>
+        ) : (
+          <span key={index}>{value}</span>
+        );
+      })}
+      .
+    </>
+  );
+}
