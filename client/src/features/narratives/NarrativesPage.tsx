@@ -12,8 +12,10 @@ import { ViewError } from '../../ui/ViewError.js';
 import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { chosenSides } from './chosen-sides.js';
+import { FoldedRun } from './FoldedRun.js';
 import { NarrativeRow } from './NarrativeRow.js';
 import styles from './narratives.module.css';
+import { runsOf } from './runs.js';
 import { SidesChoice } from './SidesChoice.js';
 
 await words('accounts');
@@ -62,10 +64,21 @@ export function NarrativesPage() {
       <SidesChoice dossier={dossier} sides={sides} nameOf={nameOf} />
       {rows.length === 0 && !unfiltered && <EmptyState filtered onClear={clearFilters} />}
       {rows.length === 0 && unfiltered && <p role="status">{t('narratives.emptyText')}</p>}
-      <ol className={styles.rows} aria-label={t('narratives.list', { left, right })}>
-        {rows.map((row) => (
-          <NarrativeRow key={row.event.id} row={row} names={names} nameOf={nameOf} />
-        ))}
+      {rows.length > 0 && (
+        <p className={styles.heads} aria-hidden="true">
+          <span>{left}</span>
+          <span />
+          <span>{right}</span>
+        </p>
+      )}
+      <ol aria-label={t('narratives.list', { left, right })}>
+        {runsOf(rows).map((run) =>
+          run.told ? (
+            run.rows.map((row) => <NarrativeRow key={row.event.id} row={row} names={names} nameOf={nameOf} />)
+          ) : (
+            <FoldedRun key={run.rows[0]?.event.id} rows={run.rows} names={names} nameOf={nameOf} />
+          ),
+        )}
       </ol>
       {query.hasNextPage && (
         <button type="button" className={controls.pill} onClick={() => void query.fetchNextPage()}>

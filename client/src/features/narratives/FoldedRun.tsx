@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Narrative } from '../../api/types.js';
+import { useDates } from '../../ui/use-dates.js';
+import { NarrativeRow } from './NarrativeRow.js';
+import styles from './narratives.module.css';
+
+interface FoldedRunProps {
+  readonly rows: readonly Narrative[];
+  readonly names: readonly string[];
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** Events of which at most one side tells, in one line of the axis until somebody asks for them: most of a record is silence. */
+export function FoldedRun({ rows, names, nameOf }: FoldedRunProps) {
+  const { t } = useTranslation('accounts');
+  const { when } = useDates();
+  const [first, last] = [rows[0]?.event, rows.at(-1)?.event];
+  if (!first || !last) return null;
+  const days = rows.length === 1 ? when(first) : t('narratives.fromTo', { from: when(first), to: when(last) });
+  return (
+    <li className={styles.folded}>
+      <details>
+        <summary>
+          {t('narratives.folded', { count: rows.length })} <span>{days}</span>
+        </summary>
+        <ol aria-label={t('narratives.foldedList', { days })}>
+          {rows.map((row) => (
+            <NarrativeRow key={row.event.id} row={row} names={names} nameOf={nameOf} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
