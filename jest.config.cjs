@@ -29,7 +29,11 @@ const common = {
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|openapi-fetch|openid-client|oauth4webapi|jose|edtf|temporal-polyfill|temporal-utils)/)',
   ],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^@domain/(.*)\\.js$': '<rootDir>/src/domain/$1' },
+  moduleNameMapper: {
+    '^\\./start-thread\\.js$': '<rootDir>/test/support/start-thread.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@domain/(.*)\\.js$': '<rootDir>/src/domain/$1',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
 

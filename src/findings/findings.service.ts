@@ -1,74 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../common/identifier.js';
-import type { ArticleActor } from '../domain/article/article-actor.js';
-import type { Finding } from '../domain/article/finding.js';
-import { readArticle, type ReadArticle } from '../domain/article/read-article.js';
-import { findSimilar } from '../domain/duplicates/find-similar.js';
-import { parseEdtf } from '../domain/time/edtf.js';
+import { ArticleThreads } from './article-threads.js';
 import type { FindingsRequestDto } from './findings-request.dto.js';
-import type { FindingsDto, FindingDto } from './findings.dto.js';
-import { FindingsQueries, type KnownEvent } from './findings.queries.js';
+import type { FindingsDto } from './findings.dto.js';
+import { FindingsQueries } from './findings.queries.js';
 
 /** Reads articles with the actors and events that are known. */
 @Injectable()
 export class FindingsService {
-  constructor(private readonly queries: FindingsQueries) {}
+  constructor(
+    private readonly queries: FindingsQueries,
+    private readonly threads: ArticleThreads,
+  ) {}
 
   async find({ dossier, text, publishedOn, language }: FindingsRequestDto): Promise<FindingsDto> {
     const dossierId = await this.queries.dossierId(dossier);
     if (dossierId === null) throw notFound('dossier', dossier);
-    const actors = await this.queries.actors();
-    const read = readArticle({ text, publishedOn, actors, ...(language && { language }) });
-    const known = await this.queries.events(dossierId);
-    return answer(
-      read,
-      actors,
-      read.findings.map((event) => ({ ...copyOf(event), similar: similarTo(event, known) })),
-    );
+    const [actors, known] = await Promise.all([this.queries.actors(), this.queries.events(dossierId)]);
+    return this.threads.read({ text, publishedOn, actors, known, ...(language && { language }) });
   }
-}
-
-function similarTo(event: Finding, known: readonly KnownEvent[]): FindingDto['similar'] {
-  const { earliest, latest } = parseEdtf(event.when, event.timezone);
-  const candidate = { ...event, earliest, latest, actors: event.participations.map(({ actorId }) => actorId) };
-  return findSimilar(candidate, known).map(({ event: { id, ref, title, when }, reasons }) => ({
-    id,
-    ref,
-    title,
-    when,
-    reasons: [...reasons],
-  }));
-}
-
-function answer(read: ReadArticle, actors: readonly ArticleActor[], findings: FindingDto[]): FindingsDto {
-  const named = new Set([
-    ...read.mentions.map(({ actor }) => actor.id),
-    ...findings.flatMap(({ participations }) => participations.map(({ actorId }) => actorId)),
-  ]);
-  return {
-    language: read.language,
-    actors: actors.filter(({ id }) => named.has(id)).map(({ id, slug, name, type }) => ({ id, slug, name, type })),
-    mentions: read.mentions.map(({ start, end, actor }) => ({ start, end, actorId: actor.id })),
-    dates: read.dates.map(({ start, end, words, when, rule }) => ({ start, end, words, when, rule })),
-    quotations: read.quotations.map(({ start, end, text, speaker }) => ({
-      start,
-      end,
-      text,
-      speakerId: speaker?.actor?.id ?? null,
-      speaker: speaker?.words ?? null,
-      reason: speaker?.reason ?? null,
-    })),
-    findings,
-  };
-}
-
-function copyOf(event: Finding): Omit<FindingDto, 'similar'> {
-  const { participations, citations, links, reasons, ...rest } = event;
-  return {
-    ...rest,
-    participations: [...participations],
-    citations: [...citations],
-    links: [...links],
-    reasons: [...reasons],
-  };
 }

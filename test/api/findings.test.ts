@@ -1,3 +1,4 @@
+import { ArticleThreads } from '../../src/findings/article-threads.js';
 import { as, send, signIn } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ARTICLES } from '../support/articles.js';
@@ -78,5 +79,43 @@ describe('an article that is pasted', () => {
     const response = await fetch(`${demarche.address}/api/findings`, send('POST', request, { cookie }));
     expect(response.status).toBe(403);
     expect((await fetch(`${demarche.address}/api/findings`, send('POST', request))).status).toBe(401);
+  });
+});
+
+describe('an article that was made to be slow', () => {
+  const slow = { ...request, text: 'Trump Araghchi Oman a déclaré vendredi. '.repeat(2_500).slice(0, 99_000) };
+
+  it('holds up nobody else', async () => {
+    const { cookie } = await signIn(demarche, 'researcher');
+    let isRead = false as boolean;
+    const reading = fetch(`${demarche.address}/api/findings`, send('POST', slow, { cookie })).then((answer) => {
+      isRead = true;
+      return answer;
+    });
+    const waits: number[] = [];
+    while (!isRead) {
+      const since = performance.now();
+      await fetch(`${demarche.address}/health/live`);
+      waits.push(performance.now() - since);
+    }
+    expect((await reading).status).toBe(200);
+    // Read in the event loop it would hold up one of them for nearly as long as it takes.
+    expect(Math.max(...waits)).toBeLessThan(waits.reduce((sum, wait) => sum + wait) / 2);
+  });
+
+  it('is refused when it takes too long, and the next is read', async () => {
+    const threads = demarche.app.get(ArticleThreads);
+    const article = { text: slow.text, publishedOn: slow.publishedOn, actors: [], known: [] };
+    const refused = { code: 'validation_failed', errors: [{ pointer: '/text', code: 'takes_too_long' }] };
+    await expect(threads.read(article, 1)).rejects.toMatchObject(refused);
+    expect((await find(request)).status).toBe(200);
+  });
+
+  it('is busy, and says when to come back, where too many are read', async () => {
+    const threads = demarche.app.get(ArticleThreads);
+    const article = { text: 'Rien de neuf.', publishedOn: '2026-02-07', actors: [], known: [] };
+    const answers = await Promise.allSettled(Array.from({ length: 9 }, () => threads.read(article)));
+    const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
+    expect(refused).toMatchObject([{ code: 'busy', facts: { retryAfter: 5 } }]);
   });
 });

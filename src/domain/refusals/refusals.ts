@@ -41,6 +41,7 @@ export const REFUSALS = {
   whitelist_validation: { name: 'text' },
   too_deep: {},
   unstorable_character: {},
+  takes_too_long: {},
   nul_character: { name: 'text' },
 
   bad_cursor: {},

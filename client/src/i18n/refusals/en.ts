@@ -72,6 +72,7 @@ export const en = {
     nested_validation: 'This must be an object, or a list of them.',
     whitelist_validation: '{{name}} is not a known name.',
     too_deep: 'This is nested too deeply.',
+    takes_too_long: 'This article takes too long to read. Paste a part of it.',
     unstorable_character: 'This text contains a character that cannot be kept.',
     nul_character: '{{name}} contains a NUL character, which no text may hold.',
 

@@ -72,6 +72,7 @@ export const fr = {
     nested_validation: 'Il faut un objet, ou une liste d’objets.',
     whitelist_validation: '{{name}} n’est pas un nom connu.',
     too_deep: 'Trop de niveaux imbriqués.',
+    takes_too_long: 'La lecture de cet article prend trop de temps. Collez-en une partie.',
     unstorable_character: 'Ce texte contient un caractère qui ne peut être conservé.',
     nul_character: '{{name}} contient un caractère NUL, qu’aucun texte ne peut contenir.',
 
