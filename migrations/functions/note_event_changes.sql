@@ -7,11 +7,11 @@ BEGIN
         false, n.deleted_at IS NULL AND n.review = 'published') FROM after n;
     WHEN 'UPDATE' THEN
       PERFORM note_change('event', n.id, n.ref, n.dossier_id, n.version, o.deleted_at IS NULL, n.deleted_at IS NULL,
-        o.deleted_at IS NULL AND o.review = 'published', n.deleted_at IS NULL AND n.review = 'published')
+        o.deleted_at IS NULL AND o.review = 'published', n.deleted_at IS NULL AND n.review = 'published', o.earliest, o.latest)
       FROM before o JOIN after n USING (id);
     WHEN 'DELETE' THEN
       PERFORM note_change('event', o.id, o.ref, o.dossier_id, o.version, o.deleted_at IS NULL, false,
-        o.deleted_at IS NULL AND o.review = 'published', false) FROM before o;
+        o.deleted_at IS NULL AND o.review = 'published', false, o.earliest, o.latest) FROM before o;
   END CASE;
   PERFORM tell_changes();
   RETURN NULL;

@@ -1,3 +1,10 @@
+/** A stretch of time, ends included; null is open. */
+export interface Stretch {
+  /** RFC 3339. */
+  from: string | null;
+  to: string | null;
+}
+
 /** A change as the database tells it, before anybody is told. */
 export interface ChangeRow {
   entity: 'event' | 'actor' | 'source' | 'dossier';
@@ -11,6 +18,11 @@ export interface ChangeRow {
   isThere: boolean;
   wasPublic: boolean;
   isPublic: boolean;
+  /** When an event was and is; null of what was not there, and of all else. */
+  was: Stretch | null;
+  is: Stretch | null;
+  /** Events that have links with an event now. */
+  linked: readonly { id: string; isPublic: boolean }[];
 }
 
 export type ChangeWord = 'created' | 'changed' | 'removed';
@@ -20,7 +32,20 @@ export type ChangeWord = 'created' | 'changed' | 'removed';
  * that is published is created, and one that is withdrawn is removed.
  */
 export function changeFor(row: ChangeRow, seesDrafts: boolean): ChangeWord | null {
-  const [was, is] = seesDrafts ? [row.wasThere, row.isThere] : [row.wasPublic, row.isPublic];
+  const [was, is] = seenBy(row, seesDrafts);
   if (was) return is ? 'changed' : 'removed';
   return is ? 'created' : null;
+}
+
+/** When a changed event was and is, and with which others it has links, as far as somebody may know. */
+export function whereabouts(row: ChangeRow, seesDrafts: boolean): { windows: Stretch[]; linked: string[] } {
+  const [was, is] = seenBy(row, seesDrafts);
+  return {
+    windows: [was ? row.was : null, is ? row.is : null].filter((window) => window !== null),
+    linked: row.linked.filter(({ isPublic }) => seesDrafts || isPublic).map(({ id }) => id),
+  };
+}
+
+function seenBy(row: ChangeRow, seesDrafts: boolean): [was: boolean, is: boolean] {
+  return seesDrafts ? [row.wasThere, row.isThere] : [row.wasPublic, row.isPublic];
 }

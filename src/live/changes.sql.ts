@@ -1,5 +1,7 @@
 /** More than this at once is told as one word: look at everything anew. */
 export const MOST_AT_ONCE = 1000;
+/** Of the events that one has links with, so many are told. */
+const MOST_LINKED = 100;
 
 /** The snapshot there is now, and when that is: the rows that {@link changesSince} leaves out are those visible in it. */
 export const NOW = `
@@ -14,7 +16,10 @@ export function changesSince(until?: string): string {
   SELECT now.*, (
     SELECT coalesce(json_agg(json_build_object('entity', c.entity, 'id', c.entity_id, 'name', c.name,
       'dossier', (SELECT d.slug FROM dossiers d WHERE d.id = c.dossier_id), 'version', c.version,
-      'wasThere', c.was_there, 'isThere', c.is_there, 'wasPublic', c.was_public, 'isPublic', c.is_public)
+      'wasThere', c.was_there, 'isThere', c.is_there, 'wasPublic', c.was_public, 'isPublic', c.is_public,
+      'was', CASE WHEN c.entity = 'event' AND c.was_there THEN json_build_object('from', rfc3339(c.was_from), 'to', rfc3339(c.was_until)) END,
+      'is', (SELECT json_build_object('from', rfc3339(e.earliest), 'to', rfc3339(e.latest)) FROM events e WHERE e.id = c.entity_id),
+      'linked', ${LINKED})
       ORDER BY c.recorded_at, c.entity_id), '[]')
     FROM (SELECT * FROM changes WHERE xid >= pg_snapshot_xmin($1::pg_snapshot)
         AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)
@@ -22,3 +27,9 @@ export function changesSince(until?: string): string {
       ORDER BY recorded_at LIMIT ${MOST_AT_ONCE + 1}) c) AS changes
   FROM (${NOW}) now`;
 }
+
+/** Events with links from or to the one that changed; more than can be told are left to be found when they change themselves. */
+const LINKED = `(SELECT coalesce(json_agg(json_build_object('id', o.id, 'isPublic', o.review = 'published')), '[]') FROM (
+        SELECT l.to_event_id AS id FROM links l WHERE l.from_event_id = c.entity_id
+        UNION SELECT l.from_event_id FROM links l WHERE l.to_event_id = c.entity_id LIMIT ${MOST_LINKED}) x
+      JOIN events o ON o.id = x.id AND o.deleted_at IS NULL)`;

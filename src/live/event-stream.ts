@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { changeFor, type ChangeRow } from './change.js';
+import { changeFor, whereabouts, type ChangeRow } from './change.js';
 import { cursorText, type Cursor } from './cursor.js';
 import type { ChangeDto } from './live.dto.js';
 import type { Onlooker } from './live-feed.service.js';
@@ -63,5 +63,6 @@ function message(row: ChangeRow, seesDrafts: boolean): ChangeDto[] {
   if (change === null) return [];
   const { entity, id: of, name, dossier, version } = row;
   const named = name === null ? {} : entity === 'event' ? { ref: name } : { slug: name };
-  return [{ entity, id: of, ...named, dossier, version, change }];
+  const where = entity === 'event' ? whereabouts(row, seesDrafts) : {};
+  return [{ entity, id: of, ...named, dossier, version, change, ...where }];
 }

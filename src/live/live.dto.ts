@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+/** A stretch of time. */
+export class StretchDto {
+  /** Null is open. @format date-time */
+  from: string | null;
+  /** Included; null is open. @format date-time */
+  to: string | null;
+}
+
 /** The data of one message. */
 export class ChangeDto {
   @ApiProperty({ enum: ['event', 'actor', 'source', 'dossier'] })
@@ -16,4 +24,8 @@ export class ChangeDto {
   /** As whoever listens sees it: to a reader, an event that is published is created. */
   @ApiProperty({ enum: ['created', 'changed', 'removed'] })
   change: 'created' | 'changed' | 'removed';
+  /** Of an event: when it was and when it is, as far as whoever listens could and can see it. */
+  windows?: StretchDto[];
+  /** Of an event: ids of at most a hundred that it has links with. */
+  linked?: string[];
 }

@@ -44,7 +44,8 @@ describe('the stream', () => {
     const event = await addEvent(demarche, { dossierId });
     const [first, ...more] = await ear.until(about(event.id));
     const said = { entity: 'event', id: event.id, ref: event.ref, dossier: 'talks', version: 1, change: 'created' };
-    expect([first!.name, first!.data, more]).toEqual(['message', said, []]);
+    const where = { windows: [expect.anything()], linked: [] };
+    expect([first!.name, first!.data, more]).toEqual(['message', { ...said, ...where }, []]);
     await review(event.id, 'published');
     expect((await ear.until(about(event.id))).at(-1)!.data).toMatchObject({ version: 2, change: 'changed' });
     await demarche.dataSource.query('UPDATE events SET deleted_at = now() WHERE id = $1', [event.id]);
@@ -71,6 +72,39 @@ describe('the stream', () => {
     expect((await colleague.until(about(draft.id))).at(-1)!.data['change']).toBe('changed');
     await review(draft.id, 'retracted');
     expect((await reader.until(about(draft.id))).at(-1)!.data['change']).toBe('removed');
+  });
+
+  it('tells when an event was and is and with which others it has links, as far as one may know', async () => {
+    const [reader, colleague] = [(await open({ cookie: '' })).ear, (await open()).ear];
+    const when = (text: string) => ({ dossierId, when: text, timezone: 'UTC' });
+    const whole = (day: string) => ({ from: `${day}T00:00:00.000Z`, to: `${day}T23:59:59.999Z` });
+    const [shown, hidden] = [
+      await addEvent(demarche, when('2026-01-05')),
+      await addEvent(demarche, { ...when('2026-01-06'), review: 'draft' }),
+    ];
+    const moving = await addEvent(demarche, { ...when('2026-02-06'), review: 'draft' });
+    await demarche.dataSource.query(
+      `INSERT INTO links (id, from_event_id, to_event_id, type, known_on)
+       SELECT gen_random_uuid(), $1, x, 'about', '2026-02-06' FROM unnest($2::uuid[]) x`,
+      [moving.id, [shown.id, hidden.id]],
+    );
+    await colleague.until(about(moving.id));
+    const heard = async (ear: Ear) => {
+      const { windows, linked } = (await ear.until(about(moving.id))).at(-1)!.data;
+      return { windows, linked: [...(linked as string[])].sort() };
+    };
+    await review(moving.id, 'published');
+    // What was a draft was nowhere for readers.
+    expect(await heard(reader)).toEqual({ windows: [whole('2026-02-06')], linked: [shown.id] });
+    const both = [shown.id, hidden.id].sort();
+    expect(await heard(colleague)).toMatchObject({ linked: both });
+    await demarche.dataSource.query(
+      `UPDATE events SET earliest = '2026-02-09Z', latest = '2026-02-09 23:59:59.999Z', version = version + 1 WHERE id = $1`,
+      [moving.id],
+    );
+    const windows = [whole('2026-02-06'), whole('2026-02-09')];
+    expect(await heard(reader)).toEqual({ windows, linked: [shown.id] });
+    expect(await heard(colleague)).toEqual({ windows, linked: both });
   });
 
   it('tells readers of a dossier, an actor and a source with the first published event that uses them, and when none does', async () => {

@@ -5253,6 +5253,18 @@ export interface components {
             quotations: components["schemas"]["QuotationDto"][];
             findings: components["schemas"]["FindingDto"][];
         };
+        StretchDto: {
+            /**
+             * Format: date-time
+             * @description Null is open.
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description Included; null is open.
+             */
+            to: string | null;
+        };
         ChangeDto: {
             /** @enum {string} */
             entity: "event" | "actor" | "source" | "dossier";
@@ -5270,6 +5282,10 @@ export interface components {
             /** @description Slug of the dossier of an event, or of the dossier itself; null for actors and sources. */
             dossier: string | null;
             version: number;
+            /** @description Of an event: when it was and when it is, as far as whoever listens could and can see it. */
+            windows?: components["schemas"]["StretchDto"][];
+            /** @description Of an event: ids of at most a hundred that it has links with. */
+            linked?: string[];
         };
         ProblemDetailDto: {
             /** @description The values that the sentence contains, by name, so that a client can say it in another language. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { toApiQuery, type ViewSearch } from '../view/view-search.js';
 import { api, bodyOf } from './client.js';
 
@@ -42,5 +42,8 @@ export function dropOldTiles(client: QueryClient, most = 200): void {
   const oldest = [...unseen].sort((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt);
   for (const query of oldest.slice(0, Math.max(unseen.length - most, 0))) cache.remove(query);
 }
+
+export const isTile = ({ queryKey }: { queryKey: QueryKey }): boolean =>
+  queryKey[0] === 'timeline' && queryKey[1] === TILE;
 
 const TILE = 'tile';

@@ -1,7 +1,7 @@
 import { touches, type Change } from './touches.js';
 
-const event: Change = { entity: 'event', id: '1', ref: 'IRUS-2026-013' };
-const actor: Change = { entity: 'actor', id: '2', slug: 'oman' };
+const event: Change = { entity: 'event', id: '1', ref: 'IRUS-2026-013', dossier: 'iran-us', change: 'changed' };
+const actor: Change = { entity: 'actor', id: '2', slug: 'oman', dossier: null, change: 'changed' };
 
 describe('what a change touches', () => {
   it.each<[string, Change, unknown[], boolean]>([

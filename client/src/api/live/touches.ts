@@ -8,6 +8,12 @@ export interface Change {
   readonly ref?: string;
   /** Of all else. */
   readonly slug?: string;
+  readonly dossier: string | null;
+  readonly change: 'created' | 'changed' | 'removed';
+  /** Of an event: when it was and is; null is open. */
+  readonly windows?: readonly { readonly from: string | null; readonly to: string | null }[];
+  /** Of an event: others that it has links with. */
+  readonly linked?: readonly string[];
 }
 
 /**

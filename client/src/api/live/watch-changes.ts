@@ -1,4 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { isTile } from '../tile-queries.js';
+import type { TimelineTile } from '../types.js';
+import { linksShown, touchesTile, type TileAsked } from './touched-tiles.js';
 import { touches, type Change } from './touches.js';
 
 /** Changes that come together are answered together. */
@@ -49,8 +52,16 @@ export function watchChanges(client: QueryClient): () => void {
     const [changes, all] = heard === 'everything' ? [[], true] : [heard, false];
     heard = [];
     gathering = undefined;
+    const tiles = client.getQueryCache().findAll({ predicate: isTile });
+    const unlinked = linksShown(changes, tiles.flatMap(tileOf));
     void client.invalidateQueries({
-      predicate: ({ queryKey }) => all || changes.some((change) => touches(change, queryKey)),
+      predicate: (query) =>
+        all ||
+        changes.some((change) =>
+          isTile(query)
+            ? touchesTile(change, query.queryKey[2] as TileAsked, tileOf(query)[0], unlinked)
+            : touches(change, query.queryKey),
+        ),
     });
   }
 
@@ -74,4 +85,8 @@ export function watchChanges(client: QueryClient): () => void {
     clearTimeout(gathering);
     close();
   };
+}
+
+function tileOf({ state }: Query): TimelineTile[] {
+  return state.data === undefined ? [] : [state.data as TimelineTile];
 }
