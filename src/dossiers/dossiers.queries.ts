@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
+import { AskedTogether } from '../common/asked-together.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef } from '../common/sql/actor-json.js';
@@ -22,10 +23,15 @@ export class DossiersQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly together: AskedTogether,
   ) {}
 
   /** A DossierPageDto as JSON text, by title. */
-  async page(query: DossierQueryDto, perspective: Perspective): Promise<string> {
+  page(query: DossierQueryDto, perspective: Perspective): Promise<string> {
+    return this.together.answer(['dossiers', query, perspective], () => this.asked(query, perspective));
+  }
+
+  private async asked(query: DossierQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
     const where = query.q ? `fold(d.title) LIKE fold(${parameters.add(containing(query.q))})` : 'true';
     const seen = [...parameters.values];
@@ -79,7 +85,7 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** Of so many events of a dossier, the latest, is counted who acts in them: who negotiates shows in fewer. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 100;
 
 /** Roles that seat somebody, and how many of those whom they seat are told. */
 const SEATING = { party: [['party'], 2], mediator: [['mediator', 'facilitator'], 10] } as const;
@@ -98,12 +104,16 @@ function acting(world: World): string {
     const roles = SEATING[seat][0].map((role) => `'${role}'`).join(', ');
     return `count(*) FILTER (WHERE p.role IN (${roles})) AS ${seat}`;
   });
+  const seating = SEATS.flatMap((seat) => SEATING[seat][0].map((role) => `'${role}'`)).join(', ');
   return `(WITH counted AS (
-    SELECT a.slug, ${counts.join(', ')}
-    FROM (SELECT e.id FROM ${world.events} e WHERE e.dossier_id = d.id
-        ORDER BY e.earliest DESC, e.latest DESC, e.id DESC LIMIT ${LOOKED_AT}) e
-      JOIN ${world.participations} p ON p.event_id = e.id JOIN actors a ON a.id = p.actor_id AND a.type <> 'person'
-    GROUP BY a.slug) SELECT ${lists.join(', ')})`;
+    SELECT a.slug, p.*
+    FROM (SELECT p.actor_id, ${counts.join(', ')}
+        FROM (SELECT e.id FROM ${world.events} e WHERE e.dossier_id = d.id
+            ORDER BY e.earliest DESC, e.latest DESC, e.id DESC LIMIT ${LOOKED_AT}) e
+          JOIN ${world.participations} p ON p.event_id = e.id AND p.role IN (${seating})
+        GROUP BY p.actor_id) p
+      CROSS JOIN LATERAL (SELECT a.slug FROM actors a WHERE a.id = p.actor_id AND a.type <> 'person' OFFSET 0) a
+    ) SELECT ${lists.join(', ')})`;
 }
 
 function eventCount(world: World): string {
