@@ -19,6 +19,26 @@ export function networkAsking(): string | undefined {
   return askers.getStore()?.network;
 }
 
+/** Who asked for the work under way: whether they are there, and from which network; nothing as above. */
+export function asking(): Asker | undefined {
+  return askers.getStore();
+}
+
+/** Does work for several at once: it was asked for by nobody any more when all of them have gone. */
+export function askedByAll<T>(members: readonly AbortSignal[], network: string, work: () => Promise<T>): Promise<T> {
+  const gone = new AbortController();
+  let there = members.length;
+  const leaves = (): void => {
+    there -= 1;
+    if (there === 0) gone.abort();
+  };
+  for (const member of members) {
+    if (member.aborted) leaves();
+    else member.addEventListener('abort', leaves, { once: true });
+  }
+  return askers.run({ gone: gone.signal, network }, work);
+}
+
 /** A hook that tells the work for a request to read when its asker has gone. What has begun to write is carried through. */
 export function watchAsker({ method, ip }: FastifyRequest, reply: FastifyReply, done: () => void): void {
   if (method !== 'GET' && method !== 'HEAD') return done();

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { CONFIG } from '../config/config-token.js';
 import type { Config } from '../config/config.js';
 import { Database, DATA_SOURCE } from '../database/database.js';
+import { AskedTogether } from './asked-together.js';
 import { Clock } from './clock.js';
 import { Idempotency } from './idempotency/idempotency.js';
 
@@ -19,8 +20,9 @@ export class CommonModule {
         Database,
         Clock,
         Idempotency,
+        AskedTogether,
       ],
-      exports: [CONFIG, Database, Clock, Idempotency],
+      exports: [CONFIG, Database, Clock, Idempotency, AskedTogether],
     };
   }
 }

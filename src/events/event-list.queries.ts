@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AskedTogether } from '../common/asked-together.js';
 import { Clock } from '../common/clock.js';
 import { exactly, type Count } from '../common/count.js';
 import { encodeCursor, keysetPage } from '../common/cursor.js';
@@ -8,6 +9,7 @@ import type { Perspective } from '../common/perspective.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
+import { unplanned } from '../database/unplanned.js';
 import { bestSnippet } from './best-snippet.js';
 import type { EventQueryDto } from './event-filter.dto.js';
 import { whereEvent } from './event-filter.sql.js';
@@ -22,20 +24,35 @@ interface Placed {
   keys: string[];
 }
 
+interface Placement {
+  readonly placed: Placed[];
+  /** How many there are in all; null where that is not kept. */
+  readonly kept: string | null;
+}
+
 /** Lists of events. PostgreSQL writes the JSON; it is passed on as it is. */
 @Injectable()
 export class EventListQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly together: AskedTogether,
   ) {}
 
   /** An EventPageDto as JSON text. An event that goes while it is written is left out. */
-  async page(query: EventQueryDto, perspective: Perspective): Promise<string> {
+  page(query: EventQueryDto, perspective: Perspective): Promise<string> {
+    return this.together.answer(['events', query, perspective], () => this.asked(query, perspective));
+  }
+
+  private async asked(query: EventQueryDto, perspective: Perspective): Promise<string> {
     const found = await foundNames(this.database, query, this.clock.now());
     const { words } = found;
     if (words) return this.foundPage({ ...found, words }, perspective);
-    const [placed, count] = await Promise.all([this.placed(found, perspective), this.count(found, perspective)]);
+    const [{ placed, kept }, counted] = await Promise.all([
+      this.placed(found, perspective),
+      isKept(found, perspective) ? null : this.count(found, perspective),
+    ]);
+    const count = counted ?? exactly(Number(kept));
     const shown = placed.slice(0, query.limit);
     const last = placed.length > query.limit ? shown.at(-1) : undefined;
     const items = await this.told(shown, perspective);
@@ -61,17 +78,22 @@ export class EventListQueries {
     return keysetPage(items, query.limit, sort, count);
   }
 
-  /** Which events are on the page, in order, and the first of the next: what they are depends on the filter, and is planned for it. */
-  private placed(query: Found<EventQueryDto>, perspective: Perspective): Promise<Placed[]> {
+  /**
+   * Which events are on the page, in order, and the first of the next: what they are depends on the filter, and is planned for it. With
+   * them how many there are in all, where that is kept.
+   */
+  private async placed(query: Found<EventQueryDto>, perspective: Perspective): Promise<Placement> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(query, parameters, world);
     const sort = sortByColumn(query.sort);
     const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, sort, parameters)}`;
-    const sql = `SELECT e.id, ${sortKeys(sort)} AS keys FROM ${world.events} e
-      WHERE ${hasSortKey(sort)} AND ${where} ${after}
-      ORDER BY ${orderBy(sort)} LIMIT ${parameters.add(query.limit)}::int + 1`;
-    return this.database.read<Placed>(sql, parameters.values);
+    const sql = `SELECT (${keptCount(query, perspective, parameters) ?? 'NULL'}) AS kept,
+      (SELECT coalesce(json_agg(p), '[]') FROM (SELECT e.id, ${sortKeys(sort)} AS keys FROM ${world.events} e
+        WHERE ${hasSortKey(sort)} AND ${where} ${after}
+        ORDER BY ${orderBy(sort)} LIMIT ${parameters.add(query.limit)}::int + 1) p) AS placed`;
+    const [row] = await this.database.read<Placement>(sql, parameters.values);
+    return row ?? { placed: [], kept: null };
   }
 
   /** Their JSON, with commas between: one question for all pages, whose plan PostgreSQL keeps. */
@@ -81,7 +103,7 @@ export class EventListQueries {
     const world = worldOf(perspective, parameters, this.clock.now());
     const { from, json } = summaries(world, 'page');
     const sql = `WITH page AS (
-        SELECT e.*, t.n FROM unnest(${parameters.add(events.map(({ id }) => id))}::uuid[]) WITH ORDINALITY t (id, n)
+        SELECT e.*, t.n FROM unnest(${unplanned(parameters.add(events.map(({ id }) => id)), 'uuid[]')}) WITH ORDINALITY t (id, n)
           JOIN ${world.events} e ON e.id = t.id
       )
       SELECT string_agg(${json}::text, ',' ORDER BY e.n) AS items FROM ${from}`;
@@ -91,13 +113,12 @@ export class EventListQueries {
 
   private async count(query: Found<EventQueryDto>, perspective: Perspective): Promise<Count> {
     const parameters = new Parameters();
-    const kept = keptCount(query, perspective, parameters);
-    if (kept !== null) {
-      const [row] = await this.database.read<{ total: string }>(kept, parameters.values);
-      return exactly(Number(row?.total ?? 0));
-    }
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(query, parameters, world);
     return this.database.count(`${world.events} e WHERE ${where}`, parameters.values);
   }
+}
+
+function isKept(query: Found<EventQueryDto>, perspective: Perspective): boolean {
+  return keptCount(query, perspective, new Parameters()) !== null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AskedTogether } from '../common/asked-together.js';
 import { Clock } from '../common/clock.js';
 import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -6,6 +7,7 @@ import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { instantText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
+import { unplanned } from '../database/unplanned.js';
 import { stretchOf } from '../domain/timeline/grid.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { summaries } from '../events/summaries.sql.js';
@@ -39,10 +41,15 @@ export class TileQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly together: AskedTogether,
   ) {}
 
   /** A TileDto as JSON text. */
-  async tile(query: TileQueryDto, perspective: Perspective): Promise<string> {
+  tile(query: TileQueryDto, perspective: Perspective): Promise<string> {
+    return this.together.answer(['tile', query, perspective], () => this.asked(query, perspective));
+  }
+
+  private async asked(query: TileQueryDto, perspective: Perspective): Promise<string> {
     const { step, tile } = query;
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
@@ -73,12 +80,13 @@ export class TileQueries {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const { from, json } = summaries(world, 'told', WEIGHED);
-    const column = (name: keyof Chosen) => parameters.add(chosen.map((one) => one[name]));
+    const column = (name: keyof Chosen, type: string) =>
+      unplanned(parameters.add(chosen.map((one) => one[name])), type);
     const [row] = await this.database.read<ToldRow>(
       `
       WITH told AS (
         SELECT e.*, c.weight, c.lasting
-        FROM unnest(${column('id')}::uuid[], ${column('weight')}::int[], ${column('lasting')}::boolean[]) AS c (id, weight, lasting)
+        FROM unnest(${column('id', 'uuid[]')}, ${column('weight', 'int[]')}, ${column('lasting', 'boolean[]')}) AS c (id, weight, lasting)
           JOIN ${world.events} e ON e.id = c.id
       )
       SELECT (SELECT string_agg(${json}::text, ',' ORDER BY e.earliest, e.latest, e.id) FROM ${from}) AS items,

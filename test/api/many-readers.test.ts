@@ -93,13 +93,31 @@ describe('readiness', () => {
   });
 });
 
+describe('those who ask the same at once', () => {
+  it('are answered together where one network asks, with all that was written before they did', async () => {
+    const from = (network: string) => ({ headers: { 'x-forwarded-for': network } });
+    const lock = app.dataSource.createQueryRunner();
+    await lock.startTransaction();
+    await lock.query('LOCK TABLE links IN ACCESS EXCLUSIVE MODE');
+    const askers = ['192.0.2.1', '192.0.2.1', '192.0.2.1', '198.51.100.1'];
+    const answers = Promise.all(askers.map((network) => ask(app, '/api/events?limit=20', from(network))));
+    // The first, the two who came while it was being answered, and the other network.
+    await until(async () => (await underWay('WITH page')) === 3);
+    await lock.rollbackTransaction();
+    await lock.release();
+    const told = (await answers).map(({ status, body }) => [status, body.items.length]);
+    expect(told).toEqual(askers.map(() => [200, 20]));
+  });
+});
+
 describe('one network that asks for more than its share', () => {
   it('leaves pages to the others, and gets all of its own in turn', async () => {
     const from = (network: string) => ({ headers: { 'x-forwarded-for': network } });
     const lock = app.dataSource.createQueryRunner();
     await lock.startTransaction();
     await lock.query('LOCK TABLE links IN ACCESS EXCLUSIVE MODE');
-    const many = Promise.all(Array.from({ length: 8 }, () => ask(app, '/api/events', from('192.0.2.1'))));
+    const pages = Array.from({ length: 8 }, (_, n) => `/api/events?limit=${n + 1}`);
+    const many = Promise.all(pages.map((page) => ask(app, page, from('192.0.2.1'))));
     await until(async () => (await underWay('WITH page')) >= 6);
     const other = await ask(app, '/api/publishers', from('198.51.100.1'));
     expect(await underWay('WITH page')).toBe(6);

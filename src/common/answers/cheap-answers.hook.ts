@@ -41,7 +41,7 @@ export async function sendCheaply(request: FastifyRequest, reply: FastifyReply, 
   }
   if (small === null) return body;
   void reply.header('content-encoding', small).removeHeader('content-length');
-  return compressed[small](body);
+  return compressed(body, small, tag);
 }
 
 /** In which coding it may go; says that it depends on the reader where it does. */

@@ -12,11 +12,17 @@ const BROTLI: BrotliOptions = {
 };
 const GZIP = { level: 4 };
 
-/** An answer that is there, compressed outside the event loop. */
-export const compressed: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
-  br: (body) => brotli(body, BROTLI),
-  gzip: (body) => gzipped(body, GZIP),
-};
+/** What is being compressed at this moment, by its tag. */
+const underWay = new Map<string, Promise<Buffer>>();
+
+/** An answer that is there, compressed outside the event loop; for all who are sent the same at once, which has one `tag`, once. */
+export function compressed(body: Buffer, coding: Coding, tag: string): Promise<Buffer> {
+  const same = underWay.get(tag);
+  if (same) return same;
+  const made = MADE[coding](body).finally(() => underWay.delete(tag));
+  underWay.set(tag, made);
+  return made;
+}
 
 /** An answer compressed as it flows; whichever end is given up first, the other is let go. */
 export function compressing(body: Readable, coding: Coding): Readable {
@@ -25,3 +31,8 @@ export function compressing(body: Readable, coding: Coding): Readable {
 
 const brotli = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
 const gzipped = promisify<Buffer, typeof GZIP, Buffer>(gzip);
+
+const MADE: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => brotli(body, BROTLI),
+  gzip: (body) => gzipped(body, GZIP),
+};
