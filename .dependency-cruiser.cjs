@@ -20,7 +20,7 @@ const STOREYS = [
   ['suggestions'],
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions'],
-  ['briefing'],
+  ['briefing', 'overview'],
   ['imports', 'live', 'findings', 'search'],
 ];
 

@@ -18,6 +18,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { FormDraftsModule } from './form-drafts/form-drafts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { OverviewModule } from './overview/overview.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         AccountsModule,
         PositionsModule,
         BriefingModule,
+        OverviewModule,
         TimelineModule,
         TensionModule,
         SearchModule,

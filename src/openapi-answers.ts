@@ -28,6 +28,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   LinkDto: 'Whom the link is for, and what it lets them do',
   MadeTokenDto: 'The token with its secret, which is shown this once',
   NarrativesDto: 'A page of events, each with what the sides tell of it',
+  OverviewDto: 'What is next, overdue, last recorded and standing, and how often announcements came true',
   OwnSuggestionPageDto: 'A page of one’s own suggestions, the newest first',
   PositionsDto: 'The positions of each side, in the order of time',
   PublisherDto: 'The publisher as it is now',

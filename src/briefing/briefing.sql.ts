@@ -6,12 +6,9 @@ import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql, overdue, waits } from '../events/overdue.sql.js';
-import { EVENT_DAY, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
+import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-
-/** Whether event `e` was said or done at all. */
-const happened = (world: World): string => `((${IS_WORD} OR ${isDeed(world)}) AND isfinite(e.earliest))`;
 
 /** `day`: the newest up to day `last` (SQL) on which anything happened in dossier `dossier` (SQL for its id). */
 export function lastHappenedSql(world: World, dossier: string, last: string): string {

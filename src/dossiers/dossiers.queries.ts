@@ -6,10 +6,10 @@ import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef } from '../common/sql/actor-json.js';
 import { collate } from '../common/sql/collation.js';
+import { dossierEnd, eventCount } from '../common/sql/dossier-events.js';
 import { seated, translations } from '../common/sql/dossier-words.js';
 import { issueLabel } from '../common/sql/issue-label.js';
 import { named } from '../common/sql/named.js';
-import { tally } from '../common/sql/tally.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
@@ -116,18 +116,6 @@ function acting(world: World): string {
     ) SELECT ${lists.join(', ')})`;
 }
 
-function eventCount(world: World): string {
-  return world.day === null
-    ? tally('d.id', world)
-    : `(SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id)`;
-}
-
-/** The first or last moment that is known of the dossier's events. */
-function end(world: World, column: 'earliest' | 'latest', order: 'ASC' | 'DESC'): string {
-  return `(SELECT e.${column} FROM ${world.events} e WHERE e.dossier_id = d.id AND e.${column} > '-infinity' AND e.${column} < 'infinity'
-    ORDER BY e.${column} ${order} LIMIT 1)`;
-}
-
 const seatedActors = (seat: Seat, world: World): string =>
   `(SELECT coalesce(json_agg(${actorRef('a', world)} ORDER BY s.ordinal), '[]') FROM ${seated(seat, world)})`;
 
@@ -154,7 +142,7 @@ const dossierJson = (
 ): string => `json_build_object('id', d.id, 'slug', d.slug, 'refPrefix', d.ref_prefix, 'title', ${world.translated('d.translations', 'title', 'd.title')},
     'sentence', ${said('sentence', world)}, 'summary', ${said('summary', world)},
     'words', ${words(world)}, 'languages', d.languages, 'licence', d.licence, 'authorship', d.authorship, 'eventCount', ${eventCount(world)},
-    'from', rfc3339(${end(world, 'earliest', 'ASC')}), 'to', rfc3339(${end(world, 'latest', 'DESC')}),
+    'from', rfc3339(${dossierEnd(world, 'earliest', 'ASC')}), 'to', rfc3339(${dossierEnd(world, 'latest', 'DESC')}),
     'parties', ${seatedActors('party', world)}, 'mediators', ${seatedActors('mediator', world)}, 'issues', ${issues(world)},
     'sides', ${sides(world)},
     'createdAt', rfc3339(d.created_at), 'updatedAt', rfc3339(d.updated_at), 'version', d.version)`;

@@ -11,9 +11,13 @@ export const isOpenSql = pairIn(isOpen);
 
 /** `isOverdue` of the domain as SQL: true while `event` waits for an answer though what it was due by lies in the past. */
 export function overdue(event: string, world: World): string {
-  const due = `CASE WHEN ${event}.term_latest IS NOT NULL THEN ${event}.term_latest
+  return `(${dueBy(event)} < ${world.now()} AND ${waits(event, world)})`;
+}
+
+/** The last instant by which it has to be said what became of `event`; infinity where there is none. */
+export function dueBy(event: string): string {
+  return `CASE WHEN ${event}.term_latest IS NOT NULL THEN ${event}.term_latest
     WHEN ${event}.kind IN (${quoted(DUE_KINDS)}) AND NOT ${tookPlaceSql(`${event}.kind`, `${event}.status`)} THEN ${event}.latest ELSE 'infinity' END`;
-  return `(${due} < ${world.now()} AND ${waits(event, world)})`;
 }
 
 /** Whether it has still to be said what became of `event`. */

@@ -19,6 +19,11 @@ export function isDeed({ day }: World): string {
   return `(${tookPlaceSql('e.kind', 'e.status')}${begun})`;
 }
 
+/** Whether event `e` was said or done at all, on a day that is known. */
+export function happened(world: World): string {
+  return `((${IS_WORD} OR ${isDeed(world)}) AND isfinite(e.earliest))`;
+}
+
 /**
  * What a bar is made of, of rows with `intensity`, `word` and `deed`: sums of words and of deeds, cooperation (0 and
  * above) apart from conflict (0 and below), by their names in the API.

@@ -35,13 +35,23 @@ export const COUNTED: Readonly<Record<CountedAs, string>> = {
   openEnded: `f.latest = 'infinity'`,
 };
 
+/** Every step of the dossier with the id `id` (SQL), what was retracted left out: a condition as `whereFollowUp` writes it. */
+export function stepsOfDossier(id: string, world: World): string {
+  return [...shown(world), `f.dossier_id = ${id}`, `f.review <> 'retracted'`].join(' AND ');
+}
+
+/** Of what is kept, that which may be seen and was so on the day. */
+function shown({ hasDrafts, day }: World): string[] {
+  return [
+    hasDrafts ? 'f.for_editors' : 'f.for_readers',
+    day === null ? `f.known_until = 'infinity'` : `f.known_from <= ${day} AND f.known_until > ${day}`,
+  ];
+}
+
 /** The filter as a condition on `f` of follow_ups, as `world` shows them. */
 export function whereFollowUp(filter: Found<FollowUpFilterDto>, parameters: Binder, world: World): string {
   const { dossier, review, state, announcer, mediator, counted } = filter;
-  const conditions = [
-    world.hasDrafts ? 'f.for_editors' : 'f.for_readers',
-    world.day === null ? `f.known_until = 'infinity'` : `f.known_from <= ${world.day} AND f.known_until > ${world.day}`,
-  ];
+  const conditions = [...shown(world)];
   const texts = (values: readonly string[]) => `ANY (${parameters.add(values)}::text[])`;
   const actors = (slugs: readonly string[]) => `(SELECT id FROM actors WHERE slug = ${texts(slugs)})`;
   if (dossier) {

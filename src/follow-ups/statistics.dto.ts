@@ -39,7 +39,7 @@ class StepCountDto {
  * What became of a number of announced steps. All shares are of those that somebody announced or confirmed for a window
  * that ends; the four fates together are all of them whose outcome is known.
  */
-class FollowUpFiguresDto {
+export class FollowUpFiguresDto {
   total: number;
   /** Every state, in their order. */
   states: StateCountDto[];

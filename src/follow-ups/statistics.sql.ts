@@ -13,15 +13,22 @@ const MOST_ACTORS = 50;
  */
 export function statisticsSql(world: World, where: string): string {
   return `
-    WITH f AS MATERIALIZED (
-      SELECT f.promiser_id, f.mediators, f.is_promise, f.slip_days, f.moved, f.latest, ${stateNow(world)} AS state_now, ${fateNow(world)} AS fate
-      FROM follow_ups f WHERE ${where}
-    ),
+    WITH f AS MATERIALIZED (${judged(world, where)}),
     announcers AS (SELECT f.promiser_id AS actor_id, ${COUNTS} FROM f GROUP BY 1),
     mediators AS (SELECT m.id AS actor_id, ${COUNTS} FROM f LEFT JOIN LATERAL unnest(f.mediators) AS m (id) ON true GROUP BY 1)
     SELECT (SELECT row_to_json(x) FROM (SELECT ${COUNTS} FROM f) x) AS whole,
       ${foremost('announcers', world)} AS announcers, (SELECT count(actor_id)::int FROM announcers) AS "announcerCount",
       ${foremost('mediators', world)} AS mediators, (SELECT count(actor_id)::int FROM mediators) AS "mediatorCount"`;
+}
+
+/** A StepCounts of all of them alone, as JSON. */
+export function countsSql(world: World, where: string): string {
+  return `(SELECT row_to_json(x) FROM (SELECT ${COUNTS} FROM (${judged(world, where)}) f) x)`;
+}
+
+function judged(world: World, where: string): string {
+  return `SELECT f.promiser_id, f.mediators, f.is_promise, f.slip_days, f.moved, f.latest, ${stateNow(world)} AS state_now, ${fateNow(world)} AS fate
+    FROM follow_ups f WHERE ${where}`;
 }
 
 function foremost(relation: string, world: World): string {

@@ -69,6 +69,8 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/dossiers/{id}': () => '/api/dossiers/record-1',
   '/api/dossiers': () => '/api/dossiers?limit=5',
   '/api/dossiers/{id}/issues': () => '/api/dossiers/record-1/issues',
+  '/api/dossiers/{id}/overview': () => '/api/dossiers/iran-us-2025-2026/overview',
+  '/api/dossiers/{id}/overview of a large one': () => '/api/dossiers/record-1/overview',
   '/api/dossiers/{id}/briefing': () => '/api/dossiers/iran-us-2025-2026/briefing',
   '/api/dossiers/{id}/bundle.json': () => '/api/dossiers/iran-us-2025-2026/bundle.json',
   '/api/publishers/{id}': () => '/api/publishers/gazette-1',
@@ -156,6 +158,7 @@ const LARGE: Record<string, number> = {
   '/api/positions?issue=sanctions&limit=50&dossier=record-1': 60_000,
   '/api/tension?dossier=record-1': 500_000,
   '/api/dossiers/record-1/briefing': 400_000,
+  '/api/dossiers/record-1/overview': 15_000,
   '/api/narratives?sides=somebody-1&sides=somebody-2&limit=5&dossier=record-1': 60_000,
 };
 

@@ -57,6 +57,8 @@ export function askings(path: string, { early, late }: Garden): string[] {
       return ['', '?q=iran'].map((query) => path + query);
     case '/api/dossiers/{id}':
       return of(['iran-us']);
+    case '/api/dossiers/{id}/overview':
+      return of(['iran-us']).flatMap((address) => [address, `${address}?lang=fr`]);
     case '/api/actors':
       return ['', `?q=${WORD}name`, `?q=${WORD}renamed`, '?dossier=iran-us', '?lang=fr'].map((query) => path + query);
     case '/api/actors/{id}':

@@ -31,6 +31,7 @@ const WITH_TEXTS: Record<PathWithTexts, boolean> = {
   '/api/timeline/tile': true,
   '/api/timeline/span': true,
   '/api/tension': true,
+  '/api/dossiers/{id}/overview': true,
   '/api/dossiers/{id}/briefing': true,
   '/api/dossiers/{id}/briefing.md': true,
   '/api/dossiers/{id}/bundle.json': false,

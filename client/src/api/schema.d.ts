@@ -1544,6 +1544,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is next, overdue, last recorded and standing, and whether what is announced comes true: the front page */
+        get: operations["overview_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -4768,6 +4785,94 @@ export interface components {
             disputed: components["schemas"]["BriefingItemDto"][];
             /** @description In the order in which they are first referred to. */
             sources: components["schemas"]["NumberedSourceDto"][];
+        };
+        LastSaidDto: {
+            /** @description Null where nobody is named. */
+            by: components["schemas"]["ActorRefDto"] | null;
+            /** @description EDTF or an instant. */
+            on: string;
+        };
+        OverviewItemDto: {
+            /** @description The newest entry of its ledger; null where it has none. */
+            said: components["schemas"]["LastSaidDto"] | null;
+            event: components["schemas"]["LinkedEventDto"];
+            /** @description Whether accounts differ on anything about it. */
+            disputed: boolean;
+            /** @description Whole days since it was due; null unless it is overdue. */
+            overdueDays: number | null;
+        };
+        OverviewPartDto: {
+            total: number;
+            items: components["schemas"]["OverviewItemDto"][];
+        };
+        FollowUpFiguresDto: {
+            total: number;
+            /** @description Every state, in their order. */
+            states: components["schemas"]["StateCountDto"][];
+            /** @description Steps announced without an end, which cannot be missed: in none of the shares. */
+            openEnded: components["schemas"]["StepCountDto"];
+            /** @description Share held inside the announced window. */
+            inWindow: components["schemas"]["FigureDto"];
+            /** @description Share held after it, as themselves or as what came instead. */
+            later: components["schemas"]["FigureDto"];
+            /** @description Share held before it opened, or for which something else came before its end. */
+            otherwise: components["schemas"]["FigureDto"];
+            /** @description Share that did not take place, nor anything instead. */
+            never: components["schemas"]["FigureDto"];
+            /** @description Median of `slipDays` of those held in the end, as themselves or as what came instead. */
+            medianSlip: components["schemas"]["FigureDto"];
+            /** @description Share held elsewhere, of all held in the end whose places are known. */
+            moved: components["schemas"]["FigureDto"];
+        };
+        OverviewDto: {
+            dossier: components["schemas"]["DossierRefDto"];
+            /** @description What it is about; empty where one looks back, for it tells how it went on. */
+            sentence: string;
+            /**
+             * Format: date
+             * @description Today in UTC, or the day looked back to: all is judged by its end.
+             */
+            day: string;
+            events: number;
+            /** @description Sources that its events cite; null beside more events than are gone through for it. */
+            sources: number | null;
+            /**
+             * Format: date-time
+             * @description First and last moment that is known of its events.
+             */
+            from: string | null;
+            /** Format: date-time */
+            to: string | null;
+            /**
+             * Format: date
+             * @description The last day on which anything was said or done; null where nothing was.
+             */
+            lastHappened: string | null;
+            /**
+             * Format: date
+             * @description The last day on which anything became known; null where nothing did.
+             */
+            addedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When its events were last changed in the record; null where one looks back.
+             */
+            changedAt: string | null;
+            /**
+             * Format: date
+             * @description The last day on which one of its sources was opened; null where none is known, or there are too many.
+             */
+            checkedOn: string | null;
+            /** @description Announced meetings, votes and deadlines that are still to come: three, the next to end first. */
+            next: components["schemas"]["OverviewPartDto"];
+            /** @description What is open although its time has passed: six, the newest first. */
+            overdue: components["schemas"]["OverviewPartDto"];
+            /** @description The three newest that were said or done; `total` counts the last seven days, the day included. */
+            recorded: components["schemas"]["OverviewPartDto"];
+            /** @description Threats, commitments and proposals that nothing has settled, overdue ones left out: four, the newest first. */
+            standing: components["schemas"]["OverviewPartDto"];
+            /** @description What became of announced meetings. */
+            meetings: components["schemas"]["FollowUpFiguresDto"];
         };
         TimelineWindowDto: {
             /** Format: date-time */
@@ -10604,6 +10709,47 @@ export interface operations {
                 };
                 content: {
                     "text/markdown": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    overview_overview: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is next, overdue, last recorded and standing, and how often announcements came true */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,0 +1,101 @@
+import { actorThen } from '../common/sql/actor-json.js';
+import { disputedFields } from '../common/sql/disputed.js';
+import { dossierEnd, eventCount } from '../common/sql/dossier-events.js';
+import { isPlanSql } from '../common/sql/took-place.sql.js';
+import type { World } from '../common/sql/world.js';
+import { isPlan } from '../domain/lifecycle/took-place.js';
+import { STATUSES } from '../domain/lifecycle/status.js';
+import { isOpen, statusesOf } from '../domain/lifecycle/table.js';
+import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
+import { KINDS } from '../domain/vocabulary.js';
+import { linkedEventJson } from '../events/event-json.sql.js';
+import { dueBy, isOpenSql, overdue, waits } from '../events/overdue.sql.js';
+import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
+import { countsSql } from '../follow-ups/statistics.sql.js';
+import { stepsOfDossier } from '../follow-ups/kept.sql.js';
+
+/** Which of the waiting events are told in each part, and how many. */
+const TOLD = {
+  next: 'w.next ORDER BY w.due, w.earliest, w.id LIMIT 3',
+  overdue: 'w.overdue ORDER BY w.due DESC, w.id LIMIT 6',
+  standing: 'w.standing ORDER BY w.earliest DESC, w.id LIMIT 4',
+} as const;
+
+/** Beside more events, sources are not counted: each citation would be read. */
+const FEW = 2_000;
+
+/** One row for the dossier `d` that `which` (SQL) names: an OverviewRow. `today` is SQL for the day by whose end all is judged. */
+export function overviewSql(world: World, which: string, today: string): string {
+  const parts = Object.entries(TOLD).map(
+    ([name, chosen]) => `'${name}', json_build_object('total', (SELECT count(*) FROM waiting w WHERE w.${name}),
+      'items', ${items(world, `SELECT w.id, row_number() OVER () AS place FROM (SELECT * FROM waiting w WHERE ${chosen}) w`)})`,
+  );
+  return `
+    WITH d AS MATERIALIZED (SELECT d.* FROM ${world.dossiers} d WHERE ${which}),
+    waiting AS MATERIALIZED (${waiting(world)}),
+    cited AS MATERIALIZED (${cited(world, today)}),
+    newest AS MATERIALIZED (SELECT e.id, ${EVENT_DAY} AS day, row_number() OVER () AS place FROM (
+      SELECT e.* FROM ${world.events} e WHERE e.dossier_id = (SELECT id FROM d) AND ${happened(world)} AND e.earliest <= ${world.now()}
+      ORDER BY e.earliest DESC, e.latest DESC, e.id DESC LIMIT 3) e)
+    SELECT json_build_object('dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
+      'sentence', ${world.day === null ? world.translated('d.translations', 'sentence', 'd.sentence') : `''`},
+      'events', ${eventCount(world)}, 'sources', cited.told -> 'sources', 'checkedOn', cited.told -> 'checkedOn',
+      'from', rfc3339(${dossierEnd(world, 'earliest', 'ASC')}), 'to', rfc3339(${dossierEnd(world, 'latest', 'DESC')}),
+      'lastHappened', (SELECT max(day) FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${changedAt(world)},
+      ${parts.join(', ')},
+      'recorded', json_build_object('total', (SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id AND ${happened(world)}
+          AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),
+        'items', ${items(world, 'SELECT id, place FROM newest')})) AS overview,
+      ${countsSql(world, stepsOfDossier('d.id', world))} AS steps
+    FROM d CROSS JOIN cited`;
+}
+
+/** Statuses of what may be asked for an answer without a term of its own. The index that finds it names them, too. */
+const WAITING = STATUSES.filter((status) =>
+  KINDS.some(
+    (kind) =>
+      statusesOf(kind).includes(status) &&
+      (isPlan(kind, status) || (UNDERTAKING_KINDS.some((one) => one === kind) && isOpen(kind, status))),
+  ),
+);
+
+/** Events of dossier `d` of which it has still to be said what becomes of them, each with the part it belongs to. */
+function waiting(world: World): string {
+  const undertaking = `e.kind IN (${UNDERTAKING_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND ${isOpenSql('e.kind', 'e.status')}`;
+  return `SELECT x.id, x.earliest, x.due, x.overdue, x.plan AND NOT x.overdue AS next, x.undertaking AND NOT x.overdue AS standing FROM (
+    SELECT e.id, e.earliest, ${dueBy('e')} AS due, ${overdue('e', world)} AS overdue,
+      ((${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)}) OR (e.kind = 'deadline' AND ${isOpenSql('e.kind', 'e.status')})) AS plan,
+      (${undertaking} AND e.kind <> 'deadline') AS undertaking
+    FROM ${world.events} e WHERE e.dossier_id = (SELECT id FROM d)
+      AND (e.status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) OR e.term_latest IS NOT NULL)) x`;
+}
+
+/** How many sources the events of dossier `d` cite, and when one of them was last opened. */
+function cited(world: World, today: string): string {
+  return `SELECT CASE WHEN ${eventCount(world)} <= ${FEW} THEN (
+    SELECT json_build_object('sources', count(*), 'checkedOn', max(s.accessed_on) FILTER (WHERE s.accessed_on <= ${today})) FROM sources s WHERE s.id IN (
+      SELECT c.source_id FROM ${world.citations} c JOIN ${world.events} e ON e.id = c.event_id WHERE e.dossier_id = d.id)) END AS told FROM d`;
+}
+
+/** The day on which anything about dossier `d` last became known. */
+function addedOn({ day, hasDrafts }: World): string {
+  return `(SELECT w.known_from FROM event_states w WHERE w.dossier_id = d.id AND w.deleted_at IS NULL
+    ${hasDrafts ? '' : `AND w.review = 'published'`} ${day === null ? '' : `AND w.known_from <= ${day}`} ORDER BY w.known_from DESC LIMIT 1)`;
+}
+
+/** The record has no day of the world: looked back to, when it was written is left unsaid. */
+function changedAt({ day, events }: World): string {
+  if (day !== null) return 'NULL::text';
+  return `rfc3339((SELECT e.updated_at FROM ${events} e WHERE e.dossier_id = d.id ORDER BY e.updated_at DESC LIMIT 1))`;
+}
+
+/** A list of OverviewItemDto: the events that `chosen`, a query of `id` and `place`, names, in the order of their places. */
+function items(world: World, chosen: string): string {
+  const said = `(SELECT json_build_object('by', (SELECT ${actorThen('a', world)} FROM actors a WHERE a.id = n.said_by_id), 'on', n.effective_text)
+    FROM ${world.counted} n WHERE n.event_id = e.id ORDER BY n.effective_earliest DESC, coalesce(n.rank, n.ordinal) DESC LIMIT 1)`;
+  const days = `floor(extract(epoch FROM ${world.now()} - w.due) / 86400)::int`;
+  return `(SELECT coalesce(json_agg(json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
+      'said', ${said}, 'disputed', EXISTS ${disputedFields(world)},
+      'overdueDays', (SELECT ${days} FROM waiting w WHERE w.id = e.id AND w.overdue)) ORDER BY c.place), '[]')
+    FROM (${chosen}) c JOIN ${world.events} e ON e.id = c.id)`;
+}

@@ -1,0 +1,116 @@
+import type { components } from '../../client/src/api/schema.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+
+type Overview = components['schemas']['OverviewDto'];
+
+const DOSSIER = 'iran-us-2025-2026';
+const PATH = `/api/dossiers/${DOSSIER}/overview`;
+
+let demarche: TestApp;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: true });
+  demarche.setNow('2026-11-28T12:00:00Z');
+});
+afterAll(() => demarche.close());
+
+async function body(path: string): Promise<any> {
+  const answer = await ask(demarche, path);
+  expect([path, answer.status, answer.status === 200 ? '' : answer.text]).toEqual([path, 200, '']);
+  return answer.body;
+}
+
+const overview = (query = ''): Promise<Overview> => body(`${PATH}?${query}`);
+
+/** Each counts what the pages behind the front page list, today and on days of every sort. */
+const DAYS = [
+  '',
+  'knownOn=2024-01-01',
+  'knownOn=2025-06-20',
+  'knownOn=2026-02-05',
+  'knownOn=2026-02-10',
+  'knownOn=2026-07-10',
+];
+
+describe.each(DAYS)('the front page with “%s”', (day) => {
+  it('says as many overdue as the list of events, and names the newest of them', async () => {
+    const { overdue } = await overview(day);
+    const listed = await body(`/api/events?overdue=true&limit=500&dossier=${DOSSIER}&${day}`);
+    expect(overdue.total).toBe(listed.total);
+    expect(overdue.items).toHaveLength(Math.min(6, listed.total));
+    const refs = listed.items.map(({ ref }: { ref: string }) => ref);
+    for (const { event, overdueDays } of overdue.items) {
+      expect([refs.includes(event.ref), event.overdue, overdueDays !== null && overdueDays >= 0]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
+    const days = overdue.items.map(({ overdueDays }) => overdueDays ?? -1);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+  });
+
+  it('tells of announced meetings what the follow-ups do', async () => {
+    const { meetings } = await overview(day);
+    const {
+      byAnnouncer: _a,
+      byMediator: _b,
+      announcers: _c,
+      mediators: _d,
+      ...figures
+    } = await body(`/api/follow-ups/statistics?dossier=${DOSSIER}&${day}`);
+    expect(meetings).toEqual(figures);
+  });
+
+  it('says as many events as the dossier has, and as many that stand as undertakings do', async () => {
+    const { events, standing, next } = await overview(day);
+    expect(events).toBe((await body(`/api/events?limit=1&dossier=${DOSSIER}&${day}`)).total);
+    const open = (await body(`/api/undertakings?standing=now&limit=200&dossier=${DOSSIER}&${day}`)).items.filter(
+      ({ event }: { event: { overdue: boolean } }) => !event.overdue,
+    );
+    const terms = open.filter(({ event }: { event: { kind: string } }) => event.kind === 'deadline');
+    expect(standing.total).toBe(open.length - terms.length);
+    const { due } = await body(`/api/dossiers/${DOSSIER}/briefing?${day}`);
+    expect(next.total).toBe(due.length + terms.length);
+  });
+
+  it('names as last what was said or done last, and counts the last seven days', async () => {
+    const told = await overview(day);
+    const briefing = await body(`/api/dossiers/${DOSSIER}/briefing?${day}`);
+    expect(told.lastHappened).toBe(briefing.lastHappened);
+    expect(told.recorded.items).toHaveLength(Math.min(3, told.events));
+    const begun = told.recorded.items.map(({ event }) => event.earliest ?? '');
+    expect(begun).toEqual(begun.toSorted().toReversed());
+  });
+});
+
+it('as of a day tells nothing that was not known by then', async () => {
+  const told = await overview('knownOn=2026-02-05');
+  expect([told.day, told.sentence, told.changedAt]).toEqual(['2026-02-05', '', null]);
+  expect(told.next.items.map(({ event }) => event.ref)).toContain('IRUS-2026-013');
+  expect((told.addedOn ?? '') <= '2026-02-05').toBe(true);
+  const before = await overview('knownOn=2024-01-01');
+  expect([before.events, before.lastHappened, before.addedOn, before.from]).toEqual([0, null, null, null]);
+});
+
+it('says how fresh it is: when anything was last added, changed and looked at', async () => {
+  const told = await overview();
+  expect(told.addedOn).toMatch(/^2026-/);
+  expect(told.changedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
+  expect(told.sources).toBeGreaterThan(100);
+  expect(told.day).toBe('2026-11-28');
+});
+
+it('is told in the language that is asked for', async () => {
+  await demarche.dataSource.query(
+    `UPDATE dossiers SET translations = '{"fr": {"title": "Négociations", "sentence": "Qui annonça quoi."}}' WHERE slug = $1`,
+    [DOSSIER],
+  );
+  const { dossier, sentence } = await overview('lang=fr');
+  expect([dossier.title, sentence]).toEqual(['Négociations', 'Qui annonça quoi.']);
+  expect((await overview('lang=en')).dossier.title).not.toBe('Négociations');
+});
+
+it('is of a dossier that there is', async () => {
+  expect((await ask(demarche, '/api/dossiers/nobodys/overview')).status).toBe(404);
+});
