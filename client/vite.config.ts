@@ -41,17 +41,17 @@ export default defineConfig({
 });
 
 /**
- * Lets the browser fetch the timeline, where most visits begin, while the first scripts still start; not on a narrow
- * screen, where the table comes first.
+ * Lets the browser fetch the timeline, which stands on the front page, while the first scripts still start; not on a narrow
+ * screen, where there is none.
  */
 function timelineAhead(): Plugin {
   return {
     name: 'timeline-ahead',
     apply: 'build',
     transformIndexHtml: (_html, { bundle }) => {
-      const page = Object.values(bundle ?? {}).find(({ fileName }) => /\/TimelinePage-[^/]+\.js$/.test(fileName));
-      if (!page) throw new Error('There is no chunk named TimelinePage to fetch ahead');
-      const media = '(min-width: 40.01rem)';
+      const page = Object.values(bundle ?? {}).find(({ fileName }) => /\/TimelineView-[^/]+\.js$/.test(fileName));
+      if (!page) throw new Error('There is no chunk named TimelineView to fetch ahead');
+      const media = '(min-width: 47.51rem)';
       const attrs = { rel: 'modulepreload', href: `/${page.fileName}`, media, fetchpriority: 'low', crossorigin: true };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
     },

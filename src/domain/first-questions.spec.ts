@@ -15,10 +15,7 @@ it.each([
   ['/d/iran-us/table', [{ address: TABLE }]],
   [
     '/d/iran-us',
-    [
-      { address: TIMELINE, media: '(min-width: 40.01rem)' },
-      { address: TABLE, media: '(max-width: 40rem)' },
-    ],
+    [{ address: '/api/dossiers/iran-us/overview?lang=fr' }, { address: TIMELINE, media: '(min-width: 47.51rem)' }],
   ],
   ['/d/a%20%26%20b/timeline', [{ address: '/api/timeline/span?dossier=a+%26+b&lang=fr' }]],
 ])('%s asks first for %j', (address, questions) => {

@@ -8,9 +8,9 @@ export const ASKED = {
   dossiers: { limit: 100 },
 } as const;
 
-/** Where a timeline would be too small to read, the table comes first. */
-export const NARROW = '(max-width: 40rem)';
-const WIDE = '(min-width: 40.01rem)';
+/** A phone: a timeline would be too small to read, so that the front page has none, and the table comes first. */
+export const NARROW = '(max-width: 47.5rem)';
+const WIDE = '(min-width: 47.51rem)';
 
 /** A question of the API that a page asks first, and on which screens (a media query). */
 export interface FirstQuestion {
@@ -38,5 +38,5 @@ export function firstQuestions(path: string, search: URLSearchParams, language: 
   const table = ask('events', { dossier, ...ASKED.table });
   if (view === 'timeline') return [{ address: timeline }];
   if (view === 'table') return search.has('sort') ? [] : [{ address: table }];
-  return [{ address: timeline, media: WIDE }, ...(search.has('sort') ? [] : [{ address: table, media: NARROW }])];
+  return [{ address: ask(`dossiers/${encodeURIComponent(dossier)}/overview`, {}) }, { address: timeline, media: WIDE }];
 }

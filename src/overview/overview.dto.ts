@@ -59,7 +59,7 @@ export class OverviewDto {
   overdue: OverviewPartDto;
   /** The three newest that were said or done; `total` counts the last seven days, the day included. */
   recorded: OverviewPartDto;
-  /** Threats, commitments and proposals that nothing has settled, overdue ones left out: four, the newest first. */
+  /** Threats, commitments, proposals and deadlines without an end that nothing has settled, overdue ones left out: four, the newest first. */
   standing: OverviewPartDto;
   /** What became of announced meetings. */
   meetings: FollowUpFiguresDto;

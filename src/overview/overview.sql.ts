@@ -62,10 +62,12 @@ const WAITING = STATUSES.filter((status) =>
 /** Events of dossier `d` of which it has still to be said what becomes of them, each with the part it belongs to. */
 function waiting(world: World): string {
   const undertaking = `e.kind IN (${UNDERTAKING_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND ${isOpenSql('e.kind', 'e.status')}`;
+  // A deadline without an end is nothing to wait for: it stands.
+  const term = `(e.kind = 'deadline' AND ${isOpenSql('e.kind', 'e.status')} AND ${dueBy('e')} < 'infinity')`;
   return `SELECT x.id, x.earliest, x.due, x.overdue, x.plan AND NOT x.overdue AS next, x.undertaking AND NOT x.overdue AS standing FROM (
     SELECT e.id, e.earliest, ${dueBy('e')} AS due, ${overdue('e', world)} AS overdue,
-      ((${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)}) OR (e.kind = 'deadline' AND ${isOpenSql('e.kind', 'e.status')})) AS plan,
-      (${undertaking} AND e.kind <> 'deadline') AS undertaking
+      ((${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)}) OR ${term}) AS plan,
+      (${undertaking} AND NOT ${term}) AS undertaking
     FROM ${world.events} e WHERE e.dossier_id = (SELECT id FROM d)
       AND (e.status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) OR e.term_latest IS NOT NULL)) x`;
 }

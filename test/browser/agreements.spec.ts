@@ -4,6 +4,7 @@ import { actors, newEvent, save } from './support/event-form.js';
 import { englishOn } from './support/languages.js';
 import { furnish, personIn, post, VIENNA } from './support/newsroom.js';
 import { elsewhere } from './support/people.js';
+import { chooseReading } from './support/dossier.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ demo: false, aloneFor: 'agreements', provoked: /Failed to load resource: .* 404 / });
@@ -103,7 +104,7 @@ test('a decision is entered with its vote, and shows the tally and who voted how
   const vote = section(page, 'The vote');
   await expect(vote.getByText('15 for, 1 against')).toBeVisible();
   await expect(vote.getByRole('link', { name: 'Switzerland' })).toBeVisible();
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseReading(page, 'Français');
   await expect(page.getByText('15 pour, 1 contre').first()).toBeVisible();
   expect(await englishOn(page)).toEqual([]);
 });

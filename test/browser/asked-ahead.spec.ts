@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { items, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { chooseReading, items, OVERVIEW, rows, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 /** The questions of a visit, and all that it has fetched, in the order in which that began. */
@@ -31,7 +31,8 @@ const count = (questions: readonly Request[], path: string): number =>
 
 for (const [what, address, path] of [
   ['timeline', TIMELINE, '/api/timeline/span'],
-  ['timeline of a dossier', TIMELINE.replace('/timeline', ''), '/api/timeline/span'],
+  ['front page', OVERVIEW, `/api/dossiers/iran-us-2025-2026/overview`],
+  ['timeline of the front page', OVERVIEW, '/api/timeline/span'],
   ['table', TABLE, '/api/events'],
   ['list of dossiers', '/', '/api/dossiers'],
 ] as const) {
@@ -46,16 +47,19 @@ for (const [what, address, path] of [
   });
 }
 
-test('the table of a narrow screen is asked for once, and no timeline', async ({ page }) => {
+test('the front page of a narrow screen is asked for once, and no timeline', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  const { questions } = await visit(page, TIMELINE.replace('/timeline', ''));
-  await expect(rows(page).first()).toBeVisible();
-  expect([count(questions, '/api/events'), count(questions, '/api/timeline/span')]).toEqual([1, 0]);
+  const { questions } = await visit(page, OVERVIEW);
+  await expect(page.getByRole('heading', { name: 'Last recorded' })).toBeVisible();
+  const asked = ['/api/dossiers/iran-us-2025-2026/overview', '/api/timeline/span'].map((path) =>
+    count(questions, path),
+  );
+  expect(asked).toEqual([1, 0]);
 });
 
 test('it is asked for in the language that the reader has chosen', async ({ page }) => {
   await page.goto(TIMELINE);
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseReading(page, 'Français');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   const { questions } = await visit(page, TIMELINE);
   await expect(page.locator('button[data-id]').first()).toBeVisible();

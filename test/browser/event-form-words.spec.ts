@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { title } from './support/event-form.js';
 import { post } from './support/newsroom.js';
 import { signInAs } from './support/people.js';
+import { chooseReading } from './support/dossier.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* (401|404) / });
@@ -63,10 +64,10 @@ test('what became known later is told from its day on, and before it the page sa
 test('words in French are what a French reader reads; where there are none, the page says so', async ({ page }) => {
   const ref = await openPublished(page);
   await page.goto(`/events/${ref}`);
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseReading(page, 'Français');
   await expect(h1(page, FIRST)).toHaveAttribute('lang', 'en');
   await expect(page.getByText('écrit en anglais')).toBeVisible();
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseReading(page, 'English');
   await expect(page.getByText('written in')).toHaveCount(0);
   await page.goto(`/events/${ref}/edit`);
   await page.getByText('Short title and French version').click();
@@ -74,7 +75,7 @@ test('words in French are what a French reader reads; where there are none, the 
   await text(page, 'Summary in French').fill('Au palais Cobourg.');
   await save(page, 'For readers of French');
   await expect(h1(page, FIRST)).toBeVisible();
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseReading(page, 'Français');
   await expect(h1(page, 'Des pourparlers sont prévus à Vienne')).toHaveAttribute('lang', 'fr');
   await expect(page.getByText('Au palais Cobourg.')).toBeVisible();
   await expect(page.getByText('écrit en anglais')).toHaveCount(0);

@@ -23,7 +23,7 @@ for (const [format, hint, begins] of [
     const shown = await rows(page).getByRole('rowheader').getByRole('link').allTextContents();
     expect(shown.length).toBeGreaterThan(0);
 
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: `${format} ${hint}` }).click(),

@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test';
-import { choose, item, MUSCAT, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { chooseFilter, item, MUSCAT, openFilters, rows, searchField, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 const chip = (page: Page, filter: string) => page.getByRole('button', { name: `Remove filter: ${filter}` });
 
 test('an actor is found by a name in Persian script', async ({ page }) => {
   await page.goto(TABLE);
+  await openFilters(page);
   await page.getByRole('button', { name: 'Actor', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Find an actor, in any script' }).fill('عراقچی');
   await expect(page.getByRole('option')).toHaveText([/Abbas Araghchi/]);
   await page.getByRole('option').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/[?&]actor=araghchi/);
   await expect(chip(page, 'Actor: Abbas Araghchi')).toBeVisible();
@@ -18,6 +21,7 @@ test('an actor is found by a name in Persian script', async ({ page }) => {
 
 test('an actor that the dossier does not know is said not to be there', async ({ page }) => {
   await page.goto(TABLE);
+  await openFilters(page);
   await page.getByRole('button', { name: 'Actor', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Find an actor, in any script' }).fill('Bismarck');
   await expect(page.getByText('No such actor')).toBeVisible();
@@ -25,8 +29,8 @@ test('an actor that the dossier does not know is said not to be there', async ({
 
 test('several kinds are any of them, each with a chip that takes it off', async ({ page }) => {
   await page.goto(TABLE);
-  await choose(page, 'Kind', 'commitment');
-  await choose(page, 'Kind', 'proposal');
+  await chooseFilter(page, 'Kind', 'commitment');
+  await chooseFilter(page, 'Kind', 'proposal');
   await expect(page).toHaveURL(/kind=commitment.*kind=proposal|kind=proposal.*kind=commitment/);
   await expect(rows(page)).toHaveCount(7);
   await chip(page, 'Kind: proposal').click();
@@ -36,7 +40,7 @@ test('several kinds are any of them, each with a chip that takes it off', async 
 
 test('a status narrows the timeline', async ({ page }) => {
   await page.goto(`${TIMELINE}?kind=talks`);
-  await choose(page, 'Status', 'held');
+  await chooseFilter(page, 'Status', 'held');
   await expect(page).toHaveURL(/[?&]status=held/);
   await expect(item(page, MUSCAT.title)).toBeVisible();
   await expect(item(page, 'Sixth round planned for Muscat on 15 June')).toHaveCount(0);
@@ -44,6 +48,7 @@ test('a status narrows the timeline', async ({ page }) => {
 
 test('only statuses that the chosen kinds can have are offered', async ({ page }) => {
   await page.goto(`${TABLE}?kind=threat`);
+  await openFilters(page);
   await page.getByRole('button', { name: 'Status' }).click();
   await expect(page.getByRole('menuitemcheckbox', { name: 'carried out' })).toBeVisible();
   await expect(page.getByRole('menuitemcheckbox', { name: 'held' })).toHaveCount(0);
@@ -51,7 +56,7 @@ test('only statuses that the chosen kinds can have are offered', async ({ page }
 
 test('a role can be asked of an actor', async ({ page }) => {
   await page.goto(`${TABLE}?actor=oman`);
-  await choose(page, 'Role', 'mediator');
+  await chooseFilter(page, 'Role', 'mediator');
   await expect(page).toHaveURL(/[?&]role=mediator/);
   await expect(chip(page, 'Role: mediator')).toBeVisible();
   await expect(rows(page).filter({ hasText: MUSCAT.title })).toBeVisible();
@@ -59,10 +64,12 @@ test('a role can be asked of an actor', async ({ page }) => {
 
 test('dates bound what is shown, in words on a chip', async ({ page }) => {
   await page.goto(TABLE);
+  await openFilters(page);
   await page.getByRole('button', { name: 'Dates' }).click();
   await page.getByLabel('From').fill('2026-02-09');
   await page.getByLabel('To', { exact: true }).fill('2026-02-11');
   await page.getByRole('button', { name: 'Apply' }).click();
+  await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/from=2026-02-09&to=2026-02-11/);
   await expect(chip(page, '9 February 2026 – 11 February 2026')).toBeVisible();
   await expect(rows(page).filter({ hasText: 'Larijani meets the Sultan of Oman' })).toBeVisible();
@@ -71,14 +78,15 @@ test('dates bound what is shown, in words on a chip', async ({ page }) => {
 
 test('a search finds words in any script', async ({ page }) => {
   await page.goto(TABLE);
-  const box = page.getByRole('combobox', { name: 'Search events, quotes, people' });
+  const box = searchField(page);
   for (const words of ['عراقچی', 'Araghchi', 'mascate']) {
     await box.fill(words);
     await box.press('Enter');
     await expect(chip(page, `Text: ${words}`)).toBeVisible();
     await expect(rows(page).filter({ hasText: MUSCAT.title })).toBeVisible();
   }
-  await box.fill('');
+  await expect(box).toHaveValue('');
+  await box.press('Backspace');
   await expect(page).not.toHaveURL(/[?&]q=/);
 });
 

@@ -17,7 +17,7 @@ for (const address of ['/', TIMELINE]) {
       sizes.reduce((sum, [, size]) => sum + size, 0),
       JSON.stringify(sizes),
     ).toBeLessThanOrEqual(LIMIT);
-    expect(needed).toContainEqual(expect.stringContaining('TimelinePage'));
+    expect(needed).toContainEqual(expect.stringContaining('TimelineView'));
     expect(needed.filter((script) => LATER.test(script))).toEqual([]);
   });
 }

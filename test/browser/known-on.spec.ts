@@ -1,4 +1,4 @@
-import { item, MUSCAT, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { choose, item, MUSCAT, rows, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 const EVE = '?knownOn=2026-02-05';
@@ -38,10 +38,10 @@ test('played forward, the days pass until they are stopped', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
-test('today is one press away, and the switch begins with today', async ({ page }) => {
+test('today is one press away, and looking back begins with today', async ({ page }) => {
   await page.goto(TABLE + EVE);
   await page.getByRole('button', { name: 'Back to today' }).click();
   await expect(page.getByText('117 events')).toBeVisible();
-  await page.getByRole('button', { name: 'As known on…' }).click();
+  await choose(page, 'As known today', 'On a day…');
   await expect(page).toHaveURL(new RegExp(`knownOn=${new Date().toISOString().slice(0, 10)}`));
 });

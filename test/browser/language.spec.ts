@@ -1,4 +1,14 @@
-import { BRIEFING, FEBRUARY, MUSCAT, NEXT_WEEK, POSITIONS, TABLE, TIMELINE } from './support/dossier.js';
+import {
+  BRIEFING,
+  chooseReading,
+  FEBRUARY,
+  MUSCAT,
+  NEXT_WEEK,
+  OVERVIEW,
+  POSITIONS,
+  TABLE,
+  TIMELINE,
+} from './support/dossier.js';
 import { englishOn } from './support/languages.js';
 import { saidBy } from './support/said.js';
 import { expect, test } from './support/test.js';
@@ -17,14 +27,14 @@ test('the page speaks the language of the browser', async ({ browser, baseURL })
 
 test('the chosen language stays over reloads and further pages', async ({ page }) => {
   await page.goto(TIMELINE);
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseReading(page, 'Français');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page).toHaveTitle(/^Chronologie · /);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Français' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Français, langue et apparence' })).toBeVisible();
   await page.goto(`/events/${MUSCAT.ref}`);
   await expect(page.getByRole('heading', { name: 'Registre' })).toBeVisible();
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseReading(page, 'English');
   await expect(page.getByRole('heading', { name: 'Ledger' })).toBeVisible();
 });
 
@@ -32,6 +42,7 @@ test.describe('in French', () => {
   test.use({ locale: 'fr-FR', provoked: /Failed to load resource: .* 404 / });
 
   for (const [what, address, ready] of [
+    ['front page', OVERVIEW, 'Derniers faits'],
     ['timeline', `${TIMELINE}?selected=${MUSCAT.ref}`, 'Le fil'],
     ['table', `${TABLE}?kind=talks&status=held&actor=oman&role=mediator`, 'Statut'],
     ['page of disputed talks', `/events/${MUSCAT.ref}`, 'Le fil'],

@@ -3,6 +3,7 @@ import { violations } from './support/axe.js';
 import { englishOn } from './support/languages.js';
 import { furnish, personIn, recordTalks } from './support/newsroom.js';
 import { elsewhere } from './support/people.js';
+import { chooseReading } from './support/dossier.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ demo: false, aloneFor: 'ledger-entry', provoked: /Failed to load resource: .* 404 / });
@@ -138,7 +139,7 @@ test('the entry of a researcher on what readers see waits until an editor accept
 test('the form speaks French', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'researcher');
   await announce(page, 'Un tour');
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseReading(page, 'Français');
   await page.getByRole('button', { name: /^Corriger cette inscription/ }).click();
   await page.getByRole('dialog').getByLabel('Pour quelle fenêtre').fill('début mars 2026');
   await expect(page.getByText('2026-03-01/2026-03-10')).toBeVisible();

@@ -1,4 +1,4 @@
-import { TABLE } from './support/dossier.js';
+import { openFilters, TABLE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test.use({ locale: 'fr-FR', provoked: /Failed to load resource: .* 40[04] / });
@@ -12,6 +12,7 @@ test('what the server refuses is said in the reader’s language', async ({ page
 
 test('a refusal at a field is said there', async ({ page }) => {
   await page.goto(TABLE);
+  await openFilters(page, 'Filtrer');
   await page.getByRole('button', { name: 'Dates' }).click();
   await page.getByLabel('Du', { exact: true }).fill('2026-13');
   await page.getByRole('button', { name: 'Appliquer' }).click();

@@ -1,17 +1,19 @@
 import { violations } from './support/axe.js';
-import { MUSCAT, rows, TABLE } from './support/dossier.js';
+import { chooseReading, MUSCAT, rows, searchField, TABLE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test('the search field suggests days, actors, places and events, and the keyboard chooses', async ({ page }) => {
   await page.goto(TABLE);
-  const box = page.getByRole('combobox', { name: 'Search events, quotes, people' });
+  const box = searchField(page);
   await box.fill('Muscat 6 February 2026');
   const list = page.getByRole('listbox', { name: 'Suggestions' });
-  await expect(list.getByRole('group', { name: 'Days' }).getByRole('option')).toHaveText('6 February 2026');
-  await expect(list.getByRole('group', { name: 'Places' }).getByRole('option').first()).toContainText('Muscat');
+  await expect(list.getByRole('group', { name: 'Go to' }).getByRole('option')).toHaveText('6 February 2026');
+  const narrowing = list.getByRole('group', { name: 'Narrow to' });
+  await expect(narrowing.getByRole('option', { name: 'Place Muscat', exact: true })).toBeVisible();
   await expect(list.getByRole('group', { name: 'Events' }).getByRole('option').first()).toContainText(MUSCAT.title);
   expect(await violations(page, ['scrollable-region-focusable'])).toEqual([]);
-  await box.press('ArrowDown');
+  await expect(list.getByRole('group').first()).toHaveAccessibleName('Events');
+  await box.press('ArrowUp');
   await expect(list.getByRole('option', { selected: true })).toHaveText('6 February 2026');
   await expect(box).toBeFocused();
   await box.press('Enter');
@@ -21,9 +23,9 @@ test('the search field suggests days, actors, places and events, and the keyboar
 
 test('a chosen actor becomes a filter, and a chosen event stands beside the table', async ({ page }) => {
   await page.goto(TABLE);
-  const box = page.getByRole('combobox', { name: 'Search events, quotes, people' });
+  const box = searchField(page);
   await box.fill('Araghtchi');
-  await page.getByRole('group', { name: 'Actors' }).getByRole('option', { name: 'Abbas Araghchi' }).click();
+  await page.getByRole('group', { name: 'Narrow to' }).getByRole('option', { name: 'Abbas Araghchi' }).click();
   await expect(page).toHaveURL(/[?&]actor=araghchi/);
   await page.goto(TABLE);
   await box.fill('Muscat 6 February 2026');
@@ -33,7 +35,7 @@ test('a chosen actor becomes a filter, and a chosen event stands beside the tabl
 
 test('Enter searches: the best come first, with what was found in them marked', async ({ page }) => {
   await page.goto(TABLE);
-  const box = page.getByRole('combobox', { name: 'Search events, quotes, people' });
+  const box = searchField(page);
   await box.fill('Muscat 6 February 2026');
   await box.press('Enter');
   await expect(rows(page).first()).toContainText(MUSCAT.title);
@@ -42,10 +44,30 @@ test('Enter searches: the best come first, with what was found in them marked', 
 
 test('what is nowhere is said to be nowhere, in French, too', async ({ page }) => {
   await page.goto(TABLE);
-  await page.getByRole('button', { name: 'FR' }).click();
-  const box = page.getByRole('combobox', { name: 'Chercher des événements, des citations, des personnes' });
+  await chooseReading(page, 'Français');
+  const box = page.getByRole('combobox', { name: 'Chercher, filtrer' });
   await box.fill('xylophone');
   await expect(page.getByText('Rien de ce nom.')).toBeVisible();
   await box.press('Escape');
   await expect(page.getByText('Rien de ce nom.')).toBeHidden();
+});
+
+test('Ctrl K is typed anywhere, and a word of the vocabulary becomes a filter, all by the keyboard', async ({
+  page,
+}) => {
+  await page.goto(TABLE);
+  await expect(rows(page).first()).toBeVisible();
+  const box = searchField(page);
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('threat');
+  await expect(page.getByRole('option', { name: 'Kind threat' })).toBeVisible();
+  while (!(await page.getByRole('option', { name: 'Kind threat', selected: true }).count()))
+    await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/[?&]kind=threat/);
+  await expect(page.getByRole('button', { name: 'Remove filter: Kind: threat' })).toBeVisible();
+  await expect(box).toBeFocused();
+  await box.press('Backspace');
+  await expect(page).not.toHaveURL(/kind=/);
 });

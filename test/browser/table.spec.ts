@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { item, MUSCAT, NEXT_WEEK, panel, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { item, MUSCAT, NEXT_WEEK, OVERVIEW, panel, rows, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 const titles = (page: Page) => rows(page).getByRole('rowheader').getByRole('link');
@@ -70,9 +70,9 @@ test('a row says when, what, status, place and who', async ({ page }) => {
 test.describe('on a screen 320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('the table comes first, and nothing is wider than the screen', async ({ page }) => {
-    await page.goto('/');
-    await expect(page).toHaveURL(new RegExp(`${TABLE}$`));
+  test('filters of old addresses lead to the table, and nothing is wider than the screen', async ({ page }) => {
+    await page.goto(`${OVERVIEW}?kind=talks`);
+    await expect(page).toHaveURL(`${TABLE}?kind=talks`);
     await expect(rows(page).first()).toBeVisible();
     await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 320);
     for (const row of (await rows(page).all()).slice(0, 20)) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, TABLE } from './support/dossier.js';
+import { chooseReading, TABLE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 /** How bright the ground of the page is: 0 black, 255 white. */
@@ -32,11 +32,11 @@ for (const [scheme, low, high] of [
 
 test('the reader may choose dark, and it stays', async ({ page }) => {
   await page.goto(TABLE);
-  await choose(page, 'Appearance', 'Dark');
+  await chooseReading(page, 'Dark');
   expect(await brightness(page)).toBeLessThan(60);
   await page.reload();
   expect(await brightness(page)).toBeLessThan(60);
-  await choose(page, 'Appearance', 'Match system');
+  await chooseReading(page, 'Match system');
   expect(await brightness(page)).toBeGreaterThan(200);
 });
 

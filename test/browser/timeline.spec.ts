@@ -1,10 +1,10 @@
-import { choose, FEBRUARY, item, items, MUSCAT, TIMELINE } from './support/dossier.js';
+import { choose, FEBRUARY, item, items, MUSCAT, OVERVIEW, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
-test('the address of the program opens the timeline of its one dossier', async ({ page }) => {
+test('the address of the program opens the front page of its one dossier, which has the timeline', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveURL(new RegExp(`${TIMELINE}$`));
-  await expect(page).toHaveTitle(/^Timeline · Iran–US nuclear negotiations/);
+  await expect(page).toHaveURL(new RegExp(`${OVERVIEW}$`));
+  await expect(page).toHaveTitle(/^Overview · Iran–US nuclear negotiations/);
   await expect(page.getByRole('region', { name: /^Timeline of Iran–US nuclear negotiations/ })).toBeVisible();
   await expect(item(page, MUSCAT.title)).toBeVisible();
 });

@@ -5,7 +5,6 @@ import { isMissing } from '../api/problem.js';
 import { dossierQuery } from '../api/queries.js';
 import { KnownOnBar } from '../features/known-on/KnownOnBar.js';
 import { EventPanel } from '../features/panel/EventPanel.js';
-import { FilterChips } from '../filters/FilterChips.js';
 import { Main } from '../ui/Main.js';
 import { NotFound } from '../ui/NotFound.js';
 import { usePageTitle } from '../ui/use-page-title.js';
@@ -14,7 +13,7 @@ import styles from './dossier.module.css';
 import { Toolbar } from './Toolbar.js';
 import { viewOf } from './views.js';
 
-/** A dossier: the bar of views and filters, the view, and the chosen event beside it. */
+/** A dossier: the line of views and filters, the view, the chosen event beside it, and the days at its foot where one looks back. */
 export function DossierLayout() {
   const { t } = useTranslation();
   const { dossier } = useParams({ from: '/d/$dossier' });
@@ -31,10 +30,8 @@ export function DossierLayout() {
   }
   return (
     <>
-      <section aria-label={t('views.bar')} className={styles.bars}>
+      <section aria-label={t('views.bar')}>
         <Toolbar dossier={dossier} view={view} today={today()} />
-        {view !== 'briefing' && <FilterChips dossier={dossier} />}
-        {search.knownOn !== undefined && data?.from && <KnownOnBar first={data.from.slice(0, 10)} last={today()} />}
       </section>
       <div className={styles.workspace} data-view={view}>
         <Main className={styles.content}>
@@ -44,6 +41,7 @@ export function DossierLayout() {
           <EventPanel eventRef={search.selected} onClose={() => change({ selected: undefined })} />
         )}
       </div>
+      {search.knownOn !== undefined && data?.from && <KnownOnBar first={data.from.slice(0, 10)} last={today()} />}
     </>
   );
 }

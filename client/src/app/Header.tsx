@@ -1,33 +1,48 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ViewerMenu } from './ViewerMenu.js';
+import { useMedia } from '../ui/use-media.js';
 import { DossierHeading } from './DossierHeading.js';
-import { LanguageSwitch } from './LanguageSwitch.js';
+import { PHONE } from './media.js';
+import { PhoneMenu } from './PhoneMenu.js';
+import { ReadingMenu } from './ReadingMenu.js';
 import { ReviewLink } from './ReviewLink.js';
-import { SearchBox } from './search/SearchBox.js';
 import styles from './shell.module.css';
-import { ThemeMenu } from './ThemeMenu.js';
+import { ViewerMenu } from './ViewerMenu.js';
 
-/** The first line of every page: where one is, what one looks for, how one reads. */
+/** The first line of every page: where one is, and how one reads. */
 export function Header({ dossier }: { dossier: string | undefined }) {
   const { t } = useTranslation();
+  const isPhone = useMedia(PHONE);
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.wordmark} aria-label={t('app.home')}>
         {t('app.name')}
       </Link>
       {dossier !== undefined && <DossierHeading dossier={dossier} />}
+      {isPhone ? (
+        <PhoneMenu>
+          <Places />
+        </PhoneMenu>
+      ) : (
+        <Places />
+      )}
+    </header>
+  );
+}
+
+function Places() {
+  const { t } = useTranslation();
+  return (
+    <>
       <nav className={styles.places} aria-label={t('app.places')}>
         <Link to="/actors">{t('app.actors')}</Link>
         <Link to="/sources">{t('app.sources')}</Link>
         <ReviewLink />
       </nav>
       <div className={styles.tools}>
-        {dossier !== undefined && <SearchBox dossier={dossier} />}
-        <LanguageSwitch />
-        <ThemeMenu />
+        <ReadingMenu />
         <ViewerMenu />
       </div>
-    </header>
+    </>
   );
 }

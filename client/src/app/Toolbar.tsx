@@ -1,19 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KnownOnToggle } from '../features/known-on/KnownOnToggle.js';
-import { DatesFilter } from '../filters/DatesFilter.js';
-import { ExportMenu } from '../filters/ExportMenu.js';
-import { FilterMenus } from '../filters/FilterMenus.js';
-import { LanesMenu } from '../filters/LanesMenu.js';
-import { QuestionToggles } from '../filters/QuestionToggles.js';
-import { classNames } from '../ui/class-names.js';
-import controls from '../ui/controls.module.css';
-import { Caret } from '../ui/icons.js';
-import { useView } from '../view/use-view.js';
+import { useViewer } from '../api/use-viewer.js';
+import { KnownOnMenu } from '../features/known-on/KnownOnMenu.js';
+import { FilterDialog } from '../filters/FilterDialog.js';
 import styles from './dossier.module.css';
-import { RecordLinks } from './RecordLinks.js';
-import { VIEWS, type ViewName } from './views.js';
+import { DossierMenu } from './DossierMenu.js';
+import { SearchField } from './search/SearchField.js';
+import { ShareMenu } from './ShareMenu.js';
+import { ViewTabs } from './ViewTabs.js';
+import type { ViewName } from './views.js';
 
 interface ToolbarProps {
   readonly dossier: string;
@@ -22,60 +17,30 @@ interface ToolbarProps {
   readonly today: string;
 }
 
-/** The second and third line of a dossier: which view, and what is in it. Where it is narrow, filters wait behind a button. */
+/** The second line of a dossier: which view, what is in it, as of which day, and how it is handed on. */
 export function Toolbar({ dossier, view, today }: ToolbarProps) {
   const { t } = useTranslation();
-  const { search } = useView();
+  const { may } = useViewer();
   return (
-    <>
-      <div className={styles.toolbar}>
-        <nav aria-label={t('views.label')} className={styles.group}>
-          {VIEWS.map((one) => (
-            <Link
-              key={one}
-              to={`/d/$dossier/${one}`}
-              params={{ dossier }}
-              search={search}
-              className={controls.pill}
-              aria-current={one === view ? 'page' : undefined}
-            >
-              {t(`views.${one}`)}
-            </Link>
-          ))}
-        </nav>
-        <div className={styles.end}>
-          <RecordLinks dossier={dossier} />
-          <KnownOnToggle start={today} />
-          {view !== 'briefing' && <ExportMenu dossier={dossier} />}
+    <div className={styles.toolbar}>
+      <ViewTabs dossier={dossier} view={view} />
+      <div className={styles.find}>
+        <SearchField dossier={dossier} chips={view !== 'briefing'} />
+        <FilterDialog dossier={dossier} view={view === 'briefing' ? 'dates' : 'all'} />
+      </div>
+      <KnownOnMenu today={today} />
+      <ShareMenu dossier={dossier} view={view} />
+      {may('event.write') && (
+        <div className={styles.write}>
+          <Link to="/d/$dossier/events/new" params={{ dossier }}>
+            {t('views.newEvent')}
+          </Link>
+          <Link to="/d/$dossier/article" params={{ dossier }}>
+            {t('views.fromArticle')}
+          </Link>
+          <DossierMenu dossier={dossier} />
         </div>
-      </div>
-      <div className={styles.toolbar}>
-        {view === 'briefing' ? <DatesFilter dossier={dossier} /> : <Filters dossier={dossier} view={view} />}
-      </div>
-    </>
-  );
-}
-
-function Filters({ dossier, view }: Pick<ToolbarProps, 'dossier' | 'view'>) {
-  const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button
-        type="button"
-        className={classNames(controls.pill, styles.narrowOnly)}
-        aria-expanded={open}
-        aria-controls="filters"
-        onClick={() => setOpen(!open)}
-      >
-        {t('filters.add')}
-        <Caret />
-      </button>
-      <div id="filters" role="group" aria-label={t('filters.label')} className={styles.filters} data-open={open}>
-        {view === 'timeline' && <LanesMenu />}
-        <FilterMenus dossier={dossier} />
-      </div>
-      <QuestionToggles dossier={dossier} />
-    </>
+      )}
+    </div>
   );
 }

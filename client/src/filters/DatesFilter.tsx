@@ -1,8 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../api/problem.js';
 import { countQuery } from '../api/queries.js';
@@ -13,20 +10,23 @@ import { useView } from '../view/use-view.js';
 import { DateField } from './DateField.js';
 import styles from './filters.module.css';
 
-/** The period of the view, as days or as any EDTF date. */
+/** The period of the view, as days or as any EDTF date: a form that opens under its button. */
 export function DatesFilter({ dossier }: { dossier: string }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className={controls.pill}>
+    <>
+      <button ref={button} type="button" className={controls.pill} aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('filters.dates')}
         <Caret />
-      </Button>
-      <Popover className={controls.popover} placement="bottom start">
-        <DatesForm dossier={dossier} onDone={() => setOpen(false)} />
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {open && <DatesForm dossier={dossier} onDone={done} />}
+    </>
   );
 }
 
@@ -57,7 +57,7 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
   }
 
   return (
-    <form className={classNames(styles.dialog, styles.form)} onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <DateField name="from" label={t('filters.from')} value={search.from} error={errors['from']} autoFocus />
       <DateField name="to" label={t('filters.to')} value={search.to} error={errors['to']} />
       <p className={controls.hint}>{t('filters.datesHint')}</p>

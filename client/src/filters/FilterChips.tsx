@@ -8,22 +8,28 @@ import styles from './filters.module.css';
 import { handOnFocus } from './hand-on-focus.js';
 import { useChipWords } from './use-chip-words.js';
 
+interface FilterChipsProps {
+  readonly dossier: string;
+  /** In the field, where there is little room. */
+  readonly inField?: boolean;
+}
+
 /** The filters in force, each removable; nothing at all where there are none. */
-export function FilterChips({ dossier }: { dossier: string }) {
+export function FilterChips({ dossier, inField }: FilterChipsProps) {
   const { t } = useTranslation();
   const { search, unfiltered, change, clearFilters } = useView();
   const words = useChipWords(dossier, search);
   const chips = chipsOf(search);
   if (unfiltered) return null;
   return (
-    <div role="group" aria-label={t('filters.chosen')} className={styles.chips}>
+    <div role="group" aria-label={t('filters.chosen')} className={inField ? styles.inField : styles.chips}>
       {chips.map((chip) => {
         const text = words(chip);
         return (
           <button
             key={chip.field + String(chip.value)}
             type="button"
-            className={controls.pill}
+            className={inField ? styles.chip : controls.pill}
             aria-label={t('filters.remove', { filter: text })}
             onClick={({ currentTarget }) => {
               handOnFocus(currentTarget, chips.length === 1);
@@ -37,13 +43,15 @@ export function FilterChips({ dossier }: { dossier: string }) {
       })}
       <button
         type="button"
-        className={classNames(controls.pill, controls.quiet)}
+        className={inField ? styles.chip : classNames(controls.pill, controls.quiet)}
+        title={inField ? t('filters.clear') : undefined}
         onClick={({ currentTarget }) => {
           handOnFocus(currentTarget, true);
           clearFilters();
         }}
       >
-        {t('filters.clear')}
+        {inField && <Cross />}
+        <span className={inField ? 'visually-hidden' : undefined}>{t('filters.clear')}</span>
       </button>
     </div>
   );

@@ -10,15 +10,15 @@ interface Dates {
 }
 
 interface Value {
-  readonly field: Exclude<keyof EventFilter, 'from' | 'to' | 'overdue' | 'disputed'>;
+  readonly field: Exclude<keyof EventFilter, 'from' | 'to'>;
   /** Code or text, for the page to put into words. */
   readonly value: string;
 }
 
-/** The filters in force, one chip for each value. Overdue and disputed have their own switches and none here. */
+/** The filters in force, one chip for each value. */
 export function chipsOf(filter: EventFilter): Chip[] {
   return CHOOSING.flatMap((field): Chip[] => {
-    if (field === 'overdue' || field === 'disputed' || field === 'to') return [];
+    if (field === 'to') return [];
     if (field === 'from') return dates(filter);
     const value: string | readonly string[] = filter[field] ?? [];
     if (typeof value === 'string') return [{ field, value, removal: { [field]: undefined } }];

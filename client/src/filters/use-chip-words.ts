@@ -10,12 +10,16 @@ import { useLabels } from '../ui/use-labels.js';
 import type { EventFilter } from '../view/filter-search.js';
 import type { Chip } from './chips.js';
 
+/** Filters whose chips say their values. */
+type Worded = Exclude<Chip['field'], 'dates' | 'overdue' | 'disputed'>;
+
 /** What a chip of the filter says. */
 export function useChipWords(dossier: string, filter: EventFilter): (chip: Chip) => string {
   const { t } = useTranslation();
   const { date } = useDates();
   const wordOf = useWordOf(dossier, filter);
   return ({ field, value }) => {
+    if (field === 'overdue' || field === 'disputed') return t(`filters.only.${field}`);
     if (field !== 'dates') return t('filters.chip', { field: t(`filters.${field}`), value: wordOf(field, value) });
     const [from, to] = value.map((one) => one && date(one));
     if (from === undefined) return t('filters.toOnly', { to });
@@ -31,7 +35,7 @@ function useWordOf(dossier: string, { source = [], issue = [] }: EventFilter) {
   const { data: actors } = useQuery(actorsQuery(dossier));
   const { data: about } = useQuery({ ...dossierQuery(dossier), enabled: issue.length > 0 });
   const sources = useQueries({ queries: source.map(sourceQuery) });
-  return (field: Exclude<Chip['field'], 'dates'>, value: string): string => {
+  return (field: Worded, value: string): string => {
     if (isVocabulary(field)) return labels(field, value);
     if (field === 'actor') {
       return (
@@ -48,6 +52,6 @@ function useWordOf(dossier: string, { source = [], issue = [] }: EventFilter) {
   };
 }
 
-function isVocabulary(field: Exclude<Chip['field'], 'dates'>): field is Extract<Chip['field'], LabelGroup> {
+function isVocabulary(field: Worded): field is Extract<Worded, LabelGroup> {
   return typeof EVENT_FILTERS[field].of === 'object';
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 const DOSSIER = '/d/iran-us-2025-2026';
+export const OVERVIEW = DOSSIER;
 export const WEEKS = `${DOSSIER}/weeks`;
 export const TIMELINE = `${DOSSIER}/timeline`;
 export const TABLE = `${DOSSIER}/table`;
@@ -34,6 +35,35 @@ export function panel(page: Page): Locator {
 /** The rows of the table that hold events. */
 export function rows(page: Page): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+}
+
+/** The one field that finds and narrows. */
+export function searchField(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'Search or filter' });
+}
+
+/** Opens what holds every filter. */
+export async function openFilters(page: Page, name = 'Filter'): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page
+    .getByRole('dialog', { name: `${name}s` })
+    .or(page.getByRole('dialog', { name: 'Filtres' }))
+    .waitFor();
+}
+
+/** Chooses in one of the filters, and leaves them. */
+export async function chooseFilter(page: Page, filter: string, choice: string): Promise<void> {
+  await openFilters(page);
+  await choose(page, filter, choice);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** Chooses how one reads: a language under its own name, or light and dark. */
+export async function chooseReading(page: Page, choice: string): Promise<void> {
+  await page.getByRole('button', { name: /^(English|Français), / }).click();
+  await page.getByRole('menuitemradio', { name: choice, exact: true }).click();
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
 }
 
 /** Chooses in the menu of a pill, and closes the menu where it stays open. */

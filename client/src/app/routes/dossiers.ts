@@ -2,11 +2,12 @@ import { NARROW } from '@domain/first-questions.js';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
+import { overviewQuery } from '../../api/overview-queries.js';
 import { positionsAhead } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery } from '../../api/queries.js';
 import { aheadOfTiles } from '../../features/timeline/ahead-of-tiles.js';
 import { validateArticleSearch, validateNewEventSearch } from '../../view/new-event-search.js';
-import { validateViewSearch } from '../../view/view-search.js';
+import { isUnfiltered, validateViewSearch } from '../../view/view-search.js';
 import { DossierLayout } from '../DossierLayout.js';
 import { ahead } from './ahead.js';
 import { rootRoute } from './root.js';
@@ -36,12 +37,20 @@ const dossierRoute = createRoute({
   component: DossierLayout,
 });
 
+/** The front page. It shows all there is: an address that chooses events leads to where those are. */
 const dossierIndexRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: '/',
-  beforeLoad: ({ params, search }) => {
-    throw redirect({ to: isNarrow() ? tableRoute.to : timelineRoute.to, params, search, replace: true });
+  beforeLoad: ({ context, params, search }) => {
+    const { from: _from, to: _to, ...chosen } = search;
+    if (!isUnfiltered(chosen)) {
+      const isList = isNarrow() || chosen.q !== undefined;
+      throw redirect({ to: isList ? tableRoute.to : timelineRoute.to, params, search, replace: true });
+    }
+    ahead(context.queryClient.query(overviewQuery(params.dossier, search.knownOn)));
+    if (!isNarrow()) ahead(aheadOfTiles(context.queryClient, params.dossier, search));
   },
+  component: lazyRouteComponent(() => import('../OverviewView.js'), 'OverviewView'),
 });
 
 const timelineRoute = createRoute({
@@ -50,7 +59,7 @@ const timelineRoute = createRoute({
   beforeLoad: ({ context, params, search }) => {
     ahead(aheadOfTiles(context.queryClient, params.dossier, search));
   },
-  component: lazyRouteComponent(() => import('../../features/timeline/TimelinePage.js'), 'TimelinePage'),
+  component: lazyRouteComponent(() => import('../TimelineView.js'), 'TimelineView'),
 });
 
 const tableRoute = createRoute({

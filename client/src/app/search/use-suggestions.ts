@@ -1,28 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { suggestionsQuery } from '../../api/search-queries.js';
-import type { SearchHit } from '../../api/types.js';
+import { useLabels } from '../../ui/use-labels.js';
 import { useSettled } from '../../ui/use-settled.js';
-
-/** The groups of suggestions, in the order in which they are shown. */
-const GROUPS = ['day', 'actor', 'place', 'event'] as const;
-type Group = (typeof GROUPS)[number];
+import { GROUPS, ofHit, ofVocabulary, type Suggestion } from './suggestion.js';
 
 interface Suggested {
-  readonly groups: readonly { readonly group: Group; readonly hits: readonly SearchHit[] }[];
+  readonly groups: readonly { readonly group: Suggestion['group']; readonly of: readonly Suggestion[] }[];
   /** All of them, one after the other. */
-  readonly hits: readonly SearchHit[];
+  readonly all: readonly Suggestion[];
   /** Whether what is shown is not yet of what was typed. */
   readonly waiting: boolean;
 }
 
-/** What the server suggests for the text as it was when it last stood still. */
+/** What may be meant by the text as it was when it last stood still: words of the vocabulary, and what the server suggests. */
 export function useSuggestions(text: string, dossier: string | undefined, knownOn: string | undefined): Suggested {
+  const labels = useLabels();
   const typed = text.trim();
   const settled = useSettled(typed);
   const { data, isFetching } = useQuery(suggestionsQuery(settled, dossier, knownOn));
-  const found = typed === '' ? [] : (data ?? []);
-  const groups = GROUPS.map((group) => ({ group, hits: found.filter(({ type }) => type === group) })).filter(
-    ({ hits }) => hits.length > 0,
+  const found = typed === '' ? [] : [...ofVocabulary(typed, labels), ...(data ?? []).map(ofHit)];
+  const groups = GROUPS.map((group) => ({ group, of: found.filter((one) => one.group === group) })).filter(
+    ({ of }) => of.length > 0,
   );
-  return { groups, hits: groups.flatMap(({ hits }) => hits), waiting: isFetching || settled !== typed };
+  return { groups, all: groups.flatMap(({ of }) => of), waiting: isFetching || settled !== typed };
 }

@@ -1,0 +1,72 @@
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { exportAddress } from '../filters/export-address.js';
+import controls from '../ui/controls.module.css';
+import { Caret, ShareSign } from '../ui/icons.js';
+import { useView } from '../view/use-view.js';
+import styles from './dossier.module.css';
+import { useFootnote } from './use-footnote.js';
+import type { ViewName } from './views.js';
+
+/** Hands on what is shown: its address, a footnote, paper, its events as a table. */
+export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }) {
+  const { t } = useTranslation();
+  const { search } = useView();
+  const footnote = useFootnote(dossier, view);
+  const [said, setSaid] = useState('');
+  const copy = (text: string) => {
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(t('share.copied')),
+      () => setSaid(t('share.notCopied')),
+    );
+  };
+  return (
+    <MenuTrigger onOpenChange={(open) => open && setSaid('')}>
+      <Button className={styles.button}>
+        <ShareSign />
+        <span>{said === '' ? t('share.label') : said}</span>
+        <Caret />
+      </Button>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+      <Popover className={controls.popover} placement="bottom end">
+        <Menu className={controls.menu} aria-label={t('share.label')}>
+          <MenuItem className={controls.item} onAction={() => copy(location.href)}>
+            {t('share.link')}
+          </MenuItem>
+          <MenuItem className={controls.item} onAction={() => copy(footnote())}>
+            {t('share.footnote')}
+          </MenuItem>
+          <MenuItem className={controls.item} onAction={() => setTimeout(() => window.print())}>
+            {t('share.print')}
+          </MenuItem>
+          {view !== 'briefing' && (
+            <>
+              <Format address={exportAddress(dossier, search)} label={t('export.csv')} hint={t('export.csvHint')} />
+              <Format
+                address={exportAddress(dossier, search, { bom: 'true' })}
+                label={t('export.csvSpreadsheet')}
+                hint={t('export.csvSpreadsheetHint')}
+              />
+            </>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Format({ address, label, hint }: { address: string; label: string; hint: string }) {
+  return (
+    <MenuItem className={controls.item} href={address} download textValue={label}>
+      <span>
+        {label}
+        <small>{hint}</small>
+      </span>
+    </MenuItem>
+  );
+}

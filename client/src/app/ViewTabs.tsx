@@ -1,0 +1,75 @@
+import { PLANNED_KINDS } from '@domain/lifecycle/took-place.js';
+import { UNDERTAKING_KINDS } from '@domain/undertakings/undertaking.js';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { countQuery } from '../api/queries.js';
+import { useMedia } from '../ui/use-media.js';
+import { useView } from '../view/use-view.js';
+import styles from './dossier.module.css';
+import { NARROWER, PHONE } from './media.js';
+import { MoreViews } from './MoreViews.js';
+import { useViewAddress } from './use-view-address.js';
+import { VIEWS, type ViewName } from './views.js';
+
+interface ViewTabsProps {
+  readonly dossier: string;
+  readonly view: ViewName;
+}
+
+/** So many tabs stand beside the word behind which the others are. */
+const BESIDE_MORE = 4;
+
+/** The views of a dossier; where it is narrow, the last of them are behind a word, and on a phone all. */
+export function ViewTabs({ dossier, view }: ViewTabsProps) {
+  const { t } = useTranslation();
+  const [isPhone, isNarrower] = [useMedia(PHONE), useMedia(NARROWER)];
+  const beside = isPhone ? 0 : isNarrower ? BESIDE_MORE : VIEWS.length;
+  const [shown, behind] = [VIEWS.slice(0, beside), VIEWS.slice(beside)];
+  return (
+    <nav aria-label={t('views.label')} className={styles.tabs}>
+      {shown.map((one) => (
+        <Tab key={one} dossier={dossier} view={one} current={one === view} />
+      ))}
+      {behind.length > 0 && <MoreViews dossier={dossier} view={view} views={behind} />}
+    </nav>
+  );
+}
+
+function Tab({ dossier, view, current }: ViewTabsProps & { current: boolean }) {
+  const { t } = useTranslation();
+  const addressOf = useViewAddress(dossier);
+  return (
+    <Link {...addressOf(view)} aria-current={current ? 'page' : undefined}>
+      {t(`views.${view}`)}
+      {view === 'follow-ups' && <Overdue dossier={dossier} kinds={PLANNED_KINDS} />}
+      {view === 'undertakings' && <Overdue dossier={dossier} kinds={UNDERTAKING_KINDS} />}
+    </Link>
+  );
+}
+
+/** How much of the whole dossier waits for an answer, whatever the filter leaves of it. */
+function Overdue({
+  dossier,
+  kinds,
+}: {
+  dossier: string;
+  kinds: readonly (typeof PLANNED_KINDS | typeof UNDERTAKING_KINDS)[number][];
+}) {
+  const { t } = useTranslation();
+  const { search } = useView();
+  const { data: count = 0 } = useQuery(
+    countQuery(
+      dossier,
+      { kind: [...kinds], ...(search.knownOn !== undefined && { knownOn: search.knownOn }) },
+      'overdue',
+    ),
+  );
+  if (count === 0) return null;
+  return (
+    <>
+      <sup aria-hidden="true">{count}</sup>
+      <span className="visually-hidden">{`, ${t('filters.overdue', { count })}`}</span>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Overview } from '../../api/types.js';
+import { useKnownOn } from '../../view/use-known-on.js';
+import type { ViewSearch } from '../../view/view-search.js';
+import styles from './overview.module.css';
+
+interface ColumnProps {
+  readonly heading: string;
+  /** Stands before the heading, large. */
+  readonly count?: number;
+  /** Stands at the end of its line. */
+  readonly aside?: string | undefined;
+  readonly part: Overview['next'];
+  /** Said where there is nothing. */
+  readonly none: string;
+  /** Where all of them are. */
+  readonly to: { readonly view: 'follow-ups' | 'table' | 'undertakings'; readonly search: ViewSearch };
+  readonly children: ReactNode;
+}
+
+/** One answer of the front page: the foremost of its events, and the way to all. */
+export function Column({ heading, count, aside, part: { items, total }, none, to, children }: ColumnProps) {
+  const { t } = useTranslation('translation', { keyPrefix: 'overview' });
+  const id = useId();
+  const { dossier } = useParams({ from: '/d/$dossier' });
+  const knownOn = useKnownOn();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {count !== undefined && count > 0 && <b>{count} </b>}
+        {heading}
+        {aside !== undefined && <span className={styles.aside}> {aside}</span>}
+      </h2>
+      {items.length === 0 ? <p className={styles.none}>{none}</p> : <ul>{children}</ul>}
+      {total > items.length && (
+        <Link
+          to={`/d/$dossier/${to.view}`}
+          params={{ dossier }}
+          search={{ ...to.search, ...(knownOn !== undefined && { knownOn }) }}
+          className={styles.more}
+        >
+          {t('all', { count: total })} <span aria-hidden="true">→</span>
+        </Link>
+      )}
+    </section>
+  );
+}

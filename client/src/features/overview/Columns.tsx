@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { Overview } from '../../api/types.js';
+import { Column } from './Column.js';
+import { Item } from './Item.js';
+import { Meetings } from './Meetings.js';
+import styles from './overview.module.css';
+import { useActorName } from '../../ui/use-actor-name.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useWhen } from './use-when.js';
+
+/** The five answers, side by side. */
+export function Columns({ dossier, overview }: { dossier: string; overview: Overview }) {
+  const { t } = useTranslation('translation', { keyPrefix: 'overview' });
+  const { date } = useDates();
+  const whenOf = useWhen();
+  const nameOf = useActorName(dossier);
+  const { next, overdue, recorded, standing, meetings } = overview;
+  const saidBy = ({ said }: Overview['next']['items'][number]) =>
+    said?.by ? t('saidBy', { who: nameOf(said.by), date: date(said.on) }) : null;
+  return (
+    <div className={styles.columns}>
+      <Column
+        heading={t('next')}
+        part={next}
+        none={t('noNext')}
+        to={{ view: 'follow-ups', search: { state: ['due'] } }}
+      >
+        {next.items.map((item, index) => (
+          <Item
+            key={item.event.id}
+            item={item}
+            large={index === 0}
+            notes={[whenOf(item.event), item.event.place, saidBy(item)]}
+          />
+        ))}
+      </Column>
+      <Column
+        heading={t('overdue', { count: overdue.total })}
+        count={overdue.total}
+        aside={overdue.total > 0 ? t('for') : undefined}
+        part={overdue}
+        none={t('noOverdue')}
+        to={{ view: 'table', search: { overdue: 'true' } }}
+      >
+        {overdue.items.map((item) => (
+          <Item key={item.event.id} item={item} late={t('days', { count: item.overdueDays ?? 0 })} />
+        ))}
+      </Column>
+      <Column
+        heading={t('recorded')}
+        aside={t('thisWeek', { count: recorded.total })}
+        part={{ ...recorded, total: recorded.items.length }}
+        none={t('noRecorded')}
+        to={{ view: 'table', search: { sort: '-when' } }}
+      >
+        {recorded.items.map((item) => (
+          <Item key={item.event.id} item={item} notes={[whenOf(item.event), item.event.place]} />
+        ))}
+      </Column>
+      <Column
+        heading={t('standing', { count: standing.total })}
+        count={standing.total}
+        part={standing}
+        none={t('noStanding')}
+        to={{ view: 'undertakings', search: {} }}
+      >
+        {standing.items.map((item) => (
+          <Item key={item.event.id} item={item} notes={[saidBy(item) ?? whenOf(item.event)]} />
+        ))}
+      </Column>
+      <Meetings meetings={meetings} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Overview } from '../../api/types.js';
+import { useFormats } from '../../ui/use-formats.js';
+import { useKnownOn } from '../../view/use-known-on.js';
+import styles from './overview.module.css';
+import { TallyRow } from './TallyRow.js';
+
+/** What became of announced meetings, one mark for each: whether what is announced here can be relied on. */
+export function Meetings({ meetings: { inWindow, later, otherwise, never } }: Pick<Overview, 'meetings'>) {
+  const { t } = useTranslation('translation', { keyPrefix: 'overview' });
+  const { locale } = useFormats();
+  const id = useId();
+  const { dossier } = useParams({ from: '/d/$dossier' });
+  const knownOn = useKnownOn();
+  const { n, part, interval } = inWindow;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('meetings', { count: n })}</h2>
+      {n === 0 ? (
+        <p className={styles.none}>{t('noMeetings')}</p>
+      ) : (
+        <ul className={styles.tally}>
+          <TallyRow fate="held" count={part} of={n} words={t('held')} />
+          <TallyRow fate="otherwise" count={later.part + otherwise.part} of={n} words={t('otherwise')} />
+          <TallyRow fate="never" count={never.part} of={n} words={t('never')} />
+        </ul>
+      )}
+      {interval && (
+        <p className={styles.none}>
+          {t('share', {
+            ...{ part, count: n, low: (interval.low * 100).toLocaleString(locale, { maximumFractionDigits: 0 }) },
+            high: interval.high.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+          })}
+        </p>
+      )}
+      <Link
+        to="/d/$dossier/follow-ups"
+        params={{ dossier }}
+        search={knownOn === undefined ? {} : { knownOn }}
+        className={styles.more}
+      >
+        {t('followUps')} <span aria-hidden="true">→</span>
+      </Link>
+    </section>
+  );
+}
