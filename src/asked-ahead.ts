@@ -1,10 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { PRESENCE } from './auth/session-cookie.js';
 import { cookieOf } from './common/cookie-of.js';
-import { wishedLanguages } from './common/wished-languages.js';
 import type { Config } from './config/config.js';
 import { firstQuestions } from './domain/first-questions.js';
-import { LANGUAGE_COOKIE, pickLanguage } from './domain/spoken-languages.js';
+import { languageOf } from './language-of.js';
 
 /**
  * The header Link of a page: what its script will ask first, for the browser to ask at once (RFC 8288). It asks as `fetch` does, with
@@ -17,9 +16,7 @@ export function askedAhead(
 ): string[] {
   if (readAccess === 'members' && cookieOf(headers.cookie, PRESENCE) === null) return [];
   const { searchParams } = new URL(url, 'http://localhost');
-  const wishes = [cookieOf(headers.cookie, LANGUAGE_COOKIE), ...wishedLanguages(headers['accept-language'])];
-  const language = pickLanguage([searchParams.get('lang'), ...wishes]);
-  return firstQuestions(path, searchParams, language).map(({ address, media }) => {
+  return firstQuestions(path, searchParams, languageOf({ headers, url })).map(({ address, media }) => {
     const where = media === undefined ? '' : `; media="${media}"`;
     return `<${address}>; rel=preload; as=fetch; crossorigin=anonymous${where}`;
   });

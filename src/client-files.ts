@@ -1,10 +1,18 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { askedAhead } from './asked-ahead.js';
 import type { Config } from './config/config.js';
+import { Clock } from './common/clock.js';
+import { isDay } from './common/is-day.js';
+import { Database } from './database/database.js';
+import { ABOUT } from './domain/page-words.js';
 import { isPage } from './domain/pages.js';
+import type { Language } from './domain/spoken-languages.js';
+import { headedHtml } from './headed-html.js';
+import { languageOf } from './language-of.js';
+import { pageHead, type PageHead } from './page-head.js';
 
 /** Addresses that are not the client's. */
 const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
@@ -16,6 +24,16 @@ const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
  */
 export function serveClient(app: NestFastifyApplication, root: string, config: Pick<Config, 'readAccess'>): void {
   const fastify = app.getHttpAdapter().getInstance();
+  const html = readFileSync(join(root, 'index.html'), 'utf8');
+  const [database, clock] = [app.get(Database), app.get(Clock)];
+  /** Strangers are told nothing where reading is for members; nor is anybody while the database is away. */
+  const headOf = async ({ query }: FastifyRequest, path: string, language: Language): Promise<PageHead> => {
+    const nothing = { title: null, description: ABOUT[language] };
+    if (config.readAccess === 'members') return nothing;
+    const { knownOn } = query as { knownOn?: unknown };
+    const day = typeof knownOn === 'string' && isDay(knownOn) ? knownOn : undefined;
+    return pageHead(database, { path, language, knownOn: day, now: clock.now() }).catch(() => nothing);
+  };
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOf(request);
     if (path === null || SERVER.test(path) || (request.method !== 'GET' && request.method !== 'HEAD')) return;
@@ -23,23 +41,23 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
       const caching = path.startsWith('/assets/') ? { maxAge: '365d', immutable: true } : { maxAge: '1h' };
       return reply.sendFile(path, root, caching);
     }
-    if (isPage(path)) return page(reply.header('link', askedAhead(request, path, config)), root);
+    if (isPage(path)) {
+      const language = languageOf(request);
+      const head = await headOf(request, path, language);
+      return reply
+        .headers({ link: askedAhead(request, path, config), ...PAGE, 'content-type': 'text/html; charset=utf-8' })
+        .send(headedHtml(html, head, language));
+    }
     // It is no page that anybody could have already, so it has no tag by which to ask.
     if (path.startsWith('/assets/') || !(request.headers.accept ?? '').includes('text/html')) return;
-    return page(reply.status(404), root, { etag: false, lastModified: false });
+    return reply
+      .status(404)
+      .headers(PAGE)
+      .sendFile('index.html', root, { cacheControl: false, etag: false, lastModified: false });
   });
 }
 
-function page(
-  reply: FastifyReply,
-  root: string,
-  options: { etag?: boolean; lastModified?: boolean } = {},
-): FastifyReply {
-  return reply
-    .header('cache-control', 'no-cache')
-    .header('vary', 'accept, accept-language, cookie')
-    .sendFile('index.html', root, { cacheControl: false, ...options });
-}
+const PAGE = { 'cache-control': 'no-cache', vary: 'accept, accept-language, cookie' };
 
 /** The decoded path; null where it cannot be decoded or would leave the folder. */
 function pathOf(request: FastifyRequest): string | null {

@@ -42,7 +42,7 @@ test.describe('in French', () => {
   test.use({ locale: 'fr-FR', provoked: /Failed to load resource: .* 404 / });
 
   for (const [what, address, ready] of [
-    ['front page', OVERVIEW, 'Derniers faits'],
+    ['front page', OVERVIEW, 'jamais'],
     ['timeline', `${TIMELINE}?selected=${MUSCAT.ref}`, 'Le fil'],
     ['table', `${TABLE}?kind=talks&status=held&actor=oman&role=mediator`, 'Statut'],
     ['page of disputed talks', `/events/${MUSCAT.ref}`, 'Le fil'],

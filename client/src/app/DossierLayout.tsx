@@ -11,16 +11,18 @@ import { usePageTitle } from '../ui/use-page-title.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
 import { Toolbar } from './Toolbar.js';
+import { useViewName } from '../ui/use-view-name.js';
 import { viewOf } from './views.js';
 
 /** A dossier: the line of views and filters, the view, the chosen event beside it, and the days at its foot where one looks back. */
 export function DossierLayout() {
   const { t } = useTranslation();
   const { dossier } = useParams({ from: '/d/$dossier' });
+  const nameOf = useViewName();
   const { search, change } = useView();
   const view = useLocation({ select: ({ pathname }) => viewOf(pathname) });
   const { data, error } = useQuery(dossierQuery(dossier));
-  usePageTitle(data ? `${t(`views.${view}`)} · ${data.title}` : null);
+  usePageTitle(data ? `${nameOf(view)} · ${data.title}` : null);
   if (isMissing(error)) {
     return (
       <Main>

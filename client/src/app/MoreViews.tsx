@@ -8,6 +8,7 @@ import controls from '../ui/controls.module.css';
 import { Caret } from '../ui/icons.js';
 import styles from './dossier.module.css';
 import { useViewAddress } from './use-view-address.js';
+import { useViewName } from '../ui/use-view-name.js';
 import type { ViewName } from './views.js';
 
 interface MoreViewsProps {
@@ -22,11 +23,12 @@ export function MoreViews({ dossier, view, views }: MoreViewsProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const addressOf = useViewAddress(dossier);
+  const nameOf = useViewName();
   const isOpen = views.includes(view);
   return (
     <MenuTrigger>
       <Button className={classNames(styles.button, isOpen && styles.current)}>
-        {isOpen ? t(`views.${view}`) : t('views.more')}
+        {isOpen ? nameOf(view) : t('views.more')}
         <Caret />
       </Button>
       <Popover className={controls.popover} placement="bottom start">
@@ -35,13 +37,13 @@ export function MoreViews({ dossier, view, views }: MoreViewsProps) {
             <MenuItem
               key={one}
               className={controls.item}
-              textValue={t(`views.${one}`)}
+              textValue={nameOf(one)}
               onAction={() => void navigate(addressOf(one))}
             >
               <span className={controls.tick} aria-hidden="true">
                 {one === view ? '✓' : ''}
               </span>
-              <span>{t(`views.${one}`)}</span>
+              <span>{nameOf(one)}</span>
             </MenuItem>
           ))}
         </Menu>

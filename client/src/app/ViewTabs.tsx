@@ -10,6 +10,7 @@ import styles from './dossier.module.css';
 import { NARROWER, PHONE } from './media.js';
 import { MoreViews } from './MoreViews.js';
 import { useViewAddress } from './use-view-address.js';
+import { useViewName } from '../ui/use-view-name.js';
 import { VIEWS, type ViewName } from './views.js';
 
 interface ViewTabsProps {
@@ -37,11 +38,11 @@ export function ViewTabs({ dossier, view }: ViewTabsProps) {
 }
 
 function Tab({ dossier, view, current }: ViewTabsProps & { current: boolean }) {
-  const { t } = useTranslation();
   const addressOf = useViewAddress(dossier);
+  const nameOf = useViewName();
   return (
     <Link {...addressOf(view)} aria-current={current ? 'page' : undefined}>
-      {t(`views.${view}`)}
+      {nameOf(view)}
       {view === 'follow-ups' && <Overdue dossier={dossier} kinds={PLANNED_KINDS} />}
       {view === 'undertakings' && <Overdue dossier={dossier} kinds={UNDERTAKING_KINDS} />}
     </Link>

@@ -4,17 +4,19 @@ import { dossierQuery } from '../api/queries.js';
 import { today } from '../ui/today.js';
 import { useDates } from '../ui/use-dates.js';
 import { useView } from '../view/use-view.js';
+import { useViewName } from '../ui/use-view-name.js';
 import type { ViewName } from './views.js';
 
 /** The view as a footnote names it: dossier, view, address, as known on which day, and when it was read. */
 export function useFootnote(dossier: string, view: ViewName): () => string {
   const { t } = useTranslation();
   const { date } = useDates();
+  const nameOf = useViewName();
   const { search } = useView();
   const { data } = useQuery(dossierQuery(dossier));
   return () => {
     const words = {
-      ...{ dossier: data?.title ?? dossier, view: t(`views.${view}`), address: location.href },
+      ...{ dossier: data?.title ?? dossier, view: nameOf(view), address: location.href },
       ...{ read: date(today()), day: date(search.knownOn ?? today()) },
     };
     return t(search.knownOn === undefined ? 'share.cited' : 'share.citedAsKnown', words);

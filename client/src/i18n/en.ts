@@ -48,14 +48,6 @@ export const en = {
     bar: 'View and filters',
     label: 'Views',
     more: 'More',
-    overview: 'Overview',
-    timeline: 'Timeline',
-    table: 'Table',
-    'follow-ups': 'Follow-ups',
-    undertakings: 'Undertakings',
-    narratives: 'Accounts',
-    positions: 'Positions',
-    briefing: 'Briefing',
   },
   /** The front page of a dossier. */
   overview: {
@@ -79,7 +71,7 @@ export const en = {
     days_other: '{{count, number}} days',
     noOverdue: 'Whatever was due has its answer.',
     recorded: 'Last recorded',
-    thisWeek_zero: 'none this week',
+    noneThisWeek: 'none this week',
     thisWeek_one: '{{count, number}} this week',
     thisWeek_other: '{{count, number}} this week',
     noRecorded: 'Nothing yet.',

@@ -51,14 +51,6 @@ export const fr = {
     bar: 'Vue et filtres',
     label: 'Vues',
     more: 'Autres',
-    overview: 'Aperçu',
-    timeline: 'Chronologie',
-    table: 'Tableau',
-    'follow-ups': 'Suites',
-    undertakings: 'Engagements',
-    narratives: 'Récits',
-    positions: 'Positions',
-    briefing: 'Note',
   },
   /** The front page of a dossier. */
   overview: {
@@ -87,7 +79,7 @@ export const fr = {
     days_other: '{{count, number}} jours',
     noOverdue: 'Tout ce qui était attendu a sa réponse.',
     recorded: 'Derniers faits',
-    thisWeek_zero: 'aucun cette semaine',
+    noneThisWeek: 'aucun cette semaine',
     thisWeek_one: '{{count, number}} cette semaine',
     thisWeek_many: '{{count, number}} cette semaine',
     thisWeek_other: '{{count, number}} cette semaine',

@@ -8,6 +8,10 @@ import { entityTag, isNamed } from './entity-tag.js';
 /** Answers of the API, of which each is made anew; the client’s files have their tags and compressed copies from its build. */
 const API = /^\/api(\/|$)/;
 
+/** So is the client’s page, which has a head for each address. */
+const isPage = (reply: FastifyReply, payload: unknown): boolean =>
+  typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html');
+
 /** About the people who use this Démarche: what is secret is not compressed together with what somebody else may choose (BREACH). */
 const PERSONAL = /^\/api\/(session|sessions|tokens|users|link)(\/|$)/;
 
@@ -24,7 +28,8 @@ const LEAST = 1_400;
 export async function sendCheaply(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const { method, headers } = request;
   const path = pathOf(request.url);
-  if ((method !== 'GET' && method !== 'HEAD') || reply.statusCode !== 200 || !API.test(path)) return payload;
+  if ((method !== 'GET' && method !== 'HEAD') || reply.statusCode !== 200) return payload;
+  if (!API.test(path) && !isPage(reply, payload)) return payload;
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
   const coding = negotiated(reply, path, headers['accept-encoding']);
   if (payload instanceof Readable) {

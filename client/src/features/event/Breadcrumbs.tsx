@@ -5,12 +5,14 @@ import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import styles from './event-page.module.css';
+import { useViewName } from '../../ui/use-view-name.js';
 
 await words('event');
 
 /** The dossier, the view that the reader came from, and this event. Without such a view, the timeline with it chosen. */
 export function Breadcrumbs({ event }: { event: EventDetail }) {
   const { t } = useTranslation(['translation', 'event']);
+  const nameOf = useViewName();
   const cameFrom = useLocation({ select: ({ state }) => state.cameFrom });
   const { slug, title } = event.dossier;
   return (
@@ -26,7 +28,7 @@ export function Breadcrumbs({ event }: { event: EventDetail }) {
             <BackLink address={cameFrom} />
           ) : (
             <Link to="/d/$dossier/timeline" params={{ dossier: slug }} search={{ selected: addressOf(event) }}>
-              {t('views.timeline')}
+              {nameOf('timeline')}
             </Link>
           )}
         </li>

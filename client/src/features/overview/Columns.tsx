@@ -48,7 +48,7 @@ export function Columns({ dossier, overview }: { dossier: string; overview: Over
       </Column>
       <Column
         heading={t('recorded')}
-        aside={t('thisWeek', { count: recorded.total })}
+        aside={recorded.total === 0 ? t('noneThisWeek') : t('thisWeek', { count: recorded.total })}
         part={{ ...recorded, total: recorded.items.length }}
         none={t('noRecorded')}
         to={{ view: 'table', search: { sort: '-when' } }}

@@ -1,0 +1,31 @@
+import type { Language } from './spoken-languages.js';
+
+/** What pages are called, in the client’s tabs and in the HTML that the server sends: views of a dossier by their addresses. */
+export const VIEW_NAMES = {
+  en: {
+    overview: 'Overview',
+    timeline: 'Timeline',
+    table: 'Table',
+    'follow-ups': 'Follow-ups',
+    undertakings: 'Undertakings',
+    narratives: 'Accounts',
+    positions: 'Positions',
+    briefing: 'Briefing',
+  },
+  fr: {
+    overview: 'Aperçu',
+    timeline: 'Chronologie',
+    table: 'Tableau',
+    'follow-ups': 'Suites',
+    undertakings: 'Engagements',
+    narratives: 'Récits',
+    positions: 'Positions',
+    briefing: 'Note',
+  },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;
+
+/** What Démarche is, for a page that tells of nothing in particular. */
+export const ABOUT = {
+  en: 'Diplomatic events with their sources: what happened, what was promised next, whether it happened, and who says so.',
+  fr: 'Des événements diplomatiques et leurs sources\u202f: ce qui s’est passé, ce qui fut promis, si cela eut lieu et qui le dit.',
+} as const satisfies Record<Language, string>;

@@ -1,0 +1,17 @@
+import { headedHtml } from './headed-html.js';
+
+const HTML = '<!doctype html>\n<html lang="en">\n<title>Démarche</title>\n<script src="/main.js"></script>';
+
+it('gives a page its title, what it tells and its language', () => {
+  const html = headedHtml(HTML, { title: 'Muscat', description: 'Talks.' }, 'fr');
+  expect(html).toContain('<html lang="fr">');
+  expect(html).toContain('<title>Muscat · Démarche</title>');
+  expect(html).toContain('<meta name="description" content="Talks." />');
+  expect(html).toContain('<script src="/main.js"></script>');
+});
+
+it('lets nothing that somebody wrote out of its place', () => {
+  const html = headedHtml(HTML, { title: '</title><script>$&', description: '"><script>' }, 'en');
+  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html).toContain('<title>&#60;/title&#62;&#60;script&#62;$&#38; · Démarche</title>');
+});

@@ -1,0 +1,21 @@
+import type { Language } from './domain/spoken-languages.js';
+import type { PageHead } from './page-head.js';
+
+/** The client’s page with a head of its own: in the language that it will speak, with its title, and what it tells. */
+export function headedHtml(html: string, { title, description }: PageHead, language: Language): string {
+  const name = title === null ? 'Démarche' : `${title} · Démarche`;
+  const meta = [
+    `<meta name="description" content="${escaped(description)}" />`,
+    `<meta property="og:site_name" content="Démarche" />`,
+    `<meta property="og:type" content="article" />`,
+    `<meta property="og:title" content="${escaped(title ?? 'Démarche')}" />`,
+    `<meta property="og:description" content="${escaped(description)}" />`,
+  ].join('\n    ');
+  return html
+    .replace('<html lang="en">', () => `<html lang="${language}">`)
+    .replace('<title>Démarche</title>', () => `<title>${escaped(name)}</title>\n    ${meta}`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,39 @@
+import { FOLLOW_UPS, MUSCAT, OVERVIEW, TABLE } from './support/dossier.js';
+import { expect, test } from './support/test.js';
+
+const DOSSIER = 'Iran–US nuclear negotiations 2025–2026';
+
+for (const [address, title, language] of [
+  ['/', 'Démarche', 'en'],
+  ['/actors', 'Démarche', 'en'],
+  [OVERVIEW, `Overview · ${DOSSIER} · Démarche`, 'en'],
+  [`${FOLLOW_UPS}?lang=fr`, `Suites · ${DOSSIER} · Démarche`, 'fr'],
+  [`/events/${MUSCAT.ref}`, `${MUSCAT.title} · Démarche`, 'en'],
+  [`/events/IRUS-2026-999`, 'Démarche', 'en'],
+  ['/d/nobodys', 'Démarche', 'en'],
+] as const) {
+  test(`the HTML of ${address} says what the page is called and tells, before any script`, async ({ request }) => {
+    const html = await (await request.get(address, { headers: { 'accept-language': 'en' } })).text();
+    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe(title);
+    expect(html).toContain(`<html lang="${language}">`);
+    const [, description = ''] = /<meta name="description" content="([^"]+)" \/>/.exec(html) ?? [];
+    expect(description.length).toBeGreaterThan(20);
+    expect(html).toContain(`<meta property="og:description" content="${description}" />`);
+  });
+}
+
+test('the HTML of a page that looks back knows nothing that was not known', async ({ request }) => {
+  const titleOf = async (day: string) =>
+    /<title>(.*?)<\/title>/.exec(await (await request.get(`/events/${MUSCAT.ref}?knownOn=${day}`)).text())?.[1];
+  expect(await titleOf('2025-01-01')).toBe('Démarche');
+  expect(await titleOf('2026-02-06')).toContain(MUSCAT.title);
+});
+
+test('the page that a script has taken over is called the same', async ({ page, request }) => {
+  for (const address of [OVERVIEW, TABLE]) {
+    const html = await (await request.get(address, { headers: { 'accept-language': 'en' } })).text();
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).toHaveTitle(/<title>(.*?)<\/title>/.exec(html)![1]!);
+  }
+});
