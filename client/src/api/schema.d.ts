@@ -4869,7 +4869,7 @@ export interface components {
             overdue: components["schemas"]["OverviewPartDto"];
             /** @description The three newest that were said or done; `total` counts the last seven days, the day included. */
             recorded: components["schemas"]["OverviewPartDto"];
-            /** @description Threats, commitments and proposals that nothing has settled, overdue ones left out: four, the newest first. */
+            /** @description Threats, commitments, proposals and deadlines without an end that nothing has settled, overdue ones left out: four, the newest first. */
             standing: components["schemas"]["OverviewPartDto"];
             /** @description What became of announced meetings. */
             meetings: components["schemas"]["FollowUpFiguresDto"];
