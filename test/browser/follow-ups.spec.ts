@@ -71,6 +71,7 @@ test('filters and views lead there and away with the same address', async ({ pag
   const views = page.getByRole('navigation', { name: 'Views' });
   await views.getByRole('link', { name: 'Follow-ups' }).click();
   await expect(page).toHaveURL(`${FOLLOW_UPS}?actor=oman`);
+  await expect(views.locator('[aria-current=page]')).toHaveText([/^Follow-ups/]);
   await expect(step(page, MUSCAT.title)).toBeVisible();
   await expect(step(page, NEXT_WEEK.title)).toHaveCount(0);
 });

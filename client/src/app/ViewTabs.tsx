@@ -37,11 +37,14 @@ export function ViewTabs({ dossier, view }: ViewTabsProps) {
   );
 }
 
+/** The front page is where the addresses of all other views begin, and is current with none of them. */
+const EXACTLY = { exact: true, includeSearch: false };
+
 function Tab({ dossier, view, current }: ViewTabsProps & { current: boolean }) {
   const addressOf = useViewAddress(dossier);
   const nameOf = useViewName();
   return (
-    <Link {...addressOf(view)} aria-current={current ? 'page' : undefined}>
+    <Link {...addressOf(view)} activeOptions={EXACTLY} aria-current={current ? 'page' : undefined}>
       {nameOf(view)}
       {view === 'follow-ups' && <Overdue dossier={dossier} kinds={PLANNED_KINDS} />}
       {view === 'undertakings' && <Overdue dossier={dossier} kinds={UNDERTAKING_KINDS} />}
