@@ -85,7 +85,7 @@ function afterCursor(cursor: string, parameters: Parameters): string {
 }
 
 /** Of so many events of a dossier, the latest, is counted who acts in them: who negotiates shows in fewer. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 150;
 
 /** Roles that seat somebody, and how many of those whom they seat are told. */
 const SEATING = { party: [['party'], 2], mediator: [['mediator', 'facilitator'], 10] } as const;
