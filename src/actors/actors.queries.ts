@@ -6,6 +6,7 @@ import { labelsOf, namesByLanguage, nameNow, nameNowIn } from '../common/sql/act
 import { collate } from '../common/sql/collation.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
+import { foundOnce, toldTotal, type Counted } from '../common/sql/found-once.js';
 import { named } from '../common/sql/named.js';
 import { tally } from '../common/sql/tally.js';
 import { worldOf, type World } from '../common/sql/world.js';
@@ -35,17 +36,22 @@ export class ActorsQueries {
       query.dossier ? inDossier(named('d', query.dossier, parameters), world) : 'true',
     ];
     const where = conditions.join(' AND ');
-    const total = await this.database.count(`${from} WHERE ${where}`, parameters.values);
+    const counted = [...parameters.values];
     const distance = query.q ? placeOf(query.dossierFirst, parameters, world) : '0';
     const called = `${language === undefined ? nameNow('a', world) : nameNowIn('a', parameters.add(language), world)} ${collate(language)}`;
+    const { before, relation, total } = foundOnce(
+      `SELECT a.*, ${distance} AS distance, ${called} AS called FROM ${from} WHERE ${where}`,
+      (query.q ?? '') !== '',
+    );
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
-    const rows = await this.database.read<KeysetRow>(
-      `SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.called, a.id::text] AS keys
-       FROM (SELECT a.*, ${distance} AS distance, ${called} AS called FROM ${from} WHERE ${where}) a
+    const rows = await this.database.read<KeysetRow & Counted>(
+      `${before} SELECT ${actorJson(world)}::text AS item, ARRAY[a.distance::text, a.called, a.id::text] AS keys, ${total} AS total
+       FROM ${relation} a
        WHERE ${after} ORDER BY a.distance, a.called, a.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, query.limit, 'distance', total);
+    const count = toldTotal(rows) ?? (await this.database.count(`${from} WHERE ${where}`, counted));
+    return keysetPage(rows, query.limit, 'distance', count);
   }
 
   /**

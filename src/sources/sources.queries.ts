@@ -4,6 +4,7 @@ import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { sourcePairs } from '../common/sql/source-json.js';
+import { foundOnce, toldTotal, type Counted } from '../common/sql/found-once.js';
 import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
@@ -27,15 +28,20 @@ export class SourcesQueries {
     if (query.q) conditions.push(matches(query.q, parameters));
     if (query.url !== undefined) conditions.push(atAddress(parameters.add(query.url)));
     const where = conditions.join(' AND ');
-    const total = await this.database.count(`${world.sources} s WHERE ${where}`, parameters.values);
+    const counted = [...parameters.values];
+    const { before, relation, total } = foundOnce(
+      `SELECT s.* FROM ${world.sources} s WHERE ${where}`,
+      (query.q ?? '') !== '',
+    );
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
-    const rows = await this.database.read<KeysetRow>(
-      `SELECT ${sourceJson(world)}::text AS item, ARRAY[${APPEARED}::text, s.id::text] AS keys
-       FROM ${world.sources} s WHERE ${where} AND ${after}
+    const rows = await this.database.read<KeysetRow & Counted>(
+      `${before} SELECT ${sourceJson(world)}::text AS item, ARRAY[${APPEARED}::text, s.id::text] AS keys, ${total} AS total
+       FROM ${relation} s WHERE ${after}
        ORDER BY ${APPEARED} DESC, s.id DESC LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, query.limit, '-published', total);
+    const count = toldTotal(rows) ?? (await this.database.count(`${world.sources} s WHERE ${where}`, counted));
+    return keysetPage(rows, query.limit, '-published', count);
   }
 
   /**
