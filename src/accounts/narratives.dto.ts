@@ -2,6 +2,7 @@ import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsString, MaxLength } from 'class-validator';
 import { ActorRefDto } from '../actors/actors.dto.js';
+import { PageTotalDto } from '../common/page-total.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { toArray } from '../common/query-values.js';
 import { SILENCES, type Silence } from '../domain/accounts/silence.js';
@@ -48,10 +49,9 @@ export class NarrativeDto {
 }
 
 /** One side's narrative beside another's, on one axis. */
-export class NarrativesDto {
+export class NarrativesDto extends PageTotalDto {
   /** As they were asked for. */
   sides: ActorRefDto[];
   items: NarrativeDto[];
   nextCursor: string | null;
-  total: number;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
+import { exactly } from '../common/count.js';
 import { encodeCursor } from '../common/cursor.js';
 import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -47,7 +48,7 @@ export class NarrativesQueries {
       sides,
       items: shown.map(({ item }) => narrative(item, query.sides)),
       nextCursor: last ? encodeCursor('when', last.keys) : null,
-      total: Number(rows[0]?.total ?? 0),
+      ...exactly(Number(rows[0]?.total ?? 0)),
     };
   }
 

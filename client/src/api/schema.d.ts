@@ -4702,7 +4702,10 @@ export interface components {
             sides: components["schemas"]["ActorRefDto"][];
             items: components["schemas"]["NarrativeDto"][];
             nextCursor: string | null;
+            /** @description Exact up to 10,000. */
             total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
         };
         PositionDto: {
             /** @description An editor's mark: harder or softer than what its side held before, or the first on the issue. */

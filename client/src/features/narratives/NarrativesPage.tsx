@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { narrativesQuery } from '../../api/account-queries.js';
 import { dossierQuery } from '../../api/queries.js';
+import { totalOf } from '../../i18n/total.js';
 import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -59,7 +60,7 @@ export function NarrativesPage() {
     <div className={view.page} aria-busy={query.isPlaceholderData}>
       <h2>{t('narratives.title')}</h2>
       <p className={view.intro}>
-        {t('narratives.intro')} {t('narratives.count', { count: first.total })}
+        {t('narratives.intro')} {t('narratives.count', { ...totalOf(first) })}
       </p>
       <SidesChoice dossier={dossier} sides={sides} nameOf={nameOf} />
       {rows.length === 0 && !unfiltered && <EmptyState filtered onClear={clearFilters} />}
