@@ -21,5 +21,6 @@ export function foundOnce(rows: string, isLookedFor: boolean): Found {
 
 /** The total that the rows tell; null where they do not, or there are none. */
 export function toldTotal([first]: readonly Counted[]): Count | null {
-  return first === undefined || first.total === null ? null : exactly(Number(first.total));
+  const total = first?.total ?? null;
+  return total === null ? null : exactly(Number(total));
 }
