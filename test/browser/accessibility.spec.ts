@@ -18,7 +18,7 @@ import { complaintsOf } from './support/test.js';
 /** Every page and state that a reader can meet, and what is there when it is. */
 const PAGES: readonly { name: string; address: () => string; shows: readonly string[] }[] = [
   { name: 'an empty database', address: () => serverAddresses().empty, shows: ['main ul'] },
-  { name: 'the front page', address: () => OVERVIEW, shows: ['main section li', '[data-id]'] },
+  { name: 'the front page', address: () => OVERVIEW, shows: ['main section li', 'main h2'] },
   { name: 'the timeline', address: () => TIMELINE, shows: ['[data-id]', '[role=slider]'] },
   {
     name: 'a month with an event beside it',
