@@ -47,17 +47,21 @@ test('Back and Forward go through the chosen events', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { name: MUSCAT.title })).toBeVisible();
 });
 
-test('curves join what follows from what; the chosen thread stands out and the rest fades', async ({ page }) => {
+test('lines join what follows from what, right-angled, for the chosen event alone', async ({ page }) => {
   await page.goto(TIMELINE + FEBRUARY);
-  const curves = page.locator('svg path[data-chosen]');
-  await expect(curves.and(page.locator('[data-chosen=plain]'))).not.toHaveCount(0);
+  await expect(item(page, MUSCAT.title)).toBeVisible();
+  const lines = page.locator('svg path[data-thread]');
+  await expect(lines).toHaveCount(0);
   await item(page, MUSCAT.title).click();
-  await expect(curves.and(page.locator('[data-chosen=chosen]'))).not.toHaveCount(0);
-  await expect(curves.and(page.locator('[data-chosen=faded]'))).not.toHaveCount(0);
-  await expect(curves.and(page.locator('[data-chosen=plain]'))).toHaveCount(0);
+  await expect(lines.and(page.locator('[data-direct]'))).not.toHaveCount(0);
+  const drawn = await lines.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  for (const d of drawn) expect(d).toMatch(/^(M[-\d. ]+[HV][-\d.]+)*$/);
+  await page.keyboard.press('Escape');
+  await expect(lines).toHaveCount(0);
 });
 
-test('a meeting that was moved hangs on a dashed curve', async ({ page }) => {
+test('a meeting that was moved hangs on a dashed line', async ({ page }) => {
   await page.goto(TIMELINE + FEBRUARY);
+  await item(page, MUSCAT.title).click();
   await expect(page.locator('svg path[data-moved]').first()).toHaveCSS('stroke-dasharray', /\d/);
 });

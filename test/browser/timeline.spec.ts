@@ -1,4 +1,4 @@
-import { choose, FEBRUARY, item, items, MUSCAT, OVERVIEW, TIMELINE } from './support/dossier.js';
+import { choose, FEBRUARY, item, MUSCAT, OVERVIEW, TIMELINE, title } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test('the address of the program opens the front page of its one dossier, which has the timeline', async ({ page }) => {
@@ -28,8 +28,8 @@ test('a window is said as a window, and one without an end as such', async ({ pa
 
 test('whole titles can be read of what happened in February 2026', async ({ page }) => {
   await page.goto(TIMELINE + FEBRUARY);
-  await expect(items(page).getByText(MUSCAT.title)).toBeVisible();
-  await expect(items(page).getByText('Second round in Geneva')).toBeVisible();
+  await expect(title(page, MUSCAT.title)).toBeVisible();
+  await expect(title(page, 'Second round in Geneva')).toBeVisible();
 });
 
 for (const [lanes, some, other] of [

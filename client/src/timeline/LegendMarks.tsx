@@ -1,11 +1,12 @@
+import { MARK_STATES } from '@domain/lifecycle/mark-state.js';
 import { KINDS } from '@domain/vocabulary.js';
 import type { ReactNode } from 'react';
-import { groupBy } from '../ui/group-by.js';
-import { DisputedSign, OverdueSign } from '../ui/icons.js';
+import { EventMark } from '../ui/EventMark.js';
+import { DisputedSign } from '../ui/icons.js';
 import { KindMark } from '../ui/KindMark.js';
-import { kindPath } from '../ui/marks.js';
-import { SampleBar, SampleLife, SampleTie } from './LegendSamples.js';
+import item from './item.module.css';
 import styles from './Legend.module.css';
+import overlay from './overlay.module.css';
 import type { TimelineLabels } from './types.js';
 
 /** What stands in the legend; it comes when that is opened. */
@@ -14,39 +15,51 @@ export default function Marks({ labels }: { labels: Pick<TimelineLabels, 'legend
   return (
     <>
       <Part name={legend.shapes}>
-        {[...groupBy(KINDS, kindPath).values()].map((kinds) => (
-          <Entry key={kinds[0]} mark={kinds[0] && <KindMark kind={kinds[0]} />}>
-            {kinds.map(kind).join(', ')}
+        {KINDS.map((one) => (
+          <Entry key={one} mark={<KindMark kind={one} />}>
+            {kind(one)}
           </Entry>
         ))}
       </Part>
-      <Part name={legend.bars}>
-        <Entry mark={<SampleBar outcome="happened" />}>{legend.happened}</Entry>
-        <Entry mark={<SampleBar outcome="open" />}>{legend.open}</Entry>
-        <Entry mark={<SampleBar outcome="nothing" />}>{legend.nothing}</Entry>
-        <Entry mark={<SampleBar outcome="happened" shape="window" />}>{legend.window}</Entry>
-        <Entry mark={<SampleBar outcome="happened" shape="open-end" />}>{legend.openEnd}</Entry>
-      </Part>
-      <Part name={legend.lives}>
-        <Entry mark={<SampleLife end="done" />}>{legend.done}</Entry>
-        <Entry mark={<SampleLife end="late" />}>{legend.late}</Entry>
-        <Entry mark={<SampleLife end="nothing" />}>{legend.failed}</Entry>
-        <Entry mark={<SampleLife end="standing" />}>{legend.standing}</Entry>
-      </Part>
-      <Part name={legend.signs}>
+      <Part name={legend.fills}>
+        {MARK_STATES.map((state) => (
+          <Entry key={state} mark={<EventMark kind="talks" state={state} name={state} />}>
+            {legend[state]}
+          </Entry>
+        ))}
         <Entry mark={<DisputedSign />} amber>
           {legend.disputed}
         </Entry>
-        <Entry mark={<OverdueSign />} amber>
-          {legend.overdue}
-        </Entry>
       </Part>
-      <Part name={legend.curves}>
-        <Entry mark={<SampleTie />}>{legend.led}</Entry>
-        <Entry mark={<SampleTie moved />}>{legend.moved}</Entry>
-        <Entry mark={<SampleBar outcome="happened" chain="lit" />}>{legend.chain}</Entry>
+      <Part name={legend.lines}>
+        <Entry mark={<Sample name="band" />}>{legend.window}</Entry>
+        <Entry mark={<Sample name="band" shape="open-end" />}>{legend.openEnd}</Entry>
+        <Entry mark={<Sample name="life" />}>{legend.settled}</Entry>
+        <Entry mark={<Sample name="life" open />}>{legend.standing}</Entry>
+        <Entry mark={<SampleThread />}>{legend.led}</Entry>
+        <Entry mark={<SampleThread moved />}>{legend.replaced}</Entry>
       </Part>
     </>
+  );
+}
+
+/** A band or a life by the very rules that draw those of the timeline. */
+function Sample({ name, shape, open }: { name: 'band' | 'life'; shape?: 'open-end'; open?: boolean }) {
+  return (
+    <span className={styles['sample']} aria-hidden="true">
+      <span className={item['item']} data-hue="threats" data-shape={shape}>
+        <span className={item[name]} data-open={open || undefined} />
+      </span>
+    </span>
+  );
+}
+
+/** A line from cause to consequence; dashed where the consequence took the place of its cause. */
+function SampleThread({ moved = false }: { moved?: boolean }) {
+  return (
+    <svg viewBox="0 0 40 20" className={styles['thread']} aria-hidden="true">
+      <path d="M2 2V16H39" className={overlay['thread']} data-moved={moved || undefined} />
+    </svg>
   );
 }
 

@@ -3,9 +3,9 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { Announcer, ChainAnnouncer } from './Announcer.js';
 import { Canvas, type CanvasState } from './canvas.js';
 import canvasStyles from './canvas.module.css';
-import { Ribbon } from './Ribbon.js';
+import { Caption } from './Caption.js';
+import { DayNames } from './DayNames.js';
 import styles from './Timeline.module.css';
-import { Toolbar } from './Toolbar.js';
 import type { TimelineProps } from './types.js';
 
 /**
@@ -18,7 +18,7 @@ export default function Timeline(props: TimelineProps) {
   const latest = useRef(props);
   const [state, setState] = useState<CanvasState | null>(null);
   const hint = useId();
-  const { labels, total, onFit, below } = props;
+  const { labels, total, below } = props;
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -37,17 +37,17 @@ export default function Timeline(props: TimelineProps) {
 
   return (
     <section className={styles['timeline']} aria-label={labels.name} aria-busy={props.waiting}>
-      <Toolbar
-        labels={labels}
-        standing={props.standing}
+      <Caption
+        {...props}
+        state={state}
+        whole={props.window === null}
         onPan={(share) => canvas.current?.viewport.pan(share)}
         onZoom={(factor) => canvas.current?.viewport.zoom(factor)}
-        onFit={onFit}
+        onSpan={(span) => canvas.current?.viewport.show(span)}
         onDay={(day) => canvas.current?.viewport.center(day)}
-        today={props.today}
       />
-      <Ribbon {...props} state={state} />
       <div ref={host} className={canvasStyles['host']} role="group" aria-label={labels.name} aria-describedby={hint} />
+      <DayNames {...props} state={state} />
       {total === 0 && <p className={styles['empty']}>{labels.empty}</p>}
       <p id={hint} className={styles['hint']}>
         {labels.hint}

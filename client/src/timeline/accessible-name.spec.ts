@@ -1,4 +1,4 @@
-import { accessibleName, statusWord } from './accessible-name.js';
+import { accessibleName } from './accessible-name.js';
 import type { Life, TimelineItem } from './types.js';
 
 const words = {
@@ -35,11 +35,6 @@ test('a name says what is overdue or disputed', () => {
   expect(accessibleName({ ...item, status: 'announced', overdue: true, disputed: ['date', 'place'] }, words)).toBe(
     'talks: Second meeting, 9 to 11 Feb 2026, announced, overdue, disputed: date, place',
   );
-});
-
-test('the status is written behind the title unless it simply happened', () => {
-  expect(statusWord(item, words)).toBe('lapsed');
-  expect(statusWord({ ...item, status: 'held' }, words)).toBe('');
 });
 
 test('a name of what was settled says when, and whether in time', () => {

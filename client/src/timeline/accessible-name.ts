@@ -1,4 +1,3 @@
-import { isPlain } from '@domain/lifecycle/outcome.js';
 import type { TimelineItem, TimelineLabels } from './types.js';
 
 type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'settled' | 'overdue' | 'disputed'>;
@@ -15,9 +14,4 @@ export function accessibleName(item: TimelineItem, labels: Words): string {
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-/** The status word that stands behind the title; none where the solid bar says it all. */
-export function statusWord(item: TimelineItem, labels: Words): string {
-  return isPlain(item.kind, item.status) ? '' : labels.status(item.kind, item.status);
 }

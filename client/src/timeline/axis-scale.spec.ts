@@ -12,6 +12,10 @@ test.each([
   ['six years', 2200, 'month', 3],
   ['twenty years', 7300, 'year', 1],
   ['forty years', 14_600, 'year', 5],
+  ['an hour', 1 / 24, 'minute', 5],
+  ['five hours', 5 / 24, 'minute', 15],
+  ['three hundred years', 110_000, 'year', 10],
+  ['two thousand years', 730_500, 'year', 100],
 ])('%s on a wide screen is counted by what fits', (_, days, scale, step) => {
   expect(axisScale(days * DAY, 1250)).toEqual({ scale, step });
 });

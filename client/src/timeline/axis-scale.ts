@@ -1,11 +1,13 @@
 /** Units of the lower row of the axis and how many of them stand between two lines; names are those of vis-timeline. */
 export interface AxisScale {
-  scale: 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
+  scale: 'minute' | 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
   step: number;
 }
 
 /** Closest first; each from so many pixels a day on. Left to itself, vis-timeline counts days in twos and skips Mondays. */
 const SCALES: readonly (AxisScale & { from: number })[] = [
+  { from: 24 * 440, scale: 'minute', step: 5 },
+  { from: 24 * 150, scale: 'minute', step: 15 },
   { from: 24 * 24, scale: 'hour', step: 1 },
   { from: 130, scale: 'hour', step: 4 },
   { from: 60, scale: 'weekday', step: 1 },
@@ -16,9 +18,17 @@ const SCALES: readonly (AxisScale & { from: number })[] = [
   { from: 0.1, scale: 'year', step: 1 },
 ];
 
+/** Years between two lines of the longest views, the least first; each needs so many pixels. */
+const YEARS = [5, 10, 25, 50, 100, 250, 500];
+const YEAR_ROOM = 40;
+
 /** The finest scale whose dates have room side by side, for a view of `span` milliseconds over `width` pixels. */
 export function axisScale(span: number, width: number): AxisScale {
   const perDay = width / (span / 86_400_000);
-  const { scale, step } = SCALES.find(({ from }) => perDay >= from) ?? { scale: 'year', step: 5 };
+  const { scale, step } = SCALES.find(({ from }) => perDay >= from) ?? years(perDay * 365.25);
   return { scale, step };
+}
+
+function years(perYear: number): AxisScale {
+  return { scale: 'year', step: YEARS.find((step) => step * perYear >= YEAR_ROOM) ?? 1000 };
 }

@@ -8,9 +8,9 @@ import { listen } from './interaction.js';
 import { ItemButtons } from './item-buttons.js';
 import type { Move } from './keyboard.js';
 import { LaneLabels } from './lane-labels.js';
-import { layOut, type Layout, type LayoutItem } from './layout.js';
+import { layOut, type Layout } from './layout.js';
 import { FIXED_OPTIONS, readerOptions } from './options.js';
-import type { View } from './place.js';
+import type { LayoutItem, View } from './place.js';
 import { drawable, itemRows, laneRows, type ItemRow, type LaneRow } from './rows-for-vis.js';
 import { Scene, type Threads } from './scene.js';
 import { spanOf } from './span.js';
@@ -32,8 +32,8 @@ export interface CanvasState {
 const NARROW = 640;
 /** How far a step from the last item of a lane moves the view, as a share of it. */
 const BEYOND = 0.25;
-/** Rows that all lanes share before titles are shortened or left out. */
-const BUDGET = { wide: 30, narrow: 48 };
+/** What all lanes share: rows while each event has its own, and pixels above the floors of a swarm. */
+const ROOM = { wide: { rows: 36, swarm: 760 }, narrow: { rows: 40, swarm: 900 } };
 
 /** Drives vis-timeline: it pans, zooms and draws the axis; rows, titles, arrows and keys are ours. */
 export class Canvas {
@@ -107,8 +107,8 @@ export class Canvas {
   }
 
   private filledLanes(): LaneRow[] {
-    const rows = new Map(this.laidOut.map(({ lane }) => [lane, this.layout?.rows.get(lane) ?? 1]));
-    return laneRows(this.props.lanes, rows);
+    const heights = new Map(this.laidOut.map(({ lane }) => [lane, this.layout?.heights.get(lane) ?? 0]));
+    return laneRows(this.props.lanes, heights);
   }
 
   private readonly settle = (): void => {
@@ -129,20 +129,25 @@ export class Canvas {
     this.focus.catchUp();
     const left = center?.offsetLeft ?? 0;
     this.host.style.setProperty('--axis-left', `${left}px`);
-    this.onState({ view, left, titled: layout.titled, shown: layout.titled + layout.marked });
+    const counts = [...layout.counts.values()];
+    const titled = counts.reduce((sum, { named }) => sum + named, 0);
+    const shown = counts.reduce((sum, { seen }) => sum + seen, 0);
+    this.onState({ view, left, titled, shown });
   };
 
   private arrange(view: View, narrow: boolean): Layout {
-    const layout = layOut(this.laidOut, view, narrow ? BUDGET.narrow : BUDGET.wide);
+    const layout = layOut(this.laidOut, view, narrow ? ROOM.narrow : ROOM.wide);
     this.layout = layout;
     this.arranged = view;
     this.host.toggleAttribute('data-narrow', narrow);
-    this.host.toggleAttribute('data-dense', layout.marked > 0);
+    this.host.dataset['regime'] = layout.regime;
     this.buttons.put(layout, view);
-    this.focus.arrange(layout, view);
+    this.focus.arrange(layout);
     this.scene.renew(view);
     this.count(axisScale(view.to - view.from, view.width));
-    const grown = [...layout.rows].filter(([lane, rows]) => this.labels.resize(lane, rows, narrow));
+    for (const [lane, { seen, named }] of layout.counts)
+      this.labels.count(lane, this.props.labels.laneCount(seen, named));
+    const grown = [...layout.heights].filter(([lane, height]) => this.labels.resize(lane, height, narrow));
     if (grown.length > 0) sync(this.lanes, this.filledLanes());
     return layout;
   }
@@ -183,7 +188,7 @@ export class Canvas {
     const placed = this.layout?.placements.get(id);
     const width = this.arranged?.width ?? 0;
     const span = this.buttons.get(id)?.span;
-    if (placed && span && (placed.bar.to < 0 || placed.bar.from > width)) {
+    if (placed && span && (placed.x < 0 || placed.x > width)) {
       this.viewport.center(new Date(Number.isFinite(span.start) ? span.start : span.end));
     }
   }

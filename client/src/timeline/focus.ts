@@ -1,7 +1,6 @@
 import type { ItemButtons } from './item-buttons.js';
 import { step, type Move, type Stop } from './keyboard.js';
-import type { Layout, Placement } from './layout.js';
-import type { View } from './place.js';
+import type { Layout } from './layout.js';
 
 /** One tab stop among all items, moved by the arrow keys (a roving tabindex); the focus survives pans and refetches. */
 export class Focus {
@@ -14,10 +13,8 @@ export class Focus {
   constructor(private readonly buttons: ItemButtons) {}
 
   /** Takes a new layout, its placements in order of time; keeps the tab stop where it is as long as it can be seen. */
-  arrange(layout: Layout, view: View): void {
-    const middle = ({ bar, seen }: Placement) =>
-      seen ? (Math.max(bar.from, 0) + Math.min(bar.to, view.width)) / 2 : bar.from;
-    this.stops = [...layout.placements].map(([id, placement]) => ({ id, lane: placement.lane, x: middle(placement) }));
+  arrange(layout: Layout): void {
+    this.stops = [...layout.placements].map(([id, { lane, x }]) => ({ id, lane, x }));
     this.stops.sort((a, b) => a.x - b.x);
     const seen = this.stops.filter(({ id }) => layout.placements.get(id)?.seen);
     this.stay((seen.find(({ id }) => id === this.current) ?? seen[0])?.id ?? null);

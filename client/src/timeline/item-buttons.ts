@@ -1,7 +1,7 @@
 import { ItemButton } from './item-button.js';
-import type { LayoutItem, Layout } from './layout.js';
+import type { Layout } from './layout.js';
 import { measureIn, type Measure } from './measure.js';
-import type { View } from './place.js';
+import type { LayoutItem, View } from './place.js';
 import type { TimelineItem, TimelineLabels, TimelineProps } from './types.js';
 import { weightOf } from './weight.js';
 
@@ -53,7 +53,7 @@ export class ItemButtons {
       const button = this.buttons.get(item.id);
       if (!button) return [];
       const weight = weightOf(item) + (lit?.has(item.id) ? STANDS_OUT : 0);
-      return [{ id: item.id, lane: laneOf(item), span: button.span, label: button.widths, weight }];
+      return [{ id: item.id, lane: laneOf(item), span: button.span, widths: button.widths, weight }];
     });
   }
 

@@ -1,40 +1,60 @@
-import type { Lane } from './types.js';
 import styles from './canvas.module.css';
+import type { Lane } from './types.js';
 
 /** Heights in pixels; `canvas.module.css` has the same as custom properties. */
-export const ROW_HEIGHT = 26;
-const LANE_PAD = 8;
+const LANE_PAD = 7;
 /** On a narrow screen the lane's name stands above its first row instead of beside it. */
-const HEADING = 20;
+const HEADING = 22;
+/** A lane's name with its count beneath. */
+const LEAST = 44;
 
-/** The names beside (or above) the lanes. Each is as tall as its lane's rows and so gives the lane its height. */
+interface Parts {
+  element: HTMLElement;
+  name: HTMLElement;
+  count: HTMLElement;
+}
+
+/** The names beside (or above) the lanes. Each is as tall as its lane and so gives the lane its height. */
 export class LaneLabels {
-  private readonly elements = new Map<string, HTMLElement>();
+  private readonly parts = new Map<string, Parts>();
 
   /** The same element for the same lane, so that switching lanes back and forth builds nothing anew. */
   of(lane: Pick<Lane, 'id' | 'label'>): HTMLElement {
-    const known = this.elements.get(lane.id);
-    const element = known ?? document.createElement('div');
-    element.className = styles['lane'] ?? '';
-    const name = document.createElement('span');
-    name.textContent = lane.label;
-    element.replaceChildren(name);
-    this.elements.set(lane.id, element);
-    return element;
+    const parts = this.parts.get(lane.id) ?? build();
+    parts.name.textContent = lane.label;
+    this.parts.set(lane.id, parts);
+    return parts.element;
   }
 
-  /** Makes a lane tall enough for its rows; tells whether that changed anything. */
-  resize(lane: string, rows: number, narrow: boolean): boolean {
-    const element = this.elements.get(lane);
-    const height = `${rows * ROW_HEIGHT + 2 * LANE_PAD + (narrow ? HEADING : 0)}px`;
+  /** Says how many events there are in a lane, under its name. */
+  count(lane: string, words: string): void {
+    const count = this.parts.get(lane)?.count;
+    if (count && count.textContent !== words) count.textContent = words;
+  }
+
+  /** Makes a lane tall enough for what is drawn in it; tells whether that changed anything. */
+  resize(lane: string, drawn: number, narrow: boolean): boolean {
+    const element = this.parts.get(lane)?.element;
+    const height = `${Math.max(drawn + 2 * LANE_PAD + (narrow ? HEADING : 0), LEAST)}px`;
     if (!element || element.style.height === height) return false;
     element.style.height = height;
     return true;
   }
 
-  /** Where the first row of a lane begins, in pixels from the top of the canvas; null while the lane isn't drawn. */
+  /** Where the drawing of a lane begins, in pixels from the top of the canvas; null while the lane isn't drawn. */
   top(lane: string, narrow: boolean): number | null {
-    const box = this.elements.get(lane)?.closest<HTMLElement>('.vis-label');
+    const box = this.parts.get(lane)?.element.closest<HTMLElement>('.vis-label');
     return box ? box.offsetTop + LANE_PAD + (narrow ? HEADING : 0) : null;
   }
+}
+
+function build(): Parts {
+  const element = document.createElement('div');
+  const sticky = document.createElement('span');
+  const name = document.createElement('bdi');
+  const count = document.createElement('small');
+  element.className = styles['lane'] ?? '';
+  sticky.append(name, count);
+  element.append(sticky);
+  return { element, name, count };
 }

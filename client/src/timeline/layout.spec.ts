@@ -1,124 +1,112 @@
 import fc from 'fast-check';
-import { layOut, type LayoutItem } from './layout.js';
-import { place, type View } from './place.js';
+import { layOut, ROW_HEIGHT } from './layout.js';
+import type { LayoutItem, Placement, View } from './place.js';
 
-const view: View = { from: 0, to: 30, width: 1200 };
-const label = { title: 160, lead: 40 };
+const view: View = { from: 0, to: 30 * 86_400_000, width: 1200 };
+const day = (at: number): number => at * 86_400_000;
+const widths = { title: 200, short: 80, flag: 76, note: 0, since: 60 };
+const ROOM = { rows: 36, swarm: 500 };
+const SWARM = { rows: 0, swarm: 500 };
 
 const item = (id: string, start: number, more: Partial<LayoutItem> = {}): LayoutItem => ({
   id,
   lane: 'a',
-  span: { shape: 'day', start, end: start + 1 },
-  label,
-  weight: 0,
+  span: { shape: 'day', start: day(start), end: day(start + 1) },
+  widths,
+  weight: 7,
   ...more,
 });
+const placedAs = (items: readonly LayoutItem[], room = ROOM) => layOut(items, view, room).placements;
+const rowOf = (placement?: Placement) => Math.floor((placement?.y ?? NaN) / ROW_HEIGHT);
 
-test('neighbours whose titles would touch stand in rows of their own', () => {
-  const { placements, rows } = layOut([item('x', 1), item('y', 2), item('z', 20)], view, 20);
-  expect([...placements.values()].map((placement) => placement.row)).toEqual([0, 1, 0]);
-  expect(rows.get('a')).toBe(2);
+describe('in rows', () => {
+  test('each mark stands on its own day, neighbours whose titles would touch in rows of their own', () => {
+    const placements = placedAs([item('x', 1), item('y', 2), item('z', 20)]);
+    expect(['x', 'y', 'z'].map((id) => placements.get(id)?.x)).toEqual([60, 100, 820]);
+    expect(['x', 'y', 'z'].map((id) => rowOf(placements.get(id)))).toEqual([0, 1, 0]);
+    expect(layOut([item('x', 1), item('y', 2)], view, ROOM).heights.get('a')).toBe(2 * ROW_HEIGHT);
+  });
+
+  test('a title that would leave the view is short, and if that does not help stands before its mark and ends beside it', () => {
+    expect(placedAs([item('x', 26)]).get('x')?.label).toMatchObject({ side: 'after', text: 'short' });
+    const { x = NaN, label } = placedAs([item('x', 29)]).get('x') ?? {};
+    expect(label).toMatchObject({ side: 'before', text: 'title', to: x - 12 });
+  });
+
+  test('titles give way to short ones only until there are rows for all, the less telling first', () => {
+    const crowd = Array.from({ length: 8 }, (_, at) =>
+      item(`${at}`, at < 4 ? 1 + at * 1.5 : 8.5 + (at - 4) * 3, { weight: at < 4 ? 5 : 20 }),
+    );
+    const { placements } = layOut(crowd, view, { rows: 2, swarm: 0 });
+    expect(['0', '1', '2'].map((id) => placements.get(id)?.label?.text)).toContain('short');
+    expect(['5', '6', '7'].map((id) => placements.get(id)?.label?.text)).toEqual(['title', 'title', 'title']);
+    expect([...placements.values()].every(({ label }) => label)).toBe(true);
+  });
+
+  test('a row that is free gives a short title its full length', () => {
+    expect(placedAs([item('x', 1, { weight: -5 })]).get('x')?.label?.text).toBe('title');
+  });
+
+  test('what began before the view and still stands has its mark at the edge', () => {
+    const span = { ...item('x', -5).span, life: { until: day(12), standing: false } };
+    const placement = placedAs([item('x', -5, { span })]).get('x');
+    expect(placement).toMatchObject({ before: true, x: 8, life: { to: 480, open: false } });
+    expect((placement?.label?.to ?? 0) - (placement?.label?.from ?? 0)).toBe(widths.title + widths.since);
+  });
+
+  test('a window is a band as long as it is, one without an end fades', () => {
+    const window = { shape: 'window', start: day(2), end: day(12) } as const;
+    const open = { shape: 'open-end', start: day(2), end: Infinity } as const;
+    const placements = placedAs([item('x', 2, { span: window }), item('y', 2, { span: open })]);
+    expect(placements.get('x')?.band).toEqual({ from: 74, to: 486 });
+    expect(placements.get('y')?.band).toMatchObject({ to: 190 });
+  });
 });
 
-test('a title at the end of the view stands before its bar', () => {
-  expect(layOut([item('x', 28)], view, 20).placements.get('x')?.side).toBe('before');
+describe('in a swarm', () => {
+  const crowd = Array.from({ length: 60 }, (_, at) => item(`${at}`, (at % 30) * 0.9, { weight: at }));
+
+  test('begins where there are more than rows for', () => {
+    expect(layOut(crowd, view, ROOM).regime).toBe('rows');
+    expect(layOut(crowd, view, { ...ROOM, rows: 3 }).regime).toBe('swarm');
+  });
+
+  test('the most telling is named, and what has no room keeps its mark and is counted', () => {
+    const { placements, counts } = layOut(crowd, view, SWARM);
+    expect(placements.get('59')?.label).toMatchObject({ text: 'short' });
+    const named = [...placements.values()].filter(({ label }) => label).length;
+    expect(counts.get('a')).toEqual({ seen: 60, named });
+    expect(named).toBeGreaterThan(5);
+    expect(placements.size).toBe(60);
+  });
 });
 
-test('a title that is too wide takes the room of its few words, and one that fits its own', () => {
-  const widthOf = (title: number, cap = 300) => {
-    const { from, to } = place(item('x', 2).span, { title, brief: 100, lead: 40 }, cap, view).label;
-    return to - from;
-  };
-  expect(widthOf(280)).toBe(320);
-  expect(widthOf(320)).toBe(140);
-  expect(widthOf(280, 90)).toBe(130);
-});
-
-test('a bar that fills the view carries its title', () => {
-  const wide = item('x', -10, { span: { shape: 'window', start: -10, end: 50 } });
-  expect(layOut([wide], view, 20).placements.get('x')?.side).toBe('over');
-});
-
-test('an open end takes only as much room as it takes to fade', () => {
-  const open = item('x', 2, { span: { shape: 'open-end', start: 2, end: Infinity } });
-  expect(layOut([open], view, 20).placements.get('x')).toMatchObject({ side: 'after', bar: { from: 80, to: 144 } });
-});
-
-test('in a crowd the most telling items keep their titles and the rest their marks', () => {
-  const crowd = Array.from({ length: 60 }, (_, index) => item(`${index}`, (index % 30) * 0.9, { weight: index }));
-  const { placements, titled, marked } = layOut(crowd, view, 3);
-  expect(placements.get('59')?.side).not.toBe('none');
-  expect(titled).toBeGreaterThan(0);
-  expect(marked).toBeGreaterThan(0);
-});
-
-test('whatever there is, nothing overlaps and no title leaves the view', () => {
-  const spans = fc.record({ start: fc.integer({ min: -10, max: 35 }), days: fc.integer({ min: 1, max: 40 }) });
-  const widths = fc.integer({ min: 60, max: 400 });
+test.each([
+  ['rows', { rows: 1000, swarm: 0 }],
+  ['a swarm', SWARM],
+])('whatever there is, in %s no label lies on another, on a foreign mark or out of view', (_, room) => {
+  const some = fc.record({ start: fc.integer({ min: -10, max: 35 }), days: fc.integer({ min: 1, max: 40 }) });
+  const long = fc.integer({ min: 40, max: 400 });
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(spans, widths), { maxLength: 60 }),
-      fc.integer({ min: 1, max: 20 }),
-      (drawn, budget) => {
-        const items = drawn.map(([{ start, days }, full], index) =>
-          item(`${index}`, start, {
-            span: { shape: 'window', start, end: start + days },
-            label: { title: full, lead: 20 },
-            weight: index % 7,
-          }),
-        );
-        const placed = [...layOut(items, view, budget).placements.values()];
-        for (const { label: title } of placed.filter(({ side }) => side !== 'none')) {
-          expect(title.from).toBeGreaterThanOrEqual(0);
-          expect(title.to).toBeLessThanOrEqual(view.width);
+    fc.property(fc.array(fc.tuple(some, long, fc.integer({ min: 0, max: 20 })), { maxLength: 60 }), (given) => {
+      const items = given.map(([{ start, days }, title, weight], index) =>
+        item(`${index}`, start, {
+          span: { shape: 'window', start: day(start), end: day(start + days) },
+          widths: { ...widths, title, short: Math.min(title, 120), flag: Math.min(title, 110) },
+          weight,
+        }),
+      );
+      const seen = [...placedAs(items, room).values()].filter((one) => one.seen);
+      const labels = seen.flatMap(({ label, y }) => (label ? [{ ...label, y: y - label.rise }] : []));
+      for (const { from, to } of labels) expect(from >= 0 && to <= view.width).toBe(true);
+      for (const [index, a] of labels.entries()) {
+        for (const b of labels.slice(index + 1)) {
+          expect(Math.abs(a.y - b.y) >= 15.9 || a.to <= b.from || b.to <= a.from).toBe(true);
         }
-        const extents = placed.map(({ row, bar, label: title }) => ({
-          row,
-          from: Math.min(bar.from, title.from),
-          to: Math.max(bar.to, title.to),
-        }));
-        for (const [index, a] of extents.entries()) {
-          for (const b of extents.slice(index + 1)) {
-            expect(a.row !== b.row || a.to <= b.from || b.to <= a.from).toBe(true);
-          }
+        for (const mark of seen) {
+          expect(Math.abs(a.y - mark.y) >= 12 || mark.x <= a.from || mark.x >= a.to).toBe(true);
         }
-      },
-    ),
+      }
+    }),
   );
-});
-
-describe('what stood until it was settled', () => {
-  const settled = (until: number) =>
-    ({ span: { shape: 'day', start: 1, end: 2, life: { until, deadline: null } } }) as const;
-
-  test('has its title beside the utterance while the life is long enough for it', () => {
-    expect(layOut([item('x', 1, settled(20))], view, 20).placements.get('x')).toMatchObject({
-      side: 'over',
-      bar: { from: 40, to: 80 },
-      label: { from: 85, to: 285 },
-      life: { end: 800, deadline: null },
-    });
-  });
-
-  test('has it behind the outcome otherwise', () => {
-    expect(layOut([item('x', 1, settled(4))], view, 20).placements.get('x')).toMatchObject({
-      side: 'after',
-      label: { from: 173 },
-    });
-  });
-
-  test('never has it over the mark of its outcome', () => {
-    const span = { shape: 'window', start: -10, end: 50, life: { until: 8, deadline: null } } as const;
-    expect(layOut([item('x', 1, { span })], view, 20).placements.get('x')).toMatchObject({
-      side: 'over',
-      label: { from: 338 },
-    });
-  });
-
-  test('keeps its row to itself until then, and is in view as long', () => {
-    const { placements } = layOut([item('x', 1, settled(20)), item('y', 15)], view, 20);
-    expect([placements.get('x')?.row, placements.get('y')?.row]).toEqual([0, 1]);
-    const later = layOut([item('x', 1, settled(20))], { ...view, from: 10, to: 40 }, 20);
-    expect(later.placements.get('x')).toMatchObject({ seen: true, side: 'over', label: { from: 5 } });
-  });
 });

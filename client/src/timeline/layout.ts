@@ -1,105 +1,118 @@
-import { place, placeMark, type LabelWidths, type Place, type View } from './place.js';
-import { Rows } from './rows.js';
-import { untilOf, type Span } from './span.js';
+import { drawn, type Drawn, type LayoutItem, type Placement, type View } from './place.js';
+import { apart, layRows, rowsOf, takenBy, type InRow } from './row-layout.js';
+import { GAP, heightOf, laySwarm } from './swarm-layout.js';
 
-export interface LayoutItem {
-  id: string;
-  lane: string;
-  span: Span;
-  label: LabelWidths;
-  /** How telling the item is; the most telling keep their title when there is no room for all. */
-  weight: number;
-}
-
-export interface Placement extends Place {
-  lane: string;
-  /** From the top of its lane, 0 first. */
-  row: number;
-  /** False for what only a pan will bring into view. */
-  seen: boolean;
+/** How many of a lane are in view, and how many of them have their name. */
+interface LaneCount {
+  seen: number;
+  named: number;
 }
 
 export interface Layout {
   placements: ReadonlyMap<string, Placement>;
-  /** Rows in use per lane. */
-  rows: ReadonlyMap<string, number>;
-  /** Items in view with a title, with a mark only, and with no room at all. */
-  titled: number;
-  marked: number;
-  hidden: number;
+  /** In pixels, by lane. */
+  heights: ReadonlyMap<string, number>;
+  counts: ReadonlyMap<string, LaneCount>;
+  /** Whether each event has a row, or all stand on the floors of their lanes and the most telling are named. */
+  regime: 'rows' | 'swarm';
 }
 
-/** Widest titles that are tried, in pixels, the most generous first. */
-const CAPS = [300, 220, 150];
-/** Share of a crowded lane's room that titles may fill; the marks need the rest. */
-const TITLE_SHARE = 0.4;
-const FEWEST_ROWS = 5;
+/** How much all lanes together may take: rows, and pixels above the floors of a swarm. */
+export interface Room {
+  rows: number;
+  swarm: number;
+}
+
+export const ROW_HEIGHT = 24;
+const FLOOR = 10;
+const LEAST_SWARM = 34;
+/** Weights below which titles give way to short ones, until there are rows for all. */
+const THRESHOLDS = [-Infinity, 6, 8, 10, 12, 14, Infinity];
 
 /**
- * Packs items into rows so that no bar or title overlaps another or leaves the view. Lanes share `budget` rows by their
- * number of items; a lane that needs more shortens its titles, then keeps only those of its most telling items.
+ * Places every item once, on its own date. Where the fullest stretch of what is there has rows for all, each has its own and its
+ * title beside its mark; else marks swarm and the most telling are named by flags.
  */
-export function layOut(items: readonly LayoutItem[], view: View, budget: number): Layout {
-  const seen = items.filter((item) => inView(item, view));
+export function layOut(items: readonly LayoutItem[], view: View, room: Room): Layout {
+  const lanes = new Map<string, Drawn[]>();
+  for (const item of items) {
+    const lane = lanes.get(item.lane) ?? [];
+    lane.push(drawn(item, view));
+    lanes.set(item.lane, lane);
+  }
+  for (const lane of lanes.values()) lane.sort(byPlace);
+  const needed = [...lanes.values()].reduce((sum, lane) => sum + rowsOf(lane), 0);
+  return needed <= room.rows ? inRows(lanes, view, room.rows) : inSwarms(lanes, view, room.swarm);
+}
+
+type Lanes = ReadonlyMap<string, readonly Drawn[]>;
+
+function inRows(lanes: Lanes, view: View, most: number): Layout {
+  const of = (below: number) =>
+    [...lanes].map(([lane, all]): [string, InRow[][]] => [lane, layRows(all.filter(seenIn(view)), view.width, below)]);
+  const counted = (packed: readonly [string, InRow[][]][]) => packed.reduce((sum, [, rows]) => sum + rows.length, 0);
+  const below = THRESHOLDS.find((one) => counted(of(one)) <= most) ?? Infinity;
   const placements = new Map<string, Placement>();
-  const rows = new Map<string, number>();
-  for (const lane of new Set(items.map((item) => item.lane))) {
-    const mine = items.filter((item) => item.lane === lane);
-    const visible = mine.filter((item) => inView(item, view)).sort(byTime);
-    const limit = Math.max(FEWEST_ROWS, Math.round((budget * visible.length) / Math.max(seen.length, 1)));
-    const packed = packAll(visible, view, limit) ?? packTelling(visible, view, limit);
-    rows.set(lane, Math.max(packed.rows.count, 1));
-    for (const [id, placement] of packed.placements) placements.set(id, placement);
-    for (const [id, placement] of packBeyond(mine, view, packed)) placements.set(id, placement);
+  const heights = new Map<string, number>();
+  const counts = new Map<string, LaneCount>();
+  for (const [lane, rows] of of(below)) {
+    for (const [row, puts] of rows.entries()) {
+      for (const { one, label } of puts) {
+        placements.set(one.item.id, placed(one, label, (row + 0.5) * ROW_HEIGHT, true));
+      }
+    }
+    const all = rows.flat();
+    for (const one of (lanes.get(lane) ?? []).filter((other) => !placements.has(other.item.id))) {
+      const row = takeFree(rows, one);
+      if (row >= 0) placements.set(one.item.id, placed(one, null, (row + 0.5) * ROW_HEIGHT, false));
+    }
+    heights.set(lane, Math.max(rows.length, 1) * ROW_HEIGHT);
+    counts.set(lane, { seen: all.length, named: all.filter(({ label }) => label).length });
   }
-  const sides = seen.map((item) => placements.get(item.id)?.side);
-  const hidden = sides.filter((side) => side === undefined).length;
-  const marked = sides.filter((side) => side === 'none').length;
-  return { placements, rows, titled: seen.length - hidden - marked, marked, hidden };
+  return { placements, heights, counts, regime: 'rows' };
 }
 
-interface Packed {
-  rows: Rows;
-  placements: Map<string, Placement>;
-}
+/** In a swarm nothing is told but what happened when and what it is called: each mark on its own date, however far that is. */
+const bare = (one: Drawn): Drawn => ({ ...one, x: one.at, before: false, band: null, life: null });
 
-function packAll(items: readonly LayoutItem[], view: View, limit: number): Packed | null {
-  for (const cap of CAPS) {
-    const packed: Packed = { rows: new Rows(), placements: new Map() };
-    if (items.every((item) => put(item, place(item.span, item.label, cap, view), packed, limit))) return packed;
+function inSwarms(lanes: Lanes, view: View, most: number): Layout {
+  const placements = new Map<string, Placement>();
+  const heights = new Map<string, number>();
+  const counts = new Map<string, LaneCount>();
+  const swarms = [...lanes].map(([lane, all]) => ({ lane, all: all.map(bare) }));
+  const seen = (all: readonly Drawn[]) => all.filter(seenIn(view)).length;
+  const total = swarms.reduce((sum, { all }) => sum + seen(all), 0);
+  for (const { lane, all } of swarms) {
+    const mine = seen(all);
+    const share = most * Math.sqrt(mine / Math.max(total, 1)) * 0.6;
+    const marks = laySwarm(all, view.width, Math.max(share, 3 * GAP));
+    const height = Math.max(heightOf(marks), LEAST_SWARM - FLOOR) + FLOOR;
+    const floor = height - FLOOR / 2;
+    for (const { one, level, flag } of marks) {
+      placements.set(one.item.id, placed(one, flag, floor - (level + 0.5) * GAP, seenIn(view)(one)));
+    }
+    heights.set(lane, height);
+    counts.set(lane, { seen: mine, named: marks.filter(({ flag }) => flag).length });
   }
-  return null;
+  return { placements, heights, counts, regime: 'swarm' };
 }
 
-function packTelling(items: readonly LayoutItem[], view: View, limit: number): Packed {
-  const cap = CAPS.at(-1) ?? 0;
-  const packed: Packed = { rows: new Rows(), placements: new Map() };
-  let room = limit * view.width * TITLE_SHARE;
-  for (const item of [...items].sort((a, b) => b.weight - a.weight || byTime(a, b))) {
-    const titled = place(item.span, item.label, cap, view);
-    if (room > 0 && put(item, titled, packed, limit)) room -= titled.label.to - titled.label.from;
-    else put(item, placeMark(item.span, view), packed, limit);
-  }
-  return packed;
+/** What a pan will bring into view is drawn already, where a row is free for its mark; −1 where none is. */
+function takeFree(rows: InRow[][], one: Drawn): number {
+  const taken = takenBy(one, null);
+  const free = rows.findIndex((row) => row.every((other) => apart(taken, other.taken)));
+  rows[free]?.push({ one, label: null, taken });
+  return free;
 }
 
-/** What a pan will bring into view is drawn already, where rows are free for it. */
-function packBeyond(items: readonly LayoutItem[], view: View, packed: Packed): Map<string, Placement> {
-  const beyond: Packed = { rows: packed.rows, placements: new Map() };
-  const limit = packed.rows.count;
-  const nearby = items.filter((item) => !inView(item, view)).sort(byTime);
-  for (const item of nearby) put(item, placeMark(item.span, view), beyond, limit, false);
-  return beyond.placements;
+function placed({ item, at: _at, ...where }: Drawn, label: Placement['label'], y: number, seen: boolean): Placement {
+  return { ...where, lane: item.lane, y, label, seen };
 }
 
-function put(item: LayoutItem, at: Place, packed: Packed, limit: number, seen = true): boolean {
-  const from = Math.min(at.bar.from, at.label.from);
-  const row = packed.rows.take({ from, to: Math.max(at.bar.to, at.label.to, at.life?.end ?? at.bar.to) }, limit);
-  if (row >= 0) packed.placements.set(item.id, { ...at, lane: item.lane, row, seen });
-  return row >= 0;
-}
+const seenIn =
+  (view: View) =>
+  ({ x }: Drawn): boolean =>
+    x >= 0 && x <= view.width;
 
-const byTime = (a: LayoutItem, b: LayoutItem): number =>
-  a.span.start - b.span.start || b.span.end - a.span.end || a.id.localeCompare(b.id);
-
-const inView = ({ span }: LayoutItem, view: View): boolean => untilOf(span) > view.from && span.start < view.to;
+const byPlace = (a: Drawn, b: Drawn): number =>
+  a.x - b.x || b.item.weight - a.item.weight || a.item.id.localeCompare(b.item.id);

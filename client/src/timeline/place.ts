@@ -7,124 +7,88 @@ export interface View {
   width: number;
 }
 
-/** Where the title stands: behind the bar, before it, over a bar that fills the view, or nowhere. */
-type Side = 'after' | 'before' | 'over' | 'none';
-
-/** A bar and its title along the axis, in pixels from the start of the view. */
-export interface Place {
-  side: Side;
-  bar: Stretch;
-  label: Stretch;
-  life?: LifePlace | undefined;
-}
-
-interface Stretch {
+/** A stretch of the axis, in pixels from the start of the view. */
+export interface Stretch {
   from: number;
   to: number;
 }
 
-/** Where a life ends, in pixels: before the end of the bar where it was settled sooner; and where its deadline stands. */
-export interface LifePlace {
-  end: number;
-  deadline: number | null;
+/** What the layout must know of an item; widths are in pixels. */
+export interface LayoutItem {
+  id: string;
+  lane: string;
+  span: Span;
+  /** Of its title, its short one in a row and on a flag, what is said behind it, and "since" with its day before it. */
+  widths: { title: number; short: number; flag: number; note: number; since: number };
+  /** How telling the item is; the most telling keep their title when there is no room for all. */
+  weight: number;
 }
 
-/** Widths of what stands beside a bar: the title or the few words in its stead, and the mark, signs and status around it. */
-export interface LabelWidths {
-  title: number;
-  brief?: number | undefined;
-  lead: number;
+/** An item along the axis: its mark, the window it fell in and the time it stood, each where it has one. */
+export interface Drawn {
+  item: LayoutItem;
+  /** Where its date stands, and where its mark does. */
+  at: number;
+  x: number;
+  /** Began before the view and reaches into it: its mark stands at the edge. */
+  before: boolean;
+  band: Stretch | null;
+  /** `open` while nobody has settled it, or where that is out of view. */
+  life: (Stretch & { open: boolean }) | null;
 }
 
-/** Narrower bars would not be seen. */
-const LEAST_BAR = 10;
-const LEAST_TICK = 4;
-/** An open end is drawn so long, then fades. */
-const FADE = 64;
-/** Fewer pixels of a title tell nothing. */
-const LEAST_TITLE = 90;
-/** Rather than turn to the other side, a title gives up to this share of itself. */
-const READABLE = 0.6;
-/** The kind's mark alone, when there is no room for the title. */
-const MARK = 16;
-const GAP = 5;
-/** Half the mark of an outcome. */
-const HALF_END = 8;
+/** What is written beside a mark, and where: behind it, before it, or on a pole above it, to one side or the other. */
+export interface Label extends Stretch {
+  side: 'after' | 'before' | 'flag' | 'flag-before';
+  text: 'title' | 'short';
+  /** Without what else is said before and behind it. */
+  bare: boolean;
+  /** From the middle of the mark up to the middle of what is written; 0 in a row. */
+  rise: number;
+}
+
+export interface Placement extends Omit<Drawn, 'item' | 'at'> {
+  lane: string;
+  /** Middle of the mark, from the top of its lane. */
+  y: number;
+  label: Label | null;
+  /** False for what only a pan will bring into view. */
+  seen: boolean;
+}
+
+const DAY = 86_400_000;
+/** Where the mark stands of what began before the view. */
+const EDGE = 8;
+/** A window without an end fades out over so many pixels. */
+const FADE = 90;
+/** A window is drawn a little beyond both of its ends. */
+const SOFT = 6;
 
 /** Where an instant stands, in pixels. */
 export const toX = (time: number, view: View): number => ((time - view.from) / (view.to - view.from)) * view.width;
 
-/** The bar as drawn: at least legible, and of an open end only the part that fades. */
-function barOf(span: Span, view: View): { from: number; to: number } {
-  const from = toX(span.start, view);
-  const to = toX(span.end, view);
-  if (span.shape === 'open-end') return { from: Math.max(from, 0), to: Math.max(from, 0) + FADE };
-  if (span.shape === 'open-start') return { from: Math.min(to, view.width) - FADE, to: Math.min(to, view.width) };
-  return { from, to: Math.max(to, from + (span.shape === 'instant' ? LEAST_TICK : LEAST_BAR)) };
+/** Where the mark of a span stands: at its instant, or in the middle of its first day. */
+function instantOf({ shape, start, end }: Span): number {
+  if (shape === 'open-start') return end - 1;
+  return shape === 'instant' ? start : start + Math.min((end - start) / 2, DAY / 2);
 }
 
-/** Puts the title where it fits whole and in view; else shortens it; else leaves only the mark. `cap` bounds the title: where it is wider, its few words count. */
-export function place(span: Span, label: LabelWidths, cap: number, view: View): Place {
-  const bar = barOf(span, view);
-  const life = lifeOf(span, view);
-  const whole = life ? { from: bar.from, to: Math.max(bar.to, life.end + HALF_END) } : bar;
-  const text = label.title > cap ? Math.min(label.brief ?? cap, cap) : label.title;
-  const wanted = label.lead + text;
-  const least = label.lead + Math.min(text, LEAST_TITLE);
-  const beside = besideUtterance(bar, life, view);
-  if (beside && beside.to - beside.from >= wanted) {
-    return { side: 'over', bar, life, label: { from: beside.from, to: beside.from + wanted } };
-  }
-  const seen = clear(whole, life, view);
-  const room = {
-    after: view.width - whole.to - GAP,
-    before: bar.from - GAP,
-    over: seen.to - seen.from - 4 * GAP,
-  };
-
-  const side = best(room, wanted, least);
-  const width = side === 'none' ? MARK : Math.min(wanted, room[side]);
-  if (side === 'before') return { side, bar, life, label: { from: bar.from - GAP - width, to: bar.from - GAP } };
-  if (side === 'over')
-    return { side, bar, life, label: { from: seen.from + 2 * GAP, to: seen.from + 2 * GAP + width } };
-  return { side, bar, life, label: { from: whole.to + GAP, to: whole.to + GAP + width } };
+/** Puts an item on the axis. */
+export function drawn(item: LayoutItem, view: View): Drawn {
+  const { span } = item;
+  const at = toX(instantOf(span), view);
+  const band = bandOf(span, at, view);
+  const until = span.life ? Math.min(toX(span.life.until, view), view.width) : at;
+  const before = at < 0 && Math.max(band?.to ?? at, until) > EDGE;
+  const x = before ? EDGE : at;
+  const open = span.life !== undefined && (span.life.standing || toX(span.life.until, view) > view.width);
+  return { item, at, x, before, band, life: until > x + 10 ? { from: x, to: until, open } : null };
 }
 
-/** The kind's mark alone: behind the bar, on the life that goes on from there where that has room for it. */
-export function placeMark(span: Span, view: View): Place {
-  const bar = barOf(span, view);
-  const life = lifeOf(span, view);
-  const beside = besideUtterance(bar, life, view);
-  const end = life ? Math.max(bar.to, life.end + HALF_END) : bar.to;
-  const after = beside && beside.to - beside.from >= MARK ? beside.from : end + GAP;
-  const from = after + MARK > view.width && bar.from > MARK + GAP ? bar.from - GAP - MARK : after;
-  return { side: 'none', bar, life, label: { from, to: from + MARK } };
-}
-
-function lifeOf({ life }: Span, view: View): LifePlace | undefined {
-  return life && { end: toX(life.until, view), deadline: life.deadline === null ? null : toX(life.deadline, view) };
-}
-
-/** The longest stretch in view over which a title hides no mark of an outcome. */
-function clear({ from, to }: Stretch, life: LifePlace | undefined, { width }: View): Stretch {
-  const seen = { from: Math.max(from, 0), to: Math.min(to, width) };
-  if (!life || life.end < seen.from || life.end > seen.to) return seen;
-  const before = { ...seen, to: life.end - HALF_END };
-  const after = { ...seen, from: life.end + HALF_END };
-  return before.to - before.from > after.to - after.from ? before : after;
-}
-
-/** The stretch of a life right after the utterance, as far as it is in view. */
-function besideUtterance(bar: Stretch, life: LifePlace | undefined, view: View): Stretch | undefined {
-  return life && { from: Math.max(bar.to, 0) + GAP, to: Math.min(life.end - HALF_END - GAP, view.width) };
-}
-
-function best(room: Record<Exclude<Side, 'none'>, number>, wanted: number, least: number): Side {
-  const sides = ['after', 'over', 'before'] as const;
-  if (room.after >= wanted) return 'after';
-  if (room.over >= wanted) return 'over';
-  if (room.after >= Math.max(wanted * READABLE, least)) return 'after';
-  if (room.before >= wanted) return 'before';
-  const [widest] = [...sides].sort((a, b) => room[b] - room[a]);
-  return widest && room[widest] >= least ? widest : 'none';
+function bandOf({ shape, start, end }: Span, x: number, view: View): Stretch | null {
+  if (shape === 'open-start') return { from: x - FADE, to: x + SOFT };
+  if (shape === 'open-end') return { from: x - SOFT, to: x + FADE };
+  if (shape !== 'window' && shape !== 'set') return null;
+  const [from, to] = [toX(start, view) - SOFT, toX(end, view) + SOFT];
+  return to - from > 4 * SOFT ? { from: Math.max(from, -view.width), to: Math.min(to, 2 * view.width) } : null;
 }

@@ -19,13 +19,12 @@ export interface LaneRow {
   id: string;
   content: string;
   order: number;
-  className: string;
   /** Changes when the lane's height does, so that vis-timeline measures it again. */
   height: number;
 }
 
-/** Stands for an open bound: a thousand years away. */
-const FAR = 1000 * 365 * 86_400_000;
+/** Stands for an open bound: five thousand years away, which is more than any view. */
+const FAR = 5000 * 365 * 86_400_000;
 
 /** What can be drawn: an event without any date, or of no lane, is left to the table. */
 export function drawable({ items, lanes, laneOf }: Pick<TimelineProps, 'items' | 'lanes' | 'laneOf'>): TimelineItem[] {
@@ -51,7 +50,7 @@ export function itemRows(items: readonly TimelineItem[], laneOf: TimelineProps['
   });
 }
 
-/** The lanes that hold anything, tinted in turn. */
+/** The lanes that hold anything. */
 export function laneRows(lanes: readonly Lane[], filled: ReadonlyMap<string, number>): LaneRow[] {
   return lanes
     .filter((lane) => filled.has(lane.id))
@@ -59,7 +58,6 @@ export function laneRows(lanes: readonly Lane[], filled: ReadonlyMap<string, num
       id,
       content: label,
       order,
-      className: order % 2 === 0 ? 'lane-plain' : 'lane-tint',
       height: filled.get(id) ?? 0,
     }));
 }

@@ -1,9 +1,8 @@
-import { Arrows } from './arrows.js';
 import type { Tie } from './chain.js';
-import type { Bar } from './curve.js';
-import { ROW_HEIGHT } from './lane-labels.js';
 import type { Layout } from './layout.js';
-import { toX, type View } from './place.js';
+import { Overlay } from './overlay.js';
+import { toX, type Placement, type View } from './place.js';
+import { threadPath, type Box, type Spot } from './thread.js';
 import type { TimelineProps } from './types.js';
 
 /** Tops of the lanes in pixels, by id; null while a lane isn't drawn. */
@@ -15,15 +14,20 @@ export interface Threads {
   lit: ReadonlySet<string> | null;
 }
 
-/** What lies behind the items: follow-up arrows and the lines of days. Drawn when something moved, shifted in a pan. */
+type Shown = Pick<TimelineProps, 'today' | 'knownOn' | 'selectedId'>;
+
+const HALF_MARK = 8;
+const HALF_TEXT = 9;
+
+/** What lies behind the items: the chosen thread and the lines of days. Drawn when something moved, shifted in a pan. */
 export class Scene {
-  private readonly arrows: Arrows;
+  private readonly overlay: Overlay;
   private view: View | null = null;
   private drawn = '';
 
   /** @param host holds the drawing of vis-timeline already */
   constructor(host: Element) {
-    this.arrows = new Arrows(host);
+    this.overlay = new Overlay(host);
   }
 
   /** Forgets what is drawn; the next `show` draws anew, in this view. */
@@ -32,36 +36,51 @@ export class Scene {
     this.drawn = '';
   }
 
-  show(now: View, layout: Layout, tops: Tops, threads: Threads, days: Days): void {
+  show(now: View, layout: Layout, tops: Tops, threads: Threads, shown: Shown): void {
     const { view } = this;
     if (!view) return;
     const heights = JSON.stringify([...tops]);
-    if (heights !== this.drawn) this.draw(view, layout, tops, threads, days);
+    if (heights !== this.drawn) this.draw(view, layout, tops, threads, shown);
     this.drawn = heights;
-    this.arrows.shift(toX(view.from, now));
+    this.overlay.shift(toX(view.from, now));
   }
 
-  private draw(view: View, layout: Layout, tops: Tops, { ties, lit }: Threads, { today, knownOn }: Days): void {
+  private draw(view: View, layout: Layout, tops: Tops, { ties, lit }: Threads, shown: Shown): void {
     const days = [
-      { kind: 'today' as const, day: today },
-      ...(knownOn ? [{ kind: 'known-on' as const, day: knownOn }] : []),
+      { kind: 'today' as const, day: shown.today },
+      ...(shown.knownOn ? [{ kind: 'known-on' as const, day: shown.knownOn }] : []),
     ];
-    this.arrows.draw({
-      ties,
-      bars: barsOf(layout, tops),
-      chain: lit,
-      marks: days.map(({ kind, day }) => ({ kind, x: toX(day.getTime(), view) })),
+    const chosen = lit ? ties.filter(({ from, to }) => lit.has(from) && lit.has(to)) : [];
+    const { spots, boxes } = chosen.length > 0 ? drawnAt(layout, tops) : NOTHING;
+    this.overlay.draw({
+      threads: chosen.map((tie) => ({
+        d: threadPath(tie, spots, boxes),
+        type: tie.type,
+        direct: tie.from === shown.selectedId || tie.to === shown.selectedId,
+      })),
+      days: days.map(({ kind, day }) => ({ kind, x: toX(day.getTime(), view) })),
     });
   }
 }
 
-type Days = Pick<TimelineProps, 'today' | 'knownOn'>;
+const NOTHING = { spots: new Map<string, Spot>(), boxes: [] as Box[] };
 
-function barsOf(layout: Layout, tops: Tops): Map<string, Bar> {
-  const bars = new Map<string, Bar>();
-  for (const [id, { lane, row, bar }] of layout.placements) {
-    const top = tops.get(lane);
-    if (typeof top === 'number') bars.set(id, { ...bar, y: top + (row + 0.5) * ROW_HEIGHT });
+function drawnAt(layout: Layout, tops: Tops): typeof NOTHING {
+  const spots = new Map<string, Spot>();
+  const boxes: Box[] = [];
+  for (const [id, placement] of layout.placements) {
+    const top = tops.get(placement.lane);
+    if (typeof top !== 'number') continue;
+    spots.set(id, { x: placement.x, y: top + placement.y });
+    boxes.push(...boxesOf(placement, top));
   }
-  return bars;
+  return { spots, boxes };
+}
+
+function boxesOf({ x, y, label }: Placement, top: number): Box[] {
+  const around = (at: number, half: number) => ({ top: top + at - half, bottom: top + at + half });
+  return [
+    { from: x - HALF_MARK, to: x + HALF_MARK, ...around(y, HALF_MARK) },
+    ...(label ? [{ from: label.from, to: label.to, ...around(y - label.rise, HALF_TEXT) }] : []),
+  ];
 }

@@ -30,18 +30,20 @@ test('the last instant of a window belongs to it', () => {
 
 const life = { until: '2026-02-28T00:00:00Z', end: 'done', on: '2026-02-28', deadline: null, timing: null } as const;
 
+const SETTLED = Date.parse('2026-02-28T12:00:00Z');
+
 test('what was uttered on a day goes on until it is settled', () => {
   const span = spanOf({ ...day, when: '2026-02-06', life });
-  expect([span.shape, untilOf(span)]).toEqual(['day', Date.parse(life.until)]);
+  expect([span.shape, untilOf(span)]).toEqual(['day', SETTLED]);
   expect(untilOf(spanOf({ ...day, when: '2026-02-06' }))).toBe(span.end);
 });
 
 test('what was settled before its window ended ends with the window', () => {
   const span = spanOf({ ...day, when: '2026-02-06/2026-03-06', latest: '2026-03-06T23:59:59.999Z', life });
-  expect([untilOf(span), span.life?.until]).toEqual([span.end, Date.parse(life.until)]);
+  expect([untilOf(span), span.life?.until]).toEqual([span.end, SETTLED]);
 });
 
 test('an utterance without an end has one once it is settled', () => {
   const span = spanOf({ ...day, when: '2026-02-06/..', latest: null, life });
-  expect([span.shape, untilOf(span)]).toEqual(['day', Date.parse(life.until)]);
+  expect([span.shape, untilOf(span)]).toEqual(['day', SETTLED]);
 });

@@ -10,9 +10,10 @@ export interface Span {
   /** Milliseconds since 1970, after the last instant; Infinity where the end is open. */
   end: number;
   /** What goes on after it was uttered, until it is settled; in milliseconds. */
-  life?: { until: number; deadline: number | null };
+  life?: { until: number; standing: boolean };
 }
 
+const DAY = 86_400_000;
 /** A day of 25 hours, when clocks go back, is still a day. */
 const LONGEST_DAY = 25 * 3_600_000;
 
@@ -28,11 +29,12 @@ export function spanOf(item: Dated): Span {
   const shape = shapeOf(item, start, end);
   const { life } = item;
   if (!life || shape === 'open-start') return { shape, start, end };
-  const until = Math.max(Date.parse(life.until), start);
-  const deadline = life.deadline === null ? null : Date.parse(life.deadline) + 1;
+  // A mark stands in the middle of its day, and so does the end of what a deed of that day settled.
+  const settled = Date.parse(life.until) + (/^\d{4}-\d\d-\d\d$/.test(life.on ?? '') ? DAY / 2 : 0);
+  const until = Math.max(settled, start);
   // What has an outcome has an end: only its first instant is drawn of a window without one.
   const uttered = end === Infinity ? { shape: 'day' as const, start, end: start + 1 } : { shape, start, end };
-  return { ...uttered, life: { until, deadline } };
+  return { ...uttered, life: { until, standing: life.end === 'standing' } };
 }
 
 /** The end of all that is drawn of it. */

@@ -66,6 +66,12 @@ export interface TimelineWindow {
 
 /** Every word that the timeline shows or says, in the reader's language. Keep the object: a new one draws all items anew. */
 export interface TimelineLabels {
+  /** What stands behind the title, for example "carried out 28 Feb"; empty where the mark says it all. */
+  note: (item: TimelineItem) => string;
+  /** Stands before the title of what began before the view, for example "since 29 Dec". */
+  since: (item: TimelineItem) => string;
+  /** How many events a lane has in view; `named` where not all of them are. */
+  laneCount: (seen: number, named: number) => string;
   /** Names the whole, for example "Timeline of Iran–US nuclear negotiations". */
   name: string;
   /** How the keyboard moves in it, and that the table holds the same events. */
@@ -85,6 +91,9 @@ export interface TimelineLabels {
   zoomIn: string;
   zoomOut: string;
   fit: string;
+  spans: Record<'month' | 'quarter' | 'year', string>;
+  /** The stretch in view in words, for example "February 2026". */
+  span: (window: TimelineWindow) => string;
   today: string;
   /** Names the date field and the button beside it. */
   jumpTo: string;
@@ -111,24 +120,20 @@ export interface TimelineLabels {
 interface LegendLabels {
   title: string;
   shapes: string;
-  bars: string;
+  fills: string;
   happened: string;
   open: string;
+  overdue: string;
+  moved: string;
   nothing: string;
+  disputed: string;
+  lines: string;
   window: string;
   openEnd: string;
-  lives: string;
-  done: string;
-  late: string;
-  failed: string;
+  settled: string;
   standing: string;
-  signs: string;
-  disputed: string;
-  overdue: string;
-  curves: string;
   led: string;
-  moved: string;
-  chain: string;
+  replaced: string;
   close: string;
 }
 
@@ -154,8 +159,6 @@ export interface TimelineProps {
   extent: TimelineWindow | null;
   /** Whether more is on its way; what is there is drawn meanwhile. */
   waiting: boolean;
-  /** Density of everything in the window, also of what is not among `items`; empty bins may be left out. */
-  bins: readonly TimelineBin[];
   /** Events in the window. */
   total: number;
   lanes: readonly Lane[];

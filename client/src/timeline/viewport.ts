@@ -1,7 +1,7 @@
 import type { Timeline as Vis } from 'vis-timeline/esnext';
 import type { View } from './place.js';
 import type { TimelineProps, TimelineWindow } from './types.js';
-import { CLOSEST, WIDEST, alike, around, wholeWindow } from './window.js';
+import { CLOSEST, WIDEST, alike, around, spanWindow, wholeWindow, type Span } from './window.js';
 
 /** A move has come to rest when nothing moved for so long, in milliseconds. */
 const REST = 300;
@@ -54,6 +54,11 @@ export class Viewport {
     const { from, to } = this.now();
     const span = Math.min(Math.max((to.getTime() - from.getTime()) * factor, CLOSEST), WIDEST);
     this.move(around(new Date((from.getTime() + to.getTime()) / 2), span));
+  }
+
+  /** Shows a month, a quarter or a year of it. */
+  show(span: Span): void {
+    this.move(spanWindow(span, this.now(), this.props().extent));
   }
 
   /** Brings an instant to the middle and keeps the span. */

@@ -1,4 +1,4 @@
-import { alike, around, wholeWindow } from './window.js';
+import { alike, around, spanWindow, wholeWindow } from './window.js';
 
 const today = new Date('2026-02-15T12:00:00Z');
 
@@ -25,4 +25,13 @@ test('windows that an address bar would write alike are alike', () => {
   const window = around(today, 1e9);
   expect(alike(window, { from: new Date(+window.from + 1e6), to: window.to })).toBe(true);
   expect(alike(window, { from: new Date(+window.from + 1e8), to: window.to })).toBe(false);
+});
+
+test('a month is shown around the middle, and the last one where the view reaches the end of all there is', () => {
+  const view = around(today, 200 * 86_400_000);
+  const month = 31 * 86_400_000;
+  expect(spanWindow('month', view, null)).toEqual(around(today, month));
+  const extent = { from: view.from, to: new Date('2026-04-11T00:00:00Z') };
+  const { from, to } = spanWindow('month', view, extent);
+  expect([+to - +from, +to > +extent.to, +from < +extent.to]).toEqual([month, true, true]);
 });

@@ -1,11 +1,24 @@
 import type { TimelineWindow } from './types.js';
 
 const DAY = 86_400_000;
-/** The closest and the widest view: half a day, and forty years. */
-export const CLOSEST = DAY / 2;
-export const WIDEST = 40 * 365 * DAY;
+/** The closest and the widest view: an hour, and 2,500 years: all of recorded diplomacy and the room beside it. */
+export const CLOSEST = DAY / 24;
+export const WIDEST = 2500 * 365.25 * DAY;
 /** Room left free on both sides of everything there is. */
 const MARGIN = 0.03;
+
+/** Stretches that a press shows. */
+export const SPANS = ['month', 'quarter', 'year'] as const;
+export type Span = (typeof SPANS)[number];
+const LENGTHS = { month: 31 * DAY, quarter: 92 * DAY, year: 366 * DAY } as const satisfies Record<Span, number>;
+
+/** A stretch of the span: around the middle of the view, or the last of all there is where the view reaches its end. */
+export function spanWindow(span: Span, view: TimelineWindow, extent: TimelineWindow | null): TimelineWindow {
+  const length = LENGTHS[span];
+  const last = extent && extent.to <= view.to && extent.to >= view.from ? extent.to.getTime() + length / 8 : null;
+  if (last !== null) return { from: new Date(last - length), to: new Date(last) };
+  return around(new Date((view.from.getTime() + view.to.getTime()) / 2), length);
+}
 
 /** A view of all that there is, with some room beside it; where nothing has a day, four weeks around `today`. */
 export function wholeWindow(extent: TimelineWindow | null, today: Date): TimelineWindow {

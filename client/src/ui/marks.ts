@@ -1,42 +1,69 @@
+import type { MarkState } from '@domain/lifecycle/mark-state.js';
 import type { Kind } from '@domain/vocabulary.js';
-
-/** Outlines of the kinds in a box of 16 by 16, filled by the even-odd rule: told apart without colour. */
-const SHAPES = {
-  disc: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11Z',
-  quote:
-    'M7 3.5C4 4.3 1.8 6.6 1.8 9.6a2.6 2.6 0 1 0 2.7-2.5c.2-1.2 1.2-2.1 2.9-2.6ZM13.8 3.5c-3 .8-5.2 3.1-5.2 6.1a2.6 2.6 0 1 0 2.7-2.5c.2-1.2 1.2-2.1 2.9-2.6Z',
-  triangle: 'M8 2 14.8 13.8H1.2Z',
-  hourglass: 'M3 1.8h10v1.7L9.2 8l3.8 4.5v1.7H3v-1.7L6.8 8 3 3.5Z',
-  diamond: 'M8 1.2 14.8 8 8 14.8 1.2 8Z',
-  sheet: 'M2.5 1.5h11v13h-11ZM4 3.6h8v1.7H4ZM4 7.1h8v1.7H4ZM4 10.6h8v1.7H4Z',
-  square: 'M2.8 2.8h10.4v10.4H2.8Z',
-  burst:
-    'M8 .8 9.3 4.8 13.1 2.9 11.2 6.7 15.2 8 11.2 9.3 13.1 13.1 9.3 11.2 8 15.2 6.7 11.2 2.9 13.1 4.8 9.3.8 8 4.8 6.7 2.9 2.9 6.7 4.8Z',
-  // A ballot that goes into its box.
-  ballot: 'M5.2 1h5.6v5.5H5.2ZM1.5 7.8h13v6.7h-13ZM4.5 9.3v1.5h7V9.3Z',
-  envelope: 'M1.2 3h13.6v1.2L8 9 1.2 4.2ZM1.2 6v7h13.6V6L8 10.8Z',
-} as const;
 
 /** Families of kinds that share a colour; `tokens.css` has one for each. */
 export type Hue = 'talks' | 'words' | 'threats' | 'deeds';
 
+/** Outlines of the kinds in a box of 16 by 16: told apart without colour, solid or hollow. */
 const KIND_LOOKS = {
-  talks: { shape: 'disc', hue: 'talks' },
-  meeting: { shape: 'disc', hue: 'talks' },
-  contact: { shape: 'envelope', hue: 'words' },
-  statement: { shape: 'quote', hue: 'words' },
-  threat: { shape: 'triangle', hue: 'threats' },
-  commitment: { shape: 'diamond', hue: 'words' },
-  deadline: { shape: 'hourglass', hue: 'threats' },
-  proposal: { shape: 'sheet', hue: 'words' },
-  agreement: { shape: 'square', hue: 'deeds' },
-  decision: { shape: 'ballot', hue: 'deeds' },
-  measure: { shape: 'square', hue: 'deeds' },
-  incident: { shape: 'burst', hue: 'deeds' },
-} as const satisfies Record<Kind, { shape: keyof typeof SHAPES; hue: Hue }>;
+  talks: { hue: 'talks', path: 'M8 1.8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 1 1 0-12.4Z' },
+  meeting: { hue: 'talks', path: 'M8 3.8a4.2 4.2 0 1 1 0 8.4a4.2 4.2 0 1 1 0-8.4Z' },
+  contact: { hue: 'talks', path: 'M1.6 3.6h12.8v8.8H1.6Z' },
+  statement: {
+    hue: 'words',
+    path: 'M3.4 2.2h9.2a1.6 1.6 0 0 1 1.6 1.6v5.6a1.6 1.6 0 0 1-1.6 1.6H8l-3.4 3.2V11H3.4a1.6 1.6 0 0 1-1.6-1.6V3.8a1.6 1.6 0 0 1 1.6-1.6Z',
+  },
+  threat: { hue: 'threats', path: 'M8 1.8L15 14H1Z' },
+  commitment: { hue: 'words', path: 'M8 1.2L14.8 8L8 14.8L1.2 8Z' },
+  deadline: { hue: 'threats', path: 'M2.6 1.6h10.8v1.6L9.4 8l4 4.8v1.6H2.6v-1.6l4-4.8l-4-4.8Z' },
+  proposal: { hue: 'words', path: 'M3 1.6h6.6L13 5v9.4H3Z' },
+  agreement: { hue: 'deeds', path: 'M2 2h12v6.2c0 3-2.4 5-6 6.4c-3.6-1.4-6-3.4-6-6.4Z' },
+  decision: {
+    hue: 'deeds',
+    path: 'M4.8 2.4h6.4a2.4 2.4 0 0 1 2.4 2.4v6.4a2.4 2.4 0 0 1-2.4 2.4H4.8a2.4 2.4 0 0 1-2.4-2.4V4.8a2.4 2.4 0 0 1 2.4-2.4Z',
+  },
+  measure: { hue: 'deeds', path: 'M2.6 2.6h10.8v10.8H2.6Z' },
+  incident: {
+    hue: 'deeds',
+    path: 'M8 .6l1.7 3.4 3.6-1.3-1.3 3.6L15.4 8 12 9.7l1.3 3.6-3.6-1.3L8 15.4 6.3 12l-3.6 1.3L4 9.7.6 8 4 6.3 2.7 2.7 6.3 4Z',
+  },
+} as const satisfies Record<Kind, { hue: Hue; path: string }>;
 
-/** Path data of the kind's shape, in a box of 16 by 16, to be filled by the even-odd rule. */
-export const kindPath = (kind: Kind): string => SHAPES[KIND_LOOKS[kind].shape];
+/** Lines within the outline, in the ink of the outline, or cut out where that is solid. */
+const INNER: Partial<Record<Kind, string>> = {
+  contact: 'M2 4.2L8 9l6-4.8',
+  // A vote is told from what else is done by its check.
+  decision: 'M5 8.2L7.2 10.4L11.2 5.8',
+};
+
+/** One stroke of the pen. */
+export interface MarkPart {
+  d: string;
+  fill: string;
+  stroke: string;
+  width: number;
+}
+
+const GROUND = 'var(--ground, var(--paper))';
+const LOOKS = {
+  happened: { fill: 'currentColor', stroke: 'currentColor', width: 0.8 },
+  open: { fill: GROUND, stroke: 'currentColor', width: 1.8 },
+  overdue: { fill: 'var(--amber-pale)', stroke: 'var(--amber-mark)', width: 1.8 },
+  moved: { fill: GROUND, stroke: 'var(--nil)', width: 1.35 },
+  nothing: { fill: GROUND, stroke: 'var(--nil)', width: 1.35 },
+} as const satisfies Record<MarkState, Omit<MarkPart, 'd'>>;
+
+/** What is drawn of an event: its kind by the shape, what became of it by the fill and what stands within. */
+export function markParts(kind: Kind, state: MarkState): MarkPart[] {
+  const { stroke, ...look } = LOOKS[state];
+  const line = (d: string, width: number, ink: string = stroke): MarkPart => ({ d, fill: 'none', stroke: ink, width });
+  const inner = INNER[kind];
+  const outline = { d: KIND_LOOKS[kind].path, stroke, ...look };
+  if (state === 'overdue') return [outline, line('M8 4.4v4.2M8 10.4v1.9', 1.9, 'var(--amber)')];
+  if (state === 'moved') return [outline, line('M6.6 5.2L9.6 8l-3 2.8', 1.5)];
+  const filled = [outline, ...(inner ? [line(inner, 1.4, state === 'happened' ? GROUND : stroke)] : [])];
+  return state === 'nothing' ? [...filled, line('M1 15L15 1', 3.6, GROUND), line('M1.2 14.8L14.8 1.2', 1.5)] : filled;
+}
 
 /** For `data-hue`: gives the element, and all in it, `--hue` and `--hue-pale`. */
 export const kindHue = (kind: Kind): Hue => KIND_LOOKS[kind].hue;

@@ -2,7 +2,7 @@ import { isPlain, outcomeOf } from '@domain/lifecycle/outcome.js';
 import { lifecycleOf, statusesOf } from '@domain/lifecycle/table.js';
 import { isPlan } from '@domain/lifecycle/took-place.js';
 import { KINDS } from '@domain/vocabulary.js';
-import { kindHue, kindPath } from './marks.js';
+import { kindHue } from './marks.js';
 
 test.each([
   ['talks', 'held', 'happened'],
@@ -41,13 +41,7 @@ describe.each(KINDS)('of a %s', (kind) => {
     expect(drawn(lifecycleOf(kind).closing).filter(([, outcome]) => outcome === 'open')).toEqual([]);
   });
 
-  test('there is a mark, in the hue of a family', () => {
-    expect(kindPath(kind)).toMatch(/^M.*Z$/);
+  test('there is a hue, that of a family', () => {
     expect(['talks', 'words', 'threats', 'deeds']).toContain(kindHue(kind));
   });
-});
-
-test('a vote is told from what else is done by its shape', () => {
-  const alike = KINDS.filter((kind) => kindPath(kind) === kindPath('decision'));
-  expect(alike).toEqual(['decision']);
 });

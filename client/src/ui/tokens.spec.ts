@@ -12,7 +12,7 @@ const colours = new Map(
 const GROUNDS = ['paper', 'paper-tint', 'panel', 'selected'];
 const TEXTS = ['ink', 'ink-soft', 'amber', 'danger', 'accent'];
 const HUES = ['hue-talks', 'hue-words', 'hue-threats', 'hue-deeds'];
-const MARKS = [...HUES, 'amber-mark', 'edge', 'focus'];
+const MARKS = [...HUES, 'nil', 'amber-mark', 'edge', 'focus'];
 
 describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
   test.each(TEXTS)('%s is legible as text on every ground', (name) => {

@@ -28,6 +28,11 @@ export function items(page: Page): Locator {
   return page.getByRole('group', { name: /^Timeline of/ }).getByRole('button');
 }
 
+/** What is written beside the mark of an event. */
+export function title(page: Page, text: string): Locator {
+  return items(page).locator('[data-title]').getByText(text, { exact: true });
+}
+
 export function panel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Chosen event' });
 }

@@ -68,7 +68,6 @@ export function TimelinePage() {
     <div className={styles.timeline}>
       <Timeline
         {...drawn}
-        bins={data.bins}
         total={data.total}
         extent={extent}
         waiting={waiting}

@@ -1,6 +1,7 @@
+import { isPlain } from '@domain/lifecycle/outcome.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineLabels } from '../../timeline/types.js';
+import type { TimelineItem, TimelineLabels } from '../../timeline/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useLabels, useStatusLabel } from '../../ui/use-labels.js';
@@ -14,9 +15,26 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    const dayOf = (at: Date, timeZone: string | null) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: timeZone ?? 'UTC' }).format(at);
+    const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const noteOf = ({ kind, status, overdue, latest, life, timezone }: TimelineItem): string => {
+      if (overdue && latest !== null) return t('timeline.overdueSince', { day: dayOf(new Date(latest), timezone) });
+      // What is disputed has a sign.
+      if (isPlain(kind, status) || status === 'disputed') return '';
+      const on = /^\d{4}-\d\d-\d\d/.exec(life?.on ?? '')?.[0];
+      return on ? `${statusOf(kind, status)} ${dayOf(new Date(on), null)}` : statusOf(kind, status);
+    };
     return {
       name: t('timeline.label', { dossier }),
       hint: t('timeline.hint'),
+      note: (item) => noteOf(item),
+      since: ({ earliest, timezone }) =>
+        earliest === null ? '' : t('timeline.since', { day: dayOf(new Date(earliest), timezone) }),
+      laneCount: (seen, named) =>
+        named < seen ? t('timeline.laneNamed', { count: seen, named }) : t('timeline.laneAll', { count: seen }),
+      span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months : day).formatRange(from, to),
+      spans: t('timeline.spans', { returnObjects: true }),
       kind: (kind) => labels('kind', kind),
       status: statusOf,
       when: (item) => dates.when(item),
@@ -45,3 +63,6 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
     };
   }, [t, locale, list, labels, statusOf, dates, dossier]);
 }
+
+/** Two months, in milliseconds: a shorter stretch is told by its days. */
+const SHORT = 62 * 86_400_000;

@@ -1,21 +1,23 @@
-import type { Tie } from './chain.js';
-import { curve, type Bar } from './curve.js';
-import styles from './arrows.module.css';
+import styles from './overlay.module.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What the overlay draws; all in pixels from the top left of the canvas. */
-export interface Drawing {
-  ties: readonly Tie[];
-  bars: ReadonlyMap<string, Bar>;
-  /** Ids of what stands out; null when all are alike. */
-  chain: ReadonlySet<string> | null;
-  /** Vertical lines. */
-  marks: readonly { x: number; kind: 'today' | 'known-on' }[];
+/** A line of the chosen thread; `direct` leads to or from the chosen event itself. */
+interface ThreadLine {
+  d: string;
+  type: string;
+  direct: boolean;
 }
 
-/** The curves from cause to consequence and the lines of days, behind the items. Says nothing to a screen reader. */
-export class Arrows {
+/** What the overlay draws; all in pixels from the top left of the canvas. */
+export interface Drawing {
+  threads: readonly ThreadLine[];
+  /** Vertical lines. */
+  days: readonly { x: number; kind: 'today' | 'known-on' }[];
+}
+
+/** The chosen thread and the lines of days, behind the items. Says nothing to a screen reader. */
+export class Overlay {
   private readonly svg = document.createElementNS(SVG, 'svg');
   private readonly sheet = document.createElementNS(SVG, 'g');
 
@@ -27,14 +29,8 @@ export class Arrows {
     host.querySelector('.vis-itemset > .vis-foreground')?.before(this.svg);
   }
 
-  draw({ ties, bars, chain, marks }: Drawing): void {
-    const curves = ties.flatMap((tie) => {
-      const [from, to] = [bars.get(tie.from), bars.get(tie.to)];
-      if (!from || !to) return [];
-      const chosen = chain ? (chain.has(tie.from) && chain.has(tie.to) ? 'chosen' : 'faded') : 'plain';
-      return [tieElement(curve(from, to), tie.type, chosen)];
-    });
-    this.sheet.replaceChildren(...marks.map(({ x, kind }) => markElement(x, kind)), ...curves);
+  draw({ threads, days }: Drawing): void {
+    this.sheet.replaceChildren(...days.map(({ x, kind }) => dayElement(x, kind)), ...threads.map(threadElement));
     this.shift(0);
   }
 
@@ -44,16 +40,17 @@ export class Arrows {
   }
 }
 
-function tieElement(d: string, type: string, chosen: string): SVGPathElement {
+function threadElement({ d, type, direct }: ThreadLine): SVGPathElement {
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', d);
-  path.setAttribute('class', styles['tie'] ?? '');
-  path.dataset['chosen'] = chosen;
+  path.setAttribute('class', styles['thread'] ?? '');
+  path.dataset['thread'] = type;
+  path.toggleAttribute('data-direct', direct);
   path.toggleAttribute('data-moved', type === 'reschedules');
   return path;
 }
 
-function markElement(x: number, kind: string): SVGLineElement {
+function dayElement(x: number, kind: string): SVGLineElement {
   const line = document.createElementNS(SVG, 'line');
   line.setAttribute('class', styles['mark'] ?? '');
   line.dataset['day'] = kind;

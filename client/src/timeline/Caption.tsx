@@ -1,0 +1,60 @@
+import styles from './Caption.module.css';
+import type { CanvasState } from './canvas.js';
+import { JumpToDay } from './JumpToDay.js';
+import { Legend } from './Legend.js';
+import type { TimelineProps } from './types.js';
+import { SPANS, type Span } from './window.js';
+
+interface Props extends Pick<TimelineProps, 'labels' | 'standing' | 'today' | 'total' | 'onFit'> {
+  state: CanvasState | null;
+  /** Whether everything there is is shown. */
+  whole: boolean;
+  onPan: (share: number) => void;
+  onZoom: (factor: number) => void;
+  onSpan: (span: Span) => void;
+  onDay: (day: Date) => void;
+}
+
+const STEP = 0.5;
+const FACTOR = 1.6;
+
+/** What is in view, in words and in numbers; and what moves the view, for everyone who'd rather press a button than drag. */
+export function Caption({ labels, standing, today, total, state, whole, onFit, ...move }: Props) {
+  const { from = 0, to = 0 } = state?.view ?? {};
+  return (
+    <div className={styles['caption']}>
+      <h2>{state ? labels.span({ from: new Date(from), to: new Date(to) }) : '\u00a0'}</h2>
+      <p>{state && labels.density(total, state.titled)}</p>
+      <div className={styles['controls']}>
+        {SPANS.map((span) => (
+          <button key={span} type="button" onClick={() => move.onSpan(span)}>
+            {labels.spans[span]}
+          </button>
+        ))}
+        <button type="button" aria-pressed={whole} onClick={onFit}>
+          {labels.fit}
+        </button>
+        <Sign name={labels.earlier} sign="←" onPress={() => move.onPan(-STEP)} />
+        <Sign name={labels.later} sign="→" onPress={() => move.onPan(STEP)} />
+        <Sign name={labels.zoomOut} sign="−" onPress={() => move.onZoom(FACTOR)} />
+        <Sign name={labels.zoomIn} sign="+" onPress={() => move.onZoom(1 / FACTOR)} />
+        <button type="button" onClick={() => move.onDay(today)}>
+          {labels.today}
+        </button>
+        <JumpToDay labels={labels} onDay={move.onDay} />
+        <button type="button" aria-pressed={standing.shown} onClick={standing.onToggle}>
+          {labels.standing(standing.shown ? standing.count : null)}
+        </button>
+        <Legend labels={labels} />
+      </div>
+    </div>
+  );
+}
+
+function Sign({ name, sign, onPress }: { name: string; sign: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles['sign']} aria-label={name} title={name} onClick={onPress}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

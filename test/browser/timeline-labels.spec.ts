@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { items, TIMELINE } from './support/dossier.js';
+import { faultsOf, shownAmong } from './support/labels.js';
+import { startServer } from './support/server.js';
+import { expect, test as base } from './support/test.js';
+
+/** On the dossier as it is delivered, whose short titles are what flags carry. */
+const test = base.extend<object, { delivered: string }>({
+  delivered: [
+    // Playwright wants the fixtures that one needs as a pattern, even where there are none.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const program = await startServer({ demo: false, environment: { DEMO: 'on' } });
+      await use(program.address);
+      await program.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ delivered }, use) => use(delivered),
+});
+
+const SPANS = [
+  '',
+  'from=2026-02-06&to=2026-02-06',
+  'from=2026-02-01&to=2026-02-28',
+  'from=2026-01-01&to=2026-03-31',
+  'from=2025-07-01&to=2026-06-30',
+];
+const LANES = ['side', 'kind', 'actor', 'none'];
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`${TIMELINE}?${query}`);
+  await expect(page.locator('section[aria-busy="false"]')).toBeVisible();
+  await expect(page.locator('[data-regime]')).toBeVisible();
+  await expect(page.locator('button[data-id]').first()).toBeAttached();
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { x, width } = (await page.locator('.vis-panel.vis-center').boundingBox())!;
+  return faultsOf(await shownAmong(page.locator('button[data-id]:not([hidden])')), { x, width });
+}
+
+for (const width of [390, 1024, 1440]) {
+  test(`no label lies on another, on a foreign mark or away from its own, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const found: Record<string, string[]> = {};
+    for (const [at, span] of SPANS.entries()) {
+      // Each span in each language, each cut of lanes on some spans: all there is and a month are the fullest of their kind.
+      for (const lanes of at % 2 === 0 ? LANES : LANES.slice(0, 1)) {
+        const query = [span, `lanes=${lanes}`].filter(Boolean).join('&');
+        await open(page, query);
+        const wrong = await faults(page);
+        if (wrong.length > 0) found[query] = wrong;
+      }
+    }
+    expect(found).toEqual({});
+  });
+}
+
+test('in French no label lies on another, either', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await page.goto(TIMELINE);
+  await page.getByRole('button', { name: 'Français' }).click();
+  for (const span of SPANS) {
+    await open(page, span);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    expect(await faults(page)).toEqual([]);
+  }
+});
+
+for (const [width, least] of [
+  [1440, 60],
+  [1024, 44],
+] as const) {
+  test(`of all there is at least ${least} events are named ${width} pixels wide, and none is cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '');
+    const shown = await shownAmong(items(page));
+    const named = shown.filter(({ text }) => text);
+    expect(named.length).toBeGreaterThanOrEqual(least);
+    expect(named.filter(({ words }) => words.endsWith('…'))).toEqual([]);
+  });
+}
