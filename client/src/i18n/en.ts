@@ -166,6 +166,7 @@ export const en = {
     zoomOut: 'Zoom out',
     fit: 'Show all',
     spans: { month: 'Month', quarter: 'Quarter', year: 'Year' },
+    strip: { from: 'Beginning of the view', to: 'End of the view' },
     since: 'since {{day}}',
     overdueSince: 'overdue since {{day}}',
     laneAll_one: '{{count, number}} event',

@@ -182,6 +182,7 @@ export const fr = {
     zoomOut: 'De plus loin',
     fit: 'Tout montrer',
     spans: { month: 'Mois', quarter: 'Trimestre', year: 'Année' },
+    strip: { from: 'Début de la période affichée', to: 'Fin de la période affichée' },
     since: 'depuis le {{day}}',
     overdueSince: 'en retard depuis le {{day}}',
     laneAll_one: '{{count, number}} événement',

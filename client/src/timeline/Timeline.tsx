@@ -18,7 +18,8 @@ export default function Timeline(props: TimelineProps) {
   const latest = useRef(props);
   const [state, setState] = useState<CanvasState | null>(null);
   const hint = useId();
-  const { labels, total, below } = props;
+  const { labels, total, above, below } = props;
+  const axis = state && { ...state.view, left: state.left };
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -46,13 +47,14 @@ export default function Timeline(props: TimelineProps) {
         onSpan={(span) => canvas.current?.viewport.show(span)}
         onDay={(day) => canvas.current?.viewport.center(day)}
       />
+      {above?.(axis, ({ from, to }) => canvas.current?.viewport.move({ from: new Date(from), to: new Date(to) }))}
       <div ref={host} className={canvasStyles['host']} role="group" aria-label={labels.name} aria-describedby={hint} />
       <DayNames {...props} state={state} />
       {total === 0 && <p className={styles['empty']}>{labels.empty}</p>}
       <p id={hint} className={styles['hint']}>
         {labels.hint}
       </p>
-      {state && below?.({ ...state.view, left: state.left })}
+      {axis && below?.(axis)}
       <Announcer state={state} total={total} labels={labels} />
       <ChainAnnouncer {...props} />
     </section>

@@ -76,7 +76,8 @@ export class Viewport {
     return { from: start, to: end };
   }
 
-  private move(window: TimelineWindow): void {
+  /** Shows a stretch, and tells the outside. */
+  move(window: TimelineWindow): void {
     this.set(window);
     this.tell();
   }

@@ -24,6 +24,7 @@ import { useTimelineWindow } from './use-timeline-window.js';
 import { extentOf, viewOf } from './view-of.js';
 
 /** After the timeline has been drawn: the first view does not wait for it. */
+const Strip = lazy(() => import('./strip/Strip.js'));
 const Tension = lazy(() => import('./tension/Tension.js'));
 
 /** What happened when, and what led to what: the events of the view on one axis. */
@@ -84,6 +85,20 @@ export function TimelinePage() {
         locale={locale}
         timeZone="UTC"
         labels={labels}
+        above={(axis, onWindow) => (
+          <div className={styles.strip}>
+            {axis && settled && (
+              <Suspense>
+                <Strip
+                  dossier={dossier}
+                  axis={axis}
+                  all={viewOf(wholeOf(knownOn, file), extent, today)}
+                  onWindow={onWindow}
+                />
+              </Suspense>
+            )}
+          </div>
+        )}
         below={(axis) =>
           settled && (
             <WhenIdle>

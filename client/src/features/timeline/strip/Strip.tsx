@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tensionQuery } from '../../../api/ledger-queries.js';
+import type { TimelineAxis } from '../../../timeline/types.js';
+import { useView } from '../../../view/use-view.js';
+import { Bars } from '../tension/Bars.js';
+import { NAME_ROW, PeakNames } from '../tension/PeakNames.js';
+import { timeScale, valueScale } from '../tension/scale.js';
+import tension from '../tension/tension.module.css';
+import { heightsOf } from '../tension/weeks.js';
+import { useDates } from '../../../ui/use-dates.js';
+import { heldAt, keyed, moved, type Held, type Stretch } from './brush.js';
+import styles from './strip.module.css';
+
+interface StripProps {
+  readonly dossier: string;
+  /** What is in view below. */
+  readonly axis: TimelineAxis;
+  /** All there is, with room beside it. */
+  readonly all: Stretch;
+  readonly onWindow: (window: Stretch) => void;
+}
+
+/** Pixels within which a press takes hold of an end. */
+const NEAR = 10;
+/** Narrower, and names would cover what they name. */
+const NAMED_FROM = 600;
+
+/** The whole dossier, a week a bar, and on it the brush: what is in view. It is dragged, or moved by the keys of its ends. */
+export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
+  const { search } = useView();
+  const { data } = useQuery(tensionQuery(dossier, search));
+  const [draft, setDraft] = useState<Stretch | null>(null);
+  const hold = useRef<{ held: Held; at: number; brush: Stretch } | null>(null);
+  const time = timeScale({ ...all, width: axis.width });
+  const brush = draft ?? axis;
+  const rows = axis.width >= NAMED_FROM ? 1 : 0;
+  const height = rows > 0 ? 104 : 58;
+
+  const timeOf = ({ clientX, currentTarget }: PointerEvent) =>
+    time.timeAt(clientX - currentTarget.getBoundingClientRect().left);
+  const onPointerDown = (event: PointerEvent) => {
+    const at = timeOf(event);
+    const taken = heldAt(at, axis, time.timeAt(NEAR) - time.timeAt(0));
+    hold.current = { at, ...taken };
+    setDraft(taken.brush);
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const { current } = hold;
+    if (current) setDraft(moved(current.held, current.brush, timeOf(event) - current.at));
+  };
+  const drop = (keep: boolean) => {
+    if (keep && hold.current && draft) onWindow(draft);
+    hold.current = null;
+    setDraft(null);
+  };
+
+  const heights = data?.weeks.map(heightsOf) ?? [];
+  const most = {
+    up: Math.max(1, ...heights.map(({ up }) => up)),
+    down: Math.max(1, ...heights.map(({ down }) => down)),
+  };
+  const value = valueScale(most, { top: rows * NAME_ROW + 3, bottom: rows * NAME_ROW + 3, height });
+  const within = (at: number) => Math.min(Math.max(time.xOf(at), 0), axis.width);
+  const [start, end] = [within(brush.from), within(brush.to)];
+  return (
+    <div
+      className={styles.strip}
+      style={{ marginLeft: axis.left, inlineSize: axis.width, blockSize: height }}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => drop(true)}
+      onPointerCancel={() => drop(false)}
+    >
+      <div className={tension.chart}>
+        <svg width={axis.width} height={height} aria-hidden="true">
+          <line data-zero x1="0" x2={axis.width} y1={value.yOf(0)} y2={value.yOf(0)} />
+          {data && <Bars weeks={data.weeks} time={time} value={value} />}
+          {data && rows > 0 && (
+            <PeakNames tension={data} time={time} value={value} rows={{ up: 1, down: 1 }} height={height} />
+          )}
+        </svg>
+      </div>
+      <div className={styles.brush} style={{ left: start, inlineSize: Math.max(end - start, 2) }} />
+      {(['from', 'to'] as const).map((held) => (
+        <End key={held} held={held} x={held === 'from' ? start : end} brush={axis} all={all} onWindow={onWindow} />
+      ))}
+    </div>
+  );
+}
+
+interface EndProps extends Pick<StripProps, 'all' | 'onWindow'> {
+  readonly held: 'from' | 'to';
+  readonly x: number;
+  readonly brush: Stretch;
+}
+
+/** An end of the brush, a slider to the keyboard: arrows a week, page keys a month. */
+function End({ held, x, brush, all, onWindow }: EndProps) {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = keyed(event.key, held, brush, all);
+    if (!next) return;
+    event.preventDefault();
+    onWindow(next);
+  };
+  return (
+    <span
+      role="slider"
+      tabIndex={0}
+      aria-label={t(`timeline.strip.${held}`)}
+      aria-valuemin={all.from}
+      aria-valuemax={all.to}
+      aria-valuenow={Math.min(Math.max(brush[held], all.from), all.to)}
+      aria-valuetext={date(new Date(brush[held]).toISOString().slice(0, 10))}
+      className={styles.end}
+      style={{ left: x }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
