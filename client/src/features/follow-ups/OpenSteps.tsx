@@ -4,8 +4,8 @@ import { dayInZone } from '@domain/time/zones.js';
 import type { FollowUp } from '../../api/types.js';
 import { WhatHappened } from '../../editing/WhatHappened.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
-import { OverdueSign } from '../../ui/icons.js';
-import { KindMark } from '../../ui/KindMark.js';
+import { shortTitleOf } from '../../ui/event/short-title.js';
+import { EventMark } from '../../ui/EventMark.js';
 import { today } from '../../ui/today.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useKnownOn } from '../../view/use-known-on.js';
@@ -18,7 +18,7 @@ interface OpenStepsProps {
 
 /** What waits for an answer, the longest overdue last: it is the least likely to get one. */
 export function OpenSteps({ steps, nameOf }: OpenStepsProps) {
-  const { t, i18n } = useTranslation('follow-ups');
+  const { t } = useTranslation('follow-ups');
   const { date, when } = useDates();
   const now = useKnownOn() ?? today();
   if (steps.length === 0) return null;
@@ -33,11 +33,11 @@ export function OpenSteps({ steps, nameOf }: OpenStepsProps) {
           return (
             <li key={event.id}>
               <p className={styles.due} data-overdue={days !== null}>
-                {days === null ? <KindMark kind={event.kind} /> : <OverdueSign />}{' '}
+                <EventMark kind={event.kind} state={days === null ? 'open' : 'overdue'} />{' '}
                 {days === null ? t('states.due') : t('overdueFor', { count: days })}
               </p>
               <h3>
-                <EventTitle event={{ ...event, title: event.shortTitle?.[i18n.language] ?? event.title }} />
+                <EventTitle event={{ ...event, title: shortTitleOf(event) }} />
               </h3>
               <p className={styles.note}>
                 {t('on', { name: by, date: date(announcement.on) })}

@@ -1,7 +1,10 @@
+import type { Fate } from '@domain/follow-ups/fate.js';
 import { wordToDeed } from '@domain/follow-ups/word-to-deed.js';
+import { markStateOf, type MarkState } from '@domain/lifecycle/mark-state.js';
 import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '../../api/types.js';
-import { KindMark } from '../../ui/KindMark.js';
+import { shortTitleOf } from '../../ui/event/short-title.js';
+import { EventMark } from '../../ui/EventMark.js';
 import { useDates } from '../../ui/use-dates.js';
 import { AfterWindow } from './AfterWindow.js';
 import styles from './follow-ups.module.css';
@@ -17,7 +20,7 @@ interface StepRowProps {
 
 /** One announced step in a line: what, by whom, from the word to the deed, how far from the window; all of it when opened. */
 export function StepRow({ step, reach, nameOf }: StepRowProps) {
-  const { t, i18n } = useTranslation('follow-ups');
+  const { t } = useTranslation('follow-ups');
   const { when } = useDates();
   const { event, announcement, window } = step;
   const way = wayOf(step);
@@ -26,7 +29,7 @@ export function StepRow({ step, reach, nameOf }: StepRowProps) {
       <details>
         <summary>
           <h4 className={styles.title}>
-            <KindMark kind={event.kind} /> <bdi>{event.shortTitle?.[i18n.language] ?? event.title}</bdi>{' '}
+            <EventMark kind={event.kind} state={stateOf(step)} /> <bdi>{shortTitleOf(event)}</bdi>{' '}
             <span className={styles.when}>{when({ when: window.when, timezone: event.timezone })}</span>
           </h4>
           <span className={styles.by} data-nobody={announcement.by === null}>
@@ -42,6 +45,17 @@ export function StepRow({ step, reach, nameOf }: StepRowProps) {
     </li>
   );
 }
+
+/** How to fill its mark: what came in another way than announced has moved, whatever became of it since. */
+function stateOf({ fate, event }: FollowUp): MarkState {
+  if (fate === null) return markStateOf(event.kind, event.status, event.overdue);
+  return STATES[fate];
+}
+
+const STATES = { inWindow: 'happened', later: 'moved', otherwise: 'moved', never: 'nothing' } as const satisfies Record<
+  Fate,
+  MarkState
+>;
 
 /** The way of a step from word to deed, as its picture shows it. */
 export function wayOf({ window, event, announcement, heldOn }: FollowUp) {

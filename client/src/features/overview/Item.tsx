@@ -1,9 +1,10 @@
+import { markStateOf } from '@domain/lifecycle/mark-state.js';
 import { useTranslation } from 'react-i18next';
 import type { OverviewItem } from '../../api/types.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
 import { shortTitleOf } from '../../ui/event/short-title.js';
+import { EventMark } from '../../ui/EventMark.js';
 import { DisputedSign } from '../../ui/icons.js';
-import { ItemMark } from './ItemMark.js';
 import styles from './overview.module.css';
 
 interface ItemProps {
@@ -21,7 +22,7 @@ export function Item({ item: { event, disputed }, large, notes = [], late }: Ite
   const said = notes.filter((note) => note !== null && note !== '');
   return (
     <li className={styles.item} data-large={large || undefined}>
-      <ItemMark event={event} />
+      <EventMark kind={event.kind} state={markStateOf(event.kind, event.status, event.overdue)} />
       <span>
         <bdi lang={event.titleLanguage}>
           <EventTitle event={{ ...event, title: shortTitleOf(event) }} />
