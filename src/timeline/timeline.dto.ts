@@ -27,7 +27,10 @@ export class TimelineOutcomeDto {
   status: Status;
   /** EDTF or an instant, as the ledger has it. */
   on: string;
-  /** First instant of the deed that settled it, else of the ledger entry; null where that is not known. @format date-time */
+  /**
+   * First instant of the deed that settled it, a whole day in the zone of what it settled; else of the ledger entry; null where
+   * that is not known. @format date-time
+   */
   at: string | null;
 }
 

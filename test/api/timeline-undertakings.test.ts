@@ -2,6 +2,8 @@ import type { components } from '../../client/src/api/schema.js';
 import { timingOf, UNDERTAKING_KINDS } from '../../src/domain/undertakings/undertaking.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
+import { dayInZone } from '../../src/domain/time/zones.js';
+import { openNewsroom } from '../support/newsroom.js';
 
 type Timeline = components['schemas']['TimelineDto'];
 type Undertaking = components['schemas']['UndertakingDto'];
@@ -61,6 +63,30 @@ describe('what the timeline tells of threats, deadlines, commitments and proposa
     const deed = (await timeline('kind=incident')).items.find(({ title }) =>
       title.startsWith('US and Israeli strikes on Iran'),
     );
-    expect(at).toBe(deed?.earliest);
+    expect(dayInZone(new Date(at ?? ''), weeks?.timezone ?? null)).toBe(deed?.when);
   });
+});
+
+describe('a deed of a whole day in another zone', () => {
+  it.each(['Asia/Tehran', 'America/New_York', 'Europe/Zurich'])(
+    'is late on the day after a limit in %s, though it began before that was over, on the timeline as in the list',
+    async (timezone) => {
+      const room = await openNewsroom();
+      const statusChanges = [
+        { status: 'standing', effectiveOn: '2026-02-01', knownOn: '2026-02-01', window: '2026-02-06' },
+        { status: 'fulfilled', effectiveOn: '2026-02-06', knownOn: '2026-02-06' },
+      ];
+      const limit = { kind: 'deadline', title: 'A limit', when: '2026-02-06', timezone, statusChanges };
+      const { ref } = await room.publish({ ...limit, knownOn: '2026-02-01', citations: [] });
+      const deed = { when: '2026-02-07', timezone: 'Pacific/Auckland', citations: [{ source: 'denial' }] };
+      await room.publish({ ...deed, links: [{ type: 'fulfils', to: ref }] });
+      const told = async (path: string): Promise<any> => (await room.say(null, `GET ${path}`)).body;
+      const [listed] = (await told('/api/undertakings')).items;
+      const { undertakings: lives } = await told('/api/timeline');
+      expect(listed.outcome.timing).toBe('after_deadline');
+      const { outcome, deadline } = lives[0];
+      expect(timingOf(outcome.status, date(outcome.at), date(deadline))).toBe('after_deadline');
+      await room.close();
+    },
+  );
 });
