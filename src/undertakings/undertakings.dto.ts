@@ -47,7 +47,7 @@ export class ReplyDto {
 export class UndertakingDto {
   event: LinkedEventDto;
   dossier: DossierRefDto;
-  /** Who uttered it: its speakers, else its first party. */
+  /** Who uttered it: its authors, else its speakers, else its first party. */
   by: ActorRefDto[];
   /** States or bodies whose turn it is. */
   mustAct: ActorRefDto[];

@@ -84,7 +84,7 @@ function matching(query: Found<UndertakingQueryDto>, parameters: Parameters, wor
 
 function undertaking({ involved, settled, settledBy, deedAt, ...row }: UndertakingRow): UndertakingDto {
   const inRole = (role: Role) => involved.filter((one) => one.role === role);
-  const by = [inRole('speaker'), inRole('author'), inRole('party').slice(0, 1)].find((some) => some.length > 0) ?? [];
+  const by = [inRole('author'), inRole('speaker'), inRole('party').slice(0, 1)].find((some) => some.length > 0) ?? [];
   const sides = new Map(involved.map(({ side, sideActor }) => [side, sideActor]));
   return {
     ...row,

@@ -3,6 +3,7 @@ import { isOpen } from '../../src/domain/lifecycle/table.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { DEMO } from '../support/demo.js';
+import { openNewsroom } from '../support/newsroom.js';
 
 type Page = components['schemas']['UndertakingPageDto'];
 
@@ -107,5 +108,21 @@ describe('accounts', () => {
       const ids = own.map(({ citation }: { citation: string }) => citation);
       expect([ref, ids.sort()]).toEqual([ref, detail.body.citations.map(({ id }: { id: string }) => id).sort()]);
     }
+  });
+});
+
+describe('who uttered it and who must act', () => {
+  it('are those who are said to be: whoever only tells of a threat is not its author', async () => {
+    const room = await openNewsroom();
+    const participations = [
+      { actor: 'oman', role: 'speaker' },
+      { actor: 'iran', role: 'author' },
+      { actor: 'oman', role: 'addressee' },
+      { actor: 'us', role: 'must_act' },
+    ];
+    await room.publish({ kind: 'threat', title: 'A threat, as told by another', participations });
+    const [{ by, mustAct }] = (await room.say(null, 'GET /api/undertakings')).body.items;
+    expect([by, mustAct]).toMatchObject([[{ slug: 'iran' }], [{ slug: 'us' }]]);
+    await room.close();
   });
 });

@@ -29,6 +29,8 @@ describe('whoMustAct', () => {
     ['threat', [as('speaker', 'us')], []],
     ['threat', [as('author', 'us'), as('must_act', 'iran')], ['iran']],
     ['commitment', [as('author', 'iran')], ['iran']],
+    ['commitment', [as('party', 'us'), as('author', 'us'), as('must_act', 'iran')], ['iran']],
+    ['deadline', [as('addressee', 'oman'), as('must_act', 'iran')], ['iran']],
   ] as const)('in a %s is those it binds', (kind, involved, expected) => {
     expect(whoMustAct(kind, involved)).toEqual(expected);
   });

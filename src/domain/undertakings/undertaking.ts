@@ -24,8 +24,9 @@ export interface Involved {
 }
 
 /**
- * Slugs of the states or bodies whose turn it is: of a commitment whoever made it; of all else whoever it is addressed
- * to or must act, or, where nobody is, the parties other than the one named first, which speaks. A limit on all binds all.
+ * Slugs of the states or bodies whose turn it is: those that must act, where somebody said so. Else of a commitment whoever made it;
+ * of all else whoever it is addressed to, or, where nobody is, the parties other than the one named first, which speaks. A limit on
+ * all binds all.
  *
  * @example whoMustAct('threat', [{ role: 'speaker', side: 'us' }, { role: 'target', side: 'iran' }]) // ['iran']
  */
@@ -33,9 +34,11 @@ export function whoMustAct(kind: Kind, involved: readonly Involved[]): string[] 
   const sides = (...roles: Role[]) => [
     ...new Set(involved.filter(({ role }) => roles.includes(role)).map(({ side }) => side)),
   ];
+  const named = sides('must_act');
+  if (named.length > 0) return named;
   const parties = sides('party');
-  if (kind === 'commitment') return parties.length > 0 ? parties : sides('speaker', 'author');
-  const addressed = sides('target', 'addressee', 'must_act');
+  if (kind === 'commitment') return [sides('author'), parties].find((some) => some.length > 0) ?? sides('speaker');
+  const addressed = sides('target', 'addressee');
   if (addressed.length > 0) return addressed;
   return kind === 'deadline' ? parties : parties.slice(1);
 }
