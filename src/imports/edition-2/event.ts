@@ -1,16 +1,17 @@
 import { FORMATS } from '../../domain/vocabulary.js';
+import { toldAtTheEnd } from './told-at-the-end.js';
 import { eachOf, filled, objects, type Json } from '../json.js';
 import { ledgerOf } from './ledger.js';
 import { participationsOf } from './participations.js';
 import { languageOf, original, others } from './words.js';
 
-/** An event in the words of today; its title, summary and status are those of its newest telling and entry. */
+/** An event in the words of today; what it says twice is what its newest telling and entry say. */
 export function eventOf(event: Json, days: ReadonlyMap<unknown, unknown>): Json {
   const { title, summary, status: _, by: _by, mustAct: _must, vote: _vote, participants: _all, ...more } = event;
   const { statusHistory: _ledger, conditions, claims, positions, citations, tellings, review, ...rest } = more;
   const told = objects(tellings).length > 0;
   return {
-    ...filled({ ...rest, condition: conditions, issues: eachOf(positions, positionOf) }),
+    ...filled({ ...rest, ...toldAtTheEnd(event), condition: conditions, issues: eachOf(positions, positionOf) }),
     ...(told ? { tellings: eachOf(tellings, tellingOf) } : { title, summary }),
     review: review ?? 'published',
     participations: participationsOf(event),

@@ -1,8 +1,8 @@
 import { isOpen, mayFollow } from '../../domain/lifecycle/table.js';
 import type { Status } from '../../domain/lifecycle/status.js';
-import { KINDS, type Kind } from '../../domain/vocabulary.js';
 import { eachOf, filled, isObject, objects, type Json } from '../json.js';
 import { isGathering } from './participations.js';
+import { isKind } from './words.js';
 
 /** The ledger of an event of the edition. A bare status becomes an entry: so it is since it happened, as its first source tells. */
 export function ledgerOf(event: Json, days: ReadonlyMap<unknown, unknown>): unknown {
@@ -53,10 +53,6 @@ function voted(event: Json, ledger: unknown): unknown {
   if (!isObject(vote) || !isKind(kind) || entries.some((entry) => 'vote' in entry)) return ledger;
   const end = entries.find(({ status }) => !isOpen(kind, status as Status));
   return eachOf(ledger, (entry) => (entry === end ? { ...entry, vote } : entry));
-}
-
-function isKind(kind: unknown): kind is Kind {
-  return (KINDS as readonly unknown[]).includes(kind);
 }
 
 function opening({ status, when, knownOn, citations }: Json, days: ReadonlyMap<unknown, unknown>): Json {

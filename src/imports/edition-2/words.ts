@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from '../../domain/vocabulary.js';
 import { isObject, type Json } from '../json.js';
 
 /** The language that a text by language was written in: English where it is told in it, else the first. */
@@ -16,4 +17,8 @@ export function others(words: unknown): Json | null {
   if (!isObject(words)) return null;
   const { [languageOf(words) ?? '']: _, ...rest } = words;
   return Object.keys(rest).length === 0 ? null : rest;
+}
+
+export function isKind(kind: unknown): kind is Kind {
+  return (KINDS as readonly unknown[]).includes(kind);
 }

@@ -1,0 +1,40 @@
+import { toldAtTheEnd } from './told-at-the-end.js';
+
+const PLANNED = { status: 'announced', window: '2012-10-08', place: 'Oslo', format: null };
+
+describe('what an edition tells at the end', () => {
+  it.each([
+    [
+      'when and where talks were held, whatever was planned',
+      { kind: 'talks', statusHistory: [PLANNED, { status: 'held', window: '2012-10-18', place: 'Hurdal' }] },
+      { when: '2012-10-18', place: 'Hurdal' },
+    ],
+    [
+      'nothing of what its last entry does not say',
+      { kind: 'talks', statusHistory: [PLANNED, { status: 'held', window: null, place: null }] },
+      {},
+    ],
+    ['nothing of what is only planned', { kind: 'talks', statusHistory: [PLANNED] }, {}],
+    [
+      'nothing of what was called off',
+      { kind: 'meeting', statusHistory: [PLANNED, { status: 'cancelled', window: '2012-10-09' }] },
+      {},
+    ],
+    [
+      'the place where an agreement was signed last, and no window, which is its term',
+      {
+        kind: 'agreement',
+        statusHistory: [
+          { status: 'signed', place: 'Cartagena' },
+          { status: 'signed', place: 'Bogotá' },
+          { status: 'in_force', window: '2016-12-01/..', place: null },
+        ],
+      },
+      { place: 'Bogotá' },
+    ],
+    ['nothing without a ledger', { kind: 'talks' }, {}],
+    ['nothing of what is no kind', { kind: 'party', statusHistory: [PLANNED] }, {}],
+  ])('is %s', (_, event, told) => {
+    expect(toldAtTheEnd(event)).toEqual(told);
+  });
+});
