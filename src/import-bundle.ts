@@ -6,7 +6,8 @@ import { createDataSource } from './database/data-source.js';
 import { databaseProblem } from './database/database-problem.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { migrate } from './database/migrate.js';
-import { BundleImportService, type Imported } from './imports/bundle-import.service.js';
+import { BundleImportService } from './imports/bundle-import.service.js';
+import { reportOf } from './imports/report-of-import.js';
 import { readBundle } from './imports/read-bundle.js';
 
 /** `npm run import -- dossier.json`: brings a bundle into the database of this Démarche, all of it or nothing. */
@@ -23,23 +24,12 @@ async function main(file: string | undefined): Promise<void> {
     const imported = await app
       .get(BundleImportService)
       .import(bundle, { author: 'Command line', authorId: null, reason: `Import of ${file}` });
-    for (const line of told(imported)) print(line);
+    for (const line of reportOf(imported)) print(line);
     await app.close();
     await dataSource.destroy();
   } finally {
     await embedded?.stop();
   }
-}
-
-function told({ title, events, actors, publishers, sources }: Imported): string[] {
-  const leftOut = [...actors.leftOut, ...publishers.leftOut, ...sources.leftOut];
-  return [
-    `Brought in: ${title} (${events} events).`,
-    `Actors: ${actors.added} added, ${actors.extended.length} given more names${actors.extended.map((slug) => ` ${slug}`).join('')}.`,
-    `Sources: ${sources.added} added, ${sources.used} that were here already.`,
-    ...(actors.alike.length > 0 ? ['Added, though they may be known here under another slug:', ...actors.alike] : []),
-    ...(leftOut.length > 0 ? ['Left as it was here, though the file says otherwise:', ...leftOut] : []),
-  ];
 }
 
 function print(line: string): void {

@@ -15,6 +15,7 @@ import { BundleSources, type ImportedSources } from './bundle-sources.service.js
 import type { BundleDto, BundleEvent } from './bundle.dto.js';
 import { checkReferences } from './check-references.js';
 import { issuesOf } from './issues-of-bundle.js';
+import { openEndsOf, type OpenEnds } from './what-is-open.js';
 
 /** What came of an import. */
 export interface Imported {
@@ -23,6 +24,7 @@ export interface Imported {
   actors: ImportedActors['told'];
   publishers: ImportedPublishers;
   sources: ImportedSources['told'];
+  open: OpenEnds;
 }
 
 /** Brings a whole dossier in, through the same services that people's writes go through: all of it or nothing. */
@@ -70,7 +72,8 @@ export class BundleImportService {
       `ANALYZE dossiers, actors, actor_names, tenures, publishers, sources, source_agencies, ${EVENT_TABLES}`,
     );
     const { title } = bundle.dossier;
-    return { title, events: bundle.events.length, actors: actors.told, publishers, sources: sources.told };
+    const open = await openEndsOf(manager, dossierId);
+    return { title, events: bundle.events.length, actors: actors.told, publishers, sources: sources.told, open };
   }
 }
 

@@ -9,6 +9,8 @@ import type { BundlePublisher } from './bundle.dto.js';
 /** What became of the publishers of a bundle. */
 export interface ImportedPublishers {
   added: number;
+  /** Those that were here already and are used as they are. */
+  used: number;
   /** What the bundle says otherwise of those that were here, and was left out: `afp: reliability`. */
   leftOut: string[];
 }
@@ -35,7 +37,11 @@ export class BundlePublishers {
       given.filter((publisher) => !known(publisher)),
       authorship,
     );
-    return { added: created.length, leftOut: given.flatMap((publisher) => leftOut(publisher, known(publisher))) };
+    return {
+      added: created.length,
+      used: given.length - created.length,
+      leftOut: given.flatMap((publisher) => leftOut(publisher, known(publisher))),
+    };
   }
 }
 

@@ -1,0 +1,20 @@
+import type { Imported } from './bundle-import.service.js';
+
+/** What an import tells whoever started it, line by line: what came, what was here and learnt, what was left, what waits. */
+export function reportOf({ title, events, actors, publishers, sources, open }: Imported): string[] {
+  const leftOut = [...actors.leftOut, ...publishers.leftOut, ...sources.leftOut];
+  return [
+    `Brought in: ${title} (${events} events).`,
+    `Actors: ${actors.added} added, ${actors.extended.length} given more names or offices${actors.extended.map((slug) => ` ${slug}`).join('')}.`,
+    `Publishers: ${publishers.added} added, ${publishers.used} that were here already.`,
+    `Sources: ${sources.added} added, ${sources.used} that were here already.`,
+    ...listed('Added, though they may be known here under another slug:', actors.alike),
+    ...listed('Left as it was here, though the file says otherwise:', leftOut),
+    ...listed('Brought in, and still open: nobody has said what became of it.', open.waiting),
+    ...listed('Brought in without coordinates, so on no map:', open.unplaced),
+  ];
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];
+}
