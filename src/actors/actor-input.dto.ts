@@ -17,6 +17,12 @@ export class TenureInputDto {
   @IsText(300)
   office: string;
 
+  /** What it is called in other languages (BCP 47). */
+  @MayBeAbsent()
+  @IsNames()
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  offices?: Record<string, string>;
+
   /** Id or slug of the state or body that the office belongs to. */
   @IsText(200)
   body: string;

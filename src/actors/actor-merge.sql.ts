@@ -35,6 +35,9 @@ export const MERGED_REFERENCES = [
   'UPDATE dossier_actors SET actor_id = $2 WHERE actor_id = $1',
   'UPDATE citations SET speaker_id = $2 WHERE speaker_id = $1',
   'UPDATE status_changes SET said_by_id = $2 WHERE said_by_id = $1',
+  `UPDATE tenures o SET offices = t.offices || o.offices FROM tenures t
+   WHERE (t.person_id = $1 AND o.person_id = $2 AND o.body_id = t.body_id
+     OR t.body_id = $1 AND o.body_id = $2 AND o.person_id = t.person_id) AND ${SAME_OFFICE}`,
   `DELETE FROM tenures t USING tenures o
    WHERE t.person_id = $1 AND o.person_id = $2 AND o.body_id = t.body_id AND ${SAME_OFFICE}`,
   `DELETE FROM tenures t USING tenures o

@@ -21,6 +21,8 @@ export interface TenureInput {
   /** Id or slug of the state or body that the office belongs to. */
   body: string;
   office: string;
+  /** What it is called in other languages. */
+  offices: Record<string, string>;
   /** EDTF; null where not known. */
   from: string | null;
   /** EDTF, included; null while it lasts or where not known. */
@@ -28,8 +30,8 @@ export interface TenureInput {
 }
 
 /** An office as it was sent. */
-export function tenureInput({ office, body, from = null, to = null }: TenureInputDto): TenureInput {
-  return { office, body, from, to };
+export function tenureInput({ office, offices = {}, body, from = null, to = null }: TenureInputDto): TenureInput {
+  return { office, offices, body, from, to };
 }
 
 /**
@@ -70,37 +72,56 @@ export async function replaceTenures(
 /** Gives persons offices; each person's are named in the order given. */
 export async function insertTenures(manager: EntityManager, tenures: readonly HeldTenure[]): Promise<void> {
   const given = new Map<string, number>();
-  const rows = tenures.map(({ personId, bodyId, office, from, to }) => {
+  const rows = tenures.map(({ personId, bodyId, office, offices, from, to }) => {
     const ordinal = given.get(personId) ?? 0;
     given.set(personId, ordinal + 1);
     const days = { fromOn: edtfDay(from, 'earliest'), toOn: edtfDay(to, 'latest') };
-    return { id: uuidv7(), personId, bodyId, office, ordinal, fromText: from, toText: to, ...days };
+    return { id: uuidv7(), personId, bodyId, office, offices, ordinal, fromText: from, toText: to, ...days };
   });
   await insertAll(manager, Tenure, rows);
 }
 
-/** The offices that a person holds, and those of `given` that are none of them: another one, or the same at another time. */
+/** What a person's offices are once others were told beside them. */
+export interface OfficesBeside {
+  /** All of them, in ids. */
+  all: TenureInput[];
+  /** Whether one is new, or has a name in a language in which it had none. */
+  learnt: boolean;
+  /** Whether one of those told is known from or to other days, which stay. */
+  left: boolean;
+}
+
+/** The offices that a person holds and those of `given` that are none of them: another one, or the same at another time. */
 export async function officesBeside(
   manager: EntityManager,
   personId: string,
   given: readonly TenureInput[],
-): Promise<{ held: TenureInput[]; fresh: TenureInput[] }> {
+): Promise<OfficesBeside> {
   const rows = await manager.find(Tenure, { where: { personId }, order: { ordinal: 'ASC' } });
   const bodies = await findBodies(manager, given);
-  const held = rows.map(({ bodyId, office, fromText, toText }) => ({
-    body: bodyId,
-    office,
-    from: fromText,
-    to: toText,
-  }));
-  const fresh = given.filter(({ body, office, from, to }) => {
-    const span = {
-      ...{ office, bodyId: bodies.get(body)?.id ?? '' },
-      ...{ fromOn: edtfDay(from, 'earliest'), toOn: edtfDay(to, 'latest') },
-    };
-    return !rows.some((row) => tenureMistakes([row, span]).length > 0);
+  const told = given.map((tenure) => {
+    const { body, office, from, to } = tenure;
+    const days = { fromOn: edtfDay(from, 'earliest'), toOn: edtfDay(to, 'latest') };
+    const span = { office, bodyId: bodies.get(body)?.id ?? '', ...days };
+    return { tenure, known: rows.find((row) => tenureMistakes([row, span]).length > 0) };
   });
-  return { held, fresh };
+  const held = rows.map((row) => {
+    const names = told.filter(({ known }) => known === row).map(({ tenure }) => tenure.offices);
+    const offices = Object.assign({}, ...names, row.offices) as Record<string, string>;
+    return { body: row.bodyId, office: row.office, offices, from: row.fromText, to: row.toText };
+  });
+  const fresh = told.filter(({ known }) => !known).map(({ tenure }) => tenure);
+  const more = held.some(
+    ({ offices }, at) => Object.keys(offices).length > Object.keys(rows[at]?.offices ?? {}).length,
+  );
+  return {
+    all: [...held, ...fresh],
+    learnt: more || fresh.length > 0,
+    left: told.some(
+      ({ tenure: { from, to }, known }) =>
+        known && ((from !== null && from !== known.fromText) || (to !== null && to !== known.toText)),
+    ),
+  };
 }
 
 /** The actors named as bodies, by the names they are given; what was merged stands for its survivor. */

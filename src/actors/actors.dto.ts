@@ -18,6 +18,9 @@ export class ActorRefDto {
 /** An office that a person held, for whom, from–to. */
 export class TenureDto {
   office: string;
+  /** What it is called in other languages (BCP 47). */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  offices: Record<string, string>;
   body: ActorRefDto;
   /** EDTF; null when not known. */
   from: string | null;

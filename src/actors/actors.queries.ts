@@ -161,7 +161,7 @@ const actorJson = (
   'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.ordinal), '[]')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name),
   'country', a.country, 'wikidata', a.wikidata,
-  'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'body', ${actorRef('b', world)},
+  'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'offices', t.offices, 'body', ${actorRef('b', world)},
       'from', t.from_text, 'to', t.to_text) ORDER BY t.ordinal), '[]')
     FROM ${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
   'eventCount', ${eventCount(world)},

@@ -1,4 +1,4 @@
-import { Check, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { DayOrNull, Id, Small, Text, TextOrNull, Uuid } from '../database/columns.js';
 import { Actor } from './actor.entity.js';
 
@@ -6,6 +6,7 @@ import { Actor } from './actor.entity.js';
 @Entity('tenures')
 @Index('tenures_body', ['bodyId'])
 @Check('tenures_office_given', `office ~ '\\S'`)
+@Check('tenures_offices_form', `jsonb_typeof(offices) = 'object'`)
 @Check('tenures_not_of_itself', `person_id <> body_id`)
 @Check('tenures_in_order', `from_on <= to_on`)
 @Exclusion(
@@ -17,6 +18,8 @@ export class Tenure {
   @Uuid() personId: string;
   @Uuid() bodyId: string;
   @Text() office: string;
+  /** What it is called in other languages (BCP 47). */
+  @Column({ type: 'jsonb', default: {} }) offices: Record<string, string>;
   @Small() ordinal: number;
   @TextOrNull() fromText: string | null;
   @TextOrNull() toText: string | null;

@@ -31,6 +31,7 @@ import { EventSummaryDto, ParticipationDto } from './event-summary.dto.js';
 
 /** The office that a person held on the day of the event, or one without days. */
 export class OfficeDto {
+  /** In the language asked for, else as it was written. */
   title: string;
   body: ActorRefDto;
   /** Whether it was held on the day of the event; false where its days are not known. */

@@ -191,7 +191,7 @@ const actors = (world: World): string =>
         country: 'a.country',
         wikidata: 'a.wikidata',
         tenures: list(
-          object({ body: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' }),
+          `${object({ body: 'b.slug', office: 't.office', from: 't.from_text', to: 't.to_text' })} || ${spare({ offices: `nullif(t.offices, '{}')` })}`,
           `${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id`,
           't.ordinal',
         ),

@@ -93,11 +93,12 @@ export class BundleActors {
       told.extended.push(own.slug);
     }
     const beside = await this.takeDatedNames(manager, own, given, authorship);
-    const tookOffice = await this.takeOffices(manager, own, given, authorship);
-    if ((tookOffice || beside.taken) && !told.extended.includes(own.slug)) told.extended.push(own.slug);
+    const offices = await this.takeOffices(manager, own, given, authorship);
+    if ((offices.taken || beside.taken) && !told.extended.includes(own.slug)) told.extended.push(own.slug);
     const others = (['name', 'type', 'country', 'wikidata'] as const).filter(
       (field) => given[field] !== null && given[field] !== own[field],
     );
+    if (offices.left) told.leftOut.push(`${own.slug}: tenures`);
     if (beside.left) told.leftOut.push(`${own.slug}: datedNames`);
     told.leftOut.push(...others.map((field) => `${own.slug}: ${field}`));
   }
@@ -120,18 +121,20 @@ export class BundleActors {
 
   /**
    * Offices of other times than those that are known: somebody was a deputy in one negotiation, and is a minister in the next.
-   * Gives whether there were any.
+   * Those that are known learn what they are called in further languages. Gives whether there was anything to learn, and whether
+   * days were left that are known otherwise.
    */
   private async takeOffices(
     manager: EntityManager,
     own: Actor,
     given: WholeActor,
     authorship: Authorship,
-  ): Promise<boolean> {
-    if (own.type !== 'person' || given.tenures.length === 0) return false;
-    const { held, fresh } = await officesBeside(manager, own.id, given.tenures);
-    if (fresh.length > 0) await this.actors.change(manager, own, { tenures: [...held, ...fresh] }, authorship);
-    return fresh.length > 0;
+  ): Promise<{ taken: boolean; left: boolean }> {
+    if (given.tenures.length === 0) return { taken: false, left: false };
+    if (own.type !== 'person') return { taken: false, left: true };
+    const { all, learnt, left } = await officesBeside(manager, own.id, given.tenures);
+    if (learnt) await this.actors.change(manager, own, { tenures: all }, authorship);
+    return { taken: learnt, left };
   }
 }
 
@@ -143,6 +146,6 @@ function whole({ country = null, wikidata = null, tenures, ...actor }: BundleAct
     ...actor,
     country,
     wikidata,
-    tenures: tenures.map(({ from = null, to = null, ...tenure }) => ({ ...tenure, from, to })),
+    tenures: tenures.map(({ offices = {}, from = null, to = null, ...tenure }) => ({ ...tenure, offices, from, to })),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { DatedNameInputDto } from '../actors/actor-input.dto.js';
 import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
+import { IsNames } from '../common/is-names.js';
 import { IsText } from '../common/is-text.js';
 import { BUNDLE_FORMAT } from '../domain/bundle-format.js';
 import * as words from '../domain/vocabulary.js';
@@ -41,6 +42,8 @@ class BundleDossier extends OmitType(DossierInputDto, ['slug', 'refPrefix', 'sum
 class BundleTenure {
   @Matches(SLUG) body: string;
   @IsText(300) office: string;
+  /** Since format 3. */
+  @IsOptional() @IsNames() offices?: Record<string, string>;
   @IsOptional() @IsEdtf() from?: string | null;
   @IsOptional() @IsEdtf() to?: string | null;
 }

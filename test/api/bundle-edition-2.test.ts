@@ -32,10 +32,18 @@ describe('a file of the second edition', () => {
       names: { fr: 'Ada Passeur' },
       aliases: ['A. Ferryman'],
       tenures: [
-        { office: 'Minister of Tolls', body: { slug: 'northshore' }, from: '2020', to: null },
-        { office: 'Member', body: { slug: 'council' }, from: null, to: null },
+        { office: 'Minister of Tolls', offices: { fr: 'Ministre des péages' }, from: '2020', to: null },
+        { office: 'Member', offices: { fr: 'Membre' }, body: { slug: 'council' }, from: null, to: null },
       ],
     });
+  });
+
+  it('tells an office in the language asked for, and as it was written in all others', async () => {
+    const office = async (lang: string) => {
+      const { participations } = await get(`/api/events/threat?lang=${lang}`);
+      return participations.find(({ role }: any) => role === 'speaker').office.title;
+    };
+    expect([await office('fr'), await office('de')]).toEqual(['Ministre des péages', 'Minister of Tolls']);
   });
 
   it('grades sources by their publishers, and tells whose text and wires they carry and who read them', async () => {

@@ -28,6 +28,7 @@ const OURS = [
   'status_changes_window_whole',
   'status_changes_said_as_form',
   'tellings_words_form',
+  'tenures_offices_form',
   'citations_translation_form',
   // Only there for the foreign key of sources to refer to, and what follows from their day and address.
   'publishers_named',

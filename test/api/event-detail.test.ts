@@ -117,8 +117,8 @@ describe('an event', () => {
   it('names the office that its people held that day, and none outside their time', async () => {
     const [state, person] = [await addActor(demarche), await addActor(demarche, { type: 'person' })];
     const offices = [
-      { personId: person, bodyId: state, office: 'Deputy', from: '2020', to: '2021-05-31' },
-      { personId: person, bodyId: state, office: 'Minister', from: '2021-06', to: '2023' },
+      { personId: person, bodyId: state, office: 'Deputy', offices: {}, from: '2020', to: '2021-05-31' },
+      { personId: person, bodyId: state, office: 'Minister', offices: {}, from: '2021-06', to: '2023' },
     ];
     await demarche.app.get(Database).write((manager) => demarche.app.get(ActorsService).addTenures(manager, offices));
     const dossierId = await addDossier(demarche);
@@ -148,6 +148,7 @@ describe('an event', () => {
         personId: person,
         bodyId,
         office: `Office ${index}`,
+        offices: {},
       }));
       await demarche.app.get(Database).write((manager) => demarche.app.get(ActorsService).addTenures(manager, offices));
       const participations = [{ actorId: person, role: 'speaker' as const }];

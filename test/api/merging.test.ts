@@ -115,14 +115,17 @@ describe('merging two actors', () => {
 
   it('keeps one of two like offices, and refuses two that contradict each other', async () => {
     const office = { office: 'Foreign Minister', body: 'iran', from: '2024-08-21', to: null };
-    const add = async (name: string, from: string) =>
-      (await send(demarche, editor, 'POST /api/actors', { name, type: 'person', tenures: [{ ...office, from }] })).body;
+    const add = async (name: string, from: string, offices: object) => {
+      const tenures = [{ ...office, from, offices }];
+      return (await send(demarche, editor, 'POST /api/actors', { name, type: 'person', tenures })).body;
+    };
     const [one, same, other] = [
-      await add('One', office.from),
-      await add('Same', office.from),
-      await add('Other', '2025'),
+      await add('One', office.from, { fr: 'Ministre des Affaires étrangères' }),
+      await add('Same', office.from, { fr: 'Chef de la diplomatie', de: 'Außenminister' }),
+      await add('Other', '2025', {}),
     ];
-    expect((await merge('actors', same.slug, one.slug)).body.tenures).toHaveLength(1);
+    const offices = { fr: 'Ministre des Affaires étrangères', de: 'Außenminister' };
+    expect((await merge('actors', same.slug, one.slug)).body.tenures).toMatchObject([{ ...office, body: {}, offices }]);
     const { status, body } = await merge('actors', other.slug, one.slug);
     expect([status, body.errors[0].code]).toEqual([409, 'tenures_no_overlap']);
     expect((await get(`/api/actors/${other.slug}`)).id).toBe(other.id);

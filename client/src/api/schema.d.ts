@@ -2255,6 +2255,10 @@ export interface components {
             to: string | null;
         };
         TenureDto: {
+            /** @description What it is called in other languages (BCP 47). */
+            offices: {
+                [key: string]: string;
+            };
             office: string;
             body: components["schemas"]["ActorRefDto"];
             /** @description EDTF; null when not known. */
@@ -2306,6 +2310,10 @@ export interface components {
             to?: string | null;
         };
         TenureInputDto: {
+            /** @description What it is called in other languages (BCP 47). */
+            offices?: {
+                [key: string]: string;
+            };
             office: string;
             /** @description Id or slug of the state or body that the office belongs to. */
             body: string;
@@ -2998,6 +3006,7 @@ export interface components {
             offset: string;
         };
         OfficeDto: {
+            /** @description In the language asked for, else as it was written. */
             title: string;
             body: components["schemas"]["ActorRefDto"];
             /** @description Whether it was held on the day of the event; false where its days are not known. */
@@ -4974,7 +4983,8 @@ export interface components {
             on: string;
             /**
              * Format: date-time
-             * @description First instant of the deed that settled it, else of the ledger entry; null where that is not known.
+             * @description First instant of the deed that settled it, a whole day in the zone of what it settled; else of the ledger entry; null where
+             *     that is not known.
              */
             at: string | null;
         };

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../api/types.js';
+import { officeIn } from './office-in.js';
 import { officeOn } from './office-on.js';
 import { today } from './today.js';
 import { useFormats } from './use-formats.js';
@@ -13,7 +14,8 @@ type Noted = Pick<Actor, 'type' | 'country' | 'tenures' | 'eventCount'>;
  * that is not dated; what it is, its country and its number of events.
  */
 export function useActorNote(): (actor: Noted, day?: string | null) => string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language: reader } = i18n;
   const labels = useLabels();
   const { country } = useFormats();
   return useCallback(
@@ -23,14 +25,19 @@ export function useActorNote(): (actor: Noted, day?: string | null) => string {
       const office = held ?? undated[0];
       return [
         ...(office
-          ? [t(held ? 'actorOffice' : 'actorOfficeUndated', { office: office.office, body: office.body.name })]
+          ? [
+              t(held ? 'actorOffice' : 'actorOfficeUndated', {
+                office: officeIn(reader, office),
+                body: office.body.name,
+              }),
+            ]
           : []),
         labels('actorType', type),
         ...(code === null ? [] : [country(code)]),
         t('actorEvents', { count: eventCount }),
       ].join(' · ');
     },
-    [t, labels, country],
+    [t, reader, labels, country],
   );
 }
 

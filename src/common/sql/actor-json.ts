@@ -34,7 +34,7 @@ export const side = ({
 
 /** The office that actor `a` held on the day of event `e`, else one that nobody knows the days of (OfficeDto), or null. */
 export const office = (
-  world: Pick<World, 'tenures' | 'day'>,
-): string => `(SELECT json_build_object('title', t.office, 'body', ${actorThen('b', world)}, 'dated', ${DATED})
+  world: Pick<World, 'tenures' | 'day' | 'inLanguage'>,
+): string => `(SELECT json_build_object('title', ${world.inLanguage('t.offices', 't.office')}, 'body', ${actorThen('b', world)}, 'dated', ${DATED})
   FROM ${world.tenures} t JOIN actors b ON b.id = t.body_id
   WHERE a.type = 'person' AND t.person_id = a.id AND ${IN_OFFICE} ORDER BY ${DATED} DESC, t.ordinal LIMIT 1)`;

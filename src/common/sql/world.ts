@@ -92,7 +92,7 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     statusChanges: `(SELECT * FROM status_changes WHERE known_on <= ${day})`,
     links: `(SELECT * FROM links WHERE known_on <= ${day})`,
     issues: `(SELECT * FROM event_issues v WHERE coalesce(coalesce(known_on, ${RESTED_ON}, ${FIRST_HEARD}) <= ${day}, true))`,
-    tenures: `(SELECT id, person_id, body_id, office, ordinal, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text,
+    tenures: `(SELECT id, person_id, body_id, office, offices, ordinal, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text,
       CASE WHEN to_on <= ${day} THEN to_on END AS to_on FROM tenures WHERE coalesce(from_on <= ${day}, true))`,
     datedNames: `(SELECT id, actor_id, ordinal, language, label, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text
       FROM dated_names WHERE coalesce(from_on <= ${day}, to_on <= ${day}))`,

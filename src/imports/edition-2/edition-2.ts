@@ -12,7 +12,7 @@ export function isEdition2(value: Json): boolean {
  * A file of the second edition in the words of the second format, which tells an event’s day of today beside its ledger, too;
  * what it is not sure of it leaves for the check to refuse.
  * An edition keeps apart from the roles who utters and who must act, claims beside the citations, positions beside issues,
- * and all its texts by language. What a bundle has no place for, names of offices in further languages, is left out.
+ * and all its texts by language.
  */
 export function fromEdition2({ edition: _, dossier, publishers, actors, sources, events, ...rest }: Json): Json {
   const days = new Map(objects(sources).map(({ slug, publishedOn }) => [slug, publishedOn]));
@@ -51,7 +51,7 @@ function byLanguage(told: Json): Json | null {
 
 function actorOf({ represents, names, aliases, ...rest }: Json): Json {
   const tenures = eachOf(represents ?? [], ({ actor, office, offices, ...days }) =>
-    filled({ body: actor, office: office ?? original(offices), ...days }),
+    filled({ body: actor, office: office ?? original(offices), offices: others(offices), ...days }),
   );
   return { ...filled(rest), names: names ?? {}, aliases: aliases ?? [], tenures };
 }

@@ -2,7 +2,21 @@ import type { Json, JsonObject } from '@domain/history/json.js';
 
 /** Where what is said of a thing stands; whatever is not named comes after these. */
 const FIRST = [
-  ...['office', 'name', 'labels', 'source', 'issue', 'participation', 'actor', 'status', 'act', 'type', 'field', 'to'],
+  ...[
+    'office',
+    'offices',
+    'name',
+    'labels',
+    'source',
+    'issue',
+    'participation',
+    'actor',
+    'status',
+    'act',
+    'type',
+    'field',
+    'to',
+  ],
   ...['role', 'body', 'value', 'title', 'summary', 'effectiveOn', 'window', 'on', 'language', 'saidBy', 'basis'],
   ...['stance', 'quote', 'text'],
 ];

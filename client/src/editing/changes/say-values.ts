@@ -28,6 +28,7 @@ export function valuesIn({ t, language, names }: Speech): (place: Place, value: 
     if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no');
     if (Array.isArray(value)) return formats.list(value.map((one) => valueOf(place, one)));
     const one = value as Json;
+    if (isObject(one) && place.field === 'offices') return eachIn(one);
     if (isObject(one)) return isByLanguage(place, one) ? textIn(one) : thing(place, one);
     return wordOf(place, typeof value === 'string' ? value : JSON.stringify(value));
   }
@@ -68,6 +69,12 @@ export function valuesIn({ t, language, names }: Speech): (place: Place, value: 
   function entryOf(name: string): string {
     const [status = '', day = ''] = name.split(' ');
     return `${label('status', status, language)}, ${date(day)}`;
+  }
+
+  /** What an office is called in other languages, which are named: its line tells all of it. */
+  function eachIn(texts: JsonObject): string {
+    const said = Object.entries(texts).map(([tag, text]) => `${textOf(text) ?? ''} (${formats.language(tag)})`);
+    return formats.list(said);
   }
 
   function textIn(texts: JsonObject): string {

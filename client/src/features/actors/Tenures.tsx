@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../api/types.js';
+import { officeIn } from '../../ui/office-in.js';
 import styles from '../../ui/directory/directory.module.css';
 import { Period } from './Period.js';
 
@@ -8,7 +9,7 @@ type Tenure = Actor['tenures'][number];
 
 /** The offices of a person: what, for whom, from when to when. */
 export function Tenures({ tenures }: { tenures: readonly Tenure[] }) {
-  const { t } = useTranslation('directory');
+  const { t, i18n } = useTranslation('directory');
   return (
     <section className={styles.section}>
       <h2>{t('actor.tenures')}</h2>
@@ -19,7 +20,7 @@ export function Tenures({ tenures }: { tenures: readonly Tenure[] }) {
               <Period from={tenure.from} to={tenure.to} />
             </p>
             <p>
-              {t('actor.office', { office: tenure.office })}
+              {t('actor.office', { office: officeIn(i18n.language, tenure) })}
               <Link to="/actors/$actor" params={{ actor: tenure.body.slug }}>
                 {tenure.body.name}
               </Link>

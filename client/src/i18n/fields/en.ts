@@ -70,6 +70,7 @@ export const en = {
   order: 'place among the parts',
   tenures: 'offices',
   office: 'office',
+  offices: 'office in other languages',
   body: 'state or body',
   from: 'from',
   until: 'to',

@@ -73,6 +73,7 @@ export const fr = {
   order: 'place parmi les éléments',
   tenures: 'fonctions',
   office: 'fonction',
+  offices: 'fonction dans d’autres langues',
   body: 'État ou organe',
   from: 'depuis',
   until: 'jusqu’au',

@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/fields/TextField.js';
 import type { TenureRow } from './actor-form.js';
 import styles from './actor-form.module.css';
 import { DaysFields } from './DaysFields.js';
+import { NameRows } from './NameRows.js';
 
 interface TenureFieldsProps {
   readonly tenure: TenureRow;
@@ -19,7 +20,7 @@ interface TenureFieldsProps {
 /** One office: what it is, of which state or body, from when to when. */
 export function TenureFields({ tenure, index, faults, onChange, onRemove }: TenureFieldsProps) {
   const { t } = useTranslation('records');
-  const { office, body, from, to } = tenure;
+  const { office, offices, body, from, to } = tenure;
   const error = (field: string) => faults[`/tenures/${index}/${field}`];
   const name = office.trim() || t('actor.tenure', { number: index + 1 });
   return (
@@ -42,6 +43,17 @@ export function TenureFields({ tenure, index, faults, onChange, onRemove }: Tenu
           ×
         </button>
       </div>
+      <NameRows
+        rows={offices}
+        onChange={(rows) => onChange({ offices: rows })}
+        faults={faults}
+        pointer={`/tenures/${index}/offices`}
+        words={{
+          label: t('actor.officeLabel'),
+          row: (number) => t('actor.officeIn', { number }),
+          add: t('actor.addOfficeIn'),
+        }}
+      />
       {body ? (
         <p>
           <span className={forms.soft}>{t('actor.body')}</span> <bdi>{body.name}</bdi>{' '}

@@ -31,7 +31,9 @@ export function TenuresFields({ editing }: { editing: RecordEditing<ActorForm> }
         <button
           type="button"
           className={controls.pill}
-          onClick={() => change({ tenures: [...tenures, { key: newKey(), office: '', body: null, from: '', to: '' }] })}
+          onClick={() =>
+            change({ tenures: [...tenures, { key: newKey(), office: '', offices: [], body: null, from: '', to: '' }] })
+          }
         >
           {t('actor.addTenure')}
         </button>

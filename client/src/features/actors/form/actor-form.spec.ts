@@ -11,7 +11,7 @@ import {
 import { checkActor } from './check-actor.js';
 
 const tenure = (key: string, changes: Partial<TenureRow> = {}): TenureRow => ({
-  ...{ key, office: 'Envoy', body: { slug: 'oman', name: 'Oman' }, from: '2021', to: '' },
+  ...{ key, office: 'Envoy', offices: [], body: { slug: 'oman', name: 'Oman' }, from: '2021', to: '' },
   ...changes,
 });
 const actor: ActorForm = {
@@ -23,12 +23,19 @@ const actor: ActorForm = {
 
 describe('what is sent of the form of an actor', () => {
   it('is trimmed, in capitals where codes are, and null where nothing is typed', () => {
-    const typed = { ...actor, name: ' Somebody ', country: 'om', aliases: 'One\n\n Two \nOne' };
+    const offices = [{ key: 'fr', language: 'FR', label: ' Envoyé ' }];
+    const typed = {
+      ...actor,
+      tenures: [tenure('a', { offices })],
+      name: ' Somebody ',
+      country: 'om',
+      aliases: 'One\n\n Two \nOne',
+    };
     expect(actorInput(typed)).toEqual({
       ...{ name: 'Somebody', type: 'person', country: 'OM', wikidata: null },
       ...{ names: { fr: 'Quelqu’un' }, aliases: ['One', 'Two'] },
       datedNames: [{ name: 'Before', language: null, from: null, to: '2018' }],
-      tenures: [{ office: 'Envoy', body: 'oman', from: '2021', to: null }],
+      tenures: [{ office: 'Envoy', offices: { fr: 'Envoyé' }, body: 'oman', from: '2021', to: null }],
     });
   });
 
@@ -68,7 +75,8 @@ describe('what is wrong with the form of an actor', () => {
     ];
     const wrong = { ...actor, name: ' ', type: '' as const, country: 'Oman', wikidata: 'Oman', names };
     const datedNames = [{ key: '1', language: 'English', name: ' ', from: '', to: '' }];
-    expect(checkActor({ ...wrong, datedNames, tenures: [tenure('a', { office: '', body: null })] })).toEqual({
+    const tenures = [tenure('a', { office: '', body: null, offices: names })];
+    expect(checkActor({ ...wrong, datedNames, tenures })).toEqual({
       '/name': 'needsName',
       '/type': 'needsType',
       '/country': 'badCountry',
@@ -79,6 +87,9 @@ describe('what is wrong with the form of an actor', () => {
       '/datedNames/0/language': 'badLanguage',
       '/datedNames/0/name': 'needsLabel',
       '/datedNames/0/from': 'needsDays',
+      '/tenures/0/offices/1/language': 'officeTwice',
+      '/tenures/0/offices/1/label': 'needsOffice',
+      '/tenures/0/offices/2/language': 'badLanguage',
       '/tenures/0/office': 'needsOffice',
       '/tenures/0/body': 'needsBody',
     });

@@ -24,6 +24,8 @@ export interface DatedNameRow {
 export interface TenureRow {
   readonly key: string;
   readonly office: string;
+  /** In other languages. */
+  readonly offices: readonly NameRow[];
   readonly body: Pick<ActorRef, 'slug' | 'name'> | null;
   readonly from: string;
   readonly to: string;
@@ -54,15 +56,15 @@ export const EMPTY_ACTOR: ActorForm = {
 export function formOfActor({ name, type, country, wikidata, names, aliases, datedNames, tenures }: Actor): ActorForm {
   return {
     ...{ name, type, confirmed: false, country: country ?? '', wikidata: wikidata ?? '' },
-    names: Object.entries(names).map(([language, label]) => ({ key: language, language, label })),
+    names: rowsOf(names),
     aliases: aliases.join('\n'),
     datedNames: datedNames.map(({ name: called, language, from, to }) => ({
       key: [language, called, from].join(' '),
       ...{ name: called, language: language ?? '', from: from ?? '', to: to ?? '' },
     })),
-    tenures: tenures.map(({ office, body: { slug, name: called }, from, to }) => ({
+    tenures: tenures.map(({ office, offices, body: { slug, name: called }, from, to }) => ({
       key: [office, slug, from].join(' '),
-      ...{ office, body: { slug, name: called }, from: from ?? '', to: to ?? '' },
+      ...{ office, offices: rowsOf(offices), body: { slug, name: called }, from: from ?? '', to: to ?? '' },
     })),
   };
 }
@@ -81,19 +83,27 @@ export function actorInput(form: ActorForm) {
     ...{ name: name.trim(), type },
     country: country.trim().toUpperCase() || null,
     wikidata: wikidataId(wikidata),
-    names: Object.fromEntries(
-      names.map(({ language, label }) => [canonicalLanguage(language.trim()) ?? language, label.trim()]),
-    ),
+    names: byLanguage(names),
     aliases: lines(aliases),
     datedNames: datedNames.map(({ name: called, language, from, to }) => ({
       ...{ name: called.trim(), language: canonicalLanguage(language.trim()) ?? (language.trim() || null) },
       ...typedDays(from, to),
     })),
-    tenures: tenures.map(({ office, body, from, to }) => ({
-      ...{ office: office.trim(), body: body?.slug ?? '' },
+    tenures: tenures.map(({ office, offices, body, from, to }) => ({
+      ...{ office: office.trim(), offices: byLanguage(offices), body: body?.slug ?? '' },
       ...typedDays(from, to),
     })),
   };
+}
+
+function rowsOf(names: Readonly<Record<string, string>>): NameRow[] {
+  return Object.entries(names).map(([language, label]) => ({ key: language, language, label }));
+}
+
+function byLanguage(names: readonly NameRow[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map(({ language, label }) => [canonicalLanguage(language.trim()) ?? language, label.trim()]),
+  );
 }
 
 function typedDays(from: string, to: string) {
