@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
-import { PageQueryDto } from '../common/page.dto.js';
-import { SeesDrafts } from '../common/perspective.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { RecordHistoryQueries } from './record-history.queries.js';
-import { RevisionsPageDto } from './revision.dto.js';
+import { RevisionsPageDto, RevisionsQueryDto } from './revision.dto.js';
 
 @ApiTags('history')
 @ForReaders()
@@ -17,10 +16,10 @@ export class RecordHistoryController {
   @ApiOkResponse({ type: RevisionsPageDto })
   ofDossier(
     @Param('id') id: string,
-    @Query() query: PageQueryDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() query: RevisionsQueryDto,
+    @AsSeen() perspective: Perspective,
   ): Promise<RevisionsPageDto> {
-    return this.history.page('dossier', id, query, seesDrafts);
+    return this.history.page('dossier', id, query, perspective);
   }
 
   @Get('actors/:id/revisions')
@@ -28,10 +27,10 @@ export class RecordHistoryController {
   @ApiOkResponse({ type: RevisionsPageDto })
   ofActor(
     @Param('id') id: string,
-    @Query() query: PageQueryDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() query: RevisionsQueryDto,
+    @AsSeen() perspective: Perspective,
   ): Promise<RevisionsPageDto> {
-    return this.history.page('actor', id, query, seesDrafts);
+    return this.history.page('actor', id, query, perspective);
   }
 
   @Get('sources/:id/revisions')
@@ -39,10 +38,10 @@ export class RecordHistoryController {
   @ApiOkResponse({ type: RevisionsPageDto })
   ofSource(
     @Param('id') id: string,
-    @Query() query: PageQueryDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() query: RevisionsQueryDto,
+    @AsSeen() perspective: Perspective,
   ): Promise<RevisionsPageDto> {
-    return this.history.page('source', id, query, seesDrafts);
+    return this.history.page('source', id, query, perspective);
   }
 
   @Get('publishers/:id/revisions')
@@ -50,9 +49,9 @@ export class RecordHistoryController {
   @ApiOkResponse({ type: RevisionsPageDto })
   ofPublisher(
     @Param('id') id: string,
-    @Query() query: PageQueryDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() query: RevisionsQueryDto,
+    @AsSeen() perspective: Perspective,
   ): Promise<RevisionsPageDto> {
-    return this.history.page('publisher', id, query, seesDrafts);
+    return this.history.page('publisher', id, query, perspective);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import type { PageQueryDto } from '../common/page.dto.js';
+import type { Perspective } from '../common/perspective.js';
 import { named } from '../common/sql/named.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
@@ -29,7 +30,7 @@ export class RecordHistoryQueries {
     entity: 'dossier' | 'actor' | 'source' | 'publisher',
     id: string,
     query: PageQueryDto,
-    seesDrafts: boolean,
+    { seesDrafts, language }: Perspective,
   ): Promise<RevisionsPageDto> {
     const toldBy = entity === 'dossier' ? 'x.authorship' : `'roles'`;
     const parameters = new Parameters();
@@ -46,7 +47,10 @@ export class RecordHistoryQueries {
       return entity === 'source' ? withoutNote(document) : document;
     });
     const page = revisionPage(told, query);
-    const rows = await this.database.read<{ id: string; name: string }>(recordNames(seesDrafts), [uuidsIn(page.items)]);
+    const rows = await this.database.read<{ id: string; name: string }>(recordNames(seesDrafts), [
+      uuidsIn(page.items),
+      language ?? null,
+    ]);
     return { ...page, names: namesById(rows) };
   }
 }

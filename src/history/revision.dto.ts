@@ -1,4 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { LanguageDto } from '../common/known-on.dto.js';
+import { PageQueryDto } from '../common/page.dto.js';
 import { USER_ROLES, type UserRole } from '../domain/permissions.js';
 
 /** Whatever JSON can say. */
@@ -61,3 +63,6 @@ export class RevisionsPageDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   names: Record<string, string>;
 }
+
+/** A page of a history, with the names of what changes are about in a language. */
+export class RevisionsQueryDto extends IntersectionType(PageQueryDto, LanguageDto) {}

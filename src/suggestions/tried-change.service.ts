@@ -29,7 +29,7 @@ export class TriedChange {
     const before = await this.revisions.documentIn(manager, entity, id, version);
     const after = (await this.revisions.documentIn(manager, entity, id, version + 1)) ?? before;
     const difference = toldDifference(before, after);
-    const rows = await manager.query<{ id: string; name: string }[]>(recordNames(true), [uuidsIn(difference)]);
+    const rows = await manager.query<{ id: string; name: string }[]>(recordNames(true), [uuidsIn(difference), null]);
     await manager.query('ROLLBACK TO SAVEPOINT tried');
     return { difference, names: namesById(rows) };
   }

@@ -4607,7 +4607,7 @@ export interface components {
             outcome: components["schemas"]["OutcomeDto"] | null;
             event: components["schemas"]["LinkedEventDto"];
             dossier: components["schemas"]["DossierRefDto"];
-            /** @description Who uttered it: its speakers, else its first party. */
+            /** @description Who uttered it: its authors, else its speakers, else its first party. */
             by: components["schemas"]["ActorRefDto"][];
             /** @description States or bodies whose turn it is. */
             mustAct: components["schemas"]["ActorRefDto"][];
@@ -8986,6 +8986,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -9022,7 +9024,10 @@ export interface operations {
     };
     eventHistory_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
@@ -9751,7 +9756,10 @@ export interface operations {
     };
     editorial_change: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
@@ -10086,7 +10094,10 @@ export interface operations {
     };
     suggestions_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
             header?: never;
             path: {
                 /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
@@ -11343,6 +11354,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -11384,6 +11397,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -11425,6 +11440,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -11466,6 +11483,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path: {

@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { LanguageDto } from '../../common/known-on.dto.js';
+import { AsSeen, type Perspective } from '../../common/perspective.js';
 import { Allow } from '../../common/allow.js';
 import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
 import { NeedsIfMatch } from '../../common/if-match.js';
@@ -74,8 +76,12 @@ export class EditorialController {
   @Allow('draft.read')
   @ApiOperation({ summary: 'What an event says that readers have not seen: the difference and its evidence' })
   @ApiOkResponse({ type: ReviewedChangeDto })
-  change(@Param('id') id: string): Promise<ReviewedChangeDto> {
-    return this.changes.ofEvent(id);
+  change(
+    @Param('id') id: string,
+    @Query() _: LanguageDto,
+    @AsSeen() { language }: Perspective,
+  ): Promise<ReviewedChangeDto> {
+    return this.changes.ofEvent(id, language);
   }
 
   @Get('review')

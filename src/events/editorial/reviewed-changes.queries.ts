@@ -34,25 +34,26 @@ export class ReviewedChangesQueries {
   ) {}
 
   /** What an event says that readers have not seen of it; throws `not_found`. */
-  async ofEvent(event: string): Promise<ReviewedChangeDto> {
+  async ofEvent(event: string, language: string | undefined): Promise<ReviewedChangeDto> {
     const versions = await this.versions(await this.editorial.idOf(event));
     const newest = versions.at(-1);
     if (!newest) throw notFound('event', event);
     return this.change(
       versions.findLast(({ document }) => document.review === 'published'),
       newest.document,
+      language,
     );
   }
 
   /** What a suggestion would make of the version it was made of; throws `not_found`, or `conflict` where it no longer can. */
-  async ofSuggestion(event: string, suggestionId: string): Promise<SuggestedChangeDto> {
+  async ofSuggestion(event: string, suggestionId: string, language: string | undefined): Promise<SuggestedChangeDto> {
     const eventId = await this.editorial.idOf(event);
     const suggestion = await this.suggestion(eventId, suggestionId.toLowerCase());
     const versions = await this.versions(eventId);
     const base = versions.find(({ number }) => number === suggestion?.baseVersion);
     const newest = versions.at(-1);
     if (!suggestion || !base || !newest) throw notFound('suggestion', suggestionId);
-    const change = await this.change(base, await this.suggested(base.document, suggestion.changes));
+    const change = await this.change(base, await this.suggested(base.document, suggestion.changes), language);
     return { ...change, suggestion, changedSince: changedSince(base.document, newest.document, suggestion.changes) };
   }
 
@@ -67,12 +68,16 @@ export class ReviewedChangesQueries {
     }
   }
 
-  private async change(base: Version | undefined, after: EventDocumentDto): Promise<ReviewedChangeDto> {
+  private async change(
+    base: Version | undefined,
+    after: EventDocumentDto,
+    language: string | undefined,
+  ): Promise<ReviewedChangeDto> {
     const difference = toldDifference(base?.document as Json | undefined, after as unknown as Json);
     return {
       base: base?.number ?? null,
       difference: difference.map((step) => ({ ...step })),
-      names: await this.history.names(difference, true),
+      names: await this.history.names(difference, true, language),
       citations: await this.evidence(after),
       claims: Object.entries(after.claims).map(([id, claim]) => ({ id, ...claim })),
     };

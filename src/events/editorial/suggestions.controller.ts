@@ -1,6 +1,8 @@
-import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { LanguageDto } from '../../common/known-on.dto.js';
+import { AsSeen, type Perspective } from '../../common/perspective.js';
 import { Allow } from '../../common/allow.js';
 import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
 import { NeedsIfMatch } from '../../common/if-match.js';
@@ -39,8 +41,13 @@ export class SuggestionsController {
   @Refuses('conflict')
   @ApiOperation({ summary: 'What a suggested correction would change, and its evidence' })
   @ApiOkResponse({ type: SuggestedChangeDto })
-  one(@Param('id') id: string, @Param('suggestion') suggestion: string): Promise<SuggestedChangeDto> {
-    return this.changes.ofSuggestion(id, suggestion);
+  one(
+    @Param('id') id: string,
+    @Param('suggestion') suggestion: string,
+    @Query() _: LanguageDto,
+    @AsSeen() { language }: Perspective,
+  ): Promise<SuggestedChangeDto> {
+    return this.changes.ofSuggestion(id, suggestion, language);
   }
 
   @Post()

@@ -2,9 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../../common/allow.js';
 import { notFound } from '../../common/identifier.js';
-import { PageQueryDto } from '../../common/page.dto.js';
-import { SeesDrafts } from '../../common/perspective.js';
-import { RevisionsPageDto } from '../../history/revision.dto.js';
+import { LanguageDto } from '../../common/known-on.dto.js';
+import { AsSeen, type Perspective } from '../../common/perspective.js';
+import { RevisionsPageDto, RevisionsQueryDto } from '../../history/revision.dto.js';
 import { EventAddresses } from '../event-addresses.queries.js';
 import { EventVersionDto } from './event-history.dto.js';
 import { EventHistoryQueries } from './event-history.queries.js';
@@ -24,10 +24,10 @@ export class EventHistoryController {
   @ApiOkResponse({ type: RevisionsPageDto })
   async list(
     @Param('id') id: string,
-    @Query() query: PageQueryDto,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() query: RevisionsQueryDto,
+    @AsSeen() perspective: Perspective,
   ): Promise<RevisionsPageDto> {
-    const page = await this.history.page(await this.addresses.find(id, seesDrafts), query, seesDrafts);
+    const page = await this.history.page(await this.addresses.find(id, perspective.seesDrafts), query, perspective);
     if (!page) throw notFound('event', id);
     return page;
   }
@@ -38,12 +38,13 @@ export class EventHistoryController {
   async one(
     @Param('id') id: string,
     @Param('version') version: string,
-    @SeesDrafts() seesDrafts: boolean,
+    @Query() _: LanguageDto,
+    @AsSeen() perspective: Perspective,
   ): Promise<EventVersionDto> {
     const told = await this.history.version(
-      await this.addresses.find(id, seesDrafts),
+      await this.addresses.find(id, perspective.seesDrafts),
       versionNumber(version),
-      seesDrafts,
+      perspective,
     );
     if (!told) throw notFound('version', version);
     return told;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../common/identifier.js';
 import type { PageQueryDto } from '../../common/page.dto.js';
+import type { Perspective } from '../../common/perspective.js';
 import { visibleEvents } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';
 import type { AuthorsToldBy } from '../../domain/vocabulary.js';
@@ -22,20 +23,20 @@ export class EventHistoryQueries {
   ) {}
 
   /** A page, newest first; null where the reader may see no such event. */
-  async page(id: string, query: PageQueryDto, seesDrafts: boolean): Promise<RevisionsPageDto | null> {
+  async page(id: string, query: PageQueryDto, { seesDrafts, language }: Perspective): Promise<RevisionsPageDto | null> {
     const told = await this.told(id, seesDrafts);
     if (told === null) return null;
     const page = revisionPage(told, query);
-    return { ...page, names: await this.names(page.items, seesDrafts) };
+    return { ...page, names: await this.names(page.items, seesDrafts, language) };
   }
 
   /** The event as it was; null where the reader may see no such event, or no such version of it. */
-  async version(id: string, version: number, seesDrafts: boolean): Promise<EventVersionDto | null> {
+  async version(id: string, version: number, { seesDrafts, language }: Perspective): Promise<EventVersionDto | null> {
     const told = (await this.told(id, seesDrafts))?.find(({ revision }) => revision.version === version);
     if (!told) return null;
     const { difference: _, ...head } = told.revision;
     const document = told.document as unknown as EventDocumentDto;
-    return { ...head, document, names: await this.names(document, seesDrafts) };
+    return { ...head, document, names: await this.names(document, seesDrafts, language) };
   }
 
   private async told(id: string, seesDrafts: boolean): Promise<ToldRevision<RevisionRow>[] | null> {
@@ -61,15 +62,19 @@ export class EventHistoryQueries {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** What the ids in `of` stand for, as far as it may be seen. */
-  async names(of: unknown, seesDrafts: boolean): Promise<Record<string, string>> {
-    const rows = await this.database.read<{ id: string; name: string }>(NAMES(seesDrafts), [uuidsIn(of)]);
+  /** What the ids in `of` stand for, as far as it may be seen, in the language asked for where it has words in it. */
+  async names(of: unknown, seesDrafts: boolean, language?: string): Promise<Record<string, string>> {
+    const rows = await this.database.read<{ id: string; name: string }>(NAMES(seesDrafts), [
+      uuidsIn(of),
+      language ?? null,
+    ]);
     return namesById(rows);
   }
 }
 
 const NAMES = (seesDrafts: boolean): string => `${recordNames(seesDrafts)}
-  UNION ALL SELECT e.id, concat_ws(' ', e.ref, e.title) FROM ${visibleEvents(seesDrafts)} e WHERE e.id = ANY ($1::uuid[])`;
+  UNION ALL SELECT e.id, concat_ws(' ', e.ref, coalesce((SELECT t.title ->> $2::text FROM tellings t
+    WHERE t.event_id = e.id ORDER BY t.known_on DESC LIMIT 1), e.title)) FROM ${visibleEvents(seesDrafts)} e WHERE e.id = ANY ($1::uuid[])`;
 
 /** What readers see of a version: nothing unless it was published, and no link to what is not. */
 function asPublished(document: EventDocumentDto, visible: ReadonlySet<string>): Json | null {
