@@ -11,7 +11,7 @@ export function reportOf({ title, events, actors, publishers, sources, open }: I
     ...listed('Added, though they may be known here under another slug:', actors.alike),
     ...listed('Left as it was here, though the file says otherwise:', leftOut),
     ...listed('Brought in, and still open: nobody has said what became of it.', open.waiting),
-    ...listed('Brought in without coordinates, so on no map:', open.unplaced),
+    ...listed('Places without coordinates, so on no map, and how many events are there:', open.unplaced),
   ];
 }
 

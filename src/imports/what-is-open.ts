@@ -9,7 +9,7 @@ import type { Kind } from '../domain/vocabulary.js';
 export interface OpenEnds {
   /** What is planned, and what binds or presses somebody, of which nobody has said what became of it: `round-2: announced`. */
   waiting: string[];
-  /** Events whose place has no coordinates: `round-2: Quito`. */
+  /** Places without coordinates, each with the number of its events: `Quito: 2`. */
   unplaced: string[];
 }
 
@@ -21,8 +21,12 @@ export async function openEndsOf(manager: EntityManager, dossierId: string): Pro
   );
   return {
     waiting: events.filter(isWaiting).map(({ slug, status }) => `${slug}: ${status}`),
-    unplaced: events.flatMap(({ slug, place, lat }) => (place !== null && lat === null ? `${slug}: ${place}` : [])),
+    unplaced: counted(events.flatMap(({ place, lat }) => (place !== null && lat === null ? place : []))),
   };
+}
+
+function counted(places: readonly string[]): string[] {
+  return [...new Set(places)].map((place) => `${place}: ${places.filter((one) => one === place).length}`);
 }
 
 interface EventRow {

@@ -60,6 +60,6 @@ describe('what an import tells', () => {
 
   it('lists what waits as brought in, not as left out, and what is on no map', () => {
     expect(under(first, /still open/)).toEqual(['threat: standing']);
-    expect(under(first, /without coordinates/)).toContain('round-1: Ferrytown');
+    expect(under(first, /without coordinates/)).toContain('Ferrytown: 1');
   });
 });

@@ -32,6 +32,18 @@ describe('what an edition tells at the end', () => {
       },
       { place: 'Bogotá' },
     ],
+    [
+      'until when a deadline was extended last',
+      {
+        kind: 'deadline',
+        statusHistory: [
+          { status: 'standing', window: '2016-10-31' },
+          { status: 'extended', window: '2016-12-31' },
+          { status: 'overtaken', window: null, place: 'Bogotá' },
+        ],
+      },
+      { when: '2016-12-31' },
+    ],
     ['nothing without a ledger', { kind: 'talks' }, {}],
     ['nothing of what is no kind', { kind: 'party', statusHistory: [PLANNED] }, {}],
   ])('is %s', (_, event, told) => {
