@@ -15,13 +15,20 @@ export class ActorRefDto {
   type: ActorType;
 }
 
+/** The state or body that an office belongs to. */
+export class OfficeBodyDto extends ActorRefDto {
+  /** One name per language (BCP 47). */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  names: Record<string, string>;
+}
+
 /** An office that a person held, for whom, from–to. */
 export class TenureDto {
   office: string;
   /** What it is called in other languages (BCP 47). */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   offices: Record<string, string>;
-  body: ActorRefDto;
+  body: OfficeBodyDto;
   /** EDTF; null when not known. */
   from: string | null;
   /** EDTF, included; null while it lasts or when not known. */

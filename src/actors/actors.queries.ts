@@ -150,6 +150,10 @@ function eventCount(world: World): string {
     WHERE p.actor_id = a.id)`;
 }
 
+/** OfficeBodyDto of actor `b`. */
+const officeBody = (world: World): string =>
+  `${actorRef('b', world)}::jsonb || jsonb_build_object('names', ${namesByLanguage('b', world)})`;
+
 /** ActorDto of actor `a`. */
 const actorJson = (
   world: World,
@@ -161,7 +165,7 @@ const actorJson = (
   'aliases', (SELECT coalesce(json_agg(n.label ORDER BY n.ordinal), '[]')
     FROM actor_names n WHERE n.actor_id = a.id AND n.language IS NULL AND n.label <> a.name),
   'country', a.country, 'wikidata', a.wikidata,
-  'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'offices', t.offices, 'body', ${actorRef('b', world)},
+  'tenures', (SELECT coalesce(json_agg(json_build_object('office', t.office, 'offices', t.offices, 'body', ${officeBody(world)},
       'from', t.from_text, 'to', t.to_text) ORDER BY t.ordinal), '[]')
     FROM ${world.tenures} t JOIN actors b ON b.id = t.body_id WHERE t.person_id = a.id),
   'eventCount', ${eventCount(world)},

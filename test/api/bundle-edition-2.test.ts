@@ -32,7 +32,13 @@ describe('a file of the second edition', () => {
       names: { fr: 'Ada Passeur' },
       aliases: ['A. Ferryman'],
       tenures: [
-        { office: 'Minister of Tolls', offices: { fr: 'Ministre des péages' }, from: '2020', to: null },
+        {
+          office: 'Minister of Tolls',
+          offices: { fr: 'Ministre des péages' },
+          body: { names: { fr: 'Rivenord' } },
+          from: '2020',
+          to: null,
+        },
         { office: 'Member', offices: { fr: 'Membre' }, body: { slug: 'council' }, from: null, to: null },
       ],
     });

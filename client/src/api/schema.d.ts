@@ -2254,13 +2254,24 @@ export interface components {
             /** @description EDTF, included; null while it lasts or when not known. */
             to: string | null;
         };
+        OfficeBodyDto: {
+            type: components["schemas"]["ActorType"];
+            /** @description One name per language (BCP 47). */
+            names: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+        };
         TenureDto: {
             /** @description What it is called in other languages (BCP 47). */
             offices: {
                 [key: string]: string;
             };
             office: string;
-            body: components["schemas"]["ActorRefDto"];
+            body: components["schemas"]["OfficeBodyDto"];
             /** @description EDTF; null when not known. */
             from: string | null;
             /** @description EDTF, included; null while it lasts or when not known. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Actor } from '../api/types.js';
 import { officeIn } from './office-in.js';
 import { officeOn } from './office-on.js';
+import { nameIn } from './use-actor-name.js';
 import { today } from './today.js';
 import { useFormats } from './use-formats.js';
 import { useLabels } from './use-labels.js';
@@ -28,7 +29,7 @@ export function useActorNote(): (actor: Noted, day?: string | null) => string {
           ? [
               t(held ? 'actorOffice' : 'actorOfficeUndated', {
                 office: officeIn(reader, office),
-                body: office.body.name,
+                body: nameIn(office.body, reader),
               }),
             ]
           : []),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../api/types.js';
+import { nameIn } from '../../ui/use-actor-name.js';
 import { officeIn } from '../../ui/office-in.js';
 import styles from '../../ui/directory/directory.module.css';
 import { Period } from './Period.js';
@@ -22,7 +23,7 @@ export function Tenures({ tenures }: { tenures: readonly Tenure[] }) {
             <p>
               {t('actor.office', { office: officeIn(i18n.language, tenure) })}
               <Link to="/actors/$actor" params={{ actor: tenure.body.slug }}>
-                {tenure.body.name}
+                {nameIn(tenure.body, i18n.language)}
               </Link>
             </p>
           </li>

@@ -62,7 +62,7 @@ describe('pointers', () => {
 });
 
 describe('officeOn', () => {
-  const body = { id: 'b', slug: 'mfa', name: 'Ministry', type: 'body' } as const;
+  const body = { id: 'b', slug: 'mfa', name: 'Ministry', names: {}, type: 'body' } as const;
   const tenures = [
     { office: 'deputy minister', offices: {}, body, from: '2013', to: '2017-08-20' },
     { office: 'minister', offices: {}, body, from: '2024-08-21', to: null },
