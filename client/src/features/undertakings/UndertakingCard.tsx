@@ -19,7 +19,7 @@ interface UndertakingCardProps {
 export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
   const { t } = useTranslation('undertakings');
   const name = useFieldName();
-  const { date, when } = useDates();
+  const { when } = useDates();
   const { list } = useFormats();
   const { event, by, mustAct, condition, consequence, deadline, quotes, replies, respondsTo } = undertaking;
   const names = by.length > 0 ? list(by.map(nameOf)) : t('unnamed');
@@ -36,7 +36,7 @@ export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
       <dl className={styles.terms}>
         {condition !== null && <Term name={name('condition')}>{condition}</Term>}
         {consequence !== null && <Term name={name('consequence')}>{consequence}</Term>}
-        {deadline && <Term name={name('deadline')}>{date(deadline.when)}</Term>}
+        {deadline && <Term name={name('deadline')}>{when({ when: deadline.when, timezone: event.timezone })}</Term>}
         {mustAct.length > 0 && <Term name={t('mustAct')}>{list(mustAct.map(nameOf))}</Term>}
         {respondsTo.length > 0 && (
           <Term name={t('answers')}>
