@@ -125,3 +125,13 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/actors$/);
   });
 });
+
+test('of the views, one alone is said to be open', async ({ page }) => {
+  for (const [address, name] of [
+    [OVERVIEW, 'Overview'],
+    [`${TABLE}?kind=talks`, 'Table'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('navigation', { name: 'Views' }).locator('[aria-current]')).toHaveText([name]);
+  }
+});

@@ -36,7 +36,7 @@ export function FilterChips({ dossier, inField }: FilterChipsProps) {
               change(chip.removal);
             }}
           >
-            <bdi>{text}</bdi>
+            <bdi>{words(chip, inField)}</bdi>
             <Cross />
           </button>
         );

@@ -13,13 +13,14 @@ import type { Chip } from './chips.js';
 /** Filters whose chips say their values. */
 type Worded = Exclude<Chip['field'], 'dates' | 'overdue' | 'disputed'>;
 
-/** What a chip of the filter says. */
-export function useChipWords(dossier: string, filter: EventFilter): (chip: Chip) => string {
+/** What a chip of the filter says: with the name of the filter, or its value alone where there is little room. */
+export function useChipWords(dossier: string, filter: EventFilter): (chip: Chip, isBrief?: boolean) => string {
   const { t } = useTranslation();
   const { date } = useDates();
   const wordOf = useWordOf(dossier, filter);
-  return ({ field, value }) => {
+  return ({ field, value }, isBrief = false) => {
     if (field === 'overdue' || field === 'disputed') return t(`filters.only.${field}`);
+    if (field !== 'dates' && isBrief) return wordOf(field, value);
     if (field !== 'dates') return t('filters.chip', { field: t(`filters.${field}`), value: wordOf(field, value) });
     const [from, to] = value.map((one) => one && date(one));
     if (from === undefined) return t('filters.toOnly', { to });
