@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -24,7 +25,6 @@ const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
  */
 export function serveClient(app: NestFastifyApplication, root: string, config: Pick<Config, 'readAccess'>): void {
   const fastify = app.getHttpAdapter().getInstance();
-  const html = readFileSync(join(root, 'index.html'), 'utf8');
   const [database, clock] = [app.get(Database), app.get(Clock)];
   /** Strangers are told nothing where reading is for members; nor is anybody while the database is away. */
   const headOf = async ({ query }: FastifyRequest, path: string, language: Language): Promise<PageHead> => {
@@ -44,6 +44,8 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
     if (isPage(path)) {
       const language = languageOf(request);
       const head = await headOf(request, path, language);
+      // Read anew: its scripts have other names after each build.
+      const html = await readFile(join(root, 'index.html'), 'utf8');
       return reply
         .headers({ link: askedAhead(request, path, config), ...PAGE, 'content-type': 'text/html; charset=utf-8' })
         .send(headedHtml(html, head, language));
