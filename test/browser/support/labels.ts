@@ -29,8 +29,8 @@ export function shownAmong(items: Locator): Promise<Shown[]> {
       const side = element.dataset['side'] ?? 'none';
       return {
         id: element.dataset['id']!,
-        mark: boxOf(element.querySelector('svg')!),
-        text: side === 'none' ? null : boxOf(words.closest('[data-label]')!),
+        mark: boxOf(element.querySelector('svg')),
+        text: side === 'none' ? null : boxOf(words.closest('[data-label]')),
         pole: side.startsWith('flag'),
         words: words.textContent!,
       };
