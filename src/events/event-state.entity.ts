@@ -13,6 +13,8 @@ import { Event } from './event.entity.js';
 @Check('event_states_in_order', `known_from < known_until`)
 @Index('event_states_when', { synchronize: false })
 @Index('event_states_window', { synchronize: false })
+@Index('event_states_waiting', { synchronize: false })
+@Index('event_states_newest', { synchronize: false })
 @Index('event_states_lasting', { synchronize: false })
 @Index('event_states_dossier_when', { synchronize: false })
 @Index('event_states_kind_status', { synchronize: false })

@@ -65,6 +65,8 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_updated', ['updatedAt', 'id'])
 @Index('events_intensity', ['intensity', 'id'])
 @Index('events_window', { synchronize: false })
+@Index('events_waiting', { synchronize: false })
+@Index('events_dossier_updated', { synchronize: false })
 @Index('events_known_on', ['knownOn'])
 @Index('events_slug', ['slug'])
 @Index('events_published', ['dossierId'], { where: `review = 'published' AND deleted_at IS NULL` })

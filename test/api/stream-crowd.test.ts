@@ -29,7 +29,7 @@ describe('as many listeners as a process takes', () => {
     const actor = await addActor(demarche);
     expect(await Promise.all(ears.map((ear) => heard(ear, actor)))).toEqual(ears.map(() => [actor]));
     const [row] = await demarche.dataSource.query<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_current_snapshot%' AND pid <> pg_backend_pid()`,
+      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%c.was_there%' AND pid <> pg_backend_pid()`,
     );
     expect(row?.n).toBe(1);
   });
