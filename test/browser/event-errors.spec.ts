@@ -1,4 +1,4 @@
-import { item, MUSCAT, panel, TABLE, TIMELINE } from './support/dossier.js';
+import { item, MUSCAT, OVERVIEW, panel, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test.use({ provoked: /Failed to load resource/ });
@@ -15,7 +15,7 @@ for (const [what, address] of [
     await expect(page.getByRole('heading', { level: 1, ...NOT_FOUND })).toBeVisible();
     await expect(page).toHaveTitle(/^There is no such page/);
     await page.getByRole('link', { name: 'Go to the dossiers' }).click();
-    await expect(page).toHaveURL(new RegExp(`${TIMELINE}$`));
+    await expect(page).toHaveURL(new RegExp(`${OVERVIEW}$`));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { items, TIMELINE } from './support/dossier.js';
+import { chooseReading, items, TIMELINE } from './support/dossier.js';
 import { faultsOf, shownAmong } from './support/labels.js';
 import { startServer } from './support/server.js';
 import { expect, test as base } from './support/test.js';
@@ -60,7 +60,7 @@ for (const width of [390, 1024, 1440]) {
 test('in French no label lies on another, either', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 900 });
   await page.goto(TIMELINE);
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseReading(page, 'Français');
   for (const span of SPANS) {
     await open(page, span);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');

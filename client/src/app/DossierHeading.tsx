@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, useMatches, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery, dossiersQuery } from '../api/queries.js';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { PageHeading } from '../ui/PageHeading.js';
 import styles from './shell.module.css';
-import { viewOf } from './views.js';
 
 /** The dossier’s title, which leads to its front page, and the way to another one where there are several. */
 export function DossierHeading({ dossier }: { dossier: string }) {
@@ -13,8 +12,9 @@ export function DossierHeading({ dossier }: { dossier: string }) {
   const navigate = useNavigate();
   const { data } = useQuery(dossierQuery(dossier));
   const others = useQuery(dossiersQuery).data?.items ?? [];
-  // The front page says the title itself, and large.
-  const isFront = useLocation({ select: ({ pathname }) => viewOf(pathname) === 'overview' });
+  // The front page says the title itself, and large. It is asked what is shown, not where one is going: a heading that came
+  // while the next page loads would take the focus that is meant for that page’s.
+  const isFront = useMatches({ select: (shown) => shown.some(({ routeId }) => routeId === '/d/$dossier/') });
   const title = (
     <Link to="/d/$dossier" params={{ dossier }} title={data?.title}>
       <bdi>{data?.title ?? dossier}</bdi>
