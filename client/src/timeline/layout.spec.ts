@@ -54,6 +54,11 @@ describe('in rows', () => {
     expect((placement?.label?.to ?? 0) - (placement?.label?.from ?? 0)).toBe(widths.title + widths.since);
   });
 
+  test('what began before the view and has no end may still come in it', () => {
+    const open = { shape: 'open-end', start: day(-5), end: Infinity } as const;
+    expect(placedAs([item('x', -5, { span: open })]).get('x')).toMatchObject({ before: true, x: 8, seen: true });
+  });
+
   test('a window is a band as long as it is, one without an end fades', () => {
     const window = { shape: 'window', start: day(2), end: day(12) } as const;
     const open = { shape: 'open-end', start: day(2), end: Infinity } as const;

@@ -77,10 +77,11 @@ function instantOf({ shape, start, end }: Span): number {
 export function drawn(item: LayoutItem, view: View): Drawn {
   const { span } = item;
   const at = toX(instantOf(span), view);
-  const band = bandOf(span, at, view);
   const until = span.life ? Math.min(toX(span.life.until, view), view.width) : at;
-  const before = at < 0 && Math.max(band?.to ?? at, until) > EDGE;
+  const reach = span.shape === 'open-end' ? view.width : Math.max(bandOf(span, at, view)?.to ?? at, until);
+  const before = at < 0 && reach > EDGE;
   const x = before ? EDGE : at;
+  const band = bandOf(span, x, view);
   const open = span.life !== undefined && (span.life.standing || toX(span.life.until, view) > view.width);
   return { item, at, x, before, band, life: until > x + 10 ? { from: x, to: until, open } : null };
 }
