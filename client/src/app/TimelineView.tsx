@@ -1,15 +1,7 @@
 import { TimelinePage } from '../features/timeline/TimelinePage.js';
 import { LanesMenu } from '../filters/LanesMenu.js';
-import styles from './dossier.module.css';
 
-/** The timeline, and above it what concerns it alone. */
+/** The timeline, with what filters know of it on its caption: features do not know one another. */
 export function TimelineView() {
-  return (
-    <>
-      <div className={styles.caption}>
-        <LanesMenu />
-      </div>
-      <TimelinePage />
-    </>
-  );
+  return <TimelinePage lanesMenu={<LanesMenu />} />;
 }

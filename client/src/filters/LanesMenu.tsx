@@ -10,6 +10,7 @@ export function LanesMenu() {
   const lanes = search.lanes ?? LANES[0];
   return (
     <ChoiceMenu
+      quiet
       label={t('lanes.label')}
       mode="one"
       choices={LANES.map((code) => ({ code, label: t(`lanes.${code}`) }))}

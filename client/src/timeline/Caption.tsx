@@ -5,7 +5,7 @@ import { Legend } from './Legend.js';
 import type { TimelineProps } from './types.js';
 import { SPANS, type Span } from './window.js';
 
-interface Props extends Pick<TimelineProps, 'labels' | 'standing' | 'today' | 'total' | 'onFit'> {
+interface Props extends Pick<TimelineProps, 'labels' | 'standing' | 'today' | 'total' | 'onFit' | 'lanesMenu'> {
   state: CanvasState | null;
   /** Whether everything there is is shown. */
   whole: boolean;
@@ -19,7 +19,7 @@ const STEP = 0.5;
 const FACTOR = 1.6;
 
 /** What is in view, in words and in numbers; and what moves the view, for everyone who'd rather press a button than drag. */
-export function Caption({ labels, standing, today, total, state, whole, onFit, ...move }: Props) {
+export function Caption({ labels, standing, today, total, state, whole, onFit, lanesMenu, ...move }: Props) {
   const { from = 0, to = 0 } = state?.view ?? {};
   return (
     <div className={styles['caption']}>
@@ -45,6 +45,7 @@ export function Caption({ labels, standing, today, total, state, whole, onFit, .
         <button type="button" aria-pressed={standing.shown} onClick={standing.onToggle}>
           {labels.standing(standing.shown ? standing.count : null)}
         </button>
+        {lanesMenu}
         <Legend labels={labels} />
       </div>
     </div>

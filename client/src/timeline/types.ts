@@ -186,6 +186,8 @@ export interface TimelineProps {
   /** IANA zone in which the axis counts days. */
   timeZone: string;
   labels: TimelineLabels;
+  /** Chooses by what there are lanes; stands on the caption. */
+  lanesMenu?: ReactNode;
   /** What stands over the axis and moves it by `show`; `axis` is null before it is drawn. */
   above?: (axis: TimelineAxis | null, show: (window: { from: number; to: number }) => void) => ReactNode;
   /** What stands under the same axis and goes with it. */

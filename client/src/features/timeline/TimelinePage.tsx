@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { addressOf } from '../../api/event-address.js';
 import { dossierQuery } from '../../api/queries.js';
 import { spanQuery } from '../../api/tile-queries.js';
@@ -28,7 +28,7 @@ const Strip = lazy(() => import('./strip/Strip.js'));
 const Tension = lazy(() => import('./tension/Tension.js'));
 
 /** What happened when, and what led to what: the events of the view on one axis. */
-export function TimelinePage() {
+export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   const { locale } = useFormats();
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, change, clearFilters } = useView();
@@ -85,6 +85,7 @@ export function TimelinePage() {
         locale={locale}
         timeZone="UTC"
         labels={labels}
+        lanesMenu={lanesMenu}
         above={(axis, onWindow) => (
           <div className={styles.strip}>
             {axis && settled && (
