@@ -9,6 +9,11 @@ const NEXT_WEEK = 'IRUS-2026-019';
  */
 export const PICTURES = [
   {
+    file: 'overview',
+    address: DOSSIER,
+    until: ['main h1', 'button[data-id]', '[aria-labelledby=tension] svg'],
+  },
+  {
     file: 'timeline',
     address: `${DOSSIER}/timeline?${FEBRUARY}&selected=${NEXT_WEEK}`,
     until: ['aside blockquote', '[aria-labelledby=tension] svg'],
@@ -26,9 +31,8 @@ export const PICTURES = [
   },
   {
     file: 'follow-ups',
-    address: `${DOSSIER}/follow-ups?state=lapsed`,
-    until: ['main section li blockquote'],
-    part: 'main section:has(li blockquote)',
+    address: `${DOSSIER}/follow-ups`,
+    until: ['#steps li h4'],
   },
   { file: 'statistics', address: `${DOSSIER}/follow-ups`, until: ['main table tbody tr'], part: 'main table' },
   { file: 'undertakings', address: `${DOSSIER}/undertakings`, until: ['main section li blockquote'] },
