@@ -59,7 +59,9 @@ for (const { address, passes, onEnrichment = passes } of FILTERS) {
     const page = await personIn(browser, server.address, 'researcher');
     // The front page tells of all; its address with a filter leads to the timeline.
     await page.goto(`/d/${VIENNA}?${address}`);
-    await expect(page).toHaveURL(new RegExp(address.startsWith('knownOn') ? `/d/${VIENNA}\\?` : `/d/${VIENNA}/timeline\\?`));
+    await expect(page).toHaveURL(
+      new RegExp(address.startsWith('knownOn') ? `/d/${VIENNA}\\?` : `/d/${VIENNA}/timeline\\?`),
+    );
     for (const view of VIEWS.filter((view) => view !== 'overview')) {
       const ignored = view === 'briefing' && !address.startsWith('knownOn');
       const expected = ignored ? ALL : view === 'positions' ? onEnrichment : passes;
