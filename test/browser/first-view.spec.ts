@@ -49,12 +49,21 @@ async function gzipped(page: Page, script: string): Promise<number> {
   return gzipSync(await (await page.request.get(script)).body()).length;
 }
 
-test('the first view asks nobody but its own server', async ({ page, baseURL }) => {
+test('the first view asks nobody but its own server, and is laid out less often than it has events', async ({
+  page,
+  baseURL,
+}) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Performance.enable');
   await page.goto('/');
   await expect(item(page, MUSCAT.title)).toBeVisible();
   expect([...hosts]).toEqual([baseURL]);
+  const { metrics } = await browser.send('Performance.getMetrics');
+  const laidOut = metrics.find(({ name }) => name === 'LayoutCount')!.value;
+  expect(laidOut).toBeLessThan(await page.locator('button[data-id]').count());
+  await browser.detach();
 });
 
 test('the scripts are kept by the browser, the page is not', async ({ page }) => {

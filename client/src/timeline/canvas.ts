@@ -16,6 +16,7 @@ import { Scene, type Threads } from './scene.js';
 import { spanOf } from './span.js';
 import { sync } from './sync.js';
 import type { TimelineProps } from './types.js';
+import { leaveUnmeasured } from './unmeasured.js';
 import { Viewport, windowOf } from './viewport.js';
 
 /** What the parts around the canvas must know of it. */
@@ -62,7 +63,7 @@ export class Canvas {
     this.load();
     const { from, to } = windowOf(props);
     this.axis = axisScale(to.getTime() - from.getTime(), host.clientWidth);
-    this.vis = new Vis(host, this.items, this.lanes, {
+    this.vis = new Vis(host, [], this.lanes, {
       ...FIXED_OPTIONS,
       ...readerOptions(props),
       start: from,
@@ -71,6 +72,8 @@ export class Canvas {
       template: (row: ItemRow) => this.buttons.element(row.id),
       groupTemplate: (row: LaneRow | null) => (row ? this.labels.of({ id: row.id, label: row.content }) : ''),
     });
+    leaveUnmeasured(this.vis);
+    this.vis.setItems(this.items);
     this.scene = new Scene(host);
     this.viewport = new Viewport(this.vis, () => this.props, this.settle);
     this.vis.on('changed', this.refresh);

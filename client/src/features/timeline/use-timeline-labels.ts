@@ -15,8 +15,8 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const dayOf = (at: Date, timeZone: string | null) =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: timeZone ?? 'UTC' }).format(at);
+    const inZone = dayFormats(locale);
+    const dayOf = (at: Date, timeZone: string | null) => inZone(timeZone ?? 'UTC').format(at);
     const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     const noteOf = ({ kind, status, overdue, latest, life, timezone }: TimelineItem): string => {
       if (overdue && latest !== null) return t('timeline.overdueSince', { day: dayOf(new Date(latest), timezone) });
@@ -66,3 +66,13 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
 
 /** Two months, in milliseconds: a shorter stretch is told by its days. */
 const SHORT = 62 * 86_400_000;
+
+/** Formats of a day and its month by zone, each made once: that takes far longer than using it. */
+function dayFormats(locale: string): (timeZone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+    made.set(timeZone, format);
+    return format;
+  };
+}
