@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { withoutGraphs } from './build/without-graphs.js';
 
 /** Where the server listens while the client is developed; `npm run dev` sets it. */
 const server = process.env['DEMARCHE_SERVER'] ?? 'http://127.0.0.1:3000';
@@ -12,7 +13,13 @@ const server = process.env['DEMARCHE_SERVER'] ?? 'http://127.0.0.1:3000';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // React Aria brings its words in thirty-four languages; we speak two.
-  plugins: [locales.vite({ locales: ['en-US', 'fr-FR'] }), react(), timelineAhead(), compressedCopies()],
+  plugins: [
+    locales.vite({ locales: ['en-US', 'fr-FR'] }),
+    react(),
+    withoutGraphs(),
+    timelineAhead(),
+    compressedCopies(),
+  ],
   resolve: { alias: { '@domain': fileURLToPath(new URL('../src/domain', import.meta.url)) } },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/health': server } },
   build: {

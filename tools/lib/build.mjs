@@ -18,7 +18,7 @@ const PARTS = [
     output: inProject('client/dist'),
     sources: [
       ...SHARED,
-      ...['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'].map(
+      ...['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'build', 'vite.config.ts'].map(
         (name) => `client/${name}`,
       ),
     ],
