@@ -6,7 +6,10 @@ import { inProject } from './lib/project.mjs';
 import { node, runHere } from './lib/run.mjs';
 
 /** The campaigns of which `npm test` runs a shorter form: `npm run test:long`. */
-const CAMPAIGNS = ['test/api/random-writes', 'test/api/known-on-every-day', 'test/start/sudden-death'];
+const CAMPAIGNS = [
+  ...['random-writes', 'known-on-every-day', 'follow-ups-kept', 'timeline-tiles'].map((name) => `test/api/${name}`),
+  'test/start/sudden-death',
+];
 
 await main(async () => {
   await alone(ensureInstalled);

@@ -15,10 +15,18 @@ afterAll(() => demarche.close());
 const NOW = new Date('2026-11-01T12:00:00Z');
 const MOMENTS = [NOW, new Date('2026-02-08T23:00:00Z'), new Date('2015-07-14T00:00:00Z')];
 
-/** Holds what is kept against what the domain says, for readers and for those who see drafts. */
-async function compare(manager: EntityManager, knownOn: string | undefined, now: Date): Promise<number> {
+/** Who asks: readers, and those who see drafts. */
+const EITHER = [false, true];
+
+/** Holds what is kept against what the domain says, for whoever asks. */
+async function compare(
+  manager: EntityManager,
+  knownOn: string | undefined,
+  now: Date,
+  asking = EITHER,
+): Promise<number> {
   let steps = 0;
-  for (const seesDrafts of [false, true]) {
+  for (const seesDrafts of asking) {
     const perspective = { seesDrafts, knownOn };
     const [kept, judged] = [
       await judgedAsKept(manager, perspective, now),
@@ -31,15 +39,20 @@ async function compare(manager: EntityManager, knownOn: string | undefined, now:
 }
 
 describe('what is kept of announced steps', () => {
-  it('is what the domain says of them, on every day on which anything became known', async () => {
+  // In `npm test` on every second of these days, for readers and for those who see drafts in turn; the campaign leaves out nothing.
+  it('is what the domain says of them, on the days on which anything became known', async () => {
     const days = await demarche.dataSource.query<{ day: string }[]>(
       `SELECT known_from::text AS day FROM event_states UNION SELECT known_on::text FROM links
        UNION SELECT known_from::text FROM follow_ups ORDER BY 1`,
     );
     expect(days.length).toBeGreaterThan(150);
     const steps: number[] = [];
-    for (const { day } of days) steps.push(await compare(demarche.dataSource.manager, day, NOW));
-    expect(steps.at(-1)).toBeGreaterThan(100);
+    for (const [at, { day }] of days.entries()) {
+      if (!LONG && at % 2 === 0) continue;
+      const asking = LONG ? EITHER : [at % 4 === 1];
+      steps.push(await compare(demarche.dataSource.manager, day, NOW, asking));
+    }
+    expect(steps.at(-1)).toBeGreaterThan(50);
   }, 300_000);
 
   it.each(MOMENTS)('is what the domain says of them at %p', async (now) => {
@@ -64,7 +77,7 @@ describe('what is kept of announced steps', () => {
             for (const day of days) await compare(manager, day, NOW);
           }),
       ),
-      { ...SEED, numRuns: LONG ? 300 : 25, endOnFailure: true },
+      { ...SEED, numRuns: LONG ? 300 : 20, endOnFailure: true },
     );
     expect([...done].sort()).toEqual(Object.keys(RANDOM_WRITES).sort());
   }, 600_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const SEQUENCES = LONG ? 600 : 60;
+const SEQUENCES = LONG ? 600 : 40;
 
 /** Who asks after a sequence, one after the other. */
 const ASKING = [null, ...USER_ROLES] as const;

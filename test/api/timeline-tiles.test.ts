@@ -4,7 +4,7 @@ import type { components } from '../../client/src/api/schema.js';
 import { COARSEST, FINEST, HOUR, lengthOf, stretchOf, tileAt, tilesOf } from '../../src/domain/timeline/grid.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
-import { SEED } from '../support/campaign.js';
+import { LONG, SEED } from '../support/campaign.js';
 import { testAdministrator } from '../support/test-server.js';
 
 type Tile = components['schemas']['TileDto'];
@@ -75,9 +75,9 @@ describe('the tiles of the timeline', () => {
           expect(seen.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
         },
       ),
-      { ...SEED, numRuns: 40 },
+      { ...SEED, numRuns: LONG ? 400 : 20 },
     );
-  }, 120_000);
+  }, 1_200_000);
 
   it.each(['', 'kind=talks', 'actor=somebody-1', 'knownOn=2000-01-01', 'dossier=record-1'])(
     'show at one moment the same events from wherever one looks: %s',
@@ -102,11 +102,11 @@ describe('the tiles of the timeline', () => {
             crowded += of(near).length;
           },
         ),
-        { ...SEED, numRuns: 25 },
+        { ...SEED, numRuns: LONG ? 250 : 12 },
       );
       expect(crowded).toBeGreaterThan(0);
     },
-    120_000,
+    1_200_000,
   );
 
   it('have each event that begins in one of them in that one only, and what lasts in each that it reaches', async () => {
