@@ -2,17 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { ROOT } from './project.mjs';
 import { architecture, format, jest, lint, types } from './test-steps.mjs';
 
-/** A command line has an end; whoever has changed more than this has everything looked at. */
-const MANY = 300;
-
 const since = base();
 
-/** The quick steps: files that have changed are formatted, and their specs pass; types, lint and architecture are asked of all. */
+/** The quick steps: the specs of what has changed pass; format, types, lint and architecture are asked of all. */
 export const CHECK_STEPS = [
   types,
   lint,
-  // Prettier wants one file at least.
-  format('package.json', ...changed(/\.\w+$/)),
+  format,
   architecture,
   { name: 'unit', about: 'specs of what has changed', run: changedUnits },
 ];
@@ -20,15 +16,6 @@ export const CHECK_STEPS = [
 /** Specs that reach a file changed since the branch left the main one, or since the last commit. */
 function changedUnits(live) {
   return jest('unit', live, '--passWithNoTests', `--changedSince=${since}`);
-}
-
-/** The files so named that have changed, the new ones included. */
-function changed(name) {
-  const files = [
-    ...git('diff', '--name-only', '--diff-filter=d', since),
-    ...git('ls-files', '-o', '--exclude-standard'),
-  ];
-  return files.length > MANY ? ['.'] : files.filter((file) => name.test(file));
 }
 
 function base() {

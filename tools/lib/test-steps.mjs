@@ -7,19 +7,7 @@ import { countJest, countPlaywright, reportFile } from './test-reports.mjs';
 
 const TYPES_CACHE = 'node_modules/.cache/types';
 
-/** Prettier remembers the contents that it found well formatted, by its version and our options. */
-const FORMAT_MEMORY = [
-  '--cache',
-  '--cache-strategy=content',
-  `--cache-location=${inProject('node_modules/.cache/prettier/memory')}`,
-];
-
-export const format = (...files) =>
-  check(
-    'format',
-    'every file is formatted',
-    tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--ignore-unknown', ...FORMAT_MEMORY, ...files),
-  );
+export const format = check('format', 'every file is formatted', tool('oxfmt/bin/oxfmt', '--list-different'));
 
 export const lint = check('lint', 'Oxlint with types', tool('oxlint/bin/oxlint', '--deny-warnings'));
 
@@ -44,7 +32,7 @@ export const STEPS = [
   { name: 'browser', about: 'everything in a real Chromium', run: playwright },
   types,
   check('generated', 'API description and client types are fresh', node(inProject('tools/check-generated.mjs'))),
-  format('.'),
+  format,
   architecture,
   check('unused', 'no dead files, exports or dependencies', tool('knip/bin/knip.js')),
   // In one process: the browser's step has the other processor, and a worker that ends on a busy one is said not to have ended.

@@ -13,7 +13,10 @@ export function slipOf({ slipDays }: Pick<Judged, 'slipDays'>): Slip {
 
 /** Whether it was held where it was announced; null where a place is not known. */
 type Move =
-  { key: 'samePlace' } | { key: 'movedFrom'; from: string } | { key: 'movedFromTo'; from: string; to: string } | null;
+  | { key: 'samePlace' }
+  | { key: 'movedFrom'; from: string }
+  | { key: 'movedFromTo'; from: string; to: string }
+  | null;
 
 export function moveOf({ moved, place, instead, event }: Judged): Move {
   if (moved === null || place === null) return null;
