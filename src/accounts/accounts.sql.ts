@@ -38,8 +38,11 @@ const soleSpeaker = ({
   FROM ${participations} p WHERE p.event_id = e.id AND p.role = 'speaker' HAVING count(*) = 1) END`;
 
 /** After citation `c` of event `e`: its source `s`, and whoever speaks in it as actor `a`. */
-export const withSpeaker = (world: World): string => `JOIN sources s ON s.id = c.source_id
-  LEFT JOIN actors a ON a.id = coalesce(c.speaker_id, ${soleSpeaker(world)})`;
+export const withSpeaker = (world: World): string => `JOIN sources s ON s.id = c.source_id LEFT ${joinSpeaker(world)}`;
+
+/** After citation `c` of event `e`: whoever speaks in it as actor `a`, where somebody does. */
+export const joinSpeaker = (world: World): string =>
+  `JOIN actors a ON a.id = coalesce(c.speaker_id, ${soleSpeaker(world)})`;
 
 /** AccountDto of citation `c`, with the slug of its side. */
 export function account(world: World): string {

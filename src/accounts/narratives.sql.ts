@@ -3,51 +3,62 @@ import { citedOn } from '../common/sql/cited-on.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { account, SPEAKING, withSpeaker } from './accounts.sql.js';
+import { account, joinSpeaker, SPEAKING, withSpeaker } from './accounts.sql.js';
 
 interface Narrated {
   /** The filter, as a condition on event `e`. */
   readonly where: string;
   /** The sides, as SQL for an array of slugs. */
   readonly sides: string;
+  /** Which events of the filter are looked at for those that are told: what follows `FROM ${world.events} e WHERE`. */
+  readonly among: string;
+}
+
+/** Ids of the sides, SQL for an array of slugs, and of whoever ever acted for one. */
+export function actingFor(sides: string): string {
+  return `SELECT a.id FROM actors a WHERE a.slug = ANY (${sides})
+      UNION SELECT t.person_id FROM tenures t JOIN actors b ON b.id = t.body_id WHERE b.slug = ANY (${sides})`;
+}
+
+/** Among those that two sides could tell of: in which one of `acting` takes part or speaks, and what those speak of. */
+export function amongTheirs(where: string): string {
+  return `e.id IN (
+      WITH concerned AS (
+        SELECT p.event_id AS id FROM acting x JOIN participations p ON p.actor_id = x.id
+        UNION SELECT c.event_id FROM acting x JOIN citations c ON c.speaker_id = x.id
+      )
+      SELECT id FROM concerned UNION SELECT l.id FROM concerned x CROSS JOIN LATERAL ${SPOKEN_OF} l
+    ) AND ${where}`;
 }
 
 /**
- * CTEs of the events that two sides could tell of: `acting` are the sides and whoever ever acted for one, `near` the events in
- * which one of them takes part or speaks, with what those speak of and what that speaks of. Of these `matching` passes the
- * filter, `told` is which citation of a side says something of which event of `matching` (`subject`), `shown` are the rows. A
- * statement about another event of the view is told under that one.
+ * CTEs of what two sides tell: `acting` are the sides and whoever ever acted for one, `matching` the events looked at, `told` which
+ * citation of a side says something of which of them (`subject`), `shown` those that are rows. A statement about another event of the
+ * view is told under that one.
  */
-export function narrated(world: World, { where, sides }: Narrated): string {
+export function narrated(world: World, { where, sides, among }: Narrated): string {
   return `
-    acting AS MATERIALIZED (
-      SELECT a.id FROM actors a WHERE a.slug = ANY (${sides})
-      UNION SELECT t.person_id FROM tenures t JOIN actors b ON b.id = t.body_id WHERE b.slug = ANY (${sides})
-    ),
-    concerned AS (
-      SELECT p.event_id AS id FROM acting x JOIN participations p ON p.actor_id = x.id
-      UNION SELECT c.event_id FROM acting x JOIN citations c ON c.speaker_id = x.id
-    ),
-    spoken_of AS (SELECT id FROM concerned UNION SELECT l.id FROM concerned x CROSS JOIN LATERAL ${SPOKEN_OF} l),
-    near AS (SELECT id FROM spoken_of UNION SELECT l.id FROM spoken_of x CROSS JOIN LATERAL ${SPOKEN_OF} l),
-    matching AS MATERIALIZED (SELECT e.* FROM ${world.events} e WHERE e.id IN (SELECT id FROM near) AND ${where}),
+    acting AS MATERIALIZED (${actingFor(sides)}),
+    matching AS MATERIALIZED (SELECT e.id, e.kind, e.earliest, e.latest, e.timezone, e.known_on FROM ${world.events} e WHERE ${among}),
     speaking AS (
       SELECT l.to_event_id AS subject, n.id AS event_id FROM matching m JOIN ${world.links} l ON l.to_event_id = m.id AND l.type IN ${SPEAKING}
         JOIN ${world.events} n ON n.id = l.from_event_id AND n.kind = 'statement'
-      UNION SELECT m.id, m.id FROM matching m
+      UNION ALL SELECT m.id, m.id FROM matching m
     ),
     told AS MATERIALIZED (
       SELECT * FROM (
-        SELECT x.subject, ${side(world)} AS side, c.id AS citation_id, ${citedOn('s', 'c', 'e.known_on')} AS cited_on, e.earliest, e.id, c.ordinal
-        FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${withSpeaker(world)}
+        SELECT DISTINCT x.subject, e.id, c.id AS citation_id, ${side(world)} AS side
+        FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${joinSpeaker(world)}
         WHERE a.id IN (SELECT id FROM acting) AND a.type <> 'media'
       ) every WHERE side = ANY (${sides})
     ),
     shown AS MATERIALIZED (
-      SELECT m.* FROM matching m
-      WHERE NOT EXISTS (SELECT FROM speaking x WHERE x.event_id = m.id AND x.subject <> m.id)
+      SELECT m.id, m.earliest, m.latest FROM matching m
+      WHERE NOT (m.kind = 'statement' AND EXISTS (SELECT FROM ${world.links} l JOIN ${world.events} e ON e.id = l.to_event_id
+          WHERE l.from_event_id = m.id AND l.type IN ${SPEAKING} AND ${where}))
         AND (m.id IN (SELECT subject FROM told) OR EXISTS (SELECT FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id, LATERAL (SELECT m.*) e
-          WHERE p.event_id = m.id AND p.role IN ('party', 'target', 'mediator', 'facilitator') AND ${side(world)} = ANY (${sides})))
+          WHERE p.event_id = m.id AND p.role IN ('party', 'target', 'mediator', 'facilitator') AND p.actor_id IN (SELECT id FROM acting)
+            AND ${side(world)} = ANY (${sides})))
     )`;
 }
 
@@ -56,7 +67,7 @@ const SPOKEN_OF = `(SELECT l.to_event_id AS id FROM links l WHERE l.from_event_i
 
 /** A row of the narratives for event `e` of `shown`: see NarrativeRow. */
 export function narrativeJson(world: World): string {
-  const accounts = `SELECT json_agg(${account(world)} ORDER BY t.cited_on, t.earliest, t.id, t.ordinal) AS accounts
+  const accounts = `SELECT json_agg(${account(world)} ORDER BY ${citedOn('s', 'c', 'e.known_on')}, e.earliest, e.id, c.ordinal) AS accounts
     FROM told t JOIN ${world.events} e ON e.id = t.id JOIN citations c ON c.id = t.citation_id ${withSpeaker(world)} WHERE t.subject = one.id`;
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'disputed', array_to_json(ARRAY${disputedFields(world)}),

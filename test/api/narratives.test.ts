@@ -1,4 +1,8 @@
 import type { components } from '../../client/src/api/schema.js';
+import { NarrativesQueries } from '../../src/accounts/narratives.queries.js';
+import { encodeCursor } from '../../src/common/cursor.js';
+import { foundNames } from '../../src/common/found-names.js';
+import { Database } from '../../src/database/database.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { addActor, addDossier, addEvent, addSource, entry } from '../support/write.js';
@@ -52,6 +56,28 @@ describe('narratives', () => {
       }
     }
   });
+
+  it.each([{ seesDrafts: false }, { seesDrafts: true }, { seesDrafts: false, knownOn: '2026-02-07' }])(
+    'are the same whether events are gone through in order or gathered by who acts, %j',
+    async (perspective) => {
+      const queries = demarche.app.get(NarrativesQueries);
+      const database = demarche.app.get(Database);
+      for (const filter of [{}, { kind: ['statement' as const] }, { dossier: ['iran-us-2025-2026'] }]) {
+        for (let cursor: string | undefined; ;) {
+          const asked = { ...filter, sides: ['us', 'iran'], limit: 40, ...(cursor === undefined ? {} : { cursor }) };
+          const query = await foundNames(database, asked, new Date());
+          const gathered = await queries.gathered(query, perspective);
+          const walked = await queries.walked(query, perspective);
+          if (gathered.rows.length <= asked.limit) {
+            expect(walked).toBeNull();
+            break;
+          }
+          expect(walked?.rows.map(({ item }) => item)).toEqual(gathered.rows.map(({ item }) => item));
+          cursor = encodeCursor('when', gathered.rows[asked.limit - 1]?.keys ?? []);
+        }
+      }
+    },
+  );
 
   it('change places with the sides', async () => {
     const [one, other] = [
