@@ -2,8 +2,3 @@
 export function containing(text: string): string {
   return `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 }
-
-/** A LIKE pattern for whatever begins with `text`. */
-export function beginningWith(text: string): string {
-  return containing(text).slice(1);
-}

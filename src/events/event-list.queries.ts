@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AskedTogether } from '../common/asked-together.js';
 import { Clock } from '../common/clock.js';
 import { exactly, type Count } from '../common/count.js';
-import { encodeCursor, keysetPage } from '../common/cursor.js';
+import { encodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import { foundNames, type Found } from '../common/found-names.js';
 import type { FoundWords } from '../common/found-words.js';
 import type { Perspective } from '../common/perspective.js';
@@ -13,9 +13,10 @@ import { unplanned } from '../database/unplanned.js';
 import { bestSnippet } from './best-snippet.js';
 import type { EventQueryDto } from './event-filter.dto.js';
 import { whereEvent } from './event-filter.sql.js';
-import { afterCursor, hasSortKey, orderBy, sortByColumn, sortKeys } from './event-sort.sql.js';
+import { afterCursor, hasSortKey, orderBy, sortByColumn, sortKeys, type EventSort } from './event-sort.sql.js';
+import type { ListedEventDto } from './event-summary.dto.js';
 import { foundPageSql, type FoundRow } from './found-page.sql.js';
-import { keptCount } from './kept-count.js';
+import { keptCount } from './kept-count.sql.js';
 import { summaries } from './summaries.sql.js';
 
 /** An event of the page, with its sort keys. */
@@ -29,6 +30,9 @@ interface Placement {
   /** How many there are in all; null where that is not kept. */
   readonly kept: string | null;
 }
+
+type Sought = Found<EventQueryDto> & { readonly words: FoundWords };
+type BestQuery = Pick<EventQueryDto, 'dossier' | 'knownOn' | 'limit'>;
 
 /** Lists of events. PostgreSQL writes the JSON; it is passed on as it is. */
 @Injectable()
@@ -60,22 +64,27 @@ export class EventListQueries {
     return `{"items":[${items}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
   }
 
-  /** The same of what was looked for: the best first where no other order is asked for, each with what was found in it. */
-  private async foundPage(
-    query: Found<EventQueryDto> & { words: FoundWords },
-    perspective: Perspective,
-  ): Promise<string> {
+  /** The best of the events that have the words looked for, each with what was found in it; how many there are is not asked. */
+  async best(query: BestQuery, words: FoundWords, perspective: Perspective): Promise<ListedEventDto[]> {
+    const found = await foundNames(this.database, query, this.clock.now());
+    const rows = await this.found({ ...found, words }, 'rank', perspective);
+    return rows.slice(0, query.limit).map(({ item }) => JSON.parse(item) as ListedEventDto);
+  }
+
+  /** A page of what was looked for: the best first where no other order is asked for. */
+  private async foundPage(query: Sought, perspective: Perspective): Promise<string> {
     const sort = query.sort ?? 'rank';
+    const [items, count] = await Promise.all([this.found(query, sort, perspective), this.count(query, perspective)]);
+    return keysetPage(items, query.limit, sort, count);
+  }
+
+  private async found(query: Sought, sort: EventSort | 'rank', perspective: Perspective): Promise<KeysetRow[]> {
     const { sql, values } = foundPageSql(query, sort, perspective, this.clock.now());
-    const [rows, count] = await Promise.all([
-      this.database.read<FoundRow>(sql, values),
-      this.count(query, perspective),
-    ]);
-    const items = rows.map(({ item, texts, keys }) => {
+    const rows = await this.database.read<FoundRow>(sql, values);
+    return rows.map(({ item, texts, keys }) => {
       const snippet = bestSnippet(texts, query.words.marked);
       return { item: `${item.slice(0, -1)},"snippet":${JSON.stringify(snippet)}}`, keys };
     });
-    return keysetPage(items, query.limit, sort, count);
   }
 
   /**

@@ -8,7 +8,7 @@ import { Database } from '../database/database.js';
 import type { Days } from '../domain/search/days-in-query.js';
 import { understandQuery } from '../domain/search/understand-query.js';
 import { EventListQueries } from '../events/event-list.queries.js';
-import type { EventPageDto } from '../events/event-summary.dto.js';
+import type { ListedEventDto } from '../events/event-summary.dto.js';
 import { actorHit, dayHit, eventHit, placeHit, quoteHit, sourceHit } from './hits.js';
 import { PlacesQueries } from './places.queries.js';
 import { CitedQueries } from './cited.queries.js';
@@ -43,7 +43,7 @@ export class SearchService {
     const asked = await this.understood(query, perspective);
     const [named, events] = await Promise.all([
       this.named(asked, query, perspective),
-      this.eventsOf(query, perspective, query.limit),
+      this.eventsOf(asked, query, perspective, query.limit),
     ]);
     const about = await this.about(events, asked.words, perspective);
     const room = Math.max(query.limit - named.length - about.length, Math.ceil(query.limit / 2));
@@ -54,7 +54,7 @@ export class SearchService {
     const asked = await this.understood(query, perspective);
     const [named, events] = await Promise.all([
       this.named(asked, query, perspective),
-      this.eventsOf(query, perspective, 2 * FEW),
+      this.eventsOf(asked, query, perspective, 2 * FEW),
     ]);
     return { items: [...named, ...events.map(eventHit)].slice(0, query.limit) };
   }
@@ -92,22 +92,22 @@ export class SearchService {
     ];
   }
 
-  private async eventsOf(
-    { q, dossier, knownOn }: SearchQueryDto,
+  private eventsOf(
+    { words }: Asked,
+    { dossier, knownOn }: SearchQueryDto,
     perspective: Perspective,
     limit: number,
-  ): Promise<EventPageDto['items']> {
+  ): Promise<ListedEventDto[]> {
     const filter = {
-      q,
       limit,
       ...(dossier === undefined ? {} : { dossier: [dossier] }),
       ...(knownOn === undefined ? {} : { knownOn }),
     };
-    return (JSON.parse(await this.events.page(filter, perspective)) as EventPageDto).items;
+    return this.events.best(filter, words, perspective);
   }
 
   private async about(
-    events: EventPageDto['items'],
+    events: readonly ListedEventDto[],
     words: FoundWords,
     perspective: Perspective,
   ): Promise<SearchHitDto[]> {
