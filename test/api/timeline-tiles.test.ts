@@ -190,6 +190,8 @@ describe('the span of the timeline', () => {
     'kind=talks',
     'dossier=record-1&kind=threat',
     'actor=iran',
+    'actor=somebody-1',
+    'actor=somebody-1&kind=threat',
     'knownOn=2026-03-01',
     'dossier=nowhere',
   ])('reaches from the first to the last bound of what the list has: %s', async (query) => {
