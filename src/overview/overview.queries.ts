@@ -5,6 +5,7 @@ import { named } from '../common/sql/named.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
+import { unplanned } from '../database/unplanned.js';
 import { followUpFigures, type StepCounts } from '../domain/follow-ups/statistics.js';
 import { dayInZone } from '../domain/time/zones.js';
 import type { OverviewDto } from './overview.dto.js';
@@ -28,7 +29,7 @@ export class OverviewQueries {
     const day = perspective.knownOn ?? dayInZone(this.clock.now(), null);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sql = overviewSql(world, named('d', id, parameters), `${parameters.add(day)}::date`);
+    const sql = overviewSql(world, named('d', id, parameters), unplanned(parameters.add(day), 'date'));
     const [row] = await this.database.read<OverviewRow>(sql, parameters.values);
     return row ? { ...row.overview, day, meetings: followUpFigures(row.steps) } : null;
   }

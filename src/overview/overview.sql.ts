@@ -72,11 +72,16 @@ function waiting(world: World): string {
       AND (e.status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) OR e.term_latest IS NOT NULL)) x`;
 }
 
-/** How many sources the events of dossier `d` cite, and when one of them was last opened. */
+/**
+ * How many sources the events of dossier `d` cite, and when one of them was last opened. Asked of each event: PostgreSQL, which does not
+ * know that they are few, would read all citations and sources there are.
+ */
 function cited(world: World, today: string): string {
   return `SELECT CASE WHEN ${eventCount(world)} <= ${FEW} THEN (
-    SELECT json_build_object('sources', count(*), 'checkedOn', max(s.accessed_on) FILTER (WHERE s.accessed_on <= ${today})) FROM sources s WHERE s.id IN (
-      SELECT c.source_id FROM ${world.citations} c JOIN ${world.events} e ON e.id = c.event_id WHERE e.dossier_id = d.id)) END AS told FROM d`;
+    SELECT json_build_object('sources', count(*), 'checkedOn', max(s.accessed_on) FILTER (WHERE s.accessed_on <= ${today}))
+    FROM (SELECT DISTINCT c.source_id FROM ${world.events} e
+      CROSS JOIN LATERAL (SELECT c.source_id FROM ${world.citations} c WHERE c.event_id = e.id OFFSET 0) c WHERE e.dossier_id = d.id) c
+      CROSS JOIN LATERAL (SELECT s.accessed_on FROM sources s WHERE s.id = c.source_id OFFSET 0) s) END AS told FROM d`;
 }
 
 /** The day on which anything about dossier `d` last became known. */
