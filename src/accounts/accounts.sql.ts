@@ -37,12 +37,12 @@ const soleSpeaker = ({
 }: World): string => `CASE WHEN e.kind = 'statement' AND c.stance <> 'disputes' THEN (SELECT (array_agg(p.actor_id))[1]
   FROM ${participations} p WHERE p.event_id = e.id AND p.role = 'speaker' HAVING count(*) = 1) END`;
 
-/** After citation `c` of event `e`: its source `s`, and whoever speaks in it as actor `a`. */
-export const withSpeaker = (world: World): string => `JOIN sources s ON s.id = c.source_id LEFT ${joinSpeaker(world)}`;
+/** Id of whoever speaks in citation `c` of event `e`; null where nobody is named. */
+export const speaker = (world: World): string => `coalesce(c.speaker_id, ${soleSpeaker(world)})`;
 
-/** After citation `c` of event `e`: whoever speaks in it as actor `a`, where somebody does. */
-export const joinSpeaker = (world: World): string =>
-  `JOIN actors a ON a.id = coalesce(c.speaker_id, ${soleSpeaker(world)})`;
+/** After citation `c` of event `e`: its source `s`, and whoever speaks in it as actor `a`. */
+export const withSpeaker = (world: World): string => `JOIN sources s ON s.id = c.source_id
+  LEFT JOIN actors a ON a.id = ${speaker(world)}`;
 
 /** AccountDto of citation `c`, with the slug of its side. */
 export function account(world: World): string {

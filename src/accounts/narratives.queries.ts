@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
 import { Clock } from '../common/clock.js';
-import { COUNTED, exactly, type Count } from '../common/count.js';
+import { COUNTED, estimated, exactly, type Count } from '../common/count.js';
 import { encodeCursor } from '../common/cursor.js';
 import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -26,13 +26,12 @@ type Asked = Found<NarrativeQueryDto>;
 /** SQL that chooses the events to look at, of the filter and of what comes after the cursor. */
 type Among = (where: string, after: string, parameters: Parameters) => string;
 
-interface Page {
+interface Page extends Count {
   readonly rows: { item: NarrativeRow; keys: string[] }[];
-  readonly total: number;
 }
 
 /** So many events are gone through for a page of those who act in many; then more; then what they act in is gathered. */
-const STEPS = [2_000, 30_000];
+const STEPS = [500, 5_000, 30_000];
 
 /** Two sides' narratives of the same events. */
 @Injectable()
@@ -45,31 +44,43 @@ export class NarrativesQueries {
   async page(asked: NarrativeQueryDto, perspective: Perspective): Promise<NarrativesDto> {
     const sides = await this.sides(asked.sides, perspective);
     const query = await foundNames(this.database, asked, this.clock.now());
-    const about = await this.aboutHowMany(query, perspective);
-    const { rows, total } =
-      (about && (await this.walked(query, perspective))) ?? (await this.gathered(query, perspective));
+    const { rows, ...count } = await this.found(query, perspective);
     const shown = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? shown.at(-1) : undefined;
     return {
       sides,
       items: shown.map(({ item }) => narrative(item, query.sides)),
       nextCursor: last ? encodeCursor('when', last.keys) : null,
-      ...(about ?? exactly(total)),
+      ...count,
     };
   }
 
-  /** How many events of the filter the sides take part in, where those are more than are counted; else null. */
-  private async aboutHowMany(query: Asked, perspective: Perspective): Promise<Count | null> {
+  /** By the way on which the fewest events are looked at. */
+  private async found(query: Asked, perspective: Perspective): Promise<Page> {
+    const kept = await this.kept(query.sides);
+    if (kept.theirs <= COUNTED) return this.gathered(query, perspective);
     const parameters = new Parameters();
-    const acting = `ARRAY(${actingFor(`${parameters.add(query.sides)}::text[]`)})`;
-    const sum = `SELECT coalesce(sum(n), 0)::int AS n FROM event_tallies WHERE of_id = ANY (${acting})`;
-    const [kept] = await this.database.read<{ n: number }>(sum, parameters.values);
-    if (!kept || kept.n <= COUNTED) return null;
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(query, parameters, world);
-    const from = `${world.events} e WHERE ${where} AND EXISTS (SELECT FROM ${world.participations} p WHERE p.event_id = e.id AND p.actor_id = ANY (${acting}))`;
-    const count = await this.database.count(from, parameters.values);
-    return count.totalIsEstimate ? count : null;
+    const filtered = `${world.events} e WHERE ${whereEvent(query, parameters, world)}`;
+    const count = await this.database.count(filtered, parameters.values);
+    if (!count.totalIsEstimate) return this.lookedThrough(query, perspective);
+    // As if they acted as often in what passes the filter as in everything.
+    const about = (count.total * kept.theirs) / kept.everything;
+    const page = about > COUNTED ? await this.walked(query, perspective) : null;
+    return page ? { ...page, ...estimated(about) } : this.gathered(query, perspective);
+  }
+
+  /** In how many events those who act for the sides take part, each counted by itself, and how many there are. */
+  private async kept(sides: readonly string[]): Promise<{ theirs: number; everything: number }> {
+    const parameters = new Parameters();
+    const of = (ids: string) =>
+      `(SELECT coalesce(sum(n), 0)::int FROM event_tallies WHERE published AND of_id IN (${ids}))`;
+    const [row] = await this.database.read<{ theirs: number; everything: number }>(
+      `SELECT ${of(actingFor(texts(sides, parameters)))} AS theirs, ${of('SELECT id FROM dossiers')} AS everything`,
+      parameters.values,
+    );
+    if (!row) throw new Error('What is summed has one row');
+    return row;
   }
 
   /** A page of those who act in many of the events: these are gone through in order. Null where too few of them are told. */
@@ -83,7 +94,12 @@ export class NarrativesQueries {
     return null;
   }
 
-  /** A page of all events that those who act for the sides have to do with. */
+  /** A page of all events of the filter that are told. */
+  lookedThrough(query: Asked, perspective: Perspective): Promise<Page> {
+    return this.told(query, perspective, (where) => where);
+  }
+
+  /** The same, where the filter has more events than those who act for the sides have to do with: these are gathered. */
   gathered(query: Asked, perspective: Perspective): Promise<Page> {
     return this.told(query, perspective, amongTheirs);
   }
@@ -92,7 +108,7 @@ export class NarrativesQueries {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(query, parameters, world);
-    const sides = `${parameters.add(query.sides)}::text[]`;
+    const sides = texts(query.sides, parameters);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, 'when', parameters);
     const rows = await this.database.read<Page['rows'][number] & { total: string }>(
       `WITH ${narrated(world, { where, sides, among: among(where, after, parameters) })}
@@ -101,7 +117,7 @@ export class NarrativesQueries {
          JOIN ${world.events} e ON e.id = s.id ORDER BY ${orderBy('when')}`,
       parameters.values,
     );
-    return { rows, total: Number(rows[0]?.total ?? 0) };
+    return { rows, ...exactly(Number(rows[0]?.total ?? 0)) };
   }
 
   private async sides(slugs: readonly string[], { seesDrafts, knownOn }: Perspective): Promise<ActorRefDto[]> {
@@ -118,6 +134,10 @@ export class NarrativesQueries {
     }
     return found;
   }
+}
+
+function texts(list: readonly string[], parameters: Parameters): string {
+  return `${parameters.add(list)}::text[]`;
 }
 
 function narrative({ event, disputed, told }: NarrativeRow, sides: readonly string[]): NarrativeDto {

@@ -3,7 +3,7 @@ import { citedOn } from '../common/sql/cited-on.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { account, joinSpeaker, SPEAKING, withSpeaker } from './accounts.sql.js';
+import { account, speaker, SPEAKING, withSpeaker } from './accounts.sql.js';
 
 interface Narrated {
   /** The filter, as a condition on event `e`. */
@@ -25,7 +25,7 @@ export function amongTheirs(where: string): string {
   return `e.id IN (
       WITH concerned AS (
         SELECT p.event_id AS id FROM acting x JOIN participations p ON p.actor_id = x.id
-        UNION SELECT c.event_id FROM acting x JOIN citations c ON c.speaker_id = x.id
+        UNION SELECT c.event_id FROM acting x CROSS JOIN LATERAL (SELECT c.event_id FROM citations c WHERE c.speaker_id = x.id OFFSET 0) c
       )
       SELECT id FROM concerned UNION SELECT l.id FROM concerned x CROSS JOIN LATERAL ${SPOKEN_OF} l
     ) AND ${where}`;
@@ -41,28 +41,34 @@ export function narrated(world: World, { where, sides, among }: Narrated): strin
     acting AS MATERIALIZED (${actingFor(sides)}),
     matching AS MATERIALIZED (SELECT e.id, e.kind, e.earliest, e.latest, e.timezone, e.known_on FROM ${world.events} e WHERE ${among}),
     speaking AS (
-      SELECT l.to_event_id AS subject, n.id AS event_id FROM matching m JOIN ${world.links} l ON l.to_event_id = m.id AND l.type IN ${SPEAKING}
+      SELECT m.id AS subject, n.id AS event_id FROM matching m
+        CROSS JOIN LATERAL (SELECT l.from_event_id FROM ${world.links} l WHERE l.to_event_id = m.id AND l.type IN ${SPEAKING} OFFSET 0) l
         JOIN ${world.events} n ON n.id = l.from_event_id AND n.kind = 'statement'
       UNION ALL SELECT m.id, m.id FROM matching m
     ),
     told AS MATERIALIZED (
       SELECT * FROM (
-        SELECT DISTINCT x.subject, e.id, c.id AS citation_id, ${side(world)} AS side
-        FROM speaking x JOIN ${world.events} e ON e.id = x.event_id JOIN ${world.citations} c ON c.event_id = e.id ${joinSpeaker(world)}
+        SELECT DISTINCT e.subject, e.id, e.citation_id, ${side(world)} AS side
+        FROM (
+          SELECT x.subject, e.id, e.earliest, e.latest, e.timezone, e.known_on, c.id AS citation_id, ${speaker(world)} AS speaker_id
+          FROM speaking x JOIN ${world.events} e ON e.id = x.event_id
+            CROSS JOIN LATERAL (SELECT c.* FROM ${world.citations} c WHERE c.event_id = e.id OFFSET 0) c OFFSET 0
+        ) e JOIN actors a ON a.id = e.speaker_id
         WHERE a.id IN (SELECT id FROM acting) AND a.type <> 'media'
       ) every WHERE side = ANY (${sides})
     ),
     shown AS MATERIALIZED (
       SELECT m.id, m.earliest, m.latest FROM matching m
-      WHERE NOT (m.kind = 'statement' AND EXISTS (SELECT FROM ${world.links} l JOIN ${world.events} e ON e.id = l.to_event_id
-          WHERE l.from_event_id = m.id AND l.type IN ${SPEAKING} AND ${where}))
+      WHERE NOT (m.kind = 'statement' AND EXISTS (
+          SELECT FROM (SELECT l.to_event_id FROM ${world.links} l WHERE l.from_event_id = m.id AND l.type IN ${SPEAKING} OFFSET 0) l
+            JOIN ${world.events} e ON e.id = l.to_event_id WHERE ${where}))
         AND (m.id IN (SELECT subject FROM told) OR EXISTS (SELECT FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id, LATERAL (SELECT m.*) e
           WHERE p.event_id = m.id AND p.role IN ('party', 'target', 'mediator', 'facilitator') AND p.actor_id IN (SELECT id FROM acting)
             AND ${side(world)} = ANY (${sides})))
     )`;
 }
 
-/** What event `x` speaks of; asked of each, so that PostgreSQL does not read all links there are. */
+/** What event `x` speaks of; asked of each, as are citations, so that PostgreSQL does not read all there are. */
 const SPOKEN_OF = `(SELECT l.to_event_id AS id FROM links l WHERE l.from_event_id = x.id AND l.type IN ${SPEAKING} OFFSET 0)`;
 
 /** A row of the narratives for event `e` of `shown`: see NarrativeRow. */

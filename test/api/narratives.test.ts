@@ -58,7 +58,7 @@ describe('narratives', () => {
   });
 
   it.each([{ seesDrafts: false }, { seesDrafts: true }, { seesDrafts: false, knownOn: '2026-02-07' }])(
-    'are the same whether events are gone through in order or gathered by who acts, %j',
+    'are the same whether events are gone through in order, all looked at, or gathered by who acts, %j',
     async (perspective) => {
       const queries = demarche.app.get(NarrativesQueries);
       const database = demarche.app.get(Database);
@@ -67,6 +67,8 @@ describe('narratives', () => {
           const asked = { ...filter, sides: ['us', 'iran'], limit: 40, ...(cursor === undefined ? {} : { cursor }) };
           const query = await foundNames(database, asked, new Date());
           const gathered = await queries.gathered(query, perspective);
+          const through = await queries.lookedThrough(query, perspective);
+          expect(through).toEqual(gathered);
           const walked = await queries.walked(query, perspective);
           if (gathered.rows.length <= asked.limit) {
             expect(walked).toBeNull();

@@ -132,10 +132,6 @@ const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> =
     1.5,
     'a hundred events are told of, and of a few thousand all links are read for that; of more, by an index',
   ],
-  '/api/narratives': [
-    2,
-    'of a few thousand events all citations are read to find where a side speaks; of more, those of its own',
-  ],
   '/api/events/{id}/review': [2, 'a change is taken to cite a hundred sources, which of a thousand are joined at once'],
   '/api/dossiers/{id}/bundle.json': [
     6,
