@@ -4,6 +4,8 @@ export class TimelineSpanDto {
   from: string | null;
   /** Where the last ends or, open, begins. @format date-time */
   to: string | null;
+  /** When the last began of those known to have taken place; null where none has. @format date-time */
+  happened: string | null;
   /** How many there are, with or without a day. */
   total: number;
 }

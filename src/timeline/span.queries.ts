@@ -31,6 +31,11 @@ export class SpanQueries {
       spanSql(filter, where, perspective, { world, parameters }),
       parameters.values,
     );
-    return { from: row?.from ?? null, to: row?.to ?? null, total: Number(row?.total ?? 0) };
+    return {
+      from: row?.from ?? null,
+      to: row?.to ?? null,
+      happened: row?.happened ?? null,
+      total: Number(row?.total ?? 0),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
+import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import type { Parameters } from '../database/parameters.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
@@ -7,6 +8,7 @@ import { keptCount } from '../events/kept-count.sql.js';
 import { densitiesOf } from './densities.sql.js';
 
 const BEGUN = `e.earliest > '-infinity'`;
+const HAPPENED = `${BEGUN} AND ${tookPlaceSql('e.kind', 'e.status')}`;
 const ENDED = `e.latest < 'infinity'`;
 
 /** Of more than so many events one is likely to be among the first, and the last, of all. */
@@ -14,7 +16,7 @@ const MANY = 300;
 /** So many of all are looked at for it. */
 const LOOKED_AT = 1_000;
 
-/** One row: `from`, `to` and `total` of the events that pass the filter, whose condition is `where`. */
+/** One row: `from`, `to`, `happened` and `total` of the events that pass the filter, whose condition is `where`. */
 export function spanSql(
   filter: Found<EventFilterDto>,
   where: string,
@@ -55,5 +57,6 @@ function bounds(of: (bound: Bound) => string, total: string): string {
   ] as const;
   const first = `coalesce(${of({ end: 'min', ...begin })}, ${of({ end: 'min', ...finish })})`;
   const last = `greatest(${of({ end: 'max', ...begin })}, ${of({ end: 'max', ...finish })})`;
-  return `SELECT rfc3339(${first}) AS "from", rfc3339(${last}) AS "to", ${total} AS total`;
+  const happened = of({ ...begin, end: 'max', among: HAPPENED });
+  return `SELECT rfc3339(${first}) AS "from", rfc3339(${last}) AS "to", rfc3339(${happened}) AS happened, ${total} AS total`;
 }

@@ -28,7 +28,7 @@ test('a chosen event that does not exist is said to be missing beside the view',
 
 for (const [what, address, questions] of [
   ['event', `/events/${MUSCAT.ref}`, `**/api/events/${MUSCAT.ref}?*`],
-  ['timeline', TIMELINE, '**/api/timeline/*'],
+  ['timeline', `${TIMELINE}?window=all`, '**/api/timeline/*'],
   ['table', TABLE, '**/api/events?*'],
 ] as const) {
   test(`when the server fails, the ${what} says so, and comes when asked again`, async ({ page }) => {

@@ -20,7 +20,7 @@ const test = base.extend<object, { delivered: string }>({
 });
 
 const SPANS = [
-  '',
+  'window=all',
   'from=2026-02-06&to=2026-02-06',
   'from=2026-02-01&to=2026-02-28',
   'from=2026-01-01&to=2026-03-31',
@@ -80,7 +80,7 @@ for (const [width, least] of [
 ] as const) {
   test(`of all there is at least ${least} events are named ${width} pixels wide, and none is cut`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, '');
+    await open(page, 'window=all');
     const shown = await shownAmong(items(page));
     const named = shown.filter(({ text }) => text);
     expect(named.length).toBeGreaterThanOrEqual(least);

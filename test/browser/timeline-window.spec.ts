@@ -1,12 +1,6 @@
-import type { Page } from '@playwright/test';
-import { FEBRUARY, item, MUSCAT, TIMELINE } from './support/dossier.js';
+import { FEBRUARY, item, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
-
-/** The days of the address; the timeline writes them when a move has come to rest. */
-function days(page: Page): [number, number] {
-  const search = new URL(page.url()).searchParams;
-  return [Date.parse(search.get('from') ?? ''), Date.parse(search.get('to') ?? '')];
-}
+import { days } from './support/window.js';
 
 const [FIRST, LAST] = [Date.parse('2026-02-01'), Date.parse('2026-02-28')];
 
@@ -53,10 +47,39 @@ test('a day can be jumped to', async ({ page }) => {
   expect(days(page)[1]).toBeGreaterThan(Date.parse('2025-06-22'));
 });
 
-test('everything can be shown again', async ({ page }) => {
+test('everything can be shown again, and Back leads to what was looked at', async ({ page }) => {
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
+  const before = days(page);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page).not.toHaveURL(/[?&](from|to)=/);
+  await expect(page).toHaveURL(/[?&]window=all/);
   await expect(item(page, 'First round in Muscat')).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => days(page)).toEqual(before);
+  await expect(item(page, 'First round in Muscat')).toBeHidden();
+});
+
+test('it opens on the last weeks, and these choose nothing until that is asked for', async ({ page }) => {
+  await page.goto(TIMELINE);
+  const all = page.getByRole('button', { name: 'Show all', pressed: false });
+  await expect(all).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^April – September 2026$/ })).toBeVisible();
+  await expect(item(page, 'First round in Muscat')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await expect(page).toHaveURL(/\?window=[\d-]+\.\.[\d-]+$/);
+  const looked = days(page);
+  await expect(page.getByRole('group', { name: 'Filters in force' })).toHaveCount(0);
+
+  const only = page.getByRole('button', { name: 'Only these weeks' });
+  await only.click();
+  await expect(page).toHaveURL(/[?&]from=[\d-]+&to=[\d-]+/);
+  expect(days(page)).toEqual(looked);
+  await expect(page.getByRole('button', { name: 'Only these weeks', pressed: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Remove filter/ }).click();
+  await expect(page).not.toHaveURL(/from=/);
+  expect(days(page)).toEqual(looked);
+  await page.goto(`${TABLE}${new URL(page.url()).search}`);
+  await expect(page.getByText('117 events')).toBeVisible();
 });
 
 test('a reload brings back the view as it was', async ({ page }) => {

@@ -5180,6 +5180,11 @@ export interface components {
              * @description Where the last ends or, open, begins.
              */
             to: string | null;
+            /**
+             * Format: date-time
+             * @description When the last began of those known to have taken place; null where none has.
+             */
+            happened: string | null;
             /** @description How many there are, with or without a day. */
             total: number;
         };

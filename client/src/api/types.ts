@@ -32,6 +32,7 @@ export type Undertaking = Schemas['UndertakingDto'];
 export type Tension = Schemas['TensionDto'];
 export type TensionPeak = Schemas['TensionPeakDto'];
 export type TensionWeek = Schemas['TensionWeekDto'];
+export type TimelineSpan = Schemas['TimelineSpanDto'];
 export type TimelineTile = Schemas['TileDto'];
 export type TimelineTileItem = Schemas['TileItemDto'];
 export type TimelineUndertaking = Schemas['TimelineUndertakingDto'];

@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { Announcer, ChainAnnouncer } from './Announcer.js';
 import { Canvas, type CanvasState } from './canvas.js';
@@ -30,7 +31,14 @@ export default function Timeline(props: TimelineProps) {
     if (!host.current) return;
     const drawn = new Canvas(host.current, latest.current, (next) => setState((now) => (same(now, next) ? now : next)));
     canvas.current = drawn;
+    // The picture is taken as soon as this returns: what follows from the new width must be drawn by then.
+    const toPaper = () => flushSync(() => drawn.print(true));
+    const toScreen = () => drawn.print(false);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
     return () => {
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
       canvas.current = null;
       drawn.destroy();
     };
@@ -45,6 +53,7 @@ export default function Timeline(props: TimelineProps) {
         onPan={(share) => canvas.current?.viewport.pan(share)}
         onZoom={(factor) => canvas.current?.viewport.zoom(factor)}
         onSpan={(span) => canvas.current?.viewport.show(span)}
+        onStretch={(stretch) => canvas.current?.viewport.move(stretch)}
         onDay={(day) => canvas.current?.viewport.center(day)}
       />
       {above?.(axis, ({ from, to }) => canvas.current?.viewport.move({ from: new Date(from), to: new Date(to) }))}

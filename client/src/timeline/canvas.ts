@@ -34,7 +34,9 @@ const NARROW = 640;
 /** How far a step from the last item of a lane moves the view, as a share of it. */
 const BEYOND = 0.25;
 /** What all lanes share: rows while each event has its own, and pixels above the floors of a swarm. */
-const ROOM = { wide: { rows: 36, swarm: 760 }, narrow: { rows: 40, swarm: 900 } };
+const ROOM = { wide: { rows: 36, swarm: 760 }, narrow: { rows: 40, swarm: 900 }, paper: { rows: 19, swarm: 380 } };
+/** A4 across, without its margins, in pixels; `Timeline.module.css` has the page. */
+const PAPER = 1031;
 
 /** Drives vis-timeline: it pans, zooms and draws the axis; rows, titles, arrows and keys are ours. */
 export class Canvas {
@@ -52,6 +54,7 @@ export class Canvas {
   private layout: Layout | null = null;
   private arranged: View | null = null;
   private axis: AxisScale;
+  private onPaper = false;
 
   constructor(
     private readonly host: HTMLElement,
@@ -90,6 +93,17 @@ export class Canvas {
     this.load();
     this.viewport.follow(before);
     this.settle();
+  }
+
+  /** Lays all of it out anew for a sheet of paper, and back for the screen: scaled or cut it would not be read. */
+  print(onPaper: boolean): void {
+    this.onPaper = onPaper;
+    this.host.style.inlineSize = onPaper ? `${PAPER}px` : '';
+    // The library draws its frame first, what is in it after that, and then we know how high the lanes are.
+    for (let times = 0; times < 2; times += 1) {
+      drawNow(this.vis);
+      this.settle();
+    }
   }
 
   destroy(): void {
@@ -139,7 +153,7 @@ export class Canvas {
   };
 
   private arrange(view: View, narrow: boolean): Layout {
-    const layout = layOut(this.laidOut, view, narrow ? ROOM.narrow : ROOM.wide);
+    const layout = layOut(this.laidOut, view, this.onPaper ? ROOM.paper : narrow ? ROOM.narrow : ROOM.wide);
     this.layout = layout;
     this.arranged = view;
     this.host.toggleAttribute('data-narrow', narrow);
@@ -200,6 +214,12 @@ export class Canvas {
 function threadsOf({ items, selectedId, chain }: TimelineProps): Threads {
   const ties = tiesOf(items.map(({ id, links, ...dates }) => ({ id, links, start: spanOf(dates).start })));
   return { ties, lit: litBy({ selectedId, chain }, ties) };
+}
+
+/** Its own `redraw` waits for the next frame, which comes too late for the printer. */
+function drawNow(vis: Vis): void {
+  const emit: unknown = Reflect.get(vis, 'emit');
+  if (typeof emit === 'function') Reflect.apply(emit, vis, ['_change']);
 }
 
 const sameScale = (a: View | null, b: View): boolean =>

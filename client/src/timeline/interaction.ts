@@ -1,4 +1,5 @@
 import { moveOf, type Move } from './keyboard.js';
+import { itemAt } from './pressed.js';
 
 /** What a reader does on the canvas, whatever the device. */
 export interface Intentions {
@@ -35,10 +36,10 @@ export function listen(host: HTMLElement, intend: Intentions, signal: AbortSigna
 
   on('pointerdown', (event) => (pressed = { x: event.clientX, y: event.clientY }), { capture: true });
   on('click', (event) => {
-    if (!dragged(event)) intend.select(idOf(event));
+    if (!dragged(event)) intend.select(meantBy(event));
   });
   on('dblclick', (event) => {
-    const id = idOf(event);
+    const id = meantBy(event);
     if (id) intend.open(id);
   });
   on('keydown', (event) => onKey(event, intend));
@@ -47,8 +48,17 @@ export function listen(host: HTMLElement, intend: Intentions, signal: AbortSigna
     if (event.key === ' ' && idOf(event)) event.preventDefault();
   });
   on('wheel', (event) => onWheel(event, host, intend), { passive: false });
-  for (const name of ['mouseover', 'focusin'] as const) on(name, (event) => withId(event, intend.expand));
-  for (const name of ['mouseout', 'focusout'] as const) on(name, (event) => withId(event, intend.collapse));
+  let pointedAt: string | null = null;
+  const point = (id: string | null) => {
+    if (id === pointedAt) return;
+    if (pointedAt !== null) intend.collapse(pointedAt);
+    if (id !== null) intend.expand(id);
+    pointedAt = id;
+  };
+  on('mousemove', (event) => point(event.buttons === 0 ? meantBy(event) : pointedAt));
+  on('mouseleave', () => point(null));
+  on('focusin', (event) => withId(event, intend.expand));
+  on('focusout', (event) => withId(event, intend.collapse));
   on('focusin', (event) => withId(event, intend.enter));
   on('focusout', (event) => withId(event, intend.leave));
 }
@@ -88,6 +98,12 @@ function onWheel(event: WheelEvent, host: HTMLElement, intend: Intentions): void
 
 const idOf = (event: Event): string | null =>
   event.target instanceof Element ? (event.target.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? null) : null;
+
+/** The item that is pressed or pointed at; a press by the keyboard has no place. */
+const meantBy = (event: MouseEvent): string | null =>
+  idOf(event) !== null && (event.clientX !== 0 || event.clientY !== 0)
+    ? itemAt(event.clientX, event.clientY)
+    : idOf(event);
 
 function withId(event: Event, act: (id: string) => void): void {
   const id = idOf(event);

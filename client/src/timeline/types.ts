@@ -91,6 +91,8 @@ export interface TimelineLabels {
   zoomIn: string;
   zoomOut: string;
   fit: string;
+  /** Names the button that makes a filter of what is in view. */
+  only: string;
   spans: Record<'month' | 'quarter' | 'year', string>;
   /** The stretch in view in words, for example "February 2026". */
   span: (window: TimelineWindow) => string;
@@ -104,6 +106,8 @@ export interface TimelineLabels {
   chain: (count: number, drawn: number) => string;
   /** Describes an item that belongs to the chain of the chosen one. */
   inChain: string;
+  /** Names the button that shows the whole chain of the chosen event. */
+  zoomToThread: string;
   /** How many events there are, and how many of them are drawn with their title. */
   density: (total: number, titled: number) => string;
   /** Names the switch of the lane of what stands; `count` once it is known. */
@@ -170,9 +174,13 @@ export interface TimelineProps {
   onWindowChange: (from: Date, to: Date) => void;
   /** The reader asks for everything; answer by a null window. */
   onFit: () => void;
+  /** Whether only a stretch is chosen, and what turns that on for what is in view, and off. */
+  only: { readonly on: boolean; readonly onToggle: (window: TimelineWindow) => void };
   selectedId: string | null;
   /** Ids of the chain of the chosen event, also of what is not among `items`; null while none is chosen or known. */
   chain: ReadonlySet<string> | null;
+  /** How far that chain reaches; null where it is of one moment, or none. */
+  thread: TimelineWindow | null;
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   /** What clocks and calendars elsewhere showed, a line each; written under the title of an item that is pointed at. */

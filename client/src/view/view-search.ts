@@ -1,7 +1,7 @@
 import { CHOOSING, validateFilter, validateLookingBack, type EventFilter, type LookingBack } from './filter-search.js';
 import { validateLedgerChoice, type LedgerChoice } from './ledger-search.js';
 import { validatePositionsChoice, type PositionsChoice } from './positions-search.js';
-import { one, severalTexts, text } from './read-search.js';
+import { matching, one, severalTexts, text } from './read-search.js';
 import { validateTensionChoice, type TensionChoice } from './tension-search.js';
 
 export const LANES = ['side', 'kind', 'actor', 'track', 'none'] as const;
@@ -15,6 +15,8 @@ export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, Tens
   lanes?: Lanes;
   /** What stands has a lane of its own. */
   standing?: 'true';
+  /** What of the timeline is looked at: `all`, or days or instants, `2026-02-01..2026-02-28`. It chooses no events. */
+  window?: string;
   sort?: Sort;
   /** Slugs of the two sides whose narratives stand beside one another. */
   sides?: string[];
@@ -32,6 +34,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     ...validatePositionsChoice(raw),
     lanes: one(raw['lanes'], LANES),
     standing: one(raw['standing'], ['true'] as const),
+    window: matching(raw['window'], /^(all|\d{4}-[\dT:Z-]+\.\.\d{4}-[\dT:Z-]+)$/),
     sort: one(raw['sort'], SORTS),
     sides: severalTexts(raw['sides'])?.slice(0, 2),
     selected: text(raw['selected']),

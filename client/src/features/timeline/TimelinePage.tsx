@@ -36,8 +36,8 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   const { data: span, failureReason, isPlaceholderData, refetch } = useQuery(spanQuery(dossier, search));
   const [today] = useState(() => new Date());
   const labels = useTimelineLabels(file?.title ?? dossier);
-  const { window: asked, onWindowChange, onFit } = useTimelineWindow(dossier);
-  const chain = useChain(search);
+  const { window: asked, ...moves } = useTimelineWindow(dossier, span);
+  const chosen = useChain(search);
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
   const extent = useMemo(() => extentOf(span), [span]);
   const window = useMemo(() => asked ?? wholeOf(knownOn, file), [asked, knownOn, file]);
@@ -73,10 +73,9 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
         extent={extent}
         waiting={waiting}
         window={window}
-        onWindowChange={onWindowChange}
-        onFit={onFit}
+        {...moves}
         selectedId={selectedId}
-        chain={chain}
+        {...chosen}
         onSelect={(id) => change({ selected: id === null ? undefined : refs.get(id) })}
         onOpen={(id) => open(refs.get(id))}
         clocksOf={clocksOf}

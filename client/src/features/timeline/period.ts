@@ -22,6 +22,18 @@ export function periodOfAddress({ from, to }: Pick<EventFilter, 'from' | 'to'>):
   return first && last && first <= last ? { from: first, to: last } : null;
 }
 
+/** The same on one word, for what is looked at and chooses nothing. */
+export function windowToAddress(period: Period): string {
+  const { from, to } = periodToAddress(period);
+  return `${from}..${to}`;
+}
+
+/** The way back; null is everything, as is what makes no sense. */
+export function windowOfAddress(text: string): Period | null {
+  const [from, to] = text.split('..');
+  return periodOfAddress({ ...(from && { from }), ...(to && { to }) });
+}
+
 const DAY = 86_400_000;
 
 function dateOf(text: string | undefined, time: string): Date | null {

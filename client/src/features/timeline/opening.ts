@@ -1,0 +1,26 @@
+import type { TimelineSpan } from '../../api/types.js';
+import type { TimelineWindow } from '../../timeline/types.js';
+
+const WEEK = 7 * 86_400_000;
+/** What is due later than so many weeks after the last that happened is not opened on: it would make what is near too small. */
+const LONGEST = 10 * WEEK;
+/** A Monday. */
+const MONDAY = Date.UTC(1970, 0, 5);
+
+/**
+ * What a timeline opens on: the last ten weeks up to the last that happened, on to the last that is due, and a quarter of that again
+ * as room for labels, in whole weeks. Null is everything: where nothing happened, or no more than that is there.
+ */
+export function openingOf({
+  from,
+  to,
+  happened,
+}: Pick<TimelineSpan, 'from' | 'to' | 'happened'>): TimelineWindow | null {
+  if (from === null || to === null || happened === null) return null;
+  const last = Date.parse(happened);
+  const start = MONDAY + Math.ceil((last - LONGEST - MONDAY) / WEEK) * WEEK;
+  const due = Math.min(Math.max(Date.parse(to), last), last + LONGEST);
+  const end = MONDAY + Math.ceil((due + (due - start) / 4 - MONDAY) / WEEK) * WEEK;
+  if (start <= Date.parse(from) && Date.parse(to) <= end) return null;
+  return { from: new Date(start), to: new Date(end) };
+}
