@@ -87,3 +87,17 @@ for (const [width, least] of [
     expect(named.filter(({ words }) => words.endsWith('…'))).toEqual([]);
   });
 }
+
+test('on paper all there is stands whole on one A4 sheet across, as it fits there', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'window=all');
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(printed).toMatch(/MediaBox \[0 0 84[12][.\d]* 59[45]/);
+  // As the printer sees it: 186 millimetres are 703 pixels.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1031, height: 703 });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  expect(await faults(page)).toEqual([]);
+  const { x, y, width, height } = (await page.getByRole('group', { name: /^Timeline of/ }).boundingBox())!;
+  expect([x + width <= 1032, y + height <= 703]).toEqual([true, true]);
+});

@@ -34,7 +34,7 @@ const NARROW = 640;
 /** How far a step from the last item of a lane moves the view, as a share of it. */
 const BEYOND = 0.25;
 /** What all lanes share: rows while each event has its own, and pixels above the floors of a swarm. */
-const ROOM = { wide: { rows: 36, swarm: 760 }, narrow: { rows: 40, swarm: 900 }, paper: { rows: 19, swarm: 380 } };
+const ROOM = { wide: { rows: 36, swarm: 760 }, narrow: { rows: 40, swarm: 900 }, paper: { rows: 16, swarm: 200 } };
 /** A4 across, without its margins, in pixels; `Timeline.module.css` has the page. */
 const PAPER = 1031;
 
