@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { items, TIMELINE } from './support/dossier.js';
+import { items, OVERVIEW, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 const LIMIT = 340_000;
@@ -57,7 +57,7 @@ test('the first view asks nobody but its own server, and is laid out less often 
   page.on('request', (request) => hosts.add(new URL(request.url()).origin));
   const browser = await page.context().newCDPSession(page);
   await browser.send('Performance.enable');
-  await page.goto('/');
+  await page.goto(`${OVERVIEW}?window=all`);
   await expect(items(page).first()).toBeVisible();
   expect([...hosts]).toEqual([baseURL]);
   const { metrics } = await browser.send('Performance.getMetrics');
