@@ -45,6 +45,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   SignInMethodsDto: 'The ways to sign in',
   SourceDto: 'The document as it is now',
   SourcePageDto: 'A page of documents, and how many there are',
+  PublisherReferencesDto: 'How often the publisher is referred to, counted by what refers',
   SourceReferencesDto: 'How often the document is referred to, counted by what refers',
   SuggestedChangeDto: 'What the suggestion would change, with its evidence',
   SuggestionsDto: 'All suggestions of the event, the oldest first',

@@ -7,5 +7,8 @@ BEGIN
     alive := alive || ARRAY(SELECT body_id FROM tenures WHERE person_id = ANY (given));
     RETURN alive || ARRAY(SELECT id FROM actors WHERE merged_into_id = ANY (alive));
   END IF;
-  RETURN alive || CASE kind WHEN 'sources' THEN ARRAY(SELECT id FROM sources WHERE merged_into_id = ANY (alive)) END;
+  RETURN alive || CASE kind
+    WHEN 'sources' THEN ARRAY(SELECT id FROM sources WHERE merged_into_id = ANY (alive))
+    WHEN 'publishers' THEN ARRAY(SELECT id FROM publishers WHERE merged_into_id = ANY (alive))
+  END;
 END $$;

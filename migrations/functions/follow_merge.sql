@@ -18,7 +18,15 @@ BEGIN
       NEW.person_id := coalesce(surviving_actor(NEW.person_id), NEW.person_id);
       NEW.body_id := coalesce(surviving_actor(NEW.body_id), NEW.body_id);
     WHEN 'actors' THEN NEW.merged_into_id := coalesce(surviving_actor(NEW.merged_into_id), NEW.merged_into_id);
-    WHEN 'sources' THEN NEW.merged_into_id := coalesce(surviving_source(NEW.merged_into_id), NEW.merged_into_id);
+    WHEN 'sources' THEN
+      NEW.merged_into_id := coalesce(surviving_source(NEW.merged_into_id), NEW.merged_into_id);
+      NEW.text_of_id := coalesce(surviving_publisher(NEW.text_of_id), NEW.text_of_id);
+      IF surviving_publisher(NEW.publisher_id) <> NEW.publisher_id THEN
+        -- The name beside it is that of the publisher.
+        SELECT p.id, p.name INTO NEW.publisher_id, NEW.publisher FROM publishers p WHERE p.id = surviving_publisher(NEW.publisher_id);
+      END IF;
+    WHEN 'source_agencies' THEN NEW.publisher_id := coalesce(surviving_publisher(NEW.publisher_id), NEW.publisher_id);
+    WHEN 'publishers' THEN NEW.merged_into_id := coalesce(surviving_publisher(NEW.merged_into_id), NEW.merged_into_id);
   END CASE;
   RETURN NEW;
 END $$;

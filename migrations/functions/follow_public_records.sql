@@ -23,6 +23,10 @@ BEGIN
       ids := ARRAY(SELECT id FROM before o JOIN after n USING (id) WHERE n.merged_into_id IS DISTINCT FROM o.merged_into_id);
       PERFORM disclose_used('actors', ids);
       PERFORM hide_unused('actors', ids);
+    WHEN 'publishers' THEN
+      ids := ARRAY(SELECT id FROM before o JOIN after n USING (id) WHERE n.merged_into_id IS DISTINCT FROM o.merged_into_id);
+      PERFORM disclose_used('publishers', ids);
+      PERFORM hide_unused('publishers', ids);
     WHEN 'sources' THEN
       IF TG_OP = 'UPDATE' THEN
         ids := ARRAY(SELECT id FROM before o JOIN after n USING (id) WHERE n.merged_into_id IS DISTINCT FROM o.merged_into_id);

@@ -11,16 +11,18 @@ import { JSON_TYPE } from '../common/json.js';
 import { CORRECTED, requireMayCorrect } from '../common/may-correct.js';
 import { MergeDto } from '../common/merge.dto.js';
 import { Problem } from '../common/problem.js';
+import { referencesTo } from '../common/references.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
 import { by } from '../history/by.js';
+import { MergesService } from '../history/merges.service.js';
 import { ActorPatchDto, AlikeQueryDto, NewActorDto } from './actor-input.dto.js';
 import { datedNaming } from './actor-dated-names.js';
-import { ActorMergeService } from './actor-merge.service.js';
+import { MERGING_ACTORS } from './actor-merge.js';
 import { alikeActors } from './alike-actors.js';
 import { tenureInput } from './actor-tenures.js';
-import { ActorReferences } from './actor-references.queries.js';
+import { REFERENCES_TO_ACTORS } from './actor-references.sql.js';
 import { Actor } from './actor.entity.js';
 import { ActorDto, ActorReferencesDto, AlikeActorsDto } from './actors.dto.js';
 import { ActorsQueries } from './actors.queries.js';
@@ -33,8 +35,7 @@ export class ActorWritesController {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly actors: ActorsService,
-    private readonly merges: ActorMergeService,
-    private readonly references: ActorReferences,
+    private readonly merges: MergesService,
     private readonly queries: ActorsQueries,
   ) {}
 
@@ -115,7 +116,7 @@ export class ActorWritesController {
   ): Promise<string> {
     const survivor = await this.database.write((manager) =>
       this.idempotency.once(manager, repeat, async () => ({
-        id: await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason)),
+        id: await this.merges.merge(manager, MERGING_ACTORS, { id: uuidOrSlug(id), into }, by(author, reason)),
       })),
     );
     return answerOne(reply, 'actors', await this.readBack(survivor.id));
@@ -137,7 +138,7 @@ export class ActorWritesController {
   @ApiOperation({ summary: 'How often it is referred to: what a merge would move' })
   @ApiOkResponse({ type: ActorReferencesDto })
   referencesOf(@Param('id') id: string): Promise<ActorReferencesDto> {
-    return this.references.of(id);
+    return referencesTo(this.database, ['actor', 'actors'], REFERENCES_TO_ACTORS, id);
   }
 
   /** Says `like_known` of those that are known already and may be the same; they are read when nothing is held any more. */

@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
-import { ActorMergeService } from './actor-merge.service.js';
-import { ActorReferences } from './actor-references.queries.js';
 import { ActorWritesController } from './actor-writes.controller.js';
 import { ActorsController } from './actors.controller.js';
 import { ActorsQueries } from './actors.queries.js';
@@ -10,7 +8,7 @@ import { ActorsService } from './actors.service.js';
 @Module({
   imports: [HistoryModule],
   controllers: [ActorsController, ActorWritesController],
-  providers: [ActorsQueries, ActorsService, ActorMergeService, ActorReferences],
+  providers: [ActorsQueries, ActorsService],
   exports: [ActorsQueries, ActorsService],
 })
 export class ActorsModule {}

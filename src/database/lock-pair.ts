@@ -3,7 +3,8 @@ import { isUuid, notFound } from '../common/identifier.js';
 import { Problem } from '../common/problem.js';
 import { refusal, type Reason } from '../domain/refusals/refusal.js';
 
-interface Mergeable {
+/** What can be merged into another of its kind. */
+export interface Mergeable {
   id: string;
   slug: string;
   mergedIntoId: string | null;

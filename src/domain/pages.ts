@@ -41,6 +41,7 @@ export const PAGES = {
   '/publishers/$publisher': 'readers',
   '/publishers/$publisher/history': 'readers',
   '/publishers/$publisher/edit': 'writers',
+  '/publishers/$publisher/merge': 'writers',
   '/review': 'writers',
   '/review/$list/$record/$suggestion': 'writers',
   '/account': 'writers',

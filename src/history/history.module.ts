@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MergesService } from './merges.service.js';
 import { RecordHistoryController } from './record-history.controller.js';
 import { RecordHistoryQueries } from './record-history.queries.js';
 import { RevisionsQueries } from './revisions.queries.js';
@@ -6,7 +7,7 @@ import { RevisionsService } from './revisions.service.js';
 
 @Module({
   controllers: [RecordHistoryController],
-  providers: [RevisionsService, RevisionsQueries, RecordHistoryQueries],
-  exports: [RevisionsService, RevisionsQueries],
+  providers: [RevisionsService, MergesService, RevisionsQueries, RecordHistoryQueries],
+  exports: [RevisionsService, MergesService, RevisionsQueries],
 })
 export class HistoryModule {}

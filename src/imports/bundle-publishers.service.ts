@@ -27,11 +27,15 @@ export class BundlePublishers {
     authorship: Authorship,
   ): Promise<ImportedPublishers> {
     const here = await manager.find(Publisher, {
+      relations: { mergedInto: true },
       where: [{ name: Any(given.map(({ name }) => name)) }, { slug: Any(given.map(({ slug }) => slug)) }],
     });
     const byName = new Map(here.map((publisher) => [publisher.name, publisher]));
     const bySlug = new Map(here.map((publisher) => [publisher.slug, publisher]));
-    const known = ({ name, slug }: BundlePublisher) => byName.get(name) ?? bySlug.get(slug);
+    const known = ({ name, slug }: BundlePublisher) => {
+      const named = byName.get(name) ?? bySlug.get(slug);
+      return named?.mergedInto ?? named;
+    };
     const created = await this.publishers.createAll(
       manager,
       given.filter((publisher) => !known(publisher)),

@@ -1,4 +1,4 @@
-import { Body, Controller, Header, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../common/allow.js';
@@ -9,13 +9,18 @@ import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { NeedsIfMatch, requireMatch } from '../common/if-match.js';
 import { JSON_TYPE } from '../common/json.js';
 import { CORRECTED, requireMayCorrect } from '../common/may-correct.js';
+import { MergeDto } from '../common/merge.dto.js';
+import { referencesTo } from '../common/references.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { lockOne } from '../database/lock-one.js';
 import { by } from '../history/by.js';
+import { MergesService } from '../history/merges.service.js';
 import { PublisherInputDto, PublisherPatchDto } from './publisher-input.dto.js';
+import { MERGING_PUBLISHERS } from './publisher-merge.js';
+import { REFERENCES_TO_PUBLISHERS } from './publisher-references.sql.js';
 import { Publisher } from './publisher.entity.js';
-import { PublisherDto } from './publishers.dto.js';
+import { PublisherDto, PublisherReferencesDto } from './publishers.dto.js';
 import { PublishersQueries } from './publishers.queries.js';
 import { PublishersService } from './publishers.service.js';
 
@@ -26,6 +31,7 @@ export class PublisherWritesController {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly publishers: PublishersService,
+    private readonly merges: MergesService,
     private readonly queries: PublishersQueries,
   ) {}
 
@@ -71,6 +77,36 @@ export class PublisherWritesController {
       return publisher.id;
     });
     return answerOne(reply, 'publishers', await this.readBack(changed));
+  }
+
+  @Post(':id/merge')
+  @Allow('merge')
+  @TakesIdempotencyKey()
+  @HttpCode(200)
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'Merge a publisher into another, which takes over all that refers to it; answers that one' })
+  @ApiOkResponse({ type: PublisherDto })
+  async merge(
+    @Param('id') id: string,
+    @Body() { into, reason }: MergeDto,
+    @Author() author: Viewer,
+    @Repeat() repeat: Repeatable | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const survivor = await this.database.write((manager) =>
+      this.idempotency.once(manager, repeat, async () => ({
+        id: await this.merges.merge(manager, MERGING_PUBLISHERS, { id: uuidOrSlug(id), into }, by(author, reason)),
+      })),
+    );
+    return answerOne(reply, 'publishers', await this.readBack(survivor.id));
+  }
+
+  @Get(':id/references')
+  @Allow('merge')
+  @ApiOperation({ summary: 'How often it is referred to: what a merge would move' })
+  @ApiOkResponse({ type: PublisherReferencesDto })
+  referencesOf(@Param('id') id: string): Promise<PublisherReferencesDto> {
+    return referencesTo(this.database, ['publisher', 'publishers'], REFERENCES_TO_PUBLISHERS, id);
   }
 
   /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */

@@ -1,5 +1,5 @@
-import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt, Version } from '../database/columns.js';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt, UuidOrNull, Version } from '../database/columns.js';
 import type { Reliability, SourceKind } from '../domain/vocabulary.js';
 
 /** Whoever brings documents out: a paper, an agency, a ministry. */
@@ -15,6 +15,8 @@ import type { Reliability, SourceKind } from '../domain/vocabulary.js';
   `kind IN ('article', 'statement', 'post', 'broadcast', 'document', 'book', 'interview', 'digest')`,
 )
 @Check('publishers_country_form', `country ~ '^[A-Z]{2}$'`)
+@Check('publishers_not_merged_into_itself', `merged_into_id <> id`)
+@Index('publishers_merged_into', ['mergedIntoId'], { where: 'merged_into_id IS NOT NULL' })
 @Index('publishers_trigram', { synchronize: false })
 export class Publisher {
   @Id('publishers_pkey') id: string;
@@ -24,6 +26,8 @@ export class Publisher {
   @Column({ type: 'text', default: 'article' }) kind: SourceKind;
   @TextOrNull() country: string | null;
   @TextOrNull() note: string | null;
+  /** What it was merged into; nothing refers to it any more, and its slug, id and name lead there. */
+  @UuidOrNull() mergedIntoId: string | null;
   /** Whether something published uses it; kept by the database. Readers see nothing else. */
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
   /** When readers first saw it; kept by the database. */
@@ -31,4 +35,8 @@ export class Publisher {
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;
+
+  @ManyToOne(() => Publisher, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'merged_into_id', foreignKeyConstraintName: 'publishers_merged_into_fkey' })
+  mergedInto: Relation<Publisher> | null;
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
-import { answerOne } from '../common/found-one.js';
+import { answerOne, LeadsOn } from '../common/found-one.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
 import { JSON_TYPE } from '../common/json.js';
 import { AsOfDto } from '../common/known-on.dto.js';
@@ -28,6 +28,7 @@ export class PublishersController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'One publisher' })
   @ApiOkResponse({ type: PublisherDto })
+  @LeadsOn()
   async one(
     @Param('id') id: string,
     @Query() _: AsOfDto,

@@ -29,6 +29,16 @@ export class PublisherDto {
   version: number;
 }
 
+/** How often a publisher is referred to, by sources that only drafts use, too: what a merge of it moves. */
+export class PublisherReferencesDto {
+  /** Sources that it brought out. */
+  sources: number;
+  /** Sources whose text is its own. */
+  texts: number;
+  /** Sources that carry its wire. */
+  wires: number;
+}
+
 export class PublisherPageDto extends PageTotalDto {
   items: PublisherDto[];
   nextCursor: string | null;

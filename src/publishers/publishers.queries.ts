@@ -22,7 +22,7 @@ export class PublishersQueries {
   async page(query: PublisherQueryDto, perspective: Perspective): Promise<string> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = `${query.q ? matches(query.q, parameters) : 'true'} AND ${isKnown(world)}`;
+    const where = `p.merged_into_id IS NULL AND ${query.q ? matches(query.q, parameters) : 'true'} AND ${isKnown(world)}`;
     const total = await this.database.count(`${world.publishers} p WHERE ${where}`, parameters.values);
     const distance = query.q ? distanceTo(parameters.add(query.q)) : '0';
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
@@ -35,11 +35,15 @@ export class PublishersQueries {
     return keysetPage(rows, query.limit, 'distance', total);
   }
 
-  /** PublisherDto as JSON text with its version, by uuid or slug; null where there is none. */
+  /**
+   * PublisherDto as JSON text with its version, by uuid or slug; null where there is none. What was merged says into which
+   * slug.
+   */
   async one(id: string, perspective: Perspective, where?: Whereabouts): Promise<FoundOne | null> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sql = `SELECT p.version, ${publisherJson(world)}::text AS json FROM ${world.publishers} p
+    const sql = `SELECT p.version, m.slug AS "mergedInto", ${publisherJson(world)}::text AS json
+      FROM ${world.publishers} p LEFT JOIN publishers m ON m.id = p.merged_into_id
       WHERE ${named('p', id, parameters)} AND ${isKnown(world)}`;
     const [row] = await this.database.read<FoundOne>(sql, parameters.values, where);
     return row ?? null;
@@ -47,27 +51,30 @@ export class PublishersQueries {
 }
 
 /**
- * Whether publisher `p` was known by the day looked back to: with the first source that it stands behind. One that stands
- * behind none is known on every day.
+ * Whether publisher `p` was known by the day looked back to: with the first source that it, or what it was merged into,
+ * stands behind. One that stands behind none is known on every day.
  */
 function isKnown({ day, sources }: World): string {
   return day === null ? 'true' : `(${standsBehind(sources)} OR NOT ${standsBehind('sources')})`;
 }
 
 function standsBehind(sources: string): string {
-  return `EXISTS (SELECT FROM ${sources} s WHERE p.id IN (s.publisher_id, s.text_of_id)
-    OR EXISTS (SELECT FROM source_agencies g WHERE g.source_id = s.id AND g.publisher_id = p.id))`;
+  return `EXISTS (SELECT FROM ${sources} s WHERE coalesce(p.merged_into_id, p.id) IN (s.publisher_id, s.text_of_id)
+    OR EXISTS (SELECT FROM source_agencies g WHERE g.source_id = s.id AND g.publisher_id = coalesce(p.merged_into_id, p.id)))`;
 }
 
+/** By its own name, or that of what was merged into it. */
 function matches(q: string, parameters: Parameters): string {
   const pattern = parameters.add(containing(q));
-  return `(fold(p.name) LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% fold(p.name))`;
+  return `p.id IN (SELECT coalesce(k.merged_into_id, k.id) FROM publishers k
+    WHERE fold(k.name) LIKE fold(${pattern}) OR fold(${parameters.add(q)}) <% fold(k.name))`;
 }
 
 /** 0 for a name that is just what was typed, up to 1000: whole numbers, so that a cursor can carry them. */
 function distanceTo(q: string): string {
-  return `round(1000 * (1 - greatest(similarity(fold(${q}), fold(p.name)),
-    CASE WHEN fold(p.name) LIKE fold(${q}) || '%' THEN 0.95 ELSE 0 END))::numeric)::int`;
+  return `(SELECT min(round(1000 * (1 - greatest(similarity(fold(${q}), fold(k.name)),
+    CASE WHEN fold(k.name) LIKE fold(${q}) || '%' THEN 0.95 ELSE 0 END))::numeric)::int)
+    FROM publishers k WHERE p.id IN (k.id, k.merged_into_id))`;
 }
 
 function afterCursor(cursor: string, parameters: Parameters): string {

@@ -115,6 +115,7 @@ async function find(manager: EntityManager, names: readonly string[]): Promise<M
     .orderBy('p.id')
     .setLock('for_key_share')
     .getMany();
+  const meant = await survivorsOf(manager, rows);
   return new Map(
     names.flatMap((name) => {
       const same = (of: (row: Publisher) => string, wanted: string) => rows.find((row) => of(row) === wanted);
@@ -122,10 +123,22 @@ async function find(manager: EntityManager, names: readonly string[]): Promise<M
         same((row) => row.name, name) ??
         same((row) => row.slug, name) ??
         same((row) => row.name.toLowerCase(), name.toLowerCase());
-      return one ? [[name, one] as const] : [];
+      return one ? [[name, meant(one)] as const] : [];
     }),
   );
 }
 
+/** What was merged means what it was merged into. */
+async function survivorsOf(manager: EntityManager, rows: readonly Publisher[]): Promise<(row: Publisher) => Publisher> {
+  const ids = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? []);
+  if (ids.length === 0) return (row) => row;
+  const query = manager.createQueryBuilder(Publisher, 'p').where('p.id = ANY(:ids)', { ids }).orderBy('p.id');
+  const survivors = new Map((await query.setLock('for_key_share').getMany()).map((one) => [one.id, one]));
+  return (row) => survivors.get(row.mergedIntoId ?? '') ?? row;
+}
+
 const BY_SLUG = 'SELECT id, slug FROM publishers WHERE slug = $1';
-const BY_NAME = 'SELECT id, slug FROM publishers WHERE name = $1 AND id IS DISTINCT FROM $2::uuid';
+
+/** What was merged still has its name, which means the survivor. */
+const BY_NAME = `SELECT p.id, p.slug FROM publishers k JOIN publishers p ON p.id = coalesce(k.merged_into_id, k.id)
+  WHERE k.name = $1 AND k.id IS DISTINCT FROM $2::uuid`;

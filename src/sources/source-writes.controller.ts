@@ -11,12 +11,14 @@ import { JSON_TYPE } from '../common/json.js';
 import { lockOne } from '../database/lock-one.js';
 import { CORRECTED, requireMayCorrect } from '../common/may-correct.js';
 import { MergeDto } from '../common/merge.dto.js';
+import { referencesTo } from '../common/references.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
 import { by } from '../history/by.js';
+import { MergesService } from '../history/merges.service.js';
 import { SourceInputDto, SourcePatchDto } from './source-input.dto.js';
-import { SourceMergeService } from './source-merge.service.js';
-import { SourceReferences } from './source-references.queries.js';
+import { MERGING_SOURCES } from './source-merge.js';
+import { REFERENCES_TO_SOURCES } from './source-references.sql.js';
 import { Source } from './source.entity.js';
 import { SourceDto, SourceReferencesDto } from './sources.dto.js';
 import { SourcesQueries } from './sources.queries.js';
@@ -29,8 +31,7 @@ export class SourceWritesController {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly sources: SourcesService,
-    private readonly merges: SourceMergeService,
-    private readonly references: SourceReferences,
+    private readonly merges: MergesService,
     private readonly queries: SourcesQueries,
   ) {}
 
@@ -94,7 +95,7 @@ export class SourceWritesController {
   ): Promise<string> {
     const survivor = await this.database.write((manager) =>
       this.idempotency.once(manager, repeat, async () => ({
-        id: await this.merges.merge(manager, uuidOrSlug(id), into, by(author, reason)),
+        id: await this.merges.merge(manager, MERGING_SOURCES, { id: uuidOrSlug(id), into }, by(author, reason)),
       })),
     );
     return answerOne(reply, 'sources', await this.readBack(survivor.id));
@@ -105,7 +106,7 @@ export class SourceWritesController {
   @ApiOperation({ summary: 'How often it is referred to: what a merge would move' })
   @ApiOkResponse({ type: SourceReferencesDto })
   referencesOf(@Param('id') id: string): Promise<SourceReferencesDto> {
-    return this.references.of(id);
+    return referencesTo(this.database, ['source', 'sources'], REFERENCES_TO_SOURCES, id);
   }
 
   /** As it is once the transaction that wrote it has ended: nobody waits for the answer. */

@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module.js';
 import { PublishersModule } from '../publishers/publishers.module.js';
-import { SourceMergeService } from './source-merge.service.js';
-import { SourceReferences } from './source-references.queries.js';
 import { SourceWritesController } from './source-writes.controller.js';
 import { SourcesController } from './sources.controller.js';
 import { SourcesQueries } from './sources.queries.js';
@@ -11,7 +9,7 @@ import { SourcesService } from './sources.service.js';
 @Module({
   imports: [HistoryModule, PublishersModule],
   controllers: [SourcesController, SourceWritesController],
-  providers: [SourcesQueries, SourcesService, SourceMergeService, SourceReferences],
+  providers: [SourcesQueries, SourcesService],
   exports: [SourcesService],
 })
 export class SourcesModule {}

@@ -100,16 +100,24 @@ describe('what only a draft uses', () => {
 
   it('is public with what it is merged into', async () => {
     await addActor(room, { slug: 'the-envoy', name: 'The envoy', type: 'person' });
+    const wire = { slug: 'wire-service', name: 'The Wire Service' };
+    expect((await room.say('editor', 'POST /api/publishers', wire)).status).toBe(201);
     const { id } = await draft();
     await moved(id, 'published');
-    expect((await room.say(null, 'GET /api/actors/the-envoy')).status).toBe(404);
-    const merged = await room.say('editor', 'POST /api/actors/envoy/merge', { into: 'the-envoy', reason: 'The same' });
-    expect(merged.status).toBe(200);
-    expect(await there(null, ['actors/the-envoy', 'actors/sea-ministry'])).toHaveLength(2);
-    const old = await room.say(null, 'GET /api/actors/envoy');
-    expect([old.status, old.headers.get('location')]).toEqual([307, '/api/actors/the-envoy']);
+    const merges = [
+      ['actors/envoy', 'the-envoy', 'actors/the-envoy'],
+      ['publishers/the-wire', 'wire-service', 'publishers/wire-service'],
+    ] as const;
+    for (const [gone, into, stays] of merges) {
+      expect((await room.say(null, `GET /api/${stays}`)).status).toBe(404);
+      const merged = await room.say('editor', `POST /api/${gone}/merge`, { into, reason: 'The same' });
+      expect([merged.status, await there(null, [stays])]).toEqual([200, [stays]]);
+      const old = await room.say(null, `GET /api/${gone}`);
+      expect([old.status, old.headers.get('location')]).toEqual([307, `/api/${stays}`]);
+    }
+    expect(await there(null, ['actors/sea-ministry'])).toHaveLength(1);
     await moved(id, 'retracted');
-    expect((await room.say(null, 'GET /api/actors/envoy')).status).toBe(404);
+    for (const [gone] of merges) expect((await room.say(null, `GET /api/${gone}`)).status).toBe(404);
   });
 });
 

@@ -26,8 +26,10 @@ const unsaid = {
   ...{ stance: 'reports' as const, credibility: 6 as const, claims: [] },
 };
 
-/** Every column that refers to an actor or a source, but for what says that one was merged. */
-const references = (table: 'actors' | 'sources') =>
+type Mergeable = 'actors' | 'sources' | 'publishers';
+
+/** Every column that refers to one of them, but for what says that one was merged. */
+const references = (table: Mergeable) =>
   query<{ table: string; column: string }>(
     `SELECT k.conrelid::regclass::text AS table, a.attname AS column FROM pg_constraint k
      JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
@@ -36,7 +38,7 @@ const references = (table: 'actors' | 'sources') =>
   );
 
 /** How often each of these is referred to, column by column. */
-async function counts(table: 'actors' | 'sources', ids: string[]): Promise<Record<string, number>> {
+async function counts(table: Mergeable, ids: string[]): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
   for (const { table: from, column } of await references(table)) {
     const [row] = await query<{ n: number }>(`SELECT count(*)::int AS n FROM ${from} WHERE ${column} = ANY ($1)`, [
@@ -91,13 +93,6 @@ describe('merging two actors', () => {
       'actor_names.actor_id': before[0]!['actor_names.actor_id'],
     });
     expect(body.aliases).toEqual(expect.arrayContaining([...survivor.aliases, loser.name, ...loser.aliases]));
-    for (const name of ['qatar', loser.id]) {
-      const { headers, status: moved } = await send(demarche, editor, `GET /api/actors/${name}`);
-      expect([moved, headers.get('location')]).toEqual([307, '/api/actors/oman']);
-      expect(await get(`/api/actors/${name}`)).toEqual(await get('/api/actors/oman'));
-    }
-    const names = (await get('/api/actors?limit=500')).items.map(({ slug }: { slug: string }) => slug);
-    expect([names.includes('qatar'), names.includes('oman')]).toEqual([false, true]);
     expect((await get('/api/actors?q=doha')).items[0].slug).toBe('oman');
     await historiesAreWhole();
   });
@@ -147,19 +142,9 @@ describe('merging two actors', () => {
     await historiesAreWhole();
   });
 
-  it.each([
-    ['us', 'nobody-at-all', 'unknown_reference'],
-    ['us', 'us', 'same'],
-    ['us', 'qatar', 'merged'],
-    ['us', 'araghchi', 'unlike'],
-  ])('%s into %s is refused: %s', async (id, into, code) => {
-    const { status, body } = await merge('actors', id, into);
-    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/into', code }]]);
-  });
-
-  it('changes nothing of what is gone, and says where it went', async () => {
-    const { status, body } = await send(demarche, editor, 'PATCH /api/actors/qatar', { country: 'QA' }, '*');
-    expect([status, body.errors[0].code, body.existing.slug]).toEqual([409, 'merged', 'oman']);
+  it('makes no person one with what is none', async () => {
+    const { status, body } = await merge('actors', 'us', 'araghchi');
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/into', code: 'unlike' }]]);
   });
 });
 
@@ -195,10 +180,111 @@ describe('merging two sources', () => {
     const { status, body } = await merge('sources', loser.slug, survivor.slug);
     expect([status, body.slug]).toEqual([200, survivor.slug]);
     expect(await counts('sources', [survivor.id])).toEqual(before);
-    for (const name of [loser.slug, loser.id]) expect((await get(`/api/sources/${name}`)).id).toBe(survivor.id);
     const found = await get(`/api/sources?url=${encodeURIComponent(loser.url)}`);
     expect(found.items.map(({ id }: { id: string }) => id)).toEqual([survivor.id]);
     await historiesAreWhole();
+  });
+});
+
+describe('merging two publishers', () => {
+  it('gives the one that stays every document and wire, and leads name and address to it', async () => {
+    const add = async (given: object) => (await send(demarche, editor, 'POST /api/publishers', given)).body;
+    const [loser, survivor] = [
+      await add({ name: 'Tass of Merging', reliability: 'C', country: 'RU' }),
+      await add({ name: 'TASS agency', note: 'Of the state' }),
+    ];
+    const document = { language: 'en', title: 'A report', kind: 'article', publishedOn: '2026-02-06' };
+    const addSource = async (given: object) => {
+      const { status, body } = await send(demarche, editor, 'POST /api/sources', { ...document, ...given });
+      expect([status, body.errors]).toEqual([201, undefined]);
+      return body;
+    };
+    const [one, both, copy] = [
+      await addSource({ citation: 'One', publisher: loser.name }),
+      await addSource({ citation: 'Two', publisher: 'A paper of both', agencies: [survivor.slug, loser.slug] }),
+      await addSource({ citation: 'Three', publisher: survivor.name, textOf: loser.name, agencies: [loser.name] }),
+    ];
+    const before = [await counts('publishers', [loser.id]), await counts('publishers', [survivor.id])];
+    expect(Object.values(before[0]!).every((n) => n > 0)).toBe(true);
+    const { body: preview } = await send(demarche, editor, `GET /api/publishers/${loser.slug}/references`);
+    expect(preview).toEqual({ sources: 1, texts: 1, wires: 2 });
+    const { status, body } = await merge('publishers', loser.slug, survivor.slug);
+    expect(status).toBe(200);
+    const filled = { reliability: 'C', country: 'RU', note: 'Of the state', sourceCount: 2 };
+    expect(body).toMatchObject({ id: survivor.id, name: survivor.name, version: 2, ...filled });
+    for (const [column, n] of Object.entries(await counts('publishers', [survivor.id]))) {
+      const twice = column === 'source_agencies.publisher_id' ? 1 : 0;
+      expect([column, n]).toEqual([column, before[0]![column]! + before[1]![column]! - twice]);
+    }
+    expect(Object.values(await counts('publishers', [loser.id])).every((n) => n === 0)).toBe(true);
+    for (const { slug } of [one, both, copy]) expect((await get(`/api/sources/${slug}`)).version).toBe(2);
+    expect(await get(`/api/sources/${one.slug}`)).toMatchObject({ publisher: survivor.name, reliability: 'C' });
+    expect((await get(`/api/publishers?q=${encodeURIComponent(loser.name)}`)).items[0].id).toBe(survivor.id);
+
+    // Whoever still names the one that went means the survivor, and nobody takes its name.
+    const late = await addSource({
+      citation: 'Four',
+      publisher: loser.name,
+      textOf: loser.slug,
+      agencies: [loser.name],
+    });
+    const { id, name } = survivor;
+    expect(late).toMatchObject({ publisher: name, textOf: { id }, agencies: [{ id }] });
+    const taken = await send(demarche, editor, 'POST /api/publishers', { name: loser.name });
+    expect([taken.status, taken.body.existing.id]).toEqual([409, survivor.id]);
+    const [row] = await query<{ publisher_id: string; publisher: string }>(
+      `UPDATE sources SET publisher_id = $1, publisher = $2, text_of_id = $1 WHERE id = $3 RETURNING publisher_id, publisher`,
+      [loser.id, loser.name, late.id],
+    ).then(([rows]) => rows as unknown as { publisher_id: string; publisher: string }[]);
+    expect(row).toEqual({ publisher_id: survivor.id, publisher: survivor.name });
+    await historiesAreWhole();
+  });
+});
+
+/** What was merged above, and into what. */
+const MERGED: readonly [list: Mergeable, gone: () => Promise<string>, stays: () => Promise<string>][] = (
+  ['actors', 'sources', 'publishers'] as const
+).map((list) => {
+  const slugOf = async (which: 'k' | 's') => {
+    const [row] = await query<{ slug: string }>(
+      `SELECT ${which}.slug FROM ${list} k JOIN ${list} s ON s.id = k.merged_into_id ORDER BY k.id LIMIT 1`,
+    );
+    return row!.slug;
+  };
+  return [list, () => slugOf('k'), () => slugOf('s')];
+});
+
+describe.each(MERGED)('what was merged of %s', (list, gone, stays) => {
+  it('leads on by slug and id, and is in no list', async () => {
+    const [slug, survivor] = [await gone(), await stays()];
+    const [row] = await query<{ id: string }>(`SELECT id FROM ${list} WHERE slug = $1`, [slug]);
+    for (const name of [slug, row!.id]) {
+      const { headers, status } = await send(demarche, editor, `GET /api/${list}/${name}`);
+      expect([status, headers.get('location')]).toEqual([307, `/api/${list}/${survivor}`]);
+      expect(await get(`/api/${list}/${name}`)).toEqual(await get(`/api/${list}/${survivor}`));
+    }
+    const { items } = await get(`/api/${list}?limit=500`);
+    const slugs = items.map((one: { slug: string }) => one.slug);
+    expect([slugs.includes(slug), slugs.includes(survivor)]).toEqual([false, true]);
+  });
+
+  it('is not changed, and says where it went', async () => {
+    const change = { [list === 'sources' ? 'title' : 'name']: 'Renamed', reason: 'So' };
+    const { status, body } = await send(demarche, editor, `PATCH /api/${list}/${await gone()}`, change, '*');
+    expect([status, body.errors[0].code, body.existing.slug]).toEqual([409, 'merged', await stays()]);
+  });
+
+  it('is merged into nothing else, as nothing is into itself, into what was merged or into what is not there', async () => {
+    const [slug, survivor] = [await gone(), await stays()];
+    for (const [id, into, code] of [
+      [survivor, 'nobody-at-all', 'unknown_reference'],
+      [survivor, survivor, 'same'],
+      [survivor, slug, 'merged'],
+      [slug, survivor, 'merged'],
+    ] as const) {
+      const { status, body } = await merge(list, id, into);
+      expect([status, body.errors]).toMatchObject([400, [{ pointer: '/into', code }]]);
+    }
   });
 });
 
@@ -220,7 +306,7 @@ describe('who may merge', () => {
     ['editor', 400],
   ] as const)('%s %i', async (role, status) => {
     const { cookie } = await signIn(demarche, role);
-    for (const list of ['actors', 'sources']) {
+    for (const list of ['actors', 'sources', 'publishers']) {
       expect((await send(demarche, cookie, `POST /api/${list}/x/merge`, {})).status).toBe(status);
     }
   });

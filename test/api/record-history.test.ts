@@ -56,7 +56,7 @@ describe('the history of an actor, a source, a dossier', () => {
   });
 });
 
-describe('what refers to an actor or a source', () => {
+describe('what refers to an actor, a source or a publisher', () => {
   it('is counted for whoever may merge', async () => {
     const { status, body } = await send(demarche, editor, 'GET /api/actors/albusaidi/references');
     const [count] = await demarche.dataSource.query<{ n: number }[]>(
@@ -78,7 +78,7 @@ describe('what refers to an actor or a source', () => {
     expect(body).toEqual({ events: cited!.events, citations: cited!.citations, ledgerEntries: 0 });
   });
 
-  it.each(['actors', 'sources'])('is not there where there is none of %s', async (list) => {
+  it.each(['actors', 'sources', 'publishers'])('is not there where there is none of %s', async (list) => {
     expect((await send(demarche, editor, `GET /api/${list}/nothing-at-all/references`)).status).toBe(404);
   });
 });

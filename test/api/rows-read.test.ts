@@ -100,6 +100,7 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/positions': () => `/api/positions?issue=enrichment&${DEMO}`,
   '/api/narratives': () => `/api/narratives?sides=iran&sides=us&limit=5&${DEMO}`,
   '/api/actors/{id}/references': ({ actor }) => `/api/actors/${actor}/references`,
+  '/api/publishers/{id}/references': () => '/api/publishers/gazette-1/references',
   '/api/sources/{id}/references': ({ source }) => `/api/sources/${source}/references`,
   '/api/actors/{id}/revisions': ({ actor }) => `/api/actors/${actor}/revisions`,
   '/api/sources/{id}/revisions': ({ source }) => `/api/sources/${source}/revisions`,

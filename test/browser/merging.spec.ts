@@ -47,10 +47,11 @@ test('an editor merges two actors, having seen what moves, and the old address l
   expect(await violations(page)).toEqual([]);
 });
 
-test('two sources are merged in the same way', async ({ page }) => {
+test('two sources, and two publishers, are merged in the same way', async ({ page }) => {
   await signInAs(page, 'editor');
+  const name = `Paper ${crypto.randomUUID()}`;
   const url = `https://example.org/${crypto.randomUUID()}`;
-  const source = { publisher: 'A paper', publishedOn: '2026-02-06', language: 'en' };
+  const source = { publisher: name, publishedOn: '2026-02-06', language: 'en' };
   await record(page, 'sources', { ...source, url, title: 'The article' });
   const goes = await record(page, 'sources', { ...source, url: `${url}/print`, title: 'Its print version' });
   await page.goto(`/sources/${goes}/merge`);
@@ -58,8 +59,24 @@ test('two sources are merged in the same way', async ({ page }) => {
   await page.getByRole('option', { name: /^The article/ }).click();
   await expect(page.getByText('Nothing refers to it.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Why are they the same?' }).fill('The same article');
-  await page.getByRole('button', { name: 'Merge into A paper: The article' }).click();
+  await page.getByRole('button', { name: `Merge into ${name}: The article` }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The article' })).toBeVisible();
+
+  const stays = await record(page, 'publishers', { name: `${name} Weekly` });
+  await page.getByRole('link', { name, exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  const old = page.url();
+  await page.getByRole('link', { name: 'Merge into another…' }).click();
+  await page.getByRole('combobox', { name: 'Which one stays?' }).fill(`${name} Weekly`);
+  await page.getByRole('option', { name: `${name} Weekly` }).click();
+  await expect(page.getByRole('status').getByRole('listitem')).toHaveText(['2 sources']);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Why are they the same?' }).fill('One paper');
+  await page.getByRole('button', { name: `Merge into ${name} Weekly` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${name} Weekly` })).toBeVisible();
+  await page.goto(old);
+  await expect(page).toHaveURL(new RegExp(`/publishers/${stays}$`));
+  await expect(page.getByRole('link', { name: '1 source', exact: true })).toBeVisible();
 });
 
 test('merging is not for researchers', async ({ page }) => {

@@ -33,6 +33,9 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
   'PATCH /api/publishers/{id}': ({ publisher }) => [
     to(`PATCH /api/publishers/${publisher}`, { name: `Renamed ${randomUUID()}`, reliability: 'E', reason }),
   ],
+  'POST /api/publishers/{id}/merge': ({ publisher }) => [
+    to(`POST /api/publishers/${publisher}/merge`, { into: 'the-example', reason }),
+  ],
   'POST /api/sources': ({ source, publisher }) => [
     to('POST /api/sources', document(`About ${source}`)),
     to('POST /api/sources', { ...document('Of a paper that is cited'), publisher, agencies: [publisher] }),

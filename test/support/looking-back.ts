@@ -41,6 +41,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/sources/{id}/suggestions/{suggestion}': 'one of them',
   '/api/actors/{id}/references': 'for those who merge: what refers to an actor today',
   '/api/sources/{id}/references': 'the same of a source',
+  '/api/publishers/{id}/references': 'the same of a publisher',
   '/api/stream': 'what is written just now',
 };
 

@@ -52,7 +52,7 @@ export const publisherListQuery = (q: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-/** One publisher, by slug or id. */
+/** One publisher, by slug or id; what was merged leads to the one that stays. */
 export const publisherQuery = (publisher: string) =>
   queryOptions({
     queryKey: ['publisher', publisher],
@@ -74,6 +74,14 @@ export const sourceReferencesQuery = (id: string) =>
     queryKey: ['source-references', id],
     queryFn: async ({ signal }) =>
       bodyOf(await api.GET('/api/sources/{id}/references', { params: { path: { id } }, signal })),
+  });
+
+/** How often a publisher is referred to: what a merge would move. */
+export const publisherReferencesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['publisher-references', id],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/publishers/{id}/references', { params: { path: { id } }, signal })),
   });
 
 /** The events of one actor, or those that cite one source, in any dossier, the newest first. Pages of 20. */

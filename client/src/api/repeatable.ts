@@ -23,6 +23,7 @@ const REPEATABLE: Record<RepeatablePath, true> = {
   '/api/events': true,
   '/api/dossiers/{id}/revisions/{version}/restore': true,
   '/api/actors/{id}/revisions/{version}/restore': true,
+  '/api/publishers/{id}/merge': true,
   '/api/publishers/{id}/revisions/{version}/restore': true,
   '/api/sources/{id}/revisions/{version}/restore': true,
   '/api/events/{id}/undelete': true,

@@ -36,6 +36,7 @@ export const BREAKABLE = [
   'tenures_office_given',
   'publishers_slug_unique',
   'publishers_name_unique',
+  'publishers_not_merged_into_itself',
   'publishers_slug_form',
   'publishers_name_given',
   'publishers_reliability_known',

@@ -113,6 +113,12 @@ const editPublisherRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/publishers/EditPublisherPage.js'), 'EditPublisherPage'),
 });
 
+const mergePublisherRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'publishers/$publisher/merge',
+  component: lazyRouteComponent(() => import('../../features/publishers/MergePublisherPage.js'), 'MergePublisherPage'),
+});
+
 const publisherHistoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'publishers/$publisher/history',
@@ -137,6 +143,7 @@ export const recordRoutes = [
   newPublisherRoute,
   publisherRoute,
   editPublisherRoute,
+  mergePublisherRoute,
   publisherHistoryRoute,
   reviewRoute,
   recordSuggestionRoute,

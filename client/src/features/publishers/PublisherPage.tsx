@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { publisherQuery } from '../../api/directory-queries.js';
 import type { Publisher } from '../../api/types.js';
@@ -18,12 +18,25 @@ import { useViewer } from '../../api/use-viewer.js';
 
 await words('directory');
 
-/** One publisher: what it is, its grade and why, and the way to its sources. */
+/**
+ * One publisher: what it is, its grade and why, and the way to its sources. The address of one that was merged leads to the one
+ * that stays.
+ */
 export function PublisherPage() {
   const { publisher } = useParams({ from: '/publishers/$publisher' });
   const query = useQuery(publisherQuery(publisher));
   usePageTitle(query.data?.name ?? null);
-  return <OnePage query={query}>{(found) => <PublisherArticle publisher={found} />}</OnePage>;
+  return (
+    <OnePage query={query}>
+      {(found) =>
+        found.slug === publisher ? (
+          <PublisherArticle publisher={found} />
+        ) : (
+          <Navigate to="/publishers/$publisher" params={{ publisher: found.slug }} replace />
+        )
+      }
+    </OnePage>
+  );
 }
 
 function PublisherArticle({ publisher }: { publisher: Publisher }) {
@@ -44,6 +57,11 @@ function PublisherArticle({ publisher }: { publisher: Publisher }) {
         {may('publisher.write') && (
           <Link to="/publishers/$publisher/edit" params={{ publisher: slug }} className={controls.pill}>
             <EditWords list="publishers" slug={slug} />
+          </Link>
+        )}
+        {may('merge') && (
+          <Link to="/publishers/$publisher/merge" params={{ publisher: slug }} className={controls.pill}>
+            {t('merge')}
           </Link>
         )}
         <Link to="/publishers/$publisher/history" params={{ publisher: slug }} className={controls.pill}>

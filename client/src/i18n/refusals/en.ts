@@ -193,6 +193,7 @@ export const en = {
     tenures_office_given: 'Name the office.',
     publishers_slug_unique: 'Another publisher has this name in addresses.',
     publishers_name_unique: 'Another publisher has this name.',
+    publishers_not_merged_into_itself: 'A publisher is merged into another one.',
     publishers_slug_form: SLUG,
     publishers_name_given: 'Enter a name.',
     publishers_reliability_known: 'A letter from A to F.',

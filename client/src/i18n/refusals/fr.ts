@@ -199,6 +199,7 @@ export const fr = {
     tenures_office_given: 'Nommez la fonction.',
     publishers_slug_unique: 'Un autre éditeur porte ce nom dans les adresses.',
     publishers_name_unique: 'Un autre éditeur porte ce nom.',
+    publishers_not_merged_into_itself: 'Un éditeur se fusionne avec un autre.',
     publishers_slug_form: SLUG,
     publishers_name_given: 'Saisissez un nom.',
     publishers_reliability_known: 'Une lettre de A à F.',

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { Pair } from '../database/lock-pair.js';
+import { setColumns } from '../database/set-columns.js';
+import type { Merging } from '../history/merges.service.js';
+import { Source } from './source.entity.js';
+
+/**
+ * Every citation and ledger entry of the first then rests on the second, which is given what only the first had; its
+ * address leads there, too.
+ */
+export const MERGING_SOURCES: Merging<Source> = {
+  entity: Source,
+  ...{ thing: 'source', table: 'sources', before: 'event' },
+  touched: `
+    SELECT 'source' AS entity, id FROM sources WHERE $1 IN (id, merged_into_id)
+    UNION ALL SELECT 'event', event_id FROM citations WHERE source_id = $1
+    UNION SELECT 'event', event_id FROM participation_acts WHERE source_id = $1
+    UNION SELECT 'event', event_id FROM status_changes WHERE source_id = $1`,
+  references: [
+    'UPDATE sources SET merged_into_id = $2 WHERE $1 IN (id, merged_into_id)',
+    'UPDATE citations SET source_id = $2 WHERE source_id = $1',
+    'UPDATE status_changes SET source_id = $2 WHERE source_id = $1',
+    'UPDATE participation_acts SET source_id = $2 WHERE source_id = $1',
+    // The wires of both, the survivor's own first.
+    `WITH moved AS (DELETE FROM source_agencies WHERE source_id = $1 RETURNING publisher_id, ordinal)
+     INSERT INTO source_agencies (source_id, publisher_id, ordinal)
+     SELECT $2, m.publisher_id, m.ordinal + (SELECT count(*) FROM source_agencies o WHERE o.source_id = $2) FROM moved m
+     ON CONFLICT DO NOTHING`,
+  ],
+  adopt,
+};
+
+function adopt(manager: EntityManager, { loser, survivor }: Pair<Source>): Promise<void> {
+  return setColumns(manager, Source, survivor.id, {
+    ...(survivor.publishedText === null && { publishedText: loser.publishedText, publishedOn: loser.publishedOn }),
+    ...Object.fromEntries(ADOPTED.map((field) => [field, survivor[field] ?? loser[field]])),
+  });
+}
+
+/** What the survivor is given where only the first had it; its own address goes on leading to the survivor. */
+const ADOPTED = [
+  ...(['citation', 'titleSource', 'accessedOn', 'reliability', 'textOfId', 'note', 'retrievedVia'] as const),
+  ...(['archivedAt', 'archiveUrl', 'contentHash'] as const),
+];
