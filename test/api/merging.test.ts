@@ -1,8 +1,6 @@
-import { documentSql } from '../../src/common/sql/documents.js';
-import { rebuild } from '../../src/domain/history/apply.js';
-import type { Operation } from '../../src/domain/history/difference.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
+import { historiesAreWhole } from '../support/histories-are-whole.js';
 import { signIn } from '../support/people.js';
 import { send } from '../support/send.js';
 import { addDossier, addEvent, entry } from '../support/write.js';
@@ -49,20 +47,6 @@ async function counts(table: Mergeable, ids: string[]): Promise<Record<string, n
   return found;
 }
 
-/** Whether every version of everything can be told again from its revisions, up to what is there now. */
-async function historiesAreWhole(): Promise<void> {
-  for (const entity of ['event', 'actor', 'source', 'publisher'] as const) {
-    const rows = await query<{ differences: Operation[][]; document: object; version: number }>(
-      `SELECT e.version, ${documentSql(entity, 'e')} AS document,
-         (SELECT json_agg(r.difference ORDER BY r.version) FROM revisions r WHERE r.entity_id = e.id) AS differences
-       FROM ${entity}s e`,
-    );
-    for (const { differences, document, version } of rows) {
-      expect([differences.length, rebuild(differences)]).toEqual([version, document]);
-    }
-  }
-}
-
 describe('merging two actors', () => {
   it('loses no reference, joins what is known of them, and leads the old names to the survivor', async () => {
     const [loser, survivor] = [await get('/api/actors/qatar'), await get('/api/actors/oman')];
@@ -94,7 +78,7 @@ describe('merging two actors', () => {
     });
     expect(body.aliases).toEqual(expect.arrayContaining([...survivor.aliases, loser.name, ...loser.aliases]));
     expect((await get('/api/actors?q=doha')).items[0].slug).toBe('oman');
-    await historiesAreWhole();
+    await historiesAreWhole(demarche);
   });
 
   it('lets whoever still names the one that went mean the survivor', async () => {
@@ -139,7 +123,7 @@ describe('merging two actors', () => {
     expect((await get(`/api/actors/${a.slug}`)).id).toBe(c.id);
     const taken = await send(demarche, editor, 'POST /api/actors', { name: 'D', type: 'body', wikidata: 'Q900000002' });
     expect(taken.body.existing.id).toBe(c.id);
-    await historiesAreWhole();
+    await historiesAreWhole(demarche);
   });
 
   it('makes no person one with what is none', async () => {
@@ -182,7 +166,7 @@ describe('merging two sources', () => {
     expect(await counts('sources', [survivor.id])).toEqual(before);
     const found = await get(`/api/sources?url=${encodeURIComponent(loser.url)}`);
     expect(found.items.map(({ id }: { id: string }) => id)).toEqual([survivor.id]);
-    await historiesAreWhole();
+    await historiesAreWhole(demarche);
   });
 });
 
@@ -232,12 +216,9 @@ describe('merging two publishers', () => {
     expect(late).toMatchObject({ publisher: name, textOf: { id }, agencies: [{ id }] });
     const taken = await send(demarche, editor, 'POST /api/publishers', { name: loser.name });
     expect([taken.status, taken.body.existing.id]).toEqual([409, survivor.id]);
-    const [row] = await query<{ publisher_id: string; publisher: string }>(
-      `UPDATE sources SET publisher_id = $1, publisher = $2, text_of_id = $1 WHERE id = $3 RETURNING publisher_id, publisher`,
-      [loser.id, loser.name, late.id],
-    ).then(([rows]) => rows as unknown as { publisher_id: string; publisher: string }[]);
-    expect(row).toEqual({ publisher_id: survivor.id, publisher: survivor.name });
-    await historiesAreWhole();
+    await query('UPDATE sources SET publisher_id = $1, publisher = $2 WHERE id = $3', [loser.id, loser.name, late.id]);
+    expect(await get(`/api/sources/${late.slug}`)).toMatchObject({ publisher: name, textOf: { id } });
+    await historiesAreWhole(demarche);
   });
 });
 
