@@ -67,13 +67,13 @@ export class EventFieldsDto {
   @IsOptional()
   @IsCountry()
   country: string | null;
-  /** Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+  /** Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. @format double */
   @IsOptional()
   @IsNumber()
   @Min(-90)
   @Max(90)
   lat: number | null;
-  /** Longitude. */
+  /** Longitude. @format double */
   @IsOptional()
   @IsNumber()
   @Min(-180)

@@ -2947,9 +2947,15 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon: number | null;
             /** @description What is asked. */
             condition: string | null;
@@ -3311,9 +3317,15 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon: number | null;
             /** @description What is asked. */
             condition: string | null;
@@ -3642,9 +3654,15 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon: number | null;
             /** @description What is asked. */
             condition: string | null;
@@ -3932,9 +3950,15 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat?: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon?: number | null;
             /** @description What is asked. */
             condition?: string | null;
@@ -4007,9 +4031,15 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat?: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon?: number | null;
             /** @description What is asked. */
             condition?: string | null;
@@ -4356,9 +4386,15 @@ export interface components {
             place?: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country?: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat?: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon?: number | null;
             /** @description What is asked. */
             condition?: string | null;
@@ -4968,9 +5004,15 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon: number | null;
             /** @description What is asked. */
             condition: string | null;
@@ -5106,9 +5148,15 @@ export interface components {
             place: string | null;
             /** @description ISO 3166-1, two capital letters. */
             country: string | null;
-            /** @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`. */
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
             lat: number | null;
-            /** @description Longitude. */
+            /**
+             * Format: double
+             * @description Longitude.
+             */
             lon: number | null;
             /** @description What is asked. */
             condition: string | null;
