@@ -15,6 +15,7 @@ import { BundleSources, type ImportedSources } from './bundle-sources.service.js
 import type { BundleDto, BundleEvent } from './bundle.dto.js';
 import { checkReferences } from './check-references.js';
 import { issuesOf } from './issues-of-bundle.js';
+import { onTheMap } from './on-the-map.js';
 import { openEndsOf, type OpenEnds } from './what-is-open.js';
 
 /** What came of an import. */
@@ -24,6 +25,8 @@ export interface Imported {
   actors: ImportedActors['told'];
   publishers: ImportedPublishers;
   sources: ImportedSources['told'];
+  /** Cities whose coordinates events were given. */
+  placed: readonly string[];
   open: OpenEnds;
 }
 
@@ -55,6 +58,7 @@ export class BundleImportService {
     const events = new Map(
       bundle.events.map((event) => [event.slug, { id: uuidv7(), day: dayOf(event, sources.bySlug) }]),
     );
+    const { events: placedEvents, placed } = onTheMap(bundle.events);
     const names: Names = (what, slug) => {
       if (what === 'event') return found(events.get(slug), slug);
       if (what === 'source') return found(sources.bySlug.get(slug), slug);
@@ -63,7 +67,7 @@ export class BundleImportService {
     };
     const news: NewEvents = {
       ids: [...events.values()].map(({ id }) => id),
-      documentOf: (n) => documentOf(found(bundle.events[n], `number ${n}`), bundle, names),
+      documentOf: (n) => documentOf(found(placedEvents[n], `number ${n}`), bundle, names),
       placeOf: (n) => `/events/${n}`,
     };
     await this.writer.create(manager, news, authorship);
@@ -73,7 +77,15 @@ export class BundleImportService {
     );
     const { title } = bundle.dossier;
     const open = await openEndsOf(manager, dossierId);
-    return { title, events: bundle.events.length, actors: actors.told, publishers, sources: sources.told, open };
+    return {
+      title,
+      events: bundle.events.length,
+      actors: actors.told,
+      publishers,
+      sources: sources.told,
+      placed,
+      open,
+    };
   }
 }
 

@@ -8,9 +8,9 @@ import { ask } from '../support/ask.js';
 
 const EDITION = readFileSync(resolve(__dirname, '../data/bundles/edition-2.json'), 'utf8');
 
-/** The same dossier under another name, with other words of those who are known by then. */
+/** The same dossier under another name and in a known city, with other words of those who are known by then. */
 function retold(): any {
-  const bundle = JSON.parse(EDITION);
+  const bundle = JSON.parse(EDITION.replaceAll('Ferrytown', 'Geneva'));
   const [north, , , ferryman] = bundle.actors;
   bundle.dossier = { ...bundle.dossier, slug: 'lake-tolls-again', title: 'The tolls again' };
   north.name = 'The Northern Shore';
@@ -61,5 +61,13 @@ describe('what an import tells', () => {
   it('lists what waits as brought in, not as left out, and what is on no map', () => {
     expect(under(first, /still open/)).toEqual(['threat: standing']);
     expect(under(first, /without coordinates/)).toContain('Ferrytown: 1');
+    expect(under(second, /without coordinates/).filter((line) => /Geneva|Ferrytown/.test(line))).toEqual([]);
+  });
+
+  it('names the cities whose coordinates events were given', async () => {
+    expect([under(first, /^Given/), under(second, /^Given/)]).toEqual([[], ['Geneva, CH (46.2, 6.15): 1']]);
+    const { items } = (await ask(demarche, '/api/events?dossier=lake-tolls-again&limit=100')).body;
+    const there = items.find(({ place }: { place: string | null }) => place === 'Geneva');
+    expect(there).toMatchObject({ lat: 46.2, lon: 6.15, placePrecision: 'city', country: null });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { components } from '../../client/src/api/schema.js';
+import { onTheMap } from '../../src/imports/on-the-map.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { DEMO, type WholeBundle } from '../support/demo.js';
@@ -69,8 +70,8 @@ const KNOWN_SINCE: Readonly<Record<string, string>> = {
   'pause-mourning-2026-07-04': '2026-07-04',
 };
 
-it('a file of the second format comes out of Démarche as it went in, in the words of the third', () => {
-  const events = DEMO.events.map(({ title, summary, statusChanges, ...event }) => {
+it('a file of the second format comes out of Démarche as it went in, in the words of the third and on the map', () => {
+  const entered = DEMO.events.map(({ title, summary, statusChanges, ...event }) => {
     const knownOn = KNOWN_SINCE[event.slug] ?? event.knownOn;
     return {
       ...{ ...event, knownOn },
@@ -78,6 +79,8 @@ it('a file of the second format comes out of Démarche as it went in, in the wor
       tellings: [{ knownOn, language: 'en', title: { en: title }, summary: { en: summary } }],
     };
   });
+  const { events, placed } = onTheMap(entered);
+  expect(placed).toContain('Muscat, OM (23.58, 58.41): 11');
   const names = [...new Set(DEMO.sources.map(({ publisher }) => publisher))];
   const publishers = names.map((name) => ({
     slug: expect.stringMatching(/^[a-z0-9-]+$/) as string,

@@ -9,15 +9,18 @@ Zurich;CH
 Davos;CH
 Lugano;CH
 Bürgenstock;CH
+Crans-Montana;CH
 Istanbul;TR
 Antalya;TR
 New York;US
 Camp David;US
+Dayton;US
 Mar-a-Lago;US
 Palm Beach;US
 Anchorage;US;America/Anchorage
 Sharm el-Sheikh/Charm el-Cheikh;EG
 Jeddah/Djeddah;SA
+Taif;SA
 Dubai/Dubaï;AE
 Salalah;OM
 Kuwait/Koweït;KW
@@ -30,8 +33,12 @@ Erbil;IQ
 Aqaba;JO
 Munich;DE
 Bonn;DE
+Potsdam;DE
 Strasbourg;FR
-Evian;FR
+Évian-les-Bains/Évian/Evian;FR
+Rambouillet;FR
+Versailles;FR
+Bougival;FR
 Amsterdam;NL
 Turin;IT
 Venice/Venise;IT
@@ -41,11 +48,15 @@ Sochi/Sotchi;RU
 Kazan;RU
 Lviv;UA
 Odesa/Odessa;UA
+Yalta;UA;Europe/Simferopol
 Minsk;BY
+Ohrid;MK
 Abidjan;CI
 Abuja;NG
 Lagos;NG
 Entebbe;UG
+Naivasha;KE
+Arusha;TZ;Africa/Dar_es_Salaam
 Bishkek/Bichkek;KG
 Samarkand/Samarcande;UZ
 Mumbai;IN
@@ -56,6 +67,7 @@ Busan;KR
 Osaka;JP
 Hiroshima;JP
 Bali;ID
+Nusa Dua;ID;Asia/Makassar
 Sydney;AU
 Toronto;CA
 Montreal/Montréal;CA

@@ -1,4 +1,4 @@
-import { cityOf } from './city.js';
+import { cityOf } from '@domain/places/cities/city.js';
 import { takenFrom } from './taken-from.js';
 
 const MUSCAT = cityOf('Muscat/Mascate;OM;23.58;58.41;Asia/Muscat');

@@ -1,4 +1,4 @@
-import type { City } from './city.js';
+import type { City } from '@domain/places/cities/city.js';
 
 /** What a form says of a place beside its name; empty where nothing is typed. */
 export interface PlaceTyped {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { citiesNamed, cityOf, type City } from './city.js';
+import { citiesNamed, cityOf, type City } from '@domain/places/cities/city.js';
 
 /** Cities of the kept list with the name typed; the list is fetched with the first of its words. */
 export function useCities(typed: string, country: string): readonly City[] {
   const { data } = useQuery({
     queryKey: ['cities'],
-    queryFn: async () => (await import('./cities.json')).default.map(cityOf),
+    queryFn: async () => (await import('@domain/places/cities/cities.json')).default.map(cityOf),
     enabled: typed.trim() !== '',
     staleTime: Infinity,
     gcTime: Infinity,

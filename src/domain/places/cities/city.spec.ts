@@ -1,4 +1,4 @@
-import { isTimeZone } from '@domain/time/zones.js';
+import { isTimeZone } from '../../time/zones.js';
 import lines from './cities.json';
 import { citiesNamed, cityOf } from './city.js';
 

@@ -1,4 +1,4 @@
-import { folded } from '@domain/folded.js';
+import { folded } from '../../folded.js';
 
 /** A city of the kept list. */
 export interface City {
