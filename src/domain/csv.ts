@@ -79,17 +79,24 @@ export function csvCell(value: string | number | boolean | null, { raw }: { read
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** What programs leave out at the start of a cell: blanks of any width and breaks of lines. */
+const BLANKS =
+  ' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** The start of text that a spreadsheet would run, as a regular expression of JavaScript and of PostgreSQL; signs may be of full width. */
+export const RUN = `[${BLANKS}]*[-=+@\t\r－＝＋＠]`;
+
 /**
  * Puts a `'` before text that a spreadsheet would run (`= + - @` tab CR at its start, see OWASP "CSV Injection"), and
  * before text that begins with such a guard itself, so that `unguard(guard(text))` is always `text`.
  */
 export function guard(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return new RegExp(`^'*${RUN}`).test(text) ? `'${text}` : text;
 }
 
 /** Takes off what {@link guard} put on. */
 export function unguard(text: string): string {
-  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return new RegExp(`^'+${RUN}`).test(text) ? text.slice(1) : text;
 }
 
 /**

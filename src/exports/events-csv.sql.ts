@@ -1,4 +1,4 @@
-import { CSV_COLUMNS, PLAIN_COLUMNS, type CsvColumn, type PlainColumn } from '../domain/csv.js';
+import { CSV_COLUMNS, PLAIN_COLUMNS, RUN, type CsvColumn, type PlainColumn } from '../domain/csv.js';
 import type { LinkType, Role } from '../domain/vocabulary.js';
 import { VOTE_SIDES } from '../domain/vote.js';
 import type { Perspective } from '../common/perspective.js';
@@ -54,7 +54,7 @@ const NUMBERS: ReadonlySet<CsvColumn> = new Set([
 
 /** `guardCell` of the domain as SQL: a spreadsheet must not run what somebody wrote. */
 function guard(cell: string): string {
-  return `regexp_replace(${cell}, '^(''*[-=+@\\t\\r])', '''\\1')`;
+  return `regexp_replace(${cell}, '^(''*${RUN})', '''\\1')`;
 }
 
 /** Cells that are a column of events each. */

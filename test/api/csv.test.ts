@@ -40,6 +40,8 @@ beforeAll(async () => {
     dossierId,
     title: '\ttab',
     condition: '+ more',
+    place: '\u00a0＋ there',
+    summary: '\n=1',
     when: '2026-02-07/..',
     knownOn: '2026-02-07',
   });
@@ -80,7 +82,16 @@ describe('the CSV export', () => {
 
   it('guards what a spreadsheet would run, but no number', async () => {
     const { text } = await csv('dossier=odd');
-    for (const cell of [",'=1+1,", ",'-5°,", ",''@home,", ",'\ttab,", ",'+ more,", ',-3,'])
+    for (const cell of [
+      ",'=1+1,",
+      ",'-5°,",
+      ",''@home,",
+      ",'\ttab,",
+      ",'+ more,",
+      ",'\u00a0＋ there,",
+      ',"\'\n=1",',
+      ',-3,',
+    ])
       expect(text).toContain(cell);
   });
 
