@@ -10,6 +10,7 @@ export const VIEW_NAMES = {
     undertakings: 'Undertakings',
     narratives: 'Accounts',
     positions: 'Positions',
+    disputed: 'Disputed',
     briefing: 'Briefing',
   },
   fr: {
@@ -20,6 +21,7 @@ export const VIEW_NAMES = {
     undertakings: 'Engagements',
     narratives: 'Récits',
     positions: 'Positions',
+    disputed: 'Désaccords',
     briefing: 'Note',
   },
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;

@@ -12,6 +12,7 @@ export const PAGES = {
   '/d/$dossier/undertakings': 'readers',
   '/d/$dossier/narratives': 'readers',
   '/d/$dossier/positions': 'readers',
+  '/d/$dossier/disputed': 'readers',
   '/d/$dossier/briefing': 'readers',
   '/d/$dossier/history': 'readers',
   '/d/$dossier/article': 'writers',

@@ -110,7 +110,10 @@ export class EventFilterDto extends KnownOnDto {
   review?: Review[];
 }
 
-export const EVENT_SORTS = ['when', '-when', 'updated', '-updated', '-intensity', 'rank'] as const;
+export const EVENT_SORTS = [
+  ...['when', '-when', 'updated', '-updated', '-intensity', 'title', '-title', 'kind', '-kind'],
+  ...['status', '-status', 'place', '-place', 'knownOn', '-knownOn', 'rank'],
+] as const;
 export type EventSort = (typeof EVENT_SORTS)[number];
 
 /** A page of events under a filter. */

@@ -62,7 +62,14 @@ describe('the list of filters', () => {
       '/api/follow-ups',
       '/api/follow-ups/statistics',
     ],
-    ...['/api/undertakings', '/api/narratives', '/api/positions', '/api/exports/events.csv'],
+    ...[
+      '/api/undertakings',
+      '/api/narratives',
+      '/api/disputes',
+      '/api/events/{id}/neighbours',
+      '/api/positions',
+      '/api/exports/events.csv',
+    ],
   ])('is in the description of %s', (path) => {
     expect(documented(path)).toEqual(expect.arrayContaining(FILTER_NAMES));
   });

@@ -10,9 +10,11 @@ import { AsSeen, type Perspective } from '../common/perspective.js';
 import { EventAddresses } from './event-addresses.queries.js';
 import { EventDetailQueries } from './event-detail.queries.js';
 import { ChainDto, EventDetailDto } from './event-detail.dto.js';
-import { EventQueryDto } from './event-filter.dto.js';
+import { EventFilterDto, EventQueryDto } from './event-filter.dto.js';
 import { EventListQueries } from './event-list.queries.js';
 import { EventPageDto } from './event-summary.dto.js';
+import { NeighboursDto } from './neighbours.dto.js';
+import { NeighboursQueries } from './neighbours.queries.js';
 
 @ApiTags('events')
 @ForReaders()
@@ -21,6 +23,7 @@ export class EventsController {
   constructor(
     private readonly lists: EventListQueries,
     private readonly details: EventDetailQueries,
+    private readonly beside: NeighboursQueries,
     private readonly addresses: EventAddresses,
   ) {}
 
@@ -56,5 +59,19 @@ export class EventsController {
     const chain = await this.details.chain(await this.addresses.find(id, perspective.seesDrafts), perspective);
     if (chain === null) throw notFound('event', id);
     return chain;
+  }
+
+  @Get(':id/neighbours')
+  @Header('content-type', JSON_TYPE)
+  @ApiOperation({ summary: 'The events before and after one in time, under a filter' })
+  @ApiOkResponse({ type: NeighboursDto })
+  async neighbours(
+    @Param('id') id: string,
+    @Query() query: EventFilterDto,
+    @AsSeen() perspective: Perspective,
+  ): Promise<string> {
+    const found = await this.beside.of(await this.addresses.find(id, perspective.seesDrafts), query, perspective);
+    if (found === null) throw notFound('event', id);
+    return found;
   }
 }

@@ -15,6 +15,7 @@ import { DeletedEventsController } from './history/deleted-events.controller.js'
 import { DeletedEventsQueries } from './history/deleted-events.queries.js';
 import { EventHistoryController } from './history/event-history.controller.js';
 import { EventHistoryQueries } from './history/event-history.queries.js';
+import { NeighboursQueries } from './neighbours.queries.js';
 import { RefsService } from './refs.service.js';
 import { EventChanges } from './writing/event-changes.service.js';
 import { EventCreation } from './writing/event-creation.service.js';
@@ -39,7 +40,7 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
   ],
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, RefsService],
-    ...[EventAddresses],
+    ...[EventAddresses, NeighboursQueries],
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],

@@ -63,6 +63,34 @@ describe('pages while rows are added', () => {
   });
 });
 
+describe('an order by words', () => {
+  it.each([
+    ['title', 'title', ['eb', 'Éa', 'Ec'], ['Éa', 'eb', 'Ec']],
+    ['place', 'place', ['Muscat', 'Geneva', ''], ['', 'Geneva', 'Muscat']],
+    [
+      'kind, as the vocabulary has them',
+      'kind',
+      ['measure', 'contact', 'statement'],
+      ['contact', 'statement', 'measure'],
+    ],
+    [
+      'the day on which it was known',
+      'knownOn',
+      ['2026-03-01', '2026-02-07', '2026-02-08'],
+      ['2026-02-07', '2026-02-08', '2026-03-01'],
+    ],
+  ] as const)('is that of its %s, and of nothing else', async (_title, field, given, expected) => {
+    const dossierId = await addDossier(demarche);
+    const ids = new Map<string, string>();
+    for (const value of given) {
+      ids.set((await addEvent(demarche, { dossierId, [field]: value === '' ? null : value })).id, value);
+    }
+    const there = async (sort: EventSort) => (await page(sort, dossierId, 500)).ids.map((id) => ids.get(id));
+    expect(await there(field)).toEqual(expected);
+    expect(await there(`-${field}`)).toEqual(expected.toReversed());
+  });
+});
+
 describe('a cursor', () => {
   it('of another order is refused, and the answer says so', async () => {
     const dossierId = await addDossier(demarche);

@@ -3,6 +3,7 @@ import { serverAddresses } from './support/addresses.js';
 import { colourlessViolations, colourViolations, violations } from './support/axe.js';
 import {
   BRIEFING,
+  DISPUTED,
   FEBRUARY,
   FOLLOW_UPS,
   MUSCAT,
@@ -43,6 +44,7 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   { name: 'two narratives', address: () => `${NARRATIVES}${FEBRUARY}`, shows: ['main ol li h3'] },
   { name: 'what was undertaken', address: () => UNDERTAKINGS, shows: ['main section li'] },
   { name: 'positions on an issue', address: () => `${POSITIONS}?on=format`, shows: ['main section li'] },
+  { name: 'what is disputed', address: () => DISPUTED, shows: ['main ol blockquote'] },
   { name: 'a briefing', address: () => `${BRIEFING}${FEBRUARY}`, shows: ['main section li', 'main ol'] },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },

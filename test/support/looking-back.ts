@@ -53,6 +53,7 @@ export function askings(path: string, { early, late }: Garden): string[] {
     case '/api/events/{id}':
     case '/api/events/{id}/chain':
     case '/api/events/{id}/accounts':
+    case '/api/events/{id}/neighbours':
       return of(ids).flatMap((address) => [address, `${address}?lang=fr`]);
     case '/api/dossiers':
       return ['', '?q=iran'].map((query) => path + query);

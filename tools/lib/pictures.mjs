@@ -38,6 +38,7 @@ export const PICTURES = [
   { file: 'undertakings', address: `${DOSSIER}/undertakings`, until: ['main section li blockquote'] },
   { file: 'narratives', address: `${DOSSIER}/narratives?${FEBRUARY}&kind=talks`, until: ['main ol blockquote'] },
   { file: 'positions', address: `${DOSSIER}/positions?on=format`, until: ['main section li blockquote'] },
+  { file: 'disputed', address: `${DOSSIER}/disputed`, until: ['main ol blockquote'] },
   { file: 'briefing', address: `${DOSSIER}/briefing?${FEBRUARY}`, until: ['main section li', 'main ol'] },
   {
     file: 'thread',

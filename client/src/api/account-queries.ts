@@ -24,3 +24,16 @@ export const narrativesQuery = (dossier: string, search: ViewSearch, sides: read
     placeholderData: keepPreviousData,
   });
 };
+
+/** The events of the view on which accounts differ, the newest first, 50 at a time. */
+export const disputesQuery = (dossier: string, search: ViewSearch) => {
+  const query = { ...toApiQuery(dossier, search), limit: 50 };
+  return infiniteQueryOptions({
+    queryKey: ['disputes', query],
+    queryFn: async ({ pageParam, signal }) =>
+      bodyOf(await api.GET('/api/disputes', { params: { query: { ...query, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+};

@@ -1060,6 +1060,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events before and after one in time, under a filter */
+        get: operations["events_neighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/revisions": {
         parameters: {
             query?: never;
@@ -1519,6 +1536,23 @@ export interface paths {
         };
         /** What one side tells of the events beside what another tells; gaps included */
         get: operations["narratives_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each contested question with the accounts of it, and how it stands */
+        get: operations["disputes_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2873,7 +2907,7 @@ export interface components {
         /** @enum {string} */
         Review: "draft" | "in_review" | "published" | "retracted";
         /** @enum {string} */
-        EventSort: "when" | "-when" | "updated" | "-updated" | "-intensity" | "rank";
+        EventSort: "when" | "-when" | "updated" | "-updated" | "-intensity" | "title" | "-title" | "kind" | "-kind" | "status" | "-status" | "place" | "-place" | "knownOn" | "-knownOn" | "rank";
         /**
          * @description How exactly they tell where it was.
          * @enum {string}
@@ -3411,6 +3445,12 @@ export interface components {
             /** @description Oldest first. */
             items: components["schemas"]["LinkedEventDto"][];
             links: components["schemas"]["ChainLinkDto"][];
+        };
+        NeighboursDto: {
+            /** @description Null where it is the first. */
+            previous: components["schemas"]["LinkedEventDto"] | null;
+            /** @description Null where it is the last. */
+            next: components["schemas"]["LinkedEventDto"] | null;
         };
         /**
          * @description Their role, as it was then; null where the program itself or the command line wrote.
@@ -4799,6 +4839,48 @@ export interface components {
             /** @description As they were asked for. */
             sides: components["schemas"]["ActorRefDto"][];
             items: components["schemas"]["NarrativeDto"][];
+            nextCursor: string | null;
+            /** @description Exact up to 10,000. */
+            total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
+        };
+        /**
+         * @description Whether the record takes one of the answers: none (`open`), one (`follows`), or one that nobody gives (`departs`).
+         * @enum {string}
+         */
+        DisputeState: "open" | "follows" | "departs";
+        AnswerDto: {
+            /** @description A format from the vocabulary, a date as EDTF or in words, a place, or plain words. */
+            value: string;
+            /** @description Oldest first. */
+            accounts: components["schemas"]["AccountDto"][];
+        };
+        DisputedQuestionDto: {
+            field: components["schemas"]["ClaimField"];
+            /** @description Whether the record takes one of the answers: none (`open`), one (`follows`), or one that nobody gives (`departs`). */
+            state: components["schemas"]["DisputeState"];
+            /** @description What the event is recorded with; null where nothing is, and of what is known from accounts only. */
+            recorded: string | null;
+            /** @description The one with most accounts first. */
+            answers: components["schemas"]["AnswerDto"][];
+            /**
+             * Format: date
+             * @description The day on which the newest of its accounts became known.
+             */
+            addedOn: string;
+            /**
+             * Format: date
+             * @description The last day on which one of the sources of its accounts was opened; null where none is known.
+             */
+            checkedOn: string | null;
+        };
+        DisputeDto: {
+            event: components["schemas"]["LinkedEventDto"];
+            questions: components["schemas"]["DisputedQuestionDto"][];
+        };
+        DisputePageDto: {
+            items: components["schemas"]["DisputeDto"][];
             nextCursor: string | null;
             /** @description Exact up to 10,000. */
             total: number;
@@ -9183,6 +9265,78 @@ export interface operations {
             };
         };
     };
+    events_neighbours: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event before it and the one after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighboursDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     eventHistory_list: {
         parameters: {
             query?: {
@@ -10788,6 +10942,78 @@ export interface operations {
             };
         };
     };
+    disputes_page: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description Items per page, 1 to 500. */
+                limit?: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events on which accounts differ, each with its contested questions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     positions_on: {
         parameters: {
             query: {
@@ -11010,10 +11236,6 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
-                /** @description Most items to send, 0 to 300; the most telling are chosen. */
-                limit?: number;
-                /** @description Slices of the window, 1 to 500. */
-                bins?: number;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -11037,6 +11259,10 @@ export interface operations {
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
                 lang?: string;
+                /** @description Most items to send, 0 to 300; the most telling are chosen. */
+                limit?: number;
+                /** @description Slices of the window, 1 to 500. */
+                bins?: number;
             };
             header?: never;
             path?: never;
@@ -11082,8 +11308,6 @@ export interface operations {
                 disputed?: "true";
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
-                /** @description A tile is 2^step hours long; 5 to 24. */
-                step: number;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -11107,6 +11331,8 @@ export interface operations {
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
                 lang?: string;
+                /** @description A tile is 2^step hours long; 5 to 24. */
+                step: number;
             };
             header?: never;
             path?: never;

@@ -15,6 +15,7 @@ import type { ViewName } from './views.js';
 export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }) {
   const { t } = useTranslation();
   const { search } = useView();
+  const rows = view === 'disputed' ? { ...search, disputed: 'true' as const } : search;
   const footnote = useFootnote(dossier, view);
   const [said, setSaid] = useState('');
   const copy = (text: string) => {
@@ -46,9 +47,9 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
           </MenuItem>
           {view !== 'briefing' && (
             <>
-              <Format address={exportAddress(dossier, search)} label={t('export.csv')} hint={t('export.csvHint')} />
+              <Format address={exportAddress(dossier, rows)} label={t('export.csv')} hint={t('export.csvHint')} />
               <Format
-                address={exportAddress(dossier, search, { bom: 'true' })}
+                address={exportAddress(dossier, rows, { bom: 'true' })}
                 label={t('export.csvSpreadsheet')}
                 hint={t('export.csvSpreadsheetHint')}
               />

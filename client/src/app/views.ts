@@ -7,6 +7,7 @@ export const VIEWS = [
   'undertakings',
   'narratives',
   'positions',
+  'disputed',
   'briefing',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];

@@ -6,6 +6,7 @@ import type { en as accounts } from './accounts/en.js';
 import type { en as article } from './article/en.js';
 import type { en as briefing } from './briefing/en.js';
 import type { en as directory } from './directory/en.js';
+import type { en as disputes } from './disputes/en.js';
 import type { en as dossiers } from './dossiers/en.js';
 import type { en as editing } from './editing/en.js';
 import type { en as event } from './event/en.js';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       article: typeof article;
       briefing: typeof briefing;
       directory: typeof directory;
+      disputes: typeof disputes;
       dossiers: typeof dossiers;
       editing: typeof editing;
       event: typeof event;

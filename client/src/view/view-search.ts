@@ -7,7 +7,10 @@ import { validateTensionChoice, type TensionChoice } from './tension-search.js';
 export const LANES = ['side', 'kind', 'actor', 'track', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
 
-const SORTS = ['when', '-when', 'updated', '-updated', '-intensity', 'rank'] as const;
+const SORTS = [
+  ...['when', '-when', 'updated', '-updated', '-intensity', 'title', '-title', 'kind', '-kind'],
+  ...['status', '-status', 'place', '-place', 'knownOn', '-knownOn', 'rank'],
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */

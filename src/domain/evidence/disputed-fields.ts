@@ -27,6 +27,7 @@ export function disputedFields(claims: readonly Claim[], recorded: RecordedValue
   });
 }
 
-function recordedValue(recorded: RecordedValues, field: ClaimField): string | null {
+/** What the event is recorded with of a field; null of what accounts alone tell. */
+export function recordedValue(recorded: RecordedValues, field: ClaimField): string | null {
   return field === 'format' || field === 'date' || field === 'place' ? (recorded[field] ?? null) : null;
 }

@@ -9,6 +9,7 @@ export const FOLLOW_UPS = `${DOSSIER}/follow-ups`;
 export const UNDERTAKINGS = `${DOSSIER}/undertakings`;
 export const NARRATIVES = `${DOSSIER}/narratives`;
 export const POSITIONS = `${DOSSIER}/positions`;
+export const DISPUTED = `${DOSSIER}/disputed`;
 export const BRIEFING = `${DOSSIER}/briefing`;
 /** The month of the talks in Muscat, close enough to read every title. */
 export const FEBRUARY = '?from=2026-02-01&to=2026-02-28';

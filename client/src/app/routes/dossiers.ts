@@ -1,5 +1,6 @@
 import { NARROW } from '@domain/first-questions.js';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { disputesQuery } from '../../api/account-queries.js';
 import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
 import { overviewQuery } from '../../api/overview-queries.js';
@@ -105,6 +106,15 @@ const positionsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/positions/PositionsPage.js'), 'PositionsPage'),
 });
 
+const disputedRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'disputed',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.infiniteQuery(disputesQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/disputes/DisputesPage.js'), 'DisputesPage'),
+});
+
 const briefingRoute = createRoute({
   getParentRoute: () => dossierRoute,
   path: 'briefing',
@@ -133,6 +143,7 @@ const views = dossierRoute.addChildren([
   undertakingsRoute,
   narrativesRoute,
   positionsRoute,
+  disputedRoute,
   briefingRoute,
 ]);
 

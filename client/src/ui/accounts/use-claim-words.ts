@@ -1,15 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../api/types.js';
-import { useDates } from '../use-dates.js';
+import { useAnswerWords } from '../event/use-answer-words.js';
 import { useLabels } from '../use-labels.js';
 
 /** What somebody says of a contested field, in words: “format: direct”. */
 export function useClaimWords(): (claim: Account['claims'][number]) => string {
   const { t } = useTranslation('accounts');
   const labels = useLabels();
-  const { date } = useDates();
-  return ({ field, value }) => {
-    const words = field === 'format' ? labels('format', value) : field === 'date' ? date(value) : value;
-    return t('says', { field: labels('claimField', field), value: words });
-  };
+  const wordsOf = useAnswerWords();
+  return ({ field, value }) => t('says', { field: labels('claimField', field), value: wordsOf(field, value) });
 }

@@ -1,3 +1,4 @@
+import type { ClaimField } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
@@ -7,6 +8,7 @@ import { useLabels } from '../use-labels.js';
 import styles from './accounts.module.css';
 import { accountsOf, type Account } from './claims.js';
 import { SourceLine } from './SourceLine.js';
+import { useAnswerWords } from './use-answer-words.js';
 
 await words('event');
 
@@ -46,19 +48,19 @@ export function Accounts({ event, nameOf, level }: AccountsProps) {
 }
 
 interface AccountEntryProps extends Pick<AccountsProps, 'nameOf'> {
-  readonly field: string;
+  readonly field: ClaimField;
   readonly account: Account;
 }
 
 function AccountEntry({ field, account, nameOf }: AccountEntryProps) {
   const { t } = useTranslation(['translation', 'event']);
-  const labels = useLabels();
+  const wordsOf = useAnswerWords();
   const { date } = useDates();
   const { value, backers } = account;
   return (
     <>
       <p className={styles.value} dir="auto">
-        {field === 'format' ? labels('format', value) : field === 'date' ? date(value) : value}
+        {wordsOf(field, value)}
       </p>
       <ul>
         {backers.map(({ citation, knownOn }, index) => (

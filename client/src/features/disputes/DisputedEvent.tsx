@@ -1,0 +1,43 @@
+import type { Dispute } from '../../api/types.js';
+import { StatusWord } from '../../ui/event/EventMeta.js';
+import { EventTitle } from '../../ui/event/EventTitle.js';
+import { KindMark } from '../../ui/KindMark.js';
+import { useDates } from '../../ui/use-dates.js';
+import styles from './disputes.module.css';
+import { Question } from './Question.js';
+
+interface DisputedEventProps {
+  readonly dispute: Dispute;
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** An event, and beneath it what is contested of it. */
+export function DisputedEvent({ dispute: { event, questions }, nameOf }: DisputedEventProps) {
+  const { when } = useDates();
+  return (
+    <li className={styles.event}>
+      <header>
+        <p className={styles.when}>
+          <KindMark kind={event.kind} /> {when(event)}
+          {event.place !== null && (
+            <>
+              {', '}
+              <bdi>{event.place}</bdi>
+            </>
+          )}
+        </p>
+        <h3>
+          <EventTitle event={event} />
+        </h3>
+        <p className={styles.soft}>
+          <StatusWord event={event} />
+        </p>
+      </header>
+      <div>
+        {questions.map((question) => (
+          <Question key={question.field} event={event} question={question} nameOf={nameOf} />
+        ))}
+      </div>
+    </li>
+  );
+}
