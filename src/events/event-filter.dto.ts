@@ -119,7 +119,8 @@ export type EventSort = (typeof EVENT_SORTS)[number];
 /** A page of events under a filter. */
 export class EventQueryDto extends IntersectionType(EventFilterDto, PageQueryDto) {
   /**
-   * By window, last change or strength; `-` is the other way round. With `q` the best come first (`rank`) where nothing else is
+   * By window, last change, strength, title, place or the day it became known, by kind or status as the vocabulary has them; `-` is the
+   * other way round. With `q` the best come first (`rank`) where nothing else is
    * said: of more than 500 that were found the latest 500 are ranked, and every other order goes through all.
    */
   @IsOptional()

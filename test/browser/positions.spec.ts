@@ -13,6 +13,11 @@ test('each side has its lane, its stances in the order of their days, and no mov
   await expect(first.locator('blockquote')).toHaveAttribute('lang', 'en');
   await expect(first.locator('blockquote')).toHaveAttribute('dir', 'ltr');
   await expect(page.getByRole('region', { name: 'Who moved' })).toHaveCount(0);
+
+  const axis = page.getByRole('figure', { name: 'Who stated something when' });
+  await expect(axis.getByRole('button')).toHaveCount(5);
+  await axis.getByRole('button', { name: /^26 March 2025: / }).press('Enter');
+  await expect(axis.locator('blockquote')).toHaveText(await first.locator('blockquote').innerText());
 });
 
 test('what was stated on one day stands side by side', async ({ page }) => {

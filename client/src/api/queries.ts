@@ -86,3 +86,14 @@ export const chainQuery = (ref: string, knownOn?: string) =>
     queryFn: async ({ signal }) =>
       bodyOf(await api.GET('/api/events/{id}/chain', { params: { path: { id: ref }, query: { knownOn } }, signal })),
   });
+
+/** The events before and after one in time, under the filter of a view, as of its day. */
+export const neighboursQuery = (ref: string, dossier: string, search: ViewSearch) => {
+  const query = toApiQuery(dossier, search);
+  return queryOptions({
+    queryKey: ['neighbours', ref, query],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/events/{id}/neighbours', { params: { path: { id: ref }, query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+};

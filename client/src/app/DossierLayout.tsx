@@ -40,7 +40,7 @@ export function DossierLayout() {
           <Outlet />
         </Main>
         {search.selected !== undefined && (
-          <EventPanel eventRef={search.selected} onClose={() => change({ selected: undefined })} />
+          <EventPanel dossier={dossier} eventRef={search.selected} onClose={() => change({ selected: undefined })} />
         )}
       </div>
       {search.knownOn !== undefined && data?.from && <KnownOnBar first={data.from.slice(0, 10)} last={today()} />}

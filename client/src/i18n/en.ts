@@ -94,6 +94,13 @@ export const en = {
     longest_other: '{{count, number}} overdue, the longest of those named for {{days}}.',
     events: 'Events along time',
   },
+  neighbours: {
+    label: 'Events before and after',
+    previous: 'Event before:',
+    next: 'Event after:',
+    previousShort: 'Earlier',
+    nextShort: 'Later',
+  },
   lanes: {
     label: 'Lanes',
     current: 'Lanes: {{lanes}}',

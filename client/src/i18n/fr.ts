@@ -107,6 +107,13 @@ export const fr = {
     longest_other: '{{count, number}} en retard, dont l’une depuis {{days}}.',
     events: 'Les événements au fil du temps',
   },
+  neighbours: {
+    label: 'Événements avant et après',
+    previous: 'Événement précédent\u202f:',
+    next: 'Événement suivant\u202f:',
+    previousShort: 'Avant',
+    nextShort: 'Après',
+  },
   lanes: {
     label: 'Couloirs',
     current: 'Couloirs\u202f: {{lanes}}',

@@ -6,10 +6,12 @@ import { eventQuery } from '../../api/queries.js';
 import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { EventLinkMode } from '../../ui/event/EventLink.js';
+import { Neighbours } from '../../ui/event/Neighbours.js';
 import { Cross } from '../../ui/icons.js';
 import { classNames } from '../../ui/class-names.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useKnownOn } from '../../view/use-known-on.js';
+import { useView } from '../../view/use-view.js';
 import styles from './panel.module.css';
 
 // Nobody has chosen an event yet when the first view comes: what tells of one is fetched with it.
@@ -18,14 +20,16 @@ const EventBrief = lazy(async () => ({ default: (await import('./EventBrief.js')
 const WAITING = <Skeleton lines={[40, 85, 30, 0, 95, 90, 70]} />;
 
 interface EventPanelProps {
+  readonly dossier: string;
   readonly eventRef: string;
   readonly onClose: () => void;
 }
 
 /** The chosen event in short, beside the view; Escape closes it. */
-export function EventPanel({ eventRef, onClose }: EventPanelProps) {
+export function EventPanel({ dossier, eventRef, onClose }: EventPanelProps) {
   const { t } = useTranslation();
   const knownOn = useKnownOn();
+  const { search } = useView();
   const { data, error, failureReason, refetch } = useQuery(eventQuery(eventRef, knownOn));
   const missing = isMissing(error);
   useEscape(onClose);
@@ -40,6 +44,7 @@ export function EventPanel({ eventRef, onClose }: EventPanelProps) {
         <Cross />
       </button>
       <EventLinkMode value="panel">
+        <Neighbours eventRef={eventRef} dossier={dossier} search={search} />
         {data && (
           <Suspense fallback={WAITING}>
             <EventBrief key={data.id} event={data} />

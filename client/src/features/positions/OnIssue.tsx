@@ -10,6 +10,7 @@ import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { Lanes } from './Lanes.js';
 import { Moves } from './Moves.js';
+import { PositionAxis } from './PositionAxis.js';
 import { Silent } from './Silent.js';
 import { joined } from './stated.js';
 import { WithoutPosition } from './WithoutPosition.js';
@@ -38,6 +39,7 @@ export function OnIssue({ dossier, issue }: { dossier: string; issue: string }) 
       {stated && (
         <>
           <Moves sides={data.sides} nameOf={nameOf} />
+          <PositionAxis key={issue} sides={data.sides} nameOf={nameOf} />
           <Silent sides={data.sides} nameOf={nameOf} />
           <Lanes sides={data.sides} nameOf={nameOf} />
         </>

@@ -1,51 +1,25 @@
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { ActorRef, Position } from '../../api/types.js';
-import { EventTitle } from '../../ui/event/EventTitle.js';
-import { Quote } from '../../ui/event/Quote.js';
-import { useDates } from '../../ui/use-dates.js';
-import { useLabels } from '../../ui/use-labels.js';
 import styles from './positions.module.css';
+import { PositionWords, type PositionWordsProps } from './PositionWords.js';
 import { anchorOf } from './stated.js';
 
-interface PositionCardProps {
-  readonly position: Position;
-  readonly side: ActorRef;
-  readonly nameOf: (actor: { slug: string; name: string }) => string;
+interface PositionCardProps extends PositionWordsProps {
   /** Column and row among the lanes. */
   readonly place: { lane: number; row: number };
 }
 
-/** A position in an editor's words, who stated or told it where, and in which words. */
-export function PositionCard({ position, side, nameOf, place }: PositionCardProps) {
-  const { t } = useTranslation('positions');
-  const labels = useLabels();
-  const { date } = useDates();
-  const { day, actor, reportedBy, stance, moved, quotes, event } = position;
+/** A position among the lanes. */
+export function PositionCard({ place, ...words }: PositionCardProps) {
+  const { position } = words;
   return (
     <li
       id={anchorOf(position)}
       tabIndex={-1}
       className={styles.card}
-      data-moved={moved ?? undefined}
+      data-moved={position.moved ?? undefined}
       style={{ '--lane': place.lane, '--row': place.row } as CSSProperties}
     >
-      <p className={styles.day}>
-        {date(day)}
-        {actor.slug !== side.slug && <span> · {nameOf(actor)}</span>}
-        {reportedBy && <span> · {t('reportedBy', { actor: nameOf(reportedBy) })}</span>}
-      </p>
-      {moved !== null && <p className={styles.moved}>{labels('move', moved)}</p>}
-      <p className={styles.stance} dir="auto">
-        {stance}
-      </p>
-      {quotes.map((quote) => (
-        <Quote key={quote.source.id + quote.quote} citation={quote} nameOf={nameOf} />
-      ))}
-      {quotes.length === 0 && <p className={styles.soft}>{t('noQuote')}</p>}
-      <p className={styles.event}>
-        <EventTitle event={event} />
-      </p>
+      <PositionWords {...words} />
     </li>
   );
 }

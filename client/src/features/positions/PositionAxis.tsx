@@ -1,0 +1,61 @@
+import { NARROW } from '@domain/first-questions.js';
+import { useState, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SidePositions } from '../../api/types.js';
+import { useMedia } from '../../ui/use-media.js';
+import { AxisLane } from './AxisLane.js';
+import styles from './position-axis.module.css';
+import { PositionWords } from './PositionWords.js';
+import { timeAxis } from './time-axis.js';
+import { useTickWords } from './use-tick-words.js';
+
+interface PositionAxisProps {
+  readonly sides: readonly SidePositions[];
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** So near to one another marks would touch, as a share of the axis. */
+const GAP = { wide: 0.016, narrow: 0.09 } as const;
+
+/**
+ * Who stated something when: a lane a side, a mark a position, with the words of the one that is opened beneath. Time runs from left
+ * to right in every script. The cards tell the same in words.
+ */
+export function PositionAxis({ sides, nameOf }: PositionAxisProps) {
+  const { t } = useTranslation('positions');
+  const isNarrow = useMedia(NARROW);
+  const tickWords = useTickWords();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const axis = timeAxis(sides.flatMap(({ positions }) => positions.map(({ day }) => day)));
+  if (!axis) return null;
+  const opened = sides
+    .flatMap(({ side, positions }) => positions.map((position) => ({ side, position })))
+    .find(({ position }) => position.id === openId);
+  return (
+    <figure className={styles.figure} aria-label={t('axis')}>
+      <ul className={styles.lanes}>
+        {sides.map(({ side, positions }) => (
+          <AxisLane
+            key={side.slug}
+            name={nameOf(side)}
+            positions={positions}
+            axis={axis}
+            gap={isNarrow ? GAP.narrow : GAP.wide}
+            openId={openId}
+            onOpen={(id) => setOpenId(id === openId ? null : id)}
+          />
+        ))}
+      </ul>
+      <ol className={styles.ticks} dir="ltr" aria-hidden="true">
+        {axis.ticks.map((tick, index) => (
+          <li key={tick} style={{ '--at': axis.share(tick) } as CSSProperties}>
+            {tickWords(tick, index === 0)}
+          </li>
+        ))}
+      </ol>
+      <figcaption className={styles.words} aria-live="polite">
+        {opened ? <PositionWords {...opened} nameOf={nameOf} /> : <p className={styles.hint}>{t('open')}</p>}
+      </figcaption>
+    </figure>
+  );
+}
