@@ -17,13 +17,38 @@ test('the table holds the events of the timeline, by the same filter and with th
   await expect(panel(page).getByRole('heading', { name: 'Trump: ten to fifteen days for a deal' })).toBeVisible();
 });
 
-test('all 117 events can be brought in, page by page', async ({ page }) => {
+test('all 117 events come by scrolling, under a head that stays in view', async ({ page }) => {
   await page.goto(TABLE);
-  await expect(page.getByText('100 of 117 shown')).toBeVisible();
-  const more = page.getByRole('button', { name: 'Show more' });
-  await more.click();
+  const shown = page.getByText('100 of 117 shown');
+  await expect(shown).toBeVisible();
+  await expect(rows(page)).toHaveCount(100);
+  await shown.scrollIntoViewIfNeeded();
   await expect(rows(page)).toHaveCount(117);
-  await expect(more).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+  await rows(page).last().scrollIntoViewIfNeeded();
+  await expect(column(page, 'When')).toBeInViewport();
+});
+
+test('columns are chosen, sort, and are kept for the next visit; a print has all rows', async ({ page }) => {
+  await page.goto(TABLE);
+  await page.getByRole('button', { name: 'Sort by Event' }).click();
+  await expect(page).toHaveURL(/[?&]sort=title/);
+  await expect(titles(page).first()).toHaveText(/^48-hour ultimatum/);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  for (const name of ['Intensity', 'Kind', 'Summary']) await page.getByRole('menuitemcheckbox', { name }).click();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(column(page, 'Intensity')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sort by Kind' }).click();
+  await expect(rows(page).first()).toContainText('talks');
+  await expect(rows(page).first().locator('p')).not.toBeEmpty();
+
+  await page.evaluate(
+    `window.print = () => document.body.setAttribute('data-printed', document.querySelectorAll('tbody tr').length)`,
+  );
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Print' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '117');
 });
 
 test('the rows come in order of time, and the other way round on request', async ({ page }) => {

@@ -51,6 +51,16 @@ export const tableQuery = (dossier: string, search: ViewSearch) => {
   });
 };
 
+/** So many rows are printed at most. */
+const PRINTED = 5_000;
+
+/** The same with all pages, as far as they are printed. */
+export const allRowsQuery = (dossier: string, search: ViewSearch) => ({
+  ...tableQuery(dossier, search),
+  pages: PRINTED / ASKED.table.limit,
+  staleTime: 0,
+});
+
 /** How many events of the view are overdue, or disputed, whatever these two switches say now. */
 export const countQuery = (dossier: string, search: ViewSearch, what: 'overdue' | 'disputed') => {
   const { overdue: _overdue, disputed: _disputed, ...filter } = toApiQuery(dossier, search);

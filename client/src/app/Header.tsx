@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMedia } from '../ui/use-media.js';
 import { DossierHeading } from './DossierHeading.js';
@@ -6,6 +6,7 @@ import { PHONE } from './media.js';
 import { PhoneMenu } from './PhoneMenu.js';
 import { ReadingMenu } from './ReadingMenu.js';
 import { ReviewLink } from './ReviewLink.js';
+import { PageSearchField } from './search/PageSearchField.js';
 import styles from './shell.module.css';
 import { ViewerMenu } from './ViewerMenu.js';
 
@@ -13,12 +14,14 @@ import { ViewerMenu } from './ViewerMenu.js';
 export function Header({ dossier }: { dossier: string | undefined }) {
   const { t } = useTranslation();
   const isPhone = useMedia(PHONE);
+  const isView = useMatches({ select: (shown) => shown.some(({ routeId }) => routeId === '/d/$dossier') });
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.wordmark} aria-label={t('app.home')}>
         {t('app.name')}
       </Link>
       {dossier !== undefined && <DossierHeading dossier={dossier} />}
+      {!isView && <PageSearchField />}
       {isPhone ? (
         <PhoneMenu>
           <Places />

@@ -9,6 +9,7 @@ import { Caret, ShareSign } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
 import { useFootnote } from './use-footnote.js';
+import { usePrint } from './use-print.js';
 import type { ViewName } from './views.js';
 
 /** Hands on what is shown: its address, a footnote, paper, its events as a table. */
@@ -16,6 +17,7 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
   const { t } = useTranslation();
   const { search } = useView();
   const rows = view === 'disputed' ? { ...search, disputed: 'true' as const } : search;
+  const print = usePrint(dossier, view);
   const footnote = useFootnote(dossier, view);
   const [said, setSaid] = useState('');
   const copy = (text: string) => {
@@ -42,7 +44,7 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
           <MenuItem className={controls.item} onAction={() => copy(footnote())}>
             {t('share.footnote')}
           </MenuItem>
-          <MenuItem className={controls.item} onAction={() => setTimeout(() => window.print())}>
+          <MenuItem className={controls.item} onAction={() => void print()}>
             {t('share.print')}
           </MenuItem>
           {view !== 'briefing' && (

@@ -5,7 +5,7 @@ import { KnownOnMenu } from '../features/known-on/KnownOnMenu.js';
 import { FilterDialog } from '../filters/FilterDialog.js';
 import styles from './dossier.module.css';
 import { DossierMenu } from './DossierMenu.js';
-import { SearchField } from './search/SearchField.js';
+import { ViewSearchField } from './search/ViewSearchField.js';
 import { ShareMenu } from './ShareMenu.js';
 import { ViewTabs } from './ViewTabs.js';
 import type { ViewName } from './views.js';
@@ -25,7 +25,7 @@ export function Toolbar({ dossier, view, today }: ToolbarProps) {
     <div className={styles.toolbar}>
       <ViewTabs dossier={dossier} view={view} />
       <div className={styles.find}>
-        <SearchField dossier={dossier} chips={view !== 'briefing'} />
+        <ViewSearchField dossier={dossier} chips={view !== 'briefing'} />
         <FilterDialog dossier={dossier} view={view === 'briefing' ? 'dates' : 'all'} />
       </div>
       <KnownOnMenu today={today} />

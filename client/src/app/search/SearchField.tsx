@@ -1,9 +1,6 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chipsOf } from '../../filters/chips.js';
-import { FilterChips } from '../../filters/FilterChips.js';
 import { Cross, SearchSign } from '../../ui/icons.js';
-import { useView } from '../../view/use-view.js';
 import styles from './search.module.css';
 import type { Suggestion } from './suggestion.js';
 import { Suggestions } from './Suggestions.js';
@@ -11,18 +8,26 @@ import { useShortcut } from './use-shortcut.js';
 import { useSuggestions } from './use-suggestions.js';
 
 interface SearchFieldProps {
-  readonly dossier: string;
-  /** Whether what is in force stands in it. */
-  readonly chips: boolean;
+  /** Whose view is narrowed; none where the field leads to pages only. */
+  readonly dossier?: string;
+  /** The day looked back to. */
+  readonly knownOn?: string | undefined;
+  readonly label: string;
+  /** What stands in the field before what is typed. */
+  readonly children?: ReactNode;
+  readonly onTake: (suggestion: Suggestion) => void;
+  /** Enter, where nothing is chosen in the list; `first` is what stands first in it. */
+  readonly onEnter: (text: string, first: Suggestion | undefined) => void;
+  /** Backspace in the empty field. */
+  readonly onEmpty?: () => void;
 }
 
 /**
  * One field that finds and narrows: a combobox as WAI-ARIA has it. That of React Aria is too large for what every page loads
- * first. Enter searches all texts, or takes what the arrow keys chose; Backspace in the empty field takes the last filter off.
+ * first. Enter takes what the arrow keys chose.
  */
-export function SearchField({ dossier, chips }: SearchFieldProps) {
+export function SearchField({ dossier, knownOn, label, children, onTake, onEnter, onEmpty }: SearchFieldProps) {
   const { t } = useTranslation();
-  const { search, change } = useView();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -37,7 +42,7 @@ export function SearchField({ dossier, chips }: SearchFieldProps) {
     setCalled(true);
     input.current?.focus();
   });
-  const suggested = useSuggestions(open ? text : '', dossier, search.knownOn);
+  const suggested = useSuggestions(open ? text : '', dossier, knownOn);
   const shown = open && text.trim() !== '';
   const { all } = suggested;
 
@@ -55,7 +60,7 @@ export function SearchField({ dossier, chips }: SearchFieldProps) {
 
   function take(suggestion: Suggestion) {
     leave();
-    change(suggestion.change(search));
+    onTake(suggestion);
   }
 
   function press(event: KeyboardEvent) {
@@ -71,10 +76,7 @@ export function SearchField({ dossier, chips }: SearchFieldProps) {
       setOpen(false);
       if (!shown) setCalled(false);
     }
-    if (event.key === 'Backspace' && text === '') {
-      const last = chipsOf(search).at(-1);
-      if (last && chips) change(last.removal);
-    }
+    if (event.key === 'Backspace' && text === '') onEmpty?.();
   }
 
   return (
@@ -82,7 +84,7 @@ export function SearchField({ dossier, chips }: SearchFieldProps) {
       <button
         type="button"
         className={styles.lens}
-        aria-label={t('app.search')}
+        aria-label={label}
         aria-expanded={called}
         onClick={() => setCalled(true)}
       >
@@ -90,7 +92,7 @@ export function SearchField({ dossier, chips }: SearchFieldProps) {
       </button>
       <search className={styles.search} data-called={called}>
         <SearchSign />
-        {chips && <FilterChips dossier={dossier} inField />}
+        {children}
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -98,20 +100,20 @@ export function SearchField({ dossier, chips }: SearchFieldProps) {
             if (suggestion) return take(suggestion);
             if (text.trim() === '') return;
             leave();
-            change({ q: text, sort: undefined });
+            onEnter(text, all[0]);
           }}
         >
           <input
             ref={input}
             type="text"
             role="combobox"
-            aria-label={t('app.search')}
+            aria-label={label}
             aria-expanded={shown}
             aria-controls={list}
             aria-autocomplete="list"
             aria-activedescendant={shown && all[chosen] ? `${list}-${chosen}` : undefined}
             aria-keyshortcuts="Control+K"
-            placeholder={chips && chipsOf(search).length > 0 ? undefined : t('app.search')}
+            placeholder={children ? undefined : label}
             enterKeyHint="search"
             autoComplete="off"
             dir="auto"
@@ -126,7 +128,15 @@ export function SearchField({ dossier, chips }: SearchFieldProps) {
         <button type="button" className={styles.close} aria-label={t('app.close')} onClick={leave}>
           <Cross />
         </button>
-        {shown && <Suggestions id={list} suggested={suggested} chosen={all[chosen]} onTake={take} />}
+        {shown && (
+          <Suggestions
+            id={list}
+            suggested={suggested}
+            searches={dossier !== undefined}
+            chosen={all[chosen]}
+            onTake={take}
+          />
+        )}
       </search>
     </>
   );

@@ -9,12 +9,14 @@ import type { useSuggestions } from './use-suggestions.js';
 interface SuggestionsProps {
   readonly id: string;
   readonly suggested: ReturnType<typeof useSuggestions>;
+  /** Whether Enter searches all texts. */
+  readonly searches: boolean;
   readonly chosen: Suggestion | undefined;
   readonly onTake: (suggestion: Suggestion) => void;
 }
 
 /** The list under the field, by groups. It takes no focus: the field keeps it, and says which option is meant. */
-export function Suggestions({ id, suggested: { groups, all, waiting }, chosen, onTake }: SuggestionsProps) {
+export function Suggestions({ id, suggested: { groups, all, waiting }, searches, chosen, onTake }: SuggestionsProps) {
   const { t } = useTranslation();
   return (
     <div className={classNames(controls.popover, styles.popover)} aria-busy={waiting}>
@@ -36,7 +38,7 @@ export function Suggestions({ id, suggested: { groups, all, waiting }, chosen, o
       </div>
       {all.length === 0 && (
         <p role="status" className={controls.none}>
-          {waiting ? t('app.loading') : t('app.noSuggestions')}
+          {waiting ? t('app.loading') : t(searches ? 'app.noSuggestions' : 'app.nothingNamed')}
         </p>
       )}
     </div>

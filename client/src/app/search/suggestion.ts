@@ -5,8 +5,8 @@ import type { SearchHit } from '../../api/types.js';
 import type { ViewChange } from '../../view/use-view.js';
 import type { ViewSearch } from '../../view/view-search.js';
 
-/** The groups of suggestions, in the order in which they are shown: answers, ways to narrow the view, days to go to. */
-export const GROUPS = ['event', 'narrow', 'day'] as const;
+/** The groups of suggestions, in the order in which they are shown: answers, actors where no view is narrowed, ways to narrow one, days to go to. */
+export const GROUPS = ['event', 'actor', 'narrow', 'day'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** What may be meant by what was typed. */
@@ -34,6 +34,13 @@ export function ofHit(hit: SearchHit): Suggestion {
   if (type === 'place') return { id, group: 'narrow', field: 'place', title, hit, change: () => ({ q: address }) };
   const [from, to = from] = address.split('/');
   return { id, group: 'day', title, hit, change: () => ({ from, to }) };
+}
+
+/** The same where there is no view to narrow: what has a page of its own; null for all else. */
+export function withPage(hit: SearchHit): Suggestion | null {
+  const { type, address, title } = hit;
+  if (type !== 'event' && type !== 'actor') return null;
+  return { id: `${type} ${address}`, group: type, title, hit, change: () => ({}) };
 }
 
 /** Words of the vocabulary that begin with what was typed, or have a word that does. */

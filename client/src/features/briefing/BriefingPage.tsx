@@ -11,6 +11,7 @@ import { BriefingHead } from './BriefingHead.js';
 import { BriefingTools } from './BriefingTools.js';
 import { DisputedItems } from './DisputedItems.js';
 import { Items } from './Items.js';
+import { KeyPoints } from './KeyPoints.js';
 import { NothingHappened } from './NothingHappened.js';
 import { Part } from './Part.js';
 import { SourceList } from './SourceList.js';
@@ -40,6 +41,7 @@ export function BriefingPage() {
     <article className={styles.page} aria-labelledby="briefing" aria-busy={isPlaceholderData}>
       <BriefingTools dossier={dossier} briefing={data} />
       <BriefingHead briefing={data} />
+      <KeyPoints briefing={data} />
       <Part name="happened" count={happened.length} total={data.totals.happened}>
         {happened.length > 0 ? <Items items={happened} /> : <NothingHappened last={data.lastHappened} />}
       </Part>

@@ -5,6 +5,7 @@ import { Grade } from '../../ui/event/Grade.js';
 import { useSourceDay } from '../../ui/event/use-source-day.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './briefing.module.css';
+import { readableAddress } from './readable-address.js';
 
 /** Every source by its number, with its grade; on paper with its address. */
 export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
@@ -27,7 +28,7 @@ export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
             {source.seen === 'listed' && ` (${labels('seen', source.seen)})`} <bdi>{source.citation}</bdi>{' '}
             {source.url !== null && (
               <a href={source.url} rel="noreferrer" target="_blank" className={styles.url}>
-                {source.url}
+                {readableAddress(source.url)}
               </a>
             )}
           </li>

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { followUpsQuery, followUpStatisticsQuery } from '../../api/ledger-queries.js';
 import { words } from '../../i18n/words.js';
+import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { groupBy } from '../../ui/group-by.js';
@@ -58,7 +59,7 @@ export function FollowUpsPage() {
   const ended = ENDS.filter((end) => end !== 'open').filter((end) => groups.has(end));
   const reach = reachOf(steps.flatMap((step) => wayOf(step) ?? []));
   return (
-    <div className={view.page} data-wide aria-busy={list.isPlaceholderData}>
+    <div className={classNames(view.page, styles.ledger)} data-wide aria-busy={list.isPlaceholderData}>
       <h2>{t('title')}</h2>
       <Verdict statistics={figures.data} />
       <div id="steps">

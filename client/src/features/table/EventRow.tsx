@@ -11,6 +11,7 @@ import { tellsAll } from '../../ui/snippet-parts.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
+import type { Column } from './columns.js';
 import styles from './table.module.css';
 
 await words('table');
@@ -18,6 +19,7 @@ await words('table');
 interface EventRowProps {
   readonly event: ListedEvent;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
+  readonly columns: readonly Column[];
   readonly selected: boolean;
   /** Offers to say what became of it. */
   readonly asksOverdue: boolean;
@@ -25,13 +27,14 @@ interface EventRowProps {
 }
 
 /** One event. Its title leads to its page; a press anywhere else in the row shows it beside the table. */
-export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: EventRowProps) {
+export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSelect }: EventRowProps) {
   const { t } = useTranslation(['translation', 'table']);
   const { signed } = useFormats();
-  const { when, dayOf } = useDates();
+  const { when, date, dayOf } = useDates();
   const href = useLocation({ select: (location) => location.href });
   const knownOn = useKnownOn();
   const { snippet = null } = event;
+  const has = (column: Column) => columns.includes(column);
   const inTitle = snippet !== null && tellsAll(snippet, event.title);
   return (
     <tr
@@ -41,45 +44,74 @@ export function EventRow({ event, nameOf, selected, asksOverdue, onSelect }: Eve
         if (!(press.target as Element).closest('a, button, dialog')) onSelect();
       }}
     >
-      <td role="cell" className={styles.when}>
-        {when(event)}
-      </td>
+      {has('when') && (
+        <td role="cell" className={styles.when}>
+          {when(event)}
+        </td>
+      )}
+      {has('kind') && (
+        <td role="cell">
+          <KindWord kind={event.kind} />
+        </td>
+      )}
       <th role="rowheader" scope="row">
         <Link to="/events/$ref" params={{ ref: addressOf(event) }} search={{ knownOn }} state={{ cameFrom: href }}>
           {inTitle ? <Snippet html={snippet} /> : event.title}
         </Link>
         <span className={styles.kind}>
-          <KindWord kind={event.kind} />
-          {event.ref !== null && ` · ${event.ref}`}
+          {!has('kind') && <KindWord kind={event.kind} />}
+          {!has('kind') && event.ref !== null && ' · '}
+          {event.ref}
         </span>
         {snippet !== null && !inTitle && (
           <p className={styles.snippet}>
             <Snippet html={snippet} />
           </p>
         )}
-      </th>
-      <td role="cell">
-        <EventMeta event={event} />
-        {asksOverdue && (
-          <div>
-            <WhatHappened event={event} />
-          </div>
+        {has('summary') && (
+          <p className={styles.summary} lang={event.titleLanguage} dir="auto">
+            {event.summary}
+          </p>
         )}
-      </td>
-      <td role="cell" className={styles.place}>
-        {event.place}
-      </td>
-      <td role="cell" className={styles.actors}>
-        <Actors event={event} nameOf={nameOf} />
-      </td>
-      <td role="cell" className={styles.number}>
-        <span className={styles.cellLabel}>{t('table:intensity')} </span>
-        {signed(event.intensity)}
-      </td>
-      <td role="cell" className={styles.updated}>
-        <span className={styles.cellLabel}>{t('table:updated')} </span>
-        <time dateTime={event.updatedAt}>{dayOf(event.updatedAt)}</time>
-      </td>
+      </th>
+      {has('status') && (
+        <td role="cell">
+          <EventMeta event={event} />
+          {asksOverdue && (
+            <div>
+              <WhatHappened event={event} />
+            </div>
+          )}
+        </td>
+      )}
+      {has('place') && (
+        <td role="cell" className={styles.place}>
+          {event.place}
+        </td>
+      )}
+      {has('actors') && (
+        <td role="cell" className={styles.actors}>
+          <Actors event={event} nameOf={nameOf} />
+        </td>
+      )}
+      {has('intensity') && (
+        <td role="cell" className={styles.number}>
+          <span className={styles.cellLabel}>{t('table:intensity')} </span>
+          {signed(event.intensity)}
+        </td>
+      )}
+      {has('knownOn') && (
+        <td role="cell" className={styles.updated}>
+          <span className={styles.cellLabel}>{t('table:knownOn')} </span>
+          <time dateTime={event.knownOn}>{date(event.knownOn)}</time>
+        </td>
+      )}
+      {has('updated') && (
+        <td role="cell" className={styles.updated}>
+          <span className={styles.cellLabel}>{t('table:updated')} </span>
+          <time dateTime={event.updatedAt}>{dayOf(event.updatedAt)}</time>
+        </td>
+      )}
     </tr>
   );
 }

@@ -5,8 +5,9 @@ import type { Total } from '../../i18n/total.js';
 import type { ListedEvent } from '../../api/types.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useView } from '../../view/use-view.js';
+import type { Column } from './columns.js';
 import { EventRow } from './EventRow.js';
-import { SortHeader } from './SortHeader.js';
+import { TableHead } from './TableHead.js';
 import styles from './table.module.css';
 
 await words('table');
@@ -16,13 +17,14 @@ interface EventTableProps {
   readonly title: string;
   readonly events: readonly ListedEvent[];
   readonly total: Total;
+  readonly columns: readonly Column[];
 }
 
 /**
  * The rows. Where it is narrow they are stacked by CSS, which takes the meaning of a table away from some readers:
  * the roles are written out for them.
  */
-export function EventTable({ dossier, title, events, total }: EventTableProps) {
+export function EventTable({ dossier, title, events, total, columns }: EventTableProps) {
   const { t } = useTranslation(['translation', 'table']);
   const { search, change } = useView();
   const nameOf = useActorName(dossier);
@@ -31,30 +33,13 @@ export function EventTable({ dossier, title, events, total }: EventTableProps) {
       <caption>
         {t('table:caption', { dossier: title })} <span>{t('table:captionCount', { ...total })}</span>
       </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <SortHeader label={t('table:when')} ascending="when" descending="-when" />
-          <th role="columnheader" scope="col">
-            {t('table:event')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('table:status')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('table:place')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('table:actors')}
-          </th>
-          <SortHeader label={t('table:intensity')} descending="-intensity" />
-          <SortHeader label={t('table:updated')} ascending="updated" descending="-updated" />
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody role="rowgroup">
         {events.map((event) => (
           <EventRow
             key={event.id}
             event={event}
+            columns={columns}
             nameOf={nameOf}
             selected={addressOf(event) === search.selected}
             asksOverdue={search.overdue !== undefined && event.overdue}

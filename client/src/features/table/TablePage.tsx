@@ -1,25 +1,27 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import { totalOf } from '../../i18n/total.js';
 import { words } from '../../i18n/words.js';
 import { dossierQuery, tableQuery } from '../../api/queries.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
-import controls from '../../ui/controls.module.css';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useView } from '../../view/use-view.js';
+import { keepColumns, readColumns } from './columns.js';
+import { ColumnsMenu } from './ColumnsMenu.js';
 import { EventTable } from './EventTable.js';
+import { MoreRows } from './MoreRows.js';
 import styles from './table.module.css';
 
 await words('table');
 
 /** The same events as the timeline, in rows: what a keyboard or a screen reader uses. */
 export function TablePage() {
-  const { t } = useTranslation(['translation', 'table']);
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, clearFilters } = useView();
   const title = useQuery(dossierQuery(dossier)).data?.title ?? dossier;
+  const [columns, setColumns] = useState(readColumns);
   const query = useInfiniteQuery(tableQuery(dossier, search));
   const { data, failureReason, hasNextPage, isFetchingNextPage } = query;
   const events = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -38,19 +40,23 @@ export function TablePage() {
   const total = totalOf(last);
   return (
     <div className={styles.page} aria-busy={query.isPlaceholderData}>
-      <EventTable dossier={dossier} title={title} events={events} total={total} />
+      <div className={styles.tools}>
+        <ColumnsMenu
+          columns={columns}
+          onChange={(chosen) => {
+            keepColumns(chosen);
+            setColumns(chosen);
+          }}
+        />
+      </div>
+      <EventTable dossier={dossier} title={title} events={events} total={total} columns={columns} />
       {hasNextPage && (
-        <p className={styles.more}>
-          <button
-            type="button"
-            className={controls.pill}
-            disabled={isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('table:more')}
-          </button>
-          <span role="status">{t('table:shown', { shown: events.length, ...total })}</span>
-        </p>
+        <MoreRows
+          shown={events.length}
+          total={total}
+          waiting={isFetchingNextPage}
+          onMore={() => void query.fetchNextPage({ cancelRefetch: false })}
+        />
       )}
     </div>
   );
