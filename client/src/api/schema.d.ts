@@ -8985,7 +8985,8 @@ export interface operations {
                 /** @description Editorial state; readers see published events only. */
                 review?: components["schemas"]["Review"][];
                 /**
-                 * @description By window, last change or strength; `-` is the other way round. With `q` the best come first (`rank`) where nothing else is
+                 * @description By window, last change, strength, title, place or the day it became known, by kind or status as the vocabulary has them; `-` is the
+                 *     other way round. With `q` the best come first (`rank`) where nothing else is
                  *     said: of more than 500 that were found the latest 500 are ranked, and every other order goes through all.
                  */
                 sort?: components["schemas"]["EventSort"];
