@@ -21,7 +21,7 @@ const STOREYS = [
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions'],
   ['briefing', 'overview'],
-  ['imports', 'live', 'findings', 'search'],
+  ['imports', 'live', 'findings', 'search', 'first-html'],
 ];
 
 /** Features that answer questions over many rows and therefore read by SQL of their own. */

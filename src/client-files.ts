@@ -8,11 +8,16 @@ import type { Config } from './config/config.js';
 import { Clock } from './common/clock.js';
 import { isDay } from './common/is-day.js';
 import { Database } from './database/database.js';
+import { FILTER_NAMES } from './domain/event-filters.js';
 import { ABOUT } from './domain/page-words.js';
 import { isPage } from './domain/pages.js';
 import type { Language } from './domain/spoken-languages.js';
+import { EventDetailQueries } from './events/event-detail.queries.js';
+import { firstHtml } from './first-html/first-html.js';
+import type { Markup } from './first-html/markup.js';
 import { headedHtml } from './headed-html.js';
 import { languageOf } from './language-of.js';
+import { OverviewQueries } from './overview/overview.queries.js';
 import { pageHead, type PageHead } from './page-head.js';
 
 /** Addresses that are not the client's. */
@@ -26,13 +31,20 @@ const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
 export function serveClient(app: NestFastifyApplication, root: string, config: Pick<Config, 'readAccess'>): void {
   const fastify = app.getHttpAdapter().getInstance();
   const [database, clock] = [app.get(Database), app.get(Clock)];
+  const answers = { overviews: app.get(OverviewQueries), events: app.get(EventDetailQueries) };
   /** Strangers are told nothing where reading is for members; nor is anybody while the database is away. */
-  const headOf = async ({ query }: FastifyRequest, path: string, language: Language): Promise<PageHead> => {
-    const nothing = { title: null, description: ABOUT[language] };
+  const told = async ({ query }: FastifyRequest, path: string, language: Language): Promise<Told> => {
+    const nothing = { head: { title: null, description: ABOUT[language] }, first: null };
     if (config.readAccess === 'members') return nothing;
     const { knownOn } = query as { knownOn?: unknown };
     const day = typeof knownOn === 'string' && isDay(knownOn) ? knownOn : undefined;
-    return pageHead(database, { path, language, knownOn: day, now: clock.now() }).catch(() => nothing);
+    const asked = { path, language, knownOn: day };
+    // What the address bar chooses the script alone reads, and leads to where it is shown.
+    const isChosen = FILTER_NAMES.some((name) => name in (query as object));
+    const first = isChosen ? null : firstHtml(answers, asked);
+    return Promise.all([pageHead(database, { ...asked, now: clock.now() }), first])
+      .then(([head, markup]) => ({ head, first: markup }))
+      .catch(() => nothing);
   };
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOf(request);
@@ -43,12 +55,12 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
     }
     if (isPage(path)) {
       const language = languageOf(request);
-      const head = await headOf(request, path, language);
+      const { head, first } = await told(request, path, language);
       // Read anew: its scripts have other names after each build.
       const html = await readFile(join(root, 'index.html'), 'utf8');
       return reply
         .headers({ link: askedAhead(request, path, config), ...PAGE, 'content-type': 'text/html; charset=utf-8' })
-        .send(headedHtml(html, head, language));
+        .send(headedHtml(html, head, language, first));
     }
     // It is no page that anybody could have already, so it has no tag by which to ask.
     if (path.startsWith('/assets/') || !(request.headers.accept ?? '').includes('text/html')) return;
@@ -57,6 +69,12 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
       .headers(PAGE)
       .sendFile('index.html', root, { cacheControl: false, etag: false, lastModified: false });
   });
+}
+
+/** What a page says before any script. */
+interface Told {
+  readonly head: PageHead;
+  readonly first: Markup | null;
 }
 
 const PAGE = { 'cache-control': 'no-cache', vary: 'accept, accept-language, cookie' };

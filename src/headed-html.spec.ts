@@ -1,9 +1,10 @@
+import { html as markup } from './first-html/markup.js';
 import { headedHtml } from './headed-html.js';
 
 const HTML = '<!doctype html>\n<html lang="en">\n<title>Démarche</title>\n<script src="/main.js"></script>';
 
 it('gives a page its title, what it tells and its language', () => {
-  const html = headedHtml(HTML, { title: 'Muscat', description: 'Talks.' }, 'fr');
+  const html = headedHtml(HTML, { title: 'Muscat', description: 'Talks.' }, 'fr', null);
   expect(html).toContain('<html lang="fr">');
   expect(html).toContain('<title>Muscat · Démarche</title>');
   expect(html).toContain('<meta name="description" content="Talks." />');
@@ -11,7 +12,14 @@ it('gives a page its title, what it tells and its language', () => {
 });
 
 it('lets nothing that somebody wrote out of its place', () => {
-  const html = headedHtml(HTML, { title: '</title><script>$&', description: '"><script>' }, 'en');
+  const html = headedHtml(HTML, { title: '</title><script>$&', description: '"><script>' }, 'en', null);
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(html).toContain('<title>&#60;/title&#62;&#60;script&#62;$&#38; · Démarche</title>');
+});
+
+it('puts what is read first where the client will be, letter for letter', () => {
+  const page = `${HTML}<div id="root"></div>`;
+  const html = headedHtml(page, { title: null, description: '' }, 'en', markup`<p>${"$& $' $1"}</p>`);
+  expect(html).toContain(`<div id="root"><p>$&#38; $' $1</p></div>`);
+  expect(headedHtml(page, { title: null, description: '' }, 'en', null)).toContain('<div id="root"></div>');
 });

@@ -1,8 +1,17 @@
 import type { Language } from './domain/spoken-languages.js';
+import { escaped, type Markup } from './first-html/markup.js';
 import type { PageHead } from './page-head.js';
 
-/** The client’s page with a head of its own: in the language that it will speak, with its title, and what it tells. */
-export function headedHtml(html: string, { title, description }: PageHead, language: Language): string {
+/**
+ * The client’s page with a head of its own: in the language that it will speak, with its title, and what it tells; and with what is
+ * read of it first, in the client’s place.
+ */
+export function headedHtml(
+  html: string,
+  { title, description }: PageHead,
+  language: Language,
+  first: Markup | null,
+): string {
   const name = title === null ? 'Démarche' : `${title} · Démarche`;
   const meta = [
     `<meta name="description" content="${escaped(description)}" />`,
@@ -13,9 +22,6 @@ export function headedHtml(html: string, { title, description }: PageHead, langu
   ].join('\n    ');
   return html
     .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<title>Démarche</title>', () => `<title>${escaped(name)}</title>\n    ${meta}`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace('<title>Démarche</title>', () => `<title>${escaped(name)}</title>\n    ${meta}`)
+    .replace('<div id="root"></div>', (root) => (first ? `<div id="root">${first.html}</div>` : root));
 }

@@ -14,7 +14,7 @@ import {
   TIMELINE,
   UNDERTAKINGS,
 } from './support/dossier.js';
-import { complaintsOf } from './support/test.js';
+import { complaintsOf, waitForClient } from './support/test.js';
 
 /** Every page and state that a reader can meet, and what is there when it is. */
 const PAGES: readonly { name: string; address: () => string; shows: readonly string[] }[] = [
@@ -70,6 +70,7 @@ for (const locale of ['en-GB', 'fr-FR']) {
     test.beforeAll(async ({ browser }) => {
       // Colours change at once where less motion is asked for, so that axe sees none on its way to another.
       kept = await browser.newPage({ baseURL: serverAddresses().demo, locale, reducedMotion: 'reduce' });
+      waitForClient(kept);
       complaints = complaintsOf(kept, /Failed to load resource: .* 404 /);
     });
     test.afterAll(() => kept.close());

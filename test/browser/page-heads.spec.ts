@@ -37,3 +37,35 @@ test('the page that a script has taken over is called the same', async ({ page, 
     await expect(page).toHaveTitle(/<title>(.*?)<\/title>/.exec(html)![1]!);
   }
 });
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('front page and event are read, in the language of the address, and lead on', async ({ page }) => {
+    await page.goto(OVERVIEW);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(DOSSIER);
+    await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('link')).toHaveCount(8);
+    await expect(page.getByRole('heading', { name: 'Last recorded' })).toBeVisible();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/events\/IRUS-/);
+    await page.goto(`/events/${MUSCAT.ref}?lang=fr`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(MUSCAT.title);
+    await expect(page.getByRole('heading', { name: 'Faits' })).toBeVisible();
+    await expect(page.getByText('tenus', { exact: true }).first()).toBeVisible();
+    await expect(page.locator('blockquote').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 1280);
+  });
+});
+
+test('what the server wrote gives way to the client, and nothing moves', async ({ page, request }) => {
+  const html = await (await request.get(OVERVIEW)).text();
+  expect(html).toContain('<script type="application/ld+json">');
+  await page.addInitScript(`new PerformanceObserver((list) => { globalThis.shifted = (globalThis.shifted ?? 0) + list.getEntries()
+    .filter(({ sources }) => sources.some(({ node }) => node instanceof Element && !node.closest('[aria-busy]')))
+    .reduce((sum, { value }) => sum + value, 0) }).observe({ type: 'layout-shift', buffered: true })`);
+  await page.goto(`/events/${MUSCAT.ref}`);
+  await expect(page.locator('#first')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(MUSCAT.title);
+  await expect(page.getByRole('contentinfo').or(page.locator('footer'))).toBeVisible();
+  expect(await page.evaluate('globalThis.shifted ?? 0')).toBeLessThan(0.02);
+});

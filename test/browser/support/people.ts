@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import type { UserRole } from '../../../src/domain/permissions.js';
 import { ADMINISTRATOR } from './templates.js';
+import { waitForClient } from './test.js';
 
 export interface Credentials {
   readonly email: string;
@@ -25,7 +26,9 @@ export async function signInAs(page: Page, role: UserRole): Promise<Credentials>
 
 /** A page of a browser of its own, where nobody has signed in. */
 export async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  return (await browser.newContext({ baseURL: baseURL!, locale: 'en-GB' })).newPage();
+  const page = await (await browser.newContext({ baseURL: baseURL!, locale: 'en-GB' })).newPage();
+  waitForClient(page);
+  return page;
 }
 
 /** Asks the API with the cookies of the page’s browser, and without the page: loading one takes half a second of a processor. */

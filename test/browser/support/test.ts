@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Page, type Response } from '@playwright/test';
 import { serverAddresses } from './addresses.js';
 
 export { expect } from '@playwright/test';
@@ -21,6 +21,11 @@ export const test = base.extend<Complaints>({
     await context.setOffline(false);
     await use(context);
   },
+  // What the server wrote is read before the script is there; what a test does and sees is the client's.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled ?? true) waitForClient(page);
+    await use(page);
+  },
   provoked: [null, { option: true }],
   complaints: [
     async ({ page, provoked }, use) => {
@@ -31,6 +36,18 @@ export const test = base.extend<Complaints>({
     { auto: true },
   ],
 });
+
+/** Whoever goes to an address is there once the client has taken the place of what the server wrote. */
+export function waitForClient(page: Page): void {
+  for (const way of ['goto', 'reload'] as const) {
+    const go = page[way].bind(page) as (...args: unknown[]) => Promise<Response | null>;
+    page[way] = async (...args: unknown[]) => {
+      const response = await go(...args);
+      await page.locator('#first').waitFor({ state: 'detached' });
+      return response;
+    };
+  }
+}
 
 /** Fills as the page complains, for as long as it is open. */
 export function complaintsOf(page: Page, provoked: RegExp | null): string[] {

@@ -1,0 +1,79 @@
+import { VIEW_NAMES } from '../domain/page-words.js';
+import type { OverviewDto, OverviewItemDto, OverviewPartDto } from '../overview/overview.dto.js';
+import { html, jsonLd, type Markup } from './markup.js';
+import { eventLink, type Spoken } from './spoken.js';
+
+/** The front page of a dossier, to be read. */
+export function overviewHtml(overview: OverviewDto, language: Spoken): Markup {
+  const { words, date, query } = language;
+  const { dossier, sentence, events, sources, from, lastHappened, addedOn, next, overdue, recorded, standing } =
+    overview;
+  const held = [
+    `${events} ${words.events}${sources === null ? '' : `, ${sources} ${words.sources}`}`,
+    ...(from !== null && lastHappened !== null ? [`${date(from.slice(0, 10))} ${words.to} ${date(lastHappened)}`] : []),
+  ].join(', ');
+  return html`<div class="first-page">
+    <h1><bdi>${dossier.title}</bdi></h1>
+    ${sentence === '' ? null : html`<p class="first-sentence"><bdi>${sentence}</bdi></p>`}
+    <p class="first-soft">${held}.${addedOn === null ? null : ` ${words.added} ${date(addedOn)}.`}</p>
+    <div class="first-columns">
+      ${[
+        column(words.next, next, words.noNext, language),
+        column(words.overdue, overdue, words.noOverdue, language),
+        column(words.recorded, recorded, words.noRecorded, language),
+        column(words.standing, standing, words.noStanding, language),
+      ]}
+      <section>
+        <h2>${words.meetings}</h2>
+        <ul>
+          ${fates(overview, language)}
+        </ul>
+        <p><a href="/d/${dossier.slug}/follow-ups${query}">${VIEW_NAMES[language.language]['follow-ups']}</a></p>
+      </section>
+    </div>
+  </div>`;
+}
+
+/** The same for programs (schema.org). */
+export function overviewData({ dossier, sentence, from, lastHappened, changedAt }: OverviewDto): Markup {
+  return jsonLd({
+    ...{ '@type': 'Dataset', '@id': `/d/${dossier.slug}`, url: `/d/${dossier.slug}`, name: dossier.title },
+    ...(sentence !== '' && { description: sentence }),
+    ...(from !== null && lastHappened !== null && { temporalCoverage: `${from.slice(0, 10)}/${lastHappened}` }),
+    ...(changedAt !== null && { dateModified: changedAt }),
+  });
+}
+
+function column(heading: string, { items, total }: OverviewPartDto, none: string, language: Spoken): Markup {
+  const count = total > items.length ? ` (${total})` : '';
+  return html`<section>
+    <h2>${heading}${count}</h2>
+    ${
+      items.length === 0
+        ? html`<p class="first-soft">${none}</p>`
+        : html`<ul>
+            ${items.map((item) => line(item, language))}
+          </ul>`
+    }
+  </section>`;
+}
+
+function line({ event, said, disputed, overdueDays }: OverviewItemDto, language: Spoken): Markup {
+  const { words, when, date } = language;
+  const notes = [
+    when(event),
+    event.place,
+    said?.by ? `${said.by.name}, ${date(said.on)}` : null,
+    overdueDays === null ? null : `${overdueDays} ${words.days}`,
+    disputed ? words.disputed : null,
+  ].filter((note) => note !== null);
+  return html`<li>${eventLink(event, language)} <small>${notes.map((note) => html` <bdi>${note}</bdi>`)}</small></li>`;
+}
+
+function fates({ meetings: { inWindow, later, otherwise, never } }: OverviewDto, { words }: Spoken): Markup[] {
+  return [
+    [inWindow.part, words.held],
+    [later.part + otherwise.part, words.otherwise],
+    [never.part, words.never],
+  ].map(([count = 0, told = '']) => html`<li><b>${count}</b> ${told}</li>`);
+}
