@@ -27,5 +27,5 @@ export function jsonLd(data: Readonly<Record<string, unknown>>): Markup {
 function written(piece: Piece): string {
   if (piece === null) return '';
   if (piece instanceof Markup) return piece.html;
-  return Array.isArray(piece) ? piece.map(written).join('') : escaped(String(piece));
+  return typeof piece === 'object' ? piece.map(written).join('') : escaped(String(piece));
 }

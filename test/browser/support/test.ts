@@ -23,7 +23,7 @@ export const test = base.extend<Complaints>({
   },
   // What the server wrote is read before the script is there; what a test does and sees is the client's.
   page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled ?? true) waitForClient(page);
+    if (javaScriptEnabled) waitForClient(page);
     await use(page);
   },
   provoked: [null, { option: true }],
