@@ -49,7 +49,7 @@ test('a status narrows the timeline', async ({ page }) => {
 test('only statuses that the chosen kinds can have are offered', async ({ page }) => {
   await page.goto(`${TABLE}?kind=threat`);
   await openFilters(page);
-  await page.getByRole('button', { name: 'Status' }).click();
+  await page.getByRole('button', { name: 'Status', exact: true }).click();
   await expect(page.getByRole('menuitemcheckbox', { name: 'carried out' })).toBeVisible();
   await expect(page.getByRole('menuitemcheckbox', { name: 'held' })).toHaveCount(0);
 });

@@ -39,12 +39,13 @@ test('the page that a script has taken over is called the same', async ({ page, 
 });
 
 test.describe('without any script', () => {
-  test.use({ javaScriptEnabled: false });
+  // What is asked for ahead of the scripts is then not used.
+  test.use({ javaScriptEnabled: false, provoked: /was preloaded using link preload/ });
 
   test('front page and event are read, in the language of the address, and lead on', async ({ page }) => {
     await page.goto(OVERVIEW);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(DOSSIER);
-    await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('link')).toHaveCount(8);
+    await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('link')).toHaveCount(9);
     await expect(page.getByRole('heading', { name: 'Last recorded' })).toBeVisible();
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await expect(page).toHaveURL(/\/events\/IRUS-/);

@@ -32,7 +32,8 @@ export function SearchField({ dossier, knownOn, label, children, onTake, onEnter
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(-1);
+  // By name, not by place: more may come before it while it is chosen.
+  const [chosenId, setChosenId] = useState<string | null>(null);
   // On a phone the field comes over the head of the page when it is asked for.
   const [called, setCalled] = useState(false);
   useEffect(() => {
@@ -45,11 +46,12 @@ export function SearchField({ dossier, knownOn, label, children, onTake, onEnter
   const suggested = useSuggestions(open ? text : '', dossier, knownOn);
   const shown = open && text.trim() !== '';
   const { all } = suggested;
+  const chosen = all.findIndex(({ id }) => id === chosenId);
 
   function edit(value: string) {
     setText(value);
     setOpen(true);
-    setChosen(-1);
+    setChosenId(null);
   }
 
   function leave() {
@@ -69,7 +71,7 @@ export function SearchField({ dossier, knownOn, label, children, onTake, onEnter
       event.preventDefault();
       setOpen(true);
       // Between the last and the first stands the field itself.
-      setChosen(((chosen + 1 + step + all.length + 1) % (all.length + 1)) - 1);
+      setChosenId(all[((chosen + 1 + step + all.length + 1) % (all.length + 1)) - 1]?.id ?? null);
     }
     if (event.key === 'Escape' && (shown || called)) {
       event.preventDefault();

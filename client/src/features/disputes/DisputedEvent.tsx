@@ -35,7 +35,7 @@ export function DisputedEvent({ dispute: { event, questions }, nameOf }: Dispute
       </header>
       <div>
         {questions.map((question) => (
-          <Question key={question.field} event={event} question={question} nameOf={nameOf} />
+          <Question key={question.field} question={question} nameOf={nameOf} />
         ))}
       </div>
     </li>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Dispute, DisputedQuestion } from '../../api/types.js';
+import type { DisputedQuestion } from '../../api/types.js';
 import { useAnswerWords } from '../../ui/event/use-answer-words.js';
 import { DisputedSign } from '../../ui/icons.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -8,22 +8,20 @@ import { Answer } from './Answer.js';
 import styles from './disputes.module.css';
 
 interface QuestionProps {
-  readonly event: Dispute['event'];
   readonly question: DisputedQuestion;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
 /** One contested question: how it stands, when it was last looked at, and the answers beside one another. */
-export function Question({ event, question, nameOf }: QuestionProps) {
+export function Question({ question, nameOf }: QuestionProps) {
   const { t } = useTranslation('disputes');
   const labels = useLabels();
   const { date } = useDates();
   const wordsOf = useAnswerWords();
   const { field, recorded, state, answers, addedOn, checkedOn } = question;
-  const id = `question-${event.id}-${field}`;
   return (
-    <section aria-labelledby={id} className={styles.question}>
-      <h4 id={id}>
+    <div className={styles.question}>
+      <h4>
         <span className={styles.amber}>
           <DisputedSign />
         </span>{' '}
@@ -38,6 +36,6 @@ export function Question({ event, question, nameOf }: QuestionProps) {
           <Answer key={answer.value} field={field} answer={answer} nameOf={nameOf} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
