@@ -7,11 +7,23 @@ import { expect, test } from './support/own-server.js';
 test.use({ demo: false, aloneFor: 'filters-everywhere' });
 test.describe.configure({ mode: 'serial' });
 
-/** What each plan differs in from all the others. Each is recorded as talks and as a deadline, so that every view has one. */
+/** One source in which two disagree on the place. */
+const disputedIn = (source: string) =>
+  ['Vienna', 'Rome'].map((value) => ({
+    source,
+    quote: `To ${value}.`,
+    language: 'en',
+    claims: [{ field: 'place', value }],
+  }));
+
+/**
+ * What each plan differs in from all the others. Each is recorded as talks and as a deadline, and where is disputed, so that every
+ * view has one.
+ */
 const PLANS = {
   Ahorn: { review: 'draft' },
   Birke: { issues: [{ issue: 'sanctions' }] },
-  Eiche: { citations: [{ source: 'gazette' }] },
+  Eiche: { citations: disputedIn('gazette') },
   Linde: { knownOn: '2026-03-01' },
   Ulme: { track: 'E3–Iran' },
 };
@@ -46,9 +58,17 @@ test.beforeAll(async ({ browser, server }) => {
   });
   const parties = ['austria', 'switzerland'].map((actor) => ({ actor, role: 'party' }));
   const same = { when: '2099-05', knownOn: '2026-01-12', review: 'published', issues: [{ issue: 'enrichment' }] };
+  const disputed = { citations: disputedIn('wire') };
   for (const [name, own] of Object.entries(PLANS)) {
     for (const kind of ['talks', 'deadline']) {
-      await recordTalks(administrator, { ...same, kind, title: `${name}, ${kind}`, participations: parties, ...own });
+      await recordTalks(administrator, {
+        ...same,
+        ...disputed,
+        kind,
+        title: `${name}, ${kind}`,
+        participations: parties,
+        ...own,
+      });
     }
   }
   await administrator.context().close();

@@ -136,7 +136,9 @@ test('every view shows it', async () => {
     await page.goto(`/d/${DOSSIER}${path}`);
     return page.getByRole('main');
   };
-  await expect((await view('')).getByRole('button', { name: /First round on sugar/ }).first()).toBeVisible();
+  const front = await view('');
+  await front.getByRole('button', { name: 'Show all' }).click();
+  await expect(front.getByRole('button', { name: /First round on sugar/ }).first()).toBeVisible();
   const weeks = page.getByRole('region', { name: 'Words and deeds, week by week' });
   await weeks.getByText('The same as a table').click();
   await expect(weeks.getByRole('link', { name: 'Accord on sugar' })).toBeVisible();
@@ -152,7 +154,9 @@ test('every view shows it', async () => {
   await expect(positions.getByText('as reported by Customs Council')).toBeVisible();
   await positions.getByRole('link', { name: 'Quotas' }).click();
   await expect(positions.getByText('Nothing about this issue is recorded.')).toBeVisible();
-  await expect((await view('/briefing?from=2018-03-01&to=2018-03-31')).getByText('First round on sugar')).toBeVisible();
+  await expect(
+    (await view('/briefing?from=2018-03-01&to=2018-03-31')).getByText('First round on sugar').first(),
+  ).toBeVisible();
   await expect((await view('/table?knownOn=2018-04-08')).getByRole('row')).toHaveCount(3);
   await expect((await view('/positions?lang=fr')).getByText('plus dure', { exact: true })).toBeVisible();
 });
