@@ -19,6 +19,7 @@ export const PAGES = {
   '/d/$dossier/deleted': 'writers',
   '/d/$dossier/edit': 'writers',
   '/d/$dossier/events/new': 'writers',
+  '/compare': 'readers',
   '/dossiers/new': 'writers',
   '/events/$ref': 'readers',
   '/events/$ref/history': 'readers',

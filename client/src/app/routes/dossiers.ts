@@ -7,6 +7,7 @@ import { overviewQuery } from '../../api/overview-queries.js';
 import { positionsAhead } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery } from '../../api/queries.js';
 import { aheadOfTiles } from '../../features/timeline/ahead-of-tiles.js';
+import { validateCompareSearch } from '../../view/compare-search.js';
 import { validateArticleSearch, validateNewEventSearch } from '../../view/new-event-search.js';
 import { isUnfiltered, validateViewSearch } from '../../view/view-search.js';
 import { DossierLayout } from '../DossierLayout.js';
@@ -24,6 +25,13 @@ const dossiersRoute = createRoute({
     throw redirect({ to: dossierIndexRoute.to, params: { dossier: only.slug }, replace: true });
   },
   component: lazyRouteComponent(() => import('../DossiersView.js'), 'DossiersView'),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'compare',
+  validateSearch: validateCompareSearch,
+  component: lazyRouteComponent(() => import('../../features/compare/ComparePage.js'), 'ComparePage'),
 });
 
 /** A dossier; its search is the view, shared by everything below. Questions are asked while the page's script loads. */
@@ -199,6 +207,7 @@ const dossierHistoryRoute = createRoute({
 /** The list of dossiers, the views of one, and what is written into it. */
 export const dossierRoutes = [
   dossiersRoute,
+  compareRoute,
   newDossierRoute,
   views,
   editDossierRoute,

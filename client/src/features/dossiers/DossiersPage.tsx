@@ -37,6 +37,9 @@ export function DossiersPage({ children }: DossiersPageProps) {
       {first && second && (
         <>
           <PageHeading>{t('dossiers:title')}</PageHeading>
+          <p className={styles.ways}>
+            <Link to="/compare">{t('dossiers:compare')}</Link>
+          </p>
           <NewDossierLink />
           <ul className={styles.list}>
             {data?.items.map((dossier) => (

@@ -8,7 +8,7 @@ import { NotFound } from '../../ui/NotFound.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { useKnownOn } from '../../view/use-known-on.js';
-import { AsKnownOn } from './AsKnownOn.js';
+import { AsKnownOn } from '../../ui/AsKnownOn.js';
 import { EventArticle } from './EventArticle.js';
 import styles from './event-page.module.css';
 

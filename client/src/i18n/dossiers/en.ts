@@ -1,6 +1,7 @@
 /** What the list of dossiers says in English. */
 export const en = {
   title: 'Dossiers',
+  compare: 'Side by side, on one axis',
   emptyTitle: 'No dossier yet',
   emptyText: 'A dossier holds one negotiation: its events, its actors and the sources that vouch for them.',
   emptyHow: 'Two ways to get one:',

@@ -4,6 +4,7 @@ import type { en } from './en.js';
 /** The same in French. */
 export const fr = {
   title: 'Dossiers',
+  compare: 'Côte à côte, sur un même axe',
   emptyTitle: 'Aucun dossier pour l’instant',
   emptyText: 'Un dossier contient une négociation\u202f: ses événements, ses acteurs et les sources qui en répondent.',
   emptyHow: 'Deux façons d’en obtenir un\u202f:',

@@ -18,16 +18,21 @@ export function timeAxis(days: readonly string[]): TimeAxis | null {
   const room = Math.max((last - first) * 0.04, 14 * 86_400_000);
   const [from, to] = [first - room, last + room];
   const share = (time: number) => (time - from) / (to - from);
-  const step = MONTHS.find((months) => ticksBetween(from, to, months).length <= MOST) ?? 24_000;
-  // A word close to the end would leave the axis.
-  return { share: (day) => share(Date.parse(day)), ticks: ticksBetween(from, to - (to - from) * 0.06, step) };
+  return { share: (day) => share(Date.parse(day)), ticks: timeTicks(from, to, MOST) };
 }
 
-function ticksBetween(from: number, to: number, months: number): string[] {
+/** First days of months (YYYY-MM-DD) between two instants in milliseconds, or of every so many, so that there are at most `most`. */
+export function timeTicks(from: number, to: number, most: number): string[] {
+  const step = MONTHS.find((months) => ticksBetween(from, to, months, most).length <= most) ?? 24_000;
+  // A word close to the end would leave the axis.
+  return ticksBetween(from, to - (to - from) * 0.06, step, most);
+}
+
+function ticksBetween(from: number, to: number, months: number, most: number): string[] {
   const start = new Date(from);
   const ticks: string[] = [];
   let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months) * months;
-  for (let time = firstOf(month); time <= to && ticks.length <= MOST; month += months, time = firstOf(month)) {
+  for (let time = firstOf(month); time <= to && ticks.length <= most; month += months, time = firstOf(month)) {
     if (time >= from) ticks.push(new Date(time).toISOString().slice(0, 10));
   }
   return ticks;

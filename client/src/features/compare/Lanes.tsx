@@ -1,0 +1,96 @@
+import { NARROW } from '@domain/first-questions.js';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { timeTicks } from '../../ui/axis/time-axis.js';
+import { useTickWords } from '../../ui/axis/use-tick-words.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useMedia } from '../../ui/use-media.js';
+import { useWidth } from '../../ui/use-width.js';
+import styles from './compare.module.css';
+import { dayTicks, extentOf, type Lane } from './lane.js';
+import { LaneRow } from './LaneRow.js';
+import { useDayWords } from './use-day-words.js';
+import type { DossierLane } from './use-lanes.js';
+
+const DAY = 86_400_000;
+/** Pixels that the words of a tick need. */
+const TICK = 90;
+
+const SIZES = { wide: { names: 4, levels: 4, mark: 24 }, narrow: { names: 2, levels: 2, mark: 44 } } as const;
+
+interface LanesProps {
+  readonly lanes: readonly DossierLane[];
+  readonly aligned: boolean;
+  readonly knownOn: string | undefined;
+}
+
+/** One lane a dossier, all on one axis: of the calendar, or of the days since day zero. */
+export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
+  const { t } = useTranslation('compare');
+  const { date } = useDates();
+  const [ref, width] = useWidth();
+  const isNarrow = useMedia(NARROW);
+  const tickWords = useTickWords();
+  const dayWords = useDayWords();
+  const there = lanes.flatMap(({ lane }) => lane ?? []);
+  const extent = extentOf(there);
+  const size = isNarrow ? SIZES.narrow : SIZES.wide;
+  const xOf = (at: number) =>
+    extent ? size.mark / 2 + ((at - extent.from) / (extent.to - extent.from)) * (width - size.mark) : 0;
+  const most = Math.max(1, ...there.flatMap(({ bars }) => bars.map(({ count }) => count)));
+  // Words close to the end would leave the axis.
+  const ticks = (extent && width > 0 ? ticksOf(extent, aligned, Math.max(2, Math.floor(width / TICK))) : []).filter(
+    (tick) => xOf(tick) < width - TICK,
+  );
+  return (
+    <figure className={styles.figure} aria-label={t('figure')}>
+      {lanes.map(({ dossier, lane, failure, again }) => (
+        <section key={dossier.slug} className={styles.lane} aria-label={dossier.title}>
+          <div className={styles.head}>
+            <h2>
+              <Link
+                to="/d/$dossier"
+                params={{ dossier: dossier.slug }}
+                search={knownOn === undefined ? {} : { knownOn }}
+              >
+                <bdi>{dossier.title}</bdi>
+              </Link>
+            </h2>
+            {lane && <p>{aboutLane(lane)}</p>}
+          </div>
+          <div className={styles.track}>
+            {!lane && failure && <ErrorState error={failure} onRetry={again} />}
+            {!lane && !failure && <Skeleton lines={[70, 90]} />}
+            {lane && lane.events.length === 0 && <p className={styles.none}>{t('nothing')}</p>}
+            {lane && lane.events.length > 0 && width > 0 && (
+              <LaneRow {...{ dossier, lane, knownOn, width, xOf, most }} size={size} />
+            )}
+          </div>
+        </section>
+      ))}
+      <div className={styles.lane} aria-hidden="true">
+        <span />
+        <ol ref={ref} className={styles.ticks} dir="ltr">
+          {ticks.map((tick, index) => (
+            <li key={tick} style={{ left: xOf(tick) }}>
+              {aligned ? dayWords(tick) : tickWords(new Date(tick * DAY).toISOString().slice(0, 10), index === 0)}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </figure>
+  );
+
+  function aboutLane({ zero, events }: Lane): string {
+    const [first, last] = [events[0], events.at(-1)];
+    if (zero !== null) return t('zero', { date: date(zero) });
+    return first && last ? t('reach', { from: date(first.day), to: date(last.day) }) : '';
+  }
+}
+
+function ticksOf(extent: { from: number; to: number }, aligned: boolean, most: number): number[] {
+  if (aligned) return dayTicks(extent, most);
+  return timeTicks(extent.from * DAY, extent.to * DAY, most).map((day) => Date.parse(day) / DAY);
+}

@@ -1,0 +1,34 @@
+import { useQueries } from '@tanstack/react-query';
+import { firstAnnouncementQuery, laneQuery } from '../../api/compare-queries.js';
+import type { Dossier } from '../../api/types.js';
+import { laneOf, type Lane } from './lane.js';
+
+/** A dossier and, once it has come, its lane. */
+export interface DossierLane {
+  readonly dossier: Dossier;
+  readonly lane: Lane | null;
+  readonly failure: Error | null;
+  readonly again: () => void;
+}
+
+/** The lanes of dossiers; counted from the first announcement of each where that is asked for, else from its first event. */
+export function useLanes(
+  dossiers: readonly Dossier[],
+  { aligned, knownOn }: { aligned: boolean; knownOn: string | undefined },
+): readonly DossierLane[] {
+  const lanes = useQueries({ queries: dossiers.map(({ slug }) => laneQuery(slug, knownOn)) });
+  const firsts = useQueries({
+    queries: dossiers.map(({ slug }) => ({ ...firstAnnouncementQuery(slug, knownOn), enabled: aligned })),
+  });
+  return dossiers.map((dossier, index) => {
+    const [told, first] = [lanes[index], firsts[index]];
+    const waits = told?.data === undefined || (aligned && first?.data === undefined);
+    const announced = first?.data?.announcement.on.slice(0, 10);
+    return {
+      dossier,
+      lane: waits ? null : laneOf(told.data, aligned ? (announced ?? told.data.window.from.slice(0, 10)) : null),
+      failure: told?.error ?? first?.error ?? null,
+      again: () => void Promise.all([told?.refetch(), aligned && first?.refetch()]),
+    };
+  });
+}

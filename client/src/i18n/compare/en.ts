@@ -1,0 +1,25 @@
+/** What the page of several dossiers on one axis says in English. */
+export const en = {
+  title: 'Negotiations side by side',
+  intro:
+    'One lane for each dossier, its most telling events marked, bars for how much there was. By the calendar, or from the first announced step of each, to compare how long things took.',
+  dossiers: 'Dossiers',
+  chosen_one: '{{count, number}} dossier',
+  chosen_other: '{{count, number}} dossiers',
+  days: 'Days',
+  calendar: 'By the calendar',
+  'first-announcement': 'Days since the first announcement',
+  none: 'Choose the dossiers that are to stand beside one another.',
+  nothing: 'Nothing had happened here.',
+  figure: 'Dossiers on one axis of time',
+  marks: 'The most telling events of {{dossier}}',
+  reach: '{{from}} to {{to}}',
+  zero: 'Day 0: {{date}}',
+  day: 'day {{day}}',
+  table: 'The same as a table',
+  caption: 'The events that have a mark or would have one where there is room',
+  dayColumn: 'Day',
+  whenColumn: 'When',
+  dossierColumn: 'Dossier',
+  eventColumn: 'Event',
+};
