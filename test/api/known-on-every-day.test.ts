@@ -35,6 +35,8 @@ const ANSWERS = (event: string): string[] => [
   '/api/narratives?sides=us&sides=iran&limit=500',
   '/api/timeline?bins=50',
   '/api/tension',
+  '/api/places',
+  '/api/network',
   ...dossiers.flatMap((slug) => [
     `/api/dossiers/${slug}/briefing`,
     `/api/dossiers/${slug}/briefing.md?from=2025-01-01&language=fr&lang=fr`,
