@@ -18,14 +18,14 @@ interface ViewTabsProps {
   readonly view: ViewName;
 }
 
-/** So many tabs stand beside the word behind which the others are. */
-const BESIDE_MORE = 4;
+/** So many tabs stand beside the word behind which the others are: where it is narrow, and where it is wide. */
+const BESIDE_MORE = { narrower: 4, wide: 9 } as const;
 
-/** The views of a dossier; where it is narrow, the last of them are behind a word, and on a phone all. */
+/** The views of a dossier; the last of them are behind a word, more of them where it is narrow, and on a phone all. */
 export function ViewTabs({ dossier, view }: ViewTabsProps) {
   const { t } = useTranslation();
   const [isPhone, isNarrower] = [useMedia(PHONE), useMedia(NARROWER)];
-  const beside = isPhone ? 0 : isNarrower ? BESIDE_MORE : VIEWS.length;
+  const beside = isPhone ? 0 : BESIDE_MORE[isNarrower ? 'narrower' : 'wide'];
   const [shown, behind] = [VIEWS.slice(0, beside), VIEWS.slice(beside)];
   return (
     <nav aria-label={t('views.label')} className={styles.tabs}>

@@ -12,7 +12,7 @@ import { PeakList } from './PeakList.js';
 import { Reading } from './Reading.js';
 import styles from './tension.module.css';
 import { useWeeks } from './use-weeks.js';
-import { useWidth } from './use-width.js';
+import { useWidth } from '../../../ui/use-width.js';
 import { WeekChart } from './WeekChart.js';
 import { WeeksTable } from './WeeksTable.js';
 import { stretchOf } from './weeks.js';
