@@ -17,8 +17,8 @@ const disputedIn = (source: string) =>
   }));
 
 /**
- * What each plan differs in from all the others. Each is recorded as talks and as a deadline, and where is disputed, so that every
- * view has one.
+ * What each plan differs in from all the others. Each is recorded as talks, as a deadline and as a call that was made, and where is
+ * disputed, so that every view has one.
  */
 const PLANS = {
   Ahorn: { review: 'draft' },
@@ -60,11 +60,12 @@ test.beforeAll(async ({ browser, server }) => {
   const same = { when: '2099-05', knownOn: '2026-01-12', review: 'published', issues: [{ issue: 'enrichment' }] };
   const disputed = { citations: disputedIn('wire') };
   for (const [name, own] of Object.entries(PLANS)) {
-    for (const kind of ['talks', 'deadline']) {
+    for (const kind of ['talks', 'deadline', 'contact']) {
       await recordTalks(administrator, {
         ...same,
         ...disputed,
         kind,
+        ...(kind === 'contact' && { when: '2026-01-12' }),
         title: `${name}, ${kind}`,
         participations: parties,
         ...own,

@@ -42,7 +42,6 @@ export type Issue = Schemas['IssueDto'];
 export type Position = Schemas['PositionDto'];
 export type SidePositions = Schemas['SidePositionsDto'];
 export type Positions = Schemas['PositionsDto'];
-export type Places = Schemas['PlacesDto'];
 export type Place = Schemas['PlaceDto'];
 export type Network = Schemas['NetworkDto'];
 export type NetworkPair = Schemas['NetworkPairDto'];

@@ -41,7 +41,7 @@ const MANNER_OF: Readonly<Record<Format, Manner>> = {
 };
 
 /** What the recorded format comes to: sides that also met face to face (`mixed`), in secret or by telephone met directly. */
-export function mannerOf(format: Format | null): Manner {
+function mannerOf(format: Format | null): Manner {
   return format === null ? 'untold' : MANNER_OF[format];
 }
 

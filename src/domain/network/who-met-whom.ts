@@ -1,7 +1,7 @@
 import { MANNERS, tableOf, type Gathering, type Manner, type Table } from './gathering.js';
 
 /** A side by how often it met others, went between them and received them. */
-export interface Node {
+interface Node {
   readonly slug: string;
   readonly met: number;
   readonly mediated: number;
@@ -9,7 +9,7 @@ export interface Node {
 }
 
 /** Two sides that met: the more connected first. */
-export interface Pair {
+interface Pair {
   readonly sides: readonly [string, string];
   /** How many events; `direct`, `through` and `untold` are the parts of it. */
   readonly times: number;
@@ -30,13 +30,13 @@ export interface Pair {
 }
 
 /** Who mediated between two sides: how often, and in how many of those times they met indirectly, through it. */
-export interface Via {
+interface Via {
   readonly slug: string;
   readonly times: number;
   readonly through: number;
 }
 
-export interface Network {
+interface Network {
   /** The most connected first. */
   readonly nodes: readonly Node[];
   /** How many sides there are, with those for which there is no room. */

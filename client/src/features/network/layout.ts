@@ -1,6 +1,6 @@
 import type { Columns } from './columns.js';
 
-export type Column = 'hub' | 'between' | 'facing';
+type Column = 'hub' | 'between' | 'facing';
 
 /** Where a side stands: at the hub and in the middle the point is its middle, of those facing it the edge where lines end. */
 export interface Spot {

@@ -1,6 +1,6 @@
 import { NARROW } from '@domain/first-questions.js';
 import { geoPath } from 'd3-geo';
-import { useMemo, type CSSProperties } from 'react';
+import { useMemo, type CSSProperties, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OnMap } from './place-key.js';
 import { placeKey } from './place-key.js';
@@ -53,7 +53,7 @@ export function PlacesMap({ places, chosen, onChoose }: PlacesMapProps) {
   const inTurn = circles.toSorted((a, b) => Number(b.key === chosen) - Number(a.key === chosen));
   const labels = layLabels(inTurn, { width, height });
   return (
-    <div ref={frame} className={styles.map} dir="ltr" style={{ '--height': height } as CSSProperties}>
+    <div ref={frame} className={styles.map} data-map dir="ltr" style={{ '--height': height } as CSSProperties}>
       {width > 0 && (
         <>
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('map')}>
@@ -75,7 +75,7 @@ export function PlacesMap({ places, chosen, onChoose }: PlacesMapProps) {
                     aria-label={t('mark', { place: nameOf(place), events: factsOf(place) })}
                     title={t('mark', { place: nameOf(place), events: factsOf(place) })}
                     data-hollow={place.happened === 0 || undefined}
-                    onClick={() => onChoose(key)}
+                    onClick={(press) => onChoose(press.detail === 0 ? key : (nearest(press, circles)?.key ?? key))}
                   />
                   {label && (
                     <span
@@ -95,6 +95,18 @@ export function PlacesMap({ places, chosen, onChoose }: PlacesMapProps) {
       )}
     </div>
   );
+}
+
+/** Targets lie on one another where places are near: that is meant whose circle is the nearest. */
+function nearest<C extends { x: number; y: number; radius: number }>(
+  press: MouseEvent,
+  circles: readonly C[],
+): C | undefined {
+  const map = press.currentTarget.closest('[data-map]')?.getBoundingClientRect();
+  if (!map) return undefined;
+  const away = ({ x, y, radius }: C): number =>
+    Math.max(0, Math.hypot(press.clientX - map.left - x, press.clientY - map.top - y) - radius) + radius / 1000;
+  return circles.toSorted((a, b) => away(a) - away(b))[0];
 }
 
 /** A leg as a slight bow, so that there and back are two lines. */

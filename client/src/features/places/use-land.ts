@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { FeatureCollection } from 'geojson';
+
+type Atlas = Parameters<typeof feature>[0];
 
 /** Where a degree is wider than so many pixels, a coastline of the world at large would be seen to be a rough one. */
 const CLOSE = 24;
 
 /** All land of Earth without borders, fetched when the first map is drawn; a finer one where one looks closely. */
-export function useLand(pixelsPerDegree: number): FeatureCollection | undefined {
+export function useLand(pixelsPerDegree: number): ReturnType<typeof feature> | undefined {
   const isClose = pixelsPerDegree > CLOSE;
   const { data } = useQuery({
     queryKey: ['land', isClose],
@@ -15,8 +15,8 @@ export function useLand(pixelsPerDegree: number): FeatureCollection | undefined 
       const { default: atlas } = isClose
         ? await import('world-atlas/land-50m.json')
         : await import('world-atlas/land-110m.json');
-      const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
-      return feature(topology, topology.objects.land);
+      const topology = atlas as unknown as Atlas;
+      return feature(topology, atlas.objects.land as Atlas['objects'][string]);
     },
     staleTime: Infinity,
   });

@@ -22,7 +22,7 @@ export const en = {
   keyBeside: 'met with the help of a mediator or facilitator',
   keyUntold: 'met, how is not recorded',
   keyWidth: 'The thicker, the more often.',
-  apart: 'Who met only at the same table as {{side}} is joined by a line when chosen.',
+  apart: 'Those who met only where {{side}} was, too, are joined by a line once one of them is chosen.',
   met_one: 'met others {{count, number}} time',
   met_other: 'met others {{count, number}} times',
   mediated_one: 'mediated or facilitated {{count, number}} time',

@@ -30,7 +30,7 @@ export const fr = {
   keyUntold: 'rencontre dont le format n’est pas consigné',
   keyWidth: 'Plus le trait est épais, plus les rencontres sont nombreuses.',
   apart:
-    'Ceux qui ne se sont rencontrés qu’à la même table que {{side}} ne sont reliés que lorsqu’on choisit l’un d’eux.',
+    'Ceux qui ne se sont rencontrés qu’en présence d’une même partie ({{side}}) ne sont reliés que lorsqu’on choisit l’un d’eux.',
   met_one: '{{count, number}} rencontre',
   met_many: '{{count, number}} de rencontres',
   met_other: '{{count, number}} rencontres',
