@@ -4,7 +4,7 @@ import { expect, test } from './support/test.js';
 test('a place is chosen on the map or in its table, and its events lead on', async ({ page }) => {
   await page.goto(PLACES);
   const map = page.getByRole('main').getByRole('listitem');
-  const muscat = map.getByRole('button', { name: /^Muscat: 11 events, rounds 1, 3, 4, 11$/ });
+  const muscat = map.getByRole('button', { name: /^Muscat: 11 events, rounds 1, 3, 4, 8$/ });
   await muscat.click();
   await expect(page).toHaveURL(/at=Muscat/);
   const events = page.getByRole('region', { name: 'Events: Muscat' });
@@ -42,14 +42,11 @@ test('who met whom is told by lines, by tables and by the meetings of whoever is
   await expect(page).toHaveURL(/between=iran%2Cus/);
   await expect(meetings.getByRole('listitem')).toHaveCount(7);
   await expect(page.getByRole('main')).not.toContainText('Pakistan');
-  await page
-    .getByRole('link', { name: /back to today/i })
-    .or(page.getByRole('button', { name: /back to today/i }))
-    .click();
-  await expect(meetings.getByRole('listitem')).toHaveCount(16);
-  await page.getByRole('button', { name: /^Oman: met others 2 times and mediated or facilitated 9 times$/ }).click();
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await expect(meetings.getByRole('listitem')).toHaveCount(14);
+  await page.getByRole('button', { name: /^Oman: met others 1 time and mediated or facilitated 9 times$/ }).click();
   await expect(page.getByRole('heading', { name: 'Meetings: Oman' })).toBeVisible();
-  await expect(meetings.getByRole('listitem')).toHaveCount(11);
+  await expect(meetings.getByRole('listitem')).toHaveCount(10);
   await page.getByRole('button', { name: 'Show all again' }).click();
   await expect(page).not.toHaveURL(/between/);
 });
