@@ -22,7 +22,7 @@ const THICKEST = 6;
 
 /** Who met whom as lines: the most connected on the one side, those it faced on the other, those between them in the middle. */
 export function NetworkPicture({ network, columns, chosen, words, onChoose }: NetworkPictureProps) {
-  const { t, i18n } = useTranslation('network');
+  const { t } = useTranslation('network');
   const [frame, width] = useWidth();
   const layout = useMemo(() => layOut(columns, width), [columns, width]);
   const lines = useMemo(() => linesOf(network.pairs, layout), [network.pairs, layout]);
@@ -40,21 +40,19 @@ export function NetworkPicture({ network, columns, chosen, words, onChoose }: Ne
       {width > 0 && (
         <>
           <svg width={width} height={layout.height} role="img" aria-label={t('picture')}>
-            <g transform={i18n.dir() === 'rtl' ? `translate(${width} 0) scale(-1 1)` : undefined}>
-              {shown.map((line) => (
-                <g key={line.key} data-faded={(chosen.length > 0 && !isOn(line)) || undefined}>
-                  <path
-                    className={styles.line}
-                    data-manner={line.manner}
-                    d={line.path}
-                    style={{ '--width': 1 + ((THICKEST - 1) * line.times) / most } as CSSProperties}
-                  />
-                  <path className={styles.hit} d={line.path} onClick={() => onChoose(line.sides)}>
-                    <title>{says(line)}</title>
-                  </path>
-                </g>
-              ))}
-            </g>
+            {shown.map((line) => (
+              <g key={line.key} data-faded={(chosen.length > 0 && !isOn(line)) || undefined}>
+                <path
+                  className={styles.line}
+                  data-manner={line.manner}
+                  d={line.path}
+                  style={{ '--width': 1 + ((THICKEST - 1) * line.times) / most } as CSSProperties}
+                />
+                <path className={styles.hit} d={line.path} onClick={() => onChoose(line.sides)}>
+                  <title>{says(line)}</title>
+                </path>
+              </g>
+            ))}
           </svg>
           <ul>
             {network.sides.flatMap((one) => {

@@ -61,7 +61,8 @@ function linesOfPair(pair: Met, { spots, band }: Layout): Line[] {
 /** Within the right column in a bow; past the middle above it or beneath it, and not behind a name. */
 function pathOf(from: Spot, to: Spot, band: Layout['band'], turn: number): string {
   if (from.column === to.column) {
-    const out = Math.min(from.x, to.x) - 30 - Math.abs(to.y - from.y) * 0.3 - turn * 8;
+    const bow = Math.min(30 + Math.abs(to.y - from.y) * 0.3, from.x * 0.14) + turn * 8;
+    const out = from.x - bow;
     return curve(from, { x: out, y: from.y }, { x: out, y: to.y }, to);
   }
   if (from.column === 'between' || to.column === 'between') return eased(from, to);

@@ -34,7 +34,7 @@ export function PlacesMap({ places, chosen, onChoose }: PlacesMapProps) {
   const { nameOf, factsOf } = usePlaceWords();
   const isNarrow = useMedia(NARROW);
   const [frame, width] = useWidth();
-  const height = Math.round(Math.min(Math.max(width * 0.5, 260), 560));
+  const height = Math.round(Math.min(Math.max(width * 0.5, 200), 560));
   const projection = useMemo(() => fitted(places, { width: Math.max(width, 1), height }), [places, width, height]);
   const land = useLand((projection.scale() * Math.PI) / 180);
   const path = useMemo(() => (land ? (geoPath(projection).digits(1)(land) ?? '') : ''), [land, projection]);

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 type Atlas = Parameters<typeof feature>[0];
 
 /** Where a degree is wider than so many pixels, a coastline of the world at large would be seen to be a rough one. */
-const CLOSE = 24;
+const CLOSE = 16;
 
 /** All land of Earth without borders, fetched when the first map is drawn; a finer one where one looks closely. */
 export function useLand(pixelsPerDegree: number): ReturnType<typeof feature> | undefined {
