@@ -7,6 +7,7 @@ import { Problem } from '../common/problem.js';
 import { endWhenGone } from './cancel.js';
 import { isInTheWay, wasEnded } from './database-problem.js';
 import { asReader, fromPrimary, type Reader } from './lend-reader.js';
+import { Paces } from './paces.js';
 import { ReaderPools, type ReaderKind } from './reader-pools.js';
 import { StatementNames } from './statement-names.js';
 
@@ -30,6 +31,8 @@ interface Explained {
 export class Database implements OnApplicationShutdown {
   private readonly names = new StatementNames();
 
+  private readonly paces = new Paces();
+
   private readonly readers: ReaderPools;
 
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {
@@ -50,7 +53,8 @@ export class Database implements OnApplicationShutdown {
     parameters: readonly unknown[] = [],
     from: Whereabouts = 'page',
   ): Promise<Row[]> {
-    const { client, giveBack } = await this.lend(from, () => undefined);
+    const { client, giveBack } = await this.lend(from, () => undefined, this.paces.isQuick(sql));
+    const since = performance.now();
     let ended = (): Promise<void> => Promise.resolve();
     try {
       ended = endWhenGone(client);
@@ -65,12 +69,14 @@ export class Database implements OnApplicationShutdown {
         error instanceof Problem || (error instanceof DatabaseError && !/^(08|57P)/.test(error.code ?? '08'));
       giveBack(!serves);
       throw error;
+    } finally {
+      this.paces.note(sql, performance.now() - since);
     }
   }
 
-  /** A connection for reading, see {@link asReader}. */
-  async lend(from: Whereabouts, lost: (error: Error) => void): Promise<Reader> {
-    return asReader(await (from === 'primary' ? fromPrimary(this.source) : this.readers.lend(from)), lost);
+  /** A connection for reading, see {@link asReader}; sooner for what is quick. */
+  async lend(from: Whereabouts, lost: (error: Error) => void, quick = false): Promise<Reader> {
+    return asReader(await (from === 'primary' ? fromPrimary(this.source) : this.readers.lend(from, quick)), lost);
   }
 
   /** How many rows `from` (a FROM clause with its conditions) holds: counted as far as that is quick. */

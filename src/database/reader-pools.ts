@@ -7,14 +7,14 @@ import { Shares } from './shares.js';
 
 /**
  * Readers of each kind have connections of their own, so that many of one kind leave the others theirs, and writers theirs:
- * how many there are at most, how many of them one network may have, how long one waits to be lent one (milliseconds), and how long
- * a question may take (seconds).
+ * how many there are at most, how many of them one network may have, and how many of those for slow questions, how long one waits to be
+ * lent one (milliseconds), and how long a question may take (seconds).
  */
 const KINDS = {
-  page: { most: 8, share: 6, waits: 5_000, statement: 20 },
+  page: { most: 8, share: 6, slow: 4, waits: 5_000, statement: 20 },
   // A whole file takes the time it takes: whoever does not take it is cut off by the one who sends it.
-  export: { most: 2, share: 1, waits: 2_000, statement: 0 },
-  health: { most: 1, share: 1, waits: 900, statement: 1 },
+  export: { most: 2, share: 1, slow: 1, waits: 2_000, statement: 0 },
+  health: { most: 1, share: 1, slow: 1, waits: 900, statement: 1 },
 } as const;
 export type ReaderKind = keyof typeof KINDS;
 
@@ -27,17 +27,20 @@ export class ReaderPools {
   constructor(source: DataSource) {
     const urls = urlsOf(source.options as Postgres);
     const kinds = Object.keys(KINDS) as ReaderKind[];
-    this.shares = new Map(kinds.map((kind) => [kind, new Shares(KINDS[kind].share, KINDS[kind].waits)]));
+    this.shares = new Map(
+      kinds.map((kind) => [kind, new Shares(KINDS[kind].share, KINDS[kind].waits, KINDS[kind].slow)]),
+    );
     this.pools = new Map(kinds.map((kind) => [kind, urls.map((url) => poolOf(url, kind))]));
   }
 
-  async lend(kind: ReaderKind): Promise<Lent> {
+  /** For a question that is `quick`, or one of which that is not known. */
+  async lend(kind: ReaderKind, quick: boolean): Promise<Lent> {
     const pools = this.pools.get(kind) ?? [];
     this.turn += 1;
     const pool = pools[this.turn % pools.length];
     if (!pool) throw new Error(`There is no pool for ${kind}`);
     const network = networkAsking();
-    const giveBack = network === undefined ? undefined : await this.shares.get(kind)?.take(network);
+    const giveBack = network === undefined ? undefined : await this.shares.get(kind)?.take(network, quick);
     try {
       const client = await pool.connect();
       return [client, (broken) => (client.release(broken), giveBack?.())];

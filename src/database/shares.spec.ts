@@ -19,6 +19,22 @@ describe('a share', () => {
     expect(turn).toBe(true);
   });
 
+  it('keeps some for what is quick, whoever slow waits before it', async () => {
+    const shares = new Shares(3, 10_000, 1);
+    const slow = await shares.take(HERE, false);
+    const order: string[] = [];
+    const second = shares.take(HERE, false).then((giveBack) => (order.push('slow'), giveBack));
+    const quick = [await shares.take(HERE, true), await shares.take(HERE, true)];
+    const third = shares.take(HERE, true).then((giveBack) => (order.push('quick'), giveBack));
+    quick[0]!();
+    (await third)();
+    expect(order).toEqual(['quick']);
+    slow();
+    (await second)();
+    quick[1]!();
+    expect(order).toEqual(['quick', 'slow']);
+  });
+
   it('leaves the others theirs', async () => {
     const shares = new Shares(1, 10_000);
     await shares.take(HERE);

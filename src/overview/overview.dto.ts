@@ -21,7 +21,7 @@ export class OverviewItemDto {
   said: LastSaidDto | null;
   /** Whether accounts differ on anything about it. */
   disputed: boolean;
-  /** Whole days since it was due; null unless it is overdue. */
+  /** Days from the one on which it was due, at its place, to the one by which all is judged; null unless it is overdue. */
   overdueDays: number | null;
 }
 

@@ -28,7 +28,7 @@ const FEW = 2_000;
 export function overviewSql(world: World, which: string, today: string): string {
   const parts = Object.entries(TOLD).map(
     ([name, chosen]) => `'${name}', json_build_object('total', (SELECT count(*) FROM waiting w WHERE w.${name}),
-      'items', ${items(world, `SELECT w.id, row_number() OVER () AS place FROM (SELECT * FROM waiting w WHERE ${chosen}) w`)})`,
+      'items', ${items(world, today, `SELECT w.id, row_number() OVER () AS place FROM (SELECT * FROM waiting w WHERE ${chosen}) w`)})`,
   );
   return `
     WITH d AS MATERIALIZED (SELECT d.* FROM ${world.dossiers} d WHERE ${which}),
@@ -45,7 +45,7 @@ export function overviewSql(world: World, which: string, today: string): string 
       ${parts.join(', ')},
       'recorded', json_build_object('total', (SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id AND ${happened(world)}
           AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),
-        'items', ${items(world, 'SELECT id, place FROM newest')})) AS overview,
+        'items', ${items(world, today, 'SELECT id, place FROM newest')})) AS overview,
       ${countsSql(world, stepsOfDossier('d.id', world))} AS steps
     FROM d CROSS JOIN cited`;
 }
@@ -97,10 +97,10 @@ function changedAt({ day, events }: World): string {
 }
 
 /** A list of OverviewItemDto: the events that `chosen`, a query of `id` and `place`, names, in the order of their places. */
-function items(world: World, chosen: string): string {
+function items(world: World, today: string, chosen: string): string {
   const said = `(SELECT json_build_object('by', (SELECT ${actorThen('a', world)} FROM actors a WHERE a.id = n.said_by_id), 'on', n.effective_text)
     FROM ${world.counted} n WHERE n.event_id = e.id ORDER BY n.effective_earliest DESC, coalesce(n.rank, n.ordinal) DESC LIMIT 1)`;
-  const days = `floor(extract(epoch FROM ${world.now()} - w.due) / 86400)::int`;
+  const days = `${today} - (w.due AT TIME ZONE coalesce(e.timezone, 'UTC'))::date`;
   return `(SELECT coalesce(json_agg(json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
       'said', ${said}, 'disputed', EXISTS ${disputedFields(world)},
       'overdueDays', (SELECT ${days} FROM waiting w WHERE w.id = e.id AND w.overdue)) ORDER BY c.place), '[]')

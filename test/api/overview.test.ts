@@ -1,4 +1,6 @@
 import type { components } from '../../client/src/api/schema.js';
+import { daysBetween } from '../../src/domain/time/calendar.js';
+import { dayInZone } from '../../src/domain/time/zones.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 
@@ -48,6 +50,15 @@ describe.each(DAYS)('the front page with “%s”', (day) => {
     }
     const days = overdue.items.map(({ overdueDays }) => overdueDays ?? -1);
     expect(days).toEqual(days.toSorted((a, b) => a - b));
+  });
+
+  it('counts the days from the day of the place on which a meeting was due, as the follow-ups do', async () => {
+    const { overdue, day: today } = await overview(day);
+    const meetings = overdue.items.filter(({ event }) => event.kind === 'talks' || event.kind === 'meeting');
+    if (day === '') expect(meetings.length).toBeGreaterThan(0);
+    for (const { event, overdueDays } of meetings) {
+      expect(overdueDays).toBe(daysBetween(dayInZone(new Date(event.latest!), event.timezone), today));
+    }
   });
 
   it('tells of announced meetings what the follow-ups do', async () => {

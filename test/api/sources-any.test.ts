@@ -120,8 +120,15 @@ describe('the same page at another address', () => {
     expect((await post({ ...page, url: copy })).body).toMatchObject({ code: 'conflict', existing: { id } });
   });
 
+  it('is found as known where the copy is named before the ending', async () => {
+    const whole = (await post({ ...page, url: 'https://www.example.com/world/round.html' })).body.id as string;
+    const copy = 'https://www.example.com/world/round.amp.html';
+    expect((await post({ ...page, url: copy })).body).toMatchObject({ code: 'conflict', existing: { id: whole } });
+  });
+
   it.each([
     'https://www.example.com/world/talks-in-muscat/ampere',
+    'https://www.example.com/world/talks-in-muscat.amp.zip',
     'https://www.example.com/amp',
     'https://m.com/world/talks-in-muscat',
     'https://mexample.com/world/talks-in-muscat',

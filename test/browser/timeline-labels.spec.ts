@@ -1,24 +1,9 @@
 import type { Page } from '@playwright/test';
+import { expect, test } from './support/delivered.js';
 import { chooseReading, items, TIMELINE } from './support/dossier.js';
 import { faultsOf, shownAmong } from './support/labels.js';
-import { startServer } from './support/server.js';
-import { expect, test as base } from './support/test.js';
 
-/** On the dossier as it is delivered, whose short titles are what flags carry. */
-const test = base.extend<object, { delivered: string }>({
-  delivered: [
-    // Playwright wants the fixtures that one needs as a pattern, even where there are none.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const program = await startServer({ demo: false, environment: { DEMO: 'on' } });
-      await use(program.address);
-      await program.stop();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ delivered }, use) => use(delivered),
-});
-
+/** Short titles, which the dossier has as it is delivered, are what flags carry. */
 const SPANS = [
   'window=all',
   'from=2026-02-06&to=2026-02-06',

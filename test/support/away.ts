@@ -1,14 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { TestDatabase } from './copy-of.js';
 import { testAdministrator } from './test-server.js';
 
-/** Ends every connection to `database`, as a server that restarts would; how many there were. */
+/**
+ * Ends every connection to `database`, as a server that restarts would; how many there were. They are gone when this returns: a busy
+ * machine takes its time from the signal to the end, and whoever is lent one of them meanwhile would be the one who finds out.
+ */
 export function endConnections(database: TestDatabase): Promise<number> {
   return asAdministrator(async (client) => {
-    const ended = await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
-      database.connection.database,
-    ]);
-    return ended.rowCount ?? 0;
+    const { rows } = await client.query<{ pid: number }>(
+      'SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1',
+      [database.connection.database],
+    );
+    const pids = rows.map(({ pid }) => pid);
+    while ((await client.query('SELECT FROM pg_stat_activity WHERE pid = ANY ($1::int[])', [pids])).rowCount)
+      await sleep(5);
+    return pids.length;
   });
 }
 

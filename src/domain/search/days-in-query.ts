@@ -12,7 +12,7 @@ export interface Days {
 export interface DaysNamed {
   readonly days: Days;
   readonly pieces: number;
-  /** Whether it may as well be meant as a word: May, March, Sunday, 2026. */
+  /** Whether it may as well be meant as words: May, March, Sunday, 2026, and “early next week”, which somebody said who is quoted. */
   readonly ambiguous: boolean;
 }
 
@@ -43,7 +43,10 @@ export function daysAt(parts: readonly QueryPart[], at: number, today: string): 
       .join(' ')
       .replace(/^[([]+|[)\],.;:?!]+$/g, '');
     const days = daysOf(text, today);
-    if (days) return { days, pieces: until - at, ambiguous: until - at === 1 && !/\d\D/.test(text) };
+    if (!days) continue;
+    // From today on, what lies ahead is told by few; the record is full of those who said it of a day of their own.
+    const ahead = days.first > today && !/\d/.test(text);
+    return { days, pieces: until - at, ambiguous: ahead || (until - at === 1 && !/\d\D/.test(text)) };
   }
   return null;
 }

@@ -42,8 +42,20 @@ describe('days in a query', () => {
     ['May', '2026-05-01/2026-05-31'],
     ['mars', '2026-03-01/2026-03-31'],
     ['2015', '2015-01-01/2015-12-31'],
+    ['early next week', '2026-11-30/2026-12-02'],
   ])('that may be a word, like %s, count as both', (q, either) => {
     expect(asked(q)).toMatchObject({ words: [q], days: [], either: [either] });
+  });
+});
+
+it('says of words beside days that may be words what they are', () => {
+  expect(asked('Trump early next week')).toMatchObject({
+    words: ['Trump', 'early next week'],
+    either: ['2026-11-30/2026-12-02'],
+  });
+  expect(asked('la semaine prochaine')).toMatchObject({
+    words: ['semaine prochaine'],
+    either: ['2026-11-30/2026-12-04'],
   });
 });
 

@@ -24,7 +24,7 @@ const dossiersRoute = createRoute({
     if (!only || another) return;
     throw redirect({ to: dossierIndexRoute.to, params: { dossier: only.slug }, replace: true });
   },
-  component: lazyRouteComponent(() => import('../../features/dossiers/DossiersPage.js'), 'DossiersPage'),
+  component: lazyRouteComponent(() => import('../DossiersView.js'), 'DossiersView'),
 });
 
 /** A dossier; its search is the view, shared by everything below. Questions are asked while the page's script loads. */

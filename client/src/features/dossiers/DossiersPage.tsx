@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { dossiersQuery } from '../../api/queries.js';
@@ -8,7 +9,6 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { useDates } from '../../ui/use-dates.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './dossiers.module.css';
 import { NewDossierLink } from './NewDossierLink.js';
@@ -16,8 +16,13 @@ import { NoDossier } from './NoDossier.js';
 
 await words('dossiers');
 
+interface DossiersPageProps {
+  /** What stands beneath the name of each. */
+  readonly children: (dossier: Dossier) => ReactNode;
+}
+
 /** Where everything begins; with one dossier, that dossier. */
-export function DossiersPage() {
+export function DossiersPage({ children }: DossiersPageProps) {
   const { t } = useTranslation(['translation', 'dossiers']);
   const { data, failureReason, refetch } = useQuery(dossiersQuery);
   usePageTitle(t('dossiers:title'));
@@ -36,33 +41,20 @@ export function DossiersPage() {
           <ul className={styles.list}>
             {data?.items.map((dossier) => (
               <li key={dossier.id}>
-                <DossierEntry dossier={dossier} />
+                <h2>
+                  <Link to="/d/$dossier" params={{ dossier: dossier.slug }}>
+                    <bdi>{dossier.title}</bdi>
+                  </Link>
+                </h2>
+                <p>
+                  <bdi>{dossier.sentence || dossier.summary}</bdi>
+                </p>
+                {children(dossier)}
               </li>
             ))}
           </ul>
         </>
       )}
     </Main>
-  );
-}
-
-function DossierEntry({ dossier }: { dossier: Dossier }) {
-  const { t } = useTranslation(['translation', 'dossiers']);
-  const { dayOf } = useDates();
-  const { slug, title, sentence, summary, eventCount, from, to } = dossier;
-  return (
-    <>
-      <h2>
-        <Link to="/d/$dossier" params={{ dossier: slug }}>
-          {title}
-        </Link>
-      </h2>
-      <p className={styles.facts}>
-        {t('dossiers:events', { count: eventCount })}
-        {from !== null && ` · ${dayOf(from)}`}
-        {to !== null && ` – ${dayOf(to)}`}
-      </p>
-      <p>{sentence || summary}</p>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../api/types.js';
@@ -7,7 +7,9 @@ import type { ViewSearch } from '../../view/view-search.js';
 import styles from './overview.module.css';
 
 interface ColumnProps {
+  readonly dossier: string;
   readonly heading: string;
+  readonly level: 'h2' | 'h3';
   /** Stands before the heading, large. */
   readonly count?: number;
   /** Stands at the end of its line. */
@@ -21,18 +23,19 @@ interface ColumnProps {
 }
 
 /** One answer of the front page: the foremost of its events, and the way to all. */
-export function Column({ heading, count, aside, part: { items, total }, none, to, children }: ColumnProps) {
+export function Column(props: ColumnProps) {
+  const { dossier, heading, level: Heading, count, aside, part, none, to, children } = props;
+  const { items, total } = part;
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const id = useId();
-  const { dossier } = useParams({ from: '/d/$dossier' });
   const knownOn = useKnownOn();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>
+      <Heading id={id}>
         {count !== undefined && count > 0 && <b>{count} </b>}
         {heading}
         {aside !== undefined && <span className={styles.aside}> {aside}</span>}
-      </h2>
+      </Heading>
       {items.length === 0 ? <p className={styles.none}>{none}</p> : <ul>{children}</ul>}
       {total > items.length && (
         <Link

@@ -8,18 +8,34 @@ import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useWhen } from './use-when.js';
 
+interface ColumnsProps {
+  readonly dossier: string;
+  readonly overview: Overview;
+  /** So many events at most are named in each. */
+  readonly most?: number;
+  readonly level?: 'h2' | 'h3';
+}
+
+type Part = Overview['next'];
+
 /** The five answers, side by side. */
-export function Columns({ dossier, overview }: { dossier: string; overview: Overview }) {
+export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: ColumnsProps) {
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const { date } = useDates();
   const whenOf = useWhen();
   const nameOf = useActorName(dossier);
-  const { next, overdue, recorded, standing, meetings } = overview;
+  const { meetings } = overview;
+  const foremost = (part: Part): Part => ({ ...part, items: part.items.slice(0, most) });
+  const next = foremost(overview.next);
+  const overdue = foremost(overview.overdue);
+  const recorded = foremost(overview.recorded);
+  const standing = foremost(overview.standing);
   const saidBy = ({ said }: Overview['next']['items'][number]) =>
     said?.by ? t('saidBy', { who: nameOf(said.by), date: date(said.on) }) : null;
   return (
     <div className={styles.columns}>
       <Column
+        {...{ dossier, level }}
         heading={t('next')}
         part={next}
         none={t('noNext')}
@@ -35,6 +51,7 @@ export function Columns({ dossier, overview }: { dossier: string; overview: Over
         ))}
       </Column>
       <Column
+        {...{ dossier, level }}
         heading={t('overdue', { count: overdue.total })}
         count={overdue.total}
         aside={overdue.total > 0 ? t('for') : undefined}
@@ -47,6 +64,7 @@ export function Columns({ dossier, overview }: { dossier: string; overview: Over
         ))}
       </Column>
       <Column
+        {...{ dossier, level }}
         heading={t('recorded')}
         aside={recorded.total === 0 ? t('noneThisWeek') : t('thisWeek', { count: recorded.total })}
         part={{ ...recorded, total: recorded.items.length }}
@@ -58,6 +76,7 @@ export function Columns({ dossier, overview }: { dossier: string; overview: Over
         ))}
       </Column>
       <Column
+        {...{ dossier, level }}
         heading={t('standing', { count: standing.total })}
         count={standing.total}
         part={standing}
@@ -68,7 +87,7 @@ export function Columns({ dossier, overview }: { dossier: string; overview: Over
           <Item key={item.event.id} item={item} notes={[saidBy(item) ?? whenOf(item.event)]} />
         ))}
       </Column>
-      <Meetings meetings={meetings} />
+      <Meetings dossier={dossier} meetings={meetings} heading={level} />
     </div>
   );
 }

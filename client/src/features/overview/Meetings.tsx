@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../api/types.js';
@@ -7,17 +7,22 @@ import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './overview.module.css';
 import { TallyRow } from './TallyRow.js';
 
+interface MeetingsProps extends Pick<Overview, 'meetings'> {
+  readonly dossier: string;
+  readonly heading: 'h2' | 'h3';
+}
+
 /** What became of announced meetings, one mark for each: whether what is announced here can be relied on. */
-export function Meetings({ meetings: { inWindow, later, otherwise, never } }: Pick<Overview, 'meetings'>) {
+export function Meetings({ dossier, meetings, heading: Heading }: MeetingsProps) {
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const { locale } = useFormats();
   const id = useId();
-  const { dossier } = useParams({ from: '/d/$dossier' });
   const knownOn = useKnownOn();
+  const { inWindow, later, otherwise, never } = meetings;
   const { n, part, interval } = inWindow;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{t('meetings', { count: n })}</h2>
+      <Heading id={id}>{t('meetings', { count: n })}</Heading>
       {n === 0 ? (
         <p className={styles.none}>{t('noMeetings')}</p>
       ) : (

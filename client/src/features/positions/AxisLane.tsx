@@ -5,7 +5,7 @@ import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { MoveMark } from './MoveMark.js';
 import styles from './position-axis.module.css';
-import { levelsOf, type TimeAxis } from './time-axis.js';
+import { levelsOf, type TimeAxis } from '../../ui/axis/time-axis.js';
 
 interface AxisLaneProps {
   readonly name: string;

@@ -6,8 +6,8 @@ import { useMedia } from '../../ui/use-media.js';
 import { AxisLane } from './AxisLane.js';
 import styles from './position-axis.module.css';
 import { PositionWords } from './PositionWords.js';
-import { timeAxis } from './time-axis.js';
-import { useTickWords } from './use-tick-words.js';
+import { timeAxis } from '../../ui/axis/time-axis.js';
+import { useTickWords } from '../../ui/axis/use-tick-words.js';
 
 interface PositionAxisProps {
   readonly sides: readonly SidePositions[];

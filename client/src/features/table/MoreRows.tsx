@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Total } from '../../i18n/total.js';
 import controls from '../../ui/controls.module.css';
+import { useNear } from '../../ui/use-near.js';
 import styles from './table.module.css';
 
 interface MoreRowsProps {
@@ -12,25 +13,12 @@ interface MoreRowsProps {
   readonly onMore: () => void;
 }
 
-/** Further than this below the window, in pixels, nothing is fetched yet. */
-const AHEAD = 800;
-
 /** Brings the next rows in as one scrolls towards the end; who does not scroll presses. */
 export function MoreRows({ shown, total, waiting, onMore }: MoreRowsProps) {
   const { t } = useTranslation('table');
   const end = useRef<HTMLParagraphElement>(null);
-  const more = useRef(onMore);
-  useEffect(() => {
-    more.current = onMore;
-  });
-  useEffect(() => {
-    if (!end.current) return undefined;
-    const near = ([entry]: readonly IntersectionObserverEntry[]) => entry?.isIntersecting && more.current();
-    const observer = new IntersectionObserver(near, { rootMargin: `${AHEAD}px` });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-    // Rows that came may leave the end in sight: it is looked for anew.
-  }, [shown]);
+  // Rows that came may leave the end in sight.
+  useNear(end, onMore, shown);
   return (
     <p ref={end} className={styles.more}>
       <button type="button" className={controls.pill} disabled={waiting} onClick={onMore}>

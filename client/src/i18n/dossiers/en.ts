@@ -1,8 +1,6 @@
 /** What the list of dossiers says in English. */
 export const en = {
   title: 'Dossiers',
-  events_one: '{{count, number}} event',
-  events_other: '{{count, number}} events',
   emptyTitle: 'No dossier yet',
   emptyText: 'A dossier holds one negotiation: its events, its actors and the sources that vouch for them.',
   emptyHow: 'Two ways to get one:',

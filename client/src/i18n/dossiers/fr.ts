@@ -4,9 +4,6 @@ import type { en } from './en.js';
 /** The same in French. */
 export const fr = {
   title: 'Dossiers',
-  events_one: '{{count, number}} événement',
-  events_many: '{{count, number}} d’événements',
-  events_other: '{{count, number}} événements',
   emptyTitle: 'Aucun dossier pour l’instant',
   emptyText: 'Un dossier contient une négociation\u202f: ses événements, ses acteurs et les sources qui en répondent.',
   emptyHow: 'Deux façons d’en obtenir un\u202f:',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Tension, TensionPeak } from '../../../api/types.js';
 import { measureIn } from '../../../timeline/measure.js';
-import { placeNames } from './names.js';
+import { placeNames } from '../../../ui/axis/place-names.js';
 import type { TimeScale, ValueScale } from './scale.js';
 import { heightsOf, stretchOf } from './weeks.js';
 

@@ -1,4 +1,4 @@
-import { useFormats } from '../../ui/use-formats.js';
+import { useFormats } from '../use-formats.js';
 
 /** What stands under a first day of a month: the year at its beginning, else the month; the first of them says both. */
 export function useTickWords(): (day: string, isFirst: boolean) => string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { placeNames, type ToName } from './names.js';
+import { placeNames, type ToName } from './place-names.js';
 
 const name = (key: string, middle: number, width: number): ToName => ({ key, middle, width });
 

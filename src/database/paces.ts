@@ -1,0 +1,27 @@
+/** A question that lately took less, in milliseconds, is quick. */
+const QUICK = 200;
+
+/** So much longer than it was ever seen to take a question is held to be, from one time to the next: a busy server makes all of them slow for a while. */
+const FORGETS = 1.2;
+
+/** Most texts that are remembered. */
+const MOST = 500;
+
+/** Which questions are quick: those whose text was answered quickly not long ago. One that was never asked is not known to be. */
+export class Paces {
+  private readonly lately = new Map<string, number>();
+
+  isQuick(sql: string): boolean {
+    return (this.lately.get(sql) ?? QUICK) < QUICK;
+  }
+
+  /** It took so many milliseconds, or was given up after them. */
+  note(sql: string, took: number): void {
+    const before = this.lately.get(sql);
+    // What was asked last is forgotten last.
+    this.lately.delete(sql);
+    this.lately.set(sql, before === undefined ? took : Math.min(took, before * FORGETS));
+    const [oldest] = this.lately.keys();
+    if (this.lately.size > MOST && oldest !== undefined) this.lately.delete(oldest);
+  }
+}
