@@ -72,7 +72,7 @@ export class NetworkMeetingDto {
  * one that was held as an event of its own is counted once.
  */
 export class NetworkDto extends PageTotalDto {
-  /** How many of them the network is made of: all up to 10,000, else the latest. */
+  /** How many of them the network is made of: all up to 3,000, else the latest. */
   looked: number;
   /** The forty most connected, those first. */
   sides: NetworkSideDto[];

@@ -16,7 +16,7 @@ import { gathered } from '../events/gathered.sql.js';
 import { howMany, type Condition } from '../events/looked-through.js';
 import { toldById } from '../events/told-by-id.js';
 import type { NetworkDto, NetworkMeetingDto } from './network.dto.js';
-import { gatheringsSql, sidesSql } from './network.sql.js';
+import { gatheringsSql, MOST_LOOKED, sidesSql } from './network.sql.js';
 
 /** A picture of more is a ball of wool. */
 const MOST_SIDES = 40;
@@ -49,9 +49,11 @@ export class NetworkQueries {
     const meetings = await this.told(gatherings.slice(-MOST_MEETINGS), perspective, now);
     const isTold = new Set(meetings.map(({ event }) => event.id));
     const named = await this.named(new Set(nodes.map(({ slug }) => slug)), perspective, now);
+    const looked = gatherings.length;
+    const counted = { looked, isAll: looked < MOST_LOOKED };
     return {
-      ...(await howMany(this.database, gatherings.length, condition, perspective, now)),
-      looked: gatherings.length,
+      ...(await howMany(this.database, counted, condition, perspective, now)),
+      looked,
       sides: nodes.flatMap(({ slug, ...counts }) => {
         const side = named.get(slug);
         return side ? [{ side, ...counts }] : [];

@@ -5,6 +5,9 @@ import { PLACES_AT_TABLE } from '../domain/network/gathering.js';
 import { latestSql } from '../events/looked-through.js';
 import { EVENT_DAY } from '../events/words-and-deeds.sql.js';
 
+/** A network is made of so many gatherings: of each it is asked who took part, for whom, and whether accounts differ. */
+export const MOST_LOOKED = 3_000;
+
 /** Gatherings among the latest events under `where`, oldest first. */
 export function gatheringsSql(world: World, where: string): string {
   const measured = 'e.id, e.earliest, e.latest, e.timezone, e.known_on, e.when_text, e.place, e.format';
@@ -12,7 +15,7 @@ export function gatheringsSql(world: World, where: string): string {
     (seat) => `coalesce(array_agg(DISTINCT s.side) FILTER (WHERE s.role IN (${rolesOf(seat)})), '{}') AS ${seat}`,
   );
   return `
-    WITH looked AS MATERIALIZED (${latestSql(world, where, measured)})
+    WITH looked AS MATERIALIZED (${latestSql(world, where, measured, MOST_LOOKED)})
     SELECT e.id, ${EVENT_DAY}::text AS day, e.format, 'format' IN ${disputedFields(world)} AS disputed, t.parties, t.between, t.hosts
     FROM looked e CROSS JOIN LATERAL (
       SELECT ${seats.join(', ')} FROM (SELECT ${side(world)} AS side, p.role FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id

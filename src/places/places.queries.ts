@@ -11,7 +11,7 @@ import { whereEvent } from '../events/event-filter.sql.js';
 import { howMany, type Condition } from '../events/looked-through.js';
 import { toldById } from '../events/told-by-id.js';
 import type { PlacesDto } from './places.dto.js';
-import { placesSql } from './places.sql.js';
+import { MOST_LOOKED, placesSql } from './places.sql.js';
 
 interface PlacesRow extends Pick<PlacesDto, 'looked' | 'nowhere' | 'places' | 'placesTotal' | 'roundsTotal'> {
   ids: string[];
@@ -38,7 +38,8 @@ export class PlacesQueries {
     const world = worldOf({ ...perspective, language: undefined }, parameters, now);
     const rows = await this.database.read<PlacesRow>(placesSql(world, condition(world, parameters)), parameters.values);
     const [{ ids, ...told }] = rows as [PlacesRow];
-    const count = await howMany(this.database, told.looked, condition, perspective, now);
+    const { looked } = told;
+    const count = await howMany(this.database, { looked, isAll: looked < MOST_LOOKED }, condition, perspective, now);
     return { ...count, ...told, events: await toldById(this.database, ids, perspective, now) };
   }
 }

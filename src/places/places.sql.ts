@@ -1,8 +1,11 @@
+import { COUNTED } from '../common/count.js';
 import type { World } from '../common/sql/world.js';
 import { gathered } from '../events/gathered.sql.js';
 import { latestSql } from '../events/looked-through.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 
+/** Of so many events a map is made: as many as are counted one by one. */
+export const MOST_LOOKED = COUNTED;
 /** So many places are told, those of most events first. */
 const MOST_PLACES = 200;
 /** So many events are told by name: of each place the latest first, then of each the one before. */
@@ -17,7 +20,7 @@ export function placesSql(world: World, where: string): string {
   const measured = `e.id, e.earliest, e.latest, ${EVENT_DAY} AS day, e.place AS name, e.country, e.lat, e.lon, e.place_precision AS precision,
     ${happened(world)} AS happened, e.kind = 'talks' AND ${gathered(world)} AS is_round`;
   return `
-    WITH looked AS MATERIALIZED (${latestSql(world, where, measured)}),
+    WITH looked AS MATERIALIZED (${latestSql(world, where, measured, MOST_LOOKED)}),
     numbered AS (SELECT id, row_number() OVER (ORDER BY earliest, latest, id)::int AS n, row_number() OVER (ORDER BY ${ORDER}) AS back
       FROM looked WHERE is_round),
     grouped AS (

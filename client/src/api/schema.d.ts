@@ -5088,7 +5088,7 @@ export interface components {
             hosts: string[];
         };
         NetworkDto: {
-            /** @description How many of them the network is made of: all up to 10,000, else the latest. */
+            /** @description How many of them the network is made of: all up to 3,000, else the latest. */
             looked: number;
             /** @description The forty most connected, those first. */
             sides: components["schemas"]["NetworkSideDto"][];
@@ -5160,7 +5160,7 @@ export interface components {
             event: components["schemas"]["LinkedEventDto"];
             /** @description Whether accounts differ on anything about it. */
             disputed: boolean;
-            /** @description Whole days since it was due; null unless it is overdue. */
+            /** @description Days from the one on which it was due, at its place, to the one by which all is judged; null unless it is overdue. */
             overdueDays: number | null;
         };
         OverviewPartDto: {
