@@ -19,7 +19,7 @@ const STOREYS = [
   ['dossiers'],
   ['suggestions'],
   ['events'],
-  ['follow-ups', 'undertakings', 'accounts', 'positions'],
+  ['follow-ups', 'undertakings', 'accounts', 'positions', 'places', 'network'],
   ['briefing', 'overview'],
   ['imports', 'live', 'findings', 'search', 'first-html'],
 ];

@@ -18,7 +18,9 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { FormDraftsModule } from './form-drafts/form-drafts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { NetworkModule } from './network/network.module.js';
 import { OverviewModule } from './overview/overview.module.js';
+import { PlacesModule } from './places/places.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -53,6 +55,8 @@ export class AppModule {
         UndertakingsModule,
         AccountsModule,
         PositionsModule,
+        PlacesModule,
+        NetworkModule,
         BriefingModule,
         OverviewModule,
         TimelineModule,

@@ -12,6 +12,8 @@ export const VIEW_NAMES = {
     positions: 'Positions',
     disputed: 'Disputed',
     briefing: 'Briefing',
+    places: 'Places',
+    network: 'Network',
   },
   fr: {
     overview: 'Aperçu',
@@ -23,6 +25,8 @@ export const VIEW_NAMES = {
     positions: 'Positions',
     disputed: 'Désaccords',
     briefing: 'Note',
+    places: 'Lieux',
+    network: 'Réseau',
   },
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
 

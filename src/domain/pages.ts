@@ -14,6 +14,8 @@ export const PAGES = {
   '/d/$dossier/positions': 'readers',
   '/d/$dossier/disputed': 'readers',
   '/d/$dossier/briefing': 'readers',
+  '/d/$dossier/places': 'readers',
+  '/d/$dossier/network': 'readers',
   '/d/$dossier/history': 'readers',
   '/d/$dossier/article': 'writers',
   '/d/$dossier/deleted': 'writers',

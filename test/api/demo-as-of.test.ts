@@ -111,6 +111,8 @@ const LISTS = [
   '/api/undertakings?limit=500',
   '/api/narratives?sides=us&sides=iran&limit=500',
   '/api/positions?issue=enrichment',
+  '/api/places',
+  '/api/network',
   '/api/tension?from=2025-01-01',
   `${BY_SLUG}/briefing?from=2025-01-01&to=2026-12-31`,
   `${BY_SLUG}/briefing.md?from=2025-01-01&to=2026-12-31`,

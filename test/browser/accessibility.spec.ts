@@ -8,7 +8,9 @@ import {
   FOLLOW_UPS,
   MUSCAT,
   NARRATIVES,
+  NETWORK,
   OVERVIEW,
+  PLACES,
   POSITIONS,
   TABLE,
   TIMELINE,
@@ -46,6 +48,16 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   { name: 'positions on an issue', address: () => `${POSITIONS}?on=format`, shows: ['main section li'] },
   { name: 'what is disputed', address: () => DISPUTED, shows: ['main ol blockquote'] },
   { name: 'a briefing', address: () => `${BRIEFING}${FEBRUARY}`, shows: ['main section li', 'main ol'] },
+  {
+    name: 'the map of places',
+    address: () => `${PLACES}?at=Geneva|CH|46.2|6.15`,
+    shows: ['svg path[d^=M]', 'main button[aria-pressed=true]'],
+  },
+  {
+    name: 'who met whom',
+    address: () => `${NETWORK}?between=oman`,
+    shows: ['svg path[d^=M]', 'main button[aria-pressed=true]'],
+  },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },
 ];

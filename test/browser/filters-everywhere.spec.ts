@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { VIEWS } from '../../client/src/app/views.js';
 import { furnish, personIn, post, recordTalks, VIENNA } from './support/newsroom.js';
-import { elsewhere } from './support/people.js';
+import { elsewhere, signIn } from './support/people.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ demo: false, aloneFor: 'filters-everywhere' });
@@ -18,7 +18,7 @@ const disputedIn = (source: string) =>
 
 /**
  * What each plan differs in from all the others. Each is recorded as talks and as a deadline, and where is disputed, so that every
- * view has one.
+ * view of what is planned has one.
  */
 const PLANS = {
   Ahorn: { review: 'draft' },
@@ -26,6 +26,11 @@ const PLANS = {
   Eiche: { citations: disputedIn('gazette') },
   Linde: { knownOn: '2026-03-01' },
   Ulme: { track: 'E3–Iran' },
+};
+/** What they have in common. */
+const SAME = {
+  ...{ knownOn: '2026-01-12', review: 'published', issues: [{ issue: 'enrichment' }], citations: disputedIn('wire') },
+  participations: ['austria', 'switzerland'].map((actor) => ({ actor, role: 'party' })),
 };
 type Plan = keyof typeof PLANS;
 const ALL = Object.keys(PLANS) as Plan[];
@@ -56,17 +61,13 @@ test.beforeAll(async ({ browser, server }) => {
     ...gazette,
     ...{ slug: 'gazette', publishedOn: '2026-01-11', language: 'en', reliability: 'B' },
   });
-  const parties = ['austria', 'switzerland'].map((actor) => ({ actor, role: 'party' }));
-  const same = { when: '2099-05', knownOn: '2026-01-12', review: 'published', issues: [{ issue: 'enrichment' }] };
-  const disputed = { citations: disputedIn('wire') };
   for (const [name, own] of Object.entries(PLANS)) {
     for (const kind of ['talks', 'deadline']) {
       await recordTalks(administrator, {
-        ...same,
-        ...disputed,
+        ...SAME,
+        when: '2099-05',
         kind,
         title: `${name}, ${kind}`,
-        participations: parties,
         ...own,
       });
     }
@@ -82,7 +83,7 @@ for (const { address, passes, onEnrichment = passes } of FILTERS) {
     await expect(page).toHaveURL(
       new RegExp(address.startsWith('knownOn') ? `/d/${VIENNA}\\?` : `/d/${VIENNA}/timeline\\?`),
     );
-    for (const view of VIEWS.filter((view) => view !== 'overview')) {
+    for (const view of VIEWS.filter((view) => view !== 'overview' && view !== 'network')) {
       const ignored = view === 'briefing' && !address.startsWith('knownOn');
       const expected = ignored ? ALL : view === 'positions' ? onEnrichment : passes;
       await page.goto(`/d/${VIENNA}/${view}?${address}`);
@@ -115,4 +116,21 @@ test('whoever may not see drafts finds none by asking for them', async ({ browse
   await expect(page.getByRole('button', { name: 'Remove filter: Review: draft' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
   expect(await shown(page)).toEqual([]);
+});
+
+test('who met whom is told of those alone that pass, too', async ({ browser, server }) => {
+  const administrator = await elsewhere(browser, server.address);
+  await signIn(administrator);
+  // Plans are no meetings: each was also talked of by telephone.
+  for (const [name, own] of Object.entries(PLANS)) {
+    const call = { kind: 'contact', when: '2026-01-12', title: `${name}, call` };
+    await recordTalks(administrator, { ...SAME, ...call, ...own });
+  }
+  for (const { address, passes } of FILTERS) {
+    await administrator.goto(`/d/${VIENNA}/network?${address}`);
+    await expect.poll(() => shown(administrator), address).toEqual(passes);
+    const row = administrator.getByRole('row', { name: /^Austria – Switzerland/ });
+    await expect(row.getByRole('cell').first(), address).toHaveText(String(passes.length));
+  }
+  await administrator.context().close();
 });

@@ -45,7 +45,7 @@ test.describe('without any script', () => {
   test('front page and event are read, in the language of the address, and lead on', async ({ page }) => {
     await page.goto(OVERVIEW);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(DOSSIER);
-    await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('link')).toHaveCount(9);
+    await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('link')).toHaveCount(11);
     await expect(page.getByRole('heading', { name: 'Last recorded' })).toBeVisible();
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await expect(page).toHaveURL(/\/events\/IRUS-/);

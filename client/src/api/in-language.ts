@@ -37,6 +37,8 @@ const WITH_TEXTS: Record<PathWithTexts, boolean> = {
   '/api/narratives': true,
   '/api/disputes': true,
   '/api/positions': true,
+  '/api/places': true,
+  '/api/network': true,
   '/api/timeline': true,
   '/api/timeline/tile': true,
   '/api/timeline/span': true,

@@ -1578,6 +1578,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where events were, how many at each place, and in which order talks went from one to another */
+        get: operations["places_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who met whom, how often, and through whom: of talks, meetings and contacts that took place */
+        get: operations["network_network"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/briefing": {
         parameters: {
             query?: never;
@@ -4924,6 +4958,151 @@ export interface components {
             /** @description Whether there are more than 10,000, and `total` says about how many. */
             totalIsEstimate: boolean;
         };
+        PlaceRoundDto: {
+            /** @description Which of all rounds under the filter it is in their order of time, from 1 on. */
+            number: number;
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            event: string;
+        };
+        PlaceDto: {
+            /** @description How exactly the coordinates tell it. */
+            precision: components["schemas"]["PlacePrecision"] | null;
+            /** @description As it is recorded; null where only the country is. */
+            name: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84); null where no coordinates are recorded.
+             */
+            lat: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84).
+             */
+            lon: number | null;
+            /** @description How many events. */
+            total: number;
+            /** @description How many of them were said or done: the others are still to come, or came to nothing. */
+            happened: number;
+            /**
+             * Format: date
+             * @description The day the first of them began, as the place counts.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The day the last of them began.
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Ids of those of them that are among `events`, in order of time.
+             */
+            events: string[];
+            /** @description Talks that took place there, in their order. */
+            rounds: components["schemas"]["PlaceRoundDto"][];
+        };
+        PlacesDto: {
+            /** @description How many of them are told of here: all up to 10,000, else the latest. */
+            looked: number;
+            /** @description How many of those name no place. */
+            nowhere: number;
+            /** @description Those of most events first, at most 200. */
+            places: components["schemas"]["PlaceDto"][];
+            /** @description How many places there are. */
+            placesTotal: number;
+            /** @description How many rounds of talks took place; the latest hundred have their numbers. */
+            roundsTotal: number;
+            /** @description In order of time: up to 500, the latest of each place first, and all rounds that have numbers. */
+            events: components["schemas"]["LinkedEventDto"][];
+            /** @description Exact up to 10,000. */
+            total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
+        };
+        NetworkSideDto: {
+            /** @description By the name that it has now, or had on the day looked back to. */
+            side: components["schemas"]["ActorRefDto"];
+            /** @description In how many of the meetings it met somebody. */
+            met: number;
+            /** @description In how many it went between others, or led through them as a facilitator. */
+            mediated: number;
+            /** @description In how many it was only host. */
+            hosted: number;
+        };
+        ViaDto: {
+            /** @description Slug of one of the sides, or of one for which there was no room. */
+            side: string;
+            /** @description In how many of the events of the pair. */
+            times: number;
+            /** @description In how many of those they met indirectly: through it. */
+            through: number;
+        };
+        NetworkPairDto: {
+            /** @description Two slugs of sides, the more connected first. */
+            sides: string[];
+            /** @description In how many events: the sum of `direct`, `through` and `untold`. */
+            times: number;
+            /** @description Face to face, also in part or in secret, or by telephone. */
+            direct: number;
+            /** @description Indirectly: somebody went between them, or they sat apart. */
+            through: number;
+            /** @description Where no format is recorded. */
+            untold: number;
+            /** @description In how many of them accounts differ on the format. */
+            disputed: number;
+            /** @description In how many of them the first of all sides was not there. */
+            apart: number;
+            /** @description Who mediated, those most often there first. More than one may have done so at once. */
+            via: components["schemas"]["ViaDto"][];
+            /**
+             * Format: date
+             * @description The day of the first time.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The day of the last time.
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Ids of the events that are among `meetings`, in order of time.
+             */
+            meetings: string[];
+        };
+        NetworkMeetingDto: {
+            format: components["schemas"]["Format"] | null;
+            event: components["schemas"]["LinkedEventDto"];
+            /** @description Whether accounts differ on the format. */
+            disputed: boolean;
+            /** @description Slugs of the sides that met in it. */
+            met: string[];
+            /** @description Slugs of those between them. */
+            between: string[];
+            /** @description Slugs of those that were only hosts. */
+            hosts: string[];
+        };
+        NetworkDto: {
+            /** @description How many of them the network is made of: all up to 3,000, else the latest. */
+            looked: number;
+            /** @description The forty most connected, those first. */
+            sides: components["schemas"]["NetworkSideDto"][];
+            /** @description How many sides there are. */
+            sidesTotal: number;
+            /** @description Of the sides that are told, those that met most often first. */
+            pairs: components["schemas"]["NetworkPairDto"][];
+            /** @description The latest three hundred, in order of time. */
+            meetings: components["schemas"]["NetworkMeetingDto"][];
+            /** @description Exact up to 10,000. */
+            total: number;
+            /** @description Whether there are more than 10,000, and `total` says about how many. */
+            totalIsEstimate: boolean;
+        };
         BriefingTotalsDto: {
             happened: number;
             due: number;
@@ -4981,7 +5160,7 @@ export interface components {
             event: components["schemas"]["LinkedEventDto"];
             /** @description Whether accounts differ on anything about it. */
             disputed: boolean;
-            /** @description Whole days since it was due; null unless it is overdue. */
+            /** @description Days from the one on which it was due, at its place, to the one by which all is judged; null unless it is overdue. */
             overdueDays: number | null;
         };
         OverviewPartDto: {
@@ -11071,6 +11250,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    places_places: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places, and the events of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    network_network: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sides, the pairs that met, and the meetings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -7,7 +7,7 @@ import { countQuery } from '../api/queries.js';
 import { useMedia } from '../ui/use-media.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
-import { NARROWER, PHONE } from './media.js';
+import { NARROWER, NARROWISH, PHONE } from './media.js';
 import { MoreViews } from './MoreViews.js';
 import { useViewAddress } from './use-view-address.js';
 import { useViewName } from '../ui/use-view-name.js';
@@ -18,14 +18,14 @@ interface ViewTabsProps {
   readonly view: ViewName;
 }
 
-/** So many tabs stand beside the word behind which the others are. */
-const BESIDE_MORE = 4;
+/** So many tabs stand beside the word behind which the others are: the narrower, the fewer. */
+const BESIDE_MORE = { narrower: 4, narrowish: 7, wide: 9 } as const;
 
-/** The views of a dossier; where it is narrow, the last of them are behind a word, and on a phone all. */
+/** The views of a dossier; the last of them are behind a word, more of them where it is narrow, and on a phone all. */
 export function ViewTabs({ dossier, view }: ViewTabsProps) {
   const { t } = useTranslation();
-  const [isPhone, isNarrower] = [useMedia(PHONE), useMedia(NARROWER)];
-  const beside = isPhone ? 0 : isNarrower ? BESIDE_MORE : VIEWS.length;
+  const [isPhone, isNarrower, isNarrowish] = [useMedia(PHONE), useMedia(NARROWER), useMedia(NARROWISH)];
+  const beside = isPhone ? 0 : BESIDE_MORE[isNarrower ? 'narrower' : isNarrowish ? 'narrowish' : 'wide'];
   const [shown, behind] = [VIEWS.slice(0, beside), VIEWS.slice(beside)];
   return (
     <nav aria-label={t('views.label')} className={styles.tabs}>

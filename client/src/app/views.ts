@@ -9,6 +9,8 @@ export const VIEWS = [
   'positions',
   'disputed',
   'briefing',
+  'places',
+  'network',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

@@ -14,6 +14,8 @@ import type { en as event } from './event/en.js';
 import type { en as fields } from './fields/en.js';
 import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
+import type { en as network } from './network/en.js';
+import type { en as places } from './places/en.js';
 import type { en as positions } from './positions/en.js';
 import type { en as records } from './records/en.js';
 import type { en as refusals } from './refusals/en.js';
@@ -43,6 +45,8 @@ declare module 'i18next' {
       fields: typeof fields;
       'follow-ups': typeof followUps;
       form: typeof form;
+      network: typeof network;
+      places: typeof places;
       positions: typeof positions;
       records: typeof records;
       refusals: typeof refusals;

@@ -1,5 +1,6 @@
 import { CHOOSING, validateFilter, validateLookingBack, type EventFilter, type LookingBack } from './filter-search.js';
 import { validateLedgerChoice, type LedgerChoice } from './ledger-search.js';
+import { validatePicturesChoice, type PicturesChoice } from './pictures-search.js';
 import { validatePositionsChoice, type PositionsChoice } from './positions-search.js';
 import { matching, one, severalTexts, text } from './read-search.js';
 import { validateTensionChoice, type TensionChoice } from './tension-search.js';
@@ -14,7 +15,8 @@ const SORTS = [
 export type Sort = (typeof SORTS)[number];
 
 /** Everything of a view that its address carries, so that it can be sent to a colleague. Defaults are absent. */
-export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, TensionChoice, PositionsChoice {
+export interface ViewSearch
+  extends EventFilter, LookingBack, LedgerChoice, TensionChoice, PositionsChoice, PicturesChoice {
   lanes?: Lanes;
   /** What stands has a lane of its own. */
   standing?: 'true';
@@ -35,6 +37,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     ...validateLedgerChoice(raw),
     ...validateTensionChoice(raw),
     ...validatePositionsChoice(raw),
+    ...validatePicturesChoice(raw),
     lanes: one(raw['lanes'], LANES),
     standing: one(raw['standing'], ['true'] as const),
     window: matching(raw['window'], /^(all|\d{4}-[\dT:Z-]+\.\.\d{4}-[\dT:Z-]+)$/),

@@ -11,6 +11,8 @@ export const NARRATIVES = `${DOSSIER}/narratives`;
 export const POSITIONS = `${DOSSIER}/positions`;
 export const DISPUTED = `${DOSSIER}/disputed`;
 export const BRIEFING = `${DOSSIER}/briefing`;
+export const PLACES = `${DOSSIER}/places`;
+export const NETWORK = `${DOSSIER}/network`;
 /** The month of the talks in Muscat, close enough to read every title. */
 export const FEBRUARY = '?from=2026-02-01&to=2026-02-28';
 

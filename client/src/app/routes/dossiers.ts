@@ -4,6 +4,7 @@ import { disputesQuery } from '../../api/account-queries.js';
 import { briefingQuery } from '../../api/briefing-queries.js';
 import { followUpsQuery, followUpStatisticsQuery, tensionQuery, undertakingsQuery } from '../../api/ledger-queries.js';
 import { overviewQuery } from '../../api/overview-queries.js';
+import { networkQuery, placesQuery } from '../../api/picture-queries.js';
 import { positionsAhead } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery } from '../../api/queries.js';
 import { aheadOfTiles } from '../../features/timeline/ahead-of-tiles.js';
@@ -132,6 +133,24 @@ const briefingRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/briefing/BriefingPage.js'), 'BriefingPage'),
 });
 
+const placesRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'places',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(placesQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/places/PlacesPage.js'), 'PlacesPage'),
+});
+
+const networkRoute = createRoute({
+  getParentRoute: () => dossierRoute,
+  path: 'network',
+  beforeLoad: ({ context, params, search }) => {
+    ahead(context.queryClient.query(networkQuery(params.dossier, search)));
+  },
+  component: lazyRouteComponent(() => import('../../features/network/NetworkPage.js'), 'NetworkPage'),
+});
+
 /** The bars under the timeline, large. */
 const weeksRoute = createRoute({
   getParentRoute: () => dossierRoute,
@@ -153,6 +172,8 @@ const views = dossierRoute.addChildren([
   positionsRoute,
   disputedRoute,
   briefingRoute,
+  placesRoute,
+  networkRoute,
 ]);
 
 /** It stands beside the dossier's views, not inside them: it has no filters. */

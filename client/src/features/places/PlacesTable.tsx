@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { Place } from '../../api/types.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
+import picture from '../../ui/picture.module.css';
+import { placeKey } from './place-key.js';
+import { inRuns } from './rounds.js';
+import { usePlaceWords } from './use-place-words.js';
+
+interface PlacesTableProps {
+  readonly places: readonly Place[];
+  /** How many more there are than are told. */
+  readonly more: number;
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+const COLUMNS = ['place', 'country', 'total', 'happened', 'roundsColumn', 'first', 'last', 'coordinates'] as const;
+
+/** All that the map shows, in words and figures. */
+export function PlacesTable({ places, more, chosen, onChoose }: PlacesTableProps) {
+  const { t } = useTranslation('places');
+  const { date } = useDates();
+  const { country, point } = useFormats();
+  const { nameOf } = usePlaceWords();
+  return (
+    <div className={picture.scroll}>
+      <table className={picture.table}>
+        <caption>{t('table')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <tr key={placeKey(place)}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={picture.choose}
+                  aria-pressed={placeKey(place) === chosen}
+                  onClick={() => onChoose(placeKey(place))}
+                >
+                  <bdi>{nameOf(place)}</bdi>
+                </button>
+              </th>
+              <td>{place.country === null ? '' : country(place.country)}</td>
+              <td>{place.total}</td>
+              <td>{place.happened}</td>
+              <td>
+                <bdi>{inRuns(place.rounds.map(({ number }) => number))}</bdi>
+              </td>
+              <td className={picture.whole}>{date(place.from)}</td>
+              <td className={picture.whole}>{date(place.to)}</td>
+              <td className={picture.whole}>
+                <bdi>{place.lat === null || place.lon === null ? '–' : point(place.lat, place.lon)}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p className={picture.note}>{t('more', { count: more })}</p>}
+    </div>
+  );
+}

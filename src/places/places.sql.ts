@@ -1,0 +1,47 @@
+import { COUNTED } from '../common/count.js';
+import type { World } from '../common/sql/world.js';
+import { gathered } from '../events/gathered.sql.js';
+import { latestSql } from '../events/looked-through.js';
+import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
+
+/** Of so many events a map is made: as many as are counted one by one. */
+export const MOST_LOOKED = COUNTED;
+/** So many places are told, those of most events first. */
+const MOST_PLACES = 200;
+/** So many events are told by name: of each place the latest first, then of each the one before. */
+const MOST_EVENTS = 500;
+/** So many rounds of talks have their number told, the latest. */
+const MOST_ROUNDS = 100;
+
+const ORDER = 'earliest DESC, latest DESC, id DESC';
+
+/** One row: a PlacesRow. */
+export function placesSql(world: World, where: string): string {
+  const measured = `e.id, e.earliest, e.latest, ${EVENT_DAY} AS day, e.place AS name, e.country, e.lat, e.lon, e.place_precision AS precision,
+    ${happened(world)} AS happened, e.kind = 'talks' AND ${gathered(world)} AS is_round`;
+  return `
+    WITH looked AS MATERIALIZED (${latestSql(world, where, measured, MOST_LOOKED)}),
+    numbered AS (SELECT id, row_number() OVER (ORDER BY earliest, latest, id)::int AS n, row_number() OVER (ORDER BY ${ORDER}) AS back
+      FROM looked WHERE is_round),
+    grouped AS (
+      SELECT name, country, lat, lon, precision, count(*)::int AS total, count(*) FILTER (WHERE happened)::int AS happened, min(day) AS "from", max(day) AS "to",
+        row_number() OVER (ORDER BY count(*) DESC, fold(name), country, lat, lon, precision) AS nth
+      FROM looked WHERE num_nonnulls(name, country, lat) > 0 GROUP BY name, country, lat, lon, precision
+    ),
+    placed AS MATERIALIZED (
+      SELECT l.id, l.earliest, l.latest, g.nth, n.n, row_number() OVER (PARTITION BY g.nth ORDER BY l.earliest DESC, l.latest DESC, l.id DESC) AS turn
+      FROM looked l JOIN grouped g ON g.nth <= ${MOST_PLACES} AND ROW(g.name, g.country, g.lat, g.lon, g.precision)
+          IS NOT DISTINCT FROM ROW(l.name, l.country, l.lat, l.lon, l.precision)
+        LEFT JOIN numbered n ON n.id = l.id AND n.back <= ${MOST_ROUNDS}
+    ),
+    told AS MATERIALIZED ((SELECT * FROM placed ORDER BY turn, nth LIMIT ${MOST_EVENTS}) UNION SELECT * FROM placed WHERE n IS NOT NULL)
+    SELECT (SELECT count(*) FROM looked)::int AS looked, (SELECT count(*) FROM looked WHERE num_nonnulls(name, country, lat) = 0)::int AS nowhere,
+      (SELECT count(*) FROM grouped)::int AS "placesTotal", (SELECT count(*) FROM numbered)::int AS "roundsTotal",
+      (SELECT coalesce(json_agg(json_build_object('name', g.name, 'country', g.country, 'lat', g.lat, 'lon', g.lon, 'precision', g.precision,
+          'total', g.total, 'happened', g.happened, 'from', g."from", 'to', g."to",
+          'events', (SELECT json_agg(t.id ORDER BY t.earliest, t.latest, t.id) FROM told t WHERE t.nth = g.nth),
+          'rounds', (SELECT coalesce(json_agg(json_build_object('number', t.n, 'event', t.id) ORDER BY t.n), '[]')
+            FROM told t WHERE t.nth = g.nth AND t.n IS NOT NULL)) ORDER BY g.nth), '[]')
+        FROM grouped g WHERE g.nth <= ${MOST_PLACES}) AS places,
+      ARRAY(SELECT id FROM told) AS ids`;
+}
