@@ -90,7 +90,13 @@ export interface TimelineLabels {
   later: string;
   zoomIn: string;
   zoomOut: string;
+  /** Names the button that shows all there is, and what is written on it. */
   fit: string;
+  all: string;
+  /** Names the button behind which stands what is wanted now and then. */
+  view: string;
+  /** Names the button that shows one event at a time. */
+  present: string;
   /** Names the button that makes a filter of what is in view. */
   only: string;
   spans: Record<'month' | 'quarter' | 'year', string>;
@@ -122,7 +128,9 @@ export interface TimelineLabels {
 
 /** What the legend says; the names of its parts, then what each mark means. */
 interface LegendLabels {
+  /** What it is, and what is written on its button. */
   title: string;
+  key: string;
   shapes: string;
   fills: string;
   happened: string;
@@ -194,6 +202,8 @@ export interface TimelineProps {
   /** IANA zone in which the axis counts days. */
   timeZone: string;
   labels: TimelineLabels;
+  /** Shows one event after the other, for a talk. */
+  onPresent?: () => void;
   /** Chooses by what there are lanes; stands on the caption. */
   lanesMenu?: ReactNode;
   /** What stands over the axis and moves it by `show`; `axis` is null before it is drawn. */

@@ -49,7 +49,7 @@ export function KnownOnBar({ first, last }: KnownOnBarProps) {
         onBlur={settle}
       />
       <label htmlFor={id} className={styles.said}>
-        {t('knownOn.said')}
+        {t('knownOn.hint')}
       </label>
       <input
         id={id}
