@@ -36,7 +36,7 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   const { data: span, failureReason, isPlaceholderData, refetch } = useQuery(spanQuery(dossier, search));
   const [today] = useState(() => new Date());
   const labels = useTimelineLabels(file?.title ?? dossier);
-  const { window: asked, ...moves } = useTimelineWindow(dossier, span);
+  const { window: asked, ...moves } = useTimelineWindow(dossier, isPlaceholderData ? undefined : span);
   const chosen = useChain(search);
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
   const extent = useMemo(() => extentOf(span), [span]);
@@ -63,7 +63,7 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
     );
   }
   // An empty stretch of time is left by the timeline's own buttons; an empty view is not.
-  if (span.total === 0 && asked === null && !isPlaceholderData)
+  if (span.total === 0 && (asked === null || !unfiltered) && !isPlaceholderData)
     return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
   return (
     <div className={styles.timeline}>
