@@ -6,7 +6,7 @@ const event = { earliest: '2026-02-06T00:00:00Z', latest: '2026-02-06T23:59:59Z'
 
 const from = (search: ViewSearch, chosen?: typeof event | null) => {
   const window = lookedAt(search, span, chosen);
-  return window && window.from.toISOString().slice(0, 10);
+  return window === undefined ? undefined : (window?.from.toISOString().slice(0, 10) ?? null);
 };
 
 test.each<[string, ViewSearch, string | null]>([

@@ -38,8 +38,8 @@ export function useTimelineWindow(dossier: string, span: TimelineSpan | undefine
     queryFn: dated && told === undefined ? question.queryFn : skipToken,
   });
   // All of nothing is no picture that could stay.
-  const seen = told === null ? span !== undefined && span.from !== null : told !== undefined;
-  if (opened === null && seen && told !== undefined && free) setOpened({ dossier, view: keyOf(search), window: told });
+  const seen = told !== undefined && (told !== null || (span?.from ?? null) !== null);
+  if (opened === null && seen && free) setOpened({ dossier, view: keyOf(search), window: told });
 
   const window = useMemo(() => {
     if (own.current && own.current.address === search.window) return own.current.window;
