@@ -17,9 +17,10 @@ export class KnownDaysQueries {
   ) {}
 
   /** By uuid or slug of a dossier, beside a day (YYYY-MM-DD) or today; null where there is no such dossier. Each is the first row of an index. */
-  async beside(id: string, on: string | undefined, perspective: Perspective): Promise<KnownDaysDto | null> {
+  async beside(id: string, on: string | undefined, { seesDrafts }: Perspective): Promise<KnownDaysDto | null> {
     const parameters = new Parameters();
-    const world = worldOf(perspective, parameters, this.clock.now());
+    // Days are in no language, and nobody looks back on them.
+    const world = worldOf({ seesDrafts }, parameters, this.clock.now());
     const now = dayInZone(this.clock.now(), null);
     const today = `${parameters.add(now)}::date`;
     const day = `${parameters.add(on ?? now)}::date`;

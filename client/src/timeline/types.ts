@@ -187,6 +187,8 @@ export interface TimelineProps {
   selectedId: string | null;
   /** Ids of the chain of the chosen event, also of what is not among `items`; null while none is chosen or known. */
   chain: ReadonlySet<string> | null;
+  /** Ids of what has just become known, lit for a moment; null where nothing has. */
+  news: ReadonlySet<string> | null;
   /** How far that chain reaches; null where it is of one moment, or none. */
   thread: TimelineWindow | null;
   onSelect: (id: string | null) => void;

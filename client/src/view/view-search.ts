@@ -25,6 +25,8 @@ export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, Tens
   sides?: string[];
   /** Ref of the event in the panel. */
   selected?: string;
+  /** The chosen event fills the screen, and those before and after it follow by the arrow keys. */
+  presenting?: 'true';
 }
 
 /** Reads whatever an address holds: words of ours are kept, anything else is dropped, never an error. */
@@ -41,6 +43,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     sort: one(raw['sort'], SORTS),
     sides: severalTexts(raw['sides'])?.slice(0, 2),
     selected: text(raw['selected']),
+    presenting: one(raw['presenting'], ['true'] as const),
   });
 }
 

@@ -9,6 +9,7 @@ import Timeline from '../../timeline/Timeline.js';
 import type { TimelineWindow } from '../../timeline/types.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
+import { fillScreen } from '../../ui/full-screen.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { WhenIdle } from '../../ui/WhenIdle.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -17,7 +18,9 @@ import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
 import { useChain } from './use-chain.js';
 import { useClocks } from './use-clocks.js';
+import { firstIn } from './first-in.js';
 import { useDrawn } from './use-drawn.js';
+import { useNews } from './use-news.js';
 import { useTiles } from './use-tiles.js';
 import { useTimelineLabels } from './use-timeline-labels.js';
 import { useTimelineWindow } from './use-timeline-window.js';
@@ -47,7 +50,13 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   const { events, ...drawn } = useDrawn(data, file, { today, knownOn });
   const refs = useMemo(() => new Map(events.map((event) => [event.id, addressOf(event)])), [events]);
   const selectedId = events.find((event) => addressOf(event) === search.selected)?.id ?? null;
+  const news = useNews(drawn.items, search.knownOn, !waiting && !isPlaceholderData);
   const open = useOpenEvent();
+  const first = search.selected ?? firstIn(events, view);
+  const present = (selected: string) => {
+    change({ selected, presenting: 'true' });
+    fillScreen();
+  };
   const clocksOf = useClocks(dossier, events);
 
   const wrong = failureReason ?? failure;
@@ -76,6 +85,7 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
         {...moves}
         selectedId={selectedId}
         {...chosen}
+        news={news}
         onSelect={(id) => change({ selected: id === null ? undefined : refs.get(id) })}
         onOpen={(id) => open(refs.get(id))}
         clocksOf={clocksOf}
@@ -85,6 +95,7 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
         timeZone="UTC"
         labels={labels}
         lanesMenu={lanesMenu}
+        {...(first && { onPresent: () => present(first) })}
         above={(axis, onWindow) => (
           <div className={styles.strip}>
             {axis && settled && (
