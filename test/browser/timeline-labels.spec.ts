@@ -33,7 +33,8 @@ const TWO_FRAMES = 'new Promise((drawn) => requestAnimationFrame(() => requestAn
 
 /** Within the program once it is there, as whoever changes the span or the lanes does: loading it anew takes far longer. */
 async function open(page: Page, query: string): Promise<void> {
-  const address = `${TIMELINE}?${query}`;
+  // On a phone an agenda comes first; on a wide screen it says nothing.
+  const address = `${TIMELINE}?${query}&picture=true`;
   if (page.url() === 'about:blank') await page.goto(address);
   else await page.evaluate(`history.pushState({}, '', ${JSON.stringify(address)}); ${TWO_FRAMES}`);
   await expect(page.locator('section[aria-busy="false"]')).toBeVisible();

@@ -1,5 +1,4 @@
 import { NARROW as PHONE } from '@domain/first-questions.js';
-import type { ReactNode } from 'react';
 import { useMedia } from '../ui/use-media.js';
 import styles from './Caption.module.css';
 import { Legend } from './Legend.js';
@@ -9,7 +8,7 @@ import { SPANS, isSpan, wholeWindow, type Span } from './window.js';
 
 export interface CaptionProps extends Pick<
   TimelineProps,
-  'labels' | 'standing' | 'thread' | 'today' | 'onFit' | 'only' | 'lanesMenu' | 'onPresent'
+  'labels' | 'standing' | 'thread' | 'today' | 'onFit' | 'only' | 'lanesMenu' | 'onPresent' | 'turn'
 > {
   /** What is in view; null before that is known. */
   view: TimelineWindow | null;
@@ -18,8 +17,6 @@ export interface CaptionProps extends Pick<
   /** Whether everything there is is shown. */
   whole: boolean;
   moves: Moves & { span: (span: Span) => void; stretch: (window: TimelineWindow) => void };
-  /** Leads to the other way in which the same is shown. */
-  turn?: ReactNode;
 }
 
 /** What is in view, in words and in numbers; and what moves the view, for everyone who'd rather press a button than drag. */

@@ -206,6 +206,8 @@ export interface TimelineProps {
   labels: TimelineLabels;
   /** Shows one event after the other, for a talk. */
   onPresent?: () => void;
+  /** Leads to another way in which the same is shown; stands on the caption. */
+  turn?: ReactNode;
   /** Chooses by what there are lanes; stands on the caption. */
   lanesMenu?: ReactNode;
   /** What stands over the axis and moves it by `show`; `axis` is null before it is drawn. */

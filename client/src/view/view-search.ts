@@ -18,6 +18,8 @@ export interface ViewSearch extends EventFilter, LookingBack, LedgerChoice, Tens
   lanes?: Lanes;
   /** What stands has a lane of its own. */
   standing?: 'true';
+  /** On a phone the lanes, where else an agenda stands. */
+  picture?: 'true';
   /** What of the timeline is looked at: `all`, or days or instants, `2026-02-01..2026-02-28`. It chooses no events. */
   window?: string;
   sort?: Sort;
@@ -39,6 +41,7 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     ...validatePositionsChoice(raw),
     lanes: one(raw['lanes'], LANES),
     standing: one(raw['standing'], ['true'] as const),
+    picture: one(raw['picture'], ['true'] as const),
     window: matching(raw['window'], /^(all|\d{4}-[\dT:Z-]+\.\.\d{4}-[\dT:Z-]+)$/),
     sort: one(raw['sort'], SORTS),
     sides: severalTexts(raw['sides'])?.slice(0, 2),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 export const SPEEDS = ['slow', 'normal', 'fast'] as const;
-export type Speed = (typeof SPEEDS)[number];
+type Speed = (typeof SPEEDS)[number];
 
 interface Playback {
   readonly playing: boolean;

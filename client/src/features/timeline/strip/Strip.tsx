@@ -24,8 +24,8 @@ interface StripProps {
 
 /** Pixels within which a press takes hold of an end. */
 const NEAR = 10;
-/** Narrower, and names would cover what they name. */
-const NAMED_FROM = 600;
+/** Narrower, and names would cover what they name: as wide as a phone is at most, without its edges. */
+const NAMED_FROM = 729;
 
 /** The whole dossier, a week a bar, and on it the brush: what is in view. It is dragged, or moved by the keys of its ends. */
 export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
@@ -36,7 +36,7 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const time = timeScale({ ...all, width: axis.width });
   const brush = draft ?? axis;
   const rows = axis.width >= NAMED_FROM ? 1 : 0;
-  const height = rows > 0 ? 104 : 58;
+  const height = rows > 0 ? 104 : 44;
 
   const timeOf = ({ clientX, currentTarget }: PointerEvent) =>
     time.timeAt(clientX - currentTarget.getBoundingClientRect().left);
