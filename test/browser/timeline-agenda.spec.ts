@@ -15,7 +15,7 @@ test('on a phone the events stand by day, the newest first, under 180 pixels of 
 
   const rows = page.getByRole('region', { name: /^Timeline of/ }).getByRole('listitem');
   const days = await rows.locator('b').allTextContents();
-  const inFebruary = days.slice(0, Number((await month.textContent())!.match(/(\d+) events$/)![1]));
+  const inFebruary = days.slice(0, Number(/(\d+) events$/.exec((await month.textContent())!)![1]));
   const begins = inFebruary.map((day) => Number.parseInt(day, 10));
   expect(begins).toEqual(begins.toSorted((a, b) => b - a));
   const targets = [

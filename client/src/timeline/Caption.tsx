@@ -37,7 +37,9 @@ export function Caption({ labels, thread, today, view, counted, moves, turn, ...
   return (
     <div className={styles['caption']}>
       <h2>{view ? labels.span(view) : '\u00a0'}</h2>
-      <p>{counted}</p>
+      <p>
+        <bdi>{counted}</bdi>
+      </p>
       {thread && (
         <button type="button" className={styles['thread']} onClick={() => moves.stretch(wholeWindow(thread, today))}>
           {labels.zoomToThread}

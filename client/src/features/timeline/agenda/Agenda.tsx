@@ -73,7 +73,10 @@ export function Agenda({ dossier, items, events, view, whole, above, ...shown }:
       {months.map(({ month, entries }) => (
         <section key={month} aria-labelledby={`${id}-${month}`}>
           <h3 id={`${id}-${month}`}>
-            <span>{monthName(month)}</span> <small>{labels.laneCount(entries.length, entries.length)}</small>
+            <span>{monthName(month)}</span>{' '}
+            <small>
+              <bdi>{labels.laneCount(entries.length, entries.length)}</bdi>
+            </small>
           </h3>
           <ol>
             {entries.map(({ event, day }) => (

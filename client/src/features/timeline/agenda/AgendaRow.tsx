@@ -37,8 +37,12 @@ export function AgendaRow({ event, day, labels, isNew }: AgendaRowProps) {
         className={styles.row}
       >
         <span className={styles.day} aria-hidden="true">
-          <b>{figure}</b>
-          <small>{note}</small>
+          <b>
+            <bdi>{figure}</bdi>
+          </b>
+          <small>
+            <bdi>{note}</bdi>
+          </small>
         </span>
         <EventMark kind={event.kind} state={markStateOf(event.kind, event.status, event.overdue)} />
         <span>
