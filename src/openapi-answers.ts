@@ -26,6 +26,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   HealthDto: 'It answers and is well',
   IssuesDto: 'The issues, in their order',
   InvitedDto: 'The new user, and the link to hand on, which is shown this once',
+  KnownDaysDto: 'The day before and the day after on which something became known',
   LinkDto: 'Whom the link is for, and what it lets them do',
   MadeTokenDto: 'The token with its secret, which is shown this once',
   NarrativesDto: 'A page of events, each with what the sides tell of it',

@@ -129,3 +129,44 @@ it('is told in the language that is asked for', async () => {
 it('is of a dossier that there is', async () => {
   expect((await ask(demarche, '/api/dossiers/nobodys/overview')).status).toBe(404);
 });
+
+describe('the days on which something became known', () => {
+  const days = (on: string): Promise<{ previous: string | null; next: string | null }> =>
+    body(`/api/dossiers/${DOSSIER}/known-days?on=${on}`);
+
+  it('lead from the first to the last, each a day of which something new is told', async () => {
+    const passed: string[] = [];
+    for (let day: string | null = '1999-01-01'; day !== null; day = (await days(day)).next) passed.push(day);
+    expect(passed.length).toBeGreaterThan(50);
+    expect(passed).toEqual(passed.toSorted());
+    const told = await Promise.all(passed.slice(1).map((day) => overview(`knownOn=${day}`)));
+    expect(told.map(({ addedOn }) => addedOn)).toEqual(passed.slice(1));
+    expect(await days(passed.at(-1) ?? '')).toEqual({ previous: passed.at(-2), next: null });
+    expect((await days(passed[1] ?? '')).previous).toBeNull();
+  });
+
+  it('are those beside today where none is named, whatever language is read', async () => {
+    const answer = await ask(demarche, `/api/dossiers/${DOSSIER}/known-days`, { headers: { 'accept-language': 'fr' } });
+    expect(answer.body).toEqual(await days('2026-11-28'));
+  });
+
+  it('ends with the day that has come', async () => {
+    demarche.setNow('2026-02-06T12:00:00Z');
+    expect((await days('2026-02-06')).next).toBeNull();
+    demarche.setNow('2026-11-28T12:00:00Z');
+  });
+
+  it('does not know of drafts', async () => {
+    const before = await days('2026-02-05');
+    await demarche.dataSource.query(
+      `UPDATE events SET review = 'draft' WHERE id IN (SELECT event_id FROM event_states WHERE known_from = $1)`,
+      [before.next],
+    );
+    expect((await days('2026-02-05')).next).not.toBe(before.next);
+  });
+
+  it('are asked of a day that exists, and of a dossier that does', async () => {
+    expect((await ask(demarche, `/api/dossiers/${DOSSIER}/known-days?on=2026-02-30`)).status).toBe(400);
+    expect((await ask(demarche, '/api/dossiers/nobodys/known-days')).status).toBe(404);
+  });
+});

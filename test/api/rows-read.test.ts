@@ -71,6 +71,7 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/dossiers': () => '/api/dossiers?limit=5',
   '/api/dossiers/{id}/issues': () => '/api/dossiers/record-1/issues',
   '/api/dossiers/{id}/overview': () => '/api/dossiers/iran-us-2025-2026/overview',
+  '/api/dossiers/{id}/known-days': () => '/api/dossiers/record-1/known-days?on=2015-06-01',
   '/api/dossiers/{id}/overview of a large one': () => '/api/dossiers/record-1/overview',
   '/api/dossiers/{id}/briefing': () => '/api/dossiers/iran-us-2025-2026/briefing',
   '/api/dossiers/{id}/bundle.json': () => '/api/dossiers/iran-us-2025-2026/bundle.json',

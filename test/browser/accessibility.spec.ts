@@ -25,7 +25,7 @@ const PAGES: readonly { name: string; address: () => string; shows: readonly str
   { name: 'the timeline', address: () => TIMELINE, shows: ['[data-id]', '[role=slider]'] },
   {
     name: 'a month with an event beside it',
-    address: () => `${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}`,
+    address: () => `${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}&picture=true`,
     shows: ['[data-id]', 'aside blockquote'],
   },
   { name: 'the table', address: () => `${TABLE}?kind=talks&actor=oman`, shows: ['tbody tr'] },

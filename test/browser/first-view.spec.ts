@@ -8,8 +8,21 @@ const LIMIT = 340_000;
 /** What no timeline waits for: other pages, and the bars under the axis with their words. */
 const LATER = /(Table|Event|Form|Edit|Import)[A-Z]?\w*Page|Tension|WeeksTable|\/(en|fr|files)-/;
 
+/** So much of a page may move after it was seen, as browsers count layout shift. */
+const MOVES = 0.02;
+const SHIFTS = `globalThis.shift = 0; new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) globalThis.shift += value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+/** How much has moved by the next frame but one. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    'new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => tell(globalThis.shift))))',
+  );
+
 for (const address of ['/', TIMELINE]) {
   test(`the timeline at ${address} needs at most ${LIMIT / 1000} kB of JavaScript, gzipped`, async ({ page }) => {
+    await page.addInitScript(SHIFTS);
     await page.goto(address, { waitUntil: 'commit' });
     const needed = await scriptsBeforeFirstEvent(page);
     const sizes = await Promise.all(needed.map(async (script) => [script, await gzipped(page, script)] as const));
@@ -19,6 +32,7 @@ for (const address of ['/', TIMELINE]) {
     ).toBeLessThanOrEqual(LIMIT);
     expect(needed).toContainEqual(expect.stringContaining('TimelineView'));
     expect(needed.filter((script) => LATER.test(script))).toEqual([]);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(MOVES);
   });
 }
 
@@ -57,12 +71,14 @@ test('the first view asks nobody but its own server, and is laid out less often 
   page.on('request', (request) => hosts.add(new URL(request.url()).origin));
   const browser = await page.context().newCDPSession(page);
   await browser.send('Performance.enable');
+  await page.addInitScript(SHIFTS);
   await page.goto(`${OVERVIEW}?window=all`);
   await expect(items(page).first()).toBeVisible();
   expect([...hosts]).toEqual([baseURL]);
   const { metrics } = await browser.send('Performance.getMetrics');
   const laidOut = metrics.find(({ name }) => name === 'LayoutCount')!.value;
   expect(laidOut).toBeLessThan(await page.locator('button[data-id]').count());
+  expect(await shiftOf(page)).toBeLessThanOrEqual(MOVES);
   await browser.detach();
 });
 

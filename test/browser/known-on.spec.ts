@@ -7,6 +7,20 @@ test('on the eve of the Muscat talks they stand confirmed, and Geneva does not e
   await page.goto(TIMELINE + EVE);
   await expect(item(page, MUSCAT.title)).toHaveAccessibleName(/confirmed/);
   await expect(page.getByRole('button', { name: /: Second round.*Geneva/ })).toHaveCount(0);
+
+  await test.step('the next news is of the next day, lit for a moment, and the picture stays', async () => {
+    const span = page.getByRole('heading', { level: 2 }).first();
+    const before = await span.textContent();
+    await page.getByRole('button', { name: 'Next news' }).click();
+    await expect(page).toHaveURL(/knownOn=2026-02-06/);
+    await expect(page.locator('[data-news]').first()).toBeVisible();
+    await expect(item(page, MUSCAT.title)).toHaveAccessibleName(/held/);
+    await expect(page.locator('[data-news]')).toHaveCount(0);
+    expect(await span.textContent()).toBe(before);
+    await page.getByRole('button', { name: 'Previous news' }).click();
+    await expect(item(page, MUSCAT.title)).toHaveAccessibleName(/confirmed/);
+    await expect(page.locator('[data-news]')).toHaveCount(0);
+  });
 });
 
 test('the slider goes by arrow keys, and the view and its address go with it', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { items, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
+import { items, move, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 const PAGES = ['/', TIMELINE, TABLE, `/events/${MUSCAT.ref}`, '/nowhere'];
@@ -35,7 +35,7 @@ test('a search for markup shows it as text', async ({ page }) => {
 test('the policy is kept while the timeline is moved', async ({ page }) => {
   // The complaints of the browser, which fail every test, include what the policy has refused.
   await page.goto(TIMELINE);
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await move(page, 'Zoom in');
   await expect(page).toHaveURL(/window=/);
   await expect(items(page).first()).toBeVisible();
 });

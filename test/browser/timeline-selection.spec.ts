@@ -1,4 +1,4 @@
-import { FEBRUARY, item, MUSCAT, NEXT_WEEK, panel, TIMELINE } from './support/dossier.js';
+import { choose, chooseFilter, FEBRUARY, item, MUSCAT, NEXT_WEEK, panel, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test('a press on an item shows the event beside the timeline and puts it into the address', async ({ page }) => {
@@ -64,4 +64,20 @@ test('a meeting that was moved hangs on a dashed line', async ({ page }) => {
   await page.goto(TIMELINE + FEBRUARY);
   await item(page, MUSCAT.title).click();
   await expect(page.locator('svg path[data-moved]').first()).toHaveCSS('stroke-dasharray', /\d/);
+});
+
+test('a link to an event alone opens on its weeks, and filters and looking back leave them where they are', async ({
+  page,
+}) => {
+  await page.goto(`${TIMELINE}?selected=${MUSCAT.ref}`);
+  const weeks = page.getByRole('heading', { name: 'December 2025 – March 2026' });
+  await expect(item(page, MUSCAT.title)).toHaveAttribute('aria-pressed', 'true');
+  await expect(weeks).toBeVisible();
+  await chooseFilter(page, 'Kind', 'talks');
+  await expect(page).toHaveURL(/[?&]window=2025-12-29\.\.2026-03-1\d/);
+  await expect(item(page, MUSCAT.title)).toBeVisible();
+  await expect(weeks).toBeVisible();
+  await choose(page, 'As known today', 'On a day…');
+  await expect(page).toHaveURL(/knownOn=/);
+  await expect(weeks).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { FEBRUARY, TIMELINE } from './support/dossier.js';
+import { FEBRUARY, move, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 /** Addresses and compressed sizes of the tiles that a page asks for, as they come. */
@@ -17,7 +17,7 @@ function tilesOf(page: Page): { address: string; bytes: number }[] {
 
 async function pan(page: Page, to: 'Earlier' | 'Later'): Promise<void> {
   const before = page.url();
-  await page.getByRole('button', { name: to, exact: true }).click();
+  await move(page, to);
   await expect.poll(() => page.url()).not.toBe(before);
   await expect(page.locator('section[aria-busy]')).toHaveAttribute('aria-busy', 'false');
 }
@@ -61,7 +61,7 @@ test('what is there is drawn while the rest is on its way', async ({ page }) => 
   });
   for (let times = 0; times < 3; times += 1) {
     const before = page.url();
-    await page.getByRole('button', { name: 'Later', exact: true }).click();
+    await move(page, 'Later');
     await expect.poll(() => page.url()).not.toBe(before);
   }
   await expect(page.locator('section[aria-busy="true"]')).toBeVisible();

@@ -1,4 +1,5 @@
-import { FEBRUARY, item, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
+import { violations } from './support/axe.js';
+import { FEBRUARY, inViewMenu, item, move, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 import { days } from './support/window.js';
 
@@ -10,22 +11,22 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a closer look shortens the period in the address at both ends', async ({ page }) => {
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await move(page, 'Zoom in');
   await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
   expect(days(page)[1]).toBeLessThan(LAST);
 });
 
 test('a wider look lengthens the period in the address at both ends', async ({ page }) => {
-  await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+  await move(page, 'Zoom out');
   await expect.poll(() => days(page)[0]).toBeLessThan(FIRST);
   expect(days(page)[1]).toBeGreaterThan(LAST);
 });
 
 test('later and earlier move the period and bring it back', async ({ page }) => {
-  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await move(page, 'Later');
   await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
   expect(days(page)[1]).toBeGreaterThan(LAST);
-  await page.getByRole('button', { name: 'Earlier', exact: true }).click();
+  await move(page, 'Earlier');
   await expect.poll(() => days(page)[0]).toBe(FIRST);
 });
 
@@ -40,6 +41,9 @@ test('a drag moves the period', async ({ page }) => {
 });
 
 test('a day can be jumped to', async ({ page }) => {
+  await inViewMenu(page, 'Go');
+  await expect(page.getByLabel('Jump to day')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.getByLabel('Jump to day').fill('2025-06-22');
   await page.getByRole('button', { name: 'Go', exact: true }).click();
   await expect(item(page, 'US bombs Fordo, Natanz and Isfahan')).toBeVisible();
@@ -48,7 +52,7 @@ test('a day can be jumped to', async ({ page }) => {
 });
 
 test('everything can be shown again, and Back leads to what was looked at', async ({ page }) => {
-  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await move(page, 'Later');
   await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
   const before = days(page);
   await page.getByRole('button', { name: 'Show all' }).click();
@@ -65,12 +69,12 @@ test('it opens on the last weeks, and these choose nothing until that is asked f
   await expect(all).toBeVisible();
   await expect(page.getByRole('heading', { name: /^April – September 2026$/ })).toBeVisible();
   await expect(item(page, 'First round in Muscat')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await move(page, 'Later');
   await expect(page).toHaveURL(/\?window=[\d-]+\.\.[\d-]+$/);
   const looked = days(page);
   await expect(page.getByRole('group', { name: 'Filters in force' })).toHaveCount(0);
 
-  const only = page.getByRole('button', { name: 'Only these weeks' });
+  const only = await inViewMenu(page, 'Only these weeks');
   await only.click();
   await expect(page).toHaveURL(/[?&]from=[\d-]+&to=[\d-]+/);
   expect(days(page)).toEqual(looked);
@@ -83,7 +87,7 @@ test('it opens on the last weeks, and these choose nothing until that is asked f
 });
 
 test('a reload brings back the view as it was', async ({ page }) => {
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await move(page, 'Zoom in');
   await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
   const address = page.url();
   await page.reload();

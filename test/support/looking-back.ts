@@ -17,6 +17,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/drafts/{key}': 'one of those',
   '/api/version': 'which program it is',
   '/api/vocabulary': 'words of the program',
+  '/api/dossiers/{id}/known-days': 'on which days something became known, up to today, for whoever goes through them',
   '/api/dossiers/{id}/issues': 'what editors call the issues, as the dossier itself does',
   '/api/events/{id}/revisions': 'who wrote what when: the history of the record, not of the world',
   '/api/events/{id}/revisions/{version}': 'the record as it stood after one of those',

@@ -11,3 +11,13 @@ export const overviewQuery = (dossier: string, knownOn?: string) =>
       ),
     placeholderData: keepPreviousData,
   });
+
+/** The days beside one (YYYY-MM-DD) on which something about a dossier became known. */
+export const knownDaysQuery = (dossier: string, on: string) =>
+  queryOptions({
+    queryKey: ['known-days', dossier, on],
+    queryFn: async ({ signal }) =>
+      bodyOf(
+        await api.GET('/api/dossiers/{id}/known-days', { params: { path: { id: dossier }, query: { on } }, signal }),
+      ),
+  });

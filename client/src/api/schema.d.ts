@@ -1663,6 +1663,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/known-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days before and after one on which something about the dossier became known */
+        get: operations["overview_knownDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -5235,6 +5252,18 @@ export interface components {
             standing: components["schemas"]["OverviewPartDto"];
             /** @description What became of announced meetings. */
             meetings: components["schemas"]["FollowUpFiguresDto"];
+        };
+        KnownDaysDto: {
+            /**
+             * Format: date
+             * @description The last before it; null where there is none.
+             */
+            previous: string | null;
+            /**
+             * Format: date
+             * @description The first after it, at most today; null where there is none.
+             */
+            next: string | null;
         };
         TimelineWindowDto: {
             /** Format: date-time */
@@ -11520,6 +11549,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    overview_knownDays: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD: the day (UTC) beside which the nearest are wanted; today where none is named. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day before and the day after on which something became known */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDaysDto"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../api/problem.js';
 import { dossierQuery } from '../api/queries.js';
-import { KnownOnBar } from '../features/known-on/KnownOnBar.js';
 import { EventPanel } from '../features/panel/EventPanel.js';
 import { Main } from '../ui/Main.js';
 import { NotFound } from '../ui/NotFound.js';
@@ -13,6 +13,12 @@ import styles from './dossier.module.css';
 import { Toolbar } from './Toolbar.js';
 import { useViewName } from '../ui/use-view-name.js';
 import { viewOf } from './views.js';
+
+// Who looks back, or shows one event after the other, fetches with it what that takes.
+const KnownOnBar = lazy(async () => ({ default: (await import('../features/known-on/KnownOnBar.js')).KnownOnBar }));
+const Presentation = lazy(async () => ({
+  default: (await import('../features/presenting/Presentation.js')).Presentation,
+}));
 
 /** A dossier: the line of views and filters, the view, the chosen event beside it, and the days at its foot where one looks back. */
 export function DossierLayout() {
@@ -39,11 +45,20 @@ export function DossierLayout() {
         <Main className={styles.content}>
           <Outlet />
         </Main>
-        {search.selected !== undefined && (
+        {search.selected !== undefined && search.presenting === undefined && (
           <EventPanel dossier={dossier} eventRef={search.selected} onClose={() => change({ selected: undefined })} />
         )}
       </div>
-      {search.knownOn !== undefined && data?.from && <KnownOnBar first={data.from.slice(0, 10)} last={today()} />}
+      {search.knownOn !== undefined && data?.from && (
+        <Suspense>
+          <KnownOnBar dossier={dossier} first={data.from.slice(0, 10)} last={today()} />
+        </Suspense>
+      )}
+      {search.presenting !== undefined && search.selected !== undefined && (
+        <Suspense>
+          <Presentation dossier={dossier} eventRef={search.selected} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportAddress } from '../filters/export-address.js';
+import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
 import { Caret, ShareSign } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
@@ -28,7 +29,7 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
   };
   return (
     <MenuTrigger onOpenChange={(open) => open && setSaid('')}>
-      <Button className={styles.button}>
+      <Button className={classNames(styles.button, styles.share)}>
         <ShareSign />
         <span>{said === '' ? t('share.label') : said}</span>
         <Caret />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CanvasState } from './canvas.js';
+import type { View } from './place.js';
 import styles from './Timeline.module.css';
 import type { TimelineLabels, TimelineProps } from './types.js';
 
@@ -16,20 +16,19 @@ export function ChainAnnouncer({ chain, items, labels }: Pick<TimelineProps, 'ch
   );
 }
 
-/** Tells a screen reader what is in view after a move has come to rest; the first view is no move. */
-export function Announcer({
-  state,
-  total,
-  labels,
-}: {
-  state: CanvasState | null;
+interface AnnouncerProps {
+  view: Pick<View, 'from' | 'to'> | null;
+  /** How many are drawn, of how many. */
+  shown: number;
   total: number;
   labels: Pick<TimelineLabels, 'moved'>;
-}) {
+}
+
+/** Tells a screen reader what is in view after a move has come to rest; the first view is no move. */
+export function Announcer({ view, shown, total, labels }: AnnouncerProps) {
   const [words, setWords] = useState('');
   const first = useRef<string | null>(null);
-  const { from, to } = state?.view ?? { from: 0, to: 0 };
-  const shown = state?.shown ?? 0;
+  const { from, to } = view ?? { from: 0, to: 0 };
 
   useEffect(() => {
     if (from === to) return;

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { DialogTrigger } from 'react-aria-components/Dialog';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import controls from '../ui/controls.module.css';
-import { Cross } from '../ui/icons.js';
+import { Caret, Cross } from '../ui/icons.js';
 import styles from './Legend.module.css';
 import type { TimelineLabels } from './types.js';
 
@@ -15,16 +15,19 @@ export function Legend({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'ki
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className={styles['button'] ?? ''}>{legend.title}</Button>
+      <Button className={styles['button'] ?? ''} aria-label={legend.title}>
+        {legend.key}
+        <Caret />
+      </Button>
       <Popover className={controls.popover} placement="bottom start">
-        <div className={styles['legend']}>
+        <Dialog className={styles['legend'] ?? ''} aria-label={legend.title}>
           <Button autoFocus aria-label={legend.close} className={styles['close'] ?? ''} onPress={() => setOpen(false)}>
             <Cross />
           </Button>
           <Suspense>
             <Marks labels={labels} />
           </Suspense>
-        </div>
+        </Dialog>
       </Popover>
     </DialogTrigger>
   );

@@ -4,7 +4,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { Announcer, ChainAnnouncer } from './Announcer.js';
 import { Canvas, type CanvasState } from './canvas.js';
 import canvasStyles from './canvas.module.css';
-import { Caption } from './Caption.js';
+import { Caption, type CaptionProps } from './Caption.js';
 import { DayNames } from './DayNames.js';
 import styles from './Timeline.module.css';
 import type { TimelineProps } from './types.js';
@@ -20,6 +20,13 @@ export default function Timeline(props: TimelineProps) {
   const [state, setState] = useState<CanvasState | null>(null);
   const hint = useId();
   const { labels, total, above, below } = props;
+  const moves: CaptionProps['moves'] = {
+    pan: (share) => canvas.current?.viewport.pan(share),
+    zoom: (factor) => canvas.current?.viewport.zoom(factor),
+    span: (span) => canvas.current?.viewport.show(span),
+    stretch: (stretch) => canvas.current?.viewport.move(stretch),
+    day: (day) => canvas.current?.viewport.center(day),
+  };
   const axis = state && { ...state.view, left: state.left };
 
   useLayoutEffect(() => {
@@ -45,26 +52,36 @@ export default function Timeline(props: TimelineProps) {
   }, []);
 
   return (
-    <section className={styles['timeline']} aria-label={labels.name} aria-busy={props.waiting}>
+    <section
+      className={styles['timeline']}
+      aria-label={labels.name}
+      aria-busy={props.waiting}
+      data-arranged={state?.arranged || undefined}
+    >
       <Caption
         {...props}
-        state={state}
+        view={state && { from: new Date(state.view.from), to: new Date(state.view.to) }}
+        counted={state && labels.density(total, state.titled)}
         whole={props.window === null}
-        onPan={(share) => canvas.current?.viewport.pan(share)}
-        onZoom={(factor) => canvas.current?.viewport.zoom(factor)}
-        onSpan={(span) => canvas.current?.viewport.show(span)}
-        onStretch={(stretch) => canvas.current?.viewport.move(stretch)}
-        onDay={(day) => canvas.current?.viewport.center(day)}
+        moves={moves}
       />
       {above?.(axis, ({ from, to }) => canvas.current?.viewport.move({ from: new Date(from), to: new Date(to) }))}
-      <div ref={host} className={canvasStyles['host']} role="group" aria-label={labels.name} aria-describedby={hint} />
-      <DayNames {...props} state={state} />
-      {total === 0 && <p className={styles['empty']}>{labels.empty}</p>}
-      <p id={hint} className={styles['hint']}>
-        {labels.hint}
-      </p>
-      {axis && below?.(axis)}
-      <Announcer state={state} total={total} labels={labels} />
+      <div className={styles['picture']}>
+        <div
+          ref={host}
+          className={canvasStyles['host']}
+          role="group"
+          aria-label={labels.name}
+          aria-describedby={hint}
+        />
+        <DayNames {...props} state={state} />
+        {total === 0 && <p className={styles['empty']}>{labels.empty}</p>}
+        <p id={hint} className={styles['hint']}>
+          {labels.hint}
+        </p>
+        {axis && state.arranged && below?.(axis)}
+      </div>
+      <Announcer view={state?.view ?? null} shown={state?.shown ?? 0} total={total} labels={labels} />
       <ChainAnnouncer {...props} />
     </section>
   );

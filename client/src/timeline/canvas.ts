@@ -12,6 +12,7 @@ import { layOut, type Layout } from './layout.js';
 import { FIXED_OPTIONS, readerOptions } from './options.js';
 import type { LayoutItem, View } from './place.js';
 import { drawable, itemRows, laneRows, type ItemRow, type LaneRow } from './rows-for-vis.js';
+import { lanesAreDrawn } from './lanes-drawn.js';
 import { Scene, type Threads } from './scene.js';
 import { spanOf } from './span.js';
 import { sync } from './sync.js';
@@ -27,6 +28,8 @@ export interface CanvasState {
   /** Items in view that have their title, and that are in view at all. */
   titled: number;
   shown: number;
+  /** Whether the lanes were as high as they must be yet: until then they would be seen to grow. */
+  arranged: boolean;
 }
 
 /** Below this width, in pixels, the names of the lanes stand above them. */
@@ -54,6 +57,7 @@ export class Canvas {
   private layout: Layout | null = null;
   private arranged: View | null = null;
   private axis: AxisScale;
+  private atRest = false;
   private onPaper = false;
 
   constructor(
@@ -139,7 +143,9 @@ export class Canvas {
     const view = this.viewport.view(center);
     if (!view) return;
     const narrow = this.host.clientWidth < NARROW;
-    const layout = this.layout && sameScale(this.arranged, view) ? this.layout : this.arrange(view, narrow);
+    const kept = this.layout && sameScale(this.arranged, view) ? this.layout : null;
+    const layout = kept ?? this.arrange(view, narrow);
+    this.atRest ||= lanesAreDrawn(this.host, this.lanes.length);
     const tops = new Map(this.props.lanes.map(({ id }) => [id, this.labels.top(id, narrow)]));
     this.scene.show(view, layout, tops, this.threads, this.props);
     hideClipped(this.host);
@@ -149,7 +155,7 @@ export class Canvas {
     const counts = [...layout.counts.values()];
     const titled = counts.reduce((sum, { named }) => sum + named, 0);
     const shown = counts.reduce((sum, { seen }) => sum + seen, 0);
-    this.onState({ view, left, titled, shown });
+    this.onState({ view, left, titled, shown, arranged: this.atRest });
   };
 
   private arrange(view: View, narrow: boolean): Layout {

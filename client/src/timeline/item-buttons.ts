@@ -8,7 +8,7 @@ import { weightOf } from './weight.js';
 /** More than any weight: what stands out has its title before all else. */
 const STANDS_OUT = 100;
 
-interface Described extends Pick<TimelineProps, 'items' | 'labels' | 'selectedId'> {
+interface Described extends Pick<TimelineProps, 'items' | 'labels' | 'selectedId' | 'news'> {
   /** Ids of what stands out; null when all are alike. */
   lit: ReadonlySet<string> | null;
 }
@@ -34,11 +34,12 @@ export class ItemButtons {
   }
 
   /** Brings the buttons to the items; what is the same keeps its element untouched. */
-  describe({ items, labels, selectedId, lit }: Described): void {
+  describe({ items, labels, selectedId, lit, news }: Described): void {
     const ids = new Set(items.map((item) => item.id));
     for (const id of this.buttons.keys()) if (!ids.has(id)) this.forget(id);
     for (const item of items) {
       this.element(item.id).setAttribute('aria-pressed', String(item.id === selectedId));
+      this.element(item.id).toggleAttribute('data-news', news?.has(item.id) ?? false);
       this.buttons.get(item.id)?.stand(lit ? lit.has(item.id) : null, labels.inChain);
       const before = this.described.get(item.id);
       if (before?.item === item && before.labels === labels) continue;

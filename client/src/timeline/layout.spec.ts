@@ -108,6 +108,11 @@ test.each([
         for (const b of labels.slice(index + 1)) {
           expect(Math.abs(a.y - b.y) >= 15.9 || a.to <= b.from || b.to <= a.from).toBe(true);
         }
+        // No pole runs through a label: up from its mark to the foot of its flag.
+        for (const { x, y, label } of seen.filter((one) => one.label?.side.startsWith('flag'))) {
+          const foot = y - (label?.rise ?? 0) + 8;
+          expect(x <= a.from || x >= a.to || a.y <= foot - 8 || a.y >= y).toBe(true);
+        }
         for (const mark of seen) {
           expect(Math.abs(a.y - mark.y) >= 12 || mark.x <= a.from || mark.x >= a.to).toBe(true);
         }

@@ -34,7 +34,7 @@ export function laySwarm(items: readonly Drawn[], width: number, room: number): 
   const seen = marks.filter(({ one: { x } }) => x >= 0 && x <= width);
   for (const mark of seen.sort((a, b) => b.one.item.weight - a.one.item.weight || a.one.x - b.one.x)) {
     const flown = fly(mark, width);
-    if (!flown || covered(mark, marks) || named.some((other) => cross(flown, other) || cross(other, flown))) continue;
+    if (!flown || covered(mark, marks)) continue;
     if (stairs([...named, flown], marks) <= room) named.push(flown);
   }
   stairs(named, marks);
@@ -77,21 +77,30 @@ function fly(mark: InSwarm, width: number): Flown | null {
 const covered = ({ one, level }: InSwarm, marks: readonly InSwarm[]): boolean =>
   marks.some((other) => other.level > level && Math.abs(other.one.x - one.x) < HALF_MARK + 0.5);
 
-/** A flag to the left of its pole would be crossed by any pole under it. */
-const cross = (flown: Flown, other: Flown): boolean =>
-  flown.flip && flown !== other && other.one.x > flown.from - 4 && other.one.x < flown.one.x + 4;
-
-/** Gives each flag its height, from right to left: an earlier one flies above any later one that it would cross. */
+/**
+ * Gives each flag its height, and tells the greatest. Flags to the right of their poles from right to left: an earlier one flies above
+ * any later one that it would cross. Then those to the left of theirs, each above all that it covers, whose poles end beneath it;
+ * Infinity where its own pole would run through a flag.
+ */
 function stairs(named: Flown[], marks: readonly InSwarm[]): number {
   const done: Flown[] = [];
-  for (const flown of named.sort((a, b) => b.one.x - a.one.x)) {
-    const below = marks.filter(({ one: { x } }) => x + HALF_MARK > flown.from - 2 && x - HALF_MARK < flown.to);
-    let height = Math.max((flown.level + 1) * GAP + 3, ...below.map(({ level }) => (level + 1) * GAP + 2));
-    for (const later of done) {
-      if (later.from < flown.to + 8 && flown.from < later.to + 8) height = Math.max(height, later.height + FLAG_STEP);
-    }
-    flown.height = height;
-    done.push(flown);
+  const fromRight = named.sort((a, b) => b.one.x - a.one.x);
+  for (const flown of fromRight.filter(({ flip }) => !flip)) done.push(raised(flown, done, marks));
+  for (const flown of fromRight.filter(({ flip }) => flip).reverse()) {
+    if (done.some(({ from, to }) => from < flown.one.x && to + 4 > flown.one.x)) return Infinity;
+    done.push(raised(flown, done, marks));
   }
   return Math.max(0, ...done.map(({ height }) => height));
+}
+
+/** The flag above the marks under it and above those of the others that it would cross. */
+function raised(flown: Flown, others: readonly Flown[], marks: readonly InSwarm[]): Flown {
+  const below = marks.filter(({ one: { x } }) => x + HALF_MARK > flown.from - 2 && x - HALF_MARK < flown.to);
+  const crossed = others.filter(({ from, to }) => from < flown.to + 8 && flown.from < to + 8);
+  flown.height = Math.max(
+    (flown.level + 1) * GAP + 3,
+    ...below.map(({ level }) => (level + 1) * GAP + 2),
+    ...crossed.map(({ height }) => height + FLAG_STEP),
+  );
+  return flown;
 }

@@ -90,7 +90,13 @@ export interface TimelineLabels {
   later: string;
   zoomIn: string;
   zoomOut: string;
+  /** Names the button that shows all there is, and what is written on it. */
   fit: string;
+  all: string;
+  /** Names the button behind which stands what is wanted now and then. */
+  view: string;
+  /** Names the button that shows one event at a time. */
+  present: string;
   /** Names the button that makes a filter of what is in view. */
   only: string;
   spans: Record<'month' | 'quarter' | 'year', string>;
@@ -122,7 +128,9 @@ export interface TimelineLabels {
 
 /** What the legend says; the names of its parts, then what each mark means. */
 interface LegendLabels {
+  /** What it is, and what is written on its button. */
   title: string;
+  key: string;
   shapes: string;
   fills: string;
   happened: string;
@@ -179,6 +187,8 @@ export interface TimelineProps {
   selectedId: string | null;
   /** Ids of the chain of the chosen event, also of what is not among `items`; null while none is chosen or known. */
   chain: ReadonlySet<string> | null;
+  /** Ids of what has just become known, lit for a moment; null where nothing has. */
+  news: ReadonlySet<string> | null;
   /** How far that chain reaches; null where it is of one moment, or none. */
   thread: TimelineWindow | null;
   onSelect: (id: string | null) => void;
@@ -194,6 +204,10 @@ export interface TimelineProps {
   /** IANA zone in which the axis counts days. */
   timeZone: string;
   labels: TimelineLabels;
+  /** Shows one event after the other, for a talk. */
+  onPresent?: () => void;
+  /** Leads to another way in which the same is shown; stands on the caption. */
+  turn?: ReactNode;
   /** Chooses by what there are lanes; stands on the caption. */
   lanesMenu?: ReactNode;
   /** What stands over the axis and moves it by `show`; `axis` is null before it is drawn. */

@@ -1,7 +1,7 @@
 import type { Timeline as Vis } from 'vis-timeline/esnext';
 import type { View } from './place.js';
 import type { TimelineProps, TimelineWindow } from './types.js';
-import { CLOSEST, WIDEST, alike, around, spanWindow, wholeWindow, type Span } from './window.js';
+import { alike, centred, panned, spanWindow, wholeWindow, zoomed, type Span } from './window.js';
 
 /** A move has come to rest when nothing moved for so long, in milliseconds. */
 const REST = 300;
@@ -43,17 +43,12 @@ export class Viewport {
 
   /** By a share of the view; positive shows what came later. */
   pan(share: number): void {
-    const { from, to } = this.now();
-    // Whole milliseconds, or there and back again would end just short of where it began.
-    const by = Math.round((to.getTime() - from.getTime()) * share);
-    this.move({ from: new Date(from.getTime() + by), to: new Date(to.getTime() + by) });
+    this.move(panned(this.now(), share));
   }
 
   /** By a factor of the span, around the middle; below 1 looks closer. */
   zoom(factor: number): void {
-    const { from, to } = this.now();
-    const span = Math.min(Math.max((to.getTime() - from.getTime()) * factor, CLOSEST), WIDEST);
-    this.move(around(new Date((from.getTime() + to.getTime()) / 2), span));
+    this.move(zoomed(this.now(), factor));
   }
 
   /** Shows a month, a quarter or a year of it. */
@@ -63,8 +58,7 @@ export class Viewport {
 
   /** Brings an instant to the middle and keeps the span. */
   center(day: Date): void {
-    const { from, to } = this.now();
-    this.move(around(day, to.getTime() - from.getTime()));
+    this.move(centred(this.now(), day));
   }
 
   destroy(): void {

@@ -20,6 +20,28 @@ export function spanWindow(span: Span, view: TimelineWindow, extent: TimelineWin
   return around(new Date((view.from.getTime() + view.to.getTime()) / 2), length);
 }
 
+/** Whether a window is as long as such a stretch, to half a day. */
+export function isSpan(span: Span, { from, to }: TimelineWindow): boolean {
+  return Math.abs(to.getTime() - from.getTime() - LENGTHS[span]) < DAY / 2;
+}
+
+/** By a share of the window; positive shows what came later. Whole milliseconds: there and back again ends where it began. */
+export function panned({ from, to }: TimelineWindow, share: number): TimelineWindow {
+  const by = Math.round((to.getTime() - from.getTime()) * share);
+  return { from: new Date(from.getTime() + by), to: new Date(to.getTime() + by) };
+}
+
+/** By a factor of its span, around its middle; below 1 looks closer. */
+export function zoomed({ from, to }: TimelineWindow, factor: number): TimelineWindow {
+  const span = Math.min(Math.max((to.getTime() - from.getTime()) * factor, CLOSEST), WIDEST);
+  return around(new Date((from.getTime() + to.getTime()) / 2), span);
+}
+
+/** The same span around a day. */
+export function centred({ from, to }: TimelineWindow, day: Date): TimelineWindow {
+  return around(day, to.getTime() - from.getTime());
+}
+
 /** A view of all that there is, with some room beside it; where nothing has a day, four weeks around `today`. */
 export function wholeWindow(extent: TimelineWindow | null, today: Date): TimelineWindow {
   if (!extent) return around(today, 28 * DAY);

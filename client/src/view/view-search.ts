@@ -20,6 +20,8 @@ export interface ViewSearch
   lanes?: Lanes;
   /** What stands has a lane of its own. */
   standing?: 'true';
+  /** On a phone the lanes, where else an agenda stands. */
+  picture?: 'true';
   /** What of the timeline is looked at: `all`, or days or instants, `2026-02-01..2026-02-28`. It chooses no events. */
   window?: string;
   sort?: Sort;
@@ -27,6 +29,8 @@ export interface ViewSearch
   sides?: string[];
   /** Ref of the event in the panel. */
   selected?: string;
+  /** The chosen event fills the screen, and those before and after it follow by the arrow keys. */
+  presenting?: 'true';
 }
 
 /** Reads whatever an address holds: words of ours are kept, anything else is dropped, never an error. */
@@ -40,10 +44,12 @@ export function validateViewSearch(raw: Record<string, unknown>): ViewSearch {
     ...validatePicturesChoice(raw),
     lanes: one(raw['lanes'], LANES),
     standing: one(raw['standing'], ['true'] as const),
+    picture: one(raw['picture'], ['true'] as const),
     window: matching(raw['window'], /^(all|\d{4}-[\dT:Z-]+\.\.\d{4}-[\dT:Z-]+)$/),
     sort: one(raw['sort'], SORTS),
     sides: severalTexts(raw['sides'])?.slice(0, 2),
     selected: text(raw['selected']),
+    presenting: one(raw['presenting'], ['true'] as const),
   });
 }
 

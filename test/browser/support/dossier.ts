@@ -82,3 +82,15 @@ export async function choose(page: Page, pill: string | RegExp, choice: string):
   if (await menu.isVisible()) await page.keyboard.press('Escape');
   await menu.waitFor({ state: 'hidden' });
 }
+
+/** What stands behind the timeline's “View”, which is opened where it is not, and stays open. */
+export async function inViewMenu(page: Page, name: string): Promise<Locator> {
+  const view = page.getByRole('button', { name: 'View', exact: true });
+  if ((await view.getAttribute('aria-expanded')) !== 'true') await view.click();
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** Moves the timeline by a press. */
+export async function move(page: Page, by: 'Earlier' | 'Later' | 'Zoom in' | 'Zoom out'): Promise<void> {
+  await (await inViewMenu(page, by)).click();
+}

@@ -1,38 +1,37 @@
 import { useEffect, useRef, useState } from 'react';
-import { dayAt } from './days.js';
+
+export const SPEEDS = ['slow', 'normal', 'fast'] as const;
+type Speed = (typeof SPEEDS)[number];
 
 interface Playback {
   readonly playing: boolean;
   readonly toggle: () => void;
+  readonly speed: Speed;
+  readonly setSpeed: (speed: Speed) => void;
 }
 
-/** Days that pass with each step, and how long one is shown, in milliseconds. */
-const STEP = 3;
-const SHOWN = 700;
+/** How long a day is shown, in milliseconds. */
+const SHOWN = { slow: 3000, normal: 1500, fast: 500 } as const satisfies Record<Speed, number>;
 
-/** Lets the days pass one after the other until the last one; nothing moves unless somebody asks for it. */
-export function usePlayback({
-  day,
-  last,
-  onDay,
-}: {
-  day: string;
-  last: string;
-  onDay: (day: string) => void;
-}): Playback {
+interface PlaybackProps {
+  /** The day on which something became known next, YYYY-MM-DD; null after the last, undefined until it is known. */
+  readonly next: string | null | undefined;
+  readonly onDay: (day: string) => void;
+}
+
+/** Lets the days that tell something new pass one after the other until the last; nothing moves unless somebody asks for it. */
+export function usePlayback({ next, onDay }: PlaybackProps): Playback {
   const [asked, setAsked] = useState(false);
+  const [speed, setSpeed] = useState<Speed>('normal');
   const tell = useRef(onDay);
   useEffect(() => {
     tell.current = onDay;
   });
-  const playing = asked && day < last;
+  const playing = asked && next !== null;
   useEffect(() => {
-    if (!playing) return;
-    const timer = setTimeout(() => {
-      const next = dayAt(day, STEP);
-      tell.current(next < last ? next : last);
-    }, SHOWN);
+    if (!playing || next === undefined) return;
+    const timer = setTimeout(() => tell.current(next), SHOWN[speed]);
     return () => clearTimeout(timer);
-  }, [playing, day, last]);
-  return { playing, toggle: () => setAsked(!playing) };
+  }, [playing, next, speed]);
+  return { playing, toggle: () => setAsked(!playing), speed, setSpeed };
 }

@@ -1,3 +1,4 @@
+import { NARROW } from '@domain/first-questions.js';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
@@ -6,18 +7,24 @@ import { dossierQuery } from '../../api/queries.js';
 import { spanQuery } from '../../api/tile-queries.js';
 import type { Dossier } from '../../api/types.js';
 import Timeline from '../../timeline/Timeline.js';
-import type { TimelineWindow } from '../../timeline/types.js';
+import type { TimelineProps, TimelineWindow } from '../../timeline/types.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
+import { fillScreen } from '../../ui/full-screen.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { WhenIdle } from '../../ui/WhenIdle.js';
+import { useMedia } from '../../ui/use-media.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
+import { Agenda } from './agenda/Agenda.js';
+import { Turn } from './agenda/Turn.js';
 import { useChain } from './use-chain.js';
 import { useClocks } from './use-clocks.js';
+import { firstIn } from './first-in.js';
 import { useDrawn } from './use-drawn.js';
+import { useNews } from './use-news.js';
 import { useTiles } from './use-tiles.js';
 import { useTimelineLabels } from './use-timeline-labels.js';
 import { useTimelineWindow } from './use-timeline-window.js';
@@ -34,9 +41,10 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   const { search, unfiltered, change, clearFilters } = useView();
   const file = useQuery(dossierQuery(dossier)).data;
   const { data: span, failureReason, isPlaceholderData, refetch } = useQuery(spanQuery(dossier, search));
+  const isPhone = useMedia(NARROW);
   const [today] = useState(() => new Date());
   const labels = useTimelineLabels(file?.title ?? dossier);
-  const { window: asked, ...moves } = useTimelineWindow(dossier, span);
+  const { window: asked, ...moves } = useTimelineWindow(dossier, isPlaceholderData ? undefined : span);
   const chosen = useChain(search);
   const knownOn = useMemo(() => endOf(search.knownOn), [search.knownOn]);
   const extent = useMemo(() => extentOf(span), [span]);
@@ -47,7 +55,13 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   const { events, ...drawn } = useDrawn(data, file, { today, knownOn });
   const refs = useMemo(() => new Map(events.map((event) => [event.id, addressOf(event)])), [events]);
   const selectedId = events.find((event) => addressOf(event) === search.selected)?.id ?? null;
+  const news = useNews(drawn.items, search.knownOn, !waiting && !isPlaceholderData);
   const open = useOpenEvent();
+  const first = search.selected ?? firstIn(events, view);
+  const present = (selected: string) => {
+    change({ selected, presenting: 'true' });
+    fillScreen();
+  };
   const clocksOf = useClocks(dossier, events);
 
   const wrong = failureReason ?? failure;
@@ -63,42 +77,57 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
     );
   }
   // An empty stretch of time is left by the timeline's own buttons; an empty view is not.
-  if (span.total === 0 && asked === null && !isPlaceholderData)
+  if (span.total === 0 && (asked === null || !unfiltered) && !isPlaceholderData)
     return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
+  const looked = view ?? viewOf(window, extent, today);
+  const above: TimelineProps['above'] = (axis, onWindow) => (
+    <div className={styles.strip}>
+      {axis && settled && (
+        <Suspense>
+          <Strip
+            dossier={dossier}
+            axis={axis}
+            all={viewOf(wholeOf(knownOn, file), extent, today)}
+            onWindow={onWindow}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+  const shared = {
+    ...{ standing: drawn.standing, ...chosen, ...moves, news, extent, today, labels, waiting, total: data.total },
+    ...(first && { onPresent: () => present(first) }),
+    above,
+    turn: isPhone && <Turn />,
+  };
+  if (isPhone && search.picture === undefined) {
+    return (
+      <div className={styles.timeline}>
+        <Agenda
+          {...shared}
+          dossier={dossier}
+          items={drawn.items}
+          events={events}
+          view={{ from: new Date(looked.from), to: new Date(looked.to) }}
+          whole={window === null}
+        />
+      </div>
+    );
+  }
   return (
     <div className={styles.timeline}>
       <Timeline
         {...drawn}
-        total={data.total}
-        extent={extent}
-        waiting={waiting}
+        {...shared}
         window={window}
-        {...moves}
         selectedId={selectedId}
-        {...chosen}
         onSelect={(id) => change({ selected: id === null ? undefined : refs.get(id) })}
         onOpen={(id) => open(refs.get(id))}
         clocksOf={clocksOf}
-        today={today}
         knownOn={knownOn}
         locale={locale}
         timeZone="UTC"
-        labels={labels}
         lanesMenu={lanesMenu}
-        above={(axis, onWindow) => (
-          <div className={styles.strip}>
-            {axis && settled && (
-              <Suspense>
-                <Strip
-                  dossier={dossier}
-                  axis={axis}
-                  all={viewOf(wholeOf(knownOn, file), extent, today)}
-                  onWindow={onWindow}
-                />
-              </Suspense>
-            )}
-          </div>
-        )}
         below={(axis) =>
           settled && (
             <WhenIdle>

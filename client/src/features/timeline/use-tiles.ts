@@ -7,7 +7,7 @@ import type { ViewSearch } from '../../view/view-search.js';
 import { merged, type Merged } from './merged.js';
 
 interface Tiles {
-  /** Null while nothing at all is there. */
+  /** Null until the first view is there. */
   readonly drawn: Merged | null;
   readonly waiting: boolean;
   /** Whether a view was there as a whole. */
@@ -17,8 +17,8 @@ interface Tiles {
 }
 
 /**
- * What is drawn of a view, from its tiles: those that are there at once, the others as they come. What was drawn before stays
- * until all of them have. `view` is null until it is known.
+ * What is drawn of a view, from its tiles: the first view as a whole, then those that are there at once, the others as they come.
+ * What was drawn before stays until all of them have. `view` is null until it is known.
  */
 export function useTiles(dossier: string, search: ViewSearch, view: Stretch | null): Tiles {
   const client = useQueryClient();
@@ -37,12 +37,12 @@ export function useTiles(dossier: string, search: ViewSearch, view: Stretch | nu
   }, [client, waiting, tiles]);
   const drawn = useMemo(() => {
     const known = waiting ? [...before, ...tiles] : tiles;
-    if (!view || known.length === 0) return null;
+    // The first view comes as a whole: lanes that grow with each tile would move all that is below them.
+    if (!view || known.length === 0 || (waiting && before.length === 0)) return null;
     // Bins of two steps would lie on one another.
     const { bins, total } = merged(tiles.length > 0 ? tiles : before, view);
     const { items, undertakings } = merged(known, view);
-    // An empty tile that comes first does not say that there is nothing.
-    return waiting && before.length === 0 && items.length === 0 ? null : { items, undertakings, bins, total };
+    return { items, undertakings, bins, total };
   }, [waiting, before, tiles, view]);
   return { drawn, waiting, settled: before.length > 0, failure, retry };
 }

@@ -1,3 +1,4 @@
+import { NARROW } from '@domain/first-questions.js';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { NAME_ROW, PeakNames } from '../tension/PeakNames.js';
 import { timeScale, valueScale } from '../tension/scale.js';
 import tension from '../tension/tension.module.css';
 import { heightsOf } from '../tension/weeks.js';
+import { useMedia } from '../../../ui/use-media.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { heldAt, keyed, moved, type Held, type Stretch } from './brush.js';
 import styles from './strip.module.css';
@@ -35,8 +37,10 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const hold = useRef<{ held: Held; at: number; brush: Stretch } | null>(null);
   const time = timeScale({ ...all, width: axis.width });
   const brush = draft ?? axis;
-  const rows = axis.width >= NAMED_FROM ? 1 : 0;
-  const height = rows > 0 ? 104 : 58;
+  const isPhone = useMedia(NARROW);
+  const rows = axis.width >= NAMED_FROM && !isPhone ? 1 : 0;
+  // As high as its place in `timeline-page.module.css`.
+  const height = isPhone ? 44 : 104;
 
   const timeOf = ({ clientX, currentTarget }: PointerEvent) =>
     time.timeAt(clientX - currentTarget.getBoundingClientRect().left);

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { EventDetail } from '../../api/types.js';
+import { capitalised } from '../../ui/capitalised.js';
+import { EventMeta } from '../../ui/event/EventMeta.js';
+import { Quote } from '../../ui/event/Quote.js';
+import { useActorName } from '../../ui/use-actor-name.js';
+import { useDates } from '../../ui/use-dates.js';
+import { useLabels } from '../../ui/use-labels.js';
+import styles from './presenting.module.css';
+
+/** An event as it is read from the last row: when and where, what, what became of it, and the words of whoever tells of it. */
+export function PresentedEvent({ event }: { event: EventDetail }) {
+  const { i18n } = useTranslation();
+  const { when } = useDates();
+  const labels = useLabels();
+  const nameOf = useActorName(event.dossier.slug);
+  const quoted = event.citations.find(({ quote }) => quote !== null);
+  return (
+    <article className={styles.event}>
+      <p className={styles.when}>
+        <bdi>{when(event)}</bdi>
+        {event.place !== null && (
+          <>
+            {' · '}
+            <bdi>{event.place}</bdi>
+          </>
+        )}
+      </p>
+      <h2 lang={event.titleLanguage} dir="auto">
+        {event.title}
+      </h2>
+      <p className={styles.became}>
+        {capitalised(labels('kind', event.kind), i18n.language)} <EventMeta event={event} />
+      </p>
+      {quoted ? (
+        <Quote citation={quoted} nameOf={nameOf} />
+      ) : (
+        event.summary !== '' && (
+          <p className={styles.summary} lang={event.titleLanguage} dir="auto">
+            {event.summary}
+          </p>
+        )
+      )}
+    </article>
+  );
+}

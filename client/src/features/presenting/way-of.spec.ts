@@ -1,0 +1,18 @@
+import { wayOf } from './way-of.js';
+
+const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+
+test.each([
+  ['ArrowRight', 'next'],
+  ['PageDown', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', undefined],
+  ['a', undefined],
+])('the key %s leads to the %s event', (key, way) => {
+  expect(wayOf({ ...plain, key })).toBe(way);
+});
+
+test('with another key held it is the browser’s', () => {
+  expect(wayOf({ ...plain, key: 'ArrowLeft', altKey: true })).toBeUndefined();
+});
