@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
-import { withoutGraphs } from './build/without-graphs.js';
+import { timelineAlone } from './build/timeline-alone.js';
 
 /** Where the server listens while the client is developed; `npm run dev` sets it. */
 const server = process.env['DEMARCHE_SERVER'] ?? 'http://127.0.0.1:3000';
@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [
     locales.vite({ locales: ['en-US', 'fr-FR'] }),
     react(),
-    withoutGraphs(),
+    timelineAlone(),
     timelineAhead(),
     compressedCopies(),
   ],

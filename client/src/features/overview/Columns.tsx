@@ -52,7 +52,7 @@ export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: Co
       </Column>
       <Column
         {...{ dossier, level }}
-        heading={t('overdue', { count: overdue.total })}
+        heading={overdue.total === 0 ? t('overdueNone') : t('overdue', { count: overdue.total })}
         count={overdue.total}
         aside={overdue.total > 0 ? t('for') : undefined}
         part={overdue}
@@ -77,7 +77,7 @@ export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: Co
       </Column>
       <Column
         {...{ dossier, level }}
-        heading={t('standing', { count: standing.total })}
+        heading={standing.total === 0 ? t('standingNone') : t('standing', { count: standing.total })}
         count={standing.total}
         part={standing}
         none={t('noStanding')}
