@@ -118,6 +118,8 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/events/{id}/review': () => '/api/events/IRUS-2026-001/review',
   '/api/dossiers/{id}/briefing.md': () => '/api/dossiers/iran-us-2025-2026/briefing.md',
   '/api/exports/events.csv': () => `/api/exports/events.csv?${DEMO}`,
+  '/api/exports/events.csv.manifest': () => `/api/exports/events.csv.manifest?${DEMO}`,
+  '/api/exports/events.csv-metadata.json': () => '/api/exports/events.csv-metadata.json',
 };
 
 /** Routes that read nothing large, or need a part that has an id of its own and is read like its list. */

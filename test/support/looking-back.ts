@@ -17,6 +17,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/drafts/{key}': 'one of those',
   '/api/version': 'which program it is',
   '/api/vocabulary': 'words of the program',
+  '/api/exports/events.csv-metadata.json': 'what the columns of the CSV are',
   '/api/dossiers/{id}/issues': 'what editors call the issues, as the dossier itself does',
   '/api/events/{id}/revisions': 'who wrote what when: the history of the record, not of the world',
   '/api/events/{id}/revisions/{version}': 'the record as it stood after one of those',
@@ -44,6 +45,9 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/publishers/{id}/references': 'the same of a publisher',
   '/api/stream': 'what is written just now',
 };
+
+/** GETs that repeat the question and tell of the record by numbers and digests alone: nothing can be seen in them. */
+export const DIGESTS: readonly string[] = ['/api/exports/events.csv.manifest'];
 
 /** How each route that can be looked back on is asked: with everything that could lead to what is planted. */
 export function askings(path: string, { early, late }: Garden): string[] {
