@@ -7,7 +7,7 @@ import type { Perspective } from '../common/perspective.js';
 import { Database } from '../database/database.js';
 import { FILTER_NAMES } from '../domain/event-filters.js';
 import type { EventFormat } from './event-format.js';
-import type { ExportQueryDto } from './exports.dto.js';
+import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { fileName } from './file-name.js';
 import { licencesOf } from './licences.js';
 import { PROGRAM, type Program } from './program.js';
@@ -37,7 +37,7 @@ export class EventFiles {
   ) {}
 
   /** Answers with the file as it is made. */
-  async send<Query extends ExportQueryDto>(
+  async send<Query extends EventFilterDto>(
     reply: FastifyReply,
     format: EventFormat<Query>,
     asked: Query,
@@ -59,7 +59,7 @@ export class EventFiles {
   }
 
   /** The file as {@link send} sends it, for whoever only wants to know what would be in it. */
-  async open<Query extends ExportQueryDto>(
+  async open<Query extends EventFilterDto>(
     reply: FastifyReply,
     format: EventFormat<Query>,
     asked: Query,
@@ -75,7 +75,7 @@ export class EventFiles {
     return licencesOf(this.database, undefined, perspective, this.clock.now());
   }
 
-  private async begin<Query extends ExportQueryDto>(
+  private async begin<Query extends EventFilterDto>(
     { ending }: EventFormat<Query>,
     asked: Query,
     perspective: Perspective,
@@ -109,14 +109,15 @@ export class EventFiles {
 }
 
 /** The filter in force, in the order in which filters are explained. */
-function filterText(filter: ExportQueryDto): string {
+function filterText(filter: EventFilterDto): string {
   const given = FILTER_NAMES.filter((name) => name !== 'knownOn').flatMap((name) =>
     [filter[name] ?? []].flat().map((value): [string, string] => [name, value]),
   );
   return new URLSearchParams(given).toString();
 }
 
-function headersOf({ filter, knownOn, dataVersion, licences }: Told): Record<string, string> {
+/** What is told of a file in the headers of its answer. */
+export function headersOf({ filter, knownOn, dataVersion, licences }: Told): Record<string, string> {
   return {
     'demarche-data-version': dataVersion,
     ...(filter !== '' && { 'demarche-filter': filter }),

@@ -1,10 +1,10 @@
 import type { Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
-import type { ExportQueryDto } from './exports.dto.js';
+import type { EventFilterDto } from '../events/event-filter.dto.js';
 import type { Pieces, Snapshot } from './snapshot.js';
 
 /** What a file of events is asked for. */
-export interface Asked<Query extends ExportQueryDto = ExportQueryDto> {
+export interface Asked<Query extends EventFilterDto = EventFilterDto> {
   readonly query: Found<Query>;
   readonly perspective: Perspective;
   readonly now: Date;
@@ -15,7 +15,7 @@ export interface Asked<Query extends ExportQueryDto = ExportQueryDto> {
 }
 
 /** How events are written into a file. */
-export interface EventFormat<Query extends ExportQueryDto = ExportQueryDto> {
+export interface EventFormat<Query extends EventFilterDto = EventFilterDto> {
   /** Of the file's name. */
   readonly ending: string;
   /** As the header Content-Type has it. */

@@ -2,6 +2,7 @@ import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { orderBy, sortByColumn } from '../events/event-sort.sql.js';
+import type { EventSort } from '../events/event-filter.dto.js';
 import type { Asked } from './event-format.js';
 import { jsonCopy } from './json-lines.js';
 
@@ -9,7 +10,7 @@ import { jsonCopy } from './json-lines.js';
 export function eventsCopy(
   { query, perspective, now }: Asked,
   json: (world: World) => string,
-  { sort = query.sort, most }: { sort?: Asked['query']['sort']; most?: number } = {},
+  { sort, most }: { sort: EventSort; most?: number },
 ): string {
   const literals = new Literals();
   const world = worldOf(perspective, literals, now);

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
 import { AsSeen, SeesDrafts, type Perspective } from '../common/perspective.js';
 import { csvMetadata } from './csv-metadata.js';
-import { EventFiles } from './event-files.service.js';
+import { EventFiles, headersOf } from './event-files.service.js';
 import { csvOf, EVENTS_CSV } from './events-csv.js';
 import { CsvQueryDto, ManifestDto } from './exports.dto.js';
 
@@ -37,14 +37,14 @@ export class ExportsController {
       pieces: (...asked: Parameters<typeof EVENTS_CSV.pieces>) => csvOf(...asked, (count) => (rows = count)),
     };
     const { pieces, told } = await this.files.open(reply, counting, query, perspective);
-    const { name: file, filter, knownOn, licences } = told;
+    void reply.headers(headersOf(told));
     const hash = createHash('sha256');
     let bytes = 0;
     for await (const piece of pieces) {
       hash.update(piece);
       bytes += Buffer.byteLength(piece);
     }
-    return { file, rows, bytes, sha256: hash.digest('hex'), filter, knownOn, licences };
+    return { rows, bytes, sha256: hash.digest('hex'), knownOn: told.knownOn, licences: told.licences };
   }
 
   @Get('events.csv-metadata.json')

@@ -26,11 +26,17 @@ export class CsvQueryDto extends ExportQueryDto {
   raw?: 'true' | 'false';
 }
 
+/** The same as a calendar. */
+export class CalendarQueryDto extends ExportQueryDto {
+  /** With a task for each of which it has to be said what became of it, due when its time is over. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  todo?: 'true' | 'false';
+}
+
 /** What is in a file, for whoever wants to know whether it came whole. */
 export class ManifestDto {
-  /** The file's name. */
-  file: string;
-
   /** Events in it. */
   rows: number;
 
@@ -39,9 +45,6 @@ export class ManifestDto {
 
   /** SHA-256 of its bytes, in hexadecimal digits. */
   sha256: string;
-
-  /** The filter in force, as addresses write it. */
-  filter: string;
 
   /** The day looked back to; null is now. */
   @ApiProperty({ type: String, format: 'date', nullable: true })

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BundleController } from './bundle.controller.js';
 import { EventFiles } from './event-files.service.js';
+import { EventFormatsController } from './event-formats.controller.js';
 import { ExportsController } from './exports.controller.js';
 import { PROGRAM, type Program } from './program.js';
 
@@ -9,7 +10,7 @@ export class ExportsModule {
   static with(program: Program): DynamicModule {
     return {
       module: ExportsModule,
-      controllers: [ExportsController, BundleController],
+      controllers: [ExportsController, EventFormatsController, BundleController],
       providers: [EventFiles, { provide: PROGRAM, useValue: program }],
     };
   }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { entityTag } from '../common/answers/entity-tag.js';
 import { cutOffWhenStalled } from './cut-off.js';
 import type { Pieces } from './snapshot.js';
 
@@ -16,7 +17,7 @@ export interface SentFile {
   readonly tag: () => Promise<string>;
 }
 
-/** Up to so many bytes a file is sent whole: with a tag of its bytes, and its length. */
+/** A file of up to so many bytes has a tag of these, for they are known before the first is sent. */
 const WHOLE = 1024 * 1024;
 
 const log = new Logger('Exports');
@@ -36,12 +37,11 @@ export async function sendFile(reply: FastifyReply, file: SentFile): Promise<voi
     if (piece.done !== true) begun.push(Buffer.from(piece.value));
     size += begun.at(-1)?.length ?? 0;
   }
-  const tag = ended ? null : await givenUpOnError(pieces, file.tag);
+  const tag = ended ? entityTag(Buffer.concat(begun), undefined, null) : await givenUpOnError(pieces, file.tag);
   cutOffWhenStalled(reply.raw);
   void reply
     .headers({ ...file.headers, 'content-type': file.type })
     .header('content-disposition', `attachment; filename="${file.name}"`);
-  if (tag === null) return void reply.send(Buffer.concat(begun));
   const body = new Flow(begun, pieces);
   body.once('error', (error) => log.warn(`A file ended early: ${error.message}`));
   void reply.header('etag', tag).send(body);

@@ -118,6 +118,13 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/events/{id}/review': () => '/api/events/IRUS-2026-001/review',
   '/api/dossiers/{id}/briefing.md': () => '/api/dossiers/iran-us-2025-2026/briefing.md',
   '/api/exports/events.csv': () => `/api/exports/events.csv?${DEMO}`,
+  '/api/exports/events.jsonl': () => `/api/exports/events.jsonl?${DEMO}`,
+  '/api/exports/events.ics': () => `/api/exports/events.ics?${DEMO}`,
+  '/api/exports/events.atom': () => `/api/exports/events.atom?${DEMO}`,
+  '/api/exports/feed.json': () => `/api/exports/feed.json?${DEMO}`,
+  '/api/exports/events.timelinejs.json': () => `/api/exports/events.timelinejs.json?${DEMO}`,
+  '/api/exports/events.csl.json': () => `/api/exports/events.csl.json?${DEMO}`,
+  '/api/exports/sources.bib': () => `/api/exports/sources.bib?${DEMO}`,
   '/api/exports/events.csv.manifest': () => `/api/exports/events.csv.manifest?${DEMO}`,
   '/api/exports/events.csv-metadata.json': () => '/api/exports/events.csv-metadata.json',
 };

@@ -20,7 +20,7 @@ export async function ask({ address }: Pick<TestApp, 'address'>, path: string, i
     type,
     headers: response.headers,
     text,
-    body: type.includes('json') && text !== '' ? JSON.parse(text) : null,
+    body: /\bjson\b/.test(type) && text !== '' ? JSON.parse(text) : null,
   };
 }
 

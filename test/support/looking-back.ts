@@ -46,7 +46,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/stream': 'what is written just now',
 };
 
-/** GETs that repeat the question and tell of the record by numbers and digests alone: nothing can be seen in them. */
+/** GETs that tell of the record by numbers and digests alone: nothing can be seen in them. */
 export const DIGESTS: readonly string[] = ['/api/exports/events.csv.manifest'];
 
 /** How each route that can be looked back on is asked: with everything that could lead to what is planted. */

@@ -16,7 +16,7 @@ const isPage = (reply: FastifyReply, payload: unknown): boolean =>
 const PERSONAL = /^\/api\/(session|sessions|tokens|users|link)(\/|$)/;
 
 /** Not the live stream, whose messages are to arrive one by one. */
-const COMPRESSIBLE = /^(application\/([\w.-]+\+)?json|text\/(?!event-stream))/;
+const COMPRESSIBLE = /^(application\/([\w.-]+\+)?(json|xml)|text\/(?!event-stream))/;
 
 /** What fits into one packet is not worth it. */
 const LEAST = 1_400;

@@ -1,6 +1,6 @@
-import { STATUSES } from '../domain/lifecycle/status.js';
-import { statusesOf } from '../domain/lifecycle/table.js';
-import { KINDS } from '../domain/vocabulary.js';
+import { STATUSES } from '../../domain/lifecycle/status.js';
+import { statusesOf } from '../../domain/lifecycle/table.js';
+import { KINDS } from '../../domain/vocabulary.js';
 import { calendarStatus } from './calendar-status.js';
 
 it.each([

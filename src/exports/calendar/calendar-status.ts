@@ -1,7 +1,7 @@
-import type { Status } from '../domain/lifecycle/status.js';
-import { isOpen } from '../domain/lifecycle/table.js';
-import { PLANNED_KINDS, tookPlace } from '../domain/lifecycle/took-place.js';
-import type { Kind } from '../domain/vocabulary.js';
+import type { Status } from '../../domain/lifecycle/status.js';
+import { isOpen } from '../../domain/lifecycle/table.js';
+import { PLANNED_KINDS, tookPlace } from '../../domain/lifecycle/took-place.js';
+import type { Kind } from '../../domain/vocabulary.js';
 
 /** Said of a plan by somebody who has a say in it. */
 const FIRM: readonly Status[] = ['confirmed', 'under_way', 'scheduled'];
