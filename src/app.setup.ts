@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { openToAnyOrigin } from './any-origin.js';
 import { AppModule } from './app.module.js';
 import { serveClient } from './client-files.js';
 import { sendCheaply } from './common/answers/cheap-answers.hook.js';
@@ -69,6 +70,7 @@ export async function createApp(
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('onRequest', watchAsker);
+  openToAnyOrigin(fastify, config);
   fastify.addHook('preHandler', refuseNul);
   fastify.addHook('onSend', sendCheaply);
   letGoOfConnections(app, graceMs);

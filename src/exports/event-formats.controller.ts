@@ -8,10 +8,12 @@ import { EVENTS_ICS } from './calendar/events-ics.js';
 import { EventFiles } from './event-files.service.js';
 import type { EventFormat } from './event-format.js';
 import { EVENTS_JSONL } from './events-jsonl.js';
-import { CalendarQueryDto, ExportQueryDto } from './exports.dto.js';
+import { CalendarQueryDto, CsvQueryDto, ExportQueryDto } from './exports.dto.js';
 import { EVENTS_ATOM, FEED_JSON } from './feeds/feed-formats.js';
 import { TIMELINE_JS } from './feeds/timeline-slides.js';
 import { SOURCES_BIB, SOURCES_CSL } from './references/reference-formats.js';
+import { EVENTS_XLSX } from './workbook/workbook-xlsx.js';
+import { WORKBOOK_ZIP } from './workbook/workbook-zip.js';
 
 type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
@@ -25,6 +27,8 @@ const Answers = (
   const [bare = ''] = type.split(';');
   return applyDecorators(ApiOperation({ summary }), ApiProduces(bare), ApiOkResponse({ description: holds, schema }));
 };
+
+const BINARY: Schema = { type: 'string', format: 'binary' };
 
 /** The events of a filter as other programs read them. */
 @ApiTags('exports')
@@ -80,5 +84,21 @@ export class EventFormatsController {
   @Answers(SOURCES_BIB, 'What the events under a filter rest on, as BibTeX', 'An entry a document, in UTF-8')
   bib(@Query() query: EventFilterDto, @AsSeen() perspective: Perspective, @Res() reply: FastifyReply): Promise<void> {
     return this.files.send(reply, SOURCES_BIB, query, perspective);
+  }
+
+  @Get('events.xlsx')
+  @Answers(
+    EVENTS_XLSX,
+    'Events under a filter with all that belongs to them as a workbook, streamed',
+    'A sheet a table',
+  )
+  xlsx(@Query() query: ExportQueryDto, @AsSeen() perspective: Perspective, @Res() reply: FastifyReply): Promise<void> {
+    return this.files.send(reply, EVENTS_XLSX, query, perspective);
+  }
+
+  @Get('workbook.zip')
+  @Answers(WORKBOOK_ZIP, 'The same as CSV files in a ZIP, with a manifest', 'A CSV a table, and manifest.json', BINARY)
+  zip(@Query() query: CsvQueryDto, @AsSeen() perspective: Perspective, @Res() reply: FastifyReply): Promise<void> {
+    return this.files.send(reply, WORKBOOK_ZIP, query, perspective);
   }
 }

@@ -20,22 +20,32 @@ export function eventsCsvCopy(query: Found<CsvQueryDto>, perspective: Perspectiv
   const literals = new Literals();
   const world = worldOf(perspective, literals, now);
   const where = whereEvent(query, literals, world);
-  const cells = columns(world);
+  const cells = eventCells(world);
   const guarded = CSV_COLUMNS.map((name) => {
     if (NUMBERS.has(name)) return cells[name];
-    // PostgreSQL writes empty text as "", and only null as an empty cell.
-    const text = `nullif(${cells[name]}, '')`;
-    return query.raw === 'true' ? text : guard(text);
+    return query.raw === 'true' ? cells[name] : guard(cells[name]);
   });
   return `COPY (
     SELECT ${guarded.join(',\n      ')}
-    FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
+    FROM ${eventRows(world, world.events)} WHERE ${where} ORDER BY ${orderBy(sortByColumn(query.sort))}
+  ) TO STDOUT (FORMAT csv)`;
+}
+
+/** All after FROM that {@link eventCells} need: the events `e` of a relation, each with what belongs to it. */
+export function eventRows(world: World, events: string): string {
+  return `${events} e JOIN dossiers d ON d.id = e.dossier_id
       LEFT JOIN follow_ups f ON f.event_id = e.id AND ${shown(world).join(' AND ')}
       LEFT JOIN LATERAL (${people(world)}) people ON true
       LEFT JOIN LATERAL (${references(world)}) refs ON true
-      LEFT JOIN LATERAL (${evidence(world)}) evidence ON true
-    WHERE ${where} ORDER BY ${orderBy(sortByColumn(query.sort))}
-  ) TO STDOUT (FORMAT csv)`;
+      LEFT JOIN LATERAL (${evidence(world)}) evidence ON true`;
+}
+
+/** SQL of the cell of each column; null, never an empty text, where it is empty. */
+export function eventCells(world: World): Record<CsvColumn, string> {
+  const cells = columns(world);
+  // PostgreSQL writes empty text as "", and only null as an empty cell.
+  const filled = CSV_COLUMNS.map((name) => [name, NUMBERS.has(name) ? cells[name] : `nullif(${cells[name]}, '')`]);
+  return Object.fromEntries(filled) as Record<CsvColumn, string>;
 }
 
 /** Columns that are never text: nothing in them can be a formula. */

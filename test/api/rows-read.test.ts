@@ -125,6 +125,8 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/exports/events.timelinejs.json': () => `/api/exports/events.timelinejs.json?${DEMO}`,
   '/api/exports/events.csl.json': () => `/api/exports/events.csl.json?${DEMO}`,
   '/api/exports/sources.bib': () => `/api/exports/sources.bib?${DEMO}`,
+  '/api/exports/events.xlsx': () => `/api/exports/events.xlsx?${DEMO}`,
+  '/api/exports/workbook.zip': () => `/api/exports/workbook.zip?${DEMO}`,
   '/api/exports/events.csv.manifest': () => `/api/exports/events.csv.manifest?${DEMO}`,
   '/api/exports/events.csv-metadata.json': () => '/api/exports/events.csv-metadata.json',
 };

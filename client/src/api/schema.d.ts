@@ -1901,6 +1901,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/events.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events under a filter with all that belongs to them as a workbook, streamed */
+        get: operations["eventFormats_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/workbook.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV files in a ZIP, with a manifest */
+        get: operations["eventFormats_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/bundle.json": {
         parameters: {
             query?: never;
@@ -12403,6 +12437,150 @@ export interface operations {
                 };
                 content: {
                     "text/x-bibtex": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_xlsx: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sheet a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_zip: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
+                bom?: "true" | "false";
+                /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
+                raw?: "true" | "false";
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A CSV a table, and manifest.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["Problem400"];
