@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { BundleController } from './bundle.controller.js';
+import { BundleController } from './bundle/bundle.controller.js';
 import { EventFiles } from './event-files.service.js';
 import { EventFormatsController } from './event-formats.controller.js';
 import { ExportsController } from './exports.controller.js';

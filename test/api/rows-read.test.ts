@@ -74,6 +74,7 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/dossiers/{id}/overview of a large one': () => '/api/dossiers/record-1/overview',
   '/api/dossiers/{id}/briefing': () => '/api/dossiers/iran-us-2025-2026/briefing',
   '/api/dossiers/{id}/bundle.json': () => '/api/dossiers/iran-us-2025-2026/bundle.json',
+  '/api/dossiers/{id}/bundle.zip': () => '/api/dossiers/iran-us-2025-2026/bundle.zip',
   '/api/publishers/{id}': () => '/api/publishers/gazette-1',
   '/api/publishers': () => '/api/publishers?limit=5',
   '/api/events of a dossier': () => `/api/events?limit=5&${DEMO}`,
@@ -137,6 +138,9 @@ const OTHERS =
 
 /** Those that read more than a table has rows, each with how many times as many, and why. */
 const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> = {
+  '/api/exports/events.xlsx': [4, 'fourteen tables, and each is asked anew which events there are'],
+  '/api/exports/workbook.zip': [4, 'the same'],
+  '/api/dossiers/{id}/bundle.zip': [6, 'as bundle.json'],
   '/api/dossiers/{id}': [
     1.5,
     'the latest of a dossier of thousands are found by putting them in order; of more, by an index',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import readXlsx, { type Sheet } from 'read-excel-file/node';
 import type { components } from '../../client/src/api/schema.js';
+import { joinList } from '../../src/domain/csv.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { addDossier, addEvent } from '../support/write.js';
@@ -69,11 +70,13 @@ describe('the workbook as CSV', () => {
         ),
         told(
           'citations',
-          ({ citations }) => citations.map((c) => [c.source.slug, c.quote, c.stance, c.speaker?.slug]),
+          ({ citations }) =>
+            citations.map((c) => [c.source.slug, c.quote, c.stance, c.speaker?.slug, translated(c.translation)]),
           'source',
           'quote',
           'stance',
           'speaker',
+          'translation',
         ),
         told(
           'ledger',
@@ -215,8 +218,18 @@ describe('the workbook as XLSX', () => {
   });
 });
 
+function translated(texts: Record<string, string> | null): string | undefined {
+  return texts === null
+    ? undefined
+    : joinList(
+        Object.keys(texts)
+          .sort()
+          .map((language) => `${language}: ${texts[language]}`),
+      );
+}
+
 /** Whether a cell of a sheet says what one of CSV does; of an instant a millisecond may be lost between fractions of a day. */
-function isSame(cell: unknown, csv: string): boolean {
+function isSame(cell: string | number | boolean | Date | null | undefined, csv: string): boolean {
   if (cell === null || cell === undefined) return csv === '';
   return cell instanceof Date ? Math.abs(cell.getTime() - Date.parse(csv)) <= 1 : String(cell) === csv;
 }

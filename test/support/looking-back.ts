@@ -78,6 +78,7 @@ export function askings(path: string, { early, late }: Garden): string[] {
     case '/api/publishers/{id}':
       return of(['the-example', 'late-publisher']);
     case '/api/dossiers/{id}/bundle.json':
+    case '/api/dossiers/{id}/bundle.zip':
       return of(['iran-us']).flatMap((address) => [address, `${address}?lang=fr`]);
     case '/api/dossiers/{id}/briefing':
     case '/api/dossiers/{id}/briefing.md':
@@ -106,6 +107,9 @@ export function askings(path: string, { early, late }: Garden): string[] {
       return [...filtered(path), `${path}?standing=now`, `${path}?standing=${EARLY}`];
     case '/api/exports/events.csv':
       return [...filtered(path), `${path}?raw=true`, `${path}?sort=-intensity`];
+    case '/api/exports/events.xlsx':
+    case '/api/exports/workbook.zip':
+      return ['', 'lang=fr', SEARCH, 'dossier=iran-us'].map((filter) => `${path}?${filter}`);
     case '/api/events':
       return [...filtered(path), ...['-when', '-intensity'].map((sort) => `${path}?sort=${sort}`)];
     default:

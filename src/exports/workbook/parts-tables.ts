@@ -6,6 +6,12 @@ import { day, instant, number, text, bool, type TableOf } from './table.js';
 
 const EVENT = text('event', eventAddress('e'));
 
+/** `en: …`, joined as lists are, of translations by language (jsonb). */
+function translations(texts: string): string {
+  const escaped = `regexp_replace(t.value, '([|\\\\])', '\\\\\\1', 'g')`;
+  return `(SELECT string_agg(t.key || ': ' || ${escaped}, ' | ' ORDER BY t.key) FROM jsonb_each_text(${texts}) t)`;
+}
+
 /** In the order of their events. */
 const inOrder = (...more: readonly string[]): string =>
   `ORDER BY ${['e.earliest', 'e.latest', 'e.id', ...more].join(', ')}`;
@@ -65,7 +71,7 @@ const citations: TableOf = (world, events) => ({
     text('url', 's.url'),
     text('quote', 'c.quote'),
     text('language', 'c.language'),
-    text('translation', 'c.translation'),
+    text('translation', translations('c.translation')),
     text('quote_note', 'c.quote_note'),
     text('speaker', '(SELECT a.slug FROM actors a WHERE a.id = c.speaker_id)'),
     text('attribution', 'c.attribution'),

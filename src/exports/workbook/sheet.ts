@@ -8,7 +8,7 @@ const MOST_ROWS = 1_048_576;
 const MOST_LETTERS = 32_767;
 
 /** Places in `cellXfs` of the styles. */
-export const STYLES = { header: 1, day: 2, instant: 3 } as const;
+const STYLES = { header: 1, day: 2, instant: 3 } as const;
 
 /** What a sheet leaves for the next: whether there is more than it holds. */
 export interface SheetEnd {
