@@ -229,7 +229,8 @@ function translated(texts: Record<string, string> | null): string | undefined {
 }
 
 /** Whether a cell of a sheet says what one of CSV does; of an instant a millisecond may be lost between fractions of a day. */
-function isSame(cell: string | number | boolean | Date | null | undefined, csv: string): boolean {
+function isSame(cell: unknown, csv: string): boolean {
   if (cell === null || cell === undefined) return csv === '';
-  return cell instanceof Date ? Math.abs(cell.getTime() - Date.parse(csv)) <= 1 : String(cell) === csv;
+  if (cell instanceof Date) return Math.abs(cell.getTime() - Date.parse(csv)) <= 1;
+  return (cell as string | number | boolean).toString() === csv;
 }

@@ -24,7 +24,7 @@ const LISTS = { actors, publishers, sources, events } as const;
 export async function* bundleJson(snapshot: Snapshot, asked: BundleAsked): Pieces {
   const copies = copiesOf(asked);
   yield `{"format":${BUNDLE_FORMAT},"dossier":`;
-  yield* snapshot.copy(copies.dossier) as AsyncIterable<Buffer>;
+  yield* commaed(snapshot.copy(copies.dossier) as AsyncIterable<Buffer>);
   for (const [name, copy] of copies.lists) {
     yield `,"${name}":[`;
     yield* commaed(snapshot.copy(copy) as AsyncIterable<Buffer>);
@@ -59,7 +59,7 @@ function* files(snapshot: Snapshot, asked: BundleAsked): Generator<ZipEntry> {
 
 async function* dossierJson(snapshot: Snapshot, copy: string): Pieces {
   yield `{"format":${BUNDLE_FORMAT},"dossier":`;
-  yield* snapshot.copy(copy) as AsyncIterable<Buffer>;
+  yield* commaed(snapshot.copy(copy) as AsyncIterable<Buffer>);
   yield '}\n';
 }
 
