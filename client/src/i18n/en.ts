@@ -1,3 +1,5 @@
+import { exportWords } from './export-en.js';
+
 /** What the client says in English. The vocabulary (kinds, statuses, roles …) is in the domain's labels. */
 export const en = {
   /** A number that is an estimate. */
@@ -159,12 +161,7 @@ export const en = {
     cited: '{{dossier}}, {{view}}. Démarche, {{address}} (read on {{read}}).',
     citedAsKnown: '{{dossier}}, {{view}}, as known on {{day}}. Démarche, {{address}} (read on {{read}}).',
   },
-  export: {
-    csv: 'CSV',
-    csvHint: 'The events of this view, one per row',
-    csvSpreadsheet: 'CSV for spreadsheets',
-    csvSpreadsheetHint: 'The same, marked as Unicode for Excel',
-  },
+  export: exportWords,
   timeline: {
     label: 'Timeline of {{dossier}}',
     hint: 'Arrow keys move from event to event; space shows one beside the timeline, Enter opens its page. The table holds the same events.',

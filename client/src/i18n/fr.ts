@@ -1,3 +1,4 @@
+import { exportWords } from './export-fr.js';
 import type { TranslationOf } from './translation.js';
 import type { en } from './en.js';
 
@@ -175,12 +176,7 @@ export const fr = {
     cited: '{{dossier}}, {{view}}. Démarche, {{address}} (consulté le {{read}}).',
     citedAsKnown: '{{dossier}}, {{view}}, tel que connu au {{day}}. Démarche, {{address}} (consulté le {{read}}).',
   },
-  export: {
-    csv: 'CSV',
-    csvHint: 'Les événements de cette vue, un par ligne',
-    csvSpreadsheet: 'CSV pour tableur',
-    csvSpreadsheetHint: 'Le même, marqué comme Unicode pour Excel',
-  },
+  export: exportWords,
   timeline: {
     label: 'Chronologie du dossier {{dossier}}',
     hint: 'Les flèches mènent d’un événement à l’autre\u202f; Espace l’affiche à côté, Entrée ouvre sa page. Le tableau contient les mêmes événements.',
