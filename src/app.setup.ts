@@ -18,6 +18,7 @@ import { refuseNul } from './common/no-nul.hook.js';
 import { asProblem, sendProblem } from './common/problem.filter.js';
 import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
+import { takeFiles } from './files-sent.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
 import { refuseOtherMethods } from './other-methods.js';
@@ -71,6 +72,7 @@ export async function createApp(
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('onRequest', watchAsker);
   openToAnyOrigin(fastify, config);
+  takeFiles(fastify);
   fastify.addHook('preHandler', refuseNul);
   fastify.addHook('onSend', sendCheaply);
   letGoOfConnections(app, graceMs);

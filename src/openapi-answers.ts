@@ -27,6 +27,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   IssuesDto: 'The issues, in their order',
   InvitedDto: 'The new user, and the link to hand on, which is shown this once',
   LinkDto: 'Whom the link is for, and what it lets them do',
+  ImportedDto: 'What came of it',
   ManifestDto: 'Rows, bytes and digest of the file',
   MadeTokenDto: 'The token with its secret, which is shown this once',
   NarrativesDto: 'A page of events, each with what the sides tell of it',

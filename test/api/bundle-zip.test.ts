@@ -8,8 +8,10 @@ import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { BundleImportService } from '../../src/imports/bundle-import.service.js';
 import { bundleInFile } from '../../src/imports/bundle-file.js';
+import type { UserRole } from '../../src/domain/permissions.js';
 import { readBundle } from '../../src/imports/read-bundle.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { signIn } from '../support/people.js';
 import { ask } from '../support/ask.js';
 import { unzipped } from '../support/unzip.js';
 
@@ -123,6 +125,42 @@ describe('the bundle as an archive', () => {
     );
     await writeFile(join(folder, 'x.json'), '{');
     await expect(bundleInFile(join(folder, 'x.json'))).rejects.toThrow(/^It is not JSON: /);
+  });
+
+  it('is brought in over HTTP by an editor, as an archive or as JSON, once', async () => {
+    const bytes = await archive();
+    const json = Buffer.from(await (await fetch(`${full.address}${DEMO}/bundle.json`)).arrayBuffer());
+    const other = await startTestApp();
+    try {
+      const sent = async (role: UserRole | null, type: string, body: Buffer, path = '/api/imports') =>
+        ask(other, path, {
+          method: 'POST',
+          headers: { 'content-type': type, ...(role && { cookie: (await signIn(other, role)).cookie }) },
+          body,
+        });
+      expect((await sent(null, 'application/zip', bytes)).status).toBe(401);
+      expect((await sent('researcher', 'application/zip', bytes)).body.code).toBe('forbidden');
+      expect((await sent('editor', 'application/zip', bytes.subarray(0, 999))).body.code).toBe('bad_request');
+      expect(
+        (await sent('editor', 'application/json', Buffer.concat([json, Buffer.alloc(2 ** 20, 0x20)]))).body.code,
+      ).toBe('too_large');
+      expect((await sent('editor', 'application/x-tar', bytes)).body.code).toBe('unsupported_media_type');
+      expect((await sent('editor', 'application/zip', bytes, '/api/actors')).body.code).toBe('unsupported_media_type');
+      const { status, body, headers } = await sent('editor', 'application/zip', bytes);
+      expect([status, headers.get('location')]).toEqual([201, '/api/dossiers/iran-us-2025-2026']);
+      const told = (await ask(full, `${DEMO}/bundle.json`)).body;
+      expect(body).toEqual({
+        dossier: 'iran-us-2025-2026',
+        title: told.dossier.title,
+        events: told.events.length,
+        report: expect.arrayContaining([`Brought in: ${told.dossier.title} (${told.events.length} events).`]),
+      });
+      expect((await ask(other, `${DEMO}/bundle.json`)).body).toEqual(told);
+      const again = await sent('administrator', 'application/vnd.demarche.bundle+json', json);
+      expect([again.status, again.body.code]).toEqual([409, 'conflict']);
+    } finally {
+      await other.close();
+    }
   });
 
   it('tells readers of no dossier that is not there', async () => {

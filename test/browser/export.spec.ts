@@ -55,7 +55,7 @@ test('the workbook is the table of the view, and its calendar has an address to 
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('menuitem', { name: 'Copy calendar address' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const address = await page.evaluate<string>('navigator.clipboard.readText()');
   const calendar = await page.request.get(address);
   expect([calendar.status(), new URL(address).searchParams.get('knownOn')]).toEqual([200, '2026-02-10']);
   expect(await calendar.text()).toContain('BEGIN:VCALENDAR');

@@ -1969,6 +1969,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a whole dossier from a bundle: all of it, or nothing
+         * @description An archive as bundle.zip gives it, or a bundle of any format as JSON; as application/json it may have a megabyte.
+         */
+        post: operations["imports_bringIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -5654,6 +5674,15 @@ export interface components {
             sha256: string;
             /** @description Under which the dossiers in it may be passed on, where they say. */
             licences: string[];
+        };
+        ImportedDto: {
+            /** @description Slug of the dossier that came in. */
+            dossier: string;
+            title: string;
+            /** @description How many events it has. */
+            events: number;
+            /** @description What came, what was here and learnt, what was left as it was, and what waits for somebody: in sentences. */
+            report: string[];
         };
         /**
          * @description Told from its words where it is missing.
@@ -12684,6 +12713,48 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    imports_bringIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": Record<string, never>;
+                "application/vnd.demarche.bundle+json": Record<string, never>;
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description What came of it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {
