@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { parse } from 'csv-parse/sync';
 import readXlsx, { type Sheet } from 'read-excel-file/node';
 import type { components } from '../../client/src/api/schema.js';
@@ -227,6 +229,23 @@ function translated(texts: Record<string, string> | null): string | undefined {
           .map((language) => `${language}: ${texts[language]}`),
       );
 }
+
+it('lets go of its connection when whoever reads goes away half-way', async () => {
+  // Nothing that an archive makes small.
+  await demarche.dataSource.query(
+    `UPDATE sources SET title = (SELECT string_agg(md5(s.id::text || n), '') FROM generate_series(1, 600) n) FROM sources s WHERE s.id = sources.id`,
+  );
+  // More than there are connections for files: were one kept, there would soon be none for the next.
+  for (let n = 0; n < 6; n += 1) {
+    const request = get(`${demarche.address}/api/exports/workbook.zip`);
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    expect([n, response.statusCode, response.headers['content-length']]).toEqual([n, 200, undefined]);
+    response.destroy();
+  }
+  const archive = await bytesOf(`/api/exports/workbook.zip`);
+  expect(archive.length).toBeGreaterThan(1_500_000);
+  expect((await unzipped(archive)).has('manifest.json')).toBe(true);
+});
 
 /** Whether a cell of a sheet says what one of CSV does; of an instant a millisecond may be lost between fractions of a day. */
 function isSame(cell: unknown, csv: string): boolean {
