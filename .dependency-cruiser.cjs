@@ -140,13 +140,17 @@ module.exports = {
     {
       name: 'readers-read-by-sql',
       comment:
-        'Timeline, tension and exports have queries of their own. Of events they may use the pieces of SQL (*.sql.ts) and the ' +
-        'DTOs, so that a filter means the same everywhere, but no service, entity or whole query.',
+        'Timeline, tension and exports have queries of their own. Of events and follow-ups they may use the pieces of SQL (*.sql.ts), ' +
+        'and of events the DTOs, so that a filter means the same everywhere, but no service, entity or whole query.',
       severity: 'error',
       from: { path: `^src/(?:${READERS})/` },
       to: {
         path: FEATURE,
-        pathNot: [`^src/(?:${READERS})/`, '^src/events/[^/]+\\.sql\\.ts$', '^src/events/[^/]+\\.dto\\.ts$'],
+        pathNot: [
+          `^src/(?:${READERS})/`,
+          '^src/(?:events|follow-ups)/[^/]+\\.sql\\.ts$',
+          '^src/events/[^/]+\\.dto\\.ts$',
+        ],
       },
     },
     {

@@ -62,7 +62,7 @@ export class AppModule {
         TimelineModule,
         TensionModule,
         SearchModule,
-        ExportsModule,
+        ExportsModule.with({ version: VERSION, commit: config.commit, publicUrl: config.publicUrl }),
         ImportsModule,
         FindingsModule,
         LiveModule,

@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { openToAnyOrigin } from './any-origin.js';
 import { AppModule } from './app.module.js';
 import { serveClient } from './client-files.js';
 import { sendCheaply } from './common/answers/cheap-answers.hook.js';
@@ -17,6 +18,7 @@ import { refuseNul } from './common/no-nul.hook.js';
 import { asProblem, sendProblem } from './common/problem.filter.js';
 import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
+import { takeFiles } from './files-sent.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
 import { refuseOtherMethods } from './other-methods.js';
@@ -69,6 +71,8 @@ export async function createApp(
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('onRequest', watchAsker);
+  openToAnyOrigin(fastify, config);
+  takeFiles(fastify);
   fastify.addHook('preHandler', refuseNul);
   fastify.addHook('onSend', sendCheaply);
   letGoOfConnections(app, graceMs);

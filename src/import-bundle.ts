@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createApp } from './app.setup.js';
 import { Problem } from './common/problem.js';
 import { readConfig } from './config/config.js';
@@ -6,14 +5,15 @@ import { createDataSource } from './database/data-source.js';
 import { databaseProblem } from './database/database-problem.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { migrate } from './database/migrate.js';
+import { bundleInFile } from './imports/bundle-file.js';
 import { BundleImportService } from './imports/bundle-import.service.js';
 import { reportOf } from './imports/report-of-import.js';
 import { readBundle } from './imports/read-bundle.js';
 
-/** `npm run import -- dossier.json`: brings a bundle into the database of this Démarche, all of it or nothing. */
+/** `npm run import -- dossier.zip`: brings a bundle, an archive or JSON, into the database of this Démarche, all of it or nothing. */
 async function main(file: string | undefined): Promise<void> {
-  if (file === undefined) throw new Error('Name the file: npm run import -- dossier.json');
-  const bundle = await readBundle(JSON.parse(await readFile(file, 'utf8')));
+  if (file === undefined) throw new Error('Name the file: npm run import -- dossier.zip');
+  const bundle = await readBundle(await bundleInFile(file));
   const config = readConfig(process.env);
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log: print });
   try {

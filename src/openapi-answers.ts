@@ -28,6 +28,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   InvitedDto: 'The new user, and the link to hand on, which is shown this once',
   KnownDaysDto: 'The day before and the day after on which something became known',
   LinkDto: 'Whom the link is for, and what it lets them do',
+  ImportedDto: 'What came of it',
+  ManifestDto: 'Rows, bytes and digest of the file',
   MadeTokenDto: 'The token with its secret, which is shown this once',
   NarrativesDto: 'A page of events, each with what the sides tell of it',
   NetworkDto: 'The sides, the pairs that met, and the meetings',

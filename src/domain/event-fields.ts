@@ -133,7 +133,7 @@ export const EVENT_FIELDS = {
     input: 'lines',
     most: 5000,
     searched: true,
-    csv: null,
+    csv: 'consequence',
   },
   intensity: { column: 'intensity', listed: true, group: 'editorial', input: 'own', searched: false, csv: 'intensity' },
   coding: { column: 'coding', listed: false, group: 'editorial', input: 'own', searched: false, csv: null },

@@ -12,6 +12,8 @@ const CRLF = Buffer.from('\r\n');
 export class Crlf extends Transform {
   private quoted = false;
   private begun = false;
+  /** So many rows have gone through, the header not counted. */
+  rows = 0;
 
   constructor(private readonly header: string) {
     super();
@@ -34,6 +36,7 @@ export class Crlf extends Transform {
       else if (byte === LF) {
         pieces.push(chunk.subarray(from, at), CRLF);
         from = at + 1;
+        this.rows += 1;
       }
       at += 1;
     }

@@ -12,6 +12,7 @@ import { whereEvent } from '../events/event-filter.sql.js';
 import { independentSources } from '../events/independent-sources.sql.js';
 import { orderBy, sortByColumn } from '../events/event-sort.sql.js';
 import { overdue } from '../events/overdue.sql.js';
+import { shown } from '../follow-ups/kept.sql.js';
 import type { CsvQueryDto } from './exports.dto.js';
 
 /** COPY that writes the events of a filter as CSV rows, one event a row, in the columns of {@link CSV_COLUMNS}. */
@@ -19,21 +20,32 @@ export function eventsCsvCopy(query: Found<CsvQueryDto>, perspective: Perspectiv
   const literals = new Literals();
   const world = worldOf(perspective, literals, now);
   const where = whereEvent(query, literals, world);
-  const cells = columns(world);
+  const cells = eventCells(world);
   const guarded = CSV_COLUMNS.map((name) => {
     if (NUMBERS.has(name)) return cells[name];
-    // PostgreSQL writes empty text as "", and only null as an empty cell.
-    const text = `nullif(${cells[name]}, '')`;
-    return query.raw === 'true' ? text : guard(text);
+    return query.raw === 'true' ? cells[name] : guard(cells[name]);
   });
   return `COPY (
     SELECT ${guarded.join(',\n      ')}
-    FROM ${world.events} e JOIN dossiers d ON d.id = e.dossier_id
+    FROM ${eventRows(world, world.events)} WHERE ${where} ORDER BY ${orderBy(sortByColumn(query.sort))}
+  ) TO STDOUT (FORMAT csv)`;
+}
+
+/** All after FROM that {@link eventCells} need: the events `e` of a relation, each with what belongs to it. */
+export function eventRows(world: World, events: string): string {
+  return `${events} e JOIN dossiers d ON d.id = e.dossier_id
+      LEFT JOIN follow_ups f ON f.event_id = e.id AND ${shown(world).join(' AND ')}
       LEFT JOIN LATERAL (${people(world)}) people ON true
       LEFT JOIN LATERAL (${references(world)}) refs ON true
-      LEFT JOIN LATERAL (${evidence(world)}) evidence ON true
-    WHERE ${where} ORDER BY ${orderBy(sortByColumn(query.sort))}
-  ) TO STDOUT (FORMAT csv)`;
+      LEFT JOIN LATERAL (${evidence(world)}) evidence ON true`;
+}
+
+/** SQL of the cell of each column; null, never an empty text, where it is empty. */
+export function eventCells(world: World): Record<CsvColumn, string> {
+  const cells = columns(world);
+  // PostgreSQL writes empty text as "", and only null as an empty cell.
+  const filled = CSV_COLUMNS.map((name) => [name, NUMBERS.has(name) ? cells[name] : `nullif(${cells[name]}, '')`]);
+  return Object.fromEntries(filled) as Record<CsvColumn, string>;
 }
 
 /** Columns that are never text: nothing in them can be a formula. */
@@ -44,6 +56,9 @@ const NUMBERS: ReadonlySet<CsvColumn> = new Set([
   'lon',
   'overdue',
   'known_on',
+  'start_date',
+  'end_date',
+  'slip_days',
   'intensity',
   'independent_sources',
   'created_at',
@@ -100,6 +115,13 @@ function columns(world: World): Record<CsvColumn, string> {
     independent_sources: independentSources(world),
     vote: `(${VOTE})`,
     acts: `(${acts(world)})`,
+    start_date: placeDay('e.earliest'),
+    end_date: placeDay('e.latest'),
+    status_since: `(${statusSince(world)})`,
+    announced_by: `(SELECT ${nameThen('a', world)} FROM status_changes n JOIN actors a ON a.id = n.said_by_id WHERE n.id = f.entry_id)`,
+    slip_days: 'f.slip_days',
+    dossier_slug: 'd.slug',
+    actor_slugs: `(${actorSlugs(world)})`,
   };
 }
 
@@ -131,6 +153,28 @@ const people = (world: World): string => `SELECT ${Object.entries(OWN_COLUMN)
   )} AS others
   FROM (SELECT o.role, o.ordinal, ${nameThen('a', world)} AS name FROM ${world.participations} o JOIN actors a ON a.id = o.actor_id
     WHERE o.event_id = e.id) p`;
+
+/** Each once, in the order of their first part. */
+const actorSlugs = (
+  world: World,
+): string => `SELECT ${joined('p.slug', 'p.ordinal', 'true')} FROM (SELECT a.slug, min(o.ordinal) AS ordinal
+  FROM ${world.participations} o JOIN actors a ON a.id = o.actor_id WHERE o.event_id = e.id GROUP BY a.slug) p`;
+
+/** The day of an instant at the place of event `e` (ISO 8601); null where it is open. */
+function placeDay(instant: string): string {
+  const local = `(nullif(nullif(${instant}, 'infinity'), '-infinity') AT TIME ZONE coalesce(e.timezone, 'UTC')) AT TIME ZONE 'UTC'`;
+  return `regexp_replace(rfc3339(${local}), 'T.*', '')`;
+}
+
+/** What entry `x` of a ledger stands by in its order. */
+const inLedger = (x: string): string => `(${x}.effective_earliest, coalesce(${x}.rank, ${x}.ordinal), ${x}.ordinal)`;
+
+/** The first entry of those that have said its status without a break. */
+const statusSince = (
+  world: World,
+): string => `SELECT x.effective_text FROM ${world.counted} x WHERE x.event_id = e.id AND x.status = e.status
+  AND NOT EXISTS (SELECT FROM ${world.counted} o WHERE o.event_id = e.id AND o.status <> e.status AND ${inLedger('o')} > ${inLedger('x')})
+  ORDER BY x.effective_earliest, coalesce(x.rank, x.ordinal), x.ordinal LIMIT 1`;
 
 /** An issue alone, or `issue: actor: position`. */
 const issues = (

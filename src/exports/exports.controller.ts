@@ -1,61 +1,58 @@
-import { once } from 'node:events';
-import { pipeline } from 'node:stream';
-import { Controller, Get, Logger, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags, ApiOkResponse } from '@nestjs/swagger';
+import { createHash } from 'node:crypto';
+import { Controller, Get, Header, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../common/allow.js';
-import { Clock } from '../common/clock.js';
-import { foundNames } from '../common/found-names.js';
-import { AsSeen, type Perspective } from '../common/perspective.js';
-import { Database } from '../database/database.js';
-import { CSV_COLUMNS } from '../domain/csv.js';
-import { copyStream } from './copy-stream.js';
-import { Crlf } from './crlf.js';
-import { cutOffWhenStalled } from './cut-off.js';
-import { eventsCsvCopy } from './events-csv.sql.js';
-import { CsvQueryDto } from './exports.dto.js';
+import { AsSeen, SeesDrafts, type Perspective } from '../common/perspective.js';
+import { csvMetadata } from './csv-metadata.js';
+import { EventFiles, headersOf } from './event-files.service.js';
+import { csvOf, EVENTS_CSV } from './events-csv.js';
+import { CsvQueryDto, ManifestDto } from './exports.dto.js';
 
 @ApiTags('exports')
 @ForReaders()
 @Controller('exports')
 export class ExportsController {
-  private readonly log = new Logger('Exports');
-
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly files: EventFiles) {}
 
   @Get('events.csv')
   @ApiOperation({ summary: 'Events under a filter as CSV (RFC 4180, UTF-8), streamed' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'One event a row', schema: { type: 'string' } })
-  async csv(
+  csv(@Query() query: CsvQueryDto, @AsSeen() perspective: Perspective, @Res() reply: FastifyReply): Promise<void> {
+    return this.files.send(reply, EVENTS_CSV, query, perspective);
+  }
+
+  @Get('events.csv.manifest')
+  @ApiOperation({ summary: 'How many rows the CSV of a filter has, and the digest of its bytes: it is made for that' })
+  @ApiOkResponse({ type: ManifestDto })
+  async manifest(
     @Query() query: CsvQueryDto,
     @AsSeen() perspective: Perspective,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const now = this.clock.now();
-    // A file that may come in again is in the language it was written in, whatever the browser speaks.
-    const rows = await copyStream(
-      this.database,
-      eventsCsvCopy(
-        await foundNames(this.database, query, this.clock.now()),
-        { ...perspective, language: query.lang },
-        now,
-      ),
-    );
-    const lines = new Crlf(`${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`);
-    pipeline(rows, lines, (error) => {
-      if (error) this.log.warn(`An export ended early: ${error.message}`);
-    });
-    // A query that fails does so before its first row: the answer is still free to be a problem.
-    await once(lines, 'readable');
-    const name = `demarche-events-${now.toISOString().slice(0, 10)}.csv`;
-    cutOffWhenStalled(reply.raw);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8; header=present')
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .send(lines);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ManifestDto> {
+    let rows = 0;
+    const counting = {
+      ...EVENTS_CSV,
+      pieces: (...asked: Parameters<typeof EVENTS_CSV.pieces>) => csvOf(...asked, (count) => (rows = count)),
+    };
+    const { pieces, told } = await this.files.open(reply, counting, query, perspective);
+    void reply.headers(headersOf(told));
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const piece of pieces) {
+      hash.update(piece);
+      bytes += Buffer.byteLength(piece);
+    }
+    return { rows, bytes, sha256: hash.digest('hex'), knownOn: told.knownOn, licences: told.licences };
+  }
+
+  @Get('events.csv-metadata.json')
+  @Header('content-type', 'application/csvm+json; charset=utf-8')
+  @ApiOperation({ summary: 'What the columns of the CSV hold, by CSV on the Web' })
+  @ApiProduces('application/csvm+json')
+  @ApiOkResponse({ description: 'Metadata of one table', schema: { type: 'object' } })
+  async metadata(@SeesDrafts() seesDrafts: boolean): Promise<string> {
+    return JSON.stringify(csvMetadata('events.csv', await this.files.licences({ seesDrafts })));
   }
 }

@@ -1,6 +1,17 @@
-import { Module } from '@nestjs/common';
-import { BundleController } from './bundle.controller.js';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BundleController } from './bundle/bundle.controller.js';
+import { EventFiles } from './event-files.service.js';
+import { EventFormatsController } from './event-formats.controller.js';
 import { ExportsController } from './exports.controller.js';
+import { PROGRAM, type Program } from './program.js';
 
-@Module({ controllers: [ExportsController, BundleController] })
-export class ExportsModule {}
+@Module({})
+export class ExportsModule {
+  static with(program: Program): DynamicModule {
+    return {
+      module: ExportsModule,
+      controllers: [ExportsController, EventFormatsController, BundleController],
+      providers: [EventFiles, { provide: PROGRAM, useValue: program }],
+    };
+  }
+}

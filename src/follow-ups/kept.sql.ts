@@ -40,8 +40,8 @@ export function stepsOfDossier(id: string, world: World): string {
   return [...shown(world), `f.dossier_id = ${id}`, `f.review <> 'retracted'`].join(' AND ');
 }
 
-/** Of what is kept, that which may be seen and was so on the day. */
-function shown({ hasDrafts, day }: World): string[] {
+/** Of what is kept of steps `f`, that which may be seen and was so on the day: one row for each step. */
+export function shown({ hasDrafts, day }: World): string[] {
   return [
     hasDrafts ? 'f.for_editors' : 'f.for_readers',
     day === null ? `f.known_until = 'infinity'` : `f.known_from <= ${day} AND f.known_until > ${day}`,

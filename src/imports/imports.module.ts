@@ -9,8 +9,10 @@ import { BundleImportService } from './bundle-import.service.js';
 import { BundlePublishers } from './bundle-publishers.service.js';
 import { BundleSources } from './bundle-sources.service.js';
 import { DemoService } from './demo.service.js';
+import { ImportsController } from './imports.controller.js';
 
 @Module({
+  controllers: [ImportsController],
   imports: [DossiersModule, ActorsModule, PublishersModule, SourcesModule, EventsModule],
   providers: [BundleImportService, BundleActors, BundlePublishers, BundleSources, DemoService],
   exports: [BundleImportService, DemoService],

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
+import { parse } from 'csv-parse/sync';
 import type { components } from '../../client/src/api/schema.js';
 import { CSV_COLUMNS, csvCell, joinList, type CsvColumn, type PlainColumn } from '../../src/domain/csv.js';
 import { PLAIN_FIELDS } from '../../src/domain/event-fields.js';
+import { dayInZone } from '../../src/domain/time/zones.js';
 import { VOTE_SIDES } from '../../src/domain/vote.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask, type Answer } from '../support/ask.js';
@@ -10,6 +13,7 @@ import { addActor, addDossier, addEvent, addSource } from '../support/write.js';
 
 type Detail = components['schemas']['EventDetailDto'];
 type Summary = components['schemas']['EventSummaryDto'];
+type FollowUp = components['schemas']['FollowUpDto'];
 
 /** As the contract with spreadsheets and importers lists them. */
 const HEADER =
@@ -18,11 +22,14 @@ const HEADER =
   `other_links,sources,quotes,disputed_fields,review,created_at,updated_at,version,issues,${CSV_COLUMNS.slice(37).join(',')}`;
 
 let demarche: TestApp;
+let oddId: string;
 let refOf: Map<string, string>;
+let steps: Map<string, FollowUp>;
 beforeAll(async () => {
   demarche = await startTestApp({ demo: true });
   demarche.setNow('2026-07-01T00:00:00Z');
-  const dossierId = await addDossier(demarche, 'odd');
+  await demarche.dataSource.query(`UPDATE dossiers SET licence = 'CC BY 4.0' WHERE slug = 'iran-us-2025-2026'`);
+  const dossierId = (oddId = await addDossier(demarche, 'odd'));
   const actorId = await addActor(demarche, { name: 'A | B \\ C' });
   const sourceId = await addSource(demarche);
   const citation = { sourceId, language: 'en', translation: null, speakerId: null, attribution: null, claims: [] };
@@ -47,6 +54,8 @@ beforeAll(async () => {
   });
   const { items } = (await ask(demarche, '/api/events?limit=500')).body as { items: Summary[] };
   refOf = new Map(items.map(({ id, ref }) => [id, ref ?? '']));
+  const { body } = await ask(demarche, '/api/follow-ups?limit=500');
+  steps = new Map((body.items as FollowUp[]).map((step) => [step.event.id, step]));
 });
 afterAll(() => demarche.close());
 
@@ -102,6 +111,65 @@ describe('the CSV export', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
+  it('tells beside it under which filter it is, of which day, and under which licence', async () => {
+    const { headers } = await csv('dossier=iran-us-2025-2026&kind=talks&kind=meeting&knownOn=2026-02-10');
+    expect(headers.get('demarche-filter')).toBe('dossier=iran-us-2025-2026&kind=talks&kind=meeting');
+    expect(headers.get('demarche-known-on')).toBe('2026-02-10');
+    expect(headers.get('demarche-licence')).toBe('CC BY 4.0');
+    expect(headers.get('content-disposition')).toBe(
+      'attachment; filename="demarche-iran-us-2025-2026-kind-talks-meeting-as-of-2026-02-10.csv"',
+    );
+  });
+
+  it('is described column by column, and counted with a digest of its bytes', async () => {
+    const described = await ask(demarche, '/api/exports/events.csv-metadata.json');
+    expect(described.type).toBe('application/csvm+json; charset=utf-8');
+    expect(described.body.url).toBe('events.csv');
+    const { columns } = described.body.tableSchema as { columns: { name: string; datatype: string }[] };
+    expect(columns.map(({ name }) => name)).toEqual(CSV_COLUMNS);
+    const rows: Record<string, string>[] = parse((await csv('raw=true')).text, { columns: true });
+    expect(rows.length).toBeGreaterThan(100);
+    for (const { name, datatype } of columns) {
+      const wrong = rows.filter(({ [name]: cell = '' }) => cell !== '' && !DATATYPES[datatype]?.test(cell));
+      expect([name, wrong.map(({ [name]: cell }) => cell)]).toEqual([name, []]);
+    }
+    for (const query of ['', 'dossier=odd&bom=true', 'dossier=nowhere']) {
+      const { body } = await ask(demarche, `/api/exports/events.csv.manifest?${query}`);
+      const bytes = Buffer.from(
+        await (await fetch(`${demarche.address}/api/exports/events.csv?${query}`)).arrayBuffer(),
+      );
+      expect(body).toMatchObject({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+      expect(body.rows).toBe(parse(bytes, { bom: true, from_line: 2 }).length);
+    }
+  });
+
+  it('has another tag when it is another, and only then; whole or as it flows', async () => {
+    for (const query of ['dossier=odd', '']) {
+      const before = await csv(query);
+      const tag = before.headers.get('etag') ?? '';
+      expect(tag).toMatch(/^"[\w-]{22}(\.gzip)?"$/);
+      const again = await ask(demarche, `/api/exports/events.csv?${query}`, { headers: { 'if-none-match': tag } });
+      expect([query, again.status, again.text, again.headers.get('etag')]).toEqual([query, 304, '', tag]);
+      await addEvent(demarche, { dossierId: oddId, title: `Another for ${query}` });
+      const now = await ask(demarche, `/api/exports/events.csv?${query}`, { headers: { 'if-none-match': tag } });
+      expect([now.status, now.text.length > before.text.length]).toEqual([200, true]);
+      expect(now.headers.get('etag')).not.toBe(tag);
+      // From here on the whole is longer than what is sent at once.
+      await demarche.dataSource.query(
+        `UPDATE sources SET title = repeat('x', 2000), url = url || '?' || repeat('x', 7000)`,
+      );
+    }
+    const large = await ask(demarche, '/api/exports/events.csv');
+    expect([large.text.length > 1_048_576, large.headers.get('content-length')]).toEqual([true, null]);
+    // Nothing is written, and yet it is another once something has become overdue.
+    demarche.setNow('2031-01-01T00:00:00Z');
+    const later = await ask(demarche, '/api/exports/events.csv');
+    expect([later.text === large.text, later.headers.get('etag') === large.headers.get('etag')]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   it('lets go of its connection when whoever reads goes away half-way', async () => {
     // Far more than the buffers on the way hold.
     await demarche.dataSource.query('UPDATE actors SET name = repeat(name, 2000)');
@@ -115,6 +183,16 @@ describe('the CSV export', () => {
     expect((await ask(demarche, '/api/events?limit=1')).status).toBe(200);
   });
 });
+
+/** How cells of a type are written (XML Schema). */
+const DATATYPES: Readonly<Record<string, RegExp>> = {
+  string: /./su,
+  date: /^-?\d{4,}-\d\d-\d\d$/,
+  dateTime: /^[+-]?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  integer: /^-?\d+$/,
+  decimal: /^-?\d+(\.\d+)?$/,
+  boolean: /^(true|false)$/,
+};
 
 type Cell = string | number | boolean | null;
 
@@ -172,5 +250,20 @@ function cellsOf(event: Detail, links: { type: string; ref: string }[]): Record<
     ),
     created_at: event.createdAt,
     updated_at: event.updatedAt,
+    start_date: earliest && dayInZone(new Date(earliest), event.timezone),
+    end_date: latest && dayInZone(new Date(latest), event.timezone),
+    status_since: sinceOf(event),
+    announced_by: steps.get(event.id)?.announcement.by?.name ?? null,
+    slip_days: steps.get(event.id)?.slipDays ?? null,
+    dossier_slug: event.dossier.slug,
+    actor_slugs: joinList([...new Set(participations.map(({ actor }) => actor.slug))]),
   };
+}
+
+/** When the last of the entries came that made it stand so, after which none said otherwise; those set right do not count. */
+function sinceOf({ status, statusChanges }: Detail): string | null {
+  const wrong = new Set(statusChanges.map(({ corrects }) => corrects));
+  const counted = statusChanges.filter(({ id }) => !wrong.has(id));
+  const other = counted.findLastIndex((entry) => entry.status !== status);
+  return counted[other + 1]?.effectiveOn ?? null;
 }

@@ -9,6 +9,7 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/users': 'its answer is a secret link, and is not kept; an address has one user',
   '/api/users/{id}/link': 'its answer is a secret link, and is not kept; a new link ends the one before',
   '/api/findings': 'it changes nothing',
+  '/api/imports': 'a dossier comes in once: then its slug is taken',
 };
 
 interface Operation {

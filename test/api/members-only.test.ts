@@ -26,6 +26,11 @@ describe('a Démarche for members only', () => {
     }
   });
 
+  it('lets pages of other origins read nothing, not even a refusal', async () => {
+    const { headers } = await ask(demarche, '/api/events', { headers: { origin: 'https://elsewhere.example' } });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   it('does not judge their questions either', async () => {
     expect((await ask(demarche, '/api/events?limit=0&nothing=such')).status).toBe(401);
   });

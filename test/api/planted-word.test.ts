@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ask, type Answer } from '../support/ask.js';
-import { askings, SEARCH, TODAY_ONLY } from '../support/looking-back.js';
+import { askings, DIGESTS, SEARCH, TODAY_ONLY } from '../support/looking-back.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { EARLY, LATER, MARKS, plant, PLANTED, type Garden } from '../support/planted.js';
 
@@ -11,7 +11,7 @@ const { paths } = JSON.parse(readFileSync(resolve(__dirname, '../../openapi.json
 const GETS = Object.entries(paths).flatMap(([path, { get }]) =>
   get ? [{ path, looksBack: (get.parameters ?? []).some(({ name }) => name === 'knownOn') }] : [],
 );
-const LOOKING_BACK = GETS.filter(({ looksBack }) => looksBack).map(({ path }) => path);
+const LOOKING_BACK = GETS.filter(({ path, looksBack }) => looksBack && !DIGESTS.includes(path)).map(({ path }) => path);
 
 let room: Newsroom;
 let garden: Garden;
@@ -56,6 +56,16 @@ describe('what became known later', () => {
     for (const address of askings(path, garden)) marks.push(...planted(await asOf(LATER, address)));
     expect(marks).not.toEqual([]);
     for (const mark of marks) found.add(mark.toLowerCase());
+  });
+
+  it.each(DIGESTS)('changes the digest of %s on its own day, and not before', async (path) => {
+    const [before, early, later] = [await asOf('2030-12-31', path), await asOf(EARLY, path), await asOf(LATER, path)];
+    const told = [before, early, later].map(({ body }) => [body.rows, body.sha256]);
+    expect(told).toEqual([
+      [expect.any(Number), expect.any(String)],
+      [garden.early.length, expect.any(String)],
+      [garden.early.length + garden.late.length, expect.any(String)],
+    ]);
   });
 
   it('is then found in every row where it was planted', () => {

@@ -75,6 +75,7 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/dossiers/{id}/overview of a large one': () => '/api/dossiers/record-1/overview',
   '/api/dossiers/{id}/briefing': () => '/api/dossiers/iran-us-2025-2026/briefing',
   '/api/dossiers/{id}/bundle.json': () => '/api/dossiers/iran-us-2025-2026/bundle.json',
+  '/api/dossiers/{id}/bundle.zip': () => '/api/dossiers/iran-us-2025-2026/bundle.zip',
   '/api/publishers/{id}': () => '/api/publishers/gazette-1',
   '/api/publishers': () => '/api/publishers?limit=5',
   '/api/events of a dossier': () => `/api/events?limit=5&${DEMO}`,
@@ -123,6 +124,17 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/events/{id}/review': () => '/api/events/IRUS-2026-001/review',
   '/api/dossiers/{id}/briefing.md': () => '/api/dossiers/iran-us-2025-2026/briefing.md',
   '/api/exports/events.csv': () => `/api/exports/events.csv?${DEMO}`,
+  '/api/exports/events.jsonl': () => `/api/exports/events.jsonl?${DEMO}`,
+  '/api/exports/events.ics': () => `/api/exports/events.ics?${DEMO}`,
+  '/api/exports/events.atom': () => `/api/exports/events.atom?${DEMO}`,
+  '/api/exports/feed.json': () => `/api/exports/feed.json?${DEMO}`,
+  '/api/exports/events.timelinejs.json': () => `/api/exports/events.timelinejs.json?${DEMO}`,
+  '/api/exports/events.csl.json': () => `/api/exports/events.csl.json?${DEMO}`,
+  '/api/exports/sources.bib': () => `/api/exports/sources.bib?${DEMO}`,
+  '/api/exports/events.xlsx': () => `/api/exports/events.xlsx?${DEMO}`,
+  '/api/exports/workbook.zip': () => `/api/exports/workbook.zip?${DEMO}`,
+  '/api/exports/events.csv.manifest': () => `/api/exports/events.csv.manifest?${DEMO}`,
+  '/api/exports/events.csv-metadata.json': () => '/api/exports/events.csv-metadata.json',
 };
 
 /** Routes that read nothing large, or need a part that has an id of its own and is read like its list. */
@@ -131,6 +143,9 @@ const OTHERS =
 
 /** Those that read more than a table has rows, each with how many times as many, and why. */
 const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> = {
+  '/api/exports/events.xlsx': [4, 'fourteen tables, and each is asked anew which events there are'],
+  '/api/exports/workbook.zip': [4, 'the same'],
+  '/api/dossiers/{id}/bundle.zip': [6, 'as bundle.json'],
   '/api/dossiers/{id}': [
     1.5,
     'the latest of a dossier of thousands are found by putting them in order; of more, by an index',

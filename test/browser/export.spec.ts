@@ -36,3 +36,27 @@ for (const [format, hint, begins] of [
     expect(events.map((event) => event[title]).sort()).toEqual(shown.sort());
   });
 }
+
+test('the workbook is the table of the view, and its calendar has an address to subscribe to', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${TABLE}?kind=talks&knownOn=2026-02-10`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Workbook (Excel)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-kind-talks-as-of-2026-02-10\.xlsx$/);
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Copy calendar address' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const address = await page.evaluate<string>('navigator.clipboard.readText()');
+  const calendar = await page.request.get(address);
+  expect([calendar.status(), new URL(address).searchParams.get('knownOn')]).toEqual([200, '2026-02-10']);
+  expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
+});

@@ -1,4 +1,5 @@
 import type { TestApp } from './app.js';
+import { unzipped } from './unzip.js';
 
 /** What came back, as it is: for what a typed client cannot even ask. */
 export interface Answer {
@@ -10,17 +11,25 @@ export interface Answer {
   body: any;
 }
 
+const ZIPPED = /^application\/(zip|vnd\.openxmlformats)/;
+
+/** All files of an archive, one after the other, each after its name. */
+async function textIn(response: Response): Promise<string> {
+  const files = await unzipped(Buffer.from(await response.arrayBuffer()));
+  return [...files].map(([name, bytes]) => `${name}\n${bytes.toString()}`).join('\n');
+}
+
 /** Asks for `path` just as it is written, wrong as it may be. */
 export async function ask({ address }: Pick<TestApp, 'address'>, path: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(address + path, init);
-  const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
+  const text = ZIPPED.test(type) && response.status === 200 ? await textIn(response) : await response.text();
   return {
     status: response.status,
     type,
     headers: response.headers,
     text,
-    body: type.includes('json') && text !== '' ? JSON.parse(text) : null,
+    body: /\bjson\b/.test(type) && text !== '' ? JSON.parse(text) : null,
   };
 }
 

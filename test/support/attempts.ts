@@ -123,6 +123,7 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'POST /api/users': 'people, for administrators alone',
   'PATCH /api/users/{id}': 'people, for administrators alone',
   'POST /api/users/{id}/link': 'people, for administrators alone',
+  'POST /api/imports': 'a dossier that is not there yet, for editors alone',
   'PUT /api/drafts/{key}': 'one’s own form, which nobody else can open',
   'DELETE /api/drafts/{key}': 'one’s own form',
   'POST /api/findings': 'it reads an article and keeps nothing of it',

@@ -18,6 +18,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/version': 'which program it is',
   '/api/vocabulary': 'words of the program',
   '/api/dossiers/{id}/known-days': 'on which days something became known, up to today, for whoever goes through them',
+  '/api/exports/events.csv-metadata.json': 'what the columns of the CSV are',
   '/api/dossiers/{id}/issues': 'what editors call the issues, as the dossier itself does',
   '/api/events/{id}/revisions': 'who wrote what when: the history of the record, not of the world',
   '/api/events/{id}/revisions/{version}': 'the record as it stood after one of those',
@@ -45,6 +46,9 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/publishers/{id}/references': 'the same of a publisher',
   '/api/stream': 'what is written just now',
 };
+
+/** GETs that tell of the record by numbers and digests alone: nothing can be seen in them. */
+export const DIGESTS: readonly string[] = ['/api/exports/events.csv.manifest'];
 
 /** How each route that can be looked back on is asked: with everything that could lead to what is planted. */
 export function askings(path: string, { early, late }: Garden): string[] {
@@ -75,6 +79,7 @@ export function askings(path: string, { early, late }: Garden): string[] {
     case '/api/publishers/{id}':
       return of(['the-example', 'late-publisher']);
     case '/api/dossiers/{id}/bundle.json':
+    case '/api/dossiers/{id}/bundle.zip':
       return of(['iran-us']).flatMap((address) => [address, `${address}?lang=fr`]);
     case '/api/dossiers/{id}/briefing':
     case '/api/dossiers/{id}/briefing.md':
@@ -103,6 +108,9 @@ export function askings(path: string, { early, late }: Garden): string[] {
       return [...filtered(path), `${path}?standing=now`, `${path}?standing=${EARLY}`];
     case '/api/exports/events.csv':
       return [...filtered(path), `${path}?raw=true`, `${path}?sort=-intensity`];
+    case '/api/exports/events.xlsx':
+    case '/api/exports/workbook.zip':
+      return ['', 'lang=fr', SEARCH, 'dossier=iran-us'].map((filter) => `${path}?${filter}`);
     case '/api/events':
       return [...filtered(path), ...['-when', '-intensity'].map((sort) => `${path}?sort=${sort}`)];
     default:

@@ -11,6 +11,7 @@ export const TELLS_NOTHING: Readonly<Record<string, string>> = {
   '/health/ready': 'whether it can answer',
   '/api/version': 'which program it is',
   '/api/vocabulary': 'words of the program',
+  '/api/exports/events.csv-metadata.json': 'what the columns of the CSV are',
   '/api/stream': 'that something changed, and nothing of what it says',
 };
 

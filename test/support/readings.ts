@@ -5,7 +5,6 @@ import { setStage, suggestionOf, type Stage } from './stage.js';
 /** Reads that have no tag, each with the reason. */
 export const WITHOUT_TAG: Readonly<Record<string, string>> = {
   '/api/stream': 'it tells what happens, and is never whole',
-  '/api/exports/events.csv': 'it is sent row by row, and nobody knows the whole before its end',
   '/api/session/oidc': 'it leads elsewhere, and only where a provider is set',
   '/api/session/oidc/callback': 'the way back from there',
   '/health/live': 'it is not kept by anybody',

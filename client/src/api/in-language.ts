@@ -47,9 +47,20 @@ const WITH_TEXTS: Record<PathWithTexts, boolean> = {
   '/api/dossiers/{id}/briefing': true,
   '/api/dossiers/{id}/briefing.md': true,
   '/api/dossiers/{id}/bundle.json': false,
+  '/api/dossiers/{id}/bundle.zip': false,
   '/api/search': true,
   '/api/search/suggestions': true,
   '/api/exports/events.csv': false,
+  '/api/exports/events.csv.manifest': false,
+  '/api/exports/events.jsonl': false,
+  '/api/exports/events.ics': false,
+  '/api/exports/events.atom': false,
+  '/api/exports/feed.json': false,
+  '/api/exports/events.timelinejs.json': false,
+  '/api/exports/events.csl.json': false,
+  '/api/exports/sources.bib': false,
+  '/api/exports/events.xlsx': false,
+  '/api/exports/workbook.zip': false,
 };
 
 /** Asks for texts in the reader's language, in the address, so that whatever keeps answers keeps one for each. */

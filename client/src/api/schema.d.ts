@@ -1799,6 +1799,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/events.csv.manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many rows the CSV of a filter has, and the digest of its bytes: it is made for that */
+        get: operations["exports_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.csv-metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the columns of the CSV hold, by CSV on the Web */
+        get: operations["exports_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events under a filter as JSON Lines, each whole, streamed */
+        get: operations["eventFormats_jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events under a filter as a calendar to subscribe to */
+        get: operations["eventFormats_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hundred events recorded or changed last under a filter, as a feed */
+        get: operations["eventFormats_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as JSON */
+        get: operations["eventFormats_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.timelinejs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events under a filter as slides of TimelineJS 3 */
+        get: operations["eventFormats_slides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.csl.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the events under a filter rest on, as CSL-JSON */
+        get: operations["eventFormats_csl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/sources.bib": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the events under a filter rest on, as BibTeX */
+        get: operations["eventFormats_bib"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events under a filter with all that belongs to them as a workbook, streamed */
+        get: operations["eventFormats_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/workbook.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV files in a ZIP, with a manifest */
+        get: operations["eventFormats_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/bundle.json": {
         parameters: {
             query?: never;
@@ -1807,9 +1994,46 @@ export interface paths {
             cookie?: never;
         };
         /** A whole dossier in one file, which can be brought in again without loss */
-        get: operations["bundle_bundle"];
+        get: operations["bundle_json"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as JSON Lines in a ZIP, for dossiers of any size */
+        get: operations["bundle_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a whole dossier from a bundle: all of it, or nothing
+         * @description An archive as bundle.zip gives it, or a bundle of any format as JSON; as application/json it may have a megabyte.
+         */
+        post: operations["imports_bringIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5643,6 +5867,30 @@ export interface components {
         };
         SearchHitsDto: {
             items: components["schemas"]["SearchHitDto"][];
+        };
+        ManifestDto: {
+            /**
+             * Format: date
+             * @description The day looked back to; null is now.
+             */
+            knownOn: string | null;
+            /** @description Events in it. */
+            rows: number;
+            /** @description Its size, not compressed. */
+            bytes: number;
+            /** @description SHA-256 of its bytes, in hexadecimal digits. */
+            sha256: string;
+            /** @description Under which the dossiers in it may be passed on, where they say. */
+            licences: string[];
+        };
+        ImportedDto: {
+            /** @description Slug of the dossier that came in. */
+            dossier: string;
+            title: string;
+            /** @description How many events it has. */
+            events: number;
+            /** @description What came, what was here and learnt, what was left as it was, and what waits for somebody: in sentences. */
+            report: string[];
         };
         /**
          * @description Told from its words where it is missing.
@@ -12045,7 +12293,740 @@ export interface operations {
             };
         };
     };
-    bundle_bundle: {
+    exports_manifest: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
+                bom?: "true" | "false";
+                /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
+                raw?: "true" | "false";
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows, bytes and digest of the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exports_metadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metadata of one table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_jsonl: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An EventDetailDto a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_ics: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description With a task for each of which it has to be said what became of it, due when its time is over. */
+                todo?: "true" | "false";
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_atom: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_feed: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_slides: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What TimelineJS takes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_csl: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An item a document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_bib: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An entry a document, in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-bibtex": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_xlsx: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sheet a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventFormats_zip: {
+        parameters: {
+            query?: {
+                /** @description With `actor`: only where it acts in one of these roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Only events of one of these kinds. */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only events that stand at one of these. */
+                status?: components["schemas"]["Status"][];
+                /** @description Only what is overdue. */
+                overdue?: "true";
+                /** @description Only what has a disputed field. */
+                disputed?: "true";
+                /** @description Editorial state; readers see published events only. */
+                review?: components["schemas"]["Review"][];
+                /** @description By window, last change or strength; `-` is the other way round. */
+                sort?: components["schemas"]["EventSort"];
+                /** @description Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
+                bom?: "true" | "false";
+                /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
+                raw?: "true" | "false";
+                /** @description Slugs or ids; any of. */
+                dossier?: string[];
+                /** @description Slugs or ids; any of. */
+                actor?: string[];
+                /** @description Only events that cite one of these documents, themselves or in their ledger. Slugs or ids. */
+                source?: string[];
+                /** @description Only talks of one of these strands, as they are written. */
+                track?: string[];
+                /** @description Only what is about one of these, by the slugs of their dossiers' issues. */
+                issue?: string[];
+                /** @description EDTF, in UTC: events whose window ends in it or later. */
+                from?: string;
+                /** @description EDTF, in UTC: events whose window begins in it or earlier. */
+                to?: string;
+                /**
+                 * @description Full text over titles, summaries, quotes, names and labels, in any language: words are prefixes, "a phrase" stays whole, names
+                 *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
+                 */
+                q?: string;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A CSV a table, and manifest.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    bundle_json: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
@@ -12074,6 +13055,89 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    bundle_zip: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description dossier.json, a file of JSON Lines for each list, and manifest.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    imports_bringIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": Record<string, never>;
+                "application/vnd.demarche.bundle+json": Record<string, never>;
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description What came of it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {

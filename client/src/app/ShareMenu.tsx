@@ -3,12 +3,12 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportAddress } from '../filters/export-address.js';
 import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
 import { Caret, ShareSign } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
+import { ExportItems } from './ExportItems.js';
 import { useFootnote } from './use-footnote.js';
 import { usePrint } from './use-print.js';
 import type { ViewName } from './views.js';
@@ -48,29 +48,9 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
           <MenuItem className={controls.item} onAction={() => void print()}>
             {t('share.print')}
           </MenuItem>
-          {view !== 'briefing' && (
-            <>
-              <Format address={exportAddress(dossier, rows)} label={t('export.csv')} hint={t('export.csvHint')} />
-              <Format
-                address={exportAddress(dossier, rows, { bom: 'true' })}
-                label={t('export.csvSpreadsheet')}
-                hint={t('export.csvSpreadsheetHint')}
-              />
-            </>
-          )}
+          {view !== 'briefing' && <ExportItems dossier={dossier} rows={rows} copy={copy} />}
         </Menu>
       </Popover>
     </MenuTrigger>
-  );
-}
-
-function Format({ address, label, hint }: { address: string; label: string; hint: string }) {
-  return (
-    <MenuItem className={controls.item} href={address} download textValue={label}>
-      <span>
-        {label}
-        <small>{hint}</small>
-      </span>
-    </MenuItem>
   );
 }

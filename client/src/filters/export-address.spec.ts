@@ -9,6 +9,14 @@ describe('the address of an export', () => {
   });
 
   it('asks for a byte order mark where a spreadsheet needs one', () => {
-    expect(exportAddress('iran-us', {}, { bom: 'true' })).toBe('/api/exports/events.csv?dossier=iran-us&bom=true');
+    expect(exportAddress('iran-us', {}, 'events.csv', { bom: 'true' })).toBe(
+      '/api/exports/events.csv?dossier=iran-us&bom=true',
+    );
+  });
+
+  it('names the file, and the language of one that is read', () => {
+    expect(exportAddress('iran-us', { knownOn: '2026-02-10' }, 'events.ics', { lang: 'fr' })).toBe(
+      '/api/exports/events.ics?dossier=iran-us&knownOn=2026-02-10&lang=fr',
+    );
   });
 });

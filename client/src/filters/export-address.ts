@@ -1,7 +1,27 @@
 import { stringifySearch } from '../view/url.js';
 import { toApiQuery, type ViewSearch } from '../view/view-search.js';
 
-/** Where the CSV of a view is: the same filter, nothing of how it is shown. `bom` marks it as Unicode for spreadsheets. */
-export function exportAddress(dossier: string, search: ViewSearch, options: { bom?: 'true' } = {}): string {
-  return `/api/exports/events.csv${stringifySearch({ ...toApiQuery(dossier, search), ...options })}`;
+/** Files of events, as the API names them. */
+export type ExportedFile =
+  | 'events.csv'
+  | 'events.xlsx'
+  | 'workbook.zip'
+  | 'events.jsonl'
+  | 'events.ics'
+  | 'events.atom'
+  | 'events.timelinejs.json'
+  | 'events.csl.json'
+  | 'sources.bib';
+
+/**
+ * Where a file of a view is: the same filter, nothing of how it is shown. `bom` marks it as Unicode for spreadsheets, `lang` is the
+ * language of a file that is only read.
+ */
+export function exportAddress(
+  dossier: string,
+  search: ViewSearch,
+  file: ExportedFile = 'events.csv',
+  options: { bom?: 'true'; lang?: string } = {},
+): string {
+  return `/api/exports/${file}${stringifySearch({ ...toApiQuery(dossier, search), ...options })}`;
 }

@@ -1,4 +1,5 @@
 import { timeline } from './timeline.en.js';
+import { exportWords } from './export-en.js';
 
 /** What the client says in English. The vocabulary (kinds, statuses, roles …) is in the domain's labels. */
 export const en = {
@@ -163,12 +164,7 @@ export const en = {
     cited: '{{dossier}}, {{view}}. Démarche, {{address}} (read on {{read}}).',
     citedAsKnown: '{{dossier}}, {{view}}, as known on {{day}}. Démarche, {{address}} (read on {{read}}).',
   },
-  export: {
-    csv: 'CSV',
-    csvHint: 'The events of this view, one per row',
-    csvSpreadsheet: 'CSV for spreadsheets',
-    csvSpreadsheetHint: 'The same, marked as Unicode for Excel',
-  },
+  export: exportWords,
   timeline,
 
   knownOn: {

@@ -1,3 +1,4 @@
+import { exportWords } from './export-fr.js';
 import type { TranslationOf } from './translation.js';
 import type { en } from './en.js';
 import { timeline } from './timeline.fr.js';
@@ -178,12 +179,7 @@ export const fr = {
     cited: '{{dossier}}, {{view}}. Démarche, {{address}} (consulté le {{read}}).',
     citedAsKnown: '{{dossier}}, {{view}}, tel que connu au {{day}}. Démarche, {{address}} (consulté le {{read}}).',
   },
-  export: {
-    csv: 'CSV',
-    csvHint: 'Les événements de cette vue, un par ligne',
-    csvSpreadsheet: 'CSV pour tableur',
-    csvSpreadsheetHint: 'Le même, marqué comme Unicode pour Excel',
-  },
+  export: exportWords,
   timeline,
 
   knownOn: {

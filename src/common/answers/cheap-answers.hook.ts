@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf } from '../path-of.js';
 import { acceptedCoding, type Coding } from './accepted-coding.js';
 import { compressed, compressing } from './compress.js';
-import { entityTag, isNamed } from './entity-tag.js';
+import { entityTag, isNamed, tagInCoding } from './entity-tag.js';
 
 /** Answers of the API, of which each is made anew; the client’s files have their tags and compressed copies from its build. */
 const API = /^\/api(\/|$)/;
@@ -16,7 +16,7 @@ const isPage = (reply: FastifyReply, payload: unknown): boolean =>
 const PERSONAL = /^\/api\/(session|sessions|tokens|users|link)(\/|$)/;
 
 /** Not the live stream, whose messages are to arrive one by one. */
-const COMPRESSIBLE = /^(application\/([\w.-]+\+)?json|text\/(?!event-stream))/;
+const COMPRESSIBLE = /^(application\/([\w.-]+\+)?(json|xml)|text\/(?!event-stream))/;
 
 /** What fits into one packet is not worth it. */
 const LEAST = 1_400;
@@ -32,18 +32,13 @@ export async function sendCheaply(request: FastifyRequest, reply: FastifyReply, 
   if (!API.test(path) && !isPage(reply, payload)) return payload;
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
   const coding = negotiated(reply, path, headers['accept-encoding']);
-  if (payload instanceof Readable) {
-    return flowing(method === 'HEAD' ? nothingOf(payload) : payload, reply, coding);
-  }
+  if (payload instanceof Readable) return flowing(payload, request, reply, coding);
   if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
   const body = Buffer.from(payload as string);
   const small = body.length < LEAST ? null : coding;
   const tag = entityTag(body, reply.getHeader('etag'), small);
   void reply.header('etag', tag);
-  if (isNamed(headers['if-none-match'], tag)) {
-    void reply.status(304).removeHeader('content-type').removeHeader('content-disposition');
-    return '';
-  }
+  if (isNamed(headers['if-none-match'], tag)) return known(reply);
   if (small === null) return body;
   void reply.header('content-encoding', small).removeHeader('content-length');
   return compressed(body, small, tag);
@@ -58,10 +53,30 @@ function negotiated(reply: FastifyReply, path: string, accepted: string | undefi
   return acceptedCoding(accepted);
 }
 
-function flowing(body: Readable, reply: FastifyReply, coding: Coding | null): Readable {
-  if (coding === null) return body;
-  void reply.header('content-encoding', coding).removeHeader('content-length');
-  return compressing(body, coding);
+function flowing(
+  body: Readable,
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  coding: Coding | null,
+): Readable | string {
+  const given = reply.getHeader('etag');
+  if (given !== undefined) {
+    const tag = tagInCoding(String(given), coding);
+    void reply.header('etag', tag);
+    if (isNamed(headers['if-none-match'], tag)) {
+      body.destroy();
+      return known(reply);
+    }
+  }
+  if (coding !== null) void reply.header('content-encoding', coding).removeHeader('content-length');
+  if (method === 'HEAD') return nothingOf(body);
+  return coding === null ? body : compressing(body, coding);
+}
+
+/** 304: the reader has it already. */
+function known(reply: FastifyReply): string {
+  void reply.status(304).removeHeader('content-type').removeHeader('content-disposition');
+  return '';
 }
 
 function nothingOf(body: Readable): Readable {

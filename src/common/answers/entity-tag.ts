@@ -11,7 +11,12 @@ const VERSION = /^"(\d+)"$/;
 export function entityTag(body: Buffer, versionTag: unknown, coding: Coding | null): string {
   const [, version] = VERSION.exec(String(versionTag)) ?? [];
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return `"${version === undefined ? '' : `${version}-`}${hash}${coding === null ? '' : `.${coding}`}"`;
+  return tagInCoding(`"${version === undefined ? '' : `${version}-`}${hash}"`, coding);
+}
+
+/** A tag (in quotes) of what is not coded, as that of the same in a coding. */
+export function tagInCoding(tag: string, coding: Coding | null): string {
+  return coding === null ? tag : `${tag.slice(0, -1)}.${coding}"`;
 }
 
 /** Whether an answer with this tag is among those that the header If-None-Match names, by weak comparison. */

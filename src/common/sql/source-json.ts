@@ -4,7 +4,7 @@ import type { World } from './world.js';
 const PUBLISHER_REF = `json_build_object('id', p.id, 'slug', p.slug, 'name', p.name)`;
 
 /** The grade of source `s`: its own, else its publisher's. */
-const GRADE = `coalesce(s.reliability, (SELECT p.reliability FROM publishers p WHERE p.id = s.publisher_id))`;
+export const GRADE = `coalesce(s.reliability, (SELECT p.reliability FROM publishers p WHERE p.id = s.publisher_id))`;
 
 /**
  * The pairs that tell what document source `s` is and whose words it carries (SourceRefDto). What its editors noted of it they

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ForReaders } from '../../common/allow.js';
+import { Clock } from '../../common/clock.js';
+import { notFound, uuidOrSlug } from '../../common/identifier.js';
+import { JSON_TYPE } from '../../common/json.js';
+import { KnownOnDto } from '../../common/known-on.dto.js';
+import { AsSeen, type Perspective } from '../../common/perspective.js';
+import { named } from '../../common/sql/named.js';
+import { worldOf } from '../../common/sql/world.js';
+import { Database } from '../../database/database.js';
+import { Parameters } from '../../database/parameters.js';
+import { PROGRAM, type Program } from '../program.js';
+import { sendFile } from '../send-file.js';
+import { Snapshot, type Pieces } from '../snapshot.js';
+import { bundleJson, bundleZip, type BundleAsked } from './bundle-files.js';
+
+type Written = (snapshot: Snapshot, asked: BundleAsked) => Pieces;
+
+@ApiTags('exports')
+@ForReaders()
+@Controller('dossiers')
+export class BundleController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    @Inject(PROGRAM) private readonly program: Program,
+  ) {}
+
+  @Get(':id/bundle.json')
+  @ApiOperation({ summary: 'A whole dossier in one file, which can be brought in again without loss' })
+  @ApiOkResponse({ description: 'Dossier, actors, sources and events, joined by slugs', schema: { type: 'object' } })
+  json(
+    @Param('id') id: string,
+    @Query() _: KnownOnDto,
+    @AsSeen() perspective: Perspective,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.send(reply, id, perspective, { ending: 'json', type: JSON_TYPE, write: bundleJson });
+  }
+
+  @Get(':id/bundle.zip')
+  @ApiOperation({ summary: 'The same as JSON Lines in a ZIP, for dossiers of any size' })
+  @ApiProduces('application/zip')
+  @ApiOkResponse({
+    description: 'dossier.json, a file of JSON Lines for each list, and manifest.json',
+    schema: { type: 'string', format: 'binary' },
+  })
+  zip(
+    @Param('id') id: string,
+    @Query() _: KnownOnDto,
+    @AsSeen() perspective: Perspective,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.send(reply, id, perspective, { ending: 'zip', type: 'application/zip', write: bundleZip });
+  }
+
+  private async send(
+    reply: FastifyReply,
+    given: string,
+    perspective: Perspective,
+    { ending, type, write }: { ending: string; type: string; write: Written },
+  ): Promise<void> {
+    const id = uuidOrSlug(given);
+    const now = this.clock.now();
+    if (!(await this.isThere(id, perspective, now))) throw notFound('dossier', given);
+    const snapshot = await Snapshot.of(this.database);
+    const { version, commit } = this.program;
+    const facts = JSON.stringify([version, commit, id, ending, perspective, snapshot.name]);
+    await sendFile(reply, {
+      type,
+      name: `${id}.bundle.${ending}`,
+      headers: {},
+      pieces: snapshot.until(write(snapshot, { id, perspective, now })),
+      tag: () => Promise.resolve(`"${createHash('sha256').update(facts).digest('base64url').slice(0, 22)}"`),
+    });
+  }
+
+  private async isThere(id: string, { seesDrafts }: Perspective, now: Date): Promise<boolean> {
+    const parameters = new Parameters();
+    const { dossiers } = worldOf({ seesDrafts }, parameters, now);
+    const rows = await this.database.read(
+      `SELECT FROM ${dossiers} d WHERE ${named('d', id, parameters)}`,
+      parameters.values,
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '../common/clock.js';
+import { foundNames, type Found } from '../common/found-names.js';
+import type { Perspective } from '../common/perspective.js';
+import { Database } from '../database/database.js';
+import { FILTER_NAMES } from '../domain/event-filters.js';
+import type { EventFormat } from './event-format.js';
+import type { EventFilterDto } from '../events/event-filter.dto.js';
+import { fileName } from './file-name.js';
+import { licencesOf } from './licences.js';
+import { PROGRAM, type Program } from './program.js';
+import { sendFile } from './send-file.js';
+import { Snapshot } from './snapshot.js';
+
+/** What is told of a file beside its bytes. */
+export interface Told {
+  readonly name: string;
+  /** As in the address of a view. */
+  readonly filter: string;
+  /** YYYY-MM-DD; null is now. */
+  readonly knownOn: string | null;
+  /** Another whenever anything has been written since. */
+  readonly dataVersion: string;
+  /** Of the dossiers in it, where they have any. */
+  readonly licences: string[];
+}
+
+/** Files of the events under a filter, in any format. */
+@Injectable()
+export class EventFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    @Inject(PROGRAM) private readonly program: Program,
+  ) {}
+
+  /** Answers with the file as it is made. */
+  async send<Query extends EventFilterDto>(
+    reply: FastifyReply,
+    format: EventFormat<Query>,
+    asked: Query,
+    perspective: Perspective,
+  ): Promise<void> {
+    const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
+    const where = this.where(reply);
+    await sendFile(reply, {
+      type: format.type,
+      name: told.name,
+      headers: headersOf(told),
+      pieces: snapshot.until(format.pieces(snapshot, { query, perspective, now, ...where })),
+      tag: async () => {
+        const { version, commit } = this.program;
+        const facts = [version, commit, where, perspective, snapshot.name, await this.lastDue(now)];
+        return `"${digest(JSON.stringify(facts))}"`;
+      },
+    });
+  }
+
+  /** The file as {@link send} sends it, for whoever only wants to know what would be in it. */
+  async open<Query extends EventFilterDto>(
+    reply: FastifyReply,
+    format: EventFormat<Query>,
+    asked: Query,
+    perspective: Perspective,
+  ): Promise<{ pieces: AsyncGenerator<Buffer | string>; told: Told }> {
+    const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
+    const pieces = format.pieces(snapshot, { query, perspective, now, ...this.where(reply) });
+    return { pieces: snapshot.until(pieces), told };
+  }
+
+  /** Under which licences dossiers may be passed on. */
+  licences(perspective: Perspective): Promise<string[]> {
+    return licencesOf(this.database, undefined, perspective, this.clock.now());
+  }
+
+  private async begin<Query extends EventFilterDto>(
+    { ending }: EventFormat<Query>,
+    asked: Query,
+    perspective: Perspective,
+  ): Promise<{ snapshot: Snapshot; query: Found<Query>; now: Date; told: Told }> {
+    const now = this.clock.now();
+    const query = await foundNames(this.database, asked, now);
+    const licences = await licencesOf(this.database, query.dossier, perspective, now);
+    // Last: whoever takes one must close it.
+    const snapshot = await Snapshot.of(this.database);
+    const dataVersion = digest(snapshot.name);
+    const told = {
+      ...{ name: fileName(asked, ending, now), filter: filterText(asked) },
+      ...{ knownOn: asked.knownOn ?? null, dataVersion, licences },
+    };
+    return { snapshot, query, now, told };
+  }
+
+  private where({ request: { protocol, host, url } }: FastifyReply): { here: string; address: string } {
+    const here = this.program.publicUrl ?? `${protocol}://${host}`;
+    return { here, address: here + url };
+  }
+
+  /** The last moment at which anything may have become overdue: only the clock changes that, and nothing is written. */
+  private async lastDue(now: Date): Promise<string | null> {
+    const [row] = await this.database.read<{ at: string | null }>(
+      `SELECT greatest(max(latest) FILTER (WHERE latest < $1), max(term_latest) FILTER (WHERE term_latest < $1))::text AS at FROM events`,
+      [now.toISOString()],
+    );
+    return row?.at ?? null;
+  }
+}
+
+/** The filter in force, in the order in which filters are explained. */
+function filterText(filter: EventFilterDto): string {
+  const given = FILTER_NAMES.filter((name) => name !== 'knownOn').flatMap((name) =>
+    [filter[name] ?? []].flat().map((value): [string, string] => [name, value]),
+  );
+  return new URLSearchParams(given).toString();
+}
+
+/** What is told of a file in the headers of its answer. */
+export function headersOf({ filter, knownOn, dataVersion, licences }: Told): Record<string, string> {
+  return {
+    'demarche-data-version': dataVersion,
+    ...(filter !== '' && { 'demarche-filter': filter }),
+    ...(knownOn !== null && { 'demarche-known-on': knownOn }),
+    // Headers are ASCII.
+    ...(licences.length > 0 && { 'demarche-licence': encodeURI(licences.join('; ')).replaceAll('%20', ' ') }),
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,24 @@
+import type { Found } from '../common/found-names.js';
+import type { Perspective } from '../common/perspective.js';
+import type { EventFilterDto } from '../events/event-filter.dto.js';
+import type { Pieces, Snapshot } from './snapshot.js';
+
+/** What a file of events is asked for. */
+export interface Asked<Query extends EventFilterDto = EventFilterDto> {
+  readonly query: Found<Query>;
+  readonly perspective: Perspective;
+  readonly now: Date;
+  /** Where this Démarche is found, `https://demarche.example`. */
+  readonly here: string;
+  /** The address of this very file. */
+  readonly address: string;
+}
+
+/** How events are written into a file. */
+export interface EventFormat<Query extends EventFilterDto = EventFilterDto> {
+  /** Of the file's name. */
+  readonly ending: string;
+  /** As the header Content-Type has it. */
+  readonly type: string;
+  readonly pieces: (snapshot: Snapshot, asked: Asked<Query>) => Pieces;
+}

@@ -1,0 +1,36 @@
+import { pipeline } from 'node:stream';
+import { CSV_COLUMNS } from '../domain/csv.js';
+import { Crlf } from './crlf.js';
+import type { Asked, EventFormat } from './event-format.js';
+import { eventsCsvCopy } from './events-csv.sql.js';
+import type { CsvQueryDto } from './exports.dto.js';
+import type { Pieces, Snapshot } from './snapshot.js';
+
+/** One event a row, in RFC 4180. */
+export const EVENTS_CSV = {
+  ending: 'csv',
+  type: 'text/csv; charset=utf-8; header=present',
+  pieces: (snapshot, asked) => csvOf(snapshot, asked),
+} as const satisfies EventFormat<CsvQueryDto>;
+
+/** The same, and `ended` is told how many events there were. */
+export function csvOf(snapshot: Snapshot, asked: Asked<CsvQueryDto>, ended?: (rows: number) => void): Pieces {
+  const { query, perspective, now } = asked;
+  // A file that may come in again is in the language it was written in, whatever the browser speaks.
+  const copy = eventsCsvCopy(query, { ...perspective, language: query.lang }, now);
+  return csvRows(snapshot, copy, `${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`, ended);
+}
+
+/** The rows of a COPY that writes CSV, after a header. */
+async function* csvRows(
+  snapshot: Snapshot,
+  copy: string,
+  header: string,
+  ended?: (rows: number) => void,
+): AsyncGenerator<Buffer> {
+  const lines = new Crlf(header);
+  // What breaks is told by the lines, which it breaks off.
+  pipeline(snapshot.copy(copy), lines, () => undefined);
+  yield* lines as AsyncIterable<Buffer>;
+  ended?.(lines.rows);
+}

@@ -1,0 +1,34 @@
+import type { Asked, EventFormat } from '../event-format.js';
+import { rowsOf } from '../json-lines.js';
+import type { Pieces, Snapshot } from '../snapshot.js';
+import { bibtexEntry } from './bibtex.js';
+import { citedSourcesCopy, type CitedSource } from './cited-sources.sql.js';
+import { cslItem } from './csl.js';
+
+/** What the events rest on as CSL-JSON, which Zotero, Pandoc and others read. */
+export const SOURCES_CSL = {
+  ending: 'csl.json',
+  type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  pieces: (snapshot, asked) => entries(snapshot, asked, ['[', ',\n', ']'], (source) => JSON.stringify(cslItem(source))),
+} as const satisfies EventFormat;
+
+/** The same as BibTeX. */
+export const SOURCES_BIB = {
+  ending: 'bib',
+  type: 'text/x-bibtex; charset=utf-8',
+  pieces: (snapshot, asked) => entries(snapshot, asked, ['', '\n', ''], bibtexEntry),
+} as const satisfies EventFormat;
+
+async function* entries(
+  snapshot: Snapshot,
+  asked: Asked,
+  [opening, between, closing]: readonly [string, string, string],
+  write: (source: CitedSource) => string,
+): Pieces {
+  let before = opening;
+  for await (const rows of rowsOf<CitedSource>(snapshot.copy(citedSourcesCopy(asked)))) {
+    yield before + rows.map(write).join(between);
+    before = between;
+  }
+  yield (before === opening ? opening : '') + closing;
+}

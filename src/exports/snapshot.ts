@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream';
+import type { PoolClient } from 'pg';
+import { to } from 'pg-copy-streams';
+import { endWhenGone } from '../database/cancel.js';
+import type { Database } from '../database/database.js';
+
+/** Pieces of a file, in order. */
+export type Pieces = AsyncIterable<Buffer | string>;
+
+/**
+ * The record as it stood at one moment, held by one connection of those for files: however many questions a file takes, all are
+ * answered from the same rows. Whoever takes one closes it, see {@link Snapshot.until}.
+ */
+export class Snapshot {
+  private flowing: Readable | undefined;
+  private asked: () => Promise<void> = () => Promise.resolve();
+
+  private constructor(
+    private readonly client: PoolClient,
+    private readonly giveBack: (broken: boolean) => void,
+    /** As PostgreSQL names it: another whenever anything has been written since, whoever wrote it. */
+    readonly name: string,
+  ) {}
+
+  static async of(database: Database): Promise<Snapshot> {
+    let taken = undefined as Snapshot | undefined;
+    const { client, giveBack } = await database.lend('export', (error) => taken?.flowing?.destroy(error));
+    try {
+      const asked = endWhenGone(client);
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const { rows } = await client.query<{ name: string }>('SELECT pg_current_snapshot()::text AS name');
+      taken = new Snapshot(client, giveBack, rows[0]?.name ?? '');
+      taken.asked = asked;
+      return taken;
+    } catch (error) {
+      giveBack(true);
+      throw error;
+    }
+  }
+
+  /** Rows of a question that fits into memory. */
+  async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.client.query<Row>(sql, [...values])).rows;
+  }
+
+  /** What a COPY … TO STDOUT writes, as it is written; one at a time. */
+  copy(sql: string): Readable {
+    this.flowing = this.client.query(to(sql));
+    return this.flowing;
+  }
+
+  /**
+   * `pieces`, after the last of which the connection goes back. One on which a question fails, or whose reader goes away half-way, is
+   * closed: what it still has to say cannot be taken back.
+   */
+  async *until(pieces: Pieces): AsyncGenerator<Buffer | string> {
+    let whole = false;
+    try {
+      yield* pieces;
+      await this.asked();
+      await this.client.query('COMMIT');
+      whole = true;
+    } finally {
+      if (!whole) void this.asked();
+      this.giveBack(!whole);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { World } from '../../common/sql/world.js';
+import { CSV_COLUMNS } from '../../domain/csv.js';
+import { CSV_COLUMNS_SAID, type CsvColumnSaid } from '../../domain/csv-columns.js';
+import { eventCells, eventRows } from '../events-csv.sql.js';
+import type { CellType, Table } from './table.js';
+
+const TYPES: Readonly<Record<CsvColumnSaid['type'], CellType>> = {
+  ...{ string: 'text', date: 'day', dateTime: 'instant' },
+  ...{ integer: 'number', decimal: 'number', boolean: 'boolean' },
+};
+
+/** The events in the columns of the CSV. */
+export function eventsTable(world: World, events: string): Table {
+  const cells = eventCells(world);
+  const columns = CSV_COLUMNS.map((name) => {
+    const type = TYPES[CSV_COLUMNS_SAID[name].type];
+    return { name, type, sql: type === 'boolean' ? `(${cells[name]})::boolean` : cells[name] };
+  });
+  return { name: 'events', columns, from: `${eventRows(world, events)} ORDER BY e.earliest, e.latest, e.id` };
+}

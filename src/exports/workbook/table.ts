@@ -1,0 +1,34 @@
+import type { World } from '../../common/sql/world.js';
+
+/** What the cells of a column are. Days and instants are texts in ISO 8601, or null. */
+export type CellType = 'text' | 'day' | 'instant' | 'number' | 'boolean';
+export type Cell = string | number | boolean | null;
+
+export interface TableColumn {
+  readonly name: string;
+  readonly type: CellType;
+  /** SQL of a cell. */
+  readonly sql: string;
+}
+
+/** A table of the workbook: rows that belong to the events of a filter. */
+export interface Table {
+  /** Of its sheet, and of its file. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  /** All after FROM; `events` is the relation of the events of the filter. */
+  readonly from: string;
+}
+
+/** A table as it is written for a world, over `events`: a relation of those of a filter, with all of their columns. */
+export type TableOf = (world: World, events: string) => Table;
+
+const column =
+  (type: CellType) =>
+  (name: string, sql: string): TableColumn => ({ name, type, sql });
+
+export const text = column('text');
+export const day = column('day');
+export const instant = column('instant');
+export const number = column('number');
+export const bool = column('boolean');

@@ -1,0 +1,26 @@
+import { worldOf } from '../../common/sql/world.js';
+import { Literals } from '../../database/literals.js';
+import { whereEvent } from '../../events/event-filter.sql.js';
+import type { Asked } from '../event-format.js';
+import type { ExportQueryDto } from '../exports.dto.js';
+import { jsonCopy, rowsOf } from '../json-lines.js';
+import type { Snapshot } from '../snapshot.js';
+import { eventsTable } from './events-table.js';
+import { PARTS } from './parts-tables.js';
+import { RECORDS } from './records-tables.js';
+import { SUMS } from './sums-tables.js';
+import type { Cell, Table } from './table.js';
+
+/** All tables over the events of a filter. Texts are in the language that is asked for, else in the one they were written in. */
+export function tablesOf({ query, perspective, now }: Asked<ExportQueryDto>): Table[] {
+  const literals = new Literals();
+  const world = worldOf({ ...perspective, language: query.lang }, literals, now);
+  const events = `(SELECT e.* FROM ${world.events} e WHERE ${whereEvent(query, literals, world)})`;
+  return [eventsTable, ...PARTS, ...RECORDS, ...SUMS].map((table) => table(world, events));
+}
+
+/** The rows of a table, as many at a time as came together. */
+export function rowsIn(snapshot: Snapshot, { columns, from }: Table): AsyncGenerator<Cell[][]> {
+  const cells = columns.map(({ sql }) => sql).join(', ');
+  return rowsOf<Cell[]>(snapshot.copy(jsonCopy(`json_build_array(${cells})::text`, from)));
+}
