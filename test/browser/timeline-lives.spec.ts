@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { item, items, TIMELINE } from './support/dossier.js';
+import { inViewMenu, item, items, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 const THREAT = 'Trump: consequences if there is no nuclear agreement';
@@ -36,7 +36,7 @@ test('what stands can have a lane of its own, kept in the address', async ({ pag
   await page.goto(`${TIMELINE}?from=2026-06-20&to=2026-07-31`);
   const chart = page.getByRole('group', { name: /^Timeline of/ });
   await expect(items(page).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Still standing' }).click();
+  await (await inViewMenu(page, 'Still standing')).click();
   await expect(chart.getByText('Still standing', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/standing=true/);
   const shown = standing(items(page));
@@ -46,6 +46,7 @@ test('what stands can have a lane of its own, kept in the address', async ({ pag
   await expect(standing(item(page, 'Trump extends the truce until Iran submits a proposal'))).toBeVisible();
   await page.reload();
   await expect(chart.getByText('Still standing', { exact: true })).toBeVisible();
+  await inViewMenu(page, 'Today');
   await page.getByRole('button', { name: /^Still standing/ }).click();
   await expect(chart.getByText('Still standing', { exact: true })).toHaveCount(0);
   await expect(page).not.toHaveURL(/standing=/);
@@ -53,9 +54,9 @@ test('what stands can have a lane of its own, kept in the address', async ({ pag
 
 test('the filters hold for what stands, too', async ({ page }) => {
   await page.goto(`${TIMELINE}?standing=true&kind=proposal`);
-  await expect(page.getByRole('button', { name: 'Still standing: 1' })).toBeVisible();
+  await expect(await inViewMenu(page, 'Still standing: 1')).toBeVisible();
   await page.goto(`${TIMELINE}?standing=true&kind=talks`);
-  await expect(page.getByRole('button', { name: 'Still standing: 0' })).toBeVisible();
+  await expect(await inViewMenu(page, 'Still standing: 0')).toBeVisible();
 });
 
 test('the legend tells what stood from what still stands', async ({ page }) => {
