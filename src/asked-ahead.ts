@@ -3,21 +3,37 @@ import { PRESENCE } from './auth/session-cookie.js';
 import { cookieOf } from './common/cookie-of.js';
 import type { Config } from './config/config.js';
 import { firstQuestions } from './domain/first-questions.js';
+import { escaped } from './first-html/markup.js';
 import { languageOf } from './language-of.js';
 
+/** What the script of a page will ask first, for the browser to ask at once. */
+export interface AskedAhead {
+  /** Of every browser, as the header Link (RFC 8288), which it has before the page. */
+  readonly headers: string[];
+  /** Of those with a wide screen alone: `<link>` elements for the head. In a header, what hangs on the screen waits for the page. */
+  readonly elements: readonly string[];
+}
+
 /**
- * The header Link of a page: what its script will ask first, for the browser to ask at once (RFC 8288). It asks as `fetch` does, with
- * the cookies of this server, or the answer would be asked for twice. Strangers ask nothing where reading is for members.
+ * Both ask as `fetch` does, with the cookies of this server, or the answer would be asked for twice. Strangers ask nothing where reading
+ * is for members.
  */
 export function askedAhead(
   { headers, url }: Pick<FastifyRequest, 'headers' | 'url'>,
   path: string,
   { readAccess }: Pick<Config, 'readAccess'>,
-): string[] {
-  if (readAccess === 'members' && cookieOf(headers.cookie, PRESENCE) === null) return [];
+): AskedAhead {
+  if (readAccess === 'members' && cookieOf(headers.cookie, PRESENCE) === null) return { headers: [], elements: [] };
   const { searchParams } = new URL(url, 'http://localhost');
-  return firstQuestions(path, searchParams, languageOf({ headers, url })).map(({ address, media }) => {
-    const where = media === undefined ? '' : `; media="${media}"`;
-    return `<${address}>; rel=preload; as=fetch; crossorigin=anonymous${where}`;
-  });
+  const questions = firstQuestions(path, searchParams, languageOf({ headers, url }));
+  return {
+    headers: questions
+      .filter(({ media }) => media === undefined)
+      .map(({ address }) => `<${address}>; rel=preload; as=fetch; crossorigin=anonymous`),
+    elements: questions.flatMap(({ address, media }) =>
+      media === undefined
+        ? []
+        : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(address)}" media="${escaped(media)}" />`,
+    ),
+  };
 }

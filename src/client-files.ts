@@ -58,9 +58,10 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
       const { head, first } = await told(request, path, language);
       // Read anew: its scripts have other names after each build.
       const html = await readFile(join(root, 'index.html'), 'utf8');
+      const ahead = askedAhead(request, path, config);
       return reply
-        .headers({ link: askedAhead(request, path, config), ...PAGE, 'content-type': 'text/html; charset=utf-8' })
-        .send(headedHtml(html, head, language, first));
+        .headers({ link: ahead.headers, ...PAGE, 'content-type': 'text/html; charset=utf-8' })
+        .send(headedHtml(html, { ...head, links: ahead.elements }, language, first));
     }
     // It is no page that anybody could have already, so it has no tag by which to ask.
     if (path.startsWith('/assets/') || !(request.headers.accept ?? '').includes('text/html')) return;

@@ -3,12 +3,12 @@ import { escaped, type Markup } from './first-html/markup.js';
 import type { PageHead } from './page-head.js';
 
 /**
- * The client’s page with a head of its own: in the language that it will speak, with its title, and what it tells; and with what is
- * read of it first, in the client’s place.
+ * The client’s page with a head of its own: in the language that it will speak, with its title, what it tells and `links` to
+ * what it will need; and with what is read of it first, in the client’s place.
  */
 export function headedHtml(
   html: string,
-  { title, description }: PageHead,
+  { title, description, links = [] }: PageHead & { readonly links?: readonly string[] },
   language: Language,
   first: Markup | null,
 ): string {
@@ -19,9 +19,9 @@ export function headedHtml(
     `<meta property="og:type" content="article" />`,
     `<meta property="og:title" content="${escaped(title ?? 'Démarche')}" />`,
     `<meta property="og:description" content="${escaped(description)}" />`,
-  ].join('\n    ');
+  ];
   return html
     .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<title>Démarche</title>', () => `<title>${escaped(name)}</title>\n    ${meta}`)
+    .replace('<title>Démarche</title>', () => [...links, `<title>${escaped(name)}</title>`, ...meta].join('\n    '))
     .replace('<div id="root"></div>', (root) => (first ? `<div id="root">${first.html}</div>` : root));
 }

@@ -23,7 +23,7 @@ for (const question of ['overdue', 'disputed'] as const) {
 }
 
 test('the disputed alone are what the timeline shows', async ({ page }) => {
-  await page.goto(TIMELINE);
+  await page.goto(`${TIMELINE}?window=all`);
   await openFilters(page);
   await page.getByRole('button', { name: /^\d+ disputed$/ }).click();
   await page.keyboard.press('Escape');
