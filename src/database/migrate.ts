@@ -6,7 +6,7 @@ import { applyFunctionFiles } from './function-files.js';
 const LOCK = 6_407_712_026;
 
 /** The oldest server that the SQL is written for. */
-const OLDEST_MAJOR = 15;
+export const OLDEST_MAJOR = 15;
 
 /**
  * Brings the database at `url` to the newest schema. Safe to call on two nodes at once: one waits for the other.
