@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
   },
   import: { says: 'bring a dossier in from a bundle', load: async () => (await import('./import.js')).IMPORT },
   token: { says: 'make a token for a program', load: async () => (await import('./token.js')).TOKEN },
+  mcp: {
+    says: 'let an agent read, by the Model Context Protocol',
+    load: async () => (await import('./mcp/mcp.js')).MCP,
+  },
   doctor: {
     says: 'say what is wrong with an installation',
     load: async () => (await import('./doctor/doctor.js')).DOCTOR,

@@ -40,7 +40,7 @@ describe('demarche', () => {
   it('tells each command and all of its options', async () => {
     const { exit, out } = await demarche([]);
     const commands = [...out.matchAll(/^ {2}(\w+) {2,}/gm)].map(([, name]) => name ?? '');
-    expect([exit, commands]).toEqual([0, expect.arrayContaining(['export', 'import', 'token', 'doctor'])]);
+    expect([exit, commands]).toEqual([0, expect.arrayContaining(['export', 'import', 'token', 'mcp', 'doctor'])]);
     for (const name of commands) {
       const help = await demarche([name, '--help']);
       expect([help.exit, help.out]).toEqual([
