@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { EXIT, Failure, textOf, wrongUse, type Command, type Given, type Io, type Option } from './command.js';
+import { EXIT, Failure, textOf, wrongUse, type Command, type Given, type Option } from './command.js';
 import { filterOptions, queryOf } from './filters.js';
 import { telling } from './progress.js';
 import { causeOf, Server, SERVER_OPTION } from './server.js';
+import { wholeFile } from './whole-file.js';
 
 /** Files of events under a filter, by their names in the API. */
 const OF_EVENTS = [
@@ -60,7 +59,7 @@ export const EXPORT: Command = {
     const response = await Server.of(given, io).ask(...addressOf(name, given));
     const body = Readable.fromWeb(response.body ?? new Blob([]).stream());
     if (out === undefined) await flow(body, [io.stdout], { end: false });
-    else await intoFile(body, out, io);
+    else await wholeFile(out, 0o666, (file) => flow(body, [telling(io, 'Received'), file])).catch(unwritable);
   },
 };
 
@@ -76,17 +75,6 @@ function addressOf(name: string, given: Given): [string, { query: URLSearchParam
   return [`/api/dossiers/${encodeURIComponent(dossier)}/${name}`, { query }];
 }
 
-async function intoFile(body: Readable, path: string, io: Io): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await flow(body, [telling(io, 'Received'), createWriteStream(part)]);
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
 /** Throws unreachable where the server breaks off, which it does when something goes wrong half-way. */
 async function flow(body: Readable, to: Writable[], options: { end?: boolean } = {}): Promise<void> {
   let lost: unknown;
@@ -95,6 +83,10 @@ async function flow(body: Readable, to: Writable[], options: { end?: boolean } =
     await pipeline([body, ...to], options);
   } catch (error) {
     if (lost !== undefined) throw new Failure(`The server broke off: ${causeOf(lost)}.`, EXIT.unreachable);
-    throw new Failure(`It cannot be written: ${causeOf(error)}.`);
+    unwritable(error);
   }
+}
+
+function unwritable(error: unknown): never {
+  throw error instanceof Failure ? error : new Failure(`It cannot be written: ${causeOf(error)}.`);
 }

@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
   },
   import: { says: 'bring a dossier in from a bundle', load: async () => (await import('./import.js')).IMPORT },
   token: { says: 'make a token for a program', load: async () => (await import('./token.js')).TOKEN },
+  backup: { says: 'write everything into one file', load: async () => (await import('./backup.js')).BACKUP },
+  restore: { says: 'bring a backup into an empty database', load: async () => (await import('./restore.js')).RESTORE },
   mcp: {
     says: 'let an agent read, by the Model Context Protocol',
     load: async () => (await import('./mcp/mcp.js')).MCP,

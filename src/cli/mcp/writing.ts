@@ -23,6 +23,7 @@ const EVENT = {
   timezone: z.string().max(60).optional().describe('IANA zone of the place'),
   place: z.string().max(200).optional(),
   saidAs: z.string().max(300).optional().describe('the words that the window was made of'),
+  knownOn: day.optional().describe('the day the public could know; needed where no source tells its day'),
   participations: z
     .array(z.strictObject({ actor: slug, role: z.enum(ROLES) }))
     .max(50)
