@@ -4,9 +4,9 @@ import { main } from './lib/main.mjs';
 import { packClient } from './lib/pack-client.mjs';
 import { inProject } from './lib/project.mjs';
 
-/** `npm run pack:client`: the typed client as a tarball in `dist/packages`, or in the folder named. */
+/** `npm run pack:client`: the typed client as a tarball in `packages`, or in the folder named. */
 await main(async () => {
-  const folder = process.argv[2] ?? inProject('dist/packages');
+  const folder = process.argv[2] ?? inProject('packages');
   fs.mkdirSync(folder, { recursive: true });
   console.log(await packClient(folder));
 });

@@ -21,6 +21,7 @@ export async function packClient(folder) {
   fs.writeFileSync(path.join(made, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const [command, args] = npm('pack', made, '--pack-destination', folder, '--loglevel=error');
   await runQuietly(command, args, 'The client could not be packed: see what npm says above.');
+  fs.rmSync(made, { recursive: true });
   return path.join(folder, `${own.name}-${version}.tgz`);
 }
 
