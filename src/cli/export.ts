@@ -57,7 +57,7 @@ export const EXPORT: Command = {
     if (out === undefined && io.stdout.isTTY && BINARY.test(name))
       throw wrongUse(`${name} is not text: give --out FILE.`);
     const response = await Server.of(given, io).ask(...addressOf(name, given));
-    const body = Readable.fromWeb(response.body ?? new Blob([]).stream());
+    const body = response.body ?? new Blob([]).stream();
     if (out === undefined) await flow(body, [io.stdout], { end: false });
     else await wholeFile(out, 0o666, (file) => flow(body, [telling(io, 'Received'), file])).catch(unwritable);
   },
@@ -76,7 +76,8 @@ function addressOf(name: string, given: Given): [string, { query: URLSearchParam
 }
 
 /** Throws unreachable where the server breaks off, which it does when something goes wrong half-way. */
-async function flow(body: Readable, to: Writable[], options: { end?: boolean } = {}): Promise<void> {
+async function flow(sent: ReadableStream, to: Writable[], options: { end?: boolean } = {}): Promise<void> {
+  const body = Readable.fromWeb(sent);
   let lost: unknown;
   body.once('error', (error) => (lost = error));
   try {

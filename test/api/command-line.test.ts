@@ -95,7 +95,7 @@ describe('demarche', () => {
     const half = createServer((socket) => {
       socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\nref,dossier'));
     });
-    await once(half.listen(0, '127.0.0.1'), 'listening');
+    await once(half.listen(0, '127.0.0.1').unref(), 'listening');
     const server = `http://127.0.0.1:${(half.address() as AddressInfo).port}`;
     const broken = await demarche(['export', 'events.csv', '--server', server, ...out]);
     expect([broken.exit, broken.err]).toEqual([3, expect.stringMatching(/^The server broke off: /)]);
