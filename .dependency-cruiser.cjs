@@ -5,7 +5,8 @@
 
 /** Folders of the server that are no features. */
 const GROUND = 'domain|config|common|database';
-const FEATURE = `^src/(?!(?:${GROUND})/)([^/]+)/`;
+/** The command line starts things as src/main.ts does, and is no feature either. */
+const FEATURE = `^src/(?!(?:${GROUND}|cli)/)([^/]+)/`;
 
 /**
  * Who builds on whom, lowest first; a feature reaches only what stands to the left of it. A folder that is not named
@@ -119,6 +120,13 @@ module.exports = {
       severity: 'error',
       from: { path: FEATURE },
       to: { path: '^src/[^/]+\\.ts$' },
+    },
+    {
+      name: 'nobody-reaches-the-command-line',
+      comment: 'The command line is a way in, as src/main.ts is: it uses the house, and the house does not know of it.',
+      severity: 'error',
+      from: { path: '^src/(?!cli/)' },
+      to: { path: '^src/cli/' },
     },
     {
       name: 'config-is-read-at-the-start',
@@ -272,7 +280,7 @@ function storeyRules() {
       name: 'other-features-stand-alone',
       comment: 'A feature without a place in the order reaches no other; give it one in STOREYS if it must.',
       severity: 'error',
-      from: { path: `^src/(?!(?:${[GROUND, ...named, ...readers].join('|')})/)([^/]+)/` },
+      from: { path: `^src/(?!(?:${[GROUND, 'cli', ...named, ...readers].join('|')})/)([^/]+)/` },
       to: { path: FEATURE, pathNot: '^src/$1/' },
     },
   ];

@@ -1,12 +1,13 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { createDataSource } from './data-source.js';
 import { applyFunctionFiles } from './function-files.js';
+import { sqlMigrations } from './sql-migrations.js';
 
 /** Any number that nobody else uses: it only has to be the same on every node of Démarche. */
 const LOCK = 6_407_712_026;
 
 /** The oldest server that the SQL is written for. */
-const OLDEST_MAJOR = 15;
+export const OLDEST_MAJOR = 15;
 
 /**
  * Brings the database at `url` to the newest schema. Safe to call on two nodes at once: one waits for the other.
@@ -16,6 +17,17 @@ export async function runMigrations(url: string): Promise<string[]> {
   const source = await createDataSource(url).initialize();
   try {
     return await migrate(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Runs just these migrations on the database at `url`, and leaves functions as they made them: its schema is then that of an older program. */
+export async function migrateThrough(url: string, names: ReadonlySet<string>): Promise<void> {
+  const migrations = sqlMigrations().filter((migration) => names.has(new migration().name ?? ''));
+  const source = await createDataSource(url).setOptions({ migrations }).initialize();
+  try {
+    await underLock(source, () => source.runMigrations({ transaction: 'each' }));
   } finally {
     await source.destroy();
   }

@@ -1,7 +1,8 @@
 import type { Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
-import type { Pieces, Snapshot } from './snapshot.js';
+import type { Pieces } from '../common/pieces.js';
+import type { Snapshot } from './snapshot.js';
 
 /** What a file of events is asked for. */
 export interface Asked<Query extends EventFilterDto = EventFilterDto> {

@@ -4,7 +4,8 @@ import { Crlf } from './crlf.js';
 import type { Asked, EventFormat } from './event-format.js';
 import { eventsCsvCopy } from './events-csv.sql.js';
 import type { CsvQueryDto } from './exports.dto.js';
-import type { Pieces, Snapshot } from './snapshot.js';
+import type { Pieces } from '../common/pieces.js';
+import type { Snapshot } from './snapshot.js';
 
 /** One event a row, in RFC 4180. */
 export const EVENTS_CSV = {

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { entityTag } from '../common/answers/entity-tag.js';
 import { cutOffWhenStalled } from './cut-off.js';
-import type { Pieces } from './snapshot.js';
+import type { Pieces } from '../common/pieces.js';
 
 /** A file of which no larger part is ever in memory than {@link WHOLE}. */
 export interface SentFile {

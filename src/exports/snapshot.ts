@@ -1,11 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import { to } from 'pg-copy-streams';
+import type { Pieces } from '../common/pieces.js';
 import { endWhenGone } from '../database/cancel.js';
 import type { Database } from '../database/database.js';
-
-/** Pieces of a file, in order. */
-export type Pieces = AsyncIterable<Buffer | string>;
 
 /**
  * The record as it stood at one moment, held by one connection of those for files: however many questions a file takes, all are

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
-import { open as openZip, type Entry, type Options, type ZipFile } from 'yauzl';
 import { Problem } from '../common/problem.js';
+import { openArchive } from '../common/zip/open-archive.js';
 import { isObject, type Json } from './json.js';
 
 /** All files of an archive together may have so many bytes, and so many times those of the archive: more is no bundle. */
@@ -56,41 +55,27 @@ async function bundleInZip(path: string): Promise<Json> {
   return { ...head, ...Object.fromEntries(lists) };
 }
 
-const opened = promisify<string, Options, ZipFile>(openZip);
-
 async function contentsOf(path: string): Promise<Contents> {
-  const zip = await opened(path, { lazyEntries: true, validateEntrySizes: true });
+  const archive = await openArchive(path);
   const contents: Contents = new Map();
-  const streamed = promisify(
-    zip.openReadStream.bind(zip) as (entry: Entry, done: (error: Error | null, stream: Readable) => void) => void,
-  );
-  let left = Math.min(MOST_BYTES, zip.fileSize * MOST_TIMES);
+  let left = Math.min(MOST_BYTES, archive.size * MOST_TIMES);
   try {
-    for await (const entry of entriesOf(zip)) {
+    for (const entry of archive.entries) {
       const { fileName, uncompressedSize } = entry;
       left -= uncompressedSize;
       if (left < 0) throw unreadable('Unpacked it is too large.');
       const isList = LISTS.test(fileName);
       if (!isList && !fileName.endsWith('.json')) continue;
-      const stream = await streamed(entry);
+      const stream = await archive.read(entry);
       const hash = createHash('sha256');
       stream.on('data', (chunk: Buffer) => hash.update(chunk));
       const value = await (isList ? linesOf(fileName, stream) : wholeOf(fileName, stream));
       contents.set(fileName, { value, sha256: hash.digest('hex') });
     }
   } finally {
-    zip.close();
+    archive.close();
   }
   return contents;
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  for (let n = 0; n < zip.entryCount; n += 1) {
-    yield await new Promise<Entry>((resolve, reject) => {
-      zip.once('entry', resolve).once('error', reject);
-      zip.readEntry();
-    });
-  }
 }
 
 /** A value a line, so that no more than one of them is read at once. */

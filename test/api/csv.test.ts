@@ -145,10 +145,18 @@ describe('the CSV export', () => {
 
   it('has another tag when it is another, and only then; whole or as it flows', async () => {
     for (const query of ['dossier=odd', '']) {
-      const before = await csv(query);
-      const tag = before.headers.get('etag') ?? '';
+      let before = await csv(query);
+      const tagged = (): string => before.headers.get('etag') ?? '';
+      const askAgain = () =>
+        ask(demarche, `/api/exports/events.csv?${query}`, { headers: { 'if-none-match': tagged() } });
+      let again = await askAgain();
+      // A long file is another whenever anything is written on this PostgreSQL, by other tests, too: asked again until nothing was.
+      for (let tries = 0; again.status === 200 && tries < 20; tries += 1) {
+        before = await csv(query);
+        again = await askAgain();
+      }
+      const tag = tagged();
       expect(tag).toMatch(/^"[\w-]{22}(\.gzip)?"$/);
-      const again = await ask(demarche, `/api/exports/events.csv?${query}`, { headers: { 'if-none-match': tag } });
       expect([query, again.status, again.text, again.headers.get('etag')]).toEqual([query, 304, '', tag]);
       await addEvent(demarche, { dossierId: oddId, title: `Another for ${query}` });
       const now = await ask(demarche, `/api/exports/events.csv?${query}`, { headers: { 'if-none-match': tag } });

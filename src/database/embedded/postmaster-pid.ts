@@ -4,6 +4,8 @@ import path from 'node:path';
 /** What the server writes about itself into its folder. */
 export interface PostmasterPid {
   pid: number;
+  /** Of TCP, and part of its socket's name. */
+  port: number;
   /** The folder of its socket, empty where it has none. */
   socketFolder: string;
   /** "starting", "ready", "stopping" or "standby"; empty while it has not said. */
@@ -16,7 +18,12 @@ export function readPostmasterPid(cluster: string): PostmasterPid | undefined {
   const pid = Number(lines?.[0]);
   if (!lines || !Number.isInteger(pid) || pid === 0) return undefined;
   // A negative id is a single-user session on the same folder.
-  return { pid: Math.abs(pid), socketFolder: lines[4]?.trim() ?? '', status: lines[7]?.trim() ?? '' };
+  return {
+    pid: Math.abs(pid),
+    port: Number(lines[3]),
+    socketFolder: lines[4]?.trim() ?? '',
+    status: lines[7]?.trim() ?? '',
+  };
 }
 
 export function postmasterPidFile(cluster: string): string {

@@ -4,8 +4,9 @@ import { worldOf } from '../../common/sql/world.js';
 import { Literals } from '../../database/literals.js';
 import { BUNDLE_FORMAT } from '../../domain/bundle-format.js';
 import { jsonCopy } from '../json-lines.js';
-import type { Pieces, Snapshot } from '../snapshot.js';
-import { measured, once, unmeasured, zipOf, type ZipEntry, type ZipEntryTold } from '../zip/zip-of.js';
+import type { Pieces } from '../../common/pieces.js';
+import type { Snapshot } from '../snapshot.js';
+import { measured, once, unmeasured, zipOf, type ZipEntry, type ZipEntryTold } from '../../common/zip/zip-of.js';
 import { events } from './events.sql.js';
 import { actors, dossier, publishers, sources } from './records.sql.js';
 

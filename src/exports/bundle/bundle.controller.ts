@@ -14,7 +14,8 @@ import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
 import { PROGRAM, type Program } from '../program.js';
 import { sendFile } from '../send-file.js';
-import { Snapshot, type Pieces } from '../snapshot.js';
+import type { Pieces } from '../../common/pieces.js';
+import { Snapshot } from '../snapshot.js';
 import { bundleJson, bundleZip, type BundleAsked } from './bundle-files.js';
 
 type Written = (snapshot: Snapshot, asked: BundleAsked) => Pieces;

@@ -3,7 +3,8 @@ import { eventsCopy } from '../events-copy.sql.js';
 import type { Asked, EventFormat } from '../event-format.js';
 import type { CalendarQueryDto } from '../exports.dto.js';
 import { rowsOf } from '../json-lines.js';
-import type { Pieces, Snapshot } from '../snapshot.js';
+import type { Pieces } from '../../common/pieces.js';
+import type { Snapshot } from '../snapshot.js';
 import { toldEvent, type ToldEvent } from '../told-event.js';
 import { calendarEvent, calendarTask } from './calendar-event.js';
 

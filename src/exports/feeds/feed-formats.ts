@@ -1,6 +1,7 @@
 import type { Feed } from 'feed';
 import type { Asked, EventFormat } from '../event-format.js';
-import type { Pieces, Snapshot } from '../snapshot.js';
+import type { Pieces } from '../../common/pieces.js';
+import type { Snapshot } from '../snapshot.js';
 import { feedOf } from './feed-of.js';
 import { allowedInXml, escaped } from './html.js';
 

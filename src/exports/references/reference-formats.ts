@@ -1,6 +1,7 @@
 import type { Asked, EventFormat } from '../event-format.js';
 import { rowsOf } from '../json-lines.js';
-import type { Pieces, Snapshot } from '../snapshot.js';
+import type { Pieces } from '../../common/pieces.js';
+import type { Snapshot } from '../snapshot.js';
 import { bibtexEntry } from './bibtex.js';
 import { citedSourcesCopy, type CitedSource } from './cited-sources.sql.js';
 import { cslItem } from './csl.js';

@@ -1,7 +1,7 @@
 import type { Asked, EventFormat } from '../event-format.js';
 import type { ExportQueryDto } from '../exports.dto.js';
 import type { Snapshot } from '../snapshot.js';
-import { once, zipOf, type ZipEntry } from '../zip/zip-of.js';
+import { once, zipOf, type ZipEntry } from '../../common/zip/zip-of.js';
 import { contentTypes, RELATIONS, STYLES_XML, workbookRelations, workbookXml } from './package-parts.js';
 import { sheetXml, type SheetEnd } from './sheet.js';
 import type { Cell } from './table.js';

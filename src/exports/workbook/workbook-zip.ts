@@ -2,7 +2,7 @@ import { csvCell } from '../../domain/csv.js';
 import type { Asked, EventFormat } from '../event-format.js';
 import type { CsvQueryDto } from '../exports.dto.js';
 import type { Snapshot } from '../snapshot.js';
-import { measured, once, unmeasured, zipOf, type ZipEntry, type ZipEntryTold } from '../zip/zip-of.js';
+import { measured, once, unmeasured, zipOf, type ZipEntry, type ZipEntryTold } from '../../common/zip/zip-of.js';
 import type { Table } from './table.js';
 import { rowsIn, tablesOf } from './tables.js';
 

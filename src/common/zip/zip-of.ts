@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { Pieces } from '../snapshot.js';
+import type { Pieces } from '../pieces.js';
 
 /** A file in an archive. */
 export interface ZipEntry {

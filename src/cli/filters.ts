@@ -1,0 +1,45 @@
+import { EVENT_FILTERS, FILTER_NAMES, type FilterName } from '../domain/event-filters.js';
+import type { Given, Option } from './command.js';
+
+const SAYS = {
+  dossier: 'slug or id of a dossier',
+  actor: 'slug or id of an actor',
+  role: 'role of that actor',
+  kind: 'kind of event',
+  status: 'status of the event',
+  issue: 'issue of the dossier',
+  source: 'slug or id of a source',
+  track: 'track',
+  review: 'state of review; drafts for those who may see them',
+  from: 'events whose window is not over before that day (EDTF)',
+  to: 'events whose window has begun by that day (EDTF)',
+  q: 'words to look for',
+  overdue: 'what is overdue',
+  disputed: 'what is disputed',
+  knownOn: 'as it was known at the end of that day (YYYY-MM-DD)',
+} as const satisfies Record<FilterName, string>;
+
+/** `knownOn` is typed `--known-on`. */
+const typed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The filters that all readings share, as options. */
+export function filterOptions(): Record<string, Option> {
+  return Object.fromEntries(FILTER_NAMES.map((name) => [typed(name), optionOf(name)]));
+}
+
+function optionOf(name: FilterName): Option {
+  const { of, repeatable } = EVENT_FILTERS[name];
+  const isSwitch = Array.isArray(of) && of.length === 1;
+  return isSwitch
+    ? { type: 'boolean', says: SAYS[name] }
+    : { type: 'string', value: 'VALUE', multiple: repeatable, says: SAYS[name] };
+}
+
+/** The query of what was given: filters, and options of these `others`. */
+export function queryOf({ values }: Given, others: readonly string[]): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const name of [...FILTER_NAMES, ...others]) {
+    for (const value of [values[typed(name)] ?? []].flat()) query.append(name, String(value));
+  }
+  return query;
+}

@@ -1,0 +1,2 @@
+/** Pieces of a file, in order. */
+export type Pieces = AsyncIterable<Buffer | string>;

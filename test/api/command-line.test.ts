@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+import { demarche, demarcheOnTerminal } from '../support/command-line.js';
+import { addUser, PASSWORD } from '../support/people.js';
+
+const DOSSIER = 'iran-us-2025-2026';
+
+let full: TestApp;
+let empty: TestApp;
+let folder: string;
+const at = ({ address }: TestApp, token?: string): Record<string, string> => ({
+  DEMARCHE_SERVER: address,
+  ...(token === undefined ? {} : { DEMARCHE_TOKEN: token }),
+});
+const tokenOf = async (app: TestApp, role: 'reader' | 'editor', ...more: string[]): Promise<string> => {
+  const { email } = await addUser(app, role);
+  const { exit, out, err } = await demarche(['token', '--email', email, ...more], at(app), `${PASSWORD}\n`);
+  expect([exit, err]).toEqual([0, expect.stringContaining('until')]);
+  return out.trim();
+};
+
+beforeAll(async () => {
+  full = await startTestApp({ demo: true });
+  empty = await startTestApp();
+  folder = await mkdtemp(join(tmpdir(), 'demarche-cli-'));
+});
+afterAll(async () => {
+  await full.close();
+  await empty.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('demarche', () => {
+  it('tells each command and all of its options', async () => {
+    const { exit, out } = await demarche([]);
+    const commands = [...out.matchAll(/^ {2}(\w+) {2,}/gm)].map(([, name]) => name ?? '');
+    expect([exit, commands]).toEqual([0, expect.arrayContaining(['export', 'import', 'token', 'mcp', 'doctor'])]);
+    for (const name of commands) {
+      const help = await demarche([name, '--help']);
+      expect([help.exit, help.out]).toEqual([
+        0,
+        expect.stringMatching(new RegExp(`^Usage: demarche ${name}[^]+--help`)),
+      ]);
+    }
+  });
+
+  it('ends with 2 where it is not understood, and asks nobody', async () => {
+    const nowhere = { DEMARCHE_SERVER: 'http://192.0.2.1:1' };
+    for (const argv of [
+      ['dance'],
+      ['export'],
+      ['export', 'events.doc'],
+      ['export', 'bundle.zip'],
+      ['export', 'events.csv', '--knownon', '2026-02-06'],
+      ['import'],
+      ['token', '--email', 'a@example.org', '--scope', 'all'],
+      ['export', 'events.csv', '--server', 'demarche.example'],
+    ]) {
+      expect([argv, (await demarche(argv, nowhere)).exit]).toEqual([argv, 2]);
+    }
+  });
+
+  it('exports what the API answers under the same filters, and in a file once it is whole', async () => {
+    const argv = [
+      'export',
+      'events.csv',
+      '--kind',
+      'talks',
+      '--kind',
+      'statement',
+      '--known-on',
+      '2026-02-20',
+      '--bom',
+    ];
+    const { text } = await ask(full, '/api/exports/events.csv?kind=talks&kind=statement&knownOn=2026-02-20&bom=true');
+    const answered = await demarche(argv, at(full));
+    expect([answered.exit, answered.err]).toEqual([0, '']);
+    expect(answered.out.replace(/^\uFEFF/, '')).toBe(text.replace(/^\uFEFF/, ''));
+    const path = join(folder, 'talks.csv');
+    expect(await demarche([...argv, '--out', path], at(full))).toMatchObject({ exit: 0, out: '' });
+    expect(await readFile(path, 'utf8')).toBe(answered.out);
+  });
+
+  it('says what the server refuses, and ends with 1; with 3 where there is none or it breaks off', async () => {
+    const path = join(folder, 'half.csv');
+    const out = ['--out', path];
+    const refused = await demarche(['export', 'events.csv', '--known-on', 'yesterday', ...out], at(full));
+    expect([refused.exit, refused.err]).toEqual([1, 'KnownOn must be a day that exists, written YYYY-MM-DD.\n']);
+    const half = createServer((socket) => {
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\nref,dossier'));
+    });
+    await once(half.listen(0, '127.0.0.1').unref(), 'listening');
+    const server = `http://127.0.0.1:${(half.address() as AddressInfo).port}`;
+    const broken = await demarche(['export', 'events.csv', '--server', server, ...out]);
+    expect([broken.exit, broken.err]).toEqual([3, expect.stringMatching(/^The server broke off: /)]);
+    await new Promise((closed) => half.close(closed));
+    const gone = await demarche(['export', 'events.csv', '--server', server, ...out]);
+    expect([gone.exit, gone.err]).toEqual([
+      3,
+      `${server} cannot be reached: connect ECONNREFUSED ${server.slice(7)}.\n`,
+    ]);
+    expect([existsSync(path), existsSync(`${path}.part`)]).toEqual([false, false]);
+  });
+
+  it('brings a dossier from one Démarche into another, as an editor alone', async () => {
+    const path = join(folder, 'bundle.zip');
+    expect(await demarche(['export', 'bundle.zip', '--dossier', DOSSIER, '--out', path], at(full))).toMatchObject({
+      exit: 0,
+    });
+    expect(await demarche(['import', path], at(empty))).toMatchObject({ exit: 1, out: '' });
+    const reading = await tokenOf(empty, 'editor');
+    expect(await demarche(['import', path], at(empty, reading))).toMatchObject({ exit: 1, out: '' });
+    const writing = await tokenOf(empty, 'editor', '--scope', 'write');
+    const { exit, out } = await demarche(['import', path], at(empty, writing));
+    expect([exit, out]).toEqual([0, expect.stringMatching(/^Brought in: .+ \(\d+ events\)\.\n/)]);
+    const bundles = [full, empty].map((app) => ask(app, `/api/dossiers/${DOSSIER}/bundle.json`));
+    const [before, after] = (await Promise.all(bundles)).map(({ body }) => body);
+    expect(after).toEqual(before);
+    const json = join(folder, 'no.json');
+    await writeFile(json, '{"format": 3}');
+    const wrong = await demarche(['import', json], at(empty, writing));
+    expect([wrong.exit, wrong.err]).toEqual([1, expect.stringContaining('/dossier')]);
+  });
+
+  it('asks for the password on a terminal without showing it, and leaves nobody signed in', async () => {
+    const { email } = await addUser(full, 'reader');
+    const sessions = async () => (await full.dataSource.query('SELECT FROM sessions')).length;
+    const before = await sessions();
+    const { exit, out, err, modes } = await demarcheOnTerminal(['token', '--email', email], at(full), `${PASSWORD}\r`);
+    expect([exit, out]).toEqual([0, expect.stringMatching(/^dem_\S+\n$/)]);
+    expect(err).toContain(`Password of ${email}: `);
+    expect(err + out).not.toContain(PASSWORD);
+    expect([modes[0], modes.at(-1)]).toEqual([true, false]);
+    expect(await sessions()).toBe(before);
+    const wrong = await demarche(['token', '--email', email], at(full), 'another\n');
+    expect([wrong.exit, wrong.out]).toEqual([1, '']);
+    expect((await demarche(['token', '--email', email], at(full))).exit).toBe(2);
+  });
+
+  it('is a doctor that says what is well, and what is wrong, in sentences', async () => {
+    const healthy = {
+      ...at(full, await tokenOf(full, 'reader')),
+      DATABASE_URL: full.database.url,
+      PUBLIC_URL: full.address,
+    };
+    const { exit, out } = await demarche(['doctor'], healthy);
+    expect(exit).toBe(0);
+    expect(out.split('\n').filter((line) => line !== '' && !line.startsWith('✓'))).toEqual([]);
+    expect(out).toMatch(/^✓ DEMARCHE_TOKEN is that of The reader \(reader\)\.$/m);
+    const ill = await demarche(['doctor'], {
+      ...at(full, 'dem_nobody'),
+      DATABASE_URL: 'postgresql://127.0.0.1:1/none',
+      PUBLIC_URL: 'http://127.0.0.1:9',
+    });
+    expect([ill.exit, ill.err]).toEqual([1, '3 things are wrong.\n']);
+    expect(ill.out.split('\n').filter((line) => line.startsWith('✗'))).toEqual([
+      expect.stringMatching(/^✗ DEMARCHE_TOKEN is not taken\. /),
+      expect.stringMatching(/^✗ The database of DATABASE_URL cannot be reached: /),
+      expect.stringMatching(/^✗ PUBLIC_URL leads nowhere from here\. /),
+    ]);
+    const odd = await demarche(['doctor'], { ...at(full), PORT: 'many' });
+    expect([odd.exit, odd.out]).toEqual([1, expect.stringMatching(/^✗ PORT .+\n✓/)]);
+    const away = await demarche(['doctor', '--remote', '--server', 'http://127.0.0.1:9']);
+    expect([away.exit, away.out]).toEqual([3, expect.stringMatching(/^✗ .+ cannot be reached: .+\n$/)]);
+  });
+});

@@ -1,0 +1,88 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { LONG } from '../support/campaign.js';
+
+jest.setTimeout(LONG ? 600_000 : 60_000);
+
+const run = promisify(execFile);
+const ROOT = path.resolve(__dirname, '../..');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-packed-'));
+// Root's PostgreSQL runs as another user, who has to get through.
+fs.chmodSync(home, 0o711);
+const servers: ChildProcess[] = [];
+
+afterAll(async () => {
+  for (const server of servers) await ended(server);
+  fs.rmSync(home, { recursive: true, force: true });
+});
+
+async function ended(server: ChildProcess): Promise<unknown> {
+  if (server.exitCode !== null || server.signalCode !== null) return undefined;
+  server.kill('SIGTERM');
+  return once(server, 'exit');
+}
+
+test('what is packed has what the program needs that is not built, and nothing that is ours alone', async () => {
+  const { stdout } = await run(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT });
+  const told = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>)[0];
+  const packed = (told?.files ?? []).map((file) => file.path);
+  const needed = ['migrations', 'migrations/functions', 'demo'].flatMap((folder) =>
+    fs.readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  );
+  expect(packed).toEqual(
+    expect.arrayContaining(['package.json', 'LICENSE', ...needed.filter((file) => /\.(sql|json)$/.test(file))]),
+  );
+  expect(
+    packed.filter((file) => /^(src|test|tools|client\/src|\.data|\.git)|\.(map|tsbuildinfo|spec\.js)$/.test(file)),
+  ).toEqual([]);
+});
+
+/** Starts the installed program in `home` on a free port; its address, as it prints it last. */
+async function start(dataDir: Record<string, string>): Promise<string> {
+  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', ...dataDir };
+  const server = spawn(process.execPath, ['dist/main.js'], {
+    cwd: home,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  servers.push(server);
+  for await (const line of createInterface({ input: server.stdout })) {
+    const [, address] = /ready at (\S+)$/.exec(line) ?? [];
+    if (address !== undefined) return address;
+  }
+  throw new Error('It ended before it was ready.');
+}
+
+// Installing asks the registry for some hundred packages: for the long form.
+if (LONG) {
+  test('the tarball is unpacked into an empty folder, starts there, and backs itself up and brings itself back', async () => {
+    const { stdout } = await run(process.execPath, [path.join(ROOT, 'tools/pack-program.mjs'), home]);
+    const tarball = stdout.trim().split('\n').at(-1) ?? '';
+    await run('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: home });
+    await run(npm, ['ci', '--prefer-offline', '--ignore-scripts', '--engine-strict'], { cwd: home });
+    const address = await start({});
+    expect(fs.existsSync(path.join(home, '.data/postgres/PG_VERSION'))).toBe(true);
+    expect(await (await fetch(address)).text()).toContain('<!doctype html>');
+    const demarche = async (env: Record<string, string>, ...args: string[]) =>
+      (
+        await run(process.execPath, ['dist/cli/main.js', ...args], {
+          cwd: home,
+          env: { PATH: process.env['PATH'] ?? '', ...env },
+        })
+      ).stdout;
+    expect(await demarche({ DEMARCHE_SERVER: address }, 'doctor')).toContain('✓ The embedded database in');
+    expect(await demarche({}, 'backup', 'all.zip')).toContain('all.zip has everything');
+    await ended(servers[0]!);
+    const other = { DATA_DIR: path.join(home, 'other') };
+    expect(await demarche(other, 'restore', 'all.zip')).toContain('Brought back and compared');
+    const again = await start({ ...other, DEMO: 'off' });
+    const { items } = (await (await fetch(`${again}/api/dossiers`)).json()) as { items: object[] };
+    expect(items).not.toEqual([]);
+  });
+}
