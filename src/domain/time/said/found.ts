@@ -11,6 +11,10 @@ export interface Context {
   readonly saidOn: Day;
   readonly language: SaidLanguage;
   readonly facing: Facing;
+  /** The zone of the form, of an hour that names none. */
+  readonly timezone?: string | null;
+  /** Where a weekday or a day without its year is looked for; the day it was said unless another date stands beside it. */
+  readonly anchor?: Day;
 }
 
 /** Days understood from words, both included; a null `last` is an open end. */
@@ -20,11 +24,19 @@ export interface Found {
   /** EDTF. */
   readonly when: string;
   readonly rule: SaidRule;
+  /** What it is of the calendar, where parts of it can be named. */
+  readonly unit?: 'week' | 'month' | 'quarter' | 'half' | 'year';
 }
 
 /** A run of days as EDTF: a whole month or year shortly, one day as itself. */
 export function run(rule: SaidRule, first: Day, last: Day | null): Found {
   return { first, last, rule, when: edtfOf(first, last) };
+}
+
+/** A run of days of which either end is only about then. */
+export function aboutRun(rule: SaidRule, first: Day, last: Day): Found {
+  const [from, to] = [isoDay(first), isoDay(last)];
+  return { first, last, rule, when: from === to ? `${from}~` : `${from}~/${to}~` };
 }
 
 function edtfOf(first: Day, last: Day | null): string {

@@ -117,17 +117,21 @@ describe('readSaid', () => {
   });
 
   it.each([
-    ['2026-02-06T10:00', 'Asia/Muscat', '2026-02-06T10:00+04:00 as-written'],
-    ['2026-02-06 10:00', 'Asia/Muscat', '2026-02-06T10:00+04:00 as-written'],
-    ['2026-02-06T23:30/2026-02-07T01:15', 'Asia/Tehran', '2026-02-06T23:30+03:30/2026-02-07T01:15+03:30 as-written'],
-    ['2026-07-01T10:00', 'Europe/Paris', '2026-07-01T10:00+02:00 as-written'],
-    ['2026-03-29T01:30', 'Europe/Paris', '2026-03-29T01:30+01:00 as-written'],
-    ['2026-03-29T03:30', 'Europe/Paris', '2026-03-29T03:30+02:00 as-written'],
-    ['2026-11-01T00:30', 'America/New_York', '2026-11-01T00:30-04:00 as-written'],
-    ['6 February 2026 at 10:00', 'Asia/Muscat', '2026-02-06T10:00+04:00 calendar-day'],
-    ['6 February 2026, 9:30', 'Asia/Muscat', '2026-02-06T09:30+04:00 calendar-day'],
-    ['6 février 2026 à 10 h 30', 'Asia/Muscat', '2026-02-06T10:30+04:00 calendar-day'],
-    ['demain à 10h', 'Asia/Muscat', '2026-02-08T10:00+04:00 day-counted'],
+    ['2026-02-06T10:00', 'Asia/Muscat', '2026-02-06T10:00:00+04:00 as-written'],
+    ['2026-02-06 10:00', 'Asia/Muscat', '2026-02-06T10:00:00+04:00 as-written'],
+    [
+      '2026-02-06T23:30/2026-02-07T01:15',
+      'Asia/Tehran',
+      '2026-02-06T23:30:00+03:30/2026-02-07T01:15:00+03:30 as-written',
+    ],
+    ['2026-07-01T10:00', 'Europe/Paris', '2026-07-01T10:00:00+02:00 as-written'],
+    ['2026-03-29T01:30', 'Europe/Paris', '2026-03-29T01:30:00+01:00 as-written'],
+    ['2026-03-29T03:30', 'Europe/Paris', '2026-03-29T03:30:00+02:00 as-written'],
+    ['2026-11-01T00:30', 'America/New_York', '2026-11-01T00:30:00-04:00 as-written'],
+    ['6 February 2026 at 10:00', 'Asia/Muscat', '2026-02-06T10:00:00+04:00 calendar-day'],
+    ['6 February 2026, 9:30', 'Asia/Muscat', '2026-02-06T09:30:00+04:00 calendar-day'],
+    ['6 février 2026 à 10 h 30', 'Asia/Muscat', '2026-02-06T10:30:00+04:00 calendar-day'],
+    ['demain à 10h', 'Asia/Muscat', '2026-02-08T10:00:00+04:00 day-counted'],
     // The clocks went from 2 to 3.
     ['2026-03-29T02:30', 'Europe/Paris', undefined],
     ['6 February 2026 at 25:00', 'Asia/Muscat', undefined],

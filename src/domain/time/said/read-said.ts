@@ -3,8 +3,10 @@ import { isoDay } from './days.js';
 import type { Context, Facing, Found, SaidLanguage } from './found.js';
 import { isFarDay, withOpenEnd } from '../open-end.js';
 import { inZone, splitHour } from './at-hour.js';
+import { Refused } from './engine/meaning.js';
 import type { SaidRule } from './rules.js';
 import { understand } from './understand.js';
+import { asWritten } from './written-forms.js';
 import { writtenDays } from './written.js';
 
 export interface SaidOptions {
@@ -39,7 +41,7 @@ export interface Said {
 export function readSaid(text: string, options: SaidOptions): Said | null {
   const written = text.trim();
   if (written === '' || written.length > MAX_LENGTH) return null;
-  const when = isFarDay(written) ? written : inPlace(withOpenEnd(written), options.timezone);
+  const when = isFarDay(written) ? written : inPlace(asWritten(withOpenEnd(written)), options.timezone);
   const days = isFarDay(written) ? null : writtenDays(when, options.timezone ?? null);
   if (days) return { when, rule: 'as-written', ...days };
   if (options.language !== 'fr' && exchangeable(written)) return null;
@@ -65,11 +67,19 @@ function withHour(text: string, saidOn: Day, options: SaidOptions): Said | null 
 
 const MAX_LENGTH = 100;
 
-function inWords(text: string, saidOn: Day, { language = 'auto', facing = 'nearest' }: SaidOptions): Said | null {
-  for (const each of language === 'auto' ? (['en', 'fr'] as const) : [language]) {
-    const context: Context = { saidOn, language: each, facing };
-    const found = understand(text, context);
-    if (found) return said(found);
+function inWords(
+  text: string,
+  saidOn: Day,
+  { language = 'auto', facing = 'nearest', timezone }: SaidOptions,
+): Said | null {
+  try {
+    for (const each of language === 'auto' ? (['en', 'fr'] as const) : [language]) {
+      const context: Context = { saidOn, language: each, facing, timezone };
+      const found = understand(text, context);
+      if (found) return said(found);
+    }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
   }
   return null;
 }
@@ -85,8 +95,8 @@ function dayOf(text: string): Day | null {
     : null;
 }
 
-/** `06/02/2026`: February in Muscat and June in New York. */
+/** `06/02/2026`: February in Muscat and June in New York. A hyphen before the name of a month joins two days. */
 function exchangeable(phrase: string): boolean {
-  const match = /^(\d{1,2})[/.-](\d{1,2})\b/.exec(phrase);
+  const match = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?:,? .*\d(?::\d\d| ?h).*)?$/.exec(phrase);
   return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12;
 }

@@ -87,6 +87,35 @@ export const SAID_RULES = {
   from: ['no end: from the day named', 'sans fin : à partir du jour nommé'],
   between: ['from the first to the last day named', 'du premier au dernier jour nommé'],
   about: ['about the date named', 'vers la date nommée'],
+  'each-of': ['each of the days named', 'chacun des jours nommés'],
+  'weekday-weeks': [
+    'so many weeks before or after the nearest such weekday',
+    'tant de semaines avant ou après le plus proche de ces jours',
+  ],
+  night: ['the two days that the night joins', 'les deux jours que la nuit relie'],
+  'week-of': ['the week of the day named, Monday to Sunday', 'la semaine du jour nommé, du lundi au dimanche'],
+  'week-number': ['the week of that number, Monday to Sunday', 'la semaine de ce numéro, du lundi au dimanche'],
+  'week-of-span': [
+    'seven days of the span: the first week is the 1st to the 7th, the last its last seven days',
+    'sept jours de la période : la première semaine va du 1er au 7, la dernière compte ses sept derniers jours',
+  ],
+  'days-of-span': ['the first or the last days of the span', 'les premiers ou les derniers jours de la période'],
+  'rest-of-span': [
+    'from the day it was said to the end of the span',
+    'du jour où cela a été dit à la fin de la période',
+  ],
+  'span-so-far': [
+    'from the beginning of the span to the day it was said',
+    'du début de la période au jour où cela a été dit',
+  ],
+  'span-early': ['the first third of the span', 'le premier tiers de la période'],
+  'span-middle': ['the second third of the span', 'le deuxième tiers de la période'],
+  'span-late': ['the last third of the span', 'le dernier tiers de la période'],
+  'coming-hours': ['the day it was said and the next', 'le jour où cela a été dit et le lendemain'],
+  'days-before': ['the days up to the day it was said', 'les jours jusqu’à celui où cela a été dit'],
+  'day-from-date': ['counted from the date named', 'compté à partir de la date nommée'],
+  'days-from-date': ['from the date named to the last day given', 'de la date nommée au dernier jour du délai'],
+  feast: ['the day of the feast', 'le jour de la fête'],
   'no-end': ['no end: from the day it was said', 'sans fin : à partir du jour où cela a été dit'],
 } as const satisfies Record<string, readonly [en: string, fr: string]>;
 

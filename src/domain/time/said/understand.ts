@@ -1,4 +1,5 @@
 import { compareDays } from '../calendar.js';
+import { readPhrase } from './engine/reader.js';
 import { canonical } from './canonical.js';
 import { counted, lastOfStretch } from './counted.js';
 import { addDays } from './days.js';
@@ -9,6 +10,8 @@ import { weeks } from './weeks.js';
 
 /** The days that a phrase means; null when no rule knows it. */
 export function understand(phrase: string, context: Context): Found | null {
+  const read = readPhrase(phrase, context);
+  if (read) return read;
   const words = canonical(phrase, context.language);
   if (words === '') return null;
   if (words === 'open') return run('no-end', context.saidOn, null);

@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../engine/lexicon.js';
+
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINAL_ONES = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+const ORDINAL_TEENS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+
+/** The names and numbers of English. */
+export const ENGLISH_WORDS = {
+  months: [
+    'january|jan',
+    'february|feb',
+    'march|mar',
+    'april|apr',
+    'may',
+    'june|jun',
+    'july|jul',
+    'august|aug',
+    'september|sept|sep',
+    'october|oct',
+    'november|nov',
+    'december|dec',
+  ],
+  weekdays: [
+    'monday|mon',
+    'tuesday|tue|tues',
+    'wednesday|wed',
+    'thursday|thu|thur|thurs',
+    'friday|fri',
+    'saturday|sat',
+    'sunday|sun',
+  ],
+  seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
+  units: {
+    hour: 'hour|hours',
+    day: 'day|days',
+    workday: 'workday|workdays',
+    week: 'week|weeks',
+    month: 'month|months',
+    quarter: 'quarter|quarters',
+    year: 'year|years',
+  },
+  cardinals: new Map([...counted(ONES, ''), ['one hundred', 100], ['a hundred', 100], ['hundred', 100]]),
+  ordinals: new Map(counted(ORDINAL_ONES, 'th', ORDINAL_TEENS)),
+  ordinalEndings: 'st|nd|rd|th',
+  writings: [
+    [/\b([ap])\.? ?m\b\.?/g, '$1m'],
+    [/\bb\. ?c\. ?e\b\.?/g, 'bce'],
+    [/\bb\. ?c\b\.?/g, 'bc'],
+    [/\ba\. ?d\b\.?/g, 'ad'],
+    [/\b(?:working|business) (days?)\b/g, 'work$1'],
+    [/\bmid(?=[a-z]+\b)(?!night|day|dle|week)/g, 'mid-'],
+  ],
+} satisfies Omit<Lexicon, 'grammar'>;
+
+/** One to ninety-nine, as cardinals or, with their endings, as ordinals. */
+function counted(ones: readonly string[], ending: '' | 'th', teens: readonly string[] = TEENS): [string, number][] {
+  const tens = TENS.flatMap((ten, index): [string, number][] => {
+    const value = 10 * (index + 2);
+    const round = ending ? ten.replace(/y$/, 'ieth') : ten;
+    return [[round, value], ...ones.map((one, at): [string, number] => [`${ten} ${one}`, value + at + 1])];
+  });
+  const low = [...ones, ...teens].map((word, index): [string, number] => [word, index + 1]);
+  return [...low, ...tens];
+}

@@ -1,0 +1,54 @@
+import { inZone } from '../at-hour.js';
+import { addDays, isoDay } from '../days.js';
+import { Refused, type Clock, type Operation, type Parts } from '../engine/meaning.js';
+import type { Context, Found } from '../found.js';
+import type { Day } from '../../calendar.js';
+
+/** Hours of a day: `Thursday at 10:00 Geneva time`, `6 February, 10:00–18:00`. */
+export const CLOCK = {
+  time: (parts) => {
+    const [hour, minute] = [parts.number('hour') ?? 0, parts.number('minutes') ?? 0];
+    const half = parts.text('half');
+    if (half === undefined) return hour < 24 ? { hour, minute } : null;
+    if (hour < 1 || hour > 12) return null;
+    return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute };
+  },
+  /** Hours and minutes in four digits: `1430 hours`. */
+  digits: (parts) => {
+    const digits = parts.number('digits') ?? 9999;
+    const [hour, minute] = [Math.floor(digits / 100), digits % 100];
+    return hour < 24 && minute < 60 ? { hour, minute } : null;
+  },
+  zone: (parts) => parts.text('zone') ?? null,
+  at: (parts, context) => {
+    const found = parts.found('day', context);
+    const [day, time] = [parts.day('day', context), clockOf(parts, 'time', context)];
+    return found && day && time && { ...found, when: instant(day, time, parts, context), unit: undefined };
+  },
+  fromTo: (parts, context) => {
+    const found = parts.found('day', context);
+    const day = parts.day('day', context);
+    const [from, to] = [clockOf(parts, 'a', context), clockOf(parts, 'b', context)];
+    if (!found || !day || !from || !to) return null;
+    // The end of 23:30–01:15 is on the next day.
+    const last = to.hour * 60 + to.minute <= from.hour * 60 + from.minute ? addDays(day, 1) : day;
+    const when = `${instant(day, from, parts, context)}/${instant(last, to, parts, context)}`;
+    return { ...found, last, when, unit: undefined };
+  },
+} satisfies Readonly<Record<string, Operation>>;
+
+function clockOf(parts: Parts, name: string, context: Context): Clock | null {
+  const value = parts.value(name, context);
+  return value !== null && typeof value === 'object' && 'hour' in value ? value : null;
+}
+
+function instant(day: Day, { hour, minute }: Clock, parts: Parts, context: Context): Found['when'] {
+  const told = parts.value('zone', context);
+  // A zone of the words wins over that of the form.
+  const zone = typeof told === 'string' && told !== 'local' ? told : context.timezone;
+  if (!zone || zone === 'unclear') throw new Refused('zone');
+  const digits = (value: number) => String(value).padStart(2, '0');
+  const when = inZone(`${isoDay(day)}T${digits(hour)}:${digits(minute)}:00`, zone);
+  if (when === null) throw new Refused('time');
+  return when;
+}

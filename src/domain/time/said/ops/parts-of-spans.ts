@@ -1,0 +1,136 @@
+import { compareDays, daysInMonth, type Day } from '../../calendar.js';
+import type { Operation } from '../engine/meaning.js';
+import { addDays, addMonths, isoDay, mondayOf, weekdayOf } from '../days.js';
+import { run, type Context, type Found } from '../found.js';
+import { sliceSpan } from './spans.js';
+
+/** Parts of what the calendar names: `early next week`, `mid-May`, `the first week of March`, `later this month`. */
+export const PARTS_OF_SPANS = {
+  part: (parts, context) => {
+    const span = parts.found('span', context);
+    return span && partOf(parts.text('part') ?? '', span, context);
+  },
+  /** From one part to another: `early to mid-April`. */
+  parts: (parts, context) => {
+    const span = parts.found('span', context);
+    const first = span && partOf(parts.text('from') ?? '', span, context);
+    const last = span && partOf(parts.text('to') ?? '', span, context);
+    return first && last?.last && compareDays(first.first, last.first) < 0
+      ? run('between', first.first, last.last)
+      : null;
+  },
+  halfOf: (parts, context) => {
+    const span = parts.found('span', context);
+    const second = parts.number('n') === 2;
+    if (span?.unit === 'year') return sliceSpan(span.first.year, second ? 2 : 1, 2);
+    if (span?.unit !== 'month' || !span.last) return null;
+    const at = (day: number): Day => ({ ...span.first, day });
+    return second ? run('month-half', at(16), span.last) : run('month-half', at(1), at(15));
+  },
+  /** The first week is the 1st to the 7th. */
+  weekOfSpan: (parts, context) => {
+    const [span, n] = [parts.found('span', context), parts.number('n') ?? 1];
+    if (!span?.last || span.unit === 'week') return null;
+    const first = addDays(span.first, 7 * (n - 1));
+    const last = addDays(first, 6);
+    if (compareDays(first, span.last) > 0 || n > 5) return null;
+    return run('week-of-span', first, compareDays(last, span.last) > 0 ? span.last : last);
+  },
+  firstOf: (parts, context) => {
+    const [span, count] = [parts.found('span', context), daysOf(parts.number('n') ?? 1, parts.text('unit'))];
+    return span?.last && count <= 100 ? run('days-of-span', span.first, addDays(span.first, count - 1)) : null;
+  },
+  lastOf: (parts, context) => {
+    const [span, count] = [parts.found('span', context), daysOf(parts.number('n') ?? 1, parts.text('unit'))];
+    return span?.last && count <= 100
+      ? run(parts.has('n') ? 'days-of-span' : 'week-of-span', addDays(span.last, 1 - count), span.last)
+      : null;
+  },
+  /** The nth ten days of a month. */
+  tenDays: (parts, context) => {
+    const span = parts.found('span', context);
+    const part = (['early', 'mid', 'late'] as const)[(parts.number('n') ?? 1) - 1];
+    return span?.unit === 'month' && part ? partOf(part, span, context) : null;
+  },
+  weekdayOfSpan: (parts, context) => {
+    const [span, n] = [parts.found('span', context), parts.number('n') ?? 1];
+    if (span?.unit !== 'month' || !span.last) return null;
+    const number = parts.number('weekday') ?? 1;
+    const first = addDays(span.first, (number - weekdayOf(span.first) + 7) % 7);
+    const last = addDays(span.last, -((weekdayOf(span.last) - number + 7) % 7));
+    const day = n < 0 ? last : addDays(first, 7 * (n - 1));
+    return compareDays(day, span.last) <= 0 ? run('calendar-day', day, day) : null;
+  },
+  /** From the day it was said to the end of the span. */
+  rest: (parts, context) => {
+    const span = parts.found('span', context);
+    if (!span?.last || compareDays(context.saidOn, span.last) > 0) return null;
+    const ahead = compareDays(context.saidOn, span.first) < 0;
+    return run(span.unit === 'week' ? 'rest-of-week' : 'rest-of-span', ahead ? span.first : context.saidOn, span.last);
+  },
+  /** From the beginning of the span to the day it was said. */
+  soFar: (parts, context) => {
+    const span = parts.found('span', context);
+    if (!span?.last || compareDays(context.saidOn, span.first) < 0) return null;
+    const over = compareDays(context.saidOn, span.last) > 0;
+    return run('span-so-far', span.first, over ? span.last : context.saidOn);
+  },
+  firstDay: (parts, context) => {
+    const first = parts.found('span', context)?.first;
+    return first ? run('calendar-day', first, first) : null;
+  },
+  lastDay: (parts, context) => {
+    const last = parts.found('span', context)?.last;
+    return last ? run('calendar-day', last, last) : null;
+  },
+} satisfies Readonly<Record<string, Operation>>;
+
+function daysOf(count: number, unit: string | undefined): number {
+  return unit === 'day' ? count : 7 * count;
+}
+
+function partOf(part: string, span: Found, { saidOn }: Context): Found | null {
+  const { unit, first, last } = span;
+  if (unit === 'week') return partOfWeek(part, mondayOf(first), saidOn);
+  if (unit === 'month') return partOfMonth(part, first);
+  if (unit === undefined || !last) return null;
+  const months = { year: 4, quarter: 1, half: 2 }[unit];
+  const from = addMonths(first, months * ['early', 'mid', 'late'].indexOf(part));
+  const to = addMonths(from, months - 1);
+  const rules = unit === 'year' ? YEAR_RULES : SPAN_RULES;
+  const end = { ...to, day: daysInMonth(to.year, to.month) };
+  const names = [isoDay(from).slice(0, -3), isoDay(end).slice(0, -3)] as const;
+  return { ...run(rules[part] ?? 'between', from, end), when: names[0] === names[1] ? names[0] : names.join('/') };
+}
+
+const YEAR_RULES: Readonly<Record<string, Found['rule']>> = {
+  early: 'year-early',
+  mid: 'year-middle',
+  late: 'year-late',
+};
+const SPAN_RULES: Readonly<Record<string, Found['rule']>> = {
+  early: 'span-early',
+  mid: 'span-middle',
+  late: 'span-late',
+};
+
+function partOfMonth(part: string, { year, month }: Day): Found | null {
+  const days = (rule: Found['rule'], first: number, last: number) =>
+    run(rule, { year, month, day: first }, { year, month, day: last });
+  if (part === 'early') return days('month-early', 1, 10);
+  if (part === 'mid') return days('month-middle', 11, 20);
+  return part === 'late' ? days('month-late', 21, daysInMonth(year, month)) : null;
+}
+
+function partOfWeek(part: string, monday: Day, saidOn: Day): Found | null {
+  const days = (from: number, to: number) => left(saidOn, addDays(monday, from - 1), addDays(monday, to - 1));
+  if (part === 'early') return run('week-early', ...days(1, 3));
+  if (part === 'mid') return run('week-middle', ...days(2, 4));
+  return part === 'late' ? run('week-late', ...days(4, 7)) : null;
+}
+
+/** A part of the running week is ahead of the day it was said, as far as anything of it is left. */
+function left(saidOn: Day, first: Day, last: Day): readonly [Day, Day] {
+  const running = compareDays(first, saidOn) < 0 && compareDays(saidOn, last) <= 0;
+  return running ? [saidOn, last] : [first, last];
+}
