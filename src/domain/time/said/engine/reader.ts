@@ -2,7 +2,8 @@ import type { Context, Found, SaidLanguage } from '../found.js';
 import { ENGLISH } from '../lexicon/en/english.js';
 import { FRENCH } from '../lexicon/fr/french.js';
 import { OPERATIONS } from '../ops/operations.js';
-import { Chart, compiled, type Compiled } from './chart.js';
+import { Chart } from './chart.js';
+import { compiled, type Compiled } from './compiled.js';
 import type { Lexicon } from './lexicon.js';
 import { meaningOf } from './meaning.js';
 import { tokensOf } from './tokens.js';
@@ -15,6 +16,7 @@ export function readPhrase(phrase: string, context: Context): Found | null {
   const grammar = grammarOf(context.language);
   const tokens = tokensOf(phrase, grammar.lexicon);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return null;
+  if (tokens.some(({ text, kind }) => kind === 'word' && !grammar.vocabulary.has(text))) return null;
   const value = meaningOf(new Chart(tokens, grammar).read('date'), context, OPERATIONS);
   return value !== null && typeof value === 'object' && 'when' in value ? value : null;
 }

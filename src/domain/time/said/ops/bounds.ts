@@ -43,8 +43,9 @@ export const JOINED = {
     if (!pair) return null;
     const [a, b] = pair;
     const days = a.rule === 'calendar-day' && b.rule === 'calendar-day' ? 'calendar-days' : 'between';
-    if (isDay(a) && isDay(b))
-      return parts.has('about') ? aboutRun('about', a.first, b.last!) : run(days, a.first, b.last);
+    // “Around 10–15 March” is about both ends.
+    const vague = a.rule === 'about' || parts.has('about');
+    if (isDay(b) && (isDay(a) || vague)) return vague ? aboutRun('about', a.first, b.last) : run(days, a.first, b.last);
     const spans = [a, b].every(({ when }) => /^\d{4}(?:-\d\d)?$/.test(when));
     const window = run('between', a.first, b.last);
     return spans ? { ...window, when: `${a.when}/${b.when}` } : window;
@@ -53,15 +54,15 @@ export const JOINED = {
     const pair = ordered(parts.found.bind(parts), context);
     if (!pair) return null;
     const [a, b] = pair;
-    const touching = isoDay(addDays(a.last!, 1)) === isoDay(b.first) && !(isDay(a) && isDay(b));
-    const when = touching ? `[${isoDay(a.first)}..${isoDay(b.last!)}]` : `[${member(a)},${member(b)}]`;
+    const touching = isoDay(addDays(a.last, 1)) === isoDay(b.first) && !(isDay(a) && isDay(b));
+    const when = touching ? `[${isoDay(a.first)}..${isoDay(b.last)}]` : `[${member(a)},${member(b)}]`;
     return { first: a.first, last: b.last, rule: 'one-of', when };
   },
   both: (parts, context) => {
     const pair = ordered(parts.found.bind(parts), context);
     if (!pair) return null;
     const [a, b] = pair;
-    if (isoDay(addDays(a.last!, 1)) === isoDay(b.first)) return run('calendar-days', a.first, b.last);
+    if (isoDay(addDays(a.last, 1)) === isoDay(b.first)) return run('calendar-days', a.first, b.last);
     return { first: a.first, last: b.last, rule: 'each-of', when: `{${member(a)},${member(b)}}` };
   },
 } satisfies Readonly<Record<string, Operation>>;
@@ -90,6 +91,11 @@ function about(inner: Found): Found {
   return ends ? { ...inner, rule: 'about', when: `${ends[1]}~/${ends[2]}~` } : inner;
 }
 
+/** A window with both of its ends. */
+interface Closed extends Found {
+  readonly last: Day;
+}
+
 /** Days away, from where nothing that leaves out its year or week would be the same. */
 const ELSEWHERE = 200;
 
@@ -100,7 +106,7 @@ const ELSEWHERE = 200;
 function ordered(
   read: (name: string, context: Context) => Found | null,
   context: Context,
-): readonly [Found, Found] | null {
+): readonly [Closed, Closed] | null {
   const at = (name: string, facing: Context['facing'], anchor = context.anchor) =>
     read(name, { ...context, facing, anchor });
   const far = (facing: 'past' | 'future') => addDays(context.saidOn, facing === 'past' ? -ELSEWHERE : ELSEWHERE);
@@ -109,6 +115,9 @@ function ordered(
   if (fixed('b') && !fixed('a') && b?.last) a = at('a', 'past', b.first);
   else if (context.facing === 'past' && !fixed('b') && b?.last) a = fixed('a') ? a : at('a', 'past', b.last);
   else if (a && !fixed('b')) b = at('b', 'future', a.last ?? a.first);
-  if (!a?.last || !b?.last) return null;
-  return compareDays(a.first, b.first) < 0 && compareDays(a.last, b.last) < 0 ? [a, b] : null;
+  if (!a?.last || !b?.last || compareDays(a.first, b.first) >= 0 || compareDays(a.last, b.last) >= 0) return null;
+  return [
+    { ...a, last: a.last },
+    { ...b, last: b.last },
+  ];
 }
