@@ -51,7 +51,8 @@ export class Chart {
     to: number,
   ): Generator<Slots> {
     if (!this.grammar.rules.has(category)) {
-      const value = wordOf(category, this.tokens[from]!, this.grammar);
+      const token = this.tokens[from];
+      const value = token && wordOf(category, token, this.grammar);
       if (value === undefined) return;
       for (const rest of this.match(next, from + 1, to)) yield [[slot, value], ...rest];
       return;

@@ -10,7 +10,7 @@ export interface Compiled {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-export interface CompiledRule {
+interface CompiledRule {
   readonly pattern: Pattern;
   readonly means: string;
   readonly given: Readonly<Record<string, string | number>>;

@@ -30,7 +30,7 @@ export function meaningOf(
   operations: Readonly<Record<string, Operation>>,
 ): Value | null {
   for (const reading of readings) {
-    const value = operations[reading.means]!(new Parts(reading, operations), context);
+    const value = operations[reading.means]?.(new Parts(reading, operations), context) ?? null;
     if (value !== null) return value;
   }
   return null;

@@ -77,5 +77,5 @@ function numeralAt(
     const place = ordinals.get(text);
     if (place !== undefined) return [{ text, value: place, kind: 'ordinal' }, length];
   }
-  return [tokens[at]!, 1];
+  return [tokens[at] ?? { text: '', kind: 'word' }, 1];
 }

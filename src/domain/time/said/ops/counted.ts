@@ -87,7 +87,7 @@ function unitOf(parts: Parts): Unit {
 const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** A stretch of time later, or earlier where the count is negative; hours make up whole days. */
-export function later(day: Day, count: number, unit: Unit): Day {
+function later(day: Day, count: number, unit: Unit): Day {
   const months = MONTHS_OF[unit];
   if (months !== undefined) return addMonths(day, months * count);
   if (unit === 'workday') return workdays(day, count);

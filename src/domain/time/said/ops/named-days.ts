@@ -67,11 +67,11 @@ export const NAMED_DAYS = {
 } satisfies Readonly<Record<string, Operation>>;
 
 /** Days as a run where they follow each other, else as a set: all of them, or one. */
-export function together(days: readonly (Day | null)[], how: 'all' | 'one'): Found | null {
+function together(days: readonly (Day | null)[], how: 'all' | 'one'): Found | null {
   const known = days.filter((day) => day !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || known.length < days.length) return null;
-  if (known.some((day, index) => index > 0 && compareDays(known[index - 1]!, day) >= 0)) return null;
+  if (known.slice(1).some((day, index) => compareDays(known[index] ?? day, day) >= 0)) return null;
   if (how === 'all' && isoDay(addDays(first, known.length - 1)) === isoDay(last))
     return run('calendar-days', first, last);
   const each = known.map(isoDay).join(',');
@@ -82,12 +82,12 @@ export function together(days: readonly (Day | null)[], how: 'all' | 'one'): Fou
   };
 }
 
-export function exists({ year, month, day }: Day): boolean {
+function exists({ year, month, day }: Day): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** A day of a month; without its year the one that the context faces. */
-export function monthDay(
+function monthDay(
   { month, dom, year }: { month: number; dom: number; year?: number | undefined },
   { saidOn, facing, anchor = saidOn }: Context,
 ): Day | null {
@@ -163,7 +163,7 @@ function nearestYear(day: Day, anchor: Day): number {
   return years.reduce((best, year) => (far(year) < far(best) ? year : best));
 }
 
-export function daysFrom(from: Day, to: Day): number {
+function daysFrom(from: Day, to: Day): number {
   const at = ({ year, month, day }: Day) => new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
   return Math.round(at(to) - at(from));
 }

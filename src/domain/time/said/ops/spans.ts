@@ -77,7 +77,7 @@ export const SPANS = {
   },
 } satisfies Readonly<Record<string, Operation>>;
 
-export function monthSpan(year: number, month: number): Found {
+function monthSpan(year: number, month: number): Found {
   const first = { year, month, day: 1 };
   const whole = run('calendar-span', first, { year, month, day: daysInMonth(year, month) });
   return { ...whole, when: isoDay(first).slice(0, -3), unit: 'month' };

@@ -39,7 +39,7 @@ export const WEEKDAYS = {
 } satisfies Readonly<Record<string, Operation>>;
 
 /** A weekday, the way that the context faces; today’s is today. */
-export function faced(number: number, { saidOn, facing, anchor = saidOn }: Context): Day {
+function faced(number: number, { saidOn, facing, anchor = saidOn }: Context): Day {
   const ahead = (number - weekdayOf(anchor) + 7) % 7;
   const back = facing === 'past' || (facing === 'nearest' && ahead > 3);
   return addDays(anchor, back && ahead > 0 ? ahead - 7 : ahead);
