@@ -159,9 +159,12 @@ describe('a backup', () => {
     const [old, target] = [await fresh(), await fresh()];
     await migrateThrough(old.url, new Set(names.slice(0, -3)));
     const id = '01900000-0000-7000-8000-000000000001';
+    // Half-way through the migrations, what triggers call may not stand yet: function files come after the last of them.
     await rowsIn(
       old.url,
-      `INSERT INTO dossiers (id, slug, title, ref_prefix) VALUES ('${id}', 'old', 'Old talks', 'OLD')`,
+      `ALTER TABLE dossiers DISABLE TRIGGER USER;
+       INSERT INTO dossiers (id, slug, title, ref_prefix) VALUES ('${id}', 'old', 'Old talks', 'OLD');
+       ALTER TABLE dossiers ENABLE TRIGGER USER`,
     );
     const path = join(folder, 'old.zip');
     expect(await demarche(['backup', path], { DATABASE_URL: old.url })).toMatchObject({ exit: 0 });
