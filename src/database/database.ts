@@ -54,11 +54,11 @@ export class Database implements OnApplicationShutdown {
     from: Whereabouts = 'page',
   ): Promise<Row[]> {
     const { client, giveBack } = await this.lend(from, () => undefined, this.paces.isQuick(sql));
-    const since = performance.now();
     let ended = (): Promise<void> => Promise.resolve();
     try {
       ended = endWhenGone(client);
-      const { rows } = await client.query<Row>({ name: this.names.of(sql), text: sql, values: [...parameters] });
+      const query = { name: this.names.of(sql), text: sql, values: [...parameters] };
+      const { rows } = await this.paces.timed(sql, () => client.query<Row>(query));
       await ended();
       giveBack(false);
       return rows;
@@ -69,8 +69,6 @@ export class Database implements OnApplicationShutdown {
         error instanceof Problem || (error instanceof DatabaseError && !/^(08|57P)/.test(error.code ?? '08'));
       giveBack(!serves);
       throw error;
-    } finally {
-      this.paces.note(sql, performance.now() - since);
     }
   }
 

@@ -5,6 +5,14 @@ describe('the pace of a question', () => {
     expect(new Paces().isQuick('SELECT 1')).toBe(false);
   });
 
+  it('is not learned from a reader who left before there was an answer', async () => {
+    const paces = new Paces();
+    await expect(paces.timed('SELECT 1', () => Promise.reject(new Error('left')))).rejects.toThrow('left');
+    expect(paces.isQuick('SELECT 1')).toBe(false);
+    expect(await paces.timed('SELECT 1', () => Promise.resolve('answer'))).toBe('answer');
+    expect(paces.isQuick('SELECT 1')).toBe(true);
+  });
+
   it('is quick after a quick answer, and stays so while a busy server delays some', () => {
     const paces = new Paces();
     for (const took of [20, 900, 900]) paces.note('SELECT 1', took);

@@ -15,7 +15,23 @@ export class Paces {
     return (this.lately.get(sql) ?? QUICK) < QUICK;
   }
 
-  /** It took so many milliseconds, or was given up after them. */
+  /**
+   * Does `work`, which asks `sql`, and remembers how long the answer took. Where there was none, because the question failed or its
+   * reader left, it would have taken longer: nothing becomes quick by being given up.
+   */
+  async timed<T>(sql: string, work: () => Promise<T>): Promise<T> {
+    const since = performance.now();
+    try {
+      const answer = await work();
+      this.note(sql, performance.now() - since);
+      return answer;
+    } catch (error) {
+      this.note(sql, Math.max(performance.now() - since, this.lately.get(sql) ?? QUICK));
+      throw error;
+    }
+  }
+
+  /** It was answered after so many milliseconds. */
   note(sql: string, took: number): void {
     const before = this.lately.get(sql);
     // What was asked last is forgotten last.
