@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { isZip } from '../common/zip/is-zip.js';
 import { Failure, type Command } from './command.js';
 import { telling } from './progress.js';
 import { causeOf, Server, SERVER_OPTION } from './server.js';
@@ -37,15 +38,8 @@ export const IMPORT: Command = {
 /** What a file is, told by its first bytes as the server does, and how large. */
 async function lookedAt(path: string): Promise<{ type: string; size: number }> {
   try {
-    const file = await open(path);
-    try {
-      const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-      const isZip = buffer.toString('latin1') === 'PK\x03\x04';
-      const type = isZip ? 'application/zip' : 'application/vnd.demarche.bundle+json';
-      return { type, size: (await file.stat()).size };
-    } finally {
-      await file.close();
-    }
+    const type = (await isZip(path)) ? 'application/zip' : 'application/vnd.demarche.bundle+json';
+    return { type, size: (await stat(path)).size };
   } catch (error) {
     throw new Failure(`${path} cannot be read: ${causeOf(error)}.`);
   }

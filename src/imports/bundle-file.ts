@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
 import { Problem } from '../common/problem.js';
+import { isZip } from '../common/zip/is-zip.js';
 import { openArchive } from '../common/zip/open-archive.js';
 import { isObject, type Json } from './json.js';
 
@@ -26,16 +27,6 @@ export async function bundleInFile(path: string): Promise<unknown> {
   } catch (error) {
     if (error instanceof SyntaxError) throw unreadable(`It is not JSON: ${error.message}`);
     throw error;
-  }
-}
-
-async function isZip(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.toString('latin1') === 'PK\x03\x04';
-  } finally {
-    await file.close();
   }
 }
 
