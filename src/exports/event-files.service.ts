@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../common/clock.js';
+import { digest } from '../common/digest.js';
 import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { Database } from '../database/database.js';
@@ -125,8 +125,4 @@ export function headersOf({ filter, knownOn, dataVersion, licences }: Told): Rec
     // Headers are ASCII.
     ...(licences.length > 0 && { 'demarche-licence': encodeURI(licences.join('; ')).replaceAll('%20', ' ') }),
   };
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }

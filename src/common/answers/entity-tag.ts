@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../digest.js';
 import type { Coding } from './accepted-coding.js';
 
 /** A version’s tag, as a route writes it that can be written to. */
@@ -10,7 +10,7 @@ const VERSION = /^"(\d+)"$/;
  */
 export function entityTag(body: Buffer, versionTag: unknown, coding: Coding | null): string {
   const [, version] = VERSION.exec(String(versionTag)) ?? [];
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const hash = digest(body);
   return tagInCoding(`"${version === undefined ? '' : `${version}-`}${hash}"`, coding);
 }
 

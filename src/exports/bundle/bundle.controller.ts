@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForReaders } from '../../common/allow.js';
 import { Clock } from '../../common/clock.js';
+import { digest } from '../../common/digest.js';
 import { notFound, uuidOrSlug } from '../../common/identifier.js';
 import { JSON_TYPE } from '../../common/json.js';
 import { KnownOnDto } from '../../common/known-on.dto.js';
@@ -75,7 +75,7 @@ export class BundleController {
       name: `${id}.bundle.${ending}`,
       headers: {},
       pieces: snapshot.until(write(snapshot, { id, perspective, now })),
-      tag: () => Promise.resolve(`"${createHash('sha256').update(facts).digest('base64url').slice(0, 22)}"`),
+      tag: () => Promise.resolve(`"${digest(facts)}"`),
     });
   }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
+import { digest } from '../../common/digest.js';
 import { FILTER_NAMES } from '../../domain/event-filters.js';
 import { eventsCopy } from '../events-copy.sql.js';
 import type { Asked } from '../event-format.js';
@@ -63,5 +63,5 @@ function contentOf(event: ToldEvent, asked: Asked): string {
 /** Feeds of different filters are different feeds; the same one stays the same whatever is in it. */
 function filterDigest({ query }: Asked): string {
   const filter = FILTER_NAMES.map((name) => [name, query[name] ?? null]);
-  return createHash('sha256').update(JSON.stringify(filter)).digest('base64url').slice(0, 22);
+  return digest(JSON.stringify(filter));
 }
