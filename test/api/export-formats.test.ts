@@ -238,7 +238,7 @@ describe('slides for TimelineJS', () => {
     }
     const odd = (await file('events.timelinejs.json', 'dossier=odd')).body;
     expect(JSON.stringify(odd)).not.toContain('<script');
-    expect(odd.title.text.text).toBe('1 without a date are not shown.');
+    expect(odd.title.text.text).toBe('1 without a date is not shown.');
   });
 });
 

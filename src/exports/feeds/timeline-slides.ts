@@ -20,8 +20,8 @@ export const TIMELINE_JS = {
 } as const satisfies EventFormat<ExportQueryDto>;
 
 const UNDATED = {
-  en: (count: number) => `${count} without a date are not shown.`,
-  fr: (count: number) => `${count} sans date ne sont pas montrés.`,
+  en: (count: number) => `${count} without a date ${count === 1 ? 'is' : 'are'} not shown.`,
+  fr: (count: number) => `${count} sans date ${count === 1 ? 'n’est pas montré' : 'ne sont pas montrés'}.`,
 } as const satisfies Record<Language, (count: number) => string>;
 
 async function* slides(snapshot: Snapshot, asked: Asked<ExportQueryDto>): Pieces {
