@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { PRESENCE } from './auth/session-cookie.js';
 import { cookieOf } from './common/cookie-of.js';
 import type { Config } from './config/config.js';
+import { escapedHtml } from './domain/escaped-html.js';
 import { firstQuestions } from './domain/first-questions.js';
-import { escaped } from './first-html/markup.js';
 import { languageOf } from './language-of.js';
 
 /** What the script of a page will ask first, for the browser to ask at once. */
@@ -33,7 +33,7 @@ export function askedAhead(
     elements: questions.flatMap(({ address, media }) =>
       media === undefined
         ? []
-        : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(address)}" media="${escaped(media)}" />`,
+        : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escapedHtml(address)}" media="${escapedHtml(media)}" />`,
     ),
   };
 }

@@ -14,12 +14,12 @@ it('gives a page its title, what it tells and its language', () => {
 it('lets nothing that somebody wrote out of its place', () => {
   const html = headedHtml(HTML, { title: '</title><script>$&', description: '"><script>' }, 'en', null);
   expect(html.match(/<script/g)).toHaveLength(1);
-  expect(html).toContain('<title>&#60;/title&#62;&#60;script&#62;$&#38; · Démarche</title>');
+  expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;$&amp; · Démarche</title>');
 });
 
 it('puts what is read first where the client will be, letter for letter', () => {
   const page = `${HTML}<div id="root"></div>`;
   const html = headedHtml(page, { title: null, description: '' }, 'en', markup`<p>${"$& $' $1"}</p>`);
-  expect(html).toContain(`<div id="root"><p>$&#38; $' $1</p></div>`);
+  expect(html).toContain(`<div id="root"><p>$&amp; $&#39; $1</p></div>`);
   expect(headedHtml(page, { title: null, description: '' }, 'en', null)).toContain('<div id="root"></div>');
 });

@@ -1,5 +1,6 @@
+import { escapedHtml } from './domain/escaped-html.js';
 import type { Language } from './domain/spoken-languages.js';
-import { escaped, type Markup } from './first-html/markup.js';
+import type { Markup } from './first-html/markup.js';
 import type { PageHead } from './page-head.js';
 
 /**
@@ -14,14 +15,14 @@ export function headedHtml(
 ): string {
   const name = title === null ? 'Démarche' : `${title} · Démarche`;
   const meta = [
-    `<meta name="description" content="${escaped(description)}" />`,
+    `<meta name="description" content="${escapedHtml(description)}" />`,
     `<meta property="og:site_name" content="Démarche" />`,
     `<meta property="og:type" content="article" />`,
-    `<meta property="og:title" content="${escaped(title ?? 'Démarche')}" />`,
-    `<meta property="og:description" content="${escaped(description)}" />`,
+    `<meta property="og:title" content="${escapedHtml(title ?? 'Démarche')}" />`,
+    `<meta property="og:description" content="${escapedHtml(description)}" />`,
   ];
   return html
     .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<title>Démarche</title>', () => [...links, `<title>${escaped(name)}</title>`, ...meta].join('\n    '))
+    .replace('<title>Démarche</title>', () => [...links, `<title>${escapedHtml(name)}</title>`, ...meta].join('\n    '))
     .replace('<div id="root"></div>', (root) => (first ? `<div id="root">${first.html}</div>` : root));
 }

@@ -5,8 +5,8 @@ it('escapes whatever is put into it, in elements and attributes, once', () => {
   const inner = html`<b title="${hostile}">${hostile}</b>`;
   const { html: text } = html`<p>${[inner, null, 3, hostile]}</p>`;
   expect(text.match(/[<>]/g)).toHaveLength(8);
-  expect(text).not.toMatch(/<script|&#38;#/);
-  expect(text).toContain(`&#34;&#62;&#60;script&#62;alert('$&#38;')`);
+  expect(text).not.toMatch(/<script|&amp;(quot|gt|lt|amp|#)/);
+  expect(text).toContain('&quot;&gt;&lt;script&gt;alert(&#39;$&amp;&#39;)');
 });
 
 it('keeps data for programs inside their element, and whole', () => {

@@ -1,3 +1,5 @@
+import { escapedHtml } from '../domain/escaped-html.js';
+
 /** A piece of HTML that is safe to send: whatever was put into it has been escaped. */
 export class Markup {
   constructor(readonly html: string) {}
@@ -8,11 +10,6 @@ type Piece = Markup | string | number | null | readonly Piece[];
 /** HTML in which each value stands as text, but for what is markup itself; null is nothing, and lists are joined. */
 export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Markup {
   return new Markup(String.raw({ raw: strings }, ...values.map(written)));
-}
-
-/** A text with every sign escaped that means something in HTML, in elements and in quoted attributes. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Data for programs: a browser never runs it, and nothing in it can end its element. */
@@ -27,5 +24,5 @@ export function jsonLd(data: Readonly<Record<string, unknown>>): Markup {
 function written(piece: Piece): string {
   if (piece === null) return '';
   if (piece instanceof Markup) return piece.html;
-  return typeof piece === 'object' ? piece.map(written).join('') : escaped(String(piece));
+  return typeof piece === 'object' ? piece.map(written).join('') : escapedHtml(String(piece));
 }

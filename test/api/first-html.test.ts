@@ -26,10 +26,11 @@ async function first(path: string, language: Language = 'en', knownOn?: string):
 }
 
 /** What a reader sees of it. */
+const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 const textOf = (html = ''): string =>
   html
     .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+    .replaceAll(/&(?:lt|gt|quot|amp|#39);/g, (sign) => SIGNS[sign]!)
     .replaceAll(/\s+/g, ' ');
 const dataOf = (html = ''): any => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!);
 

@@ -1,3 +1,4 @@
+import { escapedHtml } from '../escaped-html.js';
 import { wordsIn } from './query-parts.js';
 import { unspacedRuns } from './unspaced.js';
 
@@ -23,10 +24,10 @@ export function markedText(text: string, sought: readonly string[], most = 200):
   let at = from;
   for (const [begin, end] of places) {
     if (begin < at || end > to) continue;
-    parts.push(escaped(whole.slice(at, begin)), `<mark>${escaped(whole.slice(begin, end))}</mark>`);
+    parts.push(escapedHtml(whole.slice(at, begin)), `<mark>${escapedHtml(whole.slice(begin, end))}</mark>`);
     at = end;
   }
-  const html = `${from > 0 ? '… ' : ''}${parts.join('')}${escaped(whole.slice(at, to))}${to < whole.length ? ' …' : ''}`;
+  const html = `${from > 0 ? '… ' : ''}${parts.join('')}${escapedHtml(whole.slice(at, to))}${to < whole.length ? ' …' : ''}`;
   return { html, found: new Set(places.map(([, , which]) => which)).size };
 }
 
@@ -70,15 +71,3 @@ function foldedWord(word: string): string {
 }
 
 const ALIKE: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}

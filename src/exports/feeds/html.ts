@@ -1,4 +1,4 @@
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+import { escapedHtml } from '../../domain/escaped-html.js';
 
 /**
  * HTML with values in it as text, be it between tags or in a quoted attribute. Signs that XML does not allow are left out.
@@ -10,7 +10,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly string[]):
 }
 
 export function escaped(text: string): string {
-  return allowedInXml(text).replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+  return escapedHtml(allowedInXml(text));
 }
 
 /** Text without the control characters that XML 1.0 does not know. */
