@@ -1,4 +1,5 @@
-const MONTHS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 2400, 6000, 12_000] as const;
+import { monthTicks } from './month-ticks.js';
+
 /** More words than this do not stand under one axis. */
 const MOST = 8;
 
@@ -21,25 +22,13 @@ export function timeAxis(days: readonly string[]): TimeAxis | null {
   return { share: (day) => share(Date.parse(day)), ticks: timeTicks(from, to, MOST) };
 }
 
-/** First days of months (YYYY-MM-DD) between two instants in milliseconds, or of every so many, so that there are at most `most`. */
+/**
+ * First days of months (YYYY-MM-DD) between two instants in milliseconds, or of every so many, so that there are at most `most`.
+ * None is close to the end, where its word would leave the axis.
+ */
 export function timeTicks(from: number, to: number, most: number): string[] {
-  const step = MONTHS.find((months) => ticksBetween(from, to, months, most).length <= most) ?? 24_000;
-  // A word close to the end would leave the axis.
-  return ticksBetween(from, to - (to - from) * 0.06, step, most);
-}
-
-function ticksBetween(from: number, to: number, months: number, most: number): string[] {
-  const start = new Date(from);
-  const ticks: string[] = [];
-  let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months) * months;
-  for (let time = firstOf(month); time <= to && ticks.length <= most; month += months, time = firstOf(month)) {
-    if (time >= from) ticks.push(new Date(time).toISOString().slice(0, 10));
-  }
-  return ticks;
-}
-
-function firstOf(month: number): number {
-  return Date.UTC(Math.floor(month / 12), month % 12, 1);
+  const end = to - (to - from) * 0.06;
+  return monthTicks(from, to, most).filter((day) => Date.parse(day) <= end);
 }
 
 /**
