@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NetworkPair } from '../../api/types.js';
+import { PictureTable, RowHead } from '../../ui/PictureTable.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import picture from '../../ui/picture.module.css';
@@ -24,43 +25,22 @@ export function PairsTable({ pairs, chosen, words, onChoose }: PairsTableProps) 
   const { date } = useDates();
   const { list } = useFormats();
   return (
-    <div className={picture.scroll}>
-      <table className={picture.table}>
-        <caption>{t('pairs')}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {pairs.map(({ sides, times, direct, through, untold, disputed, via, from, to }) => (
-            <tr key={sides.join(' ')}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={picture.choose}
-                  aria-pressed={chosen.length > 1 && concerns(chosen, sides)}
-                  onClick={() => onChoose(sides)}
-                >
-                  {words.pairName(sides)}
-                </button>
-              </th>
-              <td>{times}</td>
-              <td>{direct}</td>
-              <td>{through}</td>
-              <td>{list(via.map((one) => t('viaTimes', { side: words.nameOf(one.side), times: one.times })))}</td>
-              <td>{untold}</td>
-              <td>{disputed}</td>
-              <td className={picture.whole}>{date(from)}</td>
-              <td className={picture.whole}>{date(to)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PictureTable caption={t('pairs')} columns={COLUMNS.map((column) => t(column))}>
+      {pairs.map(({ sides, times, direct, through, untold, disputed, via, from, to }) => (
+        <tr key={sides.join(' ')}>
+          <RowHead chosen={chosen.length > 1 && concerns(chosen, sides)} onChoose={() => onChoose(sides)}>
+            {words.pairName(sides)}
+          </RowHead>
+          <td>{times}</td>
+          <td>{direct}</td>
+          <td>{through}</td>
+          <td>{list(via.map((one) => t('viaTimes', { side: words.nameOf(one.side), times: one.times })))}</td>
+          <td>{untold}</td>
+          <td>{disputed}</td>
+          <td className={picture.whole}>{date(from)}</td>
+          <td className={picture.whole}>{date(to)}</td>
+        </tr>
+      ))}
+    </PictureTable>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../api/types.js';
+import { PictureTable, RowHead } from '../../ui/PictureTable.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import picture from '../../ui/picture.module.css';
@@ -24,46 +25,27 @@ export function PlacesTable({ places, more, chosen, onChoose }: PlacesTableProps
   const { country, point } = useFormats();
   const { nameOf } = usePlaceWords();
   return (
-    <div className={picture.scroll}>
-      <table className={picture.table}>
-        <caption>{t('table')}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
+    <div>
+      <PictureTable caption={t('table')} columns={COLUMNS.map((column) => t(column))}>
+        {places.map((place) => (
+          <tr key={placeKey(place)}>
+            <RowHead chosen={placeKey(place) === chosen} onChoose={() => onChoose(placeKey(place))}>
+              <bdi>{nameOf(place)}</bdi>
+            </RowHead>
+            <td>{place.country === null ? '' : country(place.country)}</td>
+            <td>{place.total}</td>
+            <td>{place.happened}</td>
+            <td>
+              <bdi>{inRuns(place.rounds.map(({ number }) => number))}</bdi>
+            </td>
+            <td className={picture.whole}>{date(place.from)}</td>
+            <td className={picture.whole}>{date(place.to)}</td>
+            <td className={picture.whole}>
+              <bdi>{place.lat === null || place.lon === null ? '–' : point(place.lat, place.lon)}</bdi>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {places.map((place) => (
-            <tr key={placeKey(place)}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={picture.choose}
-                  aria-pressed={placeKey(place) === chosen}
-                  onClick={() => onChoose(placeKey(place))}
-                >
-                  <bdi>{nameOf(place)}</bdi>
-                </button>
-              </th>
-              <td>{place.country === null ? '' : country(place.country)}</td>
-              <td>{place.total}</td>
-              <td>{place.happened}</td>
-              <td>
-                <bdi>{inRuns(place.rounds.map(({ number }) => number))}</bdi>
-              </td>
-              <td className={picture.whole}>{date(place.from)}</td>
-              <td className={picture.whole}>{date(place.to)}</td>
-              <td className={picture.whole}>
-                <bdi>{place.lat === null || place.lon === null ? '–' : point(place.lat, place.lon)}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PictureTable>
       {more > 0 && <p className={picture.note}>{t('more', { count: more })}</p>}
     </div>
   );
