@@ -11,13 +11,6 @@ export function inZone(text: string, zone: string): string | null {
   return ends.length <= 2 && ends.every((end) => end !== null) ? ends.join('/') : null;
 }
 
-/** Words of a day with an hour behind: `6 February at 10:00`, `6 février à 10 h 30`. */
-export function splitHour(text: string): { readonly day: string; readonly hour: string } | null {
-  const [, day, hour = '', minute, after] = HOUR.exec(text) ?? [];
-  return day === undefined ? null : { day, hour: `${hour.padStart(2, '0')}:${minute ?? after ?? '00'}` };
-}
-
-const HOUR = /^(.+?)(?:,\s*|\s+)(?:(?:at|à)\s+)?(\d{1,2})(?::(\d\d)|\s?h(?:\s?(\d\d))?)$/i;
 const WITHOUT_ZONE = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)$/;
 
 function completed(text: string, zone: string): string | null {

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import { isoDay } from './days.js';
 import type { Context, Facing, Found, SaidLanguage } from './found.js';
 import { isFarDay, withOpenEnd } from '../open-end.js';
-import { inZone, splitHour } from './at-hour.js';
+import { inZone } from './at-hour.js';
 import { Refused } from './engine/meaning.js';
 import type { SaidRule } from './rules.js';
 import { understand } from './understand.js';
@@ -48,21 +48,12 @@ export function readSaid(text: string, options: SaidOptions): Said | null {
   const saidOn = dayOf(options.saidOn);
   if (saidOn && isFarDay(written))
     return { when: `${options.saidOn}/..`, rule: 'no-end', earliest: options.saidOn, latest: null };
-  return saidOn && (inWords(written, saidOn, options) ?? withHour(written, saidOn, options));
+  return saidOn && inWords(written, saidOn, options);
 }
 
 /** An hour that names no zone is one of the place. */
 function inPlace(text: string, zone: string | null | undefined): string {
   return (zone && inZone(text, zone)) || text;
-}
-
-/** Words of one day, with an hour of the place behind. */
-function withHour(text: string, saidOn: Day, options: SaidOptions): Said | null {
-  const { day = '', hour = '' } = splitHour(text) ?? {};
-  const found = day === '' ? null : inWords(day, saidOn, options);
-  if (!found || !options.timezone || found.earliest !== found.when || found.latest !== found.when) return null;
-  const when = inZone(`${found.when}T${hour}`, options.timezone);
-  return when === null ? null : { ...found, when };
 }
 
 const MAX_LENGTH = 100;

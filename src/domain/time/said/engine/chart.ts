@@ -76,7 +76,7 @@ function wordOf(category: string, { text, value, kind }: Token, { words }: Compi
     case 'ord':
       return kind === 'ordinal' ? value : undefined;
     case 'digits':
-      return kind === 'digits' ? value : undefined;
+      return /^\d{4}$/.test(text) ? value : undefined;
     case 'dom':
       return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
     case 'hour':

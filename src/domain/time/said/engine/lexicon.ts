@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly ordinalEndings: string;
   /** Abbreviations and the like, brought to one writing before words are told apart. */
   readonly writings: readonly (readonly [pattern: RegExp, written: string])[];
+  /** How a phrase begins that waits for something without a date, whatever that is: `as soon as …`. No figure is in it: that may be a date that was not understood. */
+  readonly openEnded: RegExp;
   readonly grammar: Grammar;
 }
 

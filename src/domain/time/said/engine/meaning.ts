@@ -6,6 +6,8 @@ import type { Reading } from './chart.js';
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
+  /** Its half of the day is not told. */
+  readonly bare?: boolean;
 }
 
 export type Value = Found | Clock | number | string | readonly number[];

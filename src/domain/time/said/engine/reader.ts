@@ -1,4 +1,4 @@
-import type { Context, Found, SaidLanguage } from '../found.js';
+import { run, type Context, type Found, type SaidLanguage } from '../found.js';
 import { ENGLISH } from '../lexicon/en/english.js';
 import { FRENCH } from '../lexicon/fr/french.js';
 import { OPERATIONS } from '../ops/operations.js';
@@ -14,6 +14,11 @@ const MOST_WORDS = 24;
 /** The days that a phrase means by the grammar of its language; null when it has no such phrase. */
 export function readPhrase(phrase: string, context: Context): Found | null {
   const grammar = grammarOf(context.language);
+  const isOpen = grammar.lexicon.openEnded.test(phrase);
+  return charted(phrase, grammar, context) ?? (isOpen ? run('no-end', context.saidOn, null) : null);
+}
+
+function charted(phrase: string, grammar: Compiled, context: Context): Found | null {
   const tokens = tokensOf(phrase, grammar.lexicon);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return null;
   if (tokens.some(({ text, kind }) => kind === 'word' && !grammar.vocabulary.has(text))) return null;

@@ -38,7 +38,7 @@ function tidy(phrase: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/[“”«»"]/g, '')
+    .replace(/[“”«»"()]/g, '')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/(\p{L})\.(?=\s|,|-|$|\d)/gu, '$1')
     .replace(/\s+/g, ' ');

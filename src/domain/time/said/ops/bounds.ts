@@ -43,9 +43,10 @@ export const JOINED = {
     if (!pair) return null;
     const [a, b] = pair;
     const days = a.rule === 'calendar-day' && b.rule === 'calendar-day' ? 'calendar-days' : 'between';
-    // “Around 10–15 March” is about both ends.
-    const vague = a.rule === 'about' || parts.has('about');
-    if (isDay(b) && (isDay(a) || vague)) return vague ? aboutRun('about', a.first, b.last) : run(days, a.first, b.last);
+    const vague = parts.has('about');
+    // “Around 10–15 March” is about both ends: the whole of it is read as about a range.
+    if (a.rule === 'about' && !vague) return null;
+    if (isDay(a) && isDay(b)) return vague ? aboutRun('about', a.first, b.last) : run(days, a.first, b.last);
     const spans = [a, b].every(({ when }) => /^\d{4}(?:-\d\d)?$/.test(when));
     const window = run('between', a.first, b.last);
     return spans ? { ...window, when: `${a.when}/${b.when}` } : window;
@@ -54,7 +55,7 @@ export const JOINED = {
     const pair = ordered(parts.found.bind(parts), context);
     if (!pair) return null;
     const [a, b] = pair;
-    const touching = isoDay(addDays(a.last, 1)) === isoDay(b.first) && !(isDay(a) && isDay(b));
+    const touching = !isSet(b) && isoDay(addDays(a.last, 1)) === isoDay(b.first) && !(isDay(a) && isDay(b));
     const when = touching ? `[${isoDay(a.first)}..${isoDay(b.last)}]` : `[${member(a)},${member(b)}]`;
     return { first: a.first, last: b.last, rule: 'one-of', when };
   },
@@ -62,7 +63,8 @@ export const JOINED = {
     const pair = ordered(parts.found.bind(parts), context);
     if (!pair) return null;
     const [a, b] = pair;
-    if (isoDay(addDays(a.last, 1)) === isoDay(b.first)) return run('calendar-days', a.first, b.last);
+    const neighbours = !isSet(a) && !isSet(b) && isoDay(addDays(a.last, 1)) === isoDay(b.first);
+    if (neighbours) return run('calendar-days', a.first, b.last);
     return { first: a.first, last: b.last, rule: 'each-of', when: `{${member(a)},${member(b)}}` };
   },
 } satisfies Readonly<Record<string, Operation>>;
@@ -77,6 +79,10 @@ function upTo(rule: 'until' | 'before', last: Day | null, { saidOn }: Context): 
 
 function isDay({ when }: Found): boolean {
   return /^-?\d{4}-\d\d-\d\d$/.test(when);
+}
+
+function isSet({ when }: Found): boolean {
+  return /^[[{]/.test(when);
 }
 
 function member({ when }: Found): string {

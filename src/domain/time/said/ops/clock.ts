@@ -13,6 +13,8 @@ export const CLOCK = {
     if (hour < 1 || hour > 12) return null;
     return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute };
   },
+  /** The hour that a span of hours begins with takes its half of the day from the end: “from 9 to 11 a.m.”. */
+  hour: (parts) => ({ hour: parts.number('hour') ?? 0, minute: parts.number('minutes') ?? 0, bare: true }),
   /** Hours and minutes in four digits: `1430 hours`. */
   digits: (parts) => {
     const digits = parts.number('digits') ?? 9999;
@@ -28,8 +30,9 @@ export const CLOCK = {
   fromTo: (parts, context) => {
     const found = parts.found('day', context);
     const day = parts.day('day', context);
-    const [from, to] = [clockOf(parts, 'a', context), clockOf(parts, 'b', context)];
-    if (!found || !day || !from || !to) return null;
+    const [told, to] = [clockOf(parts, 'a', context), clockOf(parts, 'b', context)];
+    if (!found || !day || !told || !to) return null;
+    const from = told.bare && told.hour + 12 < to.hour ? { ...told, hour: told.hour + 12 } : told;
     // The end of 23:30–01:15 is on the next day.
     const last = to.hour * 60 + to.minute <= from.hour * 60 + from.minute ? addDays(day, 1) : day;
     const when = `${instant(day, from, parts, context)}/${instant(last, to, parts, context)}`;

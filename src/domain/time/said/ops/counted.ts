@@ -3,6 +3,7 @@ import type { Unit } from '../engine/lexicon.js';
 import type { Operation, Parts } from '../engine/meaning.js';
 import { addDays, addMonths, weekdayOf } from '../days.js';
 import { aboutRun, run, type Context } from '../found.js';
+import type { SaidRule } from '../rules.js';
 
 /** Counted from the day it was said: `tomorrow`, `in two or three days`, `within 48 hours`, `in the coming weeks`. */
 export const COUNTED = {
@@ -24,28 +25,24 @@ export const COUNTED = {
   },
   past: (parts, { saidOn }) => run('days-before', later(saidOn, -most(parts), unitOf(parts)), saidOn),
   coming: (parts, { saidOn }) => {
-    const tomorrow = addDays(saidOn, 1);
     const unit = unitOf(parts);
-    if (unit === 'hour') return run('coming-hours', saidOn, tomorrow);
-    if (unit === 'day') return run('coming-days', tomorrow, addDays(saidOn, 7));
-    if (unit === 'week') return run('coming-weeks', tomorrow, addDays(saidOn, 28));
-    return unit === 'month' ? run('coming-months', tomorrow, addMonths(saidOn, 6)) : null;
+    const [few, rule] = [FEW[unit], COMING[unit]];
+    if (few === undefined || rule === undefined) return null;
+    return run(rule, unit === 'hour' ? saidOn : addDays(saidOn, 1), later(saidOn, few, unit));
   },
   fewGiven: (parts, { saidOn }) => {
-    const days = { hour: 1, day: 7, week: 28 } as const;
-    const unit = unitOf(parts);
-    if (unit === 'month') return run('until', saidOn, addMonths(saidOn, 6));
-    return unit === 'hour' || unit === 'day' || unit === 'week'
-      ? run('until', saidOn, addDays(saidOn, days[unit]))
-      : null;
+    const few = FEW[unitOf(parts)];
+    return few === undefined ? null : run('days-given', saidOn, later(saidOn, few, unitOf(parts)));
   },
   fewPast: (parts, { saidOn }) => {
+    const few = FEW[unitOf(parts)];
+    return few === undefined ? null : run('days-before', later(saidOn, -few, unitOf(parts)), saidOn);
+  },
+  fewAgo: (parts, { saidOn }) => {
     const unit = unitOf(parts);
-    const days = { hour: 1, day: 7, week: 28 } as const;
-    if (unit === 'month') return run('days-before', addMonths(saidOn, -6), saidOn);
-    return unit === 'hour' || unit === 'day' || unit === 'week'
-      ? run('days-before', addDays(saidOn, -days[unit]), saidOn)
-      : null;
+    const few = FEW[unit];
+    if (few === undefined) return null;
+    return run('days-before', later(saidOn, -few, unit), unit === 'hour' ? saidOn : addDays(saidOn, -1));
   },
   /** So long after (before, where `way` is −1) a date that is named. */
   fromDate: (parts, context) => {
@@ -58,6 +55,16 @@ export const COUNTED = {
     return from && run('days-from-date', from, later(from, most(parts), unitOf(parts)));
   },
 } satisfies Readonly<Record<string, Operation>>;
+
+/** What “a few” and “the coming” stand for: seven days, four weeks, six months. */
+const FEW: Readonly<Partial<Record<Unit, number>>> = { hour: 24, day: 7, week: 4, month: 6 };
+
+const COMING: Readonly<Partial<Record<Unit, SaidRule>>> = {
+  hour: 'coming-hours',
+  day: 'coming-days',
+  week: 'coming-weeks',
+  month: 'coming-months',
+};
 
 function inSome(parts: Parts, { saidOn }: Context, way: 1 | -1) {
   const unit = unitOf(parts);

@@ -11,7 +11,11 @@ export const FEASTS = {
     const [m, d] = [parts.number('m') ?? 0, parts.number('d') ?? 0];
     return yearly((year) => ({ year, month: m, day: d }), parts.number('year'), context);
   },
-  nowruz: (parts, context) => yearly(nowruz, parts.number('year'), context),
+  /** Of a year of ours, or of the Solar Hijri one that it begins: Nowruz 1405. */
+  nowruz: (parts, context) => {
+    const year = parts.number('year');
+    return yearly(nowruz, year !== undefined && year < 1700 ? year + 621 : year, context);
+  },
   /** So many days after Easter of the Gregorian calendar. */
   easter: (parts, context) =>
     yearly((year) => addDays(easter(year), parts.number('days') ?? 0), parts.number('year'), context),

@@ -49,14 +49,11 @@ export const NAMED_DAYS = {
     const day = { ...span.first, day: dom };
     return run('calendar-day', day, day);
   },
-  yearDay: (parts) => {
-    const day = { year: parts.number('year') ?? 0, month: parts.number('m') ?? 0, day: parts.number('d') ?? 0 };
-    return exists(day) ? run('calendar-day', day, day) : null;
-  },
   solarHijri: (parts) => {
     const day = solarHijri(parts.number('year') ?? 0, parts.number('m') ?? 0, parts.number('dom') ?? 0);
     return day && run('calendar-day', day, day);
   },
+  ofOurEra: (parts) => wholeYear(parts.number('n') ?? 0),
   beforeChrist: (parts) => {
     const year = 1 - (parts.number('n') ?? 0);
     const [month, dom] = [parts.number('month'), parts.number('dom')];

@@ -4,6 +4,8 @@ import type { Grammar } from '../../engine/lexicon.js';
 export const ENGLISH_DAYS = {
   day: [
     ['(later|earlier) today', 'near', { days: 0 }],
+    ['[later|earlier] [in the day|tonight|on today|this evening|this afternoon]', 'near', { days: 0 }],
+    ['[later|earlier] (on) {day}', 'sameDay'],
     ['[tonight|this morning|this afternoon|this evening]', 'near', { days: 0 }],
     ['tomorrow', 'near', { days: 1 }],
     ['yesterday', 'near', { days: -1 }],
@@ -75,6 +77,7 @@ export const ENGLISH_DAYS = {
     ['(on) christmas (day) ({year})', 'feast', { m: 12, d: 25 }],
     ['(on) christmas eve ({year})', 'feast', { m: 12, d: 24 }],
     ['(on) boxing day ({year})', 'feast', { m: 12, d: 26 }],
+    ['(the) new year', 'feast', { m: 1, d: 1 }],
     ["(on) new year's (day) ({year})", 'feast', { m: 1, d: 1 }],
     ["(on) new year's eve ({year})", 'feast', { m: 12, d: 31 }],
     ["(on) valentine's day ({year})", 'feast', { m: 2, d: 14 }],

@@ -55,6 +55,9 @@ export const ENGLISH_WINDOWS = {
     ['a couple (of) {unit} ago', 'ago', { n: 2 }],
     ['a fortnight ago', 'ago', { n: 2, unit: 'week' }],
     ['{about:roughly} {n} {unit} ago', 'ago'],
+    ['[a few|several|some] {unit:plural} ago', 'fewAgo'],
+    ['{n} {unit:unitOf} [notice|grace]', 'given'],
+    ['within half an hour', 'given', { n: 1, unit: 'hour' }],
     ['{n} {unit}', 'given'],
     ['(a) {n} - {unit} (deadline|ultimatum|period|limit|window|notice|ceasefire|truce|pause|delay)', 'given'],
     ['a {n} {unit} [deadline|ultimatum|period|limit|window|notice]', 'given'],
@@ -111,7 +114,8 @@ export const ENGLISH_WINDOWS = {
     ['(by) {date} at (the) latest', 'until'],
     ['(by) {date} (,) latest', 'until'],
     ['at the latest (,) (by|on) {date}', 'until'],
-    ['by (the) time of {date}', 'until'],
+    ['[latest|at the very latest] (by|on) {date}', 'until'],
+    ['by [(the) end of (the) day|close of business|the close of business]', 'near', { days: 0 }],
     ['on or before {date}', 'until'],
     ['between now and {date}', 'until'],
     ['(from) now [until|till|to|through] {date}', 'until'],
@@ -155,7 +159,7 @@ export const ENGLISH_WINDOWS = {
     ['(on) {month} {list:choice} (,) ({year})', 'oneOfMonth'],
     ['(from) the {a:ord} [-|to|through] the {b:ord}', 'ordinalDays'],
     [
-      'between {about:roughly} (the) {a:dom} and (about|around|roughly) (the) {b:dom} (of) {month} (,) ({year})',
+      '[from|between] {about:roughly} (the) {a:dom} [to|and|-|through] (about|around|roughly) (the) {b:dom} (of) {month} (,) ({year})',
       'daysOfMonth',
     ],
     ['between {about:roughly} {month} {a:dom} and (about|around|roughly) {b:dom} (,) ({year})', 'daysOfMonth'],
@@ -165,7 +169,9 @@ export const ENGLISH_WINDOWS = {
     ['{a:date} [to|-|through|until|till] {b:date}', 'between'],
     ['(either) {a:date} or {b:date}', 'either'],
     ['(both) {a:date} and {b:date}', 'both'],
-    ['{a:day} , {b:joined}', 'both'],
+    ['(either) {a:day} , {b:laterEither}', 'either'],
+    ['{a:day} , {b:laterBoth}', 'both'],
+    ['between (the) {wa:weekday} (the) {a:dom} and {wb:weekday} (the) {b:dom} (of) {month} ({year})', 'daysOfMonth'],
   ],
   list: [
     ['(the) {dom} and (the) {rest:lastOne}', 'list'],
@@ -174,6 +180,14 @@ export const ENGLISH_WINDOWS = {
   choice: [
     ['(the) {dom} or (the) {rest:lastOne}', 'list'],
     ['(the) {dom} , (the) {rest:choice}', 'list'],
+  ],
+  laterEither: [
+    ['{a:day} (,) or {b:day}', 'either'],
+    ['{a:day} , {b:laterEither}', 'either'],
+  ],
+  laterBoth: [
+    ['{a:day} (,) and {b:day}', 'both'],
+    ['{a:day} , {b:laterBoth}', 'both'],
   ],
   lastOne: [['{dom}', 'list']],
   night: [
@@ -198,7 +212,8 @@ export const ENGLISH_WINDOWS = {
       '(the|a) (date|dates|time|date and time) (is|are|yet) (still|yet) [to be|tb] [announced|determined|confirmed|decided|set|fixed|agreed|specified|arranged]',
       'noEnd',
     ],
-    ['[tbd|tba|tbc]', 'noEnd'],
+    ['(date|dates) (:) [tbd|tba|tbc]', 'noEnd'],
+    ['no (firm|fixed) date (has been|is|yet|was) [set|fixed|announced|agreed]', 'noEnd'],
     [
       '[imminently|imminent|before long|any day now|very soon|at a date to be set|presently|without delay|immediately|forthwith]',
       'noEnd',

@@ -45,6 +45,7 @@ export const ENGLISH_WORDS = {
   cardinals: new Map([...counted(ONES, ''), ['one hundred', 100], ['a hundred', 100], ['hundred', 100]]),
   ordinals: new Map(counted(ORDINAL_ONES, 'th', ORDINAL_TEENS)),
   ordinalEndings: 'st|nd|rd|th',
+  openEnded: /^as soon as \D+$/i,
   writings: [
     [/\b([ap])\.? ?m\b\.?/g, '$1m'],
     [/\bb\. ?c\. ?e\b\.?/g, 'bce'],

@@ -8,7 +8,9 @@ export const FRENCH_CLOCK = {
     ['(à) {time} (,) {day} (,) {zone:zoned}', 'at'],
     ['{day} (,) (de|entre) {a:time} [-|à|et] {b:time} (,) ({zone:zoned})', 'fromTo'],
     ['(de|entre) {a:time} [-|à|et] {b:time} (,) ({zone:zoned}) (,) {day}', 'fromTo'],
+    ['{day} (,) (de|entre) {a:bareHour} [-|à|et] {b:time} (,) ({zone:zoned})', 'fromTo'],
   ],
+  bareHour: [['{hour}', 'time']],
   time: [
     ['{hour} [h|heures|heure] ({minutes}) (précises)', 'time'],
     ['{hour} : {minutes}', 'time'],

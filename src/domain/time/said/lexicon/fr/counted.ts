@@ -26,6 +26,7 @@ export const FRENCH_COUNTED = {
     ['il y a {n} {unit} {about:roughly}', 'ago'],
     ['il y a une {n:aboutNumber} (de|d’) {unit}', 'ago', { about: 'aine' }],
     ['{n} {unit} plus tôt', 'ago'],
+    ['il y a [quelques|plusieurs] {unit:plural}', 'fewAgo'],
     ['{n} {unit}', 'given'],
     ['[un|une] {unit}', 'given', { n: 1 }],
     ['{n} [-|à|ou|et] {m:n} {unit}', 'given'],

@@ -6,6 +6,7 @@ export const FRENCH_DAYS = {
     ["[aujourd'hui|ce jour|ce jour même|aujourd'hui même]", 'near', { days: 0 }],
     ['[plus tard|plus tôt] [dans la journée|ce jour|aujourd’hui]', 'near', { days: 0 }],
     ['[dans|au cours de|dans le courant de] la journée', 'near', { days: 0 }],
+    ['[plus tard|plus tôt] {day}', 'sameDay'],
     ['[ce matin|cet après-midi|ce soir|ce midi|dans la soirée|en soirée]', 'near', { days: 0 }],
     ['demain', 'near', { days: 1 }],
     ['après-demain', 'near', { days: 2 }],

@@ -3,9 +3,10 @@ import type { Grammar } from '../../engine/lexicon.js';
 /** Weeks, months, quarters, seasons and years in French, and their parts. */
 export const FRENCH_SPANS = {
   span: [
-    ['{date:week}', 'same'],
     ['{date:month_}', 'same'],
+    // S2 2026 is a half of it, S20 2026 a week.
     ['{date:quarter}', 'same'],
+    ['{date:week}', 'same'],
     ['{date:year_}', 'same'],
     ['{date:season_}', 'same'],
   ],
@@ -50,6 +51,7 @@ export const FRENCH_SPANS = {
     ["(l') année qui vient", 'year', { steps: 1 }],
     ['(les) années {year}', 'decade'],
     ["(l'an) {n} {era}", 'beforeChrist'],
+    ["(l'an) {n} [ap|après] j-c", 'ofOurEra'],
   ],
   quarter: [
     ['t {n} (de|,) ({year})', 'quarter'],
@@ -59,7 +61,8 @@ export const FRENCH_SPANS = {
     ["{n:quarterNumber} [de|d'] {span:year_}", 'quarterOf'],
     ['(le) trimestre [prochain|suivant|qui vient]', 'quarterSteps', { steps: 1 }],
     ['(le) prochain trimestre', 'quarterSteps', { steps: 1 }],
-    ['[ce|le] trimestre (-ci|en cours)', 'quarterSteps', { steps: 0 }],
+    ['[ce|le] trimestre (-ci)', 'quarterSteps', { steps: 0 }],
+    ['(ce|le) trimestre en cours', 'quarterSteps', { steps: 0 }],
     ['(le) trimestre [dernier|passé|précédent|écoulé]', 'quarterSteps', { steps: -1 }],
     ['s {n} {year}', 'half'],
     ['{n:halfNumber} semestre (de|,) ({year})', 'half'],
@@ -67,7 +70,8 @@ export const FRENCH_SPANS = {
     ["{n:halfNumber} moitié [de|d'] {span:year_}", 'halfOf'],
     ['(le) semestre [prochain|suivant|qui vient]', 'halfSteps', { steps: 1 }],
     ['(le) prochain semestre', 'halfSteps', { steps: 1 }],
-    ['[ce|le] semestre (-ci|en cours)', 'halfSteps', { steps: 0 }],
+    ['[ce|le] semestre (-ci)', 'halfSteps', { steps: 0 }],
+    ['(ce|le) semestre en cours', 'halfSteps', { steps: 0 }],
     ['(le) semestre [dernier|passé|précédent|écoulé]', 'halfSteps', { steps: -1 }],
   ],
   quarterNumber: [
@@ -111,7 +115,7 @@ export const FRENCH_SPANS = {
     ],
     ['tôt (dans|au cours de|en) {span}', 'part', { part: 'early' }],
     ['tard (dans|au cours de|en) {span}', 'part', { part: 'late' }],
-    ["(à) (la) {from:partWord} (ou|à|-|et) (à) (la) {to:partWord} (-) (de|du|d') {span:named}", 'parts'],
+    ["(à|du) (la) {from:partWord} (ou|à|-|et) (à) (la) {to:partWord} (-) (de|du|d') {span:named}", 'parts'],
     [
       "(de|du|dans la|au cours de la|la|pendant la|durant la) {n:halfNumber} [moitié|quinzaine] (de|du|d') (mois de) {span:named}",
       'halfOf',

@@ -52,7 +52,7 @@ export const FRENCH_WINDOWS = {
   ],
   joined: [
     ['(du|de|le|les|entre le) {a:dom} [-|au|à] (le) {b:dom} {month} ({year})', 'daysOfMonth'],
-    ['(entre) le {a:dom} et le {b:dom} {month} ({year})', 'daysOfMonth'],
+    ['entre le {a:dom} et le {b:dom} {month} ({year})', 'daysOfMonth'],
     ['entre {about:roughly} le {a:dom} et (environ) le {b:dom} {month} ({year})', 'daysOfMonth'],
     ['entre le {a:dom} et le {b:dom} {month} ({year}) {about:roughly}', 'daysOfMonth'],
     ['entre les {a:dom} et {b:dom} {month} ({year})', 'daysOfMonth'],
@@ -67,6 +67,9 @@ export const FRENCH_WINDOWS = {
     ['{a:date} [-|à|au] {b:date}', 'between'],
     ['(soit) {a:date} [ou|soit|ou bien] {b:date}', 'either'],
     ['(les) {a:date} et {b:date}', 'both'],
+    ['(soit) {a:day} , {b:laterEither}', 'either'],
+    ['(les) {a:day} , {b:laterBoth}', 'both'],
+    ['soit {a:date} , soit {b:date}', 'either'],
   ],
   list: [
     ['(le) {dom} et (le) {rest:lastOne}', 'list'],
@@ -75,6 +78,14 @@ export const FRENCH_WINDOWS = {
   choice: [
     ['(le) {dom} ou (le) {rest:lastOne}', 'list'],
     ['(le) {dom} , (le) {rest:choice}', 'list'],
+  ],
+  laterEither: [
+    ['{a:day} ou {b:day}', 'either'],
+    ['{a:day} , {b:laterEither}', 'either'],
+  ],
+  laterBoth: [
+    ['{a:day} et {b:day}', 'both'],
+    ['{a:day} , {b:laterBoth}', 'both'],
   ],
   lastOne: [['{dom}', 'list']],
   night: [

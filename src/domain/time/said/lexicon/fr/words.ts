@@ -42,6 +42,7 @@ export const FRENCH_WORDS = {
     ['seconde', 2],
   ]),
   ordinalEndings: 'ers?|res?|èmes?|e',
+  openEnded: /^(?:dès (?:que |qu['’])|à l['’]issue d[eu'’]|aussitôt (?:que |qu['’]))\D+$/i,
   writings: [
     [/jours? (?:francs )?(?:ouvrés?|ouvrables?|travaillés?)/g, 'ouvrés'],
     [/après midi/g, 'après-midi'],
