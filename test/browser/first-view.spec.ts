@@ -14,6 +14,13 @@ const SHIFTS = `globalThis.shift = 0; new PerformanceObserver((list) => {
   for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) globalThis.shift += value;
 }).observe({ type: 'layout-shift', buffered: true });`;
 
+/** When an event was first to be seen, told by the change itself: what waits until nothing is to be done may begin before the next frame. */
+const DRAWN = `new Promise((tell) => {
+  const look = () => document.querySelector('button[data-id]')?.checkVisibility() && tell(performance.now());
+  new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
+  look();
+})`;
+
 /** How much has moved by the next frame but one. */
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(
@@ -41,12 +48,7 @@ for (const address of ['/', TIMELINE]) {
  * asks for afterwards keeps nobody waiting.
  */
 async function scriptsBeforeFirstEvent(page: Page): Promise<string[]> {
-  const drawn = await page.locator('html').evaluateHandle(async (html) => {
-    const next = (): Promise<void> =>
-      new Promise((then) => html.ownerDocument.defaultView!.requestAnimationFrame(() => then()));
-    while (!html.querySelector('button[data-id]')?.checkVisibility()) await next();
-    return performance.now();
-  });
+  const drawn = await page.evaluate<number>(DRAWN);
   // A script is listed once it is there; by now, those are that were asked for before.
   await expect(page.getByRole('region', { name: 'Words and deeds, week by week' })).toBeVisible();
   return page.evaluate(
@@ -55,7 +57,7 @@ async function scriptsBeforeFirstEvent(page: Page): Promise<string[]> {
         .getEntriesByType('resource')
         .filter(({ name, startTime }) => name.endsWith('.js') && startTime <= until)
         .map(({ name }) => name),
-    await drawn.jsonValue(),
+    drawn,
   );
 }
 
