@@ -13,6 +13,18 @@ test.beforeEach(async ({ page }) => {
   await expect(end(page, 'Beginning')).toBeVisible();
 });
 
+test('the strip says in which months its bars stand, and what they are', async ({ page }) => {
+  const strip = page.getByRole('slider').first().locator('xpath=../..');
+  await expect(strip).toContainText('cooperation up, conflict down');
+  const [first, year] = [strip.getByText('Apr 2025'), strip.getByText('Jan 2026')];
+  await expect(first).toBeVisible();
+  const distance = (await year.boundingBox())!.x - (await first.boundingBox())!.x;
+  const brush = (await end(page, 'End').boundingBox())!.x - (await end(page, 'Beginning').boundingBox())!.x;
+  const shown = (day(page, 'to') - day(page, 'from')) / WEEK + 1 / 7;
+  // 275 days lie between the two, and the last day of the view is in it: months and brush are drawn on one scale.
+  expect(distance / (275 / 7)).toBeCloseTo(brush / shown, 0);
+});
+
 test('the ends of the brush are moved by keys: a week by an arrow', async ({ page }) => {
   const [from, to] = [day(page, 'from'), day(page, 'to')];
   await expect(end(page, 'Beginning')).toHaveAttribute('aria-valuetext', '1 February 2026');

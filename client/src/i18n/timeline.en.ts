@@ -13,7 +13,11 @@ export const timeline = {
   present: 'Present one by one',
   only: 'Only these weeks',
   spans: { month: 'Month', quarter: 'Quarter', year: 'Year' },
-  strip: { from: 'Beginning of the view', to: 'End of the view' },
+  strip: {
+    about: 'Words (outlined) and deeds by week: cooperation up, conflict down',
+    from: 'Beginning of the view',
+    to: 'End of the view',
+  },
   since: 'since {{day}}',
   overdueSince: 'overdue since {{day}}',
   laneAll_one: '{{count, number}} event',

@@ -16,7 +16,11 @@ export const timeline = {
   present: 'Présenter un à un',
   only: 'Ces semaines seulement',
   spans: { month: 'Mois', quarter: 'Trimestre', year: 'Année' },
-  strip: { from: 'Début de la période affichée', to: 'Fin de la période affichée' },
+  strip: {
+    about: 'Paroles (contour) et actes par semaine\u202f: coopération en haut, conflit en bas',
+    from: 'Début de la période affichée',
+    to: 'Fin de la période affichée',
+  },
   since: 'depuis le {{day}}',
   overdueSince: 'en retard depuis le {{day}}',
   laneAll_one: '{{count, number}} événement',

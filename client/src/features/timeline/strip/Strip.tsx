@@ -6,6 +6,7 @@ import { tensionQuery } from '../../../api/ledger-queries.js';
 import type { TimelineAxis } from '../../../timeline/types.js';
 import { useView } from '../../../view/use-view.js';
 import { Bars } from '../tension/Bars.js';
+import { Months } from '../tension/Months.js';
 import { NAME_ROW, PeakNames } from '../tension/PeakNames.js';
 import { timeScale, valueScale } from '../tension/scale.js';
 import tension from '../tension/tension.module.css';
@@ -28,10 +29,15 @@ interface StripProps {
 const NEAR = 10;
 /** Narrower, and names would cover what they name. */
 const NAMED_FROM = 600;
+/** Pixels for the months beneath the bars. */
+const MONTHS = 18;
+/** Pixels beside the bars within which it can be said what they are. */
+const ROOM_FOR_WORDS = 90;
 
 /** The whole dossier, a week a bar, and on it the brush: what is in view. It is dragged, or moved by the keys of its ends. */
 export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const { search } = useView();
+  const { t } = useTranslation();
   const { data } = useQuery(tensionQuery(dossier, search));
   const [draft, setDraft] = useState<Stretch | null>(null);
   const hold = useRef<{ held: Held; at: number; brush: Stretch } | null>(null);
@@ -39,8 +45,8 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const brush = draft ?? axis;
   const isPhone = useMedia(NARROW);
   const rows = axis.width >= NAMED_FROM && !isPhone ? 1 : 0;
-  // As high as its place in `timeline-page.module.css`.
-  const height = isPhone ? 44 : 104;
+  // With the months, as high as its place in `timeline-page.module.css`.
+  const height = isPhone ? 44 : 104 - MONTHS;
 
   const timeOf = ({ clientX, currentTarget }: PointerEvent) =>
     time.timeAt(clientX - currentTarget.getBoundingClientRect().left);
@@ -70,27 +76,39 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const within = (at: number) => Math.min(Math.max(time.xOf(at), 0), axis.width);
   const [start, end] = [within(brush.from), within(brush.to)];
   return (
-    <div
-      className={styles.strip}
-      style={{ marginLeft: axis.left, inlineSize: axis.width, blockSize: height }}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => drop(true)}
-      onPointerCancel={() => drop(false)}
-    >
-      <div className={tension.chart}>
-        <svg width={axis.width} height={height} aria-hidden="true">
-          <line data-zero x1="0" x2={axis.width} y1={value.yOf(0)} y2={value.yOf(0)} />
-          {data && <Bars weeks={data.weeks} time={time} value={value} />}
-          {data && rows > 0 && (
-            <PeakNames tension={data} time={time} value={value} rows={{ up: 1, down: 1 }} height={height} />
-          )}
-        </svg>
+    <div className={styles.place}>
+      {axis.left >= ROOM_FOR_WORDS && !isPhone && (
+        <p className={styles.about} style={{ inlineSize: axis.left }}>
+          <bdi>{t('timeline.strip.about')}</bdi>
+        </p>
+      )}
+      <div
+        className={styles.strip}
+        style={{ marginLeft: axis.left, inlineSize: axis.width, blockSize: height }}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => drop(true)}
+        onPointerCancel={() => drop(false)}
+      >
+        <div className={tension.chart}>
+          <svg width={axis.width} height={height} aria-hidden="true">
+            <line data-zero x1="0" x2={axis.width} y1={value.yOf(0)} y2={value.yOf(0)} />
+            {data && <Bars weeks={data.weeks} time={time} value={value} />}
+            {data && rows > 0 && (
+              <PeakNames tension={data} time={time} value={value} rows={{ up: 1, down: 1 }} height={height} />
+            )}
+          </svg>
+        </div>
+        <div className={styles.brush} style={{ left: start, inlineSize: Math.max(end - start, 2) }} />
+        {(['from', 'to'] as const).map((held) => (
+          <End key={held} held={held} x={held === 'from' ? start : end} brush={axis} all={all} onWindow={onWindow} />
+        ))}
       </div>
-      <div className={styles.brush} style={{ left: start, inlineSize: Math.max(end - start, 2) }} />
-      {(['from', 'to'] as const).map((held) => (
-        <End key={held} held={held} x={held === 'from' ? start : end} brush={axis} all={all} onWindow={onWindow} />
-      ))}
+      {!isPhone && (
+        <div className={styles.months} style={{ marginLeft: axis.left }}>
+          <Months view={{ ...all, width: axis.width }} mirrored={false} />
+        </div>
+      )}
     </div>
   );
 }
