@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const DOSSIER = '/d/iran-us-2025-2026';
 export const OVERVIEW = DOSSIER;
@@ -63,6 +63,8 @@ export async function openFilters(page: Page, name = 'Filter'): Promise<void> {
 export async function chooseFilter(page: Page, filter: string, choice: string): Promise<void> {
   await openFilters(page);
   await choose(page, filter, choice);
+  // The menu gives the focus back a frame after it has gone; a key pressed before that reaches nothing.
+  await expect(page.getByRole('button', { name: filter, exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
