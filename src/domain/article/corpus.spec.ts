@@ -1,0 +1,89 @@
+import { CORPORA, corpusArticles, type CorpusArticle, type Reading } from '../../../test/support/corpus.js';
+import { statusesOf } from '../lifecycle/table.js';
+import { parseEdtf } from '../time/edtf.js';
+import { ACTOR_TYPES, FORMATS, type Kind, KINDS, LINK_TYPES, ROLES } from '../vocabulary.js';
+
+const articles = CORPORA.flatMap(corpusArticles);
+
+describe.each(articles)('what is expected of $name', (article) => {
+  const readings: readonly Reading[] = [...article.events, ...article.never];
+
+  it('stands in the text word by word', () => {
+    const words = [
+      ...readings.flatMap(({ quote, passage, place, saidAs, condition, attribution, or }) => [
+        ...[quote, passage, place, saidAs, condition, attribution],
+        ...(or?.place ?? []),
+        ...(or?.saidAs ?? []),
+      ]),
+      ...article.events.flatMap(({ quotes }) => (quotes ?? []).map(({ quote }) => quote)),
+      ...article.quotations.flatMap(({ quote, attribution }) => [quote, attribution]),
+      ...article.newActors.flatMap(({ name, office }) => [name, office]),
+      ...(article.notQuotations ?? []),
+    ];
+    expect(words.filter((each) => each && !article.text.includes(each))).toEqual([]);
+  });
+
+  it('names those whom the reader is given, or who are new', () => {
+    const given = new Set(article.actors.map(({ slug }) => slug));
+    const fresh = article.newActors.map(({ slug }) => slug);
+    const named = [
+      ...readings.flatMap(({ actors, mayActors }) =>
+        [...(actors ?? []), ...(mayActors ?? [])].map((at) => at.split(':')[0]),
+      ),
+      ...[...readings, ...article.quotations].map(({ speaker }) => speaker),
+      ...article.newActors.map(({ body }) => body),
+    ];
+    expect(fresh.filter((slug) => given.has(slug))).toEqual([]);
+    expect(named.filter((slug) => slug && !given.has(slug) && !fresh.includes(slug))).toEqual([]);
+    expect(article.newActors.filter(({ type }) => !ACTOR_TYPES.includes(type))).toEqual([]);
+  });
+
+  it('uses the words of the vocabulary', () => {
+    expect(readings.flatMap(foreignWords)).toEqual([]);
+    expect(article.events.flatMap(({ links }) => (links ?? []).filter((link) => !isLink(article, link)))).toEqual([]);
+  });
+
+  it('has dates that can be read', () => {
+    const dates = readings
+      .flatMap(({ when, term, or }) => [when, term, ...(or?.when ?? [])])
+      .filter((each) => each !== undefined);
+    for (const each of dates) expect(parseEdtf(each, article.timezone)).toHaveProperty('earliest');
+  });
+
+  it('tells every event apart, and where it stands', () => {
+    const { events } = article;
+    expect(new Set(events.map(({ name }) => name)).size).toBe(events.length);
+    expect(events.filter(({ kind, status, when }) => !kind || !status || !when)).toEqual([]);
+    expect(events.filter(({ passage, quote }) => !passage && !quote)).toEqual([]);
+  });
+
+  it('knows of all that stands between marks', () => {
+    const known = [...article.quotations.map(({ quote }) => quote), ...(article.notQuotations ?? [])];
+    const marked = [...article.text.matchAll(/“([^”]+)”|"([^"]+)"|«\s*([^»]+?)\s*»/gu)].map(
+      ([, curly, straight, french]) => curly ?? straight ?? french ?? '',
+    );
+    expect(marked.filter((words) => !known.some((each) => words.includes(each) || each.includes(words)))).toEqual([]);
+  });
+});
+
+/** What a reading says in other words than those of the vocabulary. */
+function foreignWords({ name, kind, status, format, actors, mayActors, or }: Reading): string[] {
+  const kinds = [kind ?? []].flat();
+  const known = kinds.length > 0 ? kinds : KINDS;
+  const statuses = known.flatMap((each) => (isOneOf(KINDS, each) ? statusesOf(each as Kind) : []));
+  const roles = [...(actors ?? []), ...(mayActors ?? [])].flatMap((each) => (each.split(':')[1] ?? '').split('|'));
+  return [
+    ...kinds.filter((each) => !isOneOf(KINDS, each)),
+    ...[status ?? [], or?.status ?? []].flat().filter((each) => !isOneOf(statuses, each)),
+    ...[format ?? [], or?.format ?? []].flat().filter((each) => !isOneOf(FORMATS, each)),
+    ...roles.filter((each) => !isOneOf(ROLES, each)),
+  ].map((word) => `${name}: ${word}`);
+}
+
+function isLink({ events }: CorpusArticle, { type, to }: { readonly type: string; readonly to: string }): boolean {
+  return isOneOf(LINK_TYPES, type) && events.some(({ name }) => name === to);
+}
+
+function isOneOf(list: readonly string[], word: string): boolean {
+  return list.includes(word);
+}
