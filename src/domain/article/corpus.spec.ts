@@ -66,6 +66,19 @@ describe.each(articles)('what is expected of $name', (article) => {
   });
 });
 
+describe('over the corpus', () => {
+  it.each(CORPORA)('%s has at least twenty texts, as many in English as in French', (corpus) => {
+    const languages = corpusArticles(corpus).map(({ language }) => language);
+    expect(languages.length).toBeGreaterThanOrEqual(20);
+    expect(languages.filter((each) => each === 'en').length).toBe(languages.filter((each) => each === 'fr').length);
+  });
+
+  it('judges on negotiations that the rules were not made on', () => {
+    const [tune, check] = CORPORA.map((corpus) => new Set(corpusArticles(corpus).map(({ dossier }) => dossier)));
+    expect([...(check ?? [])].filter((dossier) => tune?.has(dossier))).toEqual([]);
+  });
+});
+
 /** What a reading says in other words than those of the vocabulary. */
 function foreignWords({ name, kind, status, format, actors, mayActors, or }: Reading): string[] {
   const kinds = [kind ?? []].flat();
