@@ -1,4 +1,10 @@
-import { CORPORA, corpusArticles, type CorpusArticle, type Reading } from '../../../test/support/corpus.js';
+import {
+  CORPORA,
+  corpusArticles,
+  type CorpusArticle,
+  type ExpectedOfArticle,
+  type Reading,
+} from '../../../test/support/corpus.js';
 import { statusesOf } from '../lifecycle/table.js';
 import { parseEdtf } from '../time/edtf.js';
 import { ACTOR_TYPES, FORMATS, type Kind, KINDS, LINK_TYPES, ROLES } from '../vocabulary.js';
@@ -57,6 +63,13 @@ describe.each(articles)('what is expected of $name', (article) => {
     expect(events.filter(({ passage, quote }) => !passage && !quote)).toEqual([]);
   });
 
+  it('takes no reading for both right and wrong', () => {
+    const both = article.never.flatMap((wrong) =>
+      article.events.filter((right) => isWithin(wrong, right)).map(({ name }) => `${wrong.name}: ${name}`),
+    );
+    expect(both).toEqual([]);
+  });
+
   it('knows of all that stands between marks', () => {
     const known = [...article.quotations.map(({ quote }) => quote), ...(article.notQuotations ?? [])];
     const marked = [...article.text.matchAll(/“([^”]+)”|"([^"]+)"|«\s*([^»]+?)\s*»/gu)].map(
@@ -91,6 +104,37 @@ function foreignWords({ name, kind, status, format, actors, mayActors, or }: Rea
     ...[format ?? [], or?.format ?? []].flat().filter((each) => !isOneOf(FORMATS, each)),
     ...roles.filter((each) => !isOneOf(ROLES, each)),
   ].map((word) => `${name}: ${word}`);
+}
+
+/** Whether a finding to which the one applies may be the other. */
+function isWithin(wrong: Reading, right: ExpectedOfArticle): boolean {
+  const cited = [right, ...(right.quotes ?? [])];
+  const roles = [...(right.actors ?? []), ...(right.mayActors ?? [])].flatMap(oneRoleEach);
+  return (
+    meet(wrong.kind, right.kind) &&
+    (['status', 'when', 'place', 'format'] as const).every((field) =>
+      meet(valuesOf(wrong, field), valuesOf(right, field)),
+    ) &&
+    (wrong.actors ?? []).every((actor) => meet(oneRoleEach(actor), roles)) &&
+    (!wrong.quote ||
+      cited.some(({ quote, speaker }) => quote?.includes(wrong.quote ?? '') && speaker === wrong.speaker)) &&
+    (!wrong.passage || !right.passage || right.passage.includes(wrong.passage) || wrong.passage.includes(right.passage))
+  );
+}
+
+/** Whether two lists have something in common; what is not given asks for nothing. */
+function meet(wrong: string | readonly string[] | undefined, right: string | readonly string[] | undefined): boolean {
+  return wrong === undefined || [wrong].flat().some((each) => [right ?? []].flat().includes(each));
+}
+
+function valuesOf(reading: Reading, field: 'status' | 'when' | 'place' | 'format'): string[] | undefined {
+  const value = reading[field];
+  return value === undefined ? undefined : [value, ...(reading.or?.[field] ?? [])];
+}
+
+function oneRoleEach(actor: string): string[] {
+  const [slug, roles = ''] = actor.split(':');
+  return roles.split('|').map((role) => `${slug}:${role}`);
 }
 
 function isLink({ events }: CorpusArticle, { type, to }: { readonly type: string; readonly to: string }): boolean {
