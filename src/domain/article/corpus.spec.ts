@@ -60,6 +60,7 @@ describe.each(articles)('what is expected of $name', (article) => {
     const { events } = article;
     expect(new Set(events.map(({ name }) => name)).size).toBe(events.length);
     expect(events.filter(({ kind, status, when }) => !kind || !status || !when)).toEqual([]);
+    expect(events.filter(({ kind, status }) => !isStatusOf([kind ?? []].flat()[0], status))).toEqual([]);
     expect(events.filter(({ passage, quote }) => !passage && !quote)).toEqual([]);
   });
 
@@ -139,6 +140,10 @@ function oneRoleEach(actor: string): string[] {
 
 function isLink({ events }: CorpusArticle, { type, to }: { readonly type: string; readonly to: string }): boolean {
   return isOneOf(LINK_TYPES, type) && events.some(({ name }) => name === to);
+}
+
+function isStatusOf(kind = '', status = ''): boolean {
+  return isOneOf(KINDS, kind) && isOneOf(statusesOf(kind as Kind), status);
 }
 
 function isOneOf(list: readonly string[], word: string): boolean {
