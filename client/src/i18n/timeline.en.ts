@@ -22,6 +22,8 @@ export const timeline = {
   overdueSince: 'overdue since {{day}}',
   laneAll_one: '{{count, number}} event',
   laneAll_other: '{{count, number}} events',
+  laneEarlier_one: '{{count, number}} event, {{named, number}} named, {{earlier, number}} begun before',
+  laneEarlier_other: '{{count, number}} events, {{named, number}} named, {{earlier, number}} begun before',
   laneNamed_one: '{{count, number}} event, {{named, number}} named',
   laneNamed_other: '{{count, number}} events, {{named, number}} named',
   today: 'Today',

@@ -15,6 +15,16 @@ test.each([
 });
 
 test.each([
+  [1900, '1900'],
+  [100, '100'],
+  [44, '44'],
+  [0, '1 BC'],
+  [-43, '44 BC'],
+])('the year %i stands on the axis as %s', (year, words) => {
+  expect(axisLabels('en-GB').minorLabels({ ...time, year: () => year }, 'year')).toBe(words);
+});
+
+test.each([
   ['UTC', '2026-02-06T00:00:00Z', 0],
   ['Asia/Muscat', '2026-02-06T00:00:00Z', 240],
   ['Asia/Tehran', '2026-02-06T00:00:00Z', 210],

@@ -33,13 +33,18 @@ const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 
 /** Writes the two rows of the axis in the reader's language; a scale without a name in a row leaves it empty. */
 export function axisLabels(locale: string) {
-  const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  const formats = new Map<string, Intl.DateTimeFormat>();
   const write = (time: AxisTime, options: Intl.DateTimeFormatOptions | undefined): string => {
     if (!options) return '';
-    const format = formats.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formats.set(options, format);
-    // The fields are those of the axis's zone already, so they are written as they are.
-    return format.format(new Date(Date.UTC(time.year(), time.month(), time.date(), time.hour(), time.minute())));
+    const era = time.year() <= 0 && options.year !== undefined;
+    const key = JSON.stringify([options, era]);
+    const format =
+      formats.get(key) ??
+      new Intl.DateTimeFormat(locale, { ...options, ...(era && { era: 'short' }), timeZone: 'UTC' });
+    formats.set(key, format);
+    // The fields are those of the axis's zone already, so they are written as they are. Date.UTC takes the year 20 for 1920.
+    const date = new Date(Date.UTC(2000, 0, 1, time.hour(), time.minute()));
+    return format.format(date.setUTCFullYear(time.year(), time.month(), time.date()));
   };
   return {
     // Hours alone are two digits in any language: a clock's colon or an "h" would not fit between two lines.

@@ -5,11 +5,13 @@ import type { Lane } from './types.js';
 const LANE_PAD = 7;
 /** On a narrow screen the lane's name stands above its first row instead of beside it. */
 const HEADING = 22;
-/** A lane's name with its count beneath. */
+/** A lane's name with its count beneath, where each takes one line. */
 const LEAST = 44;
 
 interface Parts {
   element: HTMLElement;
+  /** The name and the count. */
+  sticky: HTMLElement;
   name: HTMLElement;
   count: HTMLElement;
 }
@@ -34,8 +36,9 @@ export class LaneLabels {
 
   /** Makes a lane tall enough for what is drawn in it; tells whether that changed anything. */
   resize(lane: string, drawn: number, narrow: boolean): boolean {
-    const element = this.parts.get(lane)?.element;
-    const height = `${Math.max(drawn + 2 * LANE_PAD + (narrow ? HEADING : 0), LEAST)}px`;
+    const { element, sticky } = this.parts.get(lane) ?? {};
+    const head = narrow ? 0 : (sticky?.offsetHeight ?? 0) + 2 * LANE_PAD;
+    const height = `${Math.max(drawn + 2 * LANE_PAD + (narrow ? HEADING : 0), head, LEAST)}px`;
     if (!element || element.style.height === height) return false;
     element.style.height = height;
     return true;
@@ -56,5 +59,5 @@ function build(): Parts {
   element.className = styles['lane'] ?? '';
   sticky.append(name, count);
   element.append(sticky);
-  return { element, name, count };
+  return { element, sticky, name, count };
 }

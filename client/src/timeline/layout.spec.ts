@@ -80,9 +80,15 @@ describe('in a swarm', () => {
     const { placements, counts } = layOut(crowd, view, SWARM);
     expect(placements.get('59')?.label).toMatchObject({ text: 'short' });
     const named = [...placements.values()].filter(({ label }) => label).length;
-    expect(counts.get('a')).toEqual({ seen: 60, named });
+    expect(counts.get('a')).toEqual({ seen: 60, named, earlier: 0 });
     expect(named).toBeGreaterThan(5);
     expect(placements.size).toBe(60);
+  });
+
+  test('what began before the view and reaches into it has no mark there, and is counted', () => {
+    const standing = item('standing', -5, { span: { shape: 'window', start: day(-5), end: day(3) } });
+    const { counts } = layOut([standing, ...crowd], view, SWARM);
+    expect(counts.get('a')).toMatchObject({ seen: 60, earlier: 1 });
   });
 });
 

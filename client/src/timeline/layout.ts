@@ -1,12 +1,7 @@
 import { drawn, type Drawn, type LayoutItem, type Placement, type View } from './place.js';
 import { apart, layRows, rowsOf, takenBy, type InRow } from './row-layout.js';
+import type { LaneCount } from './types.js';
 import { GAP, heightOf, laySwarm } from './swarm-layout.js';
-
-/** How many of a lane are in view, and how many of them have their name. */
-interface LaneCount {
-  seen: number;
-  named: number;
-}
 
 export interface Layout {
   placements: ReadonlyMap<string, Placement>;
@@ -67,7 +62,7 @@ function inRows(lanes: Lanes, view: View, most: number): Layout {
       if (row >= 0) placements.set(one.item.id, placed(one, null, (row + 0.5) * ROW_HEIGHT, false));
     }
     heights.set(lane, Math.max(rows.length, 1) * ROW_HEIGHT);
-    counts.set(lane, { seen: all.length, named: all.filter(({ label }) => label).length });
+    counts.set(lane, { seen: all.length, named: all.filter(({ label }) => label).length, earlier: 0 });
   }
   return { placements, heights, counts, regime: 'rows' };
 }
@@ -79,10 +74,14 @@ function inSwarms(lanes: Lanes, view: View, most: number): Layout {
   const placements = new Map<string, Placement>();
   const heights = new Map<string, number>();
   const counts = new Map<string, LaneCount>();
-  const swarms = [...lanes].map(([lane, all]) => ({ lane, all: all.map(bare) }));
+  const swarms = [...lanes].map(([lane, all]) => ({
+    lane,
+    all: all.map(bare),
+    earlier: all.filter(({ before }) => before).length,
+  }));
   const seen = (all: readonly Drawn[]) => all.filter(seenIn(view)).length;
   const total = swarms.reduce((sum, { all }) => sum + seen(all), 0);
-  for (const { lane, all } of swarms) {
+  for (const { lane, all, earlier } of swarms) {
     const mine = seen(all);
     const share = most * Math.sqrt(mine / Math.max(total, 1)) * 0.6;
     const marks = laySwarm(all, view.width, Math.max(share, 3 * GAP));
@@ -92,7 +91,7 @@ function inSwarms(lanes: Lanes, view: View, most: number): Layout {
       placements.set(one.item.id, placed(one, flag, floor - (level + 0.5) * GAP, seenIn(view)(one)));
     }
     heights.set(lane, height);
-    counts.set(lane, { seen: mine, named: marks.filter(({ flag }) => flag).length });
+    counts.set(lane, { seen: mine, named: marks.filter(({ flag }) => flag).length, earlier });
   }
   return { placements, heights, counts, regime: 'swarm' };
 }

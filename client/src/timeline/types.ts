@@ -64,14 +64,22 @@ export interface TimelineWindow {
   to: Date;
 }
 
+/** How many of a lane have their mark in view, and how many of these have their name. */
+export interface LaneCount {
+  seen: number;
+  named: number;
+  /** Began before the view and reach into it, and have no mark there: in a swarm each stands at its own date alone. */
+  earlier: number;
+}
+
 /** Every word that the timeline shows or says, in the reader's language. Keep the object: a new one draws all items anew. */
 export interface TimelineLabels {
   /** What stands behind the title, for example "carried out 28 Feb"; empty where the mark says it all. */
   note: (item: TimelineItem) => string;
   /** Stands before the title of what began before the view, for example "since 29 Dec". */
   since: (item: TimelineItem) => string;
-  /** How many events a lane has in view; `named` where not all of them are. */
-  laneCount: (seen: number, named: number) => string;
+  /** How many events a lane has in view, how many of them are named where not all are, and how many began before it. */
+  laneCount: (count: LaneCount) => string;
   /** Names the whole, for example "Timeline of Iran–US nuclear negotiations". */
   name: string;
   /** How the keyboard moves in it, and that the table holds the same events. */

@@ -31,8 +31,10 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       note: (item) => noteOf(item),
       since: ({ earliest, timezone }) =>
         earliest === null ? '' : t('timeline.since', { day: dayOf(new Date(earliest), timezone) }),
-      laneCount: (seen, named) =>
-        named < seen ? t('timeline.laneNamed', { count: seen, named }) : t('timeline.laneAll', { count: seen }),
+      laneCount: ({ seen, named, earlier }) =>
+        earlier > 0
+          ? t('timeline.laneEarlier', { count: seen + earlier, named, earlier })
+          : t(named < seen ? 'timeline.laneNamed' : 'timeline.laneAll', { count: seen, named }),
       span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months : day).formatRange(from, to),
       spans: t('timeline.spans', { returnObjects: true }),
       kind: (kind) => labels('kind', kind),

@@ -9,7 +9,7 @@ export function monthTicks(from: number, to: number, most: number): string[] {
   const [low, high] = [monthsIn(from), monthsIn(to)];
   const first = firstOf(low) < from ? low + 1 : low;
   const step = MONTH_STEPS.find((months) => Math.floor(high / months) - Math.ceil(first / months) < most) ?? 24_000;
-  return everyMonths(from, to, step).map((time) => new Date(time).toISOString().slice(0, 10));
+  return everyMonths(from, to, step).map((time) => new Date(time).toISOString().split('T', 1)[0] ?? '');
 }
 
 /** Each first instant of a month (UTC, in milliseconds), or of every so many, from one instant to another, both included. */

@@ -75,7 +75,7 @@ export function Agenda({ dossier, items, events, view, whole, above, ...shown }:
           <h3 id={`${id}-${month}`}>
             <span>{monthName(month)}</span>{' '}
             <small>
-              <bdi>{labels.laneCount(entries.length, entries.length)}</bdi>
+              <bdi>{labels.laneCount({ seen: entries.length, named: entries.length, earlier: 0 })}</bdi>
             </small>
           </h3>
           <ol>
