@@ -4,14 +4,17 @@ import { join, normalize } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { askedAhead } from './asked-ahead.js';
+import { PRESENCE } from './auth/session-cookie.js';
+import { cookieOf } from './common/cookie-of.js';
 import type { Config } from './config/config.js';
 import { Clock } from './common/clock.js';
 import { isDay } from './common/is-day.js';
 import { Database } from './database/database.js';
 import { FILTER_NAMES } from './domain/event-filters.js';
 import { ABOUT } from './domain/page-words.js';
-import { isPage } from './domain/pages.js';
+import { eventWithin, isPage } from './domain/pages.js';
 import type { Language } from './domain/spoken-languages.js';
+import { EventAddresses } from './events/event-addresses.queries.js';
 import { EventDetailQueries } from './events/event-detail.queries.js';
 import { firstHtml } from './first-html/first-html.js';
 import type { Markup } from './first-html/markup.js';
@@ -30,20 +33,31 @@ const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
  */
 export function serveClient(app: NestFastifyApplication, root: string, config: Pick<Config, 'readAccess'>): void {
   const fastify = app.getHttpAdapter().getInstance();
-  const [database, clock] = [app.get(Database), app.get(Clock)];
+  const [database, clock, addresses] = [app.get(Database), app.get(Clock), app.get(EventAddresses)];
   const answers = { overviews: app.get(OverviewQueries), events: app.get(EventDetailQueries) };
+  /** An event by its ref, whichever of its names the address has. */
+  const named = async (path: string): Promise<string> => {
+    const [, name] = /^\/events\/([^/]+)\/?$/.exec(path) ?? [];
+    if (name === undefined) return path;
+    return `/events/${await addresses.find(name, false).catch(() => name)}`;
+  };
   /** Strangers are told nothing where reading is for members; nor is anybody while the database is away. */
-  const told = async ({ query }: FastifyRequest, path: string, language: Language): Promise<Told> => {
-    const nothing = { head: { title: null, description: ABOUT[language] }, first: null };
+  const told = async ({ query, headers }: FastifyRequest, path: string, language: Language): Promise<Told> => {
+    const nothing = { head: { title: null, description: ABOUT[language] }, first: null, missing: false };
     if (config.readAccess === 'members') return nothing;
     const { knownOn } = query as { knownOn?: unknown };
     const day = typeof knownOn === 'string' && isDay(knownOn) ? knownOn : undefined;
-    const asked = { path, language, knownOn: day };
+    const asked = { path: await named(path), language, knownOn: day };
     // What the address bar chooses the script alone reads, and leads to where it is shown.
     const isChosen = FILTER_NAMES.some((name) => name in (query as object));
     const first = isChosen ? null : firstHtml(answers, asked);
-    return Promise.all([pageHead(database, { ...asked, now: clock.now() }), first])
-      .then(([head, markup]) => ({ head, first: markup }))
+    return Promise.all([pageHead(database, asked, clock.now()), first])
+      .then(([head, markup]) => ({
+        head: head ?? nothing.head,
+        first: markup,
+        // Whoever is known by name may see more than strangers; the script asks.
+        missing: head === null && cookieOf(headers.cookie, PRESENCE) === null,
+      }))
       .catch(() => nothing);
   };
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
@@ -53,13 +67,16 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
       const caching = path.startsWith('/assets/') ? { maxAge: '365d', immutable: true } : { maxAge: '1h' };
       return reply.sendFile(path, root, caching);
     }
+    const event = eventWithin(path);
+    if (event !== null) return reply.redirect(event + request.url.replace(/^[^?]*/, ''), 308);
     if (isPage(path)) {
       const language = languageOf(request);
-      const { head, first } = await told(request, path, language);
+      const { head, first, missing } = await told(request, path, language);
       // Read anew: its scripts have other names after each build.
       const html = await readFile(join(root, 'index.html'), 'utf8');
       const ahead = askedAhead(request, path, config);
       return reply
+        .status(missing ? 404 : 200)
         .headers({ link: ahead.headers, ...PAGE, 'content-type': 'text/html; charset=utf-8' })
         .send(headedHtml(html, { ...head, links: ahead.elements }, language, first));
     }
@@ -76,6 +93,8 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
 interface Told {
   readonly head: PageHead;
   readonly first: Markup | null;
+  /** Strangers see nothing under this name. */
+  readonly missing: boolean;
 }
 
 const PAGE = { 'cache-control': 'no-cache', vary: 'accept, accept-language, cookie' };

@@ -1,8 +1,9 @@
-import { worldOf } from './common/sql/world.js';
+import { nameNowIn } from './common/sql/actor-names.js';
 import { named } from './common/sql/named.js';
+import { worldOf, type World } from './common/sql/world.js';
 import type { Database } from './database/database.js';
 import { Parameters } from './database/parameters.js';
-import { ABOUT, VIEW_NAMES } from './domain/page-words.js';
+import { ABOUT, PAGE_NAMES, VIEW_NAMES } from './domain/page-words.js';
 import type { Language } from './domain/spoken-languages.js';
 
 /** What a page is called and what it tells, for whoever has no script: search engines, previews of links, a tab that still loads. */
@@ -12,56 +13,65 @@ export interface PageHead {
   readonly description: string;
 }
 
-interface Asked {
+export interface AskedPage {
   /** Decoded. */
   readonly path: string;
   readonly language: Language;
   /** YYYY-MM-DD: the day that the page looks back to. */
   readonly knownOn: string | undefined;
-  readonly now: Date;
 }
 
-/** Of what readers see, whoever asks: a preview is passed on. */
-export async function pageHead(database: Database, { path, ...asked }: Asked): Promise<PageHead> {
-  const [, slug, view = 'overview'] = /^\/d\/([^/]+)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
-  const [, ref] = /^\/events\/([^/]+)\/?$/.exec(path) ?? [];
+/**
+ * Of what readers see, whoever asks: a preview is passed on. Null where the page would be of something that nobody sees under
+ * this name.
+ */
+export async function pageHead(database: Database, asked: AskedPage, now: Date): Promise<PageHead | null> {
   const about = ABOUT[asked.language];
-  if (slug !== undefined) {
-    const dossier = await told(database, asked, ({ dossiers, translated, day }, parameters) => {
-      const sentence = day === null ? translated('d.translations', 'sentence', 'd.sentence') : `''`;
-      return `SELECT ${translated('d.translations', 'title', 'd.title')} AS title, ${sentence} AS text
-        FROM ${dossiers} d WHERE ${named('d', slug, parameters)}`;
-    });
-    const names: Readonly<Record<string, string>> = VIEW_NAMES[asked.language];
-    const name = names[view];
-    if (dossier)
-      return { title: [...(name ? [name] : []), dossier.title].join(' · '), description: dossier.text || about };
-  }
-  if (ref !== undefined) {
-    const event = await told(
-      database,
-      asked,
-      ({ events }, parameters) =>
-        `SELECT e.title, e.summary AS text FROM ${events} e WHERE ${named('e', ref, parameters, 'ref')}`,
-    );
-    if (event) return { title: event.title, description: shortened(event.text) || about };
-  }
-  return { title: null, description: about };
-}
-
-type Ask = (world: ReturnType<typeof worldOf>, parameters: Parameters) => string;
-
-async function told(
-  database: Database,
-  { language, knownOn, now }: Omit<Asked, 'path'>,
-  sqlOf: Ask,
-): Promise<{ title: string; text: string } | undefined> {
+  const names: Readonly<Record<string, string>> = PAGE_NAMES[asked.language];
+  const [, list = '', id, view = 'overview'] = /^\/([^/]+)\/([^/]+)(?:\/([^/]+))?\/?$/.exec(asked.path) ?? [];
+  const sqlOf = TOLD[list];
+  if (id === undefined || id === 'new' || !sqlOf)
+    return { title: names[asked.path.replace(/\/$/, '')] ?? null, description: about };
   const parameters = new Parameters();
-  const world = worldOf({ seesDrafts: false, knownOn, language }, parameters, now);
-  const sql = sqlOf(world, parameters);
-  const [row] = await database.read<{ title: string; text: string }>(sql, parameters.values);
-  return row;
+  const worldIn: WorldIn = (seen) => worldOf({ seesDrafts: false, ...seen }, parameters, now);
+  const sql = sqlOf(worldIn, { ...asked, id }, parameters);
+  const [told] = await database.read<{ title: string; text: string }>(sql, parameters.values);
+  if (!told) return null;
+  if (list !== 'd') return { title: told.title, description: shortened(told.text) || about };
+  const views: Readonly<Record<string, string>> = VIEW_NAMES[asked.language];
+  const name = views[view];
+  return {
+    title: [...(name ? [name] : []), told.title].join(' · '),
+    description: [...(name && view !== 'overview' ? [`${name}.`] : []), told.text || about].join(' '),
+  };
 }
+
+/** Asked for in a language or as of a day only where that has a part in it: a parameter that a question has no use for is refused. */
+type WorldIn = (seen: Partial<Pick<AskedPage, 'language' | 'knownOn'>>) => World;
+
+type SqlOf = (world: WorldIn, asked: AskedPage & { readonly id: string }, parameters: Parameters) => string;
+
+/** What each page of one thing is called and tells, by the first part of its address. */
+const TOLD: Readonly<Record<string, SqlOf>> = {
+  d: (world, { id, language, knownOn }, parameters) => {
+    const { dossiers, translated } = world({ language });
+    const sentence = knownOn === undefined ? translated('d.translations', 'sentence', 'd.sentence') : `''`;
+    return `SELECT ${translated('d.translations', 'title', 'd.title')} AS title, ${sentence} AS text
+      FROM ${dossiers} d WHERE ${named('d', id, parameters)}`;
+  },
+  events: (world, { id, language, knownOn }, parameters) =>
+    `SELECT e.title, e.summary AS text FROM ${world({ language, knownOn }).events} e WHERE ${named('e', id, parameters, 'ref')}`,
+  actors: (world, { id, language, knownOn }, parameters) => {
+    const seen = world({ knownOn });
+    return `SELECT ${nameNowIn('a', `${parameters.add(language)}::text`, seen)} AS title, '' AS text
+      FROM ${seen.actors} a WHERE ${named('a', id, parameters)}`;
+  },
+  sources: (world, { id, knownOn }, parameters) =>
+    `SELECT concat_ws(' · ', s.title, s.publisher) AS title, '' AS text
+      FROM ${world({ knownOn }).sources} s WHERE ${named('s', id, parameters)}`,
+  publishers: (world, { id }, parameters) =>
+    `SELECT p.name AS title, '' AS text FROM ${world({}).publishers} p WHERE ${named('p', id, parameters)}`,
+};
 
 /** As much as previews show, cut at a word. */
 function shortened(text: string): string {

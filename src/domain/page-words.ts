@@ -30,6 +30,22 @@ export const VIEW_NAMES = {
   },
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
 
+/** Pages across all dossiers, by their addresses. */
+export const PAGE_NAMES = {
+  en: {
+    '/actors': 'Actors',
+    '/sources': 'Sources',
+    '/publishers': 'Publishers',
+    '/compare': 'Negotiations side by side',
+  },
+  fr: {
+    '/actors': 'Acteurs',
+    '/sources': 'Sources',
+    '/publishers': 'Éditeurs',
+    '/compare': 'Négociations côte à côte',
+  },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;
+
 /** What Démarche is, for a page that tells of nothing in particular. */
 export const ABOUT = {
   en: 'Diplomatic events with their sources: what happened, what was promised next, whether it happened, and who says so.',

@@ -1,4 +1,4 @@
-import { isPage, writersAddresses } from './pages.js';
+import { eventWithin, isPage, writersAddresses } from './pages.js';
 
 describe('an address', () => {
   it.each([
@@ -33,4 +33,14 @@ it('those who write have pages that search engines leave out', () => {
     expect.arrayContaining(['/d/*/edit$', '/dossiers/new$', '/review/*/*/*$', '/users$']),
   );
   expect(writersAddresses()).not.toContain('/events/*$');
+});
+
+it.each([
+  ['/d/iran-us/events/IRUS-2026-001', '/events/IRUS-2026-001'],
+  ['/d/iran-us/events/IRUS-2026-001/', '/events/IRUS-2026-001'],
+  ['/d/iran-us/events/new', null],
+  ['/d/iran-us/timeline', null],
+  ['/events/IRUS-2026-001', null],
+])('looked for beneath its dossier, the event of %s is at %s', (path, address) => {
+  expect(eventWithin(path)).toBe(address);
 });

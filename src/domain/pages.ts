@@ -64,6 +64,12 @@ export function isPage(path: string): boolean {
   return ADDRESSES.some((page) => page.test(address));
 }
 
+/** Where an event is that somebody looks for beneath its dossier, as an address one guesses; null for any other path. */
+export function eventWithin(path: string): string | null {
+  const [, ref] = /^\/d\/[^/]+\/events\/([^/]+)\/?$/.exec(path) ?? [];
+  return ref === undefined || ref === 'new' ? null : `/events/${encodeURIComponent(ref)}`;
+}
+
 /** The addresses of the pages for whoever writes, as robots.txt has them (RFC 9309): `*` for anything, `$` for the end. */
 export function writersAddresses(): string[] {
   const pages = Object.entries(PAGES).filter(([, whom]) => whom === 'writers');

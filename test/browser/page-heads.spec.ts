@@ -5,12 +5,14 @@ const DOSSIER = 'Iran–US nuclear negotiations 2025–2026';
 
 for (const [address, title, language] of [
   ['/', 'Démarche', 'en'],
-  ['/actors', 'Démarche', 'en'],
+  ['/actors', 'Actors · Démarche', 'en'],
+  ['/compare?lang=fr', 'Négociations côte à côte · Démarche', 'fr'],
+  ['/actors/iran?lang=fr', 'Iran · Démarche', 'fr'],
+  ['/actors/us?lang=fr', 'États-Unis · Démarche', 'fr'],
   [OVERVIEW, `Overview · ${DOSSIER} · Démarche`, 'en'],
   [`${FOLLOW_UPS}?lang=fr`, `Suites · ${DOSSIER} · Démarche`, 'fr'],
   [`/events/${MUSCAT.ref}`, `${MUSCAT.title} · Démarche`, 'en'],
-  [`/events/IRUS-2026-999`, 'Démarche', 'en'],
-  ['/d/nobodys', 'Démarche', 'en'],
+  [`/events/muscat-talks-2026-02-06`, `${MUSCAT.title} · Démarche`, 'en'],
 ] as const) {
   test(`the HTML of ${address} says what the page is called and tells, before any script`, async ({ request }) => {
     const html = await (await request.get(address, { headers: { 'accept-language': 'en' } })).text();
@@ -22,15 +24,40 @@ for (const [address, title, language] of [
   });
 }
 
+test('strangers are told where nothing is, and are led to an event that they look for beneath its dossier', async ({
+  request,
+}) => {
+  const headers = { accept: 'text/html' };
+  for (const nowhere of [
+    '/events/IRUS-2026-999',
+    '/d/nobodys',
+    '/d/nobodys/table',
+    '/actors/nobody',
+    '/sources/none',
+  ]) {
+    const answer = await request.get(nowhere, { headers });
+    expect([nowhere, answer.status()]).toEqual([nowhere, 404]);
+    expect(await answer.text()).toContain('<title>Démarche</title>');
+  }
+  const led = await request.get(`${OVERVIEW}/events/${MUSCAT.ref}?lang=fr`, { headers, maxRedirects: 0 });
+  expect([led.status(), led.headers()['location']]).toEqual([308, `/events/${MUSCAT.ref}?lang=fr`]);
+});
+
 test('the HTML of a page that looks back knows nothing that was not known', async ({ request }) => {
   const titleOf = async (day: string) =>
     /<title>(.*?)<\/title>/.exec(await (await request.get(`/events/${MUSCAT.ref}?knownOn=${day}`)).text())?.[1];
   expect(await titleOf('2025-01-01')).toBe('Démarche');
   expect(await titleOf('2026-02-06')).toContain(MUSCAT.title);
+  for (const list of ['actors', 'sources', 'publishers', 'dossiers'] as const) {
+    const { items } = await (await request.get(`/api/${list}?limit=1&knownOn=2026-02-06`)).json();
+    const { slug, name = '', title = name } = items[0] as { slug: string; name?: string; title?: string };
+    const html = await (await request.get(`/${list === 'dossiers' ? 'd' : list}/${slug}?knownOn=2026-02-06`)).text();
+    expect(/<title>(.*?) · Démarche<\/title>/.exec(html)?.[1]).toContain(title.slice(0, 10));
+  }
 });
 
 test('the page that a script has taken over is called the same', async ({ page, request }) => {
-  for (const address of [OVERVIEW, TABLE]) {
+  for (const address of [OVERVIEW, TABLE, '/actors', '/compare', '/actors/us', '/publishers']) {
     const html = await (await request.get(address, { headers: { 'accept-language': 'en' } })).text();
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -128,7 +128,7 @@ export class ItemButton {
   }
 
   collapse(): void {
-    if (this.element.matches(':focus')) return;
+    if (this.element.matches(':focus-visible')) return;
     this.element.toggleAttribute('data-expanded', false);
     this.tooltip.tell([]);
     this.explain();

@@ -5,7 +5,7 @@ import { actorsQuery } from '../../api/queries.js';
 import type { EventSummary } from '../../api/types.js';
 
 /**
- * What clocks and calendars elsewhere showed for the event with an id, a line each. How to read them comes with the first
+ * What clocks and calendars elsewhere showed for the event with an id, a line each, where its hour is recorded. How to read them comes with the first
  * question, not with the page.
  */
 export function useClocks(dossier: string, events: readonly EventSummary[] = []) {
@@ -15,7 +15,7 @@ export function useClocks(dossier: string, events: readonly EventSummary[] = [])
   return useCallback(
     async (id: string): Promise<readonly string[]> => {
       const event = events.find((one) => one.id === id);
-      if (!event) return [];
+      if (event?.precision !== 'instant') return [];
       const { clockWords } = await import('../../ui/event/clock-words.js');
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const { clocks, notes } = clockWords(event, actors ?? [], { t, language, zone });

@@ -24,11 +24,17 @@ describe('clocks of an event', () => {
     expect(readings(airForceOne, 'America/New_York').map(([clock]) => clock)).toEqual(['local', 'utc']);
   });
 
-  it('show a day of Muscat beginning the evening before in UTC', () => {
+  it('are not told of a day, for which no hour is recorded', () => {
     const day = { earliest: '2026-02-05T20:00:00Z', latest: '2026-02-06T19:59:59.999Z', precision: 'day' } as const;
-    expect(readings({ ...day, timezone: 'Asia/Muscat' }, 'UTC')).toEqual([
-      ['local', 'Fri 6 Feb, 00:00–23:59'],
-      ['utc', 'Thu 5 Feb, 20:00–Fri 6 Feb, 19:59'],
+    expect(readings({ ...day, timezone: 'Asia/Muscat' }, 'UTC')).toEqual([]);
+    expect(readings({ ...day, timezone: null }, 'Asia/Tehran')).toEqual([]);
+  });
+
+  it('tell when talks with recorded hours began and ended', () => {
+    const hours = { earliest: '2026-02-06T06:00:00Z', latest: '2026-02-06T10:00:00Z', precision: 'instant' } as const;
+    expect(readings({ ...hours, timezone: 'Asia/Muscat' }, 'Asia/Muscat')).toEqual([
+      ['local', 'Fri 6 Feb, 10:00–14:00'],
+      ['utc', 'Fri 6 Feb, 06:00–10:00'],
     ]);
   });
 

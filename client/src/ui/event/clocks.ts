@@ -11,15 +11,15 @@ export interface Reading {
 export type Timed = Pick<EventDetail, 'earliest' | 'latest' | 'timezone' | 'precision'>;
 
 /**
- * The event's time on the spot, in UTC and at the reader's, for events of an instant or a day or so; a clock that shows
- * the same as one before it is left out, and nothing at all is said where all agree.
+ * The event's time on the spot, in UTC and at the reader's, where an hour is recorded; a clock that shows the same as one before
+ * it is left out, and nothing at all is said where all agree. A day is a day: no clock is told of it.
  * @param readerZone IANA
  */
 export function clocksOf(event: Timed, readerZone: string, locale: string): Reading[] {
   const { earliest, latest, timezone, precision } = event;
   if (earliest === null || latest === null) return [];
   const [from, to] = [new Date(earliest), new Date(latest)];
-  if ((precision !== 'day' && precision !== 'instant') || to.getTime() - from.getTime() > LONGEST) return [];
+  if (precision !== 'instant' || to.getTime() - from.getTime() > LONGEST) return [];
   const zones: [Clock, string | null][] = [
     ['local', timezone],
     ['utc', 'UTC'],
@@ -35,7 +35,7 @@ export function clocksOf(event: Timed, readerZone: string, locale: string): Read
   return readings.length > 1 ? readings : [];
 }
 
-/** A day of 25 hours, when clocks go back, is still a day. */
+/** What goes on for longer than any day is told by its days. */
 const LONGEST = 25 * 3_600_000;
 
 function rangeIn(zone: string, from: Date, to: Date, locale: string): string | null {
