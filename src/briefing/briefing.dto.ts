@@ -16,7 +16,10 @@ export class BriefingQueryDto extends KnownOnDto {
   @IsEdtf()
   from?: string;
 
-  /** EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. */
+  /**
+   * EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. Without `from`, too, the
+   * window ends where anything happened last, should that be longer ago than seven days.
+   */
   @IsOptional()
   @IsEdtf()
   to?: string;

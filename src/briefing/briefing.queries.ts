@@ -39,7 +39,8 @@ export class BriefingQueries {
     const dossier = await this.dossier(id, perspective);
     if (!dossier) return null;
     const last = perspective.knownOn ?? dayInZone(this.clock.now(), null);
-    const to = dayOf(query.to, 'latest') ?? last;
+    const lastHappened = await this.lastHappened(dossier, last, perspective);
+    const to = dayOf(query.to, 'latest') ?? (query.from === undefined ? newest(last, lastHappened) : last);
     const from = dayOf(query.from, 'earliest') ?? addDays(to, -6);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
@@ -48,7 +49,6 @@ export class BriefingQueries {
     const [answer] = await this.database.read<BriefingAnswer>(sql, parameters.values);
     if (!answer) throw new Error('It has one row');
     const { totals, rows } = answer;
-    const lastHappened = await this.lastHappened(dossier, last, perspective);
     return { dossier, from, to, lastHappened, totals, ...arranged(rows) };
   }
 
@@ -66,6 +66,11 @@ export class BriefingQueries {
     const [row] = await this.database.read<{ day: string | null }>(sql, parameters.values);
     return row?.day ?? null;
   }
+}
+
+/** The last day of the newest seven in which there is something to tell: `last`, or when anything happened last before its week. */
+function newest(last: string, happened: string | null): string {
+  return happened !== null && happened < addDays(last, -6) ? happened : last;
 }
 
 /** The day on which a date (EDTF) begins or ends; null where it is missing or open. */

@@ -72,6 +72,14 @@ describe('a briefing', () => {
     expect(await briefing('to=2026-02-01/..')).toMatchObject({ from: '2026-07-04', to: '2026-07-10' });
   });
 
+  it('tells of the newest seven days in which anything happened where no window is asked for', async () => {
+    expect(await briefing('knownOn=2026-02-05')).toMatchObject({ from: '2026-01-30', to: '2026-02-05' });
+    const late = await briefing('knownOn=2025-12-10');
+    expect(late.to).toBe(late.lastHappened);
+    expect(late.happened.length).toBeGreaterThan(0);
+    expect(await briefing('knownOn=2024-01-01')).toMatchObject({ from: '2023-12-26', to: '2024-01-01' });
+  });
+
   it('names the last day on which anything happened, as far as it was known', async () => {
     expect((await briefing('knownOn=2026-02-05')).lastHappened).toBe('2026-02-04');
     expect((await briefing('from=2024-01-01&to=2024-01-07')).lastHappened).toMatch(/^2026-07-0\d$/);

@@ -26,8 +26,15 @@ test('it tells of the last seven days unless others are chosen', async ({ page }
   await expect(page.getByText('14 January – 12 February 2026')).toBeVisible();
 });
 
+test('where nothing happened lately it opens on the newest week in which something did', async ({ page }) => {
+  await page.goto(`${BRIEFING}?knownOn=2025-12-10`);
+  await expect(page.getByRole('button', { name: 'Newest week of the record' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(part(page, 'What happened').getByRole('heading', { level: 4 }).first()).toBeVisible();
+});
+
 test('where nothing happened it says so, and leads to where something did last', async ({ page }) => {
   await page.goto(`${BRIEFING}?knownOn=2025-12-10`);
+  await page.getByRole('button', { name: 'Last 7 days' }).click();
   const happened = part(page, 'What happened');
   await expect(happened).toContainText('Nothing is recorded for these days.');
   await happened.getByRole('button', { name: /^Show the week up to/ }).click();

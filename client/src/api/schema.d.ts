@@ -11686,7 +11686,10 @@ export interface operations {
                 language?: "en" | "fr";
                 /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
-                /** @description EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. */
+                /**
+                 * @description EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. Without `from`, too, the
+                 *     window ends where anything happened last, should that be longer ago than seven days.
+                 */
                 to?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
@@ -11733,7 +11736,10 @@ export interface operations {
                 language?: "en" | "fr";
                 /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
-                /** @description EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. */
+                /**
+                 * @description EDTF, in UTC: its last day ends the window, included; today, or `knownOn`, where it is missing or open. Without `from`, too, the
+                 *     window ends where anything happened last, should that be longer ago than seven days.
+                 */
                 to?: string;
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;

@@ -4,7 +4,7 @@ const time: AxisTime = { year: () => 2026, month: () => 1, date: () => 6, hour: 
 
 test.each([
   ['en-GB', 'day', '6', '6 Feb 2026'],
-  ['en-GB', 'week', '6', 'February 2026'],
+  ['en-GB', 'week', '', 'February 2026'],
   ['fr', 'month', 'févr.', '2026'],
   ['fr', 'hour', '14', 'ven. 6 févr. 2026'],
   ['fr', 'minute', '14:30', 'ven. 6 févr. 2026'],
@@ -12,6 +12,13 @@ test.each([
 ])('the axis in %s by %s reads %s under %s', (locale, scale, minor, major) => {
   const labels = axisLabels(locale);
   expect([labels.minorLabels(time, scale), labels.majorLabels(time, scale)]).toEqual([minor, major]);
+});
+
+test('by weeks the axis numbers Mondays alone', () => {
+  const numbers = Array.from({ length: 14 }, (_, at) =>
+    axisLabels('en-GB').minorLabels({ ...time, date: () => at + 1 }, 'week'),
+  );
+  expect(numbers.filter(Boolean)).toEqual(['2', '9']);
 });
 
 test.each([

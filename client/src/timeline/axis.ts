@@ -42,17 +42,26 @@ export function axisLabels(locale: string) {
       formats.get(key) ??
       new Intl.DateTimeFormat(locale, { ...options, ...(era && { era: 'short' }), timeZone: 'UTC' });
     formats.set(key, format);
-    // The fields are those of the axis's zone already, so they are written as they are. Date.UTC takes the year 20 for 1920.
-    const date = new Date(Date.UTC(2000, 0, 1, time.hour(), time.minute()));
-    return format.format(date.setUTCFullYear(time.year(), time.month(), time.date()));
+    return format.format(instantOf(time));
   };
   return {
     // Hours alone are two digits in any language: a clock's colon or an "h" would not fit between two lines.
-    minorLabels: (time: AxisTime, scale: string) =>
-      scale === 'hour' ? String(time.hour()).padStart(2, '0') : write(time, MINOR[scale]),
+    minorLabels: (time: AxisTime, scale: string) => {
+      if (scale === 'hour') return String(time.hour()).padStart(2, '0');
+      return scale === 'week' && isMidweek(time) ? '' : write(time, MINOR[scale]);
+    },
     majorLabels: (time: AxisTime, scale: string) => write(time, MAJOR[scale]),
   };
 }
+
+/** The fields are those of the axis's zone already, so they are taken as they are. Date.UTC would take the year 20 for 1920. */
+function instantOf(time: AxisTime): number {
+  const clock = new Date(Date.UTC(2000, 0, 1, time.hour(), time.minute()));
+  return clock.setUTCFullYear(time.year(), time.month(), time.date());
+}
+
+/** Where a month begins within a week it has a line of its own and its name above; a number would stand on that of the next Monday. */
+const isMidweek = (time: AxisTime): boolean => new Date(instantOf(time)).getUTCDay() !== 1;
 
 /** Gives the offset from UTC, in minutes east, that a zone has at an instant. */
 export function offsetsOf(timeZone: string): (time: number) => number {

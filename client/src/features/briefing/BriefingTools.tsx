@@ -17,7 +17,7 @@ interface BriefingToolsProps {
 export function BriefingTools({ dossier, briefing }: BriefingToolsProps) {
   const { t, i18n } = useTranslation('briefing');
   const { search, change } = useView();
-  const { from, to, ...other } = search;
+  const { from: _from, to: _to, ...other } = search;
   const last = search.knownOn ?? new Date().toISOString().slice(0, 10);
   const address = markdownAddress(dossier, search, i18n.language);
   return (
@@ -28,7 +28,7 @@ export function BriefingTools({ dossier, briefing }: BriefingToolsProps) {
             key={name}
             type="button"
             className={controls.pill}
-            aria-pressed={window.from === from && window.to === to}
+            aria-pressed={window.from === briefing.from && window.to === briefing.to}
             onClick={() => change(window)}
           >
             {t(`windows.${name}`)}

@@ -7,7 +7,7 @@ describe('the windows of a briefing', () => {
 
   it('end today, and where something happened last', () => {
     expect(quickWindows('2026-11-23', '2026-07-07').map(({ name, window }) => [name, window.from, window.to])).toEqual([
-      ['week', undefined, undefined],
+      ['week', '2026-11-17', '2026-11-23'],
       ['month', '2026-10-25', '2026-11-23'],
       ['newest', '2026-07-01', '2026-07-07'],
     ]);

@@ -1,9 +1,9 @@
 import { addDays } from '@domain/time/calendar.js';
 
-/** A stretch of whole days, both ends included, `YYYY-MM-DD`; absent where the server chooses: the last seven days. */
+/** A stretch of whole days, both ends included, `YYYY-MM-DD`. */
 export interface BriefingWindow {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** So many days of which the last one is `day`. */
@@ -22,7 +22,7 @@ export function quickWindows(
   lastHappened: string | null,
 ): { name: QuickWindow; window: BriefingWindow }[] {
   return [
-    { name: 'week', window: { from: undefined, to: undefined } },
+    { name: 'week', window: endingOn(last, 7) },
     { name: 'month', window: endingOn(last, 30) },
     ...(lastHappened === null ? [] : [{ name: 'newest' as const, window: endingOn(lastHappened, 7) }]),
   ];
