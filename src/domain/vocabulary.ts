@@ -53,11 +53,11 @@ export const VOTING_ROLES = ['in_favour', 'against', 'abstained'] as const satis
 export const ACTS = ['agreed', 'signed', 'ratified', 'adopted', 'acceded', 'suspended', 'withdrew'] as const;
 export type Act = (typeof ACTS)[number];
 
-/** How the sides of talks faced one another. */
 /** How exactly coordinates tell where something was: to the building, the city, the region or the country. */
 export const PLACE_PRECISIONS = ['exact', 'city', 'region', 'country'] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
+/** How the sides of talks faced one another. */
 export const FORMATS = ['direct', 'indirect', 'proximity', 'shuttle', 'mixed', 'back_channel', 'remote'] as const;
 export type Format = (typeof FORMATS)[number];
 
