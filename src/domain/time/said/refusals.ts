@@ -1,0 +1,8 @@
+/**
+ * Why words that are a date are not taken for one: its weekday is another, no zone is told or several could be meant, the
+ * clocks skip that hour, the calendar has no such day, it waits for the moon to be seen, two calendars name different days, day and month could be
+ * exchanged.
+ */
+export const SAID_REFUSALS = ['weekday', 'zone', 'time', 'day', 'moon', 'calendar', 'order'] as const;
+
+export type SaidRefusal = (typeof SAID_REFUSALS)[number];
