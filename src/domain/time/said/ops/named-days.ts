@@ -60,8 +60,9 @@ export const NAMED_DAYS = {
   agreeing: (parts, context) => {
     const [a, b] = [parts.day('a', context), parts.day('b', context)];
     if (!a || !b) return null;
-    if (compareDays(a, b) !== 0) throw new Refused('calendar');
-    return run('calendar-day', a, a);
+    if (compareDays(a, b) === 0) return run('calendar-day', a, a);
+    context.doubt?.('calendar');
+    return null;
   },
   ofOurEra: (parts) => wholeYear(parts.number('n') ?? 0),
   beforeChrist: (parts) => {

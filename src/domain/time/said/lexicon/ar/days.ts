@@ -6,7 +6,7 @@ export const ARABIC_DAYS = {
   day: [
     ['(في|خلال) [اليوم|هذا اليوم|اليوم نفسه|نفس اليوم]', 'near', { days: 0 }],
     ['اليوم (,) {weekday}', 'near', { days: 0 }],
-    ['[الليلة|هذه الليلة|هذا المساء|هذا الصباح|المساء|هذا اليوم]', 'near', { days: 0 }],
+    ['[الليلة|هذه الليلة|الليلة المقبلة|الليلة القادمة|هذا المساء|هذا الصباح|المساء|هذا اليوم]', 'near', { days: 0 }],
     ['(في) وقت [لاحق|سابق] (من|من نهار) {day}', 'sameDay'],
     ['لاحقا {day}', 'sameDay'],
     ['(يوم|في) [غدا|غد|الغد] (,) ({weekday})', 'near', { days: 1 }],
@@ -36,6 +36,13 @@ export const ARABIC_DAYS = {
     ['بعد {n} أسابيع من (يوم) {weekday}', 'weekdayWeeks'],
     ['(في|يوم) {weekday} (من|في|خلال) {week}', 'weekdayOfWeek'],
     ['(في|يوم) (ال) {dom} (من|ل) {span:month_}', 'ordinalOf'],
+    [`(في) (يوم) {weekday} (,|في) {dom} ${MONTH} ${NEXT}`, 'dayOfMonth'],
+    ['(في) غرة (شهر) {span:month_}', 'firstDay'],
+    ['{a:day} (,) (الموافق|الموافق ل|المصادف|المصادف ل|أي) {b:dated}', 'agreeing'],
+    [
+      '(ال) {n} (من) (شهر) {lunarMonth} ({year}) (ه|هجري|هجرية) (الموافق|الموافق ل|المصادف|المصادف ل|أي|,) {day:dated}',
+      'sameDay',
+    ],
     ['(في|يوم) (ال) {dom} (من) {span:bareMonth}', 'ordinalOf'],
     ['(في) [يوم|اليوم] (ال) {dom}', 'ordinalDay'],
     ['(في) (اليوم) {dom:ord}', 'ordinalDay'],

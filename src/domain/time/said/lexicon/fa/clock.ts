@@ -14,6 +14,8 @@ export const PERSIAN_CLOCK = {
     ['(از|بین) {a:bareHour} [-|تا|و|الی] {b:time} (,) ({zone:zoned}) (,) (روز) {day}', 'fromTo'],
     ['(از|بین) {a:time} [-|تا|و|الی] {b:time} (,) (روز) {day} (,) {zone:zoned}', 'fromTo'],
     ['(از|بین) {a:bareHour} [-|تا|و|الی] {b:time} (,) (روز) {day} (,) {zone:zoned}', 'fromTo'],
+    ['{day} (,) (در|هنگام) {time:noon} (,) {zone:zoned}', 'at'],
+    ['(در|هنگام) {time:noon} (روز) {day} (,) {zone:zoned}', 'at'],
   ],
   bareHour: [
     ['(ساعت) {hour}', 'hour'],
@@ -27,6 +29,9 @@ export const PERSIAN_CLOCK = {
     ['(ساعت) {hour} {minutes:past} ({half})', 'time', { loose: 1 }],
     ['(ساعت) {hour} و {minutes:n} دقیقه ({half})', 'time', { loose: 1 }],
     ['(ساعت) {less:short} به {hour} ({half})', 'time'],
+  ],
+  // Parts of the day, unless their zone is told.
+  noon: [
     ['[ظهر|نیمروز]', 'time', { hour: 12 }],
     ['نیمهشب', 'time', { hour: 0 }],
   ],

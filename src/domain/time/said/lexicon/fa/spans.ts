@@ -41,6 +41,7 @@ export const PERSIAN_SPANS = {
   solarYear: [
     ['(سال) {year} (شمسی|خورشیدی|هجری شمسی)', 'solarYear'],
     [`سال ${NEXT}`, 'solarYear', { steps: 1 }],
+    ['سال [جدید|نو]', 'solarYear', { steps: 1 }],
     [`[سال ${LAST}|پارسال]`, 'solarYear', { steps: -1 }],
     [`[سال ${THIS}|امسال|این سال|سال|همین سال]`, 'solarYear', { steps: 0 }],
     [`سال (هجری) [شمسی|خورشیدی] ${NEXT}`, 'solarYear', { steps: 1 }],
