@@ -85,7 +85,7 @@ const MAX_LENGTH = 100;
 
 /** `1404/12/15`, and whatever is of such a year in Persian digits. */
 function isSolar(phrase: string, written: string): boolean {
-  return /^1[234]\d\d(?:\/\d|$)/.test(written) && (written !== phrase || written.includes('/'));
+  return written === phrase ? /^1[234]\d\d\/\d/.test(written) : /^1[234]\d\d(?:[/-]\d|$)/.test(written);
 }
 
 function inWords(
