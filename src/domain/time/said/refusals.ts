@@ -3,6 +3,4 @@
  * clocks skip that hour, the calendar has no such day, it waits for the moon to be seen, two calendars name different days, day and month could be
  * exchanged.
  */
-export const SAID_REFUSALS = ['weekday', 'zone', 'time', 'day', 'moon', 'calendar', 'order'] as const;
-
-export type SaidRefusal = (typeof SAID_REFUSALS)[number];
+export type SaidRefusal = 'weekday' | 'zone' | 'time' | 'day' | 'moon' | 'calendar' | 'order';
