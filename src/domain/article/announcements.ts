@@ -168,7 +168,9 @@ function asOfSpeech(reading: Reading, date: DateMention, utterance: Utterance | 
   const day = utterance && isQuoted(reading, date.start) ? reading.days.get(utterance)?.when : undefined;
   if (day === undefined || day === reading.publishedOn || !/^\d{4}-\d\d-\d\d$/.test(day)) return date;
   const read = readSaid(date.words, { saidOn: day, language: reading.language, facing: 'future', timezone: null });
-  return read ? { ...date, when: read.when, rule: read.rule, first: read.earliest, last: read.latest } : date;
+  return read && read.when !== null
+    ? { ...date, when: read.when, rule: read.rule, first: read.earliest, last: read.latest }
+    : date;
 }
 
 /** Where it is to be: not what the sentence names as the place of the one before ("after a day of talks in Oman"). */

@@ -36,7 +36,7 @@ export function datesIn(
     const facing = liesAhead(folded, sentence, start, end, language) ? 'future' : 'past';
     const words = text.slice(start, end);
     const said = readSaid(words, { saidOn: publishedOn, language, facing, timezone: null });
-    if (!said) return [];
+    if (!said || said.when === null) return [];
     return [{ start, end, words, when: said.when, rule: said.rule, first: said.earliest, last: said.latest }];
   });
 }

@@ -24,7 +24,8 @@ const NAMING: ReadonlySet<SaidRule> = new Set<SaidRule>([
   ...(['as-written', 'calendar-day', 'calendar-days', 'calendar-span', 'one-of', 'day-counted'] as const),
   ...(['weekday-nearest', 'weekday-next', 'weekday-last', 'weekday-of-next-week', 'weekend', 'working-week'] as const),
   ...(['whole-week', 'week-early', 'week-middle', 'week-late', 'month-early', 'month-middle', 'month-late'] as const),
-  ...(['month-half', 'year-early', 'year-middle', 'year-late', 'between', 'about'] as const),
+  ...(['weekend-local', 'working-week-local', 'whole-week-local', 'week-early-local', 'week-middle-local'] as const),
+  ...(['week-late-local', 'month-half', 'year-early', 'year-middle', 'year-late', 'between', 'about'] as const),
 ]);
 
 /**
@@ -55,6 +56,7 @@ function daysOf(text: string, today: string): Days | null {
   // A year before 1000 or after 2999 is some other number.
   if (/^\d+$/.test(text) && !/^[12]\d{3}$/.test(text)) return null;
   const said = readSaid(text, { saidOn: today, facing: 'past' });
-  if (!said || !NAMING.has(said.rule) || said.earliest === null || said.latest === null) return null;
+  if (!said || said.when === null || !NAMING.has(said.rule) || said.earliest === null || said.latest === null)
+    return null;
   return { first: said.earliest, last: said.latest };
 }

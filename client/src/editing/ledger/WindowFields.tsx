@@ -19,7 +19,7 @@ export function WindowFields({ entry, asks }: { entry: Entry; asks: Asks }) {
   const { t } = useTranslation(['editing', 'form']);
   const labels = useLabels();
   const { date } = useDates();
-  const { event, draft, set, window, unread, change } = entry;
+  const { event, draft, set, window, refused, unread, change } = entry;
   const { faults } = change;
   const filled = draft.window !== '' || draft.place !== '' || draft.format !== '';
   const faulty = ['window', 'saidAs', 'place', 'format'].some((field) => field in faults);
@@ -37,7 +37,11 @@ export function WindowFields({ entry, asks }: { entry: Entry; asks: Asks }) {
             maxLength={100}
             dir="auto"
             onChange={({ target }) => set({ window: target.value })}
-            error={unread.window ? t('form:notUnderstood') : (faults['window'] ?? faults['saidAs'])}
+            error={
+              unread.window
+                ? t(refused === null ? 'form:notUnderstood' : `form:refused.${refused}`)
+                : (faults['window'] ?? faults['saidAs'])
+            }
             autoComplete="off"
           />
           <InputField
@@ -50,7 +54,13 @@ export function WindowFields({ entry, asks }: { entry: Entry; asks: Asks }) {
           />
         </div>
         {!unread.window && (
-          <UnderstoodWindow text={draft.window} understood={window} saidOn={saidOn} timezone={event.timezone ?? ''} />
+          <UnderstoodWindow
+            text={draft.window}
+            understood={window}
+            refused={refused}
+            saidOn={saidOn}
+            timezone={event.timezone ?? ''}
+          />
         )}
         <div className={styles.pair}>
           {asks.place && (

@@ -1,11 +1,12 @@
 import { saysWhen } from '@domain/lifecycle/projection.js';
 import type { Status } from '@domain/lifecycle/status.js';
 import { isOpen } from '@domain/lifecycle/table.js';
+import type { SaidRefusal } from '@domain/time/said/refusals.js';
 import { tellsVote } from '@domain/vote.js';
 import type { Basis } from '@domain/vocabulary.js';
 import type { components } from '../../api/schema.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
-import { languageOf, understand, type Reading, type Understood } from '../said/understood.js';
+import { languageOf, refusalOf, understand, type Reading, type Understood } from '../said/understood.js';
 import { recordedWindow, type EntryDraft } from './draft.js';
 import { voteInput } from './votes.js';
 
@@ -30,6 +31,11 @@ export function saidOnOf({ saidOn, effectiveOn, knownOn }: EntryDraft): string {
 /** How the window of an entry is understood; null where there is none, or no rule knows its words. */
 export function understoodWindow(event: EventOfEntry, draft: EntryDraft, wrong?: StatusChange): Understood | null {
   return understand(draft.window, reading(event, draft), wrong ? recordedWindow(wrong) : null);
+}
+
+/** Why the window of an entry is none; null where it is understood, or unknown. */
+export function refusedWindow(event: EventOfEntry, draft: EntryDraft): SaidRefusal | null {
+  return refusalOf(draft.window, reading(event, draft));
 }
 
 /** The entry as the API takes it; `language` is the reader's, in which its note is shown. */

@@ -8,7 +8,7 @@ import { mayChangeEvent } from '../may-change-event.js';
 import { picked } from '../PickField.js';
 import { sourceLabel, useActorChoices, useSourceChoices } from '../queries.js';
 import { entryAgain, newEntry, type EntryDraft } from './draft.js';
-import { entryInput, understoodWindow } from './entry-input.js';
+import { entryInput, refusedWindow, understoodWindow } from './entry-input.js';
 import { proposedSpeaker } from './proposed-speaker.js';
 import { useStatusChange } from './use-status-change.js';
 
@@ -33,10 +33,11 @@ export function useEntry(event: EventDetail, wrong: StatusChange | undefined) {
     source: draft.source === null ? wrong?.source?.slug : picked(sources, draft.source),
   };
   const window = understoodWindow(event, draft, wrong);
+  const refused = window ? null : refusedWindow(event, draft);
   const windowUnread = draft.window.trim() !== '' && window === null;
   const basis = draft.basis ?? usualBasis(draft.status ?? event.status, saidBy.trim() !== '');
   return {
-    ...{ event, wrong, draft, suggests, change, saidBy, source, actors, sources, window, basis },
+    ...{ event, wrong, draft, suggests, change, saidBy, source, actors, sources, window, refused, basis },
     /** Whether what stands in the field is proposed, and nobody has touched it. */
     isProposed: !wrong && draft.saidBy === null && proposed !== null,
     /** What is wrong with what was sent, or tried to be. */

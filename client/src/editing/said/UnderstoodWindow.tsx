@@ -1,3 +1,4 @@
+import type { SaidRefusal } from '@domain/time/said/refusals.js';
 import { ruleInWords } from '@domain/time/said/rules.js';
 import { describeWhen } from '@domain/time/describe-when.js';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +13,14 @@ await words('form');
 interface UnderstoodWindowProps {
   readonly text: string;
   readonly understood: Understood | null;
+  /** Why it is none, where it was recognised. */
+  readonly refused: SaidRefusal | null;
   readonly saidOn: string;
   readonly timezone: string;
 }
 
 /** What a date was understood as, at once: in words, as a bar, and by which rule. Said aloud as it changes. */
-export function UnderstoodWindow({ text, understood, saidOn, timezone }: UnderstoodWindowProps) {
+export function UnderstoodWindow({ text, understood, refused, saidOn, timezone }: UnderstoodWindowProps) {
   const { t } = useTranslation('form');
   const { locale } = useFormats();
   const zone = timezone || null;
@@ -37,15 +40,8 @@ export function UnderstoodWindow({ text, understood, saidOn, timezone }: Underst
         </>
       )}
       {!understood && text.trim() !== '' && (
-        <p className={styles.notUnderstood}>
-          {t(hasHour(text) && zone === null ? 'hourWithoutZone' : 'notUnderstood')}
-        </p>
+        <p className={styles.notUnderstood}>{t(refused === null ? 'notUnderstood' : `refused.${refused}`)}</p>
       )}
     </div>
   );
-}
-
-/** Whether an hour is told, which is none without the zone of its clock. */
-function hasHour(text: string): boolean {
-  return /\d:\d\d|\d\s?h\b/.test(text);
 }

@@ -1,4 +1,4 @@
-import { languageOf, understand } from './understood.js';
+import { languageOf, readIn, refusalOf, understand } from './understood.js';
 
 const said = { saidOn: '2026-02-07', timezone: 'Asia/Muscat' } as const;
 
@@ -20,5 +20,20 @@ describe('a date that was typed', () => {
   it('is in the language whose rules know its words', () => {
     expect(languageOf('early next week', said)).toBe('en');
     expect(languageOf('début mars 2026', said)).toBe('fr');
+    expect(languageOf('مطلع مارس 2026', said)).toBe('ar');
+    expect(languageOf('اوایل هفته آینده', said)).toBe('fa');
+  });
+
+  it('tells why it is none, and nothing of what nobody knows', () => {
+    expect(refusalOf('Monday 3 March 2026', said)).toBe('weekday');
+    expect(refusalOf('۳۰ اسفند ۱۴۰۴', said)).toBe('day');
+    expect(refusalOf('someday', said)).toBeNull();
+    expect(refusalOf('early next week', said)).toBeNull();
+  });
+
+  it('is read in the language of its document where its letters do not tell', () => {
+    expect(readIn('1404/12/15', 'fa-IR')).toBe('fa');
+    expect(readIn('early next week', 'fa')).toBe('auto');
+    expect(readIn('06/02/2026', 'en')).toBe('auto');
   });
 });

@@ -1,4 +1,6 @@
-import { readSaid, type Said, type SaidOptions } from '@domain/time/said/read-said.js';
+import type { SaidLanguage } from '@domain/time/said/found.js';
+import { languagesOf, readSaid, type Said, type SaidOptions } from '@domain/time/said/read-said.js';
+import type { SaidRefusal } from '@domain/time/said/refusals.js';
 import { writtenDays } from '@domain/time/said/written.js';
 
 /** A date that was typed, as it will be recorded. */
@@ -27,10 +29,24 @@ export function understand(typed: string, options: Reading, recorded: Recorded |
     return { when: recorded.when, rule: recorded.rule, saidAs: recorded.when === text ? null : text, ...days };
   }
   const said = readSaid(text, options);
-  return said && { ...said, saidAs: said.rule === 'as-written' ? null : text };
+  return said && said.when !== null ? { ...said, saidAs: said.rule === 'as-written' ? null : text } : null;
+}
+
+/** Why a date that was typed is none; null where it is understood, and where nobody knows what it is. */
+export function refusalOf(typed: string, options: Reading): SaidRefusal | null {
+  const said = readSaid(typed, options);
+  return said?.when === null ? said.reason : null;
+}
+
+/** The language in which words are read: that of the document where it says so of digits, else what their script tells. */
+export function readIn(typed: string, document: string | undefined): SaidLanguage | 'auto' {
+  const [language = ''] = (document ?? '').split('-');
+  return (language === 'ar' || language === 'fa') && !/\p{Script=Latin}/u.test(typed) ? language : 'auto';
 }
 
 /** The language whose rules understand the words, tried in the order of `readSaid`. */
-export function languageOf(words: string, options: Reading): 'en' | 'fr' {
-  return readSaid(words, { ...options, language: 'en' }) ? 'en' : 'fr';
+export function languageOf(words: string, options: Reading): SaidLanguage {
+  const languages = languagesOf(words, options.language);
+  const reads = (language: SaidLanguage) => (readSaid(words, { ...options, language })?.when ?? null) !== null;
+  return languages.find(reads) ?? languages.at(-1) ?? 'en';
 }

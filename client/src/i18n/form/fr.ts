@@ -26,7 +26,16 @@ export const fr: TranslationOf<typeof en> = {
   saidOnHint: 'Vide : {{day}}, jour de la première source ou aujourd’hui',
   understood: 'Compris comme',
   rule: 'Règle : {{rule}}',
-  hourWithoutZone: 'Une heure demande le fuseau horaire du lieu : indiquez-le sous « Où ».',
+  refused: {
+    weekday: 'Le jour de la semaine n’est pas celui de la date.',
+    zone: 'Une heure demande le fuseau horaire du lieu : indiquez-le sous « Où », ou dites-le, par exemple « heure de Genève ».',
+    time: 'Cette heure n’existe pas à cet endroit : ce jour-là, les horloges la sautent.',
+    day: 'Le calendrier n’a pas de tel jour.',
+    moon: 'Ce jour dépend de l’observation de la lune : écrivez la date elle-même dès qu’elle est connue.',
+    calendar: 'Les deux calendriers désignent des jours différents.',
+    order:
+      'Le jour et le mois peuvent être pris l’un pour l’autre : écrivez le mois en lettres, ou la date comme 2026-02-06.',
+  },
   notUnderstood: 'Aucune règle ne connaît ces mots. Écrivez la date elle-même, par exemple 2026-02-06 ou 2026-02.',
   windowBar: 'La période, par rapport au jour où elle a été dite',
   saidMark: 'dit',

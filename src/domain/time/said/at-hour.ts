@@ -32,9 +32,18 @@ function completed(text: string, zone: string): string | null {
 
 /** `+04:00`; null where it was not in whole minutes. */
 function offsetAt(instant: number, timeZone: string): string | null {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const parts = formatOf(timeZone).formatToParts(instant);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return name === 'GMT' ? '+00:00' : (/^GMT([+-]\d\d:\d\d)$/.exec(name)?.[1] ?? null);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using it does. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  return format;
 }
 
 function minutesOf(offset: string | null): number {

@@ -14,6 +14,12 @@ export function addMonths({ year, month, day }: Day, count: number): Day {
   return { ...there, day: Math.min(day, daysInMonth(there.year, there.month)) };
 }
 
+/** Whole days from one to another; negative where the other comes first. */
+export function daysFrom(from: Day, to: Day): number {
+  const at = ({ year, month, day }: Day) => new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
+  return Math.round(at(to) - at(from));
+}
+
 /** 1 (Monday) … 7 (Sunday). */
 export function weekdayOf({ year, month, day }: Day): number {
   const date = new Date(0);
@@ -21,9 +27,9 @@ export function weekdayOf({ year, month, day }: Day): number {
   return date.getUTCDay() || 7;
 }
 
-/** The Monday on or before a day. */
-export function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
+/** The first day of the week of a day; weeks begin on Monday unless another weekday is told. */
+export function weekOf(day: Day, start = 1): Day {
+  return addDays(day, -((weekdayOf(day) - start + 7) % 7));
 }
 
 /** `2026-02-06` */

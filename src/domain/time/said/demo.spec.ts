@@ -30,7 +30,6 @@ describe('the demo dossier', () => {
 
   it.each(said)('is understood as its editor read it: %s', (slug, { when, saidAs, saidRule }) => {
     const understood = readSaid(saidAs ?? '', { saidOn: SAID_ON[slug] ?? '' });
-    expect(understood?.when).toBe(when);
-    expect(understood?.rule).toBe(saidRule);
+    expect(understood).toMatchObject({ when, rule: saidRule });
   });
 });

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar.js';
 import { isoDay } from './days.js';
+import type { SaidRefusal } from './refusals.js';
 import type { SaidRule } from './rules.js';
 
-export type SaidLanguage = 'en' | 'fr';
+export type SaidLanguage = 'en' | 'fr' | 'ar' | 'fa';
 
 /** Which way a date without a year, or a bare weekday, is taken. */
 export type Facing = 'past' | 'future' | 'nearest';
@@ -15,6 +16,10 @@ export interface Context {
   readonly timezone?: string | null;
   /** Where a weekday or a day without its year is looked for; the day it was said unless another date stands beside it. */
   readonly anchor?: Day;
+  /** The first day of a week, 1 (Monday, where nothing is told) … 7. Its last two are its weekend. */
+  readonly weekStart?: number;
+  /** Told why a reading came to nothing, for where no other comes to something. */
+  readonly doubt?: (reason: SaidRefusal) => void;
 }
 
 /** Days understood from words, both included; a null `last` is an open end. */
@@ -26,6 +31,8 @@ export interface Found {
   readonly rule: SaidRule;
   /** What it is of the calendar, where parts of it can be named. */
   readonly unit?: 'week' | 'month' | 'quarter' | 'half' | 'year';
+  /** Whether it is a year, or a part of one, of the Solar Hijri calendar. */
+  readonly solar?: boolean;
 }
 
 /** A run of days as EDTF: a whole month or year shortly, one day as itself. */

@@ -3,16 +3,18 @@ import * as fr from 'chrono-node/fr';
 import type { Day } from '../calendar.js';
 import { compareDays } from '../calendar.js';
 import { isoDay } from './days.js';
-import { run, type Context, type Found } from './found.js';
+import { run, type Context, type Found, type SaidLanguage } from './found.js';
 
-const READERS = { en: en.strict, fr: fr.strict } as const;
+const READERS: Readonly<Partial<Record<SaidLanguage, typeof en.strict>>> = { en: en.strict, fr: fr.strict };
 
 /**
  * Plain dates, read by chrono-node: `6 February 2026`, `Feb. 6`, `du 3 au 5 mars`. The whole phrase must be the date.
  * A date without its year is the nearest one, or the one that way the context faces.
  */
 export function plain(phrase: string, context: Context): Found | null {
-  const [result, ...rest] = READERS[context.language].parse(phrase, {
+  const reader = READERS[context.language];
+  if (!reader) return null;
+  const [result, ...rest] = reader.parse(phrase, {
     instant: new Date(`${isoDay(context.saidOn)}T12:00:00Z`),
     timezone: 0,
   });

@@ -4,7 +4,7 @@ import { readSaid } from './read-said.js';
 const SATURDAY = '2026-02-07';
 const read = (text: string, language: 'en' | 'fr' | 'auto' = 'auto') => {
   const said = readSaid(text, { saidOn: SATURDAY, language });
-  return said && `${said.when} ${said.rule}`;
+  return said && said.when !== null ? `${said.when} ${said.rule}` : null;
 };
 
 describe('readSaid', () => {
@@ -139,7 +139,7 @@ describe('readSaid', () => {
     ['2026-02-06T10:00', null, undefined],
   ])('takes the hour of “%s” for one in %s', (text, timezone, understood) => {
     const said = readSaid(text, { saidOn: '2026-02-07', timezone });
-    expect(said ? `${said.when} ${said.rule}` : undefined).toBe(understood);
+    expect(said && said.when !== null ? `${said.when} ${said.rule}` : undefined).toBe(understood);
   });
 
   it.each([
@@ -148,7 +148,8 @@ describe('readSaid', () => {
     ['2026-02-06/9999-12-31', '2026-02-06/.. as-written'],
   ])('takes the end of “%s” for an open one', (text, understood) => {
     const said = readSaid(text, { saidOn: '2026-02-07' });
-    expect([said && `${said.when} ${said.rule}`, said?.latest]).toEqual([understood, null]);
+    if (!said || said.when === null) throw new Error('It was not understood.');
+    expect([`${said.when} ${said.rule}`, said.latest]).toEqual([understood, null]);
   });
 
   it('does not guess which of two numbers is the month', () => {

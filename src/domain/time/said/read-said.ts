@@ -1,9 +1,11 @@
 import type { Day } from '../calendar.js';
 import { isoDay } from './days.js';
-import type { Context, Facing, Found, SaidLanguage } from './found.js';
+import type { Facing, Found, SaidLanguage } from './found.js';
 import { isFarDay, withOpenEnd } from '../open-end.js';
 import { inZone } from './at-hour.js';
+import { isArabicScript, isPersianScript, latinDigits } from './engine/arabic-script.js';
 import { Refused } from './engine/meaning.js';
+import type { SaidRefusal } from './refusals.js';
 import type { SaidRule } from './rules.js';
 import { understand } from './understand.js';
 import { asWritten } from './written-forms.js';
@@ -12,9 +14,12 @@ import { writtenDays } from './written.js';
 export interface SaidOptions {
   /** The day it was said, `2026-02-06`. */
   readonly saidOn: string;
-  /** The language of the words; `auto` (the default) tries English, then French. */
+  /** The language of the words; `auto` (the default) is found by their script: English, then French, or Arabic and Persian. */
   readonly language?: SaidLanguage | 'auto';
-  /** IANA zone in which an instant has its day; null is UTC. Words mean days of the place, whatever its zone. */
+  /**
+   * IANA zone in which an instant has its day; null is UTC. Words mean days of the place, whatever its zone; where weeks
+   * begin on another day in a part of the language, it tells in which.
+   */
   readonly timezone?: string | null;
   /** Which way “Friday” or “6 March” is taken; `nearest` (the default) is the one closest to the day it was said. */
   readonly facing?: Facing;
@@ -31,24 +36,44 @@ export interface Said {
   readonly latest: string | null;
 }
 
+/** A date that was recognised, but cannot be taken as it stands. */
+export interface Unsaid {
+  readonly when: null;
+  readonly reason: SaidRefusal;
+}
+
 /**
- * Reads a date as it was said or written: EDTF as it is, and words in English and French relative to the day they were
- * said. Null when it is no date, or when it could mean several (`06/02/2026`, unless the language is French).
+ * Reads a date as it was said or written: EDTF as it is, and words in English, French, Arabic and Persian relative to the
+ * day they were said. Null when it is no date, and a reason when it is one that is none (`30 February`) or could mean
+ * several (`06/02/2026`, unless the language tells).
  *
  * @example readSaid('early next week', { saidOn: '2026-02-07' })
  * // { when: '2026-02-09/2026-02-11', rule: 'week-early', earliest: '2026-02-09', latest: '2026-02-11' }
+ * @example readSaid('Monday 3 March 2026', { saidOn: '2026-02-07' }) // { when: null, reason: 'weekday' }
  */
-export function readSaid(text: string, options: SaidOptions): Said | null {
-  const written = text.trim();
-  if (written === '' || written.length > MAX_LENGTH) return null;
+export function readSaid(text: string, options: SaidOptions): Said | Unsaid | null {
+  const phrase = text.trim();
+  if (phrase === '' || phrase.length > MAX_LENGTH) return null;
+  const languages = languagesOf(phrase, options.language);
+  const written = latinDigits(phrase);
+  const saidOn = dayOf(options.saidOn);
+  if (languages.includes('fa') && isSolar(phrase, written))
+    return saidOn && inWords(phrase, saidOn, languages, options);
   const when = isFarDay(written) ? written : inPlace(asWritten(withOpenEnd(written)), options.timezone);
   const days = isFarDay(written) ? null : writtenDays(when, options.timezone ?? null);
   if (days) return { when, rule: 'as-written', ...days };
-  if (options.language !== 'fr' && exchangeable(written)) return null;
-  const saidOn = dayOf(options.saidOn);
+  if (languages.includes('en') && exchangeable(written)) return { when: null, reason: 'order' };
   if (saidOn && isFarDay(written))
     return { when: `${options.saidOn}/..`, rule: 'no-end', earliest: options.saidOn, latest: null };
-  return saidOn && inWords(written, saidOn, options);
+  const found = saidOn && inWords(phrase, saidOn, languages, options);
+  return found ?? noSuch(written, options.timezone);
+}
+
+/** The languages in which words may be, by their script, in the order in which they are tried. */
+export function languagesOf(phrase: string, language: SaidOptions['language'] = 'auto'): readonly SaidLanguage[] {
+  if (language !== 'auto') return [language];
+  if (isPersianScript(phrase)) return ['fa', 'ar'];
+  return isArabicScript(phrase) ? ['ar', 'fa'] : ['en', 'fr'];
 }
 
 /** An hour that names no zone is one of the place. */
@@ -58,25 +83,41 @@ function inPlace(text: string, zone: string | null | undefined): string {
 
 const MAX_LENGTH = 100;
 
+/** `1404/12/15`, and whatever is of such a year in Persian digits. */
+function isSolar(phrase: string, written: string): boolean {
+  return written === phrase ? /^1[234]\d\d\/\d/.test(written) : /^1[234]\d\d(?:[/-]\d|$)/.test(written);
+}
+
 function inWords(
   text: string,
   saidOn: Day,
-  { language = 'auto', facing = 'nearest', timezone }: SaidOptions,
-): Said | null {
+  languages: readonly SaidLanguage[],
+  { facing = 'nearest', timezone }: SaidOptions,
+): Said | Unsaid | null {
+  let reason: SaidRefusal | undefined;
+  const doubt = (why: SaidRefusal) => (reason ??= why);
   try {
-    for (const each of language === 'auto' ? (['en', 'fr'] as const) : [language]) {
-      const context: Context = { saidOn, language: each, facing, timezone };
-      const found = understand(text, context);
+    for (const language of languages) {
+      const found = understand(text, { saidOn, language, facing, timezone, doubt });
       if (found) return said(found);
     }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    reason = error.reason;
   }
-  return null;
+  return reason === undefined ? null : { when: null, reason };
 }
 
 function said({ when, rule, first, last }: Found): Said {
   return { when, rule, earliest: isoDay(first), latest: last && isoDay(last) };
+}
+
+/** Why a date in the form of ISO 8601 is none: its day does not exist, its hour has no zone, or its clock skipped it. */
+function noSuch(text: string, zone: string | null | undefined): Unsaid | null {
+  const [, day = '', hour] = /^(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(?::\d\d)?)?$/.exec(text) ?? [];
+  if (day === '') return null;
+  if (!writtenDays(day, null)) return { when: null, reason: 'day' };
+  return hour === undefined ? null : { when: null, reason: zone ? 'time' : 'zone' };
 }
 
 function dayOf(text: string): Day | null {

@@ -116,10 +116,44 @@ export const SAID_RULES = {
   'day-from-date': ['counted from the date named', 'compté à partir de la date nommée'],
   'days-from-date': ['from the date named to the last day given', 'de la date nommée au dernier jour du délai'],
   feast: ['the day of the feast', 'le jour de la fête'],
+  'weekend-local': [
+    'the two days of rest that end that week there',
+    'les deux jours de repos qui y terminent cette semaine',
+  ],
+  'working-week-local': [
+    'the first five days of the week after, as weeks begin there',
+    'les cinq premiers jours de la semaine suivante, telle qu’elle y commence',
+  ],
+  'whole-week-local': ['the whole of that week, as weeks begin there', 'toute cette semaine, telle qu’elle y commence'],
+  'week-early-local': [
+    'the first three days of that week, as weeks begin there',
+    'les trois premiers jours de cette semaine, telle qu’elle y commence',
+  ],
+  'week-middle-local': [
+    'the second to the fourth day of that week, as weeks begin there',
+    'du deuxième au quatrième jour de cette semaine, telle qu’elle y commence',
+  ],
+  'week-late-local': [
+    'the last four days of that week, as weeks begin there',
+    'les quatre derniers jours de cette semaine, telle qu’elle y commence',
+  ],
+  'rest-of-week-local': [
+    'from the day it was said to the end of that week, as weeks begin there',
+    'du jour où cela a été dit à la fin de cette semaine, telle qu’elle y commence',
+  ],
+  'week-of-local': [
+    'the week of the day named, as weeks begin there',
+    'la semaine du jour nommé, telle qu’elle y commence',
+  ],
   'no-end': ['no end: from the day it was said', 'sans fin : à partir du jour où cela a été dit'],
 } as const satisfies Record<string, readonly [en: string, fr: string]>;
 
 export type SaidRule = keyof typeof SAID_RULES;
+
+/** Whether a text is the name of a rule. */
+export function isRule(text: string): text is SaidRule {
+  return text in SAID_RULES;
+}
 
 /**
  * What a rule says in a language (BCP 47). A text that is no rule of ours, such as one that an editor wrote, comes back

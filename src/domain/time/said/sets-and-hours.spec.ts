@@ -3,7 +3,7 @@ import { readSaid } from './read-said.js';
 /** Said in Muscat on Saturday 7 February 2026. */
 const read = (text: string, language: 'en' | 'fr') => {
   const said = readSaid(text, { saidOn: '2026-02-07', language, timezone: 'Asia/Muscat' });
-  return said && `${said.when} ${said.rule}`;
+  return said && said.when !== null ? `${said.when} ${said.rule}` : null;
 };
 
 describe('several days of which one or each is meant', () => {

@@ -1,7 +1,8 @@
+import type { SaidRefusal } from '@domain/time/said/refusals.js';
 import { publishedWhen } from '../../../editing/form/document-description.js';
 import type { CitationDraft, FormState } from './form-state.js';
 import { offsetOf } from './relative.js';
-import { understoodDate } from './understood.js';
+import { refusedDate, understoodDate } from './understood.js';
 
 /** What is missing, by pointer, before the server is asked: keys of the form's words. */
 export type Missing = Readonly<Record<string, MissingWord>>;
@@ -9,6 +10,7 @@ type MissingWord =
   | 'needsTitle'
   | 'needsDate'
   | 'notUnderstood'
+  | `refused.${SaidRefusal}`
   | 'needsCount'
   | 'needsUrlOrCitation'
   | 'needsPublisher'
@@ -24,11 +26,17 @@ export function missing(state: FormState, { reason = false } = {}): Missing {
   );
   return {
     ...(state.title.trim() === '' ? { '/title': 'needsTitle' } : {}),
-    ...(date ? {} : { '/when': state.date.trim() === '' ? 'needsDate' : 'notUnderstood' }),
+    ...(date ? {} : { '/when': missingDate(state) }),
     ...(state.relativeTo && !offsetOf(state.relativeTo) ? { '/relativeTo/offset': 'needsCount' } : {}),
     ...Object.fromEntries(sources),
     ...(reason && state.reason.trim() === '' ? { '/reason': 'needsReason' } : {}),
   };
+}
+
+function missingDate(state: FormState): MissingWord {
+  if (state.date.trim() === '') return 'needsDate';
+  const refused = refusedDate(state);
+  return refused === null ? 'notUnderstood' : `refused.${refused}`;
 }
 
 function missingOfSource(citation: CitationDraft, index: number, openedOn: string): Missing {

@@ -1,7 +1,8 @@
 import type { Status } from '@domain/lifecycle/status.js';
 import { isPlan } from '@domain/lifecycle/took-place.js';
+import type { SaidRefusal } from '@domain/time/said/refusals.js';
 import { writtenDays } from '@domain/time/said/written.js';
-import { understand, type Understood } from '../../../editing/said/understood.js';
+import { readIn, refusalOf, understand, type Reading, type Understood } from '../../../editing/said/understood.js';
 import type { FormState } from './form-state.js';
 
 /** The day against which words are read: as it is typed, else that of the first dated source, else when it was opened. */
@@ -18,16 +19,38 @@ export function deadlineSaidOn(state: FormState): string {
 
 /** How the event's date is understood; null while it is not. */
 export function understoodDate(state: FormState): Understood | null {
-  const facing = looksAhead(state) ? 'future' : 'nearest';
-  const options = { saidOn: saidOnOf(state), timezone: state.timezone || null, facing } as const;
-  return understand(state.date, options, state.recorded);
+  return understand(state.date, dateReading(state), state.recorded);
+}
+
+/** Why the event's date is none; null where it is understood, or unknown. */
+export function refusedDate(state: FormState): SaidRefusal | null {
+  return understoodDate(state) ? null : refusalOf(state.date, dateReading(state));
 }
 
 /** How the deadline is understood: always a day to come. */
 export function understoodDeadline(state: FormState): Understood | null {
-  const options = { saidOn: deadlineSaidOn(state), timezone: state.timezone || null, facing: 'future' } as const;
-  const understood = understand(state.deadline, options);
+  const understood = understand(state.deadline, deadlineReading(state));
   return understood && { ...understood, saidAs: null };
+}
+
+/** Why the deadline is none; null where it is understood, or unknown. */
+export function refusedDeadline(state: FormState): SaidRefusal | null {
+  return refusalOf(state.deadline, deadlineReading(state));
+}
+
+function dateReading(state: FormState): Reading {
+  const facing = looksAhead(state) ? 'future' : 'nearest';
+  return { ...readingOf(state, state.date), saidOn: saidOnOf(state), facing };
+}
+
+function deadlineReading(state: FormState): Reading {
+  return { ...readingOf(state, state.deadline), saidOn: deadlineSaidOn(state), facing: 'future' };
+}
+
+/** The zone of the form, and the language of its first source. */
+function readingOf({ timezone, citations }: FormState, words: string): Pick<Reading, 'timezone' | 'language'> {
+  const [first] = citations;
+  return { timezone: timezone || null, language: readIn(words, first?.source?.language ?? first?.language) };
 }
 
 /** An announced step is told of before it comes. */

@@ -5,7 +5,7 @@ import { TextField } from '../../../ui/fields/TextField.js';
 import { PlainFields } from '../fields/PlainFields.js';
 import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { useField, useForm } from '../form-context.js';
-import { deadlineSaidOn, understoodDeadline } from '../model/understood.js';
+import { deadlineSaidOn, refusedDeadline, understoodDeadline } from '../model/understood.js';
 import { Section } from '../../../editing/form/Section.js';
 
 /** Of a threat, a promise, an offer or a deadline: what is asked, what follows otherwise, and until when. */
@@ -14,6 +14,7 @@ export function TermsSection() {
   const name = useFieldName();
   const { state } = useForm();
   const understood = useMemo(() => understoodDeadline(state), [state]);
+  const refused = useMemo(() => refusedDeadline(state), [state]);
   return (
     <Section title={t('terms')}>
       <PlainFields group="terms" />
@@ -21,6 +22,7 @@ export function TermsSection() {
       <UnderstoodWindow
         text={state.deadline}
         understood={understood}
+        refused={refused}
         saidOn={deadlineSaidOn(state)}
         timezone={state.timezone}
       />

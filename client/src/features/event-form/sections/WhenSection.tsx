@@ -12,7 +12,7 @@ import { VoteFields } from '../../../editing/ledger/VoteFields.js';
 import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { accessDay, isUntold } from '../model/newest-source.js';
 import { useField, useForm } from '../form-context.js';
-import { saidOnOf, understoodDate } from '../model/understood.js';
+import { refusedDate, saidOnOf, understoodDate } from '../model/understood.js';
 import forms from '../../../editing/form/forms.module.css';
 import { RelativeFields } from './RelativeFields.js';
 import { RivalClaims } from './RivalClaims.js';
@@ -27,12 +27,19 @@ export function WhenSection() {
   const { state, dispatch, eventId } = useForm();
   const understood = useMemo(() => understoodDate(state), [state]);
   const { onChange: setStatus, ...status } = useField('status');
+  const refused = useMemo(() => refusedDate(state), [state]);
   const saidOn = saidOnOf(state);
   const knownOnHint = useKnownOnHint();
   return (
     <Section title={t('when')}>
       <TextField label={t('date')} hint={t('dateHint')} maxLength={100} {...useField('date')} />
-      <UnderstoodWindow text={state.date} understood={understood} saidOn={saidOn} timezone={state.timezone} />
+      <UnderstoodWindow
+        text={state.date}
+        understood={understood}
+        refused={refused}
+        saidOn={saidOn}
+        timezone={state.timezone}
+      />
       <div className={forms.pair}>
         <TextField
           label={t('saidOn')}

@@ -1,3 +1,4 @@
+import { SOLAR_MONTHS } from '../ops/calendars.js';
 import type { Lexicon, Unit } from './lexicon.js';
 import { patternOf, type Pattern } from './pattern.js';
 
@@ -29,14 +30,29 @@ export function compiled(lexicon: Lexicon): Compiled {
   return { lexicon, rules, words, vocabulary: new Set([...literals, ...named]) };
 }
 
-function wordsOf({ months, weekdays, seasons, units }: Lexicon): Map<string, Map<string, number | string>> {
+function wordsOf({
+  months,
+  solarMonths = [],
+  weekdays,
+  seasons,
+  units,
+  fold = (text) => text,
+}: Lexicon): Map<string, Map<string, number | string>> {
   const numbered = (names: readonly string[], start = 1) =>
-    new Map(names.flatMap((row, index) => row.split('|').map((name) => [name, index + start] as const)));
+    new Map(
+      names.flatMap((row, index) =>
+        fold(row)
+          .split('|')
+          .map((name) => [name, index + start] as const),
+      ),
+    );
   const named = (Object.entries(units) as [Unit, string][]).flatMap(([unit, names]) =>
-    names.split('|').map((name) => [name, unit] as const),
+    fold(names)
+      .split('|')
+      .map((name) => [name, unit] as const),
   );
   return new Map<string, Map<string, number | string>>([
-    ['month', numbered(months)],
+    ['month', new Map([...numbered(months), ...numbered(solarMonths, SOLAR_MONTHS + 1)])],
     ['weekday', numbered(weekdays)],
     ['season', numbered(seasons, 21)],
     ['unit', new Map(named)],

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar.js';
 import type { Context, Found } from '../found.js';
+import type { SaidRefusal } from '../refusals.js';
 import type { Reading } from './chart.js';
 
 /** A time of day, in its zone where that is told: `local` is the zone of the form, `unclear` one that could be several. */
@@ -15,12 +16,9 @@ export type Value = Found | Clock | number | string | readonly number[];
 /** What a rule of a grammar does with its parts; null where they have no such meaning on that day. */
 export type Operation = (parts: Parts, context: Context) => Value | null;
 
-/** Why words that are a date are not taken for one. */
-export type RefusalReason = 'weekday' | 'zone' | 'time';
-
 /** The words contradict themselves or leave out what they need: no other reading is tried. */
 export class Refused extends Error {
-  constructor(readonly reason: RefusalReason) {
+  constructor(readonly reason: SaidRefusal) {
     super(reason);
   }
 }

@@ -1,14 +1,19 @@
 import { run, type Context, type Found, type SaidLanguage } from '../found.js';
+import { ARABIC } from '../lexicon/ar/arabic.js';
 import { ENGLISH } from '../lexicon/en/english.js';
 import { FRENCH } from '../lexicon/fr/french.js';
+import { PERSIAN } from '../lexicon/fa/persian.js';
 import { OPERATIONS } from '../ops/operations.js';
+import { isRule } from '../rules.js';
 import { Chart } from './chart.js';
 import { compiled, type Compiled } from './compiled.js';
 import type { Lexicon } from './lexicon.js';
 import { meaningOf } from './meaning.js';
+import { apart } from './prefixes.js';
 import { tokensOf } from './tokens.js';
+import { MONDAY, weekStart } from './weeks.js';
 
-const LEXICONS: Readonly<Record<SaidLanguage, Lexicon>> = { en: ENGLISH, fr: FRENCH };
+const LEXICONS: Readonly<Record<SaidLanguage, Lexicon>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC, fa: PERSIAN };
 const MOST_WORDS = 24;
 
 /** The days that a phrase means by the grammar of its language; null when it has no such phrase. */
@@ -19,11 +24,18 @@ export function readPhrase(phrase: string, context: Context): Found | null {
 }
 
 function charted(phrase: string, grammar: Compiled, context: Context): Found | null {
-  const tokens = tokensOf(phrase, grammar.lexicon);
+  const tokens = apart(tokensOf(phrase, grammar.lexicon), grammar);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return null;
   if (tokens.some(({ text, kind }) => kind === 'word' && !grammar.vocabulary.has(text))) return null;
-  const value = meaningOf(new Chart(tokens, grammar).read('date'), context, OPERATIONS);
-  return value !== null && typeof value === 'object' && 'when' in value ? value : null;
+  const start = weekStart(grammar.lexicon.weeks, context.timezone);
+  const value = meaningOf(new Chart(tokens, grammar).read('date'), { ...context, weekStart: start }, OPERATIONS);
+  return value !== null && typeof value === 'object' && 'when' in value ? ruledBy(value, start) : null;
+}
+
+/** A rule that names the days of a week says Monday to Sunday: where weeks begin otherwise, it is another. */
+function ruledBy(found: Found, start: number): Found {
+  const local = `${found.rule}-local`;
+  return start !== MONDAY && isRule(local) ? { ...found, rule: local } : found;
 }
 
 const ready = new Map<SaidLanguage, Compiled>();

@@ -10,7 +10,7 @@ export interface Token {
 
 /** The words of a phrase, folded to one writing: every dash is `-`, every apostrophe `'`, letters are small. */
 export function tokensOf(phrase: string, lexicon: Lexicon): Token[] {
-  const bare = tidy(phrase).replace(/^[\s,;:]+|[\s,;:.!?]+$/g, '');
+  const bare = tidy(phrase, lexicon).replace(/^[\s,;:]+|[\s,;:.!?]+$/g, '');
   return wordsOf(
     lexicon.writings.reduce((text, [pattern, word]) => text.replace(pattern, word), bare),
     lexicon,
@@ -19,7 +19,7 @@ export function tokensOf(phrase: string, lexicon: Lexicon): Token[] {
 
 /** The words of a piece of a pattern, in which every mark counts. */
 export function literalsOf(pattern: string, lexicon: Lexicon): string[] {
-  return wordsOf(tidy(pattern), lexicon).map(({ text }) => text);
+  return wordsOf(tidy(pattern, lexicon), lexicon).map(({ text }) => text);
 }
 
 function wordsOf(text: string, lexicon: Lexicon): Token[] {
@@ -33,8 +33,8 @@ function wordsOf(text: string, lexicon: Lexicon): Token[] {
 const PIECES = /\d+(?:st|nd|rd|th|ers?|res?|èmes?|e)(?!\p{L})|\d+|\p{L}+'?|\S/gu;
 const LONGEST_NUMERAL = 7;
 
-function tidy(phrase: string): string {
-  return phrase
+function tidy(phrase: string, { fold = (text) => text }: Lexicon): string {
+  return fold(phrase)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
@@ -51,7 +51,7 @@ function tokenOf(piece: string, { ordinalEndings }: Lexicon): Token {
 }
 
 /** Numbers that are written out in several words become one. */
-function joined(tokens: readonly Token[], { cardinals, ordinals }: Lexicon): Token[] {
+export function joined(tokens: readonly Token[], { cardinals, ordinals }: Lexicon): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const [token, used] = numeralAt(tokens, at, cardinals, ordinals);

@@ -1,5 +1,5 @@
 import { compareDays, type Day } from '../../calendar.js';
-import type { Operation } from '../engine/meaning.js';
+import { Refused, type Operation } from '../engine/meaning.js';
 import { addDays, isoDay } from '../days.js';
 import { aboutRun, run, type Context, type Found } from '../found.js';
 
@@ -69,6 +69,16 @@ export const JOINED = {
   },
 } satisfies Readonly<Record<string, Operation>>;
 
+/** Undefined where the words contradict themselves. */
+function agreed<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}
+
 function ahead(context: Context): Context {
   return { ...context, facing: 'future' };
 }
@@ -115,8 +125,10 @@ function ordered(
 ): readonly [Closed, Closed] | null {
   const at = (name: string, facing: Context['facing'], anchor = context.anchor) =>
     read(name, { ...context, facing, anchor });
+  // A weekday that decides the year agrees with none from afar.
+  const there = (name: string, facing: 'past' | 'future') => agreed(() => at(name, facing, far(facing))?.when);
   const far = (facing: 'past' | 'future') => addDays(context.saidOn, facing === 'past' ? -ELSEWHERE : ELSEWHERE);
-  const fixed = (name: string) => at(name, 'past', far('past'))?.when === at(name, 'future', far('future'))?.when;
+  const fixed = (name: string) => there(name, 'past') === there(name, 'future');
   let [a, b] = [at('a', context.facing), at('b', context.facing)];
   if (fixed('b') && !fixed('a') && b?.last) a = at('a', 'past', b.first);
   else if (context.facing === 'past' && !fixed('b') && b?.last) a = fixed('a') ? a : at('a', 'past', b.last);

@@ -9,9 +9,12 @@ export const CLOCK = {
   time: (parts) => {
     const [hour, minute] = [parts.number('hour') ?? 0, parts.number('minutes') ?? 0];
     const half = parts.text('half');
-    if (half === undefined) return hour < 24 ? { hour, minute } : null;
+    const less = parts.number('less') ?? 0;
+    if (half === undefined) return hour < 24 ? before({ hour, minute }, less) : null;
+    // “14:30 in the afternoon” is said as well as “2:30”, but not in English or French.
+    if (half !== 'am' && hour > 12 && hour < 24 && parts.has('loose')) return { hour, minute };
     if (hour < 1 || hour > 12) return null;
-    return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute };
+    return before({ hour: (hour % 12) + (isAfternoon(half, hour) ? 12 : 0), minute }, less);
   },
   /** The hour that a span of hours begins with takes its half of the day from the end: “from 9 to 11 a.m.”. */
   hour: (parts) => ({ hour: parts.number('hour') ?? 0, minute: parts.number('minutes') ?? 0, bare: true }),
@@ -39,6 +42,18 @@ export const CLOCK = {
     return { ...found, last, when, unit: undefined };
   },
 } satisfies Readonly<Record<string, Operation>>;
+
+/** A night is one half of the day until dawn, and the other from dusk on; so is noon, at eleven and at one. */
+function isAfternoon(half: string, hour: number): boolean {
+  if (half === 'night') return hour > 5 && hour < 12;
+  if (half === 'noon') return hour < 5 || hour === 12;
+  return half === 'pm';
+}
+
+/** So many minutes before: a quarter to ten. */
+function before({ hour, minute }: Clock, less: number): Clock {
+  return less === 0 ? { hour, minute } : { hour: (hour + 23) % 24, minute: 60 - less };
+}
 
 function clockOf(parts: Parts, name: string, context: Context): Clock | null {
   const value = parts.value(name, context);

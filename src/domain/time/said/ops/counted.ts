@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar.js';
 import type { Unit } from '../engine/lexicon.js';
-import type { Operation, Parts } from '../engine/meaning.js';
+import { Refused, type Operation, type Parts } from '../engine/meaning.js';
 import { addDays, addMonths, weekdayOf } from '../days.js';
 import { aboutRun, run, type Context } from '../found.js';
 import type { SaidRule } from '../rules.js';
@@ -9,50 +9,61 @@ import type { SaidRule } from '../rules.js';
 export const COUNTED = {
   near: (parts, { saidOn }) => {
     const day = addDays(saidOn, parts.number('days') ?? 0);
+    const weekday = parts.number('weekday');
+    if (weekday !== undefined && weekday !== weekdayOf(day)) throw new Refused('weekday');
     return run('day-counted', day, day);
   },
   in: (parts, context) => inSome(parts, context, 1),
   ago: (parts, context) => inSome(parts, context, -1),
-  agoToday: (parts, { saidOn }) => {
-    const day = later(saidOn, -count(parts), unitOf(parts));
+  agoToday: (parts, context) => {
+    const day = later(context.saidOn, -count(parts), unitOf(parts), context);
     return run('day-counted', day, day);
   },
-  given: (parts, { saidOn }) => run('days-given', saidOn, later(saidOn, most(parts), unitOf(parts))),
-  next: (parts, { saidOn }) => {
-    const last = later(saidOn, most(parts), unitOf(parts));
+  given: (parts, context) =>
+    run('days-given', context.saidOn, later(context.saidOn, most(parts), unitOf(parts), context)),
+  next: (parts, context) => {
+    const { saidOn } = context;
+    const last = later(saidOn, most(parts), unitOf(parts), context);
     // Hours run at once; days begin with the next.
     return unitOf(parts) === 'hour' ? run('days-given', saidOn, last) : run('days-after', addDays(saidOn, 1), last);
   },
-  past: (parts, { saidOn }) => run('days-before', later(saidOn, -most(parts), unitOf(parts)), saidOn),
-  coming: (parts, { saidOn }) => {
+  past: (parts, context) =>
+    run('days-before', later(context.saidOn, -most(parts), unitOf(parts), context), context.saidOn),
+  coming: (parts, context) => {
+    const { saidOn } = context;
     const unit = unitOf(parts);
     const [few, rule] = [FEW[unit], COMING[unit]];
     if (few === undefined || rule === undefined) return null;
-    return run(rule, unit === 'hour' ? saidOn : addDays(saidOn, 1), later(saidOn, few, unit));
+    return run(rule, unit === 'hour' ? saidOn : addDays(saidOn, 1), later(saidOn, few, unit, context));
   },
-  fewGiven: (parts, { saidOn }) => {
+  fewGiven: (parts, context) => {
     const few = FEW[unitOf(parts)];
-    return few === undefined ? null : run('days-given', saidOn, later(saidOn, few, unitOf(parts)));
+    return few === undefined
+      ? null
+      : run('days-given', context.saidOn, later(context.saidOn, few, unitOf(parts), context));
   },
-  fewPast: (parts, { saidOn }) => {
+  fewPast: (parts, context) => {
     const few = FEW[unitOf(parts)];
-    return few === undefined ? null : run('days-before', later(saidOn, -few, unitOf(parts)), saidOn);
+    return few === undefined
+      ? null
+      : run('days-before', later(context.saidOn, -few, unitOf(parts), context), context.saidOn);
   },
-  fewAgo: (parts, { saidOn }) => {
+  fewAgo: (parts, context) => {
+    const { saidOn } = context;
     const unit = unitOf(parts);
     const few = FEW[unit];
     if (few === undefined) return null;
-    return run('days-before', later(saidOn, -few, unit), unit === 'hour' ? saidOn : addDays(saidOn, -1));
+    return run('days-before', later(saidOn, -few, unit, context), unit === 'hour' ? saidOn : addDays(saidOn, -1));
   },
   /** So long after (before, where `way` is −1) a date that is named. */
   fromDate: (parts, context) => {
     const from = parts.day('day', context);
-    const day = from && later(from, (parts.number('way') ?? 1) * count(parts), unitOf(parts));
+    const day = from && later(from, (parts.number('way') ?? 1) * count(parts), unitOf(parts), context);
     return day && run('day-from-date', day, day);
   },
   withinOfDate: (parts, context) => {
     const from = parts.day('day', context);
-    return from && run('days-from-date', from, later(from, most(parts), unitOf(parts)));
+    return from && run('days-from-date', from, later(from, most(parts), unitOf(parts), context));
   },
 } satisfies Readonly<Record<string, Operation>>;
 
@@ -66,12 +77,13 @@ const COMING: Readonly<Partial<Record<Unit, SaidRule>>> = {
   month: 'coming-months',
 };
 
-function inSome(parts: Parts, { saidOn }: Context, way: 1 | -1) {
+function inSome(parts: Parts, context: Context, way: 1 | -1) {
+  const { saidOn } = context;
   const unit = unitOf(parts);
-  const first = later(saidOn, way * count(parts), unit);
+  const first = later(saidOn, way * count(parts), unit, context);
   const about = parts.has('about');
   if (parts.has('m')) {
-    const other = later(saidOn, way * most(parts), unit);
+    const other = later(saidOn, way * most(parts), unit, context);
     const [from, to] = way > 0 ? ([first, other] as const) : ([other, first] as const);
     return about ? aboutRun('days-between', from, to) : run('days-between', from, to);
   }
@@ -94,20 +106,20 @@ function unitOf(parts: Parts): Unit {
 const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** A stretch of time later, or earlier where the count is negative; hours make up whole days. */
-function later(day: Day, count: number, unit: Unit): Day {
+function later(day: Day, count: number, unit: Unit, { weekStart }: Context): Day {
   const months = MONTHS_OF[unit];
   if (months !== undefined) return addMonths(day, months * count);
-  if (unit === 'workday') return workdays(day, count);
+  if (unit === 'workday') return workdays(day, count, weekStart);
   if (unit === 'hour') return addDays(day, Math.sign(count) * Math.ceil(Math.abs(count) / 24));
   return addDays(day, unit === 'week' ? 7 * count : count);
 }
 
-/** Monday to Friday; holidays are not known. */
-function workdays(day: Day, count: number): Day {
+/** The first five days of weeks; holidays are not known. */
+function workdays(day: Day, count: number, weekStart = 1): Day {
   let at = day;
   for (let left = Math.abs(count); left > 0;) {
     at = addDays(at, Math.sign(count));
-    if (weekdayOf(at) <= 5) left -= 1;
+    if ((weekdayOf(at) - weekStart + 7) % 7 < 5) left -= 1;
   }
   return at;
 }

@@ -1,9 +1,10 @@
-import { compareDays, daysInMonth, type Day } from '../../calendar.js';
+import { compareDays, type Day } from '../../calendar.js';
 import type { Operation, Parts } from '../engine/meaning.js';
 import { Refused } from '../engine/meaning.js';
-import { addDays, addMonths, isoDay, weekdayOf } from '../days.js';
+import { addDays, addMonths, daysFrom, isoDay, weekdayOf } from '../days.js';
 import { aboutRun, run, type Context, type Found } from '../found.js';
-import { solarHijri } from './solar-hijri.js';
+import { calendarOf, exists } from './calendars.js';
+import { LAST_SOLAR_YEAR, solarHijri } from './solar-hijri.js';
 
 /** Days by their number: `6 March 2026`, `Friday 6 March`, `10–12 March`, `9 and 11 March`, `the 15th`, `Friday the 13th`. */
 export const NAMED_DAYS = {
@@ -45,13 +46,23 @@ export const NAMED_DAYS = {
   ordinalOf: (parts, context) => {
     const span = parts.found('span', context);
     const dom = parts.number('dom') ?? 0;
-    if (span?.unit !== 'month' || dom > daysInMonth(span.first.year, span.first.month)) return null;
-    const day = { ...span.first, day: dom };
-    return run('calendar-day', day, day);
+    const day = span?.unit === 'month' ? addDays(span.first, dom - 1) : null;
+    return day && span?.last && compareDays(day, span.last) <= 0 ? run('calendar-day', day, day) : null;
   },
-  solarHijri: (parts) => {
-    const day = solarHijri(parts.number('year') ?? 0, parts.number('m') ?? 0, parts.number('dom') ?? 0);
+  solarHijri: (parts, { doubt }) => {
+    const [year, month, dom] = [parts.number('year') ?? 0, parts.number('m') ?? 0, parts.number('dom') ?? 0];
+    if (year > LAST_SOLAR_YEAR) return null;
+    const day = solarHijri(year, month, dom);
+    if (!day) doubt?.('day');
     return day && run('calendar-day', day, day);
+  },
+  /** A day that is named by two calendars, which have to agree. */
+  agreeing: (parts, context) => {
+    const [a, b] = [parts.day('a', context), parts.day('b', context)];
+    if (!a || !b) return null;
+    if (compareDays(a, b) === 0) return run('calendar-day', a, a);
+    context.doubt?.('calendar');
+    return null;
   },
   ofOurEra: (parts) => wholeYear(parts.number('n') ?? 0),
   beforeChrist: (parts) => {
@@ -60,6 +71,11 @@ export const NAMED_DAYS = {
     if (month === undefined || dom === undefined) return wholeYear(year);
     const day = { year, month, day: dom };
     return exists(day) ? run('calendar-day', day, day) : null;
+  },
+  /** A day, a month or a feast of the lunar calendar: it waits for the moon to be seen. */
+  moon: (_parts, { doubt }) => {
+    doubt?.('moon');
+    return null;
   },
 } satisfies Readonly<Record<string, Operation>>;
 
@@ -79,22 +95,20 @@ function together(days: readonly (Day | null)[], how: 'all' | 'one'): Found | nu
   };
 }
 
-function exists({ year, month, day }: Day): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
 /** A day of a month; without its year the one that the context faces. */
 function monthDay(
   { month, dom, year }: { month: number; dom: number; year?: number | undefined },
-  { saidOn, facing, anchor = saidOn }: Context,
+  { saidOn, facing, anchor = saidOn, doubt }: Context,
 ): Day | null {
-  const near = { year: year ?? anchor.year, month, day: dom };
-  if (year !== undefined) return exists(near) ? near : null;
-  const order = compareDays(near, anchor);
+  const [calendar, number] = calendarOf(month);
+  const here = calendar.from(anchor);
+  const near = { year: year ?? here.year, month: number, day: dom };
+  const order = compareDays(near, here);
   const steps = facing === 'future' && order < 0 ? 1 : facing === 'past' && order > 0 ? -1 : 0;
-  if (facing !== 'nearest') near.year += steps;
-  else near.year = nearestYear(near, anchor);
-  return exists(near) ? near : null;
+  if (year === undefined) near.year = facing === 'nearest' ? nearestYear(near, here) : near.year + steps;
+  const day = calendar.day(near);
+  if (!day) doubt?.('day');
+  return day;
 }
 
 function listOf(parts: Parts, context: Context): readonly number[] {
@@ -140,7 +154,7 @@ function runAhead(
   const last = parts.number('b');
   if (last === undefined || year !== undefined || context.facing !== 'future') return context;
   const end = monthDay({ month, dom: last }, context);
-  const start = end && { ...end, day: parts.number('a') ?? 1 };
+  const start = end && addDays(end, (parts.number('a') ?? 1) - last);
   return start && compareDays(start, context.anchor ?? context.saidOn) < 0 ? { ...context, anchor: start } : context;
 }
 
@@ -148,9 +162,12 @@ const HALF_A_YEAR = 183;
 
 /** Such days within half a year, nearest first. */
 function yearsAround({ month, dom }: { month: number; dom: number }, { saidOn, anchor = saidOn }: Context): Day[] {
+  const [calendar, number] = calendarOf(month);
+  const { year } = calendar.from(anchor);
   return [-1, 0, 1]
-    .map((step) => ({ year: anchor.year + step, month, day: dom }))
-    .filter((day) => exists(day) && Math.abs(daysFrom(anchor, day)) <= HALF_A_YEAR)
+    .map((step) => calendar.day({ year: year + step, month: number, day: dom }))
+    .filter((day) => day !== null)
+    .filter((day) => Math.abs(daysFrom(anchor, day)) <= HALF_A_YEAR)
     .sort((a, b) => Math.abs(daysFrom(anchor, a)) - Math.abs(daysFrom(anchor, b)));
 }
 
@@ -158,11 +175,6 @@ function nearestYear(day: Day, anchor: Day): number {
   const years = [anchor.year, anchor.year - 1, anchor.year + 1];
   const far = (year: number) => Math.abs(daysFrom(anchor, { ...day, year }));
   return years.reduce((best, year) => (far(year) < far(best) ? year : best));
-}
-
-function daysFrom(from: Day, to: Day): number {
-  const at = ({ year, month, day }: Day) => new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
-  return Math.round(at(to) - at(from));
 }
 
 const MONTHS_TO_LOOK = 24;

@@ -5,6 +5,7 @@ import { COUNTED } from './counted.js';
 import { FEASTS } from './feasts.js';
 import { NAMED_DAYS } from './named-days.js';
 import { PARTS_OF_SPANS } from './parts-of-spans.js';
+import { SOLAR_SPANS } from './solar-spans.js';
 import { SPANS } from './spans.js';
 import { WEEKDAYS } from './weekdays.js';
 
@@ -17,6 +18,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...JOINED,
   ...NAMED_DAYS,
   ...PARTS_OF_SPANS,
+  ...SOLAR_SPANS,
   ...SPANS,
   ...WEEKDAYS,
 };

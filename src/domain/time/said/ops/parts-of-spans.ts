@@ -1,7 +1,9 @@
 import { compareDays, daysInMonth, type Day } from '../../calendar.js';
 import type { Operation } from '../engine/meaning.js';
-import { addDays, addMonths, isoDay, mondayOf, weekdayOf } from '../days.js';
+import { addDays, addMonths, isoDay, weekOf, weekdayOf } from '../days.js';
 import { run, type Context, type Found } from '../found.js';
+import { endOfSolarMonth, solarHijri, solarOf } from './solar-hijri.js';
+import { solarSlice } from './solar-spans.js';
 import { sliceSpan } from './spans.js';
 
 /** Parts of what the calendar names: `early next week`, `mid-May`, `the first week of March`, `later this month`. */
@@ -22,10 +24,12 @@ export const PARTS_OF_SPANS = {
   halfOf: (parts, context) => {
     const span = parts.found('span', context);
     const second = parts.number('n') === 2;
+    if (span?.unit === 'year' && span.solar) return solarSlice(solarOf(span.first).year, second ? 2 : 1, 2);
     if (span?.unit === 'year') return sliceSpan(span.first.year, second ? 2 : 1, 2);
     if (span?.unit !== 'month' || !span.last) return null;
-    const at = (day: number): Day => ({ ...span.first, day });
-    return second ? run('month-half', at(16), span.last) : run('month-half', at(1), at(15));
+    return second
+      ? run('month-half', addDays(span.first, 15), span.last)
+      : run('month-half', span.first, addDays(span.first, 14));
   },
   /** The first week is the 1st to the 7th. */
   weekOfSpan: (parts, context) => {
@@ -56,6 +60,8 @@ export const PARTS_OF_SPANS = {
     const [span, n] = [parts.found('span', context), parts.number('n') ?? 1];
     if (span?.unit !== 'month' || !span.last) return null;
     const number = parts.number('weekday') ?? 1;
+    // “Tuesday the third of March” and “the third Tuesday of March” are said alike in Arabic: it is the day where it is one.
+    if (parts.has('orDay') && weekdayOf(addDays(span.first, n - 1)) === number) return null;
     const first = addDays(span.first, (number - weekdayOf(span.first) + 7) % 7);
     const last = addDays(span.last, -((weekdayOf(span.last) - number + 7) % 7));
     const day = n < 0 ? last : addDays(first, 7 * (n - 1));
@@ -89,11 +95,12 @@ function daysOf(count: number, unit: string | undefined): number {
   return unit === 'day' ? count : 7 * count;
 }
 
-function partOf(part: string, span: Found, { saidOn }: Context): Found | null {
+function partOf(part: string, span: Found, { saidOn, weekStart }: Context): Found | null {
   const { unit, first, last } = span;
-  if (unit === 'week') return partOfWeek(part, mondayOf(first), saidOn);
-  if (unit === 'month') return partOfMonth(part, first);
+  if (unit === 'week') return partOfWeek(part, weekOf(first, weekStart), saidOn);
   if (unit === undefined || !last) return null;
+  if (unit === 'month') return partOfMonth(part, first, last);
+  if (span.solar) return solarThird(part, span);
   const months = { year: 4, quarter: 1, half: 2 }[unit];
   const from = addMonths(first, months * ['early', 'mid', 'late'].indexOf(part));
   const to = addMonths(from, months - 1);
@@ -114,16 +121,24 @@ const SPAN_RULES: Readonly<Record<string, Found['rule']>> = {
   late: 'span-late',
 };
 
-function partOfMonth(part: string, { year, month }: Day): Found | null {
-  const days = (rule: Found['rule'], first: number, last: number) =>
-    run(rule, { year, month, day: first }, { year, month, day: last });
-  if (part === 'early') return days('month-early', 1, 10);
-  if (part === 'mid') return days('month-middle', 11, 20);
-  return part === 'late' ? days('month-late', 21, daysInMonth(year, month)) : null;
+function partOfMonth(part: string, first: Day, last: Day): Found | null {
+  if (part === 'early') return run('month-early', first, addDays(first, 9));
+  if (part === 'mid') return run('month-middle', addDays(first, 10), addDays(first, 19));
+  return part === 'late' ? run('month-late', addDays(first, 20), last) : null;
 }
 
-function partOfWeek(part: string, monday: Day, saidOn: Day): Found | null {
-  const days = (from: number, to: number) => left(saidOn, addDays(monday, from - 1), addDays(monday, to - 1));
+/** A third of a year, quarter or half of the Solar Hijri calendar. */
+function solarThird(part: string, { first, unit }: Found): Found | null {
+  const months = { year: 4, quarter: 1, half: 2, month: 0, week: 0 }[unit ?? 'week'];
+  const at = ['early', 'mid', 'late'].indexOf(part);
+  const { year, month } = solarOf(first);
+  const from = solarHijri(year, month + months * at, 1);
+  const to = endOfSolarMonth(year, month + months * (at + 1) - 1);
+  return from && to && run(SPAN_RULES[part] ?? 'between', from, to);
+}
+
+function partOfWeek(part: string, start: Day, saidOn: Day): Found | null {
+  const days = (from: number, to: number) => left(saidOn, addDays(start, from - 1), addDays(start, to - 1));
   if (part === 'early') return run('week-early', ...days(1, 3));
   if (part === 'mid') return run('week-middle', ...days(2, 4));
   return part === 'late' ? run('week-late', ...days(4, 7)) : null;

@@ -1,8 +1,10 @@
 import { compareDays, daysInMonth, type Day } from '../../calendar.js';
 import { SEASONS } from '../../seasons.js';
 import type { Operation } from '../engine/meaning.js';
-import { addDays, addMonths, isoDay, mondayOf } from '../days.js';
+import { addDays, addMonths, isoDay, weekOf } from '../days.js';
 import { run, type Context, type Found } from '../found.js';
+import { calendarOf, SOLAR_MONTHS } from './calendars.js';
+import { solarMonth, solarSlice } from './solar-spans.js';
 
 /** Weeks, months, quarters, halves, seasons and years, whole. `steps` counts from the running one. */
 export const SPANS = {
@@ -12,7 +14,10 @@ export const SPANS = {
   },
   monthOfYear: (parts, context) => {
     const span = parts.found('span', context);
-    return span?.unit === 'year' ? monthSpan(span.first.year, parts.number('month') ?? 0) : null;
+    const month = parts.number('month') ?? 0;
+    const [calendar] = calendarOf(month);
+    if (span?.unit !== 'year' || (span.solar ?? false) !== month > SOLAR_MONTHS) return null;
+    return monthSpan(calendar.from(span.first).year, month);
   },
   monthSteps: (parts, { saidOn }) => {
     const { year, month } = addMonths({ ...saidOn, day: 1 }, parts.number('steps') ?? 0);
@@ -29,6 +34,13 @@ export const SPANS = {
     return { first, last, rule: 'calendar-span', when: `${String(year).slice(0, 3)}X` };
   },
   season: (parts, context) => season(parts.number('season') ?? 0, parts.number('year'), parts.number('steps'), context),
+  seasonOf: (parts, context) => {
+    const [span, code] = [parts.found('span', context), parts.number('season') ?? 0];
+    if (span?.unit !== 'year') return null;
+    return span.solar
+      ? solarSlice(calendarOf(SOLAR_MONTHS + 1)[0].from(span.first).year, code - 20, 4)
+      : season(code, span.first.year, undefined, context);
+  },
   quarter: (parts, context) => slice(parts.number('n') ?? 0, 4, parts.number('year'), context),
   quarterOf: (parts, context) => sliceOf(parts.number('n') ?? 0, 4, parts.found('span', context)),
   quarterSteps: (parts, { saidOn }) => {
@@ -41,43 +53,44 @@ export const SPANS = {
     return sliceSpan(Math.floor(at / 2), (at % 2) + 1, 2);
   },
   /** The running week, or one some weeks off; next week is its working days. */
-  week: (parts, { saidOn }) => {
+  week: (parts, { saidOn, weekStart }) => {
     const steps = parts.number('steps') ?? 0;
-    const monday = addDays(mondayOf(saidOn), 7 * steps);
+    const start = addDays(weekOf(saidOn, weekStart), 7 * steps);
     return {
-      ...run(steps > 0 ? 'working-week' : 'whole-week', monday, addDays(monday, steps > 0 ? 4 : 6)),
+      ...run(steps > 0 ? 'working-week' : 'whole-week', start, addDays(start, steps > 0 ? 4 : 6)),
       unit: 'week',
     };
   },
-  weekWhole: (parts, { saidOn }) => {
-    const monday = addDays(mondayOf(saidOn), 7 * (parts.number('steps') ?? 0));
-    return { ...run('whole-week-after', monday, addDays(monday, 6)), unit: 'week' };
+  weekWhole: (parts, { saidOn, weekStart }) => {
+    const start = addDays(weekOf(saidOn, weekStart), 7 * (parts.number('steps') ?? 0));
+    return { ...run('whole-week-after', start, addDays(start, 6)), unit: 'week' };
   },
   weekOf: (parts, context) => {
     const day = parts.day('day', context);
-    const monday = day && mondayOf(day);
-    return monday && { ...run('week-of', monday, addDays(monday, 6)), unit: 'week' };
+    const start = day && weekOf(day, context.weekStart);
+    return start && { ...run('week-of', start, addDays(start, 6)), unit: 'week' };
   },
   weekNumber: (parts, context) => isoWeek(parts.number('n') ?? 0, parts.number('year'), context),
-  weekend: (parts, { saidOn }) => {
-    const saturday = addDays(mondayOf(saidOn), 7 * (parts.number('steps') ?? 0) + 5);
-    return run('weekend', saturday, addDays(saturday, 1));
+  weekend: (parts, { saidOn, weekStart }) => {
+    const first = addDays(weekOf(saidOn, weekStart), 7 * (parts.number('steps') ?? 0) + 5);
+    return run('weekend', first, addDays(first, 1));
   },
   /** The weekend that is over, or the one to come. */
-  weekendFaced: (_parts, { saidOn, facing }) => {
-    const saturday = addDays(mondayOf(saidOn), 5);
-    const over = facing === 'past' && compareDays(saturday, saidOn) > 0;
-    const from = over ? addDays(saturday, -7) : saturday;
+  weekendFaced: (_parts, { saidOn, facing, weekStart }) => {
+    const first = addDays(weekOf(saidOn, weekStart), 5);
+    const over = facing === 'past' && compareDays(first, saidOn) > 0;
+    const from = over ? addDays(first, -7) : first;
     return run('weekend', from, addDays(from, 1));
   },
   weekendOf: (parts, context) => {
     const day = parts.day('day', context);
-    const saturday = day && addDays(mondayOf(day), 5);
-    return saturday && run('weekend', saturday, addDays(saturday, 1));
+    const first = day && addDays(weekOf(day, context.weekStart), 5);
+    return first && run('weekend', first, addDays(first, 1));
   },
 } satisfies Readonly<Record<string, Operation>>;
 
-function monthSpan(year: number, month: number): Found {
+function monthSpan(year: number, month: number): Found | null {
+  if (month > SOLAR_MONTHS) return solarMonth(year, month - SOLAR_MONTHS);
   const first = { year, month, day: 1 };
   const whole = run('calendar-span', first, { year, month, day: daysInMonth(year, month) });
   return { ...whole, when: isoDay(first).slice(0, -3), unit: 'month' };
@@ -92,7 +105,9 @@ function yearSpan(year: number): Found {
 }
 
 /** The year of a month that is named without one. */
-function yearOf(month: number, steps: number, { saidOn, facing, anchor = saidOn }: Context): number {
+function yearOf(named: number, steps: number, { saidOn, facing, anchor: from = saidOn }: Context): number {
+  const [calendar, month] = calendarOf(named);
+  const anchor = calendar.from(from);
   const ahead = (month - anchor.month + 12) % 12;
   if (steps < 0 || facing === 'past') return anchor.year - (month > anchor.month - (steps < 0 ? 1 : 0) ? 1 : 0);
   const back = steps === 0 && facing === 'nearest' && ahead > 6;
@@ -148,7 +163,7 @@ export function sliceSpan(year: number, number: number, of: 2 | 4): Found {
 /** A week by its number in ISO 8601, Monday to Sunday; the first is that of 4 January. */
 function isoWeek(number: number, year: number | undefined, context: Context): Found | null {
   const { saidOn, facing, anchor = saidOn } = context;
-  const of = (each: number) => addDays(mondayOf({ year: each, month: 1, day: 4 }), 7 * (number - 1));
+  const of = (each: number) => addDays(weekOf({ year: each, month: 1, day: 4 }), 7 * (number - 1));
   let monday = of(year ?? anchor.year);
   if (number < 1 || number > 53 || addDays(monday, 3).year !== (year ?? anchor.year)) return null;
   if (year === undefined && facing === 'future' && compareDays(addDays(monday, 6), anchor) < 0)

@@ -1,6 +1,6 @@
 import { compareDays, type Day } from '../../calendar.js';
 import type { Operation } from '../engine/meaning.js';
-import { addDays, mondayOf, weekdayOf } from '../days.js';
+import { addDays, weekOf, weekdayOf } from '../days.js';
 import { run, type Context, type Found } from '../found.js';
 
 /** Weekdays: `Friday`, `next Monday`, `Monday of next week`, `Friday week`; and the days that follow each other. */
@@ -9,7 +9,7 @@ export const WEEKDAYS = {
   weekdayThis: (parts, { saidOn, facing, ...context }) => {
     const number = parts.number('weekday') ?? 0;
     if (facing !== 'nearest') return on('weekday-nearest', faced(number, { saidOn, facing, ...context }));
-    return on('weekday-nearest', addDays(mondayOf(saidOn), number - 1));
+    return on('weekday-nearest', inWeek(number, saidOn, context));
   },
   weekdayNext: (parts, { saidOn }) => on('weekday-next', after(saidOn, parts.number('weekday') ?? 0)),
   weekdayLast: (parts, { saidOn }) => {
@@ -23,7 +23,7 @@ export const WEEKDAYS = {
   weekdayOfWeek: (parts, context) => {
     const week = parts.found('week', context);
     if (week?.unit !== 'week') return null;
-    return on('weekday-of-next-week', addDays(mondayOf(week.first), (parts.number('weekday') ?? 1) - 1));
+    return on('weekday-of-next-week', inWeek(parts.number('weekday') ?? 1, week.first, context));
   },
   /** The night between two days: both. */
   night: (parts, context) => {
@@ -43,6 +43,11 @@ function faced(number: number, { saidOn, facing, anchor = saidOn }: Context): Da
   const ahead = (number - weekdayOf(anchor) + 7) % 7;
   const back = facing === 'past' || (facing === 'nearest' && ahead > 3);
   return addDays(anchor, back && ahead > 0 ? ahead - 7 : ahead);
+}
+
+/** The day of that name in the week of another. */
+function inWeek(number: number, day: Day, { weekStart = 1 }: Pick<Context, 'weekStart'>): Day {
+  return addDays(weekOf(day, weekStart), (number - weekStart + 7) % 7);
 }
 
 function after(day: Day, number: number): Day {

@@ -101,6 +101,11 @@ export const ENGLISH_DAYS = {
     ['(on) ascension (day) ({year})', 'easter', { days: 39 }],
     ['(on) [pentecost|whit sunday] ({year})', 'easter', { days: 49 }],
     ['(on) whit monday ({year})', 'easter', { days: 50 }],
+    [
+      '(the) (month of|end of) [ramadan|eid|eid al - fitr|eid al - adha|muharram|ashura|the hajj|hajj] ({year})',
+      'moon',
+    ],
+    ['(on) (the) {dom} (of) [ramadan|muharram|shawwal|rajab] ({year})', 'moon'],
   ],
   solarMonth: [
     ['farvardin', 'number', { value: 1 }],

@@ -98,6 +98,11 @@ export const FRENCH_DAYS = {
     ["(le) (jeudi de) (l') ascension ({year})", 'easter', { days: 39 }],
     ['(la) pentecôte ({year})', 'easter', { days: 49 }],
     ['(le) lundi de pentecôte ({year})', 'easter', { days: 50 }],
+    [
+      "(le|la|l') (mois de|fin du|fête de l') [ramadan|aïd|aïd el-fitr|aïd el-kébir|aïd al-adha|aïd al-fitr|achoura|hajj] ({year})",
+      'moon',
+    ],
+    ['(le) {dom} (du) [ramadan|mouharram|chawwal|rajab] ({year})', 'moon'],
   ],
   solarMonth: [
     ['farvardin', 'number', { value: 1 }],
