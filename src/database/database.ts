@@ -72,6 +72,16 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
+  /**
+   * In which state the record is: two questions that are put while it is the same see the same rows. Null where that is not known, for
+   * a replica does not tell which transactions are under way.
+   */
+  async snapshot(): Promise<string | null> {
+    if (!this.readers.areOfPrimary) return null;
+    const [row] = await this.read<{ snapshot: string }>('SELECT pg_current_snapshot()::text AS snapshot');
+    return row?.snapshot ?? null;
+  }
+
   /** A connection for reading, see {@link asReader}; sooner for what is quick. */
   async lend(from: Whereabouts, lost: (error: Error) => void, quick = false): Promise<Reader> {
     return asReader(await (from === 'primary' ? fromPrimary(this.source) : this.readers.lend(from, quick)), lost);

@@ -23,9 +23,13 @@ export class ReaderPools {
   private readonly pools: ReadonlyMap<ReaderKind, readonly Pool[]>;
   private readonly shares: ReadonlyMap<ReaderKind, Shares>;
   private turn = 0;
+  /** Whether all read where it is written. */
+  readonly areOfPrimary: boolean;
 
   constructor(source: DataSource) {
-    const urls = urlsOf(source.options as Postgres);
+    const options = source.options as Postgres;
+    const urls = urlsOf(options);
+    this.areOfPrimary = !options.replication;
     const kinds = Object.keys(KINDS) as ReaderKind[];
     this.shares = new Map(
       kinds.map((kind) => [kind, new Shares(KINDS[kind].share, KINDS[kind].waits, KINDS[kind].slow)]),
