@@ -6,10 +6,10 @@ import { paths } from '../large-paths.mjs';
 const MOST = 2;
 const BOUNDS = [
   [/^event by|^chain|^actor$|^source$|^dossier$/, 5],
-  [/^dossiers$/, 30],
-  [/^typeahead/, 50],
-  [/^timeline|^search/, 150],
-  [/^follow-ups|^undertakings|^tension|^briefing/, 100],
+  [/^dossiers$|^front page/, 30],
+  [/^typeahead|suggestions/, 50],
+  [/^timeline|^tile|^span|^search/, 150],
+  [/^follow-ups|^undertakings|^tension|^briefing|^narratives|^positions/, 100],
 ];
 
 /** What every read costs: processor time of server and database together, beside the best SQL behind a bare server. */
