@@ -95,7 +95,8 @@ export class Database implements OnApplicationShutdown {
     return total > COUNTED ? this.estimate(from, parameters) : exactly(total);
   }
 
-  private async estimate(from: string, parameters: readonly unknown[]): Promise<Count> {
+  /** About how many there are, where it is known already that they are more than are counted. */
+  async estimate(from: string, parameters: readonly unknown[]): Promise<Count> {
     const [plan] = await this.read<Explained>(`EXPLAIN (FORMAT JSON) SELECT FROM ${from}`, parameters);
     return estimated(plan?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0);
   }
