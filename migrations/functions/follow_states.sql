@@ -19,6 +19,7 @@ BEGIN
   END IF;
   IF event_ids IS NOT NULL THEN
     PERFORM refresh_event_states(event_ids);
+    PERFORM refresh_standings(event_ids);
   END IF;
   RETURN NULL;
 END $$;

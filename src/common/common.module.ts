@@ -6,6 +6,7 @@ import { Database, DATA_SOURCE } from '../database/database.js';
 import { AskedTogether } from './asked-together.js';
 import { Clock } from './clock.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { KeptAnswers } from './kept-answers.js';
 
 /** What every feature may ask for: the database, the clock, the environment. */
 @Global()
@@ -21,8 +22,9 @@ export class CommonModule {
         Clock,
         Idempotency,
         AskedTogether,
+        KeptAnswers,
       ],
-      exports: [CONFIG, Database, Clock, Idempotency, AskedTogether],
+      exports: [CONFIG, Database, Clock, Idempotency, KeptAnswers],
     };
   }
 }

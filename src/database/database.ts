@@ -72,6 +72,16 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
+  /**
+   * In which state the record is: two questions that are put while it is the same see the same rows. Null where that is not known, for
+   * a replica does not tell which transactions are under way.
+   */
+  async snapshot(): Promise<string | null> {
+    if (!this.readers.areOfPrimary) return null;
+    const [row] = await this.read<{ snapshot: string }>('SELECT pg_current_snapshot()::text AS snapshot');
+    return row?.snapshot ?? null;
+  }
+
   /** A connection for reading, see {@link asReader}; sooner for what is quick. */
   async lend(from: Whereabouts, lost: (error: Error) => void, quick = false): Promise<Reader> {
     return asReader(await (from === 'primary' ? fromPrimary(this.source) : this.readers.lend(from, quick)), lost);
@@ -85,7 +95,8 @@ export class Database implements OnApplicationShutdown {
     return total > COUNTED ? this.estimate(from, parameters) : exactly(total);
   }
 
-  private async estimate(from: string, parameters: readonly unknown[]): Promise<Count> {
+  /** About how many there are, where it is known already that they are more than are counted. */
+  async estimate(from: string, parameters: readonly unknown[]): Promise<Count> {
     const [plan] = await this.read<Explained>(`EXPLAIN (FORMAT JSON) SELECT FROM ${from}`, parameters);
     return estimated(plan?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0);
   }

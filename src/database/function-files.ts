@@ -4,13 +4,15 @@ import { join, resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { UNLIMITED } from './sql-migrations.js';
 import { side } from '../common/sql/actor-json.js';
-import { HAPPENED, PLANS, tookPlaceSql } from '../common/sql/took-place.sql.js';
+import { HAPPENED, pairIn, PLANS, tookPlaceSql } from '../common/sql/took-place.sql.js';
 import { PLAIN_FIELDS } from '../domain/event-fields.js';
 import { PASSED } from '../domain/follow-ups/announcement.js';
 import { STEP_KINDS } from '../domain/follow-ups/state.js';
 import { REPLACING } from '../domain/follow-ups/successors.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
+import { isOpen } from '../domain/lifecycle/table.js';
+import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { UNSPACED } from '../domain/search/unspaced.js';
 
 const literals = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
@@ -41,7 +43,9 @@ const LISTS: Readonly<Record<string, string>> = {
     tenures: `(SELECT person_id, body_id, ordinal, from_on, CASE WHEN to_on <= d.day THEN to_on END AS to_on
       FROM tenures WHERE coalesce(from_on <= d.day, true))`,
   }),
+  stands: pairIn(isOpen)('e.kind', 's.status'),
   steps: literals(STEP_KINDS),
+  undertakings: literals(UNDERTAKING_KINDS),
 };
 
 /**

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Pool } from 'pg';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { networkAsking } from '../common/asker.js';
@@ -5,13 +6,16 @@ import type { Lent } from './lend-reader.js';
 import { sessionOptions, surviveLoss } from './session.js';
 import { Shares } from './shares.js';
 
+/** More slow questions than there are processors would end no sooner, and hold up what is quick. */
+const SLOW = Math.min(4, Math.max(2, availableParallelism()));
+
 /**
  * Readers of each kind have connections of their own, so that many of one kind leave the others theirs, and writers theirs:
  * how many there are at most, how many of them one network may have, and how many of those for slow questions, how long one waits to be
  * lent one (milliseconds), and how long a question may take (seconds).
  */
 const KINDS = {
-  page: { most: 8, share: 6, slow: 4, waits: 5_000, statement: 20 },
+  page: { most: 8, share: 6, slow: SLOW, waits: 5_000, statement: 20 },
   // A whole file takes the time it takes: whoever does not take it is cut off by the one who sends it.
   export: { most: 2, share: 1, slow: 1, waits: 2_000, statement: 0 },
   health: { most: 1, share: 1, slow: 1, waits: 900, statement: 1 },
@@ -23,9 +27,13 @@ export class ReaderPools {
   private readonly pools: ReadonlyMap<ReaderKind, readonly Pool[]>;
   private readonly shares: ReadonlyMap<ReaderKind, Shares>;
   private turn = 0;
+  /** Whether all read where it is written. */
+  readonly areOfPrimary: boolean;
 
   constructor(source: DataSource) {
-    const urls = urlsOf(source.options as Postgres);
+    const options = source.options as Postgres;
+    const urls = urlsOf(options);
+    this.areOfPrimary = !options.replication;
     const kinds = Object.keys(KINDS) as ReaderKind[];
     this.shares = new Map(
       kinds.map((kind) => [kind, new Shares(KINDS[kind].share, KINDS[kind].waits, KINDS[kind].slow)]),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
-import { AskedTogether } from '../common/asked-together.js';
+import { KeptAnswers } from '../common/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef } from '../common/sql/actor-json.js';
@@ -23,12 +23,12 @@ export class DossiersQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly together: AskedTogether,
+    private readonly answers: KeptAnswers,
   ) {}
 
   /** A DossierPageDto as JSON text, by title. */
   page(query: DossierQueryDto, perspective: Perspective): Promise<string> {
-    return this.together.answer(['dossiers', query, perspective], () => this.asked(query, perspective));
+    return this.answers.answer(['dossiers', query, perspective], () => this.asked(query, perspective));
   }
 
   private async asked(query: DossierQueryDto, perspective: Perspective): Promise<string> {

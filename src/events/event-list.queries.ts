@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AskedTogether } from '../common/asked-together.js';
+import { KeptAnswers } from '../common/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import { exactly, type Count } from '../common/count.js';
 import { encodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
@@ -40,12 +40,12 @@ export class EventListQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly together: AskedTogether,
+    private readonly answers: KeptAnswers,
   ) {}
 
   /** An EventPageDto as JSON text. An event that goes while it is written is left out. */
   page(query: EventQueryDto, perspective: Perspective): Promise<string> {
-    return this.together.answer(['events', query, perspective], () => this.asked(query, perspective));
+    return this.answers.answer(['events', query, perspective], () => this.asked(query, perspective));
   }
 
   private async asked(query: EventQueryDto, perspective: Perspective): Promise<string> {

@@ -26,9 +26,10 @@ export function countsSql(world: World, where: string): string {
   return `(SELECT row_to_json(x) FROM (SELECT ${COUNTS} FROM (${judged(world, where)}) f) x)`;
 }
 
+/** Each step is judged once, however often it is asked for what came of that (OFFSET 0). */
 function judged(world: World, where: string): string {
   return `SELECT f.promiser_id, f.mediators, f.is_promise, f.slip_days, f.moved, f.latest, ${stateNow(world)} AS state_now, ${fateNow(world)} AS fate
-    FROM follow_ups f WHERE ${where}`;
+    FROM follow_ups f WHERE ${where} OFFSET 0`;
 }
 
 function foremost(relation: string, world: World): string {

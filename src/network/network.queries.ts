@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActorRefDto } from '../actors/actors.dto.js';
-import { AskedTogether } from '../common/asked-together.js';
+import { KeptAnswers } from '../common/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -29,11 +29,11 @@ export class NetworkQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly together: AskedTogether,
+    private readonly answers: KeptAnswers,
   ) {}
 
   of(filter: EventFilterDto, perspective: Perspective): Promise<NetworkDto> {
-    return this.together.answer(['network', filter, perspective], () => this.asked(filter, perspective));
+    return this.answers.answer(['network', filter, perspective], () => this.asked(filter, perspective));
   }
 
   private async asked(asked: EventFilterDto, perspective: Perspective): Promise<NetworkDto> {

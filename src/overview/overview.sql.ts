@@ -59,7 +59,10 @@ const WAITING = STATUSES.filter((status) =>
   ),
 );
 
-/** Events of dossier `d` of which it has still to be said what becomes of them, each with the part it belongs to. */
+/**
+ * Events of dossier `d` of which it has still to be said what becomes of them, each with the part it belongs to. An index tells all that is
+ * asked of them, and each is judged once (OFFSET 0): of a large dossier there are tens of thousands.
+ */
 function waiting(world: World): string {
   const undertaking = `e.kind IN (${UNDERTAKING_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND ${isOpenSql('e.kind', 'e.status')}`;
   // A deadline without an end is nothing to wait for: it stands.
@@ -69,7 +72,7 @@ function waiting(world: World): string {
       ((${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)}) OR ${term}) AS plan,
       (${undertaking} AND NOT ${term}) AS undertaking
     FROM ${world.events} e WHERE e.dossier_id = (SELECT id FROM d)
-      AND (e.status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) OR e.term_latest IS NOT NULL)) x`;
+      AND (e.status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) OR e.term_latest IS NOT NULL) OFFSET 0) x`;
 }
 
 /**
@@ -100,9 +103,9 @@ function changedAt({ day, events }: World): string {
 function items(world: World, today: string, chosen: string): string {
   const said = `(SELECT json_build_object('by', (SELECT ${actorThen('a', world)} FROM actors a WHERE a.id = n.said_by_id), 'on', n.effective_text)
     FROM ${world.counted} n WHERE n.event_id = e.id ORDER BY n.effective_earliest DESC, coalesce(n.rank, n.ordinal) DESC LIMIT 1)`;
-  const days = `${today} - (w.due AT TIME ZONE coalesce(e.timezone, 'UTC'))::date`;
+  const days = `${today} - (${dueBy('e')} AT TIME ZONE coalesce(e.timezone, 'UTC'))::date`;
   return `(SELECT coalesce(json_agg(json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
       'said', ${said}, 'disputed', EXISTS ${disputedFields(world)},
-      'overdueDays', (SELECT ${days} FROM waiting w WHERE w.id = e.id AND w.overdue)) ORDER BY c.place), '[]')
+      'overdueDays', CASE WHEN ${overdue('e', world)} THEN ${days} END) ORDER BY c.place), '[]')
     FROM (${chosen}) c JOIN ${world.events} e ON e.id = c.id)`;
 }

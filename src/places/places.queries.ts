@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AskedTogether } from '../common/asked-together.js';
+import { KeptAnswers } from '../common/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -23,11 +23,11 @@ export class PlacesQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly together: AskedTogether,
+    private readonly answers: KeptAnswers,
   ) {}
 
   of(filter: EventFilterDto, perspective: Perspective): Promise<PlacesDto> {
-    return this.together.answer(['places', filter, perspective], () => this.asked(filter, perspective));
+    return this.answers.answer(['places', filter, perspective], () => this.asked(filter, perspective));
   }
 
   private async asked(asked: EventFilterDto, perspective: Perspective): Promise<PlacesDto> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AskedTogether } from '../common/asked-together.js';
+import { KeptAnswers } from '../common/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import { foundNames } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
@@ -41,12 +41,12 @@ export class TileQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly together: AskedTogether,
+    private readonly answers: KeptAnswers,
   ) {}
 
   /** A TileDto as JSON text. */
   tile(query: TileQueryDto, perspective: Perspective): Promise<string> {
-    return this.together.answer(['tile', query, perspective], () => this.asked(query, perspective));
+    return this.answers.answer(['tile', query, perspective], () => this.asked(query, perspective));
   }
 
   private async asked(query: TileQueryDto, perspective: Perspective): Promise<string> {

@@ -70,7 +70,7 @@ export class UndertakingsQueries {
     );
     const total = tally.reduce((sum, { count }) => sum + count, 0);
     if (total <= COUNTED) return { ...exactly(total), tally };
-    return { ...(await this.database.count(from, parameters.values)), tally: null };
+    return { ...(await this.database.estimate(from, parameters.values)), tally: null };
   }
 }
 

@@ -8,12 +8,10 @@ import { quoteJson } from '../events/quote.sql.js';
 import { momentOfDeed, newestEntry, settler, settling } from '../events/settled.sql.js';
 
 /** Whether event `e` stood at the end of `day`, as its place counts days: the newest entry that had taken effect by then leaves it open. */
-export function stoodOn({ counted }: World, day: string): string {
-  return isOpenSql(
-    'e.kind',
-    `(SELECT x.status FROM ${counted} x WHERE x.event_id = e.id AND (x.effective_earliest AT TIME ZONE coalesce(e.timezone, 'UTC'))::date <= ${day}::date
-      ORDER BY x.effective_earliest DESC, coalesce(x.rank, x.ordinal) DESC LIMIT 1)`,
-  );
+export function stoodOn({ day: known }: World, day: string): string {
+  const knowing =
+    known === null ? `x.known_until = 'infinity'` : `x.known_from <= ${known} AND x.known_until > ${known}`;
+  return `e.id IN (SELECT x.event_id FROM standings x WHERE x.stood_from <= ${day}::date AND x.stood_until > ${day}::date AND ${knowing})`;
 }
 
 /** What an UndertakingDto is made of, for event `e` of dossier `d`: see UndertakingRow. */

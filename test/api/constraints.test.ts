@@ -20,6 +20,7 @@ const OURS = [
   'events_precision_known',
   'events_deadline_whole',
   'events_entered_in_order',
+  /^standings_/,
   'events_term_whole',
   'events_relative_whole',
   /^event_states_/,

@@ -203,6 +203,22 @@ describe('a question about a large dossier', () => {
     }
   });
 
+  it('is told on its front page how much waits for an answer by an index alone', async () => {
+    const before = await rowsRead(app);
+    const { body } = await ask(app, '/api/dossiers/record-1/overview');
+    const after = await rowsRead(app);
+    expect(Number(body.standing.total)).toBeGreaterThan(120);
+    expect((after.get('events') ?? 0) - (before.get('events') ?? 0)).toBeLessThan(100);
+  });
+
+  it('is told what stood on a day without its ledgers being read, but for those that are shown', async () => {
+    const before = await rowsRead(app);
+    const { body } = await ask(app, '/api/undertakings?limit=5&standing=2015-06-01&dossier=record-1');
+    const after = await rowsRead(app);
+    expect(Number(body.total)).toBeGreaterThan(50);
+    expect((after.get('status_changes') ?? 0) - (before.get('status_changes') ?? 0)).toBeLessThan(60);
+  });
+
   it('names the strongest events of its weeks, and tells how many each week has', async () => {
     const { body } = await ask(app, '/api/tension?dossier=record-1');
     const total = body.weeks.reduce((sum: number, week: { total: number }) => sum + week.total, 0);

@@ -12,19 +12,22 @@ const TOO_SLOW = 20_000;
 
 /**
  * What one answer costs: milliseconds of processor time of the server and of its database, which do not depend on what else the
- * machine does, and bytes. `postgres` is the process id of the database's first process. Linux alone tells these times.
+ * machine does, and bytes. `postgres` is the process id of the database's first process; `before` is done before each question. Linux
+ * alone tells these times.
  */
-export async function costOf(url, { server, postgres, rounds = ROUNDS }) {
+export async function costOf(url, { server, postgres, rounds = ROUNDS, before = () => undefined }) {
   const costs = [];
   const warmBy = performance.now() + WARM;
   for (let n = 0; n < WARMING && performance.now() < warmBy; n += 1) {
+    await before();
     await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).then(
       (answer) => answer.arrayBuffer(),
       () => null,
     );
   }
   for (let round = 0; round < rounds; round += 1) {
-    const before = [milliseconds(server), milliseconds(postgres, { withChildren: true })];
+    await before();
+    const since = [milliseconds(server), milliseconds(postgres, { withChildren: true })];
     const start = performance.now();
     const answer = await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).catch(() => null);
     const bytes = answer === null ? NaN : (await answer.arrayBuffer()).byteLength;
@@ -34,8 +37,8 @@ export async function costOf(url, { server, postgres, rounds = ROUNDS }) {
       status: answer?.status ?? 'too slow',
       bytes,
       wall,
-      node: after[0] - before[0],
-      sql: after[1] - before[1],
+      node: after[0] - since[0],
+      sql: after[1] - since[1],
     };
     costs.push(cost);
     if (wall > TOO_SLOW / 4) break;
@@ -43,6 +46,9 @@ export async function costOf(url, { server, postgres, rounds = ROUNDS }) {
   const of = (key) => median(costs.map((cost) => cost[key]));
   return { status: costs[0].status, bytes: of('bytes'), wall: of('wall'), node: of('node'), sql: of('sql') };
 }
+
+/** Writes something, as far as the program can tell: what it keeps of its answers is another from then on. */
+export const writing = (client) => () => client.query('SELECT pg_current_xact_id()');
 
 /** Milliseconds of processor time that the server and its database have used so far, together. */
 export function spent({ server, postgres }) {

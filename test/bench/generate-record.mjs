@@ -12,6 +12,7 @@ export async function generateRecord(client, count, tell = () => undefined) {
   for (let from = 0; from < count; from += 10_000) {
     const some = `ARRAY(SELECT event_id FROM made WHERE n > ${from} AND n <= ${from + 10_000})`;
     await client.query(`SELECT refresh_event_states(${some})`);
+    await client.query(`SELECT refresh_standings(${some})`);
     await client.query(`SELECT refresh_event_search(${some})`);
     tell(Math.min(count, from + 10_000));
     await client.query(`SELECT refresh_follow_ups(${some})`);

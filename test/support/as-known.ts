@@ -89,6 +89,7 @@ const FORGET = [
   `DELETE FROM participation_acts a WHERE known_on > $1 OR NOT EXISTS (SELECT FROM participations p WHERE p.id = a.participation_id)`,
   `DELETE FROM event_search WHERE event_id IN (${LATER})`,
   `DELETE FROM event_states WHERE event_id IN (${LATER})`,
+  `DELETE FROM standings WHERE event_id IN (${LATER})`,
   `DELETE FROM follow_ups WHERE event_id IN (${LATER})`,
   `DELETE FROM events WHERE known_on > $1`,
   `UPDATE status_changes SET source_id = NULL WHERE source_id IN (SELECT id FROM sources WHERE published_on > $1)`,
@@ -108,6 +109,7 @@ const FORGET = [
    WHERE $1::date IS NOT NULL`,
   // Triggers rest, so that what follows from tellings and ledgers is made anew, and the text with it.
   `SELECT refresh_event_states(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
+  `SELECT refresh_standings(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
   // The newest entry known by then; where none was, the one that was to be known first.
   `UPDATE events e SET status = coalesce(
      (SELECT t.status FROM told t WHERE t.event_id = e.id AND t.known_on <= $1

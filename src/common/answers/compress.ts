@@ -12,15 +12,23 @@ const BROTLI: BrotliOptions = {
 };
 const GZIP = { level: 4 };
 
-/** What is being compressed at this moment, by its tag. */
-const underWay = new Map<string, Promise<Buffer>>();
+/** What was compressed lately or is at this moment, by its tag. */
+const lately = new Map<string, Promise<Buffer>>();
 
-/** An answer that is there, compressed outside the event loop; for all who are sent the same at once, which has one `tag`, once. */
+/** So many are kept, of no more than so many bytes before they were compressed. */
+const MOST = 64;
+const LARGEST = 1_000_000;
+
+/** An answer that is there, compressed outside the event loop; for all who are sent the same, which has one `tag`, once. */
 export function compressed(body: Buffer, coding: Coding, tag: string): Promise<Buffer> {
-  const same = underWay.get(tag);
+  const same = lately.get(tag);
   if (same) return same;
-  const made = MADE[coding](body).finally(() => underWay.delete(tag));
-  underWay.set(tag, made);
+  const made = MADE[coding](body);
+  lately.set(tag, made);
+  const forget = (): void => void lately.delete(tag);
+  void made.then(body.length > LARGEST ? forget : undefined, forget);
+  const [oldest] = lately.keys();
+  if (lately.size > MOST && oldest !== undefined) lately.delete(oldest);
   return made;
 }
 

@@ -2,6 +2,9 @@ import { median, residentMiB } from '../support.mjs';
 
 const MIB = 1024 * 1024;
 
+/** Uncompressed, as the bare server sends it. */
+const PLAIN = { headers: { 'accept-encoding': 'identity' } };
+
 /** Everything as CSV, beside a bare server that pipes the same COPY, in turns; and what memory it takes. */
 export async function csv({ demarche, bare, rounds }) {
   const idle = residentMiB(demarche.pid);
@@ -21,7 +24,7 @@ export async function csv({ demarche, bare, rounds }) {
 
   async function download(url) {
     const from = performance.now();
-    const response = await fetch(url);
+    const response = await fetch(url, PLAIN);
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
     let [received, next] = [0, 0];
     for await (const chunk of response.body) {

@@ -1,4 +1,4 @@
-import { costOf } from '../cost.mjs';
+import { costOf, writing } from '../cost.mjs';
 
 /** Everything is known on this day: both answers hold as much. */
 const DAY = 'knownOn=2026-11-01';
@@ -15,8 +15,12 @@ const PATHS = [
   ['follow-ups of the largest dossier', '/api/follow-ups?limit=100&dossier=record-1'],
 ];
 
-/** What it costs to look back: the same pages with and without `knownOn`. */
-export async function lookingBack({ demarche, database, rounds }) {
+/** What it costs to look back: the same pages with and without `knownOn`, none as it was kept of the question before. */
+export function lookingBack(about) {
+  return about.copy.withAdministrator((client) => compared({ ...about, before: writing(client) }));
+}
+
+async function compared({ demarche, database, rounds, before }) {
   const figures = [];
   for (const [what, path] of PATHS) {
     const [now, then] = [await cost(path), await cost(`${path}&${DAY}`)];
@@ -29,6 +33,7 @@ export async function lookingBack({ demarche, database, rounds }) {
       server: demarche.pid,
       postgres: database.pid,
       rounds,
+      before,
     });
     if (status !== 200) throw new Error(`${path} was answered with ${status}`);
     return node + sql;

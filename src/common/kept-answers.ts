@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { AskedTogether } from './asked-together.js';
+import { Clock } from './clock.js';
+
+/** Most characters of answers that are kept at once. */
+const MOST = 16_000_000;
+
+/**
+ * Answers for as long as they are what the database would say again: until anything is written anywhere, and no longer than the
+ * second of the clock in which they were asked for, since what is overdue depends on the hour.
+ */
+@Injectable()
+export class KeptAnswers {
+  private readonly kept = new Map<string, string>();
+  /** When, and in which state of the record, what is kept was made. */
+  private made = '';
+  private size = 0;
+
+  constructor(
+    private readonly together: AskedTogether,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * What `work` gives, or gave to the same question in the same state of the record; those who ask at once are answered together.
+   * `question` says all that the answer depends on, as JSON. Only text is kept.
+   */
+  answer<T>(question: readonly unknown[], work: () => Promise<T>): Promise<T> {
+    return this.together.answer(question, () => this.keptOrMade(JSON.stringify(question), work));
+  }
+
+  private async keptOrMade<T>(question: string, work: () => Promise<T>): Promise<T> {
+    const state = await this.state();
+    if (state === null) return work();
+    const known = this.made === state ? this.kept.get(question) : undefined;
+    if (known !== undefined) return known as T;
+    const answer = await work();
+    // Whatever was asked in between saw the same: a state that has gone does not come back.
+    if (typeof answer === 'string' && (await this.state()) === state) this.keep(state, question, answer);
+    return answer;
+  }
+
+  private async state(): Promise<string | null> {
+    const second = Math.floor(this.clock.now().getTime() / 1000);
+    const snapshot = await this.database.snapshot();
+    return snapshot && `${second} ${snapshot}`;
+  }
+
+  private keep(state: string, question: string, answer: string): void {
+    if (this.made !== state || this.size + answer.length > MOST) {
+      this.kept.clear();
+      this.size = 0;
+      this.made = state;
+    }
+    this.kept.set(question, answer);
+    this.size += answer.length;
+  }
+}
