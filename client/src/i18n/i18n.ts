@@ -11,6 +11,7 @@ import type { en as disputes } from './disputes/en.js';
 import type { en as dossiers } from './dossiers/en.js';
 import type { en as editing } from './editing/en.js';
 import type { en as event } from './event/en.js';
+import type { en as exporting } from './export/en.js';
 import type { en as fields } from './fields/en.js';
 import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       dossiers: typeof dossiers;
       editing: typeof editing;
       event: typeof event;
+      export: typeof exporting;
       fields: typeof fields;
       'follow-ups': typeof followUps;
       form: typeof form;
