@@ -5,6 +5,7 @@ import { readStored, store } from '../ui/stored.js';
 import type { en as accounts } from './accounts/en.js';
 import type { en as article } from './article/en.js';
 import type { en as briefing } from './briefing/en.js';
+import type { en as cite } from './cite/en.js';
 import type { en as compare } from './compare/en.js';
 import type { en as directory } from './directory/en.js';
 import type { en as disputes } from './disputes/en.js';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       accounts: typeof accounts;
       article: typeof article;
       briefing: typeof briefing;
+      cite: typeof cite;
       compare: typeof compare;
       directory: typeof directory;
       disputes: typeof disputes;
