@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,10 @@ import { usePrint } from './use-print.js';
 import type { ViewName } from './views.js';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../features/export/ExportDialog.js')).ExportDialog }));
+
+const PictureDialog = lazy(async () => ({
+  default: (await import('../features/timeline/picture/PictureDialog.js')).PictureDialog,
+}));
 
 /** Hands on what is shown: its address, a footnote, paper, its events as a file or a feed. */
 export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }) {
@@ -28,10 +32,10 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
       () => setSaid(t('share.notCopied')),
     );
   };
-  const [isExporting, setExporting] = useState(false);
+  const [opened, setOpened] = useState<'files' | 'picture' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setExporting(false);
+    setOpened(null);
     // The menu that it was opened from is gone long since; this is where one was before.
     requestAnimationFrame(() => button.current?.focus());
   };
@@ -58,16 +62,22 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
               {t('share.print')}
             </MenuItem>
             {view !== 'briefing' && (
-              <MenuItem className={controls.item} onAction={() => setExporting(true)}>
-                {t('share.export')}
-              </MenuItem>
+              <MenuSection>
+                <MenuItem className={controls.item} onAction={() => setOpened('picture')}>
+                  {t('share.picture')}
+                </MenuItem>
+                <MenuItem className={controls.item} onAction={() => setOpened('files')}>
+                  {t('share.export')}
+                </MenuItem>
+              </MenuSection>
             )}
           </Menu>
         </Popover>
       </MenuTrigger>
-      {isExporting && (
+      {opened !== null && (
         <Suspense>
-          <ExportDialog dossier={dossier} view={rows} onClose={close} />
+          {opened === 'files' && <ExportDialog dossier={dossier} view={rows} onClose={close} />}
+          {opened === 'picture' && <PictureDialog dossier={dossier} onClose={close} />}
         </Suspense>
       )}
     </>

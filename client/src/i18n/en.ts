@@ -158,6 +158,7 @@ export const en = {
     link: 'Copy link to this view',
     footnote: 'Copy as footnote',
     print: 'Print',
+    picture: 'The timeline as a picture…',
     export: 'Download or subscribe…',
     copy: 'Copy',
     copied: 'Copied',

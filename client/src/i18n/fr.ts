@@ -173,6 +173,7 @@ export const fr = {
     link: 'Copier le lien vers cette vue',
     footnote: 'Copier en note',
     print: 'Imprimer',
+    picture: 'La chronologie en image…',
     export: 'Télécharger ou s’abonner…',
     copy: 'Copier',
     copied: 'Copié',

@@ -17,6 +17,7 @@ import type { en as fields } from './fields/en.js';
 import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
 import type { en as network } from './network/en.js';
+import type { en as picture } from './picture/en.js';
 import type { en as places } from './places/en.js';
 import type { en as positions } from './positions/en.js';
 import type { en as presenting } from './presenting/en.js';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       'follow-ups': typeof followUps;
       form: typeof form;
       network: typeof network;
+      picture: typeof picture;
       places: typeof places;
       positions: typeof positions;
       presenting: typeof presenting;
