@@ -20,7 +20,7 @@ export const PALETTE = {
   'amber-pale': '#fbedd0',
 } as const;
 
-export type Colour = keyof typeof PALETTE;
+type Colour = keyof typeof PALETTE;
 
 /** A colour as marks name it (`var(--nil)`, `currentColor`), on paper; null is none. */
 export function inkOf(colour: string, current: string): string | null {

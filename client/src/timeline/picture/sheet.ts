@@ -26,6 +26,12 @@ export const PAPERS = {
   wide: { width: 1280, height: 720, margin: 40 },
 } as const satisfies Record<string, Paper>;
 
+/** How many events have a mark, and how many of them their name. */
+interface Counted {
+  readonly seen: number;
+  readonly named: number;
+}
+
 export interface Pictured extends Charted {
   readonly laneOf: (item: TimelineItem) => string;
   /** The stretch of time, in milliseconds. */
@@ -36,8 +42,8 @@ export interface Pictured extends Charted {
     readonly title: string;
     /** As of which day, at the end of that line. */
     readonly asOf: string;
-    /** Stretch, filter and number, given how many are named. */
-    readonly about: (named: number) => string;
+    /** Stretch, filter and number, given how many are drawn and named. */
+    readonly about: (drawn: Counted) => string;
     /** Where all this is from, in as many paragraphs; the last stands at the end of the line where there is room. */
     readonly sources: readonly [string, string];
   };
@@ -77,7 +83,7 @@ function laidOut(
   const width = paper.width * scale - 2 * margin;
   const view: View = { from: pictured.from, to: pictured.to, width: width - LANE_HEAD };
   const items = drawable(pictured);
-  const head = (named: number) => headShapes(pictured, width, named, widthOf);
+  const head = (layout: Layout) => headShapes(pictured, width, countedIn(layout), widthOf);
   const foot = footShapes(pictured, width, widthOf);
   const legend = (layout: Layout) =>
     keyShapes(
@@ -86,7 +92,7 @@ function laidOut(
       { width, hasBands: hasBands(layout), hasSigns: hasSigns(items, layout) },
       widthOf,
     );
-  const around = (layout: Layout): number => head(namedIn(layout)).height + legend(layout).height + foot.height + 22;
+  const around = (layout: Layout): number => head(layout).height + legend(layout).height + foot.height + 22;
   const room = paper.height === null ? null : paper.height * scale - 2 * margin;
   const { layout, rows } = bestLayout(
     pictured,
@@ -96,7 +102,7 @@ function laidOut(
     widthOf,
   );
   const spare = room === null ? 0 : Math.max(room - around(layout) - rows.height, 0);
-  const heading = head(namedIn(layout));
+  const heading = head(layout);
   const key = legend(layout);
   const chartTop = margin + heading.height + 8;
   const end = room === null ? chartTop + rows.height + 8 + key.height + 6 + foot.height : margin + room;
@@ -158,11 +164,11 @@ interface Block {
   readonly at: (x: number, y: number) => readonly Shape[];
 }
 
-function headShapes({ words }: Pictured, width: number, named: number, widthOf: WidthOf): Block {
+function headShapes({ words }: Pictured, width: number, counted: Counted, widthOf: WidthOf): Block {
   const soft = { ...SMALL, fill: PALETTE['ink-soft'] };
   const asOf = widthOf(words.asOf, SMALL);
   const title = wrapped(words.title, width - asOf - 24, (text) => widthOf(text, HEADING));
-  const about = wrapped(words.about(named), width, (text) => widthOf(text, ABOUT));
+  const about = wrapped(words.about(counted), width, (text) => widthOf(text, ABOUT));
   const below = title.length * 32 + 4;
   return {
     height: below + about.length * 19,
@@ -190,7 +196,13 @@ function footShapes({ words }: Pictured, width: number, widthOf: WidthOf): Block
   };
 }
 
-const namedIn = ({ counts }: Layout): number => [...counts.values()].reduce((sum, { named }) => sum + named, 0);
+function countedIn({ counts }: Layout): Counted {
+  const all = [...counts.values()];
+  return {
+    seen: all.reduce((sum, { seen }) => sum + seen, 0),
+    named: all.reduce((sum, { named }) => sum + named, 0),
+  };
+}
 
 const shownIn = (items: readonly TimelineItem[], { placements }: Layout): TimelineItem[] =>
   items.filter(({ id }) => placements.get(id)?.seen);

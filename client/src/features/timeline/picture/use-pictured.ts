@@ -53,10 +53,10 @@ export function usePictured(dossier: string, stretch: StretchOf): Picturing {
   const { items, lanes, laneOf } = useDrawn(data, file, { today, knownOn });
   const filter = filterOf(search);
   const wordOf = useChipWords(dossier, filter);
-  const chips = chipsOf(filter).map((chip) => wordOf(chip));
+  const chips = chipsOf(filter).map((chip) => wordOf(chip, true));
   if (!data || !view || !file || waiting) return { pictured: null, failure: error ?? failure };
   const chosen = chips.length === 0 ? t('all') : t('filter', { filter: list(chips) });
-  const seen = labels.span({ from: new Date(view.from), to: new Date(view.to) });
+  const when = labels.span({ from: new Date(view.from), to: new Date(view.to) });
   const address = `${location.origin}/d/${dossier}/timeline${location.search}`;
   return {
     failure: null,
@@ -65,7 +65,9 @@ export function usePictured(dossier: string, stretch: StretchOf): Picturing {
       words: {
         title: file.title,
         asOf: t('asOf', { day: date(search.knownOn ?? dayHere()) }),
-        about: (named) => [seen, chosen, t('count', { count: data.total, named })].join(' · '),
+        // What stands from before is drawn, too, and where there are very many events not all of them are.
+        about: ({ seen, named }) =>
+          [when, chosen, t('count', { count: Math.max(data.total, seen), named })].join(' · '),
         sources: [t('sources'), [address, file.licence].filter((part) => part !== '').join(' · ')],
       },
     },

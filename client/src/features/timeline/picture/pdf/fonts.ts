@@ -43,12 +43,12 @@ const SUBSETS: readonly Subset[] = [
     files: { sans400: sansLatinExt400, sans600: sansLatinExt600, serif700: serifLatinExt700 },
   },
   {
-    of: /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d\ufb50-\ufdff\ufe70-\ufefc]/,
+    of: /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/,
     files: { sans400: sansArabic400, sans600: sansArabic600 },
   },
-  { of: /[\u0301\u0400-\u045f\u0490\u0491\u2116]/, files: { sans400: sansCyrillic400, sans600: sansCyrillic600 } },
+  { of: /[\u0400-\u045f\u0490\u0491\u2116]/, files: { sans400: sansCyrillic400, sans600: sansCyrillic600 } },
   { of: /[\u0370-\u03ff]/, files: { sans400: sansGreek400, sans600: sansGreek600 } },
-  { of: /[\u1ea0-\u1ef9\u0300-\u0309\u0323]/, files: { sans400: sansVietnamese400, sans600: sansVietnamese600 } },
+  { of: /[\u1ea0-\u1ef9]/, files: { sans400: sansVietnamese400, sans600: sansVietnamese600 } },
   { of: /[\u0900-\u097f]/, files: { sans400: sansDevanagari400, sans600: sansDevanagari600 } },
 ];
 

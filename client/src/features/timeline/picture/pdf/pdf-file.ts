@@ -46,7 +46,7 @@ function charactersOf({ items, lanes, labels, words }: Pictured): string {
   const said = [
     ...items.flatMap((item) => [item.title, item.brief ?? '', labels.note(item), labels.since(item)]),
     ...lanes.map(({ label }) => label),
-    ...[words.title, words.asOf, words.about(0), ...words.sources, JSON.stringify(labels.legend)],
+    ...[words.title, words.asOf, words.about({ seen: 0, named: 0 }), ...words.sources, JSON.stringify(labels.legend)],
   ];
   return [...new Set(said.join(''))].join('');
 }

@@ -33,7 +33,7 @@ export function runsOf<Font extends { has: (character: string) => boolean }>(
     const last = pieces.at(-1);
     const font = last?.font.has(character) ? last.font : fonts.find((one) => one.has(character));
     if (!font) return null;
-    if (last && last.font === font && last.level === level) {
+    if (last?.font === font && last.level === level) {
       pieces[pieces.length - 1] = { ...last, text: last.text + character };
     } else pieces.push({ text: character, font, level });
   }
@@ -66,7 +66,7 @@ function seenOrder<Font>(pieces: readonly Piece<Font>[]): Piece<Font>[] {
 /** Letters are turned around by whoever draws their script; signs alone would not be. */
 function turned(text: string): string {
   if (runsLeft(text)) return text;
-  return [...text]
+  return Array.from(text)
     .reverse()
     .map((character) => bidi.getMirroredCharacter(character) ?? character)
     .join('');

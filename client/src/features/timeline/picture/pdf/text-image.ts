@@ -1,4 +1,5 @@
 import type { Text } from '../../../../timeline/picture/drawing.js';
+import { PALETTE } from '../../../../timeline/picture/palette.js';
 import type { Families } from '../../../../timeline/picture/svg-of.js';
 
 /** Pixels of the image for each of the sheet. */
@@ -9,7 +10,7 @@ export function textImage(
   { text, x, y, width, size, weight, face, fill }: Text,
   families: Families,
 ): [address: string, x: number, y: number, size: { width: number; height: number }] {
-  const height = size * 1.6;
+  const height = size * 1.4;
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil((width + 2) * SHARP);
   canvas.height = Math.ceil(height * SHARP);
@@ -17,10 +18,13 @@ export function textImage(
   if (context) {
     context.scale(SHARP, SHARP);
     context.font = `${weight} ${size}px ${families[face]}`;
+    // JPEG knows no transparency, and whatever does would be unpacked by a worker, which a page of ours may not start.
+    context.fillStyle = PALETTE.paper;
+    context.fillRect(0, 0, canvas.width, canvas.height);
     context.fillStyle = fill;
     context.direction = 'ltr';
-    context.fillText(text, 0, size * 1.2);
+    context.fillText(text, 0, size);
   }
   const drawn = { width: canvas.width / SHARP, height: canvas.height / SHARP };
-  return [canvas.toDataURL('image/png'), x, y - size * 1.2, drawn];
+  return [canvas.toDataURL('image/jpeg', 0.95), x, y - size, drawn];
 }
