@@ -11,9 +11,13 @@ const SHORT = 30;
 /** What changed most is written bold. */
 const STRONG = 7;
 
-/** What an item is called in a row and where there is less room. */
-export function textsOf(item: Pick<TimelineItem, 'title' | 'brief'>): { title: string; short: string } {
-  return { title: item.title, short: item.brief || shorten(item.title, SHORT, ({ length }) => length) };
+/** What an item is called in a row and where there is less room; a short title that is longer than the title is none. */
+export function textsOf(
+  { title, brief }: Pick<TimelineItem, 'title' | 'brief'>,
+  widthOf: (title: string) => number,
+): { title: string; short: string } {
+  const short = brief || shorten(title, SHORT, ({ length }) => length);
+  return { title, short: widthOf(short) < widthOf(title) ? short : title };
 }
 
 export const isStrong = ({ intensity }: Pick<TimelineItem, 'intensity'>): boolean => Math.abs(intensity) >= STRONG;
@@ -24,11 +28,11 @@ export function widthsOf(
   labels: Pick<TimelineLabels, 'note' | 'since'>,
   measure: Measure,
 ): LayoutItem['widths'] {
-  const { title, short } = textsOf(item);
+  const { title, short } = textsOf(item, measure.title);
   const note = labels.note(item);
   return {
     title: measure.title(title),
-    short: Math.min(measure.title(short), measure.title(title)),
+    short: measure.title(short),
     flag: measure.flag(short, isStrong(item)),
     note: (note ? SPACE + measure.note(note) : 0) + (item.disputed.length > 0 ? SIGN : 0),
     since: measure.note(labels.since(item)) + SPACE,

@@ -49,7 +49,7 @@ export class ItemButton {
     const state = markStateOf(item.kind, item.status, item.overdue);
     const note = labels.note(item);
     const disputed = item.disputed.length > 0;
-    this.texts = textsOf(item);
+    this.texts = textsOf(item, measure.title);
     this.span = spanOf(item);
     this.since.textContent = labels.since(item);
     this.note.textContent = note;

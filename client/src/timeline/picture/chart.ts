@@ -47,11 +47,11 @@ export interface Rows {
   readonly height: number;
 }
 
-/** What lanes take at least: their items, and their names whole. */
+/** What lanes that hold anything take at least: their items, and their names whole. */
 export function rowsOf({ lanes, labels }: Charted, layout: Layout, widthOf: WidthOf): Rows {
   const room = LANE_HEAD - HEAD_AIR;
   const rows = lanes
-    .filter(({ id }) => layout.heights.has(id))
+    .filter(({ id }) => (layout.counts.get(id)?.seen ?? 0) > 0)
     .map((lane) => {
       const { seen = 0, named = 0 } = layout.counts.get(lane.id) ?? {};
       const name = wrapped(lane.label, room, (text) => widthOf(text, NAME));

@@ -105,7 +105,7 @@ function lifeOf(item: TimelineItem, { placement, left, top, width }: Placing): S
 
 function labelOf(item: TimelineItem, state: MarkState, label: Label, placing: Placing): Shape[] {
   const { placement, regime, left, top, labels, widthOf } = placing;
-  const texts = textsOf(item);
+  const texts = textsOf(item, (text) => widthOf(text, TITLE));
   const isFlag = regime === 'swarm';
   const type = isFlag ? (isStrong(item) ? STRONG : NOTE) : TITLE;
   const soft = { ...NOTE, fill: PALETTE['ink-soft'] };

@@ -62,7 +62,7 @@ export function PictureDialog({ dossier, onClose }: { dossier: string; onClose: 
             disabled={!pictured || make.isPending}
             onClick={() => make.mutate(file)}
           >
-            <b>{t(file)}</b> {t(`${file}Hint`)}
+            <b>{t(file)}</b> <span className={styles.hint}>{t(`${file}Hint`)}</span>
           </button>
         ))}
         <button type="button" className={controls.pill} onClick={onClose}>
