@@ -31,6 +31,13 @@ const BINARY = /\.(xlsx|zip)$/;
 const FORMS = {
   lang: { type: 'string', value: 'LANGUAGE', says: 'language of texts, where they are in it' },
   sort: { type: 'string', value: 'ORDER', says: 'when, -when, updated, -updated, -intensity and others' },
+  columns: {
+    type: 'string',
+    value: 'COLUMN',
+    multiple: true,
+    says: 'of events.csv: only this column; give it once for each, in order',
+  },
+  limit: { type: 'string', value: 'NUMBER', says: 'of events.csv: only so many of the first rows, at most 500' },
   bom: { type: 'boolean', says: 'of CSV: begin with a byte order mark' },
   raw: { type: 'boolean', says: 'of CSV: leave cells as they are that a spreadsheet would run' },
   todo: { type: 'boolean', says: 'of a calendar: with a task for what is due' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CSV_COLUMNS, csvCell, guard, joinList, splitList, unguard } from './csv.js';
+import { CSV_COLUMNS, csvCell, csvRows, guard, joinList, splitList, unguard } from './csv.js';
 
 describe('csvCell', () => {
   it.each<[string | number | boolean | null, string]>([
@@ -87,6 +87,23 @@ describe('lists in a cell', () => {
     fc.assert(
       fc.property(fc.array(value.filter((text) => text !== '')), (values) => {
         expect(splitList(joinList(values))).toEqual(values);
+      }),
+    );
+  });
+});
+
+describe('csvRows', () => {
+  it('reads cells, empty ones and a row without anything in it', () => {
+    expect(csvRows('ref,title\r\n,"a ""b"", c\r\nd"\r\n\r\n')).toEqual([['ref', 'title'], ['', 'a "b", c\r\nd'], ['']]);
+    expect(csvRows('')).toEqual([]);
+  });
+
+  it('gives back every table of cells', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', "'", '=') });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1 })), (rows) => {
+        const text = rows.map((row) => `${row.map((one) => csvCell(one, { raw: true })).join(',')}\r\n`).join('');
+        expect(csvRows(text)).toEqual(rows);
       }),
     );
   });

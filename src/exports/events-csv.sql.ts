@@ -10,24 +10,32 @@ import { worldOf, type World } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { independentSources } from '../events/independent-sources.sql.js';
-import { orderBy, sortByColumn } from '../events/event-sort.sql.js';
+import { hasSortKey, orderBy, sortByColumn } from '../events/event-sort.sql.js';
 import { overdue } from '../events/overdue.sql.js';
 import { shown } from '../follow-ups/kept.sql.js';
-import type { CsvQueryDto } from './exports.dto.js';
+import type { EventsCsvQueryDto } from './exports.dto.js';
 
-/** COPY that writes the events of a filter as CSV rows, one event a row, in the columns of {@link CSV_COLUMNS}. */
-export function eventsCsvCopy(query: Found<CsvQueryDto>, perspective: Perspective, now: Date): string {
+/** COPY that writes the events of a filter as CSV rows, one event a row, in the columns that are asked for. */
+export function eventsCsvCopy(query: Found<EventsCsvQueryDto>, perspective: Perspective, now: Date): string {
+  const { raw, columns: names = CSV_COLUMNS, limit } = query;
   const literals = new Literals();
   const world = worldOf(perspective, literals, now);
-  const where = whereEvent(query, literals, world);
   const cells = eventCells(world);
-  const guarded = CSV_COLUMNS.map((name) => {
-    if (NUMBERS.has(name)) return cells[name];
-    return query.raw === 'true' ? cells[name] : guard(cells[name]);
-  });
+  const guarded = names.map((name) => (raw === 'true' || NUMBERS.has(name) ? cells[name] : guard(cells[name])));
+  const sort = sortByColumn(query.sort);
+  const order = orderBy(sort);
+  const where = whereEvent(query, literals, world);
+  // What belongs to an event is looked up for the first rows alone, not for all before the first are known.
+  const [events, condition] =
+    limit === undefined
+      ? [world.events, where]
+      : [
+          `(SELECT e.* FROM ${world.events} e WHERE ${hasSortKey(sort)} AND ${where} ORDER BY ${order} LIMIT ${limit})`,
+          'true',
+        ];
   return `COPY (
     SELECT ${guarded.join(',\n      ')}
-    FROM ${eventRows(world, world.events)} WHERE ${where} ORDER BY ${orderBy(sortByColumn(query.sort))}
+    FROM ${eventRows(world, events)} WHERE ${condition} ORDER BY ${order}
   ) TO STDOUT (FORMAT csv)`;
 }
 

@@ -3,7 +3,7 @@ import { CSV_COLUMNS } from '../domain/csv.js';
 import { Crlf } from './crlf.js';
 import type { Asked, EventFormat } from './event-format.js';
 import { eventsCsvCopy } from './events-csv.sql.js';
-import type { CsvQueryDto } from './exports.dto.js';
+import type { EventsCsvQueryDto } from './exports.dto.js';
 import type { Pieces } from '../common/pieces.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -12,14 +12,19 @@ export const EVENTS_CSV = {
   ending: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
   pieces: (snapshot, asked) => csvOf(snapshot, asked),
-} as const satisfies EventFormat<CsvQueryDto>;
+} as const satisfies EventFormat<EventsCsvQueryDto>;
 
 /** The same, and `ended` is told how many events there were. */
-export function csvOf(snapshot: Snapshot, asked: Asked<CsvQueryDto>, ended?: (rows: number) => void): Pieces {
+export function csvOf(snapshot: Snapshot, asked: Asked<EventsCsvQueryDto>, ended?: (rows: number) => void): Pieces {
   const { query, perspective, now } = asked;
   // A file that may come in again is in the language it was written in, whatever the browser speaks.
   const copy = eventsCsvCopy(query, { ...perspective, language: query.lang }, now);
-  return csvRows(snapshot, copy, `${query.bom === 'true' ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}`, ended);
+  return csvRows(
+    snapshot,
+    copy,
+    `${query.bom === 'true' ? '\uFEFF' : ''}${(query.columns ?? CSV_COLUMNS).join(',')}`,
+    ended,
+  );
 }
 
 /** The rows of a COPY that writes CSV, after a header. */

@@ -7,7 +7,7 @@ import { AsSeen, SeesDrafts, type Perspective } from '../common/perspective.js';
 import { csvMetadata } from './csv-metadata.js';
 import { EventFiles, headersOf } from './event-files.service.js';
 import { csvOf, EVENTS_CSV } from './events-csv.js';
-import { CsvQueryDto, ManifestDto } from './exports.dto.js';
+import { CsvColumnsDto, EventsCsvQueryDto, ManifestDto } from './exports.dto.js';
 
 @ApiTags('exports')
 @ForReaders()
@@ -19,7 +19,11 @@ export class ExportsController {
   @ApiOperation({ summary: 'Events under a filter as CSV (RFC 4180, UTF-8), streamed' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'One event a row', schema: { type: 'string' } })
-  csv(@Query() query: CsvQueryDto, @AsSeen() perspective: Perspective, @Res() reply: FastifyReply): Promise<void> {
+  csv(
+    @Query() query: EventsCsvQueryDto,
+    @AsSeen() perspective: Perspective,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.files.send(reply, EVENTS_CSV, query, perspective);
   }
 
@@ -27,7 +31,7 @@ export class ExportsController {
   @ApiOperation({ summary: 'How many rows the CSV of a filter has, and the digest of its bytes: it is made for that' })
   @ApiOkResponse({ type: ManifestDto })
   async manifest(
-    @Query() query: CsvQueryDto,
+    @Query() query: EventsCsvQueryDto,
     @AsSeen() perspective: Perspective,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ManifestDto> {
@@ -52,7 +56,7 @@ export class ExportsController {
   @ApiOperation({ summary: 'What the columns of the CSV hold, by CSV on the Web' })
   @ApiProduces('application/csvm+json')
   @ApiOkResponse({ description: 'Metadata of one table', schema: { type: 'object' } })
-  async metadata(@SeesDrafts() seesDrafts: boolean): Promise<string> {
-    return JSON.stringify(csvMetadata('events.csv', await this.files.licences({ seesDrafts })));
+  async metadata(@Query() { columns }: CsvColumnsDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
+    return JSON.stringify(csvMetadata(columns, await this.files.licences({ seesDrafts })));
   }
 }

@@ -1,5 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayUnique, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { toArray, toInteger } from '../common/query-values.js';
+import { CSV_COLUMNS, type CsvColumn } from '../domain/csv.js';
 import { EVENT_SORTS, EventFilterDto, type EventSort } from '../events/event-filter.dto.js';
 
 /** What comes out is what the same filter shows on screen. */
@@ -24,6 +27,28 @@ export class CsvQueryDto extends ExportQueryDto {
   @IsIn(['true', 'false'])
   @ApiProperty({ enum: ['true', 'false'], required: false })
   raw?: 'true' | 'false';
+}
+
+/** Which columns of the CSV of events. */
+export class CsvColumnsDto {
+  /** Only these columns, in this order, each once; all of them where none is named. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsIn(CSV_COLUMNS, { each: true })
+  @ArrayUnique()
+  @ApiProperty({ enum: CSV_COLUMNS, enumName: 'CsvColumn', isArray: true, required: false })
+  columns?: CsvColumn[];
+}
+
+/** The events themselves as CSV, one a row. */
+export class EventsCsvQueryDto extends IntersectionType(CsvQueryDto, CsvColumnsDto) {
+  /** Only so many of the first rows, 1 to 500: for a look at what would come. */
+  @IsOptional()
+  @Transform(({ value }) => toInteger(value))
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit?: number;
 }
 
 /** The same as a calendar. */

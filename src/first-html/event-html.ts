@@ -1,5 +1,6 @@
 import { label } from '../domain/labels/labels.js';
 import { statusLabel } from '../domain/labels/status-label.js';
+import { quoteAnchor } from '../domain/references/quote-anchor.js';
 import type { CitationDto, EventDetailDto, StatusChangeDto } from '../events/event-detail.dto.js';
 import { html, type Markup } from './markup.js';
 import { eventLink, type Spoken } from './spoken.js';
@@ -92,12 +93,12 @@ function roles({ participations }: EventDetailDto, { language }: Spoken): Markup
 }
 
 function quote(
-  { quote: said, language: tongue, translation, speaker, attribution, source }: CitationDto,
+  { id, quote: said, language: tongue, translation, speaker, attribution, source }: CitationDto,
   { words, language, date }: Spoken,
 ): Markup {
   const translated = tongue === language ? undefined : translation?.[language];
   const from = [speaker?.name, attribution, source.publisher, source.publishedOn && date(source.publishedOn)];
-  return html`<li>
+  return html`<li id="${quoteAnchor(id)}">
     ${said === null ? null : html`<blockquote lang="${tongue ?? ''}" dir="auto">${said}</blockquote>`}
     ${translated === undefined ? null : html`<p><small>${words.translation}</small> <span lang="${language}">${translated}</span></p>`}
     <small>${from.filter((one) => typeof one === 'string').map((one) => html` <bdi>${one}</bdi>`)}</small>

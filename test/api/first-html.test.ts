@@ -71,7 +71,8 @@ describe('the HTML of an event', () => {
     const text = textOf(html);
     for (const said of [body.title, body.summary, body.place]) expect(text).toContain(said);
     for (const { note } of body.statusChanges) if (note) expect(text).toContain(note);
-    for (const { quote, source } of body.citations) {
+    for (const { id, quote, source } of body.citations) {
+      expect(html).toContain(`<li id="quote-${id}">`);
       if (quote) expect(text).toContain(quote.replaceAll(/\s+/g, ' '));
       expect(text).toContain(source.title);
     }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { MUSCAT, NEXT_WEEK } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
@@ -112,4 +112,46 @@ test('Trump’s “early next week” lapsed, with its words and the window they
   await expect(fact(page, 'As originally worded').locator('q')).toHaveText('early next week');
   await expect(fact(page, 'As originally worded')).toContainText('Monday to Wednesday of the week after');
   await expect(fact(page, 'announced by').getByRole('link')).toHaveText([/^Trump on Air Force One/]);
+});
+
+test('an event and a quote are cited with source and day, and the address of the quote leads to it and lights it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const event = `/events/${MUSCAT.ref}?knownOn=2026-02-10`;
+  await page.goto(event);
+  const cited = async (button: Locator, form: string): Promise<string> => {
+    await button.click();
+    await page.getByRole('menuitem', { name: form }).click();
+    await expect(page.getByRole('button', { name: 'Copied' }).first()).toBeVisible();
+    return page.evaluate<string>('navigator.clipboard.readText()');
+  };
+  const heading = page.locator('article > header');
+  const sentence = await cited(heading.getByRole('button'), 'Copy as a sentence');
+  expect(sentence).toContain(`“${MUSCAT.title}”, 6 February 2026, Muscat. Iran–US nuclear negotiations 2025–2026`);
+  expect(sentence).toContain(`${MUSCAT.ref}, as known on 10 February 2026. Démarche, http`);
+  expect(sentence).toMatch(/Sources: .*https?:/);
+  expect(await cited(heading.getByRole('button'), 'Copy as BibTeX')).toMatch(
+    new RegExp(`^@misc\\{${MUSCAT.ref},[^]*  date = \\{2026-02-10\\},[^]*  eventdate = \\{2026-02-06\\},`),
+  );
+
+  const item = part(page, 'Sources')
+    .locator('li')
+    .filter({ has: page.locator('blockquote') })
+    .first();
+  const quote = (await item.locator('blockquote').textContent())!;
+  const button = item.getByRole('button');
+  expect(await cited(button, 'Copy as a sentence')).toContain(`“${quote}”`);
+  const [csl] = JSON.parse(await cited(button, 'Copy as CSL-JSON')) as { URL: string; note: string }[];
+  expect(csl!.URL).toMatch(/^https?:/);
+  expect(csl!.note).toContain(quote);
+  const address = await cited(button, 'Copy the address');
+  expect(address).toMatch(/knownOn=2026-02-10#quote-[\da-f-]{36}$/);
+
+  await page.goto('about:blank');
+  await page.goto(address);
+  const lit = page.locator('li[data-lit]');
+  await expect(lit.locator('blockquote')).toHaveText(quote);
+  await expect(lit).toBeInViewport();
 });

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from '@playwright/test';
+import { violations } from './support/axe.js';
 import { rows, TABLE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
@@ -13,9 +15,26 @@ function linesOf(csv: string): string[][] {
   return lines.filter((line) => line.length > 1);
 }
 
-for (const [format, hint, begins] of [
-  ['CSV', 'The events of this view', 'ref,'],
-  ['CSV for spreadsheets', 'The same', '\uFEFFref,'],
+/** Opens what a view is taken along by, and chooses what for. */
+async function openFor(page: Page, format: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Download or subscribe' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download or subscribe' });
+  await dialog.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+  return dialog;
+}
+
+async function downloadFrom(page: Page, dialog: Locator): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('link', { name: 'Download' }).click(),
+  ]);
+  return download;
+}
+
+for (const [format, begins] of [
+  ['One row per event', 'ref,'],
+  ['One table', '\uFEFFref,'],
 ] as const) {
   test(`${format} holds exactly the events that the filter shows`, async ({ page }) => {
     await page.goto(`${TABLE}?kind=threat&kind=deadline&disputed=true&from=2025-04`);
@@ -23,11 +42,7 @@ for (const [format, hint, begins] of [
     const shown = await rows(page).getByRole('rowheader').getByRole('link').allTextContents();
     expect(shown.length).toBeGreaterThan(0);
 
-    await page.getByRole('button', { name: 'Share' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: `${format} ${hint}` }).click(),
-    ]);
+    const download = await downloadFrom(page, await openFor(page, format));
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     const csv = await readFile(await download.path(), 'utf8');
     expect(csv.startsWith(begins)).toBe(true);
@@ -44,19 +59,49 @@ test('the workbook is the table of the view, and its calendar has an address to 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${TABLE}?kind=talks&knownOn=2026-02-10`);
   await expect(page.getByRole('table')).toBeVisible();
-  await page.getByRole('button', { name: 'Share' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'Workbook (Excel)' }).click(),
-  ]);
+  const dialog = await openFor(page, 'Workbook');
+  const download = await downloadFrom(page, dialog);
   expect(download.suggestedFilename()).toMatch(/-kind-talks-as-of-2026-02-10\.xlsx$/);
   expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
 
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('menuitem', { name: 'Copy calendar address' }).click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Calendar' }).check();
+  await dialog.getByRole('checkbox', { name: 'With a task' }).check();
+  const field = dialog.getByRole('textbox', { name: 'Address to subscribe to' });
+  await field.locator('..').getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
   const address = await page.evaluate<string>('navigator.clipboard.readText()');
   const calendar = await page.request.get(address);
   expect([calendar.status(), new URL(address).searchParams.get('knownOn')]).toEqual([200, '2026-02-10']);
   expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
+  const opened = await dialog.getByRole('link', { name: 'Open in the calendar program' }).getAttribute('href');
+  expect(opened).toBe(address.replace('http:', 'webcal:'));
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+});
+
+test('chosen columns come in the order in which they were ticked, as of another day, and as the preview said', async ({
+  page,
+}) => {
+  await page.goto(`${TABLE}?kind=talks`);
+  const dialog = await openFor(page, 'One row per event');
+  await dialog.getByText('Columns: all').click();
+  for (const column of ['title', 'start_date', 'status']) {
+    await dialog.getByRole('checkbox', { name: new RegExp(`^${column} ?[A-Z]`) }).check();
+  }
+  const preview = dialog.getByRole('table');
+  await expect(preview.getByRole('columnheader')).toHaveText(['title', 'start_date', 'status']);
+  await dialog.getByLabel('As known at the end of').fill('2026-02-10');
+  await expect(dialog.getByText('What became known later is not in it.')).toBeVisible();
+  await dialog.getByText('Fetch it by a program').click();
+  const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue();
+  await expect(dialog.getByRole('textbox', { name: 'On the command line' })).toHaveValue(`curl -fOJ '${address}'`);
+
+  const [header, ...events] = linesOf(await (await page.request.get(address)).text());
+  expect(header).toEqual(['title', 'start_date', 'status']);
+  expect(events.length).toBeGreaterThan(6);
+  await expect(dialog.getByText(new RegExp(`^${events.length} events, about \\d`))).toBeVisible();
+  const cells = await preview.getByRole('cell').allTextContents();
+  expect(cells).toEqual(events.slice(0, 6).flat());
 });

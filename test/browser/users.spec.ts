@@ -1,4 +1,4 @@
-import { MUSCAT } from './support/dossier.js';
+import { MUSCAT, TABLE } from './support/dossier.js';
 import { elsewhere, signIn, signInAs } from './support/people.js';
 import { ADMINISTRATOR } from './support/templates.js';
 import { expect, test } from './support/own-server.js';
@@ -62,6 +62,22 @@ test('an administrator invites somebody, who chooses a password and is in, once'
   await theirs.goto('/account');
   await expect(theirs.getByText('Sign in to see this page.')).toBeVisible();
   await theirs.context().close();
+});
+
+test('a token is made where a file is, and fetches it', async ({ page }) => {
+  await signInAs(page, 'reader');
+  await page.goto(TABLE);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Download or subscribe' }).click();
+  await page.getByText('Fetch it by a program').click();
+  await page.getByRole('button', { name: 'Make a token for reading' }).click();
+  const token = await page.getByRole('textbox', { name: 'Token, valid until' }).inputValue();
+  const address = await page.getByRole('textbox', { name: 'Address' }).inputValue();
+  await expect(page.getByRole('textbox', { name: 'On the command line' })).toHaveValue(
+    `curl -fOJ -H 'Authorization: Bearer ${token}' '${address}'`,
+  );
+  const file = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+  expect([file.status, file.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);
 });
 
 test('a token is shown once, listed without its secret, and revoked', async ({ page }) => {

@@ -5868,6 +5868,8 @@ export interface components {
         SearchHitsDto: {
             items: components["schemas"]["SearchHitDto"][];
         };
+        /** @enum {string} */
+        CsvColumn: "ref" | "dossier" | "kind" | "title" | "summary" | "when" | "earliest" | "latest" | "precision" | "timezone" | "place" | "country" | "format" | "status" | "overdue" | "known_on" | "said_as" | "condition" | "deadline" | "intensity" | "parties" | "mediators" | "hosts" | "speakers" | "targets" | "other_actors" | "follows_up" | "responds_to" | "other_links" | "sources" | "quotes" | "disputed_fields" | "review" | "created_at" | "updated_at" | "version" | "issues" | "title_language" | "start_date" | "end_date" | "term" | "status_since" | "announced_by" | "slip_days" | "consequence" | "track" | "round" | "authors" | "must_act" | "independent_sources" | "dossier_slug" | "actor_slugs" | "vote" | "acts" | "lat" | "lon" | "place_precision";
         ManifestDto: {
             /**
              * Format: date
@@ -12246,6 +12248,14 @@ export interface operations {
                 bom?: "true" | "false";
                 /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
                 raw?: "true" | "false";
+                /** @description Only these columns, in this order, each once; all of them where none is named. */
+                columns?: components["schemas"]["CsvColumn"][];
+                /** @description Only so many of the first rows, 1 to 500: for a look at what would come. */
+                limit?: number;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -12265,10 +12275,6 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
-                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
-                knownOn?: string;
-                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
-                lang?: string;
             };
             header?: never;
             path?: never;
@@ -12320,6 +12326,14 @@ export interface operations {
                 bom?: "true" | "false";
                 /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
                 raw?: "true" | "false";
+                /** @description Only these columns, in this order, each once; all of them where none is named. */
+                columns?: components["schemas"]["CsvColumn"][];
+                /** @description Only so many of the first rows, 1 to 500: for a look at what would come. */
+                limit?: number;
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -12339,10 +12353,6 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
-                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
-                knownOn?: string;
-                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
-                lang?: string;
             };
             header?: never;
             path?: never;
@@ -12375,7 +12385,10 @@ export interface operations {
     };
     exports_metadata: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these columns, in this order, each once; all of them where none is named. */
+                columns?: components["schemas"]["CsvColumn"][];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12391,6 +12404,7 @@ export interface operations {
                     "application/csvm+json": Record<string, never>;
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */

@@ -9,9 +9,15 @@ export type ExportedFile =
   | 'events.jsonl'
   | 'events.ics'
   | 'events.atom'
+  | 'feed.json'
   | 'events.timelinejs.json'
   | 'events.csl.json'
   | 'sources.bib';
+
+/** What is asked of a file beside its filter, by the names of the API. */
+export type ExportOptions = Partial<Record<'bom' | 'lang' | 'todo', string>> & {
+  columns?: readonly string[] | undefined;
+};
 
 /**
  * Where a file of a view is: the same filter, nothing of how it is shown. `bom` marks it as Unicode for spreadsheets, `lang` is the
@@ -21,7 +27,7 @@ export function exportAddress(
   dossier: string,
   search: ViewSearch,
   file: ExportedFile = 'events.csv',
-  options: { bom?: 'true'; lang?: string } = {},
+  options: ExportOptions = {},
 ): string {
   return `/api/exports/${file}${stringifySearch({ ...toApiQuery(dossier, search), ...options })}`;
 }

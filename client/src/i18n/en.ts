@@ -1,5 +1,4 @@
 import { timeline } from './timeline.en.js';
-import { exportWords } from './export-en.js';
 
 /** What the client says in English. The vocabulary (kinds, statuses, roles …) is in the domain's labels. */
 export const en = {
@@ -159,12 +158,14 @@ export const en = {
     link: 'Copy link to this view',
     footnote: 'Copy as footnote',
     print: 'Print',
+    picture: 'The timeline as a picture…',
+    export: 'Download or subscribe…',
+    copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Could not be copied',
     cited: '{{dossier}}, {{view}}. Démarche, {{address}} (read on {{read}}).',
     citedAsKnown: '{{dossier}}, {{view}}, as known on {{day}}. Démarche, {{address}} (read on {{read}}).',
   },
-  export: exportWords,
   timeline,
 
   knownOn: {

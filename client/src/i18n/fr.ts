@@ -1,4 +1,3 @@
-import { exportWords } from './export-fr.js';
 import type { TranslationOf } from './translation.js';
 import type { en } from './en.js';
 import { timeline } from './timeline.fr.js';
@@ -174,12 +173,14 @@ export const fr = {
     link: 'Copier le lien vers cette vue',
     footnote: 'Copier en note',
     print: 'Imprimer',
+    picture: 'La chronologie en image…',
+    export: 'Télécharger ou s’abonner…',
+    copy: 'Copier',
     copied: 'Copié',
     notCopied: 'La copie a échoué',
     cited: '{{dossier}}, {{view}}. Démarche, {{address}} (consulté le {{read}}).',
     citedAsKnown: '{{dossier}}, {{view}}, tel que connu au {{day}}. Démarche, {{address}} (consulté le {{read}}).',
   },
-  export: exportWords,
   timeline,
 
   knownOn: {

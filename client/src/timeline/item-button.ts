@@ -2,21 +2,13 @@ import { markStateOf } from '@domain/lifecycle/mark-state.js';
 import { eventMarkElement, signElement } from '../ui/mark-elements.js';
 import { kindHue } from '../ui/marks.js';
 import { accessibleName } from './accessible-name.js';
+import { isStrong, textsOf, widthsOf } from './described.js';
 import styles from './item.module.css';
 import type { Measure } from './measure.js';
 import { toX, type LayoutItem, type Placement, type Stretch, type View } from './place.js';
-import { shorten } from './shorten.js';
 import { spanOf, type Span } from './span.js';
 import { Tooltip } from './tooltip.js';
 import type { TimelineItem, TimelineLabels } from './types.js';
-
-/** Widths in pixels that `item.module.css` gives to what stands behind a title. */
-const SPACE = 6;
-const SIGN = 16;
-/** An event without a short title is cut to so many characters, at a word. */
-const SHORT = 30;
-/** What changed most is written bold. */
-const STRONG = 7;
 
 /** One item on the canvas: a real button, its mark, on its own date. It outlives updates, so that the focus stays on it. */
 export class ItemButton {
@@ -57,23 +49,16 @@ export class ItemButton {
     const state = markStateOf(item.kind, item.status, item.overdue);
     const note = labels.note(item);
     const disputed = item.disputed.length > 0;
-    const strong = Math.abs(item.intensity) >= STRONG;
-    this.texts = { title: item.title, short: item.brief || shorten(item.title, SHORT, ({ length }) => length) };
+    this.texts = textsOf(item, measure.title);
     this.span = spanOf(item);
     this.since.textContent = labels.since(item);
     this.note.textContent = note;
-    this.widths = {
-      title: measure.title(item.title),
-      short: Math.min(measure.title(this.texts.short), measure.title(item.title)),
-      flag: measure.flag(this.texts.short, strong),
-      note: (note ? SPACE + measure.note(note) : 0) + (disputed ? SIGN : 0),
-      since: measure.note(labels.since(item)) + SPACE,
-    };
+    this.widths = widthsOf(item, labels, measure);
     element.setAttribute('aria-label', accessibleName(item, labels));
     element.dataset['hue'] = kindHue(item.kind);
     element.dataset['state'] = state;
     element.dataset['shape'] = this.span.shape;
-    element.toggleAttribute('data-strong', strong);
+    element.toggleAttribute('data-strong', isStrong(item));
     if (this.span.life && item.life) element.dataset['life'] = item.life.end;
     else delete element.dataset['life'];
     this.label.replaceChildren(this.since, this.title, this.note, ...(disputed ? [signElement('disputed')] : []));

@@ -1,12 +1,9 @@
 import styles from './canvas.module.css';
+import { LANE_PAD, LEAST } from './lane-room.js';
 import type { Lane } from './types.js';
 
-/** Heights in pixels; `canvas.module.css` has the same as custom properties. */
-const LANE_PAD = 7;
 /** On a narrow screen the lane's name stands above its first row instead of beside it. */
 const HEADING = 22;
-/** A lane's name with its count beneath, where each takes one line. */
-const LEAST = 44;
 
 interface Parts {
   element: HTMLElement;

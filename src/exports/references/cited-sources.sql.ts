@@ -4,23 +4,6 @@ import { whereEvent } from '../../events/event-filter.sql.js';
 import type { Asked } from '../event-format.js';
 import { jsonCopy } from '../json-lines.js';
 
-/** A document as lists of references tell of it. */
-export interface CitedSource {
-  slug: string;
-  kind: string;
-  title: string;
-  publisher: string;
-  /** EDTF: a day, a month, a year, or less exact; null is unknown. */
-  publishedOn: string | null;
-  /** YYYY-MM-DD. */
-  accessedOn: string | null;
-  language: string;
-  url: string | null;
-  /** What is cited of one without an address. */
-  citation: string | null;
-  archiveUrl: string | null;
-}
-
 /** COPY of the documents that events under a filter rest on: cited, or vouching for an entry of a ledger or an act. By slug, each once. */
 export function citedSourcesCopy({ query, perspective, now }: Asked): string {
   const literals = new Literals();

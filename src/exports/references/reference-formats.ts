@@ -2,9 +2,10 @@ import type { Asked, EventFormat } from '../event-format.js';
 import { rowsOf } from '../json-lines.js';
 import type { Pieces } from '../../common/pieces.js';
 import type { Snapshot } from '../snapshot.js';
-import { bibtexEntry } from './bibtex.js';
-import { citedSourcesCopy, type CitedSource } from './cited-sources.sql.js';
-import { cslItem } from './csl.js';
+import { bibtexEntry } from '../../domain/references/bibtex.js';
+import type { CitedSource } from '../../domain/references/cited-source.js';
+import { cslItem } from '../../domain/references/csl.js';
+import { citedSourcesCopy } from './cited-sources.sql.js';
 
 /** What the events rest on as CSL-JSON, which Zotero, Pandoc and others read. */
 export const SOURCES_CSL = {
@@ -17,7 +18,7 @@ export const SOURCES_CSL = {
 export const SOURCES_BIB = {
   ending: 'bib',
   type: 'text/x-bibtex; charset=utf-8',
-  pieces: (snapshot, asked) => entries(snapshot, asked, ['', '\n', ''], bibtexEntry),
+  pieces: (snapshot, asked) => entries(snapshot, asked, ['', '\n', ''], (source) => bibtexEntry(source)),
 } as const satisfies EventFormat;
 
 async function* entries(

@@ -6,6 +6,7 @@ import type { EventDetail } from '../../api/types.js';
 import { CorrectEntry } from '../../editing/CorrectEntry.js';
 import { EditorialBar } from '../../editing/EditorialBar.js';
 import { WhatHappened } from '../../editing/WhatHappened.js';
+import { CiteMenu } from '../../ui/cite/CiteMenu.js';
 import { Accounts } from '../../ui/event/Accounts.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
@@ -45,7 +46,10 @@ export function EventArticle({ event }: { event: EventDetail }) {
           {event.ref !== null && ` · ${event.ref}`}
         </p>
         <PageHeading lang={event.titleLanguage}>{event.title}</PageHeading>
-        <EventMeta event={event} />
+        <p className={styles.told}>
+          <EventMeta event={event} />
+          <CiteMenu event={event} nameOf={nameOf} />
+        </p>
         {event.overdue && <p className={styles.overdue}>{t('event:overdueText')}</p>}
         <p className={styles.summary} lang={event.titleLanguage} dir="auto">
           {event.summary}

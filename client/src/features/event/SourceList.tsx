@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
+import { CiteMenu } from '../../ui/cite/CiteMenu.js';
+import { useLitQuote } from '../../ui/cite/use-lit-quote.js';
 import { Quote } from '../../ui/event/Quote.js';
 import styles from './event-page.module.css';
 
 await words('event');
 
 interface SourceListProps {
-  readonly event: Pick<EventDetail, 'citations' | 'sourceCount' | 'independentSources'>;
+  readonly event: EventDetail;
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
 /** Who says so: every citation, those with the source's own words first. */
 export function SourceList({ event, nameOf }: SourceListProps) {
   const { t } = useTranslation(['translation', 'event']);
+  const anchorOf = useLitQuote();
   const [quoted, silent] = [event.citations.filter(hasQuote), event.citations.filter((one) => !hasQuote(one))];
   const listed = new Set(event.citations.flatMap(({ source }) => (source.seen === 'listed' ? source.id : []))).size;
   return (
@@ -28,8 +31,9 @@ export function SourceList({ event, nameOf }: SourceListProps) {
       )}
       <ul className={styles.sources}>
         {[...quoted, ...silent].map((citation) => (
-          <li key={citation.id}>
+          <li key={citation.id} {...anchorOf(citation.id)}>
             <Quote citation={citation} nameOf={nameOf} />
+            {citation.quote !== null && <CiteMenu event={event} citation={citation} nameOf={nameOf} />}
           </li>
         ))}
       </ul>

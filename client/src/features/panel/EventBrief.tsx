@@ -5,6 +5,7 @@ import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import { chainQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
+import { CiteMenu } from '../../ui/cite/CiteMenu.js';
 import { Accounts } from '../../ui/event/Accounts.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
@@ -34,7 +35,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
           {event.ref !== null && ` · ${event.ref}`}
         </p>
         <h2 lang={event.titleLanguage}>{event.title}</h2>
-        <EventMeta event={event} />
+        <EventMeta event={event} /> <CiteMenu event={event} nameOf={nameOf} />
       </header>
       <p className={styles.when}>
         <strong>{when(event)}</strong>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SignInLink } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
+import { CopyField } from '../../ui/form/CopyField.js';
 import styles from './users.module.css';
-import { CopyField } from './CopyField.js';
 
 export interface LinkForSomebody extends SignInLink {
   /** Whose it is. */

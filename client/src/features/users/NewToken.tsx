@@ -10,8 +10,8 @@ import form from '../../ui/form/form.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { valuesOf } from '../../ui/form/form-values.js';
 import { InputField } from '../../ui/form/InputField.js';
+import { CopyField } from '../../ui/form/CopyField.js';
 import styles from './users.module.css';
-import { CopyField } from './CopyField.js';
 import { tokensQuery } from './queries.js';
 import { useFault } from './use-fault.js';
 

@@ -4,8 +4,6 @@ export const en = {
   password: 'Password',
   name: 'Name',
   role: 'Role',
-  copy: 'Copy',
-  copied: 'Copied',
   cancel: 'Cancel',
   signInFirst: 'Sign in to see this page.',
   waitSeconds_one: 'Too many attempts. Try again in {{count, number}} second.',

@@ -7,8 +7,6 @@ export const fr = {
   password: 'Mot de passe',
   name: 'Nom',
   role: 'Rôle',
-  copy: 'Copier',
-  copied: 'Copié',
   cancel: 'Annuler',
   signInFirst: 'Connectez-vous pour voir cette page.',
   waitSeconds_one: 'Trop de tentatives. Réessayez dans {{count, number}} seconde.',

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import controls from '../../ui/controls.module.css';
-import form from '../../ui/form/form.module.css';
+import controls from '../controls.module.css';
+import form from './form.module.css';
 
 /** A text to take elsewhere. It can be chosen by hand too, where the browser lets no script copy. */
-export function CopyField({ label, text, hint }: { label: string; text: string; hint: string }) {
-  const { t } = useTranslation('users');
+export function CopyField({ label, text, hint }: { label: string; text: string; hint?: string }) {
+  const { t } = useTranslation();
   const id = useId();
   const [copied, setCopied] = useState(false);
   async function copy(input: HTMLInputElement) {
@@ -27,7 +27,8 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
           className={controls.input}
           value={text}
           readOnly
-          aria-describedby={`${id}-hint`}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          dir="ltr"
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
         <button
@@ -35,12 +36,17 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
           className={controls.pill}
           onClick={({ currentTarget }) => void copy(currentTarget.previousElementSibling as HTMLInputElement)}
         >
-          <span role="status">{t(copied ? 'copied' : 'copy')}</span>
+          {t(copied ? 'share.copied' : 'share.copy')}
         </button>
+        <span role="status" className="visually-hidden">
+          {copied && t('share.copied')}
+        </span>
       </div>
-      <p id={`${id}-hint`} className={controls.hint}>
-        {hint}
-      </p>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={controls.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CitedSource } from './cited-sources.sql.js';
+import type { CitedSource } from './cited-source.js';
 
 /** A date as CSL-JSON has it. */
 interface CslDate {
@@ -19,6 +19,8 @@ export interface CslItem {
   URL?: string;
   note?: string;
   archive_location?: string;
+  'event-date'?: CslDate;
+  'event-place'?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -51,6 +53,6 @@ export function cslItem(source: CitedSource): CslItem {
 }
 
 /** A day, a month or a year by its parts; what is less exact as it is written. */
-function dateOf(edtf: string): CslDate {
+export function dateOf(edtf: string): CslDate {
   return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? { 'date-parts': [edtf.split('-').map(Number)] } : { raw: edtf };
 }

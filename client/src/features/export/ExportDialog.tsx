@@ -1,0 +1,143 @@
+import type { CsvColumn } from '@domain/csv.js';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dossierQuery } from '../../api/queries.js';
+import { AskDialog } from '../../editing/AskDialog.js';
+import { chipsOf } from '../../filters/chips.js';
+import { exportAddress } from '../../filters/export-address.js';
+import { useChipWords } from '../../filters/use-chip-words.js';
+import { words } from '../../i18n/words.js';
+import { classNames } from '../../ui/class-names.js';
+import controls from '../../ui/controls.module.css';
+import { today } from '../../ui/today.js';
+import { useFormats } from '../../ui/use-formats.js';
+import { filterOf, type ViewSearch } from '../../view/view-search.js';
+import { ByProgram } from './ByProgram.js';
+import { ColumnChoice } from './ColumnChoice.js';
+import styles from './export.module.css';
+import { FormatChoice } from './FormatChoice.js';
+import { formatNamed, type Format, type FormatName } from './formats.js';
+import { Preview } from './Preview.js';
+import { Size } from './Size.js';
+import { Subscribe } from './Subscribe.js';
+
+await words('export');
+
+interface ExportDialogProps {
+  readonly dossier: string;
+  /** The view whose events are taken along. */
+  readonly view: ViewSearch;
+  readonly onClose: () => void;
+}
+
+/** What is shown, to take along as a file or to follow from elsewhere: what for, which columns, as of when, and where it is. */
+export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
+  const { t, i18n } = useTranslation('export');
+  const [name, setName] = useState<FormatName>('xlsx');
+  const [chosen, setColumns] = useState<readonly CsvColumn[]>([]);
+  const [day, setDay] = useState(view.knownOn ?? '');
+  const [todo, setTodo] = useState(false);
+  const format = formatNamed(name);
+  const isWhole = format.file === 'bundle.zip';
+  const { knownOn: _knownOn, ...filter } = view;
+  const search: ViewSearch = isWhole ? {} : { ...filter, ...(day !== '' && { knownOn: day }) };
+  const columns = format.hasColumns && chosen.length > 0 ? chosen : undefined;
+  const shows = columns ?? format.shows ?? undefined;
+  const sort = format.latest ? '-updated' : 'when';
+  const options = {
+    ...format.options,
+    ...(columns && { columns }),
+    ...(name === 'calendar' && todo && { todo: 'true' }),
+    ...(format.inLanguage && { lang: i18n.language }),
+  };
+  const path = isWhole
+    ? `/api/dossiers/${encodeURIComponent(dossier)}/bundle.zip`
+    : exportAddress(dossier, search, fileOf(format), options);
+  const address = location.origin + path;
+  return (
+    <AskDialog title={t('title')} onClose={onClose} className={styles.dialog}>
+      <div className={styles.halves}>
+        <FormatChoice chosen={name} onChange={setName} />
+        <div className={styles.half}>
+          {!isWhole && <Filtered dossier={dossier} search={search} />}
+          {!isWhole && <AsOf day={day} onChange={setDay} />}
+          {name === 'calendar' && (
+            <label className={styles.format}>
+              <input type="checkbox" checked={todo} onChange={({ target }) => setTodo(target.checked)} />
+              <span>{t('todo')}</span>
+            </label>
+          )}
+          {format.hasColumns && <ColumnChoice chosen={chosen} onChange={setColumns} />}
+          <Preview dossier={dossier} search={search} columns={shows} sort={sort} />
+          {(format.latest !== undefined || name === 'calendar') && (
+            <Subscribe address={address} isCalendar={name === 'calendar'} />
+          )}
+          <ByProgram file={format.file} address={address} />
+        </div>
+      </div>
+      <footer className={styles.foot}>
+        <div>
+          <Size dossier={dossier} search={search} format={format} columns={shows} />
+          <Licence dossier={dossier} />
+        </div>
+        <button type="button" className={controls.pill} onClick={onClose}>
+          {t('close')}
+        </button>
+        <a className={classNames(controls.pill, controls.primary)} href={path} download>
+          {t('download')}
+        </a>
+      </footer>
+    </AskDialog>
+  );
+}
+
+function fileOf({ file }: Format) {
+  return file === 'bundle.zip' ? undefined : file;
+}
+
+/** The filter in force, in words. */
+function Filtered({ dossier, search }: { dossier: string; search: ViewSearch }) {
+  const { t } = useTranslation('export');
+  const { list } = useFormats();
+  const filter = filterOf(search);
+  const wordOf = useChipWords(dossier, filter);
+  const chips = chipsOf(filter).map((chip) => wordOf(chip));
+  return <p>{chips.length === 0 ? t('unfiltered') : t('filter', { filter: list(chips) })}</p>;
+}
+
+function AsOf({ day, onChange }: { day: string; onChange: (day: string) => void }) {
+  const { t } = useTranslation('export');
+  const id = useId();
+  return (
+    <div className={controls.field}>
+      <label htmlFor={id}>{t('asOf')}</label>
+      <div className={styles.row}>
+        <input
+          id={id}
+          type="date"
+          className={controls.input}
+          max={today()}
+          value={day}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => onChange(target.value)}
+        />
+        <button type="button" className={controls.pill} disabled={day === ''} onClick={() => onChange('')}>
+          {t('today')}
+        </button>
+      </div>
+      <p id={`${id}-hint`} className={controls.hint}>
+        {t(day === '' ? 'asOfNow' : 'asOfDay')}
+      </p>
+    </div>
+  );
+}
+
+function Licence({ dossier }: { dossier: string }) {
+  const { t } = useTranslation('export');
+  const { data } = useQuery(dossierQuery(dossier));
+  if (!data) return null;
+  return (
+    <p className={controls.hint}>{data.licence === '' ? t('noLicence') : t('licence', { licence: data.licence })}</p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { CsvColumn } from '@domain/csv.js';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { firstRowsQuery } from '../../api/export-queries.js';
+import controls from '../../ui/controls.module.css';
+import type { ViewSearch } from '../../view/view-search.js';
+import styles from './export.module.css';
+
+interface PreviewProps {
+  readonly dossier: string;
+  readonly search: ViewSearch;
+  readonly columns: readonly CsvColumn[] | undefined;
+  readonly sort: 'when' | '-updated';
+}
+
+/** So many of the rows that came are shown. */
+const SHOWN = 6;
+
+/** The first rows of what would come, from the file itself. */
+export function Preview({ dossier, search, columns, sort }: PreviewProps) {
+  const { t } = useTranslation('export');
+  const { data, error, isPending } = useQuery(firstRowsQuery(dossier, search, columns, sort));
+  return (
+    <section aria-busy={isPending}>
+      <h3>{t('preview')}</h3>
+      <p className={controls.hint}>{t('previewHint')}</p>
+      {error && <p role="alert">{t('failed', { reason: error.message })}</p>}
+      <div className={styles.preview} role="region" aria-label={t('preview')} tabIndex={0}>
+        {data && (
+          <table translate="no">
+            <thead>
+              <tr>
+                {data.header.map((name) => (
+                  <th key={name} scope="col">
+                    <bdi>{name}</bdi>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {data.rows.slice(0, SHOWN).map((row, at) => (
+                <tr key={at}>
+                  {row.map((cell, column) => (
+                    <td key={data.header[column]} dir="auto">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      {data?.rows.length === 0 && <p>{t('empty')}</p>}
+    </section>
+  );
+}

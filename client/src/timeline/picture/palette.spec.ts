@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inkOf, PALETTE } from './palette.js';
+
+const css = readFileSync(join(__dirname, '../../ui/tokens.css'), 'utf8');
+
+it.each(Object.entries(PALETTE))('%s is %s on the screen, too', (name, colour) => {
+  expect(new RegExp(`--${name}: light-dark\\((#\\w{6}),`).exec(css)?.[1]).toBe(colour);
+});
+
+it('knows the colours that marks name', () => {
+  expect(inkOf('none', '#000000')).toBeNull();
+  expect(inkOf('currentColor', '#123456')).toBe('#123456');
+  expect(inkOf('var(--ground, var(--paper))', '#000000')).toBe(PALETTE.paper);
+  expect(() => inkOf('var(--no-such)', '#000000')).toThrow('--no-such');
+});

@@ -1,0 +1,106 @@
+import { quoteAnchor } from '@domain/references/quote-anchor.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { sourceQuery } from '../../api/directory-queries.js';
+import { addressOf } from '../../api/event-address.js';
+import type { Citation, EventDetail } from '../../api/types.js';
+import { words } from '../../i18n/words.js';
+import { useKnownOn } from '../../view/use-known-on.js';
+import controls from '../controls.module.css';
+import { Caret } from '../icons.js';
+import { useDates } from '../use-dates.js';
+import { citationText, FORMS, type Form } from './citation-text.js';
+import styles from './cite.module.css';
+
+await words('cite');
+
+interface CiteMenuProps {
+  readonly event: Pick<
+    EventDetail,
+    'id' | 'ref' | 'title' | 'titleLanguage' | 'when' | 'timezone' | 'place' | 'dossier' | 'citations'
+  >;
+  /** The quote that is cited; the event itself where there is none. */
+  readonly citation?: Citation;
+  readonly nameOf: (actor: { slug: string; name: string }) => string;
+}
+
+/** Copies an event, or one quote of it, as what others cite it by: with day, source, archive, address, and as of which day. */
+export function CiteMenu({ event, citation, nameOf }: CiteMenuProps) {
+  const { t } = useTranslation('cite');
+  const { t: said } = useTranslation();
+  const { when, date } = useDates();
+  const client = useQueryClient();
+  const asOf = useKnownOn() ?? utcDay();
+  const [outcome, setOutcome] = useState('');
+  const cited = citation ? [citation] : event.citations;
+  const sources = () =>
+    Promise.all(
+      [...new Set(cited.map(({ source }) => source.slug))].map((slug) =>
+        client.query({ ...sourceQuery(slug), staleTime: 'static' }),
+      ),
+    );
+
+  async function copy(form: Form) {
+    const day = { asOf, readOn: utcDay() };
+    const anchor = citation ? `#${quoteAnchor(citation.id)}` : '';
+    const text = citationText(
+      form,
+      {
+        ...{ key: addressOf(event), title: event.title, language: event.titleLanguage, when: event.when },
+        ...{ place: event.place, dossier: event.dossier.title, ...day },
+        address: `${location.origin}/events/${addressOf(event)}?knownOn=${asOf}${anchor}`,
+        sources: form === 'address' ? [] : await sources(),
+        quote: citation?.quote ?? undefined,
+        said: citation?.attribution ?? (citation?.speaker ? nameOf(citation.speaker) : undefined),
+      },
+      { t, date, when: [when(event), event.place].filter((part) => part !== null).join(', ') },
+    );
+    await navigator.clipboard.writeText(text);
+  }
+
+  const copied = (form: Form) =>
+    copy(form).then(
+      () => setOutcome(said('share.copied')),
+      () => setOutcome(said('share.notCopied')),
+    );
+  // What is cited is fetched as the menu opens: by the time one chooses it is there.
+  const onOpen = (open: boolean) => {
+    if (!open) return;
+    setOutcome('');
+    sources().catch(() => undefined);
+  };
+  return (
+    <MenuTrigger onOpenChange={onOpen}>
+      <Button className={styles.cite} aria-label={citation && outcome === '' ? t('citeQuote') : undefined}>
+        {outcome === '' ? t('cite') : outcome} <Caret />
+      </Button>
+      <span role="status" className="visually-hidden">
+        {outcome}
+      </span>
+      <Popover className={controls.popover} placement="bottom start">
+        <Menu className={controls.menu} aria-label={t(citation ? 'citeQuote' : 'cite')}>
+          {FORMS.map((form) => (
+            <MenuItem
+              key={form}
+              className={controls.item}
+              textValue={t(`forms.${form}`)}
+              onAction={() => void copied(form)}
+            >
+              <span>
+                {t(`forms.${form}`)}
+                <small>{t(`forms.${form}Hint`, { day: date(asOf) })}</small>
+              </span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** YYYY-MM-DD, as the days of the record are judged. */
+const utcDay = (): string => new Date().toISOString().slice(0, 10);

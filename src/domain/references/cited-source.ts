@@ -1,0 +1,16 @@
+/** A document as lists of references tell of it. */
+export interface CitedSource {
+  slug: string;
+  kind: string;
+  title: string;
+  publisher: string;
+  /** EDTF: a day, a month, a year, or less exact; null is unknown. */
+  publishedOn: string | null;
+  /** YYYY-MM-DD. */
+  accessedOn: string | null;
+  language: string;
+  url: string | null;
+  /** What is cited of one without an address. */
+  citation: string | null;
+  archiveUrl: string | null;
+}
