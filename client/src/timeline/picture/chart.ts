@@ -53,9 +53,9 @@ export function rowsOf({ lanes, labels }: Charted, layout: Layout, widthOf: Widt
   const rows = lanes
     .filter(({ id }) => (layout.counts.get(id)?.seen ?? 0) > 0)
     .map((lane) => {
-      const { seen = 0, named = 0 } = layout.counts.get(lane.id) ?? {};
+      const counted = layout.counts.get(lane.id) ?? { seen: 0, named: 0, earlier: 0 };
       const name = wrapped(lane.label, room, (text) => widthOf(text, NAME));
-      const count = wrapped(labels.laneCount(seen, named), room, (text) => widthOf(text, COUNT));
+      const count = wrapped(labels.laneCount(counted), room, (text) => widthOf(text, COUNT));
       const head = HEAD_PAD + (name.length + count.length) * NAME_LINE + 4;
       return { lane, name, count, height: Math.max((layout.heights.get(lane.id) ?? 0) + 2 * LANE_PAD, head, LEAST) };
     });
