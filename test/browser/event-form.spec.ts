@@ -57,12 +57,15 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.type('A threat of consequences');
   await tabTo(page, date(page));
   await page.keyboard.type('6 February 2026');
+  const whose = page.getByText('somebody must take part as its author');
+  await expect(whose).toBeVisible();
   await tabTo(page, actors(page));
   await page.keyboard.type('Trump');
   await expect(page.getByRole('option', { name: /Trump/ }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: /^Role of .*Trump/ })).toHaveValue('author');
+  await expect(whose).toHaveCount(0);
   await tabTo(page, page.getByRole('textbox', { name: 'Condition' }));
   await page.keyboard.type('no agreement is reached');
   await tabTo(page, page.getByRole('button', { name: /^Remove/ }).last());

@@ -10,7 +10,7 @@ import { by } from '../../history/by.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import { EventWriter } from './event-writer.service.js';
 import type { NewEventDto } from './event-writing.dto.js';
-import { threatsByTheirTarget } from './check-threats.js';
+import { publishedByNobody, threatsByTheirTarget } from './check-threats.js';
 import { unknownIssues } from './check-issues.js';
 import { freeEventSlug } from './first-publication.js';
 import { mentionsIn, resolve } from './mentions.js';
@@ -42,6 +42,7 @@ export class EventCreation {
       ...(await unknownIssues(manager, document)),
       ...(await mistakesInTied(manager, document)),
       ...(await threatsByTheirTarget(manager, document)),
+      ...publishedByNobody(document),
     ]);
     const id = uuidv7();
     const one = { ids: [id], documentOf: () => document, placeOf: () => '' };

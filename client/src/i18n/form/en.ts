@@ -46,6 +46,8 @@ export const en = {
   deadlineHint: 'In words or as a date, like the date above',
   intensityHint: 'From −10 (conflict) to +10 (cooperation)',
   who: 'Who',
+  authorNeeded: 'Before this can be published, somebody must take part as its author (“{{role}}”).',
+  utteredByTarget: 'Acts that day for whoever is threatened, and cannot utter the threat.',
   addActor: 'Add an actor',
   actorHint: 'Any name, alias or script',
   actorNone: 'Nobody of that name',
