@@ -15,6 +15,7 @@ import { unknownIssues } from './check-issues.js';
 import { freeEventSlug } from './first-publication.js';
 import { mentionsIn, resolve } from './mentions.js';
 import { newDocument } from './new-document.js';
+import { onlyCity, pointOf } from './only-city.js';
 import { refuse } from './new-events.js';
 import { mistakesInTied } from './tied.js';
 
@@ -37,7 +38,7 @@ export class EventCreation {
     const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
     const slug = await freeEventSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)), null);
-    const document = newDocument(body, slug, names);
+    const document = newDocument(onTheMap(body), slug, names);
     refuse([
       ...(await unknownIssues(manager, document)),
       ...(await mistakesInTied(manager, document)),
@@ -49,6 +50,13 @@ export class EventCreation {
     await this.writer.create(manager, one, by(viewer, body.reason));
     return id;
   }
+}
+
+/** The event at the only city that its place can be, where nothing is said of coordinates: null says that there are none. */
+function onTheMap(body: NewEventDto): NewEventDto {
+  const { lat, lon, placePrecision } = body;
+  const city = [lat, lon, placePrecision].every((said) => said === undefined) ? onlyCity(body) : null;
+  return city ? { ...body, ...pointOf(city) } : body;
 }
 
 /** The first title that the body gives it, in the language it was written in. */

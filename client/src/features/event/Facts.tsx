@@ -34,14 +34,21 @@ export function Facts({ event }: { event: EventDetail }) {
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
       {term !== null && term !== event.when && <Fact term={name('term')}>{date(term)}</Fact>}
       <HangingFact event={event} />
-      {PLAIN_FIELDS.filter(([field, { input }]) => input !== 'own' && event[field] !== null).map(([field]) => (
+      {plainFieldsOf(event).map((field) => (
         <Fact key={field} term={name(field)}>
-          {event[field as PlainlyTold]}
+          {event[field]}
         </Fact>
       ))}
       <Fact term={name('knownOn')}>{date(knownOn)}</Fact>
       <Fact term={name('intensity')}>{t('event:intensityScale', { value: signed(intensity) })}</Fact>
       {coding !== null && <Fact term={name('coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}
     </dl>
+  );
+}
+
+/** Those that the event's kind has, and of which something is said. */
+function plainFieldsOf(event: EventDetail): PlainlyTold[] {
+  return PLAIN_FIELDS.flatMap(([name, { input, kinds }]) =>
+    input !== 'own' && event[name] !== null && (kinds?.includes(event.kind) ?? true) ? [name as PlainlyTold] : [],
   );
 }

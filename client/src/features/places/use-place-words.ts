@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Place } from '../../api/types.js';
+import type { Place, Places } from '../../api/types.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { inRuns } from './rounds.js';
 
@@ -9,9 +9,11 @@ export function usePlaceWords() {
   const { country } = useFormats();
   const nameOf = ({ name, country: code }: Pick<Place, 'name' | 'country'>): string =>
     name ?? (code === null ? t('unnamed') : t('onlyCountry', { country: country(code) }));
-  const roundsOf = ({ rounds }: Pick<Place, 'rounds'>): string =>
-    rounds.length === 0 ? '' : t('rounds', { count: rounds.length, list: inRuns(rounds.map(({ number }) => number)) });
-  const factsOf = (place: Place): string =>
-    [t('events', { count: place.total }), roundsOf(place)].filter((part) => part !== '').join(', ');
-  return { nameOf, roundsOf, factsOf };
+  const roundsOf = ({ rounds }: Pick<Place, 'rounds'>, by: Places['numberedBy']): string =>
+    rounds.length === 0
+      ? ''
+      : t(`numbered.${by}`, { count: rounds.length, list: inRuns(rounds.map(({ number }) => number)) });
+  const factsOf = (place: Place, by: Places['numberedBy']): string =>
+    [t('events', { count: place.total }), roundsOf(place, by)].filter((part) => part !== '').join(', ');
+  return { nameOf, factsOf };
 }
