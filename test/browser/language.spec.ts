@@ -72,7 +72,7 @@ test.describe('in French', () => {
   test('an item of the timeline is told in French', async ({ page }) => {
     await page.goto(`${TIMELINE}?from=2026-02-01&to=2026-02-28`);
     const talks = page.getByRole('button', { name: `: ${MUSCAT.title},` });
-    await expect(talks).toHaveAccessibleName(/^pourparlers.*, 6 février 2026, tenus, contesté\s: format$/);
+    await expect(talks).toHaveAccessibleName(/^pourparlers.*, 6 février 2026, tenu, contesté\s: format$/);
   });
 
   test('actors have their French names', async ({ page }) => {
