@@ -6,13 +6,14 @@ import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql, overdue, waits } from '../events/overdue.sql.js';
+import { isoDay } from '../common/sql/iso-day.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
 /** `day`: the newest up to day `last` (SQL) on which anything happened in dossier `dossier` (SQL for its id). */
 export function lastHappenedSql(world: World, dossier: string, last: string): string {
-  return `SELECT max(${EVENT_DAY})::text AS day FROM ${world.events} e
+  return `SELECT ${isoDay(`max(${EVENT_DAY})`)} AS day FROM ${world.events} e
     WHERE e.dossier_id = ${dossier} AND ${happened(world)} AND ${EVENT_DAY} <= ${last}::date`;
 }
 

@@ -10,6 +10,7 @@ import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { KINDS } from '../domain/vocabulary.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { dueBy, isOpenSql, overdue, waits } from '../events/overdue.sql.js';
+import { isoDay } from '../common/sql/iso-day.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 import { countsSql } from '../follow-ups/statistics.sql.js';
 import { stepsOfDossier } from '../follow-ups/kept.sql.js';
@@ -41,7 +42,7 @@ export function overviewSql(world: World, which: string, today: string): string 
       'sentence', ${world.day === null ? world.translated('d.translations', 'sentence', 'd.sentence') : `''`},
       'events', ${eventCount(world)}, 'sources', cited.told -> 'sources', 'checkedOn', cited.told -> 'checkedOn',
       'from', rfc3339(${dossierEnd(world, 'earliest', 'ASC')}), 'to', rfc3339(${dossierEnd(world, 'latest', 'DESC')}),
-      'lastHappened', (SELECT max(day) FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${changedAt(world)},
+      'lastHappened', (SELECT ${isoDay('max(day)')} FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${changedAt(world)},
       ${parts.join(', ')},
       'recorded', json_build_object('total', (SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id AND ${happened(world)}
           AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),

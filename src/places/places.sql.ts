@@ -1,4 +1,5 @@
 import { COUNTED } from '../common/count.js';
+import { isoDay } from '../common/sql/iso-day.js';
 import type { World } from '../common/sql/world.js';
 import { gathered } from '../events/gathered.sql.js';
 import { latestSql } from '../events/looked-through.js';
@@ -56,7 +57,7 @@ export function placesSql(world: World, where: string): string {
       (SELECT count(*) FROM grouped)::int AS "placesTotal", (SELECT count(*) FROM numbered)::int AS "roundsTotal",
       (SELECT CASE WHEN is_theirs THEN 'round' ELSE 'order' END FROM counting) AS "numberedBy",
       (SELECT coalesce(json_agg(json_build_object('name', g.name, 'country', g.country, 'lat', g.lat, 'lon', g.lon, 'precision', g.precision,
-          'total', g.total, 'happened', g.happened, 'from', g."from", 'to', g."to",
+          'total', g.total, 'happened', g.happened, 'from', ${isoDay('g."from"')}, 'to', ${isoDay('g."to"')},
           'events', (SELECT json_agg(t.id ORDER BY t.earliest, t.latest, t.id) FROM told t WHERE t.nth = g.nth),
           'rounds', (SELECT coalesce(json_agg(json_build_object('number', t.n, 'event', t.id) ORDER BY t.n), '[]')
             FROM told t WHERE t.nth = g.nth AND t.n IS NOT NULL)) ORDER BY g.nth), '[]')
