@@ -1,3 +1,4 @@
+import { FATES } from '../domain/follow-ups/fate.js';
 import { dayInZone } from '../domain/time/zones.js';
 import { VIEW_NAMES } from '../domain/page-words.js';
 import type { OverviewDto, OverviewItemDto, OverviewPartDto } from '../overview/overview.dto.js';
@@ -74,10 +75,6 @@ function line({ event, said, disputed, overdueDays }: OverviewItemDto, language:
   return html`<li>${eventLink(event, language)} <small>${notes.map((note) => html` <bdi>${note}</bdi>`)}</small></li>`;
 }
 
-function fates({ meetings: { inWindow, later, otherwise, never } }: OverviewDto, { words }: Spoken): Markup[] {
-  return [
-    [inWindow.part, words.held],
-    [later.part + otherwise.part, words.otherwise],
-    [never.part, words.never],
-  ].map(([count = 0, told = '']) => html`<li><b>${count}</b> ${told}</li>`);
+function fates({ meetings }: OverviewDto, { words }: Spoken): Markup[] {
+  return FATES.map((fate) => html`<li><b>${meetings[fate].part}</b> ${words[fate]}</li>`);
 }

@@ -5359,7 +5359,10 @@ export interface components {
             happened: number;
             due: number;
             overdue: number;
+            /** @description Overdue ones left out. */
             standing: number;
+            /** @description With them: all that nothing has settled. */
+            standingInAll: number;
         };
         BriefingItemDto: {
             /** @description Fields on which accounts differ. */
@@ -5485,6 +5488,8 @@ export interface components {
             recorded: components["schemas"]["OverviewPartDto"];
             /** @description Threats, commitments, proposals and deadlines without an end that nothing has settled, overdue ones left out: four, the newest first. */
             standing: components["schemas"]["OverviewPartDto"];
+            /** @description How many threats, commitments, proposals and deadlines nothing has settled, those that are next or overdue among them. */
+            standingInAll: number;
             /** @description What became of announced meetings. */
             meetings: components["schemas"]["FollowUpFiguresDto"];
         };

@@ -4,12 +4,11 @@ import { unsaidFields } from '../../domain/event-fields.js';
 import { usualBasis } from '../../domain/lifecycle/basis.js';
 import { defaultStatus } from '../../domain/lifecycle/default-status.js';
 import { COME_ABOUT, isFact } from '../../domain/lifecycle/facts.js';
-import { isOpen } from '../../domain/lifecycle/table.js';
 import { isPlan } from '../../domain/lifecycle/took-place.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { firstDayOrNull, laterDay } from '../../domain/time/first-day.js';
 import { dayInZone } from '../../domain/time/zones.js';
-import { UNDERTAKING_KINDS } from '../../domain/undertakings/undertaking.js';
+import { stands } from '../../domain/undertakings/stands.js';
 import { DEFAULT_INTENSITY } from '../../domain/vocabulary.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
@@ -54,7 +53,7 @@ function windowAtFirst(
 ): string | null {
   const { kind, when, deadline, timezone, statusChanges } = document;
   if (isPlan(kind, status)) return when;
-  if (!UNDERTAKING_KINDS.some((standing) => standing === kind) || !isOpen(kind, status)) return null;
+  if (!stands(kind, status)) return null;
   const { earliest, latest } = parseEdtf(when, timezone);
   const [first, last] = [earliest, latest].map((end) => end && dayInZone(end, timezone));
   const isTerm = isBare && when.includes('/') && first !== null && last !== null && first !== last;

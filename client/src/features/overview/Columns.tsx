@@ -24,7 +24,8 @@ export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: Co
   const { date } = useDates();
   const whenOf = useWhen();
   const nameOf = useActorName(dossier);
-  const { meetings } = overview;
+  const { meetings, standingInAll } = overview;
+  const elsewhere = standingInAll - overview.standing.total;
   const foremost = (part: Part): Part => ({ ...part, items: part.items.slice(0, most) });
   const next = foremost(overview.next);
   const overdue = foremost(overview.overdue);
@@ -77,10 +78,11 @@ export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: Co
       </Column>
       <Column
         {...{ dossier, level }}
-        heading={standing.total === 0 ? t('standingNone') : t('standing', { count: standing.total })}
-        count={standing.total}
-        part={standing}
-        none={t('noStanding')}
+        heading={standingInAll === 0 ? t('standingNone') : t('standing', { count: standingInAll })}
+        count={standingInAll}
+        part={{ ...standing, total: standingInAll }}
+        none={standingInAll === 0 ? t('noStanding') : t('standsElsewhere', { count: elsewhere })}
+        note={standing.total > 0 && elsewhere > 0 ? t('standsElsewhere', { count: elsewhere }) : undefined}
         to={{ view: 'undertakings', search: {} }}
       >
         {standing.items.map((item) => (
