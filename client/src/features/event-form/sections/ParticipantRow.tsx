@@ -9,6 +9,7 @@ import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { useForm } from '../form-context.js';
 import type { Participant } from '../model/form-state.js';
+import { officeIn } from '../../../ui/office-in.js';
 import { officeOn, officesOn } from '../../../ui/office-on.js';
 import { understoodDate } from '../model/understood.js';
 import styles from '../event-form.module.css';
@@ -35,7 +36,15 @@ export function ParticipantRow({ participant, index }: { participant: Participan
     <li className={styles.row}>
       <span className={styles.rowName}>
         <bdi>{name}</bdi>
-        <small>{office ? `${office.office}, ${office.body.name}` : labels('actorType', actor.type)}</small>
+        <small>
+          {office
+            ? t('actorOffice', {
+                ns: 'translation',
+                office: officeIn(i18n.language, office),
+                body: nameIn(office.body, i18n.language) ?? office.body.name,
+              })
+            : labels('actorType', actor.type)}
+        </small>
       </span>
       <SelectField
         hideLabel
