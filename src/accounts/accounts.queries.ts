@@ -6,7 +6,7 @@ import { named } from '../common/sql/named.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
-import { accountColumns, columnOf } from '../domain/accounts/column.js';
+import { accountColumns, BETWEEN_ROLES, columnOf, OWN_ROLES } from '../domain/accounts/column.js';
 import { silenceOf } from '../domain/accounts/silence.js';
 import type { Role } from '../domain/vocabulary.js';
 import type { LinkedEventDto } from '../events/event-detail.dto.js';
@@ -37,13 +37,10 @@ export class AccountsQueries {
   }
 }
 
-const PARTIES: readonly Role[] = ['party', 'target'];
-const MEDIATORS: readonly Role[] = ['mediator', 'facilitator'];
-
 function columns({ event, involved, accounts }: AccountsRow): AccountsDto['columns'] {
   const sides = (roles: readonly Role[]) => involved.filter(({ role }) => roles.includes(role)).map(({ side }) => side);
   const actors = new Map(involved.map(({ side, sideActor }) => [side, sideActor]));
-  const layout = accountColumns(sides(PARTIES), sides(MEDIATORS));
+  const layout = accountColumns(sides(OWN_ROLES), sides(BETWEEN_ROLES));
   const placed = accounts.map(({ side, ...account }) => ({
     account,
     column: columnOf(account.speaker && side !== null ? { type: account.speaker.type, side } : null, layout),

@@ -2,6 +2,7 @@ import { actorRef, side } from '../common/sql/actor-json.js';
 import { citedOn } from '../common/sql/cited-on.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import type { World } from '../common/sql/world.js';
+import { BETWEEN_ROLES, OWN_ROLES } from '../domain/accounts/column.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 import { account, speaker, SPEAKING, withSpeaker } from './accounts.sql.js';
 
@@ -63,7 +64,7 @@ export function narrated(world: World, { where, sides, among }: Narrated): strin
           SELECT FROM (SELECT l.to_event_id FROM ${world.links} l WHERE l.from_event_id = m.id AND l.type IN ${SPEAKING} OFFSET 0) l
             JOIN ${world.events} e ON e.id = l.to_event_id WHERE ${where}))
         AND (m.id IN (SELECT subject FROM told) OR EXISTS (SELECT FROM ${world.participations} p JOIN actors a ON a.id = p.actor_id, LATERAL (SELECT m.*) e
-          WHERE p.event_id = m.id AND p.role IN ('party', 'target', 'mediator', 'facilitator') AND p.actor_id IN (SELECT id FROM acting)
+          WHERE p.event_id = m.id AND p.role IN ('${[...OWN_ROLES, ...BETWEEN_ROLES].join("', '")}') AND p.actor_id IN (SELECT id FROM acting)
             AND ${side(world)} = ANY (${sides})))
     )`;
 }

@@ -55,7 +55,10 @@ export class BriefingTotalsDto {
   happened: number;
   due: number;
   overdue: number;
+  /** Overdue ones left out. */
   standing: number;
+  /** With them: all that nothing has settled. */
+  standingInAll: number;
 }
 
 /** What a desk hands upwards: the state of a dossier, and what happened in a window; of each part at most a hundred events. */

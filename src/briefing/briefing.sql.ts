@@ -3,16 +3,16 @@ import { sourceRef } from '../common/sql/source-json.js';
 import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
-import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { isOpenSql, overdue, waits } from '../events/overdue.sql.js';
+import { isOpenSql, overdue, standsSql, waits } from '../events/overdue.sql.js';
+import { isoDay } from '../common/sql/iso-day.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
 /** `day`: the newest up to day `last` (SQL) on which anything happened in dossier `dossier` (SQL for its id). */
 export function lastHappenedSql(world: World, dossier: string, last: string): string {
-  return `SELECT max(${EVENT_DAY})::text AS day FROM ${world.events} e
+  return `SELECT ${isoDay(`max(${EVENT_DAY})`)} AS day FROM ${world.events} e
     WHERE e.dossier_id = ${dossier} AND ${happened(world)} AND ${EVENT_DAY} <= ${last}::date`;
 }
 
@@ -25,7 +25,7 @@ export function briefingParts(world: World, from: string, to: string) {
       OR (e.kind IN (${quoted(PLANNED_KINDS)}) AND NOT ${open} AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date))`,
     due: `${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)} AND NOT ${late}`,
     overdue: late,
-    standing: `e.kind IN (${quoted(UNDERTAKING_KINDS)}) AND ${open} AND NOT ${late}`,
+    standing: `${standsSql('e')} AND NOT ${late}`,
   };
 }
 
@@ -51,9 +51,9 @@ export function briefingSql(world: World, dossier: string, parts: ReturnType<typ
   });
   return `
     WITH sorted AS MATERIALIZED (SELECT * FROM (
-      SELECT e.id, e.earliest, e.latest, ${columns.join(', ')} FROM ${world.events} e WHERE e.dossier_id = ${dossier}) x WHERE ${names.join(' OR ')}),
+      SELECT e.id, e.earliest, e.latest, ${standsSql('e')} AS stands, ${columns.join(', ')} FROM ${world.events} e WHERE e.dossier_id = ${dossier}) x WHERE ${names.join(' OR ')}),
     told AS MATERIALIZED (${told.join(' UNION ALL ')})
-    SELECT (SELECT json_build_object(${names.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')}) FROM sorted) AS totals,
+    SELECT (SELECT json_build_object(${names.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')}, 'standingInAll', count(*) FILTER (WHERE stands)) FROM sorted) AS totals,
       (SELECT coalesce(json_agg(x.item ORDER BY x.earliest, x.latest, x.id), '[]') FROM (
         SELECT e.id, e.earliest, e.latest, ${itemJson(world)} AS item FROM ${world.events} e WHERE e.id IN (SELECT id FROM told)) x) AS rows`;
 }

@@ -1,8 +1,8 @@
+import { REF_FORM } from '../domain/slug.js';
 import { Problem } from './problem.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const REF = /^[A-Z0-9]{1,8}-\d{4}-\d{3,}$/;
 
 /** Lower-case UUID or slug from a path; throws `bad_id` where it can be neither. */
 export function uuidOrSlug(text: string): string {
@@ -23,7 +23,7 @@ export function uuidOrRef(text: string): string {
   const id = text.toLowerCase();
   if (isUuid(id)) return id;
   const ref = text.toUpperCase();
-  if (REF.test(ref)) return ref;
+  if (REF_FORM.test(ref)) return ref;
   throw badId(text, 'an id (UUID) or a ref such as IRUS-2026-014');
 }
 
@@ -34,7 +34,7 @@ export function uuidOrRef(text: string): string {
 export function uuidRefOrSlug(text: string): { name: string; isSlug: boolean } {
   const [id, ref] = [text.toLowerCase(), text.toUpperCase()];
   if (isUuid(id)) return { name: id, isSlug: false };
-  if (REF.test(ref)) return { name: ref, isSlug: false };
+  if (REF_FORM.test(ref)) return { name: ref, isSlug: false };
   if (SLUG.test(id)) return { name: id, isSlug: true };
   throw badId(text, 'an id (UUID), a ref such as IRUS-2026-014 or a slug such as talks-in-muscat');
 }

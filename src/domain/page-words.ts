@@ -49,5 +49,5 @@ export const PAGE_NAMES = {
 /** What Démarche is, for a page that tells of nothing in particular. */
 export const ABOUT = {
   en: 'Diplomatic events with their sources: what happened, what was promised next, whether it happened, and who says so.',
-  fr: 'Des événements diplomatiques et leurs sources\u202f: ce qui s’est passé, ce qui fut promis, si cela eut lieu et qui le dit.',
+  fr: 'Des événements diplomatiques et leurs sources\u202f: ce qui s’est passé, ce qui a été promis, si cela a eu lieu et qui le dit.',
 } as const satisfies Record<Language, string>;

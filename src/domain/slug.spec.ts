@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatRef, refPrefix, slugify } from './slug.js';
+import { countedBy, formatRef, REF_FORM, refPrefix, slugify } from './slug.js';
 
 describe('slugify', () => {
   it.each([
@@ -42,5 +42,18 @@ describe('references', () => {
   it('count with three digits or more', () => {
     expect(formatRef('IRUS', 2026, 14)).toBe('IRUS-2026-014');
     expect(formatRef('IRUS', 2026, 1234)).toBe('IRUS-2026-1234');
+  });
+});
+
+describe('countedBy', () => {
+  it.each([
+    [formatRef('ROME', -43, 1), { year: -43, n: 1 }],
+    [formatRef('ROME', 0, 12), { year: 0, n: 12 }],
+    ['ROME-B0001-012', { year: 0, n: 12 }],
+    ['IRUS-2026-1014', { year: 2026, n: 1014 }],
+    ['IRUS', null],
+  ])('of %s', (ref, expected) => {
+    expect(countedBy(ref)).toEqual(expected);
+    expect(REF_FORM.test(ref)).toBe(expected !== null);
   });
 });

@@ -30,11 +30,27 @@ export function refPrefix(slug: string): string {
   return letters === '' ? 'REF' : letters.slice(0, 6).toUpperCase();
 }
 
+/** What a ref looks like: prefix of its dossier, year (`B0044` is 44 BC), number. */
+export const REF_FORM = /^[A-Z0-9]{1,8}-B?\d{4}-\d{3,}$/;
+
 /**
- * The quotable reference of the nth event (from 1) of a dossier in a year.
+ * The quotable reference of the nth event (from 1) of a dossier in a year as ISO 8601 counts: 0 is 1 BC.
  *
  * @example formatRef('IRUS', 2026, 14) // 'IRUS-2026-014'
+ * @example formatRef('ROME', -43, 1) // 'ROME-B0044-001'
  */
 export function formatRef(prefix: string, year: number, n: number): string {
-  return `${prefix}-${String(year).padStart(4, '0')}-${String(n).padStart(3, '0')}`;
+  const told = year < 1 ? `B${padded(1 - year, 4)}` : padded(year, 4);
+  return `${prefix}-${told}-${padded(n, 3)}`;
+}
+
+/** Year (ISO 8601) and number of a ref; null where it has another form. */
+export function countedBy(ref: string): { readonly year: number; readonly n: number } | null {
+  const [, before, year, n] = /-(B?)(\d{4})-(\d{3,})$/.exec(ref) ?? [];
+  if (year === undefined || n === undefined) return null;
+  return { year: before === 'B' ? 1 - Number(year) : Number(year), n: Number(n) };
+}
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
 }

@@ -25,7 +25,7 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Unique('events_ref_unique', ['ref'])
 @Unique('events_slug_unique', ['dossierId', 'slug'])
 @Check('events_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
-@Check('events_ref_form', `ref ~ '^[A-Z0-9]{1,8}-[0-9]{4}-[0-9]{3,}$'`)
+@Check('events_ref_form', `ref ~ '^[A-Z0-9]{1,8}-B?[0-9]{4}-[0-9]{3,}$'`)
 @Check(
   'events_kind_known',
   `kind IN ('talks', 'meeting', 'contact', 'statement', 'threat', 'commitment', 'deadline', 'proposal', 'agreement', 'decision', 'measure', 'incident')`,

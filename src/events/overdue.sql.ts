@@ -2,12 +2,20 @@ import { pairIn, tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { DUE_KINDS } from '../domain/lifecycle/overdue.js';
 import { isOpen } from '../domain/lifecycle/table.js';
+import { stands } from '../domain/undertakings/stands.js';
 import { heldAsAnother } from './replaced.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
 /** `isOpen` of the domain as SQL. */
 export const isOpenSql = pairIn(isOpen);
+
+const standsPair = pairIn(stands);
+
+/** `stands` of the domain as SQL. */
+export function standsSql(event: string): string {
+  return standsPair(`${event}.kind`, `${event}.status`);
+}
 
 /** `isOverdue` of the domain as SQL: true while `event` waits for an answer though what it was due by lies in the past. */
 export function overdue(event: string, world: World): string {

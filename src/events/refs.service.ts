@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { formatRef } from '../domain/slug.js';
+import { countedBy, formatRef } from '../domain/slug.js';
 
 /** An event that needs a ref: the next of its dossier and year, or the one it has from elsewhere. */
 export interface RefWanted {
   dossierId: string;
+  /** As ISO 8601 counts: 0 is 1 BC. */
   year: number;
   ref?: string | undefined;
 }
@@ -44,8 +45,8 @@ export class RefsService {
   /** Goes on counting after the refs that were given elsewhere. */
   private async countAfter(manager: EntityManager, wanted: readonly RefWanted[]): Promise<void> {
     const kept = wanted.flatMap(({ dossierId, ref }) => {
-      const [, year, number] = /-(\d{4})-(\d{3,})$/.exec(ref ?? '') ?? [];
-      return year && number ? [{ dossierId, year: Number(year), last: Number(number) }] : [];
+      const counted = countedBy(ref ?? '');
+      return counted ? [{ dossierId, year: counted.year, last: counted.n }] : [];
     });
     if (kept.length === 0) return;
     await manager.query(

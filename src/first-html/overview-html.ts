@@ -1,3 +1,5 @@
+import { FATES } from '../domain/follow-ups/fate.js';
+import { dayInZone } from '../domain/time/zones.js';
 import { VIEW_NAMES } from '../domain/page-words.js';
 import type { OverviewDto, OverviewItemDto, OverviewPartDto } from '../overview/overview.dto.js';
 import { html, jsonLd, type Markup } from './markup.js';
@@ -10,7 +12,9 @@ export function overviewHtml(overview: OverviewDto, language: Spoken): Markup {
     overview;
   const held = [
     `${events} ${words.events}${sources === null ? '' : `, ${sources} ${words.sources}`}`,
-    ...(from !== null && lastHappened !== null ? [`${date(from.slice(0, 10))} ${words.to} ${date(lastHappened)}`] : []),
+    ...(from !== null && lastHappened !== null
+      ? [`${date(dayInZone(new Date(from), null))} ${words.to} ${date(lastHappened)}`]
+      : []),
   ].join(', ');
   return html`<div class="first-page">
     <h1><bdi>${dossier.title}</bdi></h1>
@@ -39,7 +43,8 @@ export function overviewData({ dossier, sentence, from, lastHappened, changedAt 
   return jsonLd({
     ...{ '@type': 'Dataset', '@id': `/d/${dossier.slug}`, url: `/d/${dossier.slug}`, name: dossier.title },
     ...(sentence !== '' && { description: sentence }),
-    ...(from !== null && lastHappened !== null && { temporalCoverage: `${from.slice(0, 10)}/${lastHappened}` }),
+    ...(from !== null &&
+      lastHappened !== null && { temporalCoverage: `${dayInZone(new Date(from), null)}/${lastHappened}` }),
     ...(changedAt !== null && { dateModified: changedAt }),
   });
 }
@@ -70,10 +75,6 @@ function line({ event, said, disputed, overdueDays }: OverviewItemDto, language:
   return html`<li>${eventLink(event, language)} <small>${notes.map((note) => html` <bdi>${note}</bdi>`)}</small></li>`;
 }
 
-function fates({ meetings: { inWindow, later, otherwise, never } }: OverviewDto, { words }: Spoken): Markup[] {
-  return [
-    [inWindow.part, words.held],
-    [later.part + otherwise.part, words.otherwise],
-    [never.part, words.never],
-  ].map(([count = 0, told = '']) => html`<li><b>${count}</b> ${told}</li>`);
+function fates({ meetings }: OverviewDto, { words }: Spoken): Markup[] {
+  return FATES.map((fate) => html`<li><b>${meetings[fate].part}</b> ${words[fate]}</li>`);
 }

@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { REF_FORM } from '../domain/slug.js';
 import { DatedNameInputDto } from '../actors/actor-input.dto.js';
 import { IsCountry } from '../common/is-country.js';
 import { IsEdtf } from '../common/is-edtf.js';
@@ -83,7 +84,7 @@ export class BundleEvent extends IntersectionType(
   PickType(EventFieldsDto, ['review'] as const),
 ) {
   @Matches(SLUG) slug: string;
-  @IsOptional() @Matches(/^[A-Z0-9]{1,8}-\d{4}-\d{3,}$/) ref?: string;
+  @IsOptional() @Matches(REF_FORM) ref?: string;
 }
 
 /** A whole dossier in one file: all that belongs to it, joined by slugs. */

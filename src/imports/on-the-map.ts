@@ -1,10 +1,5 @@
-import lines from '../domain/places/cities/cities.json';
-import { cityOf, type City } from '../domain/places/cities/city.js';
-import { onlyCityOf, type OnlyCity } from '../domain/places/cities/only-city.js';
-import type { BundleEvent } from './bundle.dto.js';
-
-/** What an event says of where it is. */
-type Placed = Partial<Pick<BundleEvent, 'place' | 'country' | 'lat' | 'lon' | 'placePrecision'>>;
+import type { City } from '../domain/places/cities/city.js';
+import { onlyCity, pointOf, type Placed } from '../events/writing/only-city.js';
 
 /** Events, and the cities whose coordinates some of them were given, with the number of those: `Muscat, OM (23.58, 58.41): 11`. */
 interface OnTheMap<Event> {
@@ -14,24 +9,15 @@ interface OnTheMap<Event> {
 
 /** Gives events whose place has no coordinates those of the one city of its name. What says where it is stays as it is. */
 export function onTheMap<Event extends Placed>(given: readonly Event[]): OnTheMap<Event> {
-  onlyCity ??= onlyCityOf(lines.map(cityOf));
   const counts = new Map<City, number>();
   const events = given.map((event) => {
-    const city = isBare(event) ? (onlyCity?.(event.place, event.country ?? null) ?? null) : null;
+    const city = onlyCity(event);
     if (city === null) return event;
     counts.set(city, (counts.get(city) ?? 0) + 1);
-    return { ...event, lat: city.lat, lon: city.lon, placePrecision: 'city' as const };
+    return { ...event, ...pointOf(city) };
   });
   const placed = [...counts].map(
     ([{ names, country, lat, lon }, count]) => `${names[0]}, ${country} (${lat}, ${lon}): ${count}`,
   );
   return { events, placed };
-}
-
-/** Made at its first use: nobody who imports nothing needs it. */
-let onlyCity: OnlyCity | undefined;
-
-function isBare<Event extends Placed>(event: Event): event is Event & { place: string } {
-  const { place, lat, lon, placePrecision } = event;
-  return place != null && (lat ?? lon ?? placePrecision ?? null) === null;
 }

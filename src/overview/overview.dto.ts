@@ -61,6 +61,8 @@ export class OverviewDto {
   recorded: OverviewPartDto;
   /** Threats, commitments, proposals and deadlines without an end that nothing has settled, overdue ones left out: four, the newest first. */
   standing: OverviewPartDto;
+  /** How many threats, commitments, proposals and deadlines nothing has settled, those that are next or overdue among them. */
+  standingInAll: number;
   /** What became of announced meetings. */
   meetings: FollowUpFiguresDto;
 }

@@ -5,11 +5,12 @@ import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { isPlan } from '../domain/lifecycle/took-place.js';
 import { STATUSES } from '../domain/lifecycle/status.js';
-import { isOpen, statusesOf } from '../domain/lifecycle/table.js';
-import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
+import { statusesOf } from '../domain/lifecycle/table.js';
+import { stands } from '../domain/undertakings/stands.js';
 import { KINDS } from '../domain/vocabulary.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { dueBy, isOpenSql, overdue, waits } from '../events/overdue.sql.js';
+import { dueBy, isOpenSql, overdue, standsSql, waits } from '../events/overdue.sql.js';
+import { isoDay } from '../common/sql/iso-day.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 import { countsSql } from '../follow-ups/statistics.sql.js';
 import { stepsOfDossier } from '../follow-ups/kept.sql.js';
@@ -41,8 +42,8 @@ export function overviewSql(world: World, which: string, today: string): string 
       'sentence', ${world.day === null ? world.translated('d.translations', 'sentence', 'd.sentence') : `''`},
       'events', ${eventCount(world)}, 'sources', cited.told -> 'sources', 'checkedOn', cited.told -> 'checkedOn',
       'from', rfc3339(${dossierEnd(world, 'earliest', 'ASC')}), 'to', rfc3339(${dossierEnd(world, 'latest', 'DESC')}),
-      'lastHappened', (SELECT max(day) FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${changedAt(world)},
-      ${parts.join(', ')},
+      'lastHappened', (SELECT ${isoDay('max(day)')} FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${changedAt(world)},
+      ${parts.join(', ')}, 'standingInAll', (SELECT count(*) FROM waiting w WHERE w.stands)::int,
       'recorded', json_build_object('total', (SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id AND ${happened(world)}
           AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),
         'items', ${items(world, today, 'SELECT id, place FROM newest')})) AS overview,
@@ -52,11 +53,7 @@ export function overviewSql(world: World, which: string, today: string): string 
 
 /** Statuses of what may be asked for an answer without a term of its own. The index that finds it names them, too. */
 const WAITING = STATUSES.filter((status) =>
-  KINDS.some(
-    (kind) =>
-      statusesOf(kind).includes(status) &&
-      (isPlan(kind, status) || (UNDERTAKING_KINDS.some((one) => one === kind) && isOpen(kind, status))),
-  ),
+  KINDS.some((kind) => statusesOf(kind).includes(status) && (isPlan(kind, status) || stands(kind, status))),
 );
 
 /**
@@ -64,13 +61,13 @@ const WAITING = STATUSES.filter((status) =>
  * asked of them, and each is judged once (OFFSET 0): of a large dossier there are tens of thousands.
  */
 function waiting(world: World): string {
-  const undertaking = `e.kind IN (${UNDERTAKING_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND ${isOpenSql('e.kind', 'e.status')}`;
   // A deadline without an end is nothing to wait for: it stands.
   const term = `(e.kind = 'deadline' AND ${isOpenSql('e.kind', 'e.status')} AND ${dueBy('e')} < 'infinity')`;
-  return `SELECT x.id, x.earliest, x.due, x.overdue, x.plan AND NOT x.overdue AS next, x.undertaking AND NOT x.overdue AS standing FROM (
+  return `SELECT x.id, x.earliest, x.due, x.overdue, x.plan AND NOT x.overdue AS next, x.stands,
+      x.stands AND NOT x.term AND NOT x.overdue AS standing FROM (
     SELECT e.id, e.earliest, ${dueBy('e')} AS due, ${overdue('e', world)} AS overdue,
       ((${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)}) OR ${term}) AS plan,
-      (${undertaking} AND NOT ${term}) AS undertaking
+      (${standsSql('e')}) AS stands, ${term} AS term
     FROM ${world.events} e WHERE e.dossier_id = (SELECT id FROM d)
       AND (e.status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) OR e.term_latest IS NOT NULL) OFFSET 0) x`;
 }

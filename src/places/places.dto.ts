@@ -3,15 +3,21 @@ import { PageTotalDto } from '../common/page-total.dto.js';
 import { PLACE_PRECISIONS, type PlacePrecision } from '../domain/vocabulary.js';
 import { LinkedEventDto } from '../events/event-detail.dto.js';
 
+const NUMBERED_BY = ['round', 'order'] as const;
+type NumberedBy = (typeof NUMBERED_BY)[number];
+
 /** A round of talks that took place. */
 export class PlaceRoundDto {
-  /** Which of all rounds under the filter it is in their order of time, from 1 on. */
+  /** As `numberedBy` says: as the sides count it, or which of all under the filter it is in their order of time, from 1 on. */
   number: number;
   /** The event. @format uuid */
   event: string;
 }
 
-/** Where events were, or are planned to be. Those that are told with another country, or other coordinates, are elsewhere. */
+/**
+ * Where events were, or are planned to be. Those that are told with another country, or other coordinates, are elsewhere; those of which
+ * only the name is told are where the only place of that name is, if another event under the filter tells where.
+ */
 export class PlaceDto {
   /** As it is recorded; null where only the country is. */
   name: string | null;
@@ -50,6 +56,12 @@ export class PlacesDto extends PageTotalDto {
   placesTotal: number;
   /** How many rounds of talks took place; the latest hundred have their numbers. */
   roundsTotal: number;
+  /**
+   * `round` where all rounds are of one strand of talks (`track`) and each has a number of its own, as the sides count; else `order`, that
+   * of time.
+   */
+  @ApiProperty({ enum: NUMBERED_BY, enumName: 'NumberedBy' })
+  numberedBy: NumberedBy;
   /** In order of time: up to 500, the latest of each place first, and all rounds that have numbers. */
   events: LinkedEventDto[];
 }

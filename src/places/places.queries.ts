@@ -13,7 +13,10 @@ import { toldById } from '../events/told-by-id.js';
 import type { PlacesDto } from './places.dto.js';
 import { MOST_LOOKED, placesSql } from './places.sql.js';
 
-interface PlacesRow extends Pick<PlacesDto, 'looked' | 'nowhere' | 'places' | 'placesTotal' | 'roundsTotal'> {
+interface PlacesRow extends Pick<
+  PlacesDto,
+  'looked' | 'nowhere' | 'places' | 'placesTotal' | 'roundsTotal' | 'numberedBy'
+> {
   ids: string[];
 }
 

@@ -1,4 +1,5 @@
 import { COUNTED } from '../common/count.js';
+import { isoDay } from '../common/sql/iso-day.js';
 import type { World } from '../common/sql/world.js';
 import { gathered } from '../events/gathered.sql.js';
 import { latestSql } from '../events/looked-through.js';
@@ -15,14 +16,31 @@ const MOST_ROUNDS = 100;
 
 const ORDER = 'earliest DESC, latest DESC, id DESC';
 
-/** One row: a PlacesRow. */
+/** One row: a PlacesRow. What is told by its name alone, as after a ledger has moved it, is where the only place of that name is. */
 export function placesSql(world: World, where: string): string {
   const measured = `e.id, e.earliest, e.latest, ${EVENT_DAY} AS day, e.place AS name, e.country, e.lat, e.lon, e.place_precision AS precision,
-    ${happened(world)} AS happened, e.kind = 'talks' AND ${gathered(world)} AS is_round`;
+    ${happened(world)} AS happened, e.kind = 'talks' AND ${gathered(world)} AS is_round, e.dossier_id, e.track, e.round`;
   return `
-    WITH looked AS MATERIALIZED (${latestSql(world, where, measured, MOST_LOOKED)}),
-    numbered AS (SELECT id, row_number() OVER (ORDER BY earliest, latest, id)::int AS n, row_number() OVER (ORDER BY ${ORDER}) AS back
+    WITH seen AS MATERIALIZED (${latestSql(world, where, measured, MOST_LOOKED)}),
+    spots AS MATERIALIZED (SELECT name, country, lat, lon, precision, fold(name) AS folded, count(*) AS n FROM seen WHERE name IS NOT NULL
+      GROUP BY name, country, lat, lon, precision),
+    -- Of a name that lies in one country only, where it is told most often.
+    homes AS (SELECT DISTINCT ON (folded) * FROM spots WHERE lat IS NOT NULL
+        AND folded IN (SELECT folded FROM spots WHERE lat IS NOT NULL GROUP BY folded HAVING count(DISTINCT country) <= 1)
+      ORDER BY folded, country IS NULL, n DESC, name, country, lat, lon, precision),
+    joined AS MATERIALIZED (SELECT s.name AS called, s.country AS within, s.lat AS at, h.name, h.country, h.lat, h.lon, h.precision
+      FROM spots s JOIN homes h ON h.folded = s.folded
+      WHERE s.lat IS NULL AND coalesce(s.country = h.country, s.country IS NULL) OR s.country IS NULL AND s.lat = h.lat AND s.lon = h.lon),
+    looked AS MATERIALIZED (SELECT s.id, s.earliest, s.latest, s.day, s.happened, s.is_round, s.dossier_id, s.track, s.round,
+        coalesce(j.name, s.name) AS name, coalesce(j.country, s.country) AS country, coalesce(j.lat, s.lat) AS lat,
+        coalesce(j.lon, s.lon) AS lon, coalesce(j.precision, s.precision) AS precision
+      FROM seen s LEFT JOIN joined j ON j.called = s.name AND j.within IS NOT DISTINCT FROM s.country AND j.at IS NOT DISTINCT FROM s.lat),
+    held AS (SELECT id, round, row_number() OVER (ORDER BY earliest, latest, id)::int AS nth, row_number() OVER (ORDER BY ${ORDER}) AS back
       FROM looked WHERE is_round),
+    -- The sides count within one strand of talks: only where all are of one, and each has a number of its own, is theirs told.
+    counting AS (SELECT coalesce(count(*) = count(DISTINCT round) AND count(*) = count(track) AND count(DISTINCT (dossier_id, track)) = 1, false) AS is_theirs
+      FROM looked WHERE is_round),
+    numbered AS (SELECT id, CASE WHEN is_theirs THEN round ELSE nth END AS n, back FROM held, counting),
     grouped AS (
       SELECT name, country, lat, lon, precision, count(*)::int AS total, count(*) FILTER (WHERE happened)::int AS happened, min(day) AS "from", max(day) AS "to",
         row_number() OVER (ORDER BY count(*) DESC, fold(name), country, lat, lon, precision) AS nth
@@ -37,8 +55,9 @@ export function placesSql(world: World, where: string): string {
     told AS MATERIALIZED ((SELECT * FROM placed ORDER BY turn, nth LIMIT ${MOST_EVENTS}) UNION SELECT * FROM placed WHERE n IS NOT NULL)
     SELECT (SELECT count(*) FROM looked)::int AS looked, (SELECT count(*) FROM looked WHERE num_nonnulls(name, country, lat) = 0)::int AS nowhere,
       (SELECT count(*) FROM grouped)::int AS "placesTotal", (SELECT count(*) FROM numbered)::int AS "roundsTotal",
+      (SELECT CASE WHEN is_theirs THEN 'round' ELSE 'order' END FROM counting) AS "numberedBy",
       (SELECT coalesce(json_agg(json_build_object('name', g.name, 'country', g.country, 'lat', g.lat, 'lon', g.lon, 'precision', g.precision,
-          'total', g.total, 'happened', g.happened, 'from', g."from", 'to', g."to",
+          'total', g.total, 'happened', g.happened, 'from', ${isoDay('g."from"')}, 'to', ${isoDay('g."to"')},
           'events', (SELECT json_agg(t.id ORDER BY t.earliest, t.latest, t.id) FROM told t WHERE t.nth = g.nth),
           'rounds', (SELECT coalesce(json_agg(json_build_object('number', t.n, 'event', t.id) ORDER BY t.n), '[]')
             FROM told t WHERE t.nth = g.nth AND t.n IS NOT NULL)) ORDER BY g.nth), '[]')

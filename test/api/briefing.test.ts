@@ -63,7 +63,7 @@ describe('a briefing', () => {
     const { type, text } = await ask(demarche, `${PATH}.md?language=fr&from=2026-02-06&to=2026-02-06`);
     expect(type).toBe('text/markdown; charset=utf-8');
     expect(text).toMatch(/^## Points contestés$/m);
-    expect(text).toMatch(/IRUS-2026-013, tenus\)/);
+    expect(text).toMatch(/IRUS-2026-013, tenu\)/);
   });
 
   it('takes its window from any date, and from the last seven days where that has no end', async () => {

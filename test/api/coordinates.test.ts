@@ -8,6 +8,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const MUSCAT = { place: 'Muscat', country: 'OM', lat: 23.58, lon: 58.41, placePrecision: 'city' };
+const NOWHERE = [null, null, null];
 const told = ({ lat, lon, placePrecision }: any) => [lat, lon, placePrecision];
 
 describe('the coordinates of a place', () => {
@@ -24,6 +25,15 @@ describe('the coordinates of a place', () => {
     const { status, body } = await room.say('researcher', 'POST /api/events', { ...event, ...given });
     expect([status, new Set(body.errors.map((one: any) => one.pointer))]).toEqual([400, new Set([pointer])]);
     expect(body.errors.map((one: any) => one.code)).toContain(code);
+  });
+
+  it.each([
+    ['the only city of its name', { place: 'Geneva' }, [46.2, 6.15, 'city']],
+    ['none where it is said to have none', { place: 'Geneva', lat: null, lon: null, placePrecision: null }, NOWHERE],
+    ['none of a city in another country', { place: 'Geneva', country: 'US' }, NOWHERE],
+    ['none of what is no city', { place: 'Air Force One' }, NOWHERE],
+  ])('are those of %s, where a new event tells none', async (_, given, expected) => {
+    expect(told(await room.record(given))).toEqual(expected);
   });
 
   it('are those of the place as of a day: once it is to be elsewhere, nothing is told of where that is', async () => {

@@ -80,9 +80,12 @@ describe('the parts of a whole', () => {
       [2, '2017-01-01'],
     ] as const) {
       const clause = { kind: 'commitment', title: `Clause ${order}`, when, knownOn: '2016-11-24', citations: [] };
-      const verifier = { actor: 'oman', role: 'verifier' };
+      const participations = [
+        { actor: 'us', role: 'author' },
+        { actor: 'oman', role: 'verifier' },
+      ];
       const links = [{ type: 'part_of', to: ref, order }];
-      await room.publish({ ...clause, participations: [verifier], links });
+      await room.publish({ ...clause, participations, links });
     }
     const { links } = await read(id);
     expect(links.incoming.map(({ order, event }: any) => [order, event.title])).toEqual([

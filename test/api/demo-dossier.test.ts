@@ -29,6 +29,15 @@ describe('the dossier that a new Démarche begins with', () => {
     expect(body).toMatchObject({ ...file, events: file.events.map(withoutDefaults) });
   });
 
+  it('tells offices in the language that is asked for', async () => {
+    const titles = async (language: string) => {
+      const { body } = await ask(demarche, `/api/events/IRUS-2026-013?lang=${language}`);
+      return body.participations.map(({ office }: { office: { title: string } | null }) => office?.title);
+    };
+    expect(await titles('fr')).toContain('Envoyé spécial du président');
+    expect(await titles('en')).toContain('Special envoy of the President');
+  });
+
   it('has its figures: 37 announced steps, 31 of them by somebody who is named', async () => {
     const { body } = await ask(demarche, '/api/follow-ups/statistics');
     expect(figures([body])).toEqual({ inWindow: 15, later: 7, otherwise: 3, never: 12 });

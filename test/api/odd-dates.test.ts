@@ -11,9 +11,9 @@ const KEPT = [
   ['0999', null, '0999-01-01T00:00:00.000Z', 'IRUS-0999'],
   ['0800-12-25', null, '0800-12-25T00:00:00.000Z', 'IRUS-0800'],
   ['0099', 'Asia/Muscat', '0098-12-31T20:18:48.000Z', 'IRUS-0099'],
-  ['0000', null, '+000000-01-01T00:00:00.000Z', 'IRUS-0000'],
-  ['-0043-03-15', null, '-000043-03-15T00:00:00.000Z', 'IRUS-0000'],
-  ['-4712-01-01', 'Asia/Tehran', '-004713-12-31T20:34:16.000Z', 'IRUS-0000'],
+  ['0000', null, '+000000-01-01T00:00:00.000Z', 'IRUS-B0001'],
+  ['-0043-03-15', null, '-000043-03-15T00:00:00.000Z', 'IRUS-B0044'],
+  ['-4712-01-01', 'Asia/Tehran', '-004713-12-31T20:34:16.000Z', 'IRUS-B4713'],
   ['0999-06-01T10:00:00Z', null, '0999-06-01T10:00:00.000Z', 'IRUS-0999'],
   ['9999-12-31', 'America/New_York', '9999-12-31T05:00:00.000Z', 'IRUS-9999'],
   ['2011-12-29/2011-12-31', 'Pacific/Apia', '2011-12-29T10:00:00.000Z', 'IRUS-2011'],
@@ -67,6 +67,29 @@ describe('a date of long ago', () => {
       ]);
     }
   });
+});
+
+it('is told by ISO 8601 wherever the days of events are told', async () => {
+  const { status } = await room.say('editor', 'POST /api/dossiers', {
+    slug: 'rome',
+    refPrefix: 'ROME',
+    title: 'Rome',
+    languages: ['en'],
+  });
+  expect(status).toBe(201);
+  for (const when of ['-0043-03-15', '0000-06-01']) {
+    const { ref } = await room.publish({ dossier: 'rome', when, timezone: null, place: 'Rome', participations: [] });
+    expect(ref).toBe(when === '0000-06-01' ? 'ROME-B0001-001' : 'ROME-B0044-001');
+    expect((await room.say(null, `GET /api/events/${ref.toLowerCase()}`)).body.ref).toBe(ref);
+  }
+  const overview = (await room.say(null, 'GET /api/dossiers/rome/overview')).body;
+  expect([overview.from, overview.lastHappened]).toEqual(['-000043-03-15T00:00:00.000Z', '0000-06-01']);
+  const [place] = (await room.say(null, 'GET /api/places?dossier=rome')).body.places;
+  expect([place.from, place.to]).toEqual(['-0043-03-15', '0000-06-01']);
+  const { status: bundled, body: bundle } = await room.say(null, 'GET /api/dossiers/rome/bundle.json');
+  expect([bundled, bundle.events.map((event: { ref: string }) => event.ref)]).toEqual([
+    ...[200, ['ROME-B0044-001', 'ROME-B0001-001']],
+  ]);
 });
 
 describe('what is no day', () => {

@@ -52,15 +52,17 @@ describe('what stands for a time', () => {
   });
 
   it.each(['threat', 'commitment', 'proposal'])(
-    'is due by the end of an interval that was not over when the public knew, where nobody gave a ledger: a %s',
+    'is due by the end of an interval, whenever the public knew of it, where nobody gave a ledger: a %s',
     async (kind) => {
       const bare = { kind, when: '2026-01-18/2026-02-17', knownOn: '2026-01-18' };
       const { id, term, statusChanges } = await room.record(bare);
       expect([term, statusChanges[0].window]).toEqual([bare.when, bare.when]);
-      const { id: past } = await room.record({ ...bare, knownOn: '2026-02-17' });
+      const late = await Promise.all(['2026-02-17', '2026-03-20'].map((knownOn) => room.record({ ...bare, knownOn })));
+      const { id: oneDay } = await room.record({ ...bare, when: '2026-01-18/2026-01-18' });
       const { id: vague } = await room.record({ ...bare, when: '2026-01' });
-      const late = await overdueAt('2026-02-18T00:00:00Z');
-      expect([id, past, vague].map((one) => late.includes(one))).toEqual([true, false, false]);
+      const overdue = await overdueAt('2026-02-18T00:00:00Z');
+      const ids = [id, ...late.map((one) => one.id), vague, oneDay];
+      expect(ids.map((one) => overdue.includes(one))).toEqual([true, true, true, false, false]);
       expect(await overdueAt('2026-02-17T12:00:00Z')).not.toContain(id);
     },
   );

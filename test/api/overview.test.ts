@@ -74,7 +74,7 @@ describe.each(DAYS)('the front page with “%s”', (day) => {
   });
 
   it('says as many events as the dossier has, and as many that stand as undertakings do', async () => {
-    const { events, standing, next } = await overview(day);
+    const { events, standing, standingInAll, next } = await overview(day);
     expect(events).toBe((await body(`/api/events?limit=1&dossier=${DOSSIER}&${day}`)).total);
     const open = (await body(`/api/undertakings?standing=now&limit=200&dossier=${DOSSIER}&${day}`)).items.filter(
       ({ event }: { event: { overdue: boolean } }) => !event.overdue,
@@ -85,7 +85,10 @@ describe.each(DAYS)('the front page with “%s”', (day) => {
       },
     );
     expect(standing.total).toBe(open.length - terms.length);
-    const { due } = await body(`/api/dossiers/${DOSSIER}/briefing?${day}`);
+    const stand = await body(`/api/undertakings?standing=now&limit=1&dossier=${DOSSIER}&${day}`);
+    expect(standingInAll).toBe(stand.total);
+    const { due, totals } = await body(`/api/dossiers/${DOSSIER}/briefing?${day}`);
+    expect(totals.standingInAll).toBe(stand.total);
     expect(next.total - Number(due.length)).toBe(terms.length);
   });
 

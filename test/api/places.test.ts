@@ -34,7 +34,11 @@ describe.each(['', 'knownOn=2026-02-05', 'kind=talks&actor=oman', 'from=2026-02&
       const counts = new Map<string, number>();
       const somewhere = listed.filter(({ place, country, lat }) => [place, country, lat].some((one) => one !== null));
       for (const { place: name, country, lat, lon } of somewhere) {
-        const key = keyOf({ name, country, lat, lon });
+        const own = { name, country, lat, lon };
+        // What is told by its name alone is where another event says that the place of this name is.
+        const home =
+          lat === null && country === null ? somewhere.find((e) => e.place === name && e.lat !== null) : null;
+        const key = keyOf(home ? { name, country: home.country, lat: home.lat, lon: home.lon } : own);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
       expect(new Map(told.places.map((place) => [keyOf(place), place.total]))).toEqual(counts);
@@ -85,6 +89,47 @@ it('follow the ledger: what was moved is where it was said to be on each day, wi
   const at = async (day: string) => (await places(`dossier=moved&knownOn=${day}`)).places;
   expect(await at('2026-02-09')).toMatchObject([{ name: 'Oslo', lat: 59.91, precision: 'city', total: 1 }]);
   expect(await at('2026-02-10')).toMatchObject([{ name: 'Bergen', country: null, lat: null, precision: null }]);
+});
+
+it('joins a name without a country to the only place of that name, and to none where there are two', async () => {
+  const dossierId = await addDossier(demarche, 'names');
+  const vienna = { place: 'Vienna', country: 'AT', lat: 48.21, lon: 16.37, placePrecision: 'city' as const };
+  await addEvent(demarche, { dossierId, ...vienna });
+  for (const more of [{}, { country: 'AT' }, { lat: 48.21, lon: 16.37, placePrecision: 'city' as const }])
+    await addEvent(demarche, { dossierId, place: 'VIENNA', ...more });
+  await addEvent(demarche, { dossierId, place: 'Vienna', country: 'US' });
+  const at = async () =>
+    (await places('dossier=names')).places.map(({ name, country, lat, total }) => [name, country, lat, total]);
+  expect(await at()).toEqual([
+    ['Vienna', 'AT', 48.21, 4],
+    ['Vienna', 'US', null, 1],
+  ]);
+  const virginia = { place: 'Vienna', country: 'US', lat: 38.9, lon: -77.27, placePrecision: 'city' as const };
+  await addEvent(demarche, { dossierId, ...virginia });
+  expect((await at()).map(([name, , lat, total]) => [name, lat, total])).toEqual(
+    expect.arrayContaining([
+      ['Vienna', 48.21, 1],
+      ['VIENNA', null, 1],
+    ]),
+  );
+});
+
+it('tells the numbers of rounds where all are of one strand, and else their order', async () => {
+  const dossierId = await addDossier(demarche, 'strands');
+  const held = { dossierId, kind: 'talks' as const, place: 'Vienna', track: 'A–B' };
+  for (const [round, day] of [
+    [7, '2026-02-01'],
+    [9, '2026-02-05'],
+  ] as const)
+    await addEvent(demarche, { ...held, round, when: day, statusChanges: [entry('held', day)] });
+  const told = async () => {
+    const { numberedBy, places: all } = await places('dossier=strands');
+    return [numberedBy, all.flatMap(({ rounds }) => rounds.map(({ number }) => number))];
+  };
+  expect(await told()).toEqual(['round', [7, 9]]);
+  const other = { ...held, track: 'A–C', round: 1, when: '2026-02-06' };
+  await addEvent(demarche, { ...other, statusChanges: [entry('held', '2026-02-06')] });
+  expect(await told()).toEqual(['order', [1, 2, 3]]);
 });
 
 it('show readers nothing of drafts', async () => {

@@ -13,7 +13,7 @@ afterAll(() => room.close());
 const MEETING = { kind: 'meeting', title: 'Notification', when: '2026-02-10', knownOn: '2026-02-06' };
 const DEADLINE = {
   ...{ kind: 'deadline', title: 'Snapback', when: '2026-04', knownOn: '2026-02-05', citations: [] },
-  ...{ timezone: 'America/New_York', participations: [] },
+  ...{ timezone: 'America/New_York', participations: [{ actor: 'us', role: 'author' }] },
 };
 
 const read = async (id: string, query = '') => (await room.say(null, `GET /api/events/${id}${query}`)).body;
@@ -52,7 +52,7 @@ describe('a window that hangs on another event', () => {
     const trigger = await room.publish({ ...MEETING, kind: 'contact', when: '2026-02-06' });
     const { id } = await room.publish({
       ...{ kind: 'threat', title: 'Threat', when: '2026-02-07', knownOn: '2026-02-07' },
-      ...{ citations: [], participations: [], relativeTo: { event: trigger.id, offset: 'P2W' } },
+      ...{ citations: [], participations: DEADLINE.participations, relativeTo: { event: trigger.id, offset: 'P2W' } },
     });
     expect(await read(id)).toMatchObject({ when: '2026-02-07', term: '2026-02-20', deadline: null });
   });

@@ -77,6 +77,55 @@ describe('how an event stands', () => {
     expect(statusChanges[0].window).toBe('2014-01-20/2014-07-20');
   });
 
+  it.each([
+    [
+      'talks that moved',
+      {
+        ...{ when: '2026-12-10', place: 'Geneva', knownOn: '2026-02-13' },
+        statusChanges: [
+          {
+            status: 'announced',
+            effectiveOn: '2026-02-13',
+            knownOn: '2026-02-13',
+            window: '2026-12-10',
+            place: 'Geneva',
+          },
+          {
+            status: 'postponed',
+            effectiveOn: '2026-02-14',
+            knownOn: '2026-02-14',
+            window: '2026-12-20',
+            place: 'Basel',
+          },
+        ],
+      },
+      { when: '2026-12-20', place: 'Basel' },
+      { when: '2026-12-10', place: 'Geneva' },
+    ],
+    [
+      'a deadline that was extended twice',
+      {
+        ...{ kind: 'deadline', when: '2026-03-01', place: null, country: null, knownOn: '2026-02-13' },
+        participations: [
+          { actor: 'us', role: 'author' },
+          { actor: 'iran', role: 'must_act' },
+        ],
+        statusChanges: [
+          { status: 'standing', effectiveOn: '2026-02-13', knownOn: '2026-02-13' },
+          { status: 'extended', effectiveOn: '2026-02-14', knownOn: '2026-02-14', window: '2026-04-01' },
+          { status: 'extended', effectiveOn: '2026-02-15', knownOn: '2026-02-15', window: '2026-05-01' },
+        ],
+      },
+      { when: '2026-05-01' },
+      { when: '2026-03-01' },
+    ],
+  ])('is what the ledger says last of %s, whatever was entered first', async (_, more, now, first) => {
+    const { id, statusChanges, ...today } = await room.publish({ ...GENEVA, ...more });
+    expect(today).toMatchObject(now);
+    expect(statusChanges).toHaveLength(more.statusChanges.length);
+    expect(await asOf(id, '2026-02-13')).toMatchObject(first);
+  });
+
   it('stays where it was when it is cancelled', async () => {
     const { id } = await room.publish({ ...GENEVA, statusChanges: GENEVA.statusChanges.slice(0, 3) });
     await enter(id, { status: 'cancelled', effectiveOn: '2026-02-16', knownOn: '2026-02-16', window: '2026-03-01' });

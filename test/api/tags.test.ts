@@ -80,9 +80,15 @@ describe('after every kind of write', () => {
     await deletedOn(readings.stage);
     const { body } = await ask(room, '/api/session', cookieOf('administrator'));
     await cookieFor(room, body.user.email);
+    const author = { actor: 'us', role: 'author' };
     const issues = [{ issue: 'sanctions', actor: 'iran', stance: 'all of them lifted' }];
     await room.publish({ dossier: readings.stage.dossier, issues });
-    await room.publish({ dossier: readings.stage.dossier, kind: 'threat', title: 'A threat' });
+    await room.publish({
+      dossier: readings.stage.dossier,
+      kind: 'threat',
+      title: 'A threat',
+      participations: [author],
+    });
     const condition = { baseVersion: 2, changes: { condition: 'If asked' }, reason: 'So it was' };
     await room.say('administrator', `POST /api/events/${readings.stage.event.id}/suggestions`, condition);
     // What is suggested must differ from what is there: it comes before what changes that.

@@ -39,6 +39,24 @@ describe('a threat', () => {
     ]);
   });
 
+  it.each(['threat', 'commitment', 'proposal', 'deadline'])('is published with its author: a %s', async (kind) => {
+    const nobody = { ...THREAT, kind, participations: [by('us', 'speaker'), by('iran', 'target')] };
+    const missing = [400, [{ pointer: '/participations', code: 'author_missing' }]];
+    const refused = await room.say('editor', 'POST /api/events', { ...nobody, review: 'published' });
+    expect([refused.status, refused.body.errors]).toMatchObject(missing);
+
+    const { body: draft } = await room.say('researcher', 'POST /api/events', nobody);
+    const publish = () => room.say('editor', `POST /api/events/${draft.id}/review`, { to: 'published' }, '*');
+    const tooEarly = await publish();
+    expect([tooEarly.status, tooEarly.body.errors]).toMatchObject(missing);
+    await room.say('researcher', `POST /api/events/${draft.id}/participations`, by('us', 'author'));
+    expect((await publish()).body).toMatchObject({ review: 'published', authors: [{ slug: 'us' }] });
+
+    const participations = nobody.participations;
+    const taken = await room.say('editor', `PATCH /api/events/${draft.id}`, { participations, reason: 'x' }, '*');
+    expect([taken.status, taken.body.errors]).toMatchObject(missing);
+  });
+
   it.each([
     ['held the office at another time', { ...THREAT, when: '2025-06-01', knownOn: '2025-06-01' }],
     ['makes a promise', { ...THREAT, kind: 'commitment' }],

@@ -76,8 +76,9 @@ describe('a deed of a whole day in another zone', () => {
         { status: 'standing', effectiveOn: '2026-02-01', knownOn: '2026-02-01', window: '2026-02-06' },
         { status: 'fulfilled', effectiveOn: '2026-02-06', knownOn: '2026-02-06' },
       ];
+      const author = { actor: 'us', role: 'author' };
       const limit = { kind: 'deadline', title: 'A limit', when: '2026-02-06', timezone, statusChanges };
-      const { ref } = await room.publish({ ...limit, knownOn: '2026-02-01', citations: [] });
+      const { ref } = await room.publish({ ...limit, knownOn: '2026-02-01', citations: [], participations: [author] });
       const deed = { when: '2026-02-07', timezone: 'Pacific/Auckland', citations: [{ source: 'denial' }] };
       await room.publish({ ...deed, links: [{ type: 'fulfils', to: ref }] });
       const told = async (path: string): Promise<any> => (await room.say(null, `GET ${path}`)).body;

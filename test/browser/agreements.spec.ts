@@ -135,6 +135,9 @@ test('rounds of a strand are listed by number, and days of who took part stand b
     { actor: 'austria', role: 'mediator', to: '2015-07-14' },
     { actor: 'switzerland', role: 'mediator', from: '2015-07-15' },
   ];
+  await open(page, { kind: 'agreement', title: 'What came of it', track: 'Austria–Swiss' });
+  await expect(section(page, 'Rounds: Austria–Swiss').getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByText('Strand of talks')).toHaveCount(0);
   await open(page, { ...talks, title: 'Last', track: 'Austria–Swiss', round: 11, participations });
   await expect(section(page, 'Rounds: Austria–Swiss').getByRole('listitem')).toContainText([
     ...[/Round no\. 1.*round 1 \(Austria–Swiss\)/, /Round no\. 6.*round 6/, /Round no\. 10/, /Last.*round 11/],

@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await address(page).fill(`https://example.org/${colorScheme}`);
       await expect(page.getByRole('combobox', { name: 'Publisher' })).toBeVisible();
       await page.getByText('Translation, speaker, grades').click();
-      await page.getByRole('button', { name: '≠ Another account of the date' }).click();
+      await page.getByRole('button', { name: '≠ Another version of the date' }).click();
       await page.getByRole('radio', { name: 'threat' }).check();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });

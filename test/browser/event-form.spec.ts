@@ -57,12 +57,15 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.type('A threat of consequences');
   await tabTo(page, date(page));
   await page.keyboard.type('6 February 2026');
+  const whose = page.getByText('somebody must take part as its author');
+  await expect(whose).toBeVisible();
   await tabTo(page, actors(page));
   await page.keyboard.type('Trump');
   await expect(page.getByRole('option', { name: /Trump/ }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: /^Role of .*Trump/ })).toHaveValue('author');
+  await expect(whose).toHaveCount(0);
   await tabTo(page, page.getByRole('textbox', { name: 'Condition' }));
   await page.keyboard.type('no agreement is reached');
   await tabTo(page, page.getByRole('button', { name: /^Remove/ }).last());
@@ -101,13 +104,13 @@ test('a new source and a new actor are recorded with the event, and rival accoun
   await page.getByLabel('Published on').fill('2026-02-10');
   await page.getByRole('textbox', { name: 'Headline' }).fill('Envoys meet');
   await expect(page.getByText('9 February 2026', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: '≠ Another account of the format' }).click();
-  await page.getByRole('combobox', { name: 'The format, by this account' }).selectOption('direct');
+  await page.getByRole('button', { name: '≠ Another version of the format' }).click();
+  await page.getByRole('combobox', { name: 'The format, in this version' }).selectOption('direct');
   await page.getByRole('combobox', { name: 'Format', exact: true }).selectOption('indirect');
   await save(page).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Envoys meet in Vienna' })).toBeVisible();
   await expect(page.getByRole('main').getByText('The Example').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Accounts of the format' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Versions of the format' })).toBeVisible();
 });
 
 test('an event that seems to be recorded already is named while one types', async ({ page }) => {

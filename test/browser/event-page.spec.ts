@@ -40,7 +40,7 @@ test.describe('the talks in Muscat', () => {
   });
 
   test('show both accounts of their format side by side', async ({ page }) => {
-    const accounts = part(page, 'Accounts of the format').locator('ul').first().locator('> li');
+    const accounts = part(page, 'Versions of the format').locator('ul').first().locator('> li');
     await expect(accounts).toHaveCount(2);
     const direct = accounts.filter({ hasText: 'via Axios' });
     const proximity = accounts.filter({ hasText: 'via the Wall Street Journal' });

@@ -42,7 +42,7 @@ test.describe('in French', () => {
   test.use({ locale: 'fr-FR', provoked: /Failed to load resource: .* 404 / });
 
   for (const [what, address, ready] of [
-    ['front page', OVERVIEW, 'jamais'],
+    ['front page', OVERVIEW, 'jamais tenues, et rien à la place'],
     ['timeline', `${TIMELINE}?selected=${MUSCAT.ref}`, 'Le fil'],
     ['table', `${TABLE}?kind=talks&status=held&actor=oman&role=mediator`, 'Statut'],
     ['page of disputed talks', `/events/${MUSCAT.ref}`, 'Le fil'],
@@ -72,12 +72,13 @@ test.describe('in French', () => {
   test('an item of the timeline is told in French', async ({ page }) => {
     await page.goto(`${TIMELINE}?from=2026-02-01&to=2026-02-28`);
     const talks = page.getByRole('button', { name: `: ${MUSCAT.title},` });
-    await expect(talks).toHaveAccessibleName(/^pourparlers.*, 6 février 2026, tenus, contesté\s: format$/);
+    await expect(talks).toHaveAccessibleName(/^pourparlers.*, 6 février 2026, tenu, contesté\s: format$/);
   });
 
-  test('actors have their French names', async ({ page }) => {
+  test('actors and places have their French names', async ({ page }) => {
     await page.goto(`/events/${MUSCAT.ref}`);
     await expect(page.getByText('États-Unis', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('definition').filter({ hasText: /^Mascate, Oman$/ })).toBeVisible();
   });
 });
 

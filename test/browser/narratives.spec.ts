@@ -13,13 +13,13 @@ async function unfold(page: Page): Promise<void> {
 
 const row = (page: Page, title: string) =>
   page
-    .getByRole('list', { name: /^Narratives of/ })
+    .getByRole('list', { name: /^Accounts of/ })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3, name: title }), hasNot: page.getByText(FOLD) });
 
 test('both parties tell of the same events, one to either side of the axis', async ({ page }) => {
   await page.goto(NARRATIVES + FEBRUARY);
-  await expect(page.getByRole('list', { name: 'Narratives of United States and Iran' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Accounts of United States and Iran' })).toBeVisible();
   const week = row(page, NEXT_WEEK.title);
   await expect(week).toContainText('they differ on: date');
   await expect(week).toContainText('date: 9–11 February 2026');
@@ -50,7 +50,7 @@ test('whose narrative stands where is chosen, and part of the address', async ({
   await page.getByRole('menuitemradio', { name: 'Oman' }).click();
   await expect(page).toHaveURL(/sides=oman&sides=us/);
   await page.reload();
-  await expect(page.getByRole('list', { name: 'Narratives of Oman and United States' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Accounts of Oman and United States' })).toBeVisible();
 });
 
 test('filters and the day looked back to hold for narratives, too', async ({ page }) => {

@@ -33,15 +33,16 @@ test('the front page says in ten seconds what it is, what is next, late, new and
   await expect(late.getByRole('listitem')).toHaveCount(told.overdue.items.length);
   for (const { overdueDays } of told.overdue.items) await expect(late).toContainText(`${overdueDays} days`);
   await expect(column('Last recorded none this week').getByRole('listitem')).toHaveCount(3);
-  await expect(column(`${told.standing.total} still stand`).getByRole('listitem').first()).toBeVisible();
+  await expect(column(`${told.standingInAll} still stand`).getByRole('listitem').first()).toBeVisible();
   const { inWindow, later, otherwise, never } = told.meetings;
   const tally = column(`${inWindow.n} meetings announced and now past`).getByRole('listitem');
   await expect(tally).toHaveText([
-    `${inWindow.part}held as announced`,
-    `${later.part + otherwise.part}held later or elsewhere`,
-    `${never.part}never`,
+    `${inWindow.part}held in the window named`,
+    `${later.part}held later, or something else instead`,
+    `${otherwise.part}held earlier, or something else in time`,
+    `${never.part}never held, nor anything instead`,
   ]);
-  for (const [row, { part }] of [inWindow, { part: later.part + otherwise.part }, never].entries()) {
+  for (const [row, { part }] of [inWindow, later, otherwise, never].entries()) {
     await expect(tally.nth(row).locator('svg')).toHaveCount(part);
   }
   await expect(

@@ -79,7 +79,7 @@ test.describe('without any script', () => {
     await page.goto(`/events/${MUSCAT.ref}?lang=fr`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(MUSCAT.title);
     await expect(page.getByRole('heading', { name: 'Faits' })).toBeVisible();
-    await expect(page.getByText('tenus', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('tenu', { exact: true }).first()).toBeVisible();
     await expect(page.locator('blockquote').first()).toBeVisible();
     await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 1280);
   });

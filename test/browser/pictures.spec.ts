@@ -4,11 +4,12 @@ import { expect, test } from './support/test.js';
 test('a place is chosen on the map or in its table, and its events lead on', async ({ page }) => {
   await page.goto(PLACES);
   const map = page.getByRole('main').getByRole('listitem');
-  const muscat = map.getByRole('button', { name: /^Muscat: 11 events, rounds 1, 3, 4, 8$/ });
+  const muscat = map.getByRole('button', { name: /^Muscat: 11 events, talks in order 1, 3, 4, 8$/ });
   await muscat.click();
   await expect(page).toHaveURL(/at=Muscat/);
   const events = page.getByRole('region', { name: 'Events: Muscat' });
   await expect(events.getByRole('listitem')).toHaveCount(11);
+  await expect(page.getByText('the figures are that order, and not the numbers of rounds')).toBeVisible();
   // Of what the ledger moved there, nobody told where that is.
   const aside = page.getByRole('region', { name: 'Named without coordinates' });
   await expect(aside.getByRole('listitem').filter({ hasText: 'Al Udeid' })).toHaveCount(1);

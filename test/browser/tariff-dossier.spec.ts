@@ -113,8 +113,8 @@ test('a body votes, and what comes of it is agreed by each party, in terms that 
   }
   const gazette = { publisher: 'Gazette', day: '2018-09-04', headline: 'The accord' };
   await cite(page, { ...gazette, citedAs: 'Gazette no 12', quote: 'The quota is thirty thousand tonnes.' });
-  await page.getByRole('button', { name: '≠ Another account of the terms' }).click();
-  await page.getByRole('textbox', { name: 'The terms, by this account' }).fill('thirty thousand tonnes a year');
+  await page.getByRole('button', { name: '≠ Another version of the terms' }).click();
+  await page.getByRole('textbox', { name: 'The terms, in this version' }).fill('thirty thousand tonnes a year');
   await publish(page);
   await expect(page.getByText('In force for 2 parties.')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Eswatini' }).first()).toBeVisible();

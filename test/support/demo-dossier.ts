@@ -57,7 +57,13 @@ export interface DossierEvent {
 export interface Actor {
   readonly slug: string;
   readonly names: Words;
-  readonly tenures: readonly { body: string; office: string; from: string | null; to: string | null }[];
+  readonly tenures: readonly {
+    body: string;
+    office: string;
+    offices: Words;
+    from: string | null;
+    to: string | null;
+  }[];
 }
 
 export interface Source {
@@ -96,7 +102,6 @@ export interface Stated {
 }
 
 export interface Kept {
-  readonly actors: Readonly<Record<string, { tenures: readonly { office: Words }[] }>>;
   readonly events: Readonly<
     Record<
       string,

@@ -50,6 +50,7 @@ export interface EventInput {
   title: string;
   summary: string;
   track?: string | null;
+  round?: number | null;
   /** EDTF or an instant. */
   when: string;
   timezone: string | null;

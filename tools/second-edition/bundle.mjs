@@ -16,18 +16,16 @@ export function bundleOf(edition, present) {
   const events = edition.events
     .map(mend)
     .map(({ event, mended }) => eventOf(isWeighed ? event : toldAhead(event, known, sources), mended, refs, published));
-  const actors = edition.actors.map(actorOf);
   const grades = new Map(edition.publishers.map(({ publisher, reliability }) => [publisher, reliability]));
   return {
     format: 3,
     dossier: dossierOf(edition.dossier, present.dossier.refPrefix),
-    actors: actors.map(({ home }) => home),
+    actors: edition.actors.map(actorOf),
     publishers: publishersOf(edition),
     sources: edition.sources.map((source) => sourceOf(source, grades)),
     events: events.map(({ home }) => home),
     kept: {
       dossier: keptOfDossier(edition),
-      actors: keptBySlug(actors),
       events: keptBySlug(events),
     },
   };
@@ -65,15 +63,11 @@ function keptOfDossier({ edition }) {
 }
 
 function actorOf({ slug, name, names, type, country, wikidata, represents, aliases }) {
-  const tenures = represents.map(({ actor, office, from, to }) => ({ body: actor, office, from, to }));
-  const offices = represents.map(({ office, offices: { en, ...others } }) => {
+  const tenures = represents.map(({ actor, office, offices: { en, ...offices }, from, to }) => {
     if (en !== office) throw new Error(`${slug}: “${office}” is “${en}” in English`);
-    return { office: others };
+    return { body: actor, office, offices, from, to };
   });
-  return {
-    home: { slug, name, names, type, country, wikidata, tenures, aliases },
-    kept: filled({ tenures: offices }),
-  };
+  return { slug, name, names, type, country, wikidata, tenures, aliases };
 }
 
 /** It has its publisher's grade, and says by where its title comes from whether that is the page's own. */

@@ -5,7 +5,7 @@ export function lostLeaves(edition, { dossier, actors, publishers, sources, even
   const pairs = [
     ['', { edition: edition.edition, dossier: edition.dossier }, [dossier, kept.dossier]],
     ['publishers', edition.publishers, publishers],
-    ...bySlug('actors', edition.actors, actors, kept.actors),
+    ...bySlug('actors', edition.actors, actors, {}),
     ...bySlug('sources', edition.sources, sources, {}, (source) =>
       publishers.find(({ name }) => name === source.publisher),
     ),

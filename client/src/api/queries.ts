@@ -82,7 +82,7 @@ export const eventQuery = (ref: string, knownOn?: string) =>
 
 /** The rounds of a strand of talks, oldest first, at most 200. */
 export const roundsQuery = (dossier: string, track: string, knownOn?: string) => {
-  const query = { dossier: [dossier], track: [track], knownOn, limit: 200 };
+  const query = { dossier: [dossier], track: [track], kind: ['talks' as const], knownOn, limit: 200 };
   return queryOptions({
     queryKey: ['events', query],
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/events', { params: { query }, signal })),

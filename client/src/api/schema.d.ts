@@ -5199,8 +5199,14 @@ export interface components {
             /** @description Whether there are more than 10,000, and `total` says about how many. */
             totalIsEstimate: boolean;
         };
+        /**
+         * @description `round` where all rounds are of one strand of talks (`track`) and each has a number of its own, as the sides count; else `order`, that
+         *     of time.
+         * @enum {string}
+         */
+        NumberedBy: "round" | "order";
         PlaceRoundDto: {
-            /** @description Which of all rounds under the filter it is in their order of time, from 1 on. */
+            /** @description As `numberedBy` says: as the sides count it, or which of all under the filter it is in their order of time, from 1 on. */
             number: number;
             /**
              * Format: uuid
@@ -5248,6 +5254,11 @@ export interface components {
             rounds: components["schemas"]["PlaceRoundDto"][];
         };
         PlacesDto: {
+            /**
+             * @description `round` where all rounds are of one strand of talks (`track`) and each has a number of its own, as the sides count; else `order`, that
+             *     of time.
+             */
+            numberedBy: components["schemas"]["NumberedBy"];
             /** @description How many of them are told of here: all up to 10,000, else the latest. */
             looked: number;
             /** @description How many of those name no place. */
@@ -5348,7 +5359,10 @@ export interface components {
             happened: number;
             due: number;
             overdue: number;
+            /** @description Overdue ones left out. */
             standing: number;
+            /** @description With them: all that nothing has settled. */
+            standingInAll: number;
         };
         BriefingItemDto: {
             /** @description Fields on which accounts differ. */
@@ -5474,6 +5488,8 @@ export interface components {
             recorded: components["schemas"]["OverviewPartDto"];
             /** @description Threats, commitments, proposals and deadlines without an end that nothing has settled, overdue ones left out: four, the newest first. */
             standing: components["schemas"]["OverviewPartDto"];
+            /** @description How many threats, commitments, proposals and deadlines nothing has settled, those that are next or overdue among them. */
+            standingInAll: number;
             /** @description What became of announced meetings. */
             meetings: components["schemas"]["FollowUpFiguresDto"];
         };

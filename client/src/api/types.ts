@@ -45,6 +45,7 @@ export type Position = Schemas['PositionDto'];
 export type SidePositions = Schemas['SidePositionsDto'];
 export type Positions = Schemas['PositionsDto'];
 export type Place = Schemas['PlaceDto'];
+export type Places = Schemas['PlacesDto'];
 export type Network = Schemas['NetworkDto'];
 export type NetworkPair = Schemas['NetworkPairDto'];
 export type NetworkMeeting = Schemas['NetworkMeetingDto'];

@@ -79,7 +79,7 @@ export const timeline = {
     window: 'à un moment de cette période',
     openEnd: 'sans fin indiquée',
     settled: 'a couru jusqu’à son dénouement',
-    standing: 'toujours en vigueur',
+    standing: 'toujours maintenu',
     led: 'a mené à, pour l’événement choisi',
     replaced: 'a été reporté à',
     close: 'Fermer la légende',

@@ -5,8 +5,13 @@ type Tenure = Actor['tenures'][number];
 
 /** The office that a person held on a day (`2026-02-06`): the first in the order they are named in; null for none. */
 export function officeOn(tenures: readonly Tenure[], day: string | null): Tenure | null {
-  if (day === null) return null;
-  return tenures.find(({ from, to }) => begins(from) <= day && day <= ends(to)) ?? null;
+  return officesOn(tenures, day)[0] ?? null;
+}
+
+/** All offices that a person held on a day, in the order they are named in. */
+export function officesOn(tenures: readonly Tenure[], day: string | null): Tenure[] {
+  if (day === null) return [];
+  return tenures.filter(({ from, to }) => begins(from) <= day && day <= ends(to));
 }
 
 function begins(from: string | null): string {

@@ -13,9 +13,9 @@ export function useLabels(): (group: LabelGroup, code: string | number) => strin
   return useCallback((group, code) => label(group, code, language), [language]);
 }
 
-/** What became of an event of some kind, in the reader's language: `statusOf('threat', 'carried_out')`. */
-export function useStatusLabel(): (kind: Kind, status: Status) => string {
+/** What became of one or more events of some kind, in the reader's language: `statusOf('threat', 'carried_out', 9)`. */
+export function useStatusLabel(): (kind: Kind, status: Status, count?: number) => string {
   const { i18n } = useTranslation();
   const { language } = i18n;
-  return useCallback((kind, status) => statusLabel(kind, status, language), [language]);
+  return useCallback((kind, status, count) => statusLabel(kind, status, language, count), [language]);
 }

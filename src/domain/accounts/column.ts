@@ -1,8 +1,14 @@
-import type { ActorType } from '../vocabulary.js';
+import type { ActorType, Role } from '../vocabulary.js';
 
 /** Whose account a column holds. */
 export const ACCOUNT_ROLES = ['party', 'mediator', 'press', 'others'] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+/** Roles of those whom an event is between, from, or about: each has a column. */
+export const OWN_ROLES = ['party', 'signatory', 'author', 'target', 'must_act'] as const satisfies readonly Role[];
+
+/** Roles of those between them. */
+export const BETWEEN_ROLES = ['mediator', 'facilitator'] as const satisfies readonly Role[];
 
 /** A column of accounts; `side` is a slug, null for the press and for others. */
 export interface AccountColumn {

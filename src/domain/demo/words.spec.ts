@@ -124,10 +124,7 @@ describe('the demo in English and French', () => {
       ...dossier.issues.map(({ slug, labels }): [string, Words] => [`issue ${slug}`, labels]),
       ...actors.map(({ slug, names }): [string, Words] => [`actor ${slug}`, names]),
       ...actors.flatMap(({ slug, tenures }) =>
-        tenures.map(({ office }, index): [string, Words] => [
-          `office of ${slug}`,
-          { en: office, ...kept.actors[slug]?.tenures[index]?.office },
-        ]),
+        tenures.map(({ office, offices }): [string, Words] => [`office of ${slug}`, { en: office, ...offices }]),
       ),
       ...events.flatMap(({ slug, shortTitle, tellings, statusChanges, issues = [] }): [string, Words][] => [
         [`short title of ${slug}`, shortTitle],

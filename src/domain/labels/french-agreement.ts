@@ -1,9 +1,9 @@
 import type { Status } from '../lifecycle/status.js';
 import type { Kind } from '../vocabulary.js';
 
-/** Gender and number of each kind's noun in `fr.ts`. */
+/** Gender of each kind's noun in `fr.ts`; that of talks has no singular, so that their status agrees with the round that it stands beside. */
 const NOUNS = {
-  talks: 'masculine plural',
+  talks: 'masculine',
   meeting: 'feminine',
   contact: 'masculine',
   statement: 'feminine',
@@ -21,17 +21,13 @@ const NOUNS = {
 const INVARIABLE = new Set<Status>(['under_way', 'in_force', 'condition_met', 'terminated']);
 
 /**
- * Makes a status, given as a masculine singular, agree with its kind's noun. Its first word is the participle.
+ * Makes a status, given as a masculine singular, agree with its kind's noun, of which there are `count`. Its first word is the participle.
  *
- * @example agreeInFrench('mis à exécution', 'threat', 'carried_out') // 'mise à exécution'
+ * @example agreeInFrench('mis à exécution', 'threat', 'carried_out', 9) // 'mises à exécution'
  */
-export function agreeInFrench(word: string, kind: Kind, status: Status): string {
+export function agreeInFrench(word: string, kind: Kind, status: Status, count = 1): string {
   if (INVARIABLE.has(status)) return word;
   const [participle = '', ...rest] = word.split(' ');
-  return [participle + ending(participle, NOUNS[kind]), ...rest].join(' ');
-}
-
-function ending(participle: string, noun: (typeof NOUNS)[Kind]): string {
-  if (noun === 'feminine') return 'e';
-  return noun === 'masculine plural' && !participle.endsWith('s') ? 's' : '';
+  const agreed = participle + (NOUNS[kind] === 'feminine' ? 'e' : '');
+  return [count < 2 || agreed.endsWith('s') ? agreed : `${agreed}s`, ...rest].join(' ');
 }

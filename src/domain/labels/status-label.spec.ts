@@ -6,16 +6,16 @@ import { statusLabel } from './status-label.js';
 /** Every status that a kind can have, open ones first, as French says it of that kind. */
 const FRENCH: Record<Kind, string[]> = {
   talks: [
-    'évoqués',
-    'annoncés',
-    'confirmés',
+    'évoqué',
+    'annoncé',
+    'confirmé',
     'en cours',
-    'reportés',
-    'tenus',
-    'annulés',
-    'restés sans suite',
-    'dépassés par les faits',
-    'démentis',
+    'reporté',
+    'tenu',
+    'annulé',
+    'resté sans suite',
+    'dépassé par les faits',
+    'démenti',
   ],
   meeting: [
     'évoquée',
@@ -63,6 +63,18 @@ const FRENCH: Record<Kind, string[]> = {
 describe('statusLabel', () => {
   it.each(KINDS)('agrees with %s in French', (kind) => {
     expect(statusesOf(kind).map((status) => statusLabel(kind, status, 'fr'))).toEqual(FRENCH[kind]);
+  });
+
+  it.each([
+    ['threat', 'carried_out', 9, 'mises à exécution'],
+    ['threat', 'expired', 5, 'expirées'],
+    ['commitment', 'standing', 3, 'maintenus'],
+    ['commitment', 'standing', 1, 'maintenu'],
+    ['deadline', 'standing', 0, 'maintenue'],
+    ['talks', 'lapsed', 2, 'restés sans suite'],
+    ['threat', 'condition_met', 2, 'condition remplie'],
+  ] as const)('agrees in French with the number: %s, %s, %d', (kind, status, count, expected) => {
+    expect(statusLabel(kind, status, 'fr', count)).toBe(expected);
   });
 
   it('agrees in every sort of French', () => {

@@ -96,6 +96,7 @@ export const REFUSALS = {
   quote_without_language: {},
   half_a_position: {},
   threat_by_its_target: {},
+  author_missing: {},
   link_to_itself: {},
   claim_empty: {},
   claim_too_long: { max: 'number' },

@@ -35,8 +35,8 @@ export function addDays(day: string, days: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${rest}`;
 }
 
-/** UTC midnight of a day in milliseconds since 1970; unlike Date.UTC it takes the years 0 to 99 as they are. */
-function midnight(day: string): number {
+/** UTC midnight of a day as `dayInZone` writes it, in milliseconds since 1970, NaN where it is none; unlike Date.UTC it takes the years 0 to 99 as they are. */
+export function midnight(day: string): number {
   const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
   return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
 }

@@ -5,7 +5,7 @@ import { mistakesInDays } from './check-days.js';
 import { mistakesIn } from './check-document.js';
 import { unknownIssues } from './check-issues.js';
 import { mistakesInVotes } from './check-votes.js';
-import { threatsByTheirTarget } from './check-threats.js';
+import { publishedByNobody, threatsByTheirTarget } from './check-threats.js';
 import { mistakesInTied } from './tied.js';
 
 /** What a change of event `id` gets wrong, by pointers into the lists of the document. */
@@ -31,5 +31,5 @@ function newTo(before: readonly Refusal[], after: readonly Refusal[]): Refusal[]
 }
 
 function found(document: EventDocumentDto): Refusal[] {
-  return [...mistakesInDays(document), ...mistakesInVotes(document)];
+  return [...mistakesInDays(document), ...mistakesInVotes(document), ...publishedByNobody(document)];
 }

@@ -10,11 +10,12 @@ import { by } from '../../history/by.js';
 import type { FoundEvent } from '../event-detail.queries.js';
 import { EventWriter } from './event-writer.service.js';
 import type { NewEventDto } from './event-writing.dto.js';
-import { threatsByTheirTarget } from './check-threats.js';
+import { publishedByNobody, threatsByTheirTarget } from './check-threats.js';
 import { unknownIssues } from './check-issues.js';
 import { freeEventSlug } from './first-publication.js';
 import { mentionsIn, resolve } from './mentions.js';
 import { newDocument } from './new-document.js';
+import { onlyCity, pointOf } from './only-city.js';
 import { refuse } from './new-events.js';
 import { mistakesInTied } from './tied.js';
 
@@ -37,17 +38,25 @@ export class EventCreation {
     const dossier = { what: 'dossier', name: body.dossier, pointer: '/dossier' } as const;
     const names = await resolve(manager, [dossier, ...mentionsIn(body)]);
     const slug = await freeEventSlug(manager, names('dossier', body.dossier).id, slugify(titleOf(body)), null);
-    const document = newDocument(body, slug, names);
+    const document = newDocument(onTheMap(body), slug, names);
     refuse([
       ...(await unknownIssues(manager, document)),
       ...(await mistakesInTied(manager, document)),
       ...(await threatsByTheirTarget(manager, document)),
+      ...publishedByNobody(document),
     ]);
     const id = uuidv7();
     const one = { ids: [id], documentOf: () => document, placeOf: () => '' };
     await this.writer.create(manager, one, by(viewer, body.reason));
     return id;
   }
+}
+
+/** The event at the only city that its place can be, where nothing is said of coordinates: null says that there are none. */
+function onTheMap(body: NewEventDto): NewEventDto {
+  const { lat, lon, placePrecision } = body;
+  const city = [lat, lon, placePrecision].every((said) => said === undefined) ? onlyCity(body) : null;
+  return city ? { ...body, ...pointOf(city) } : body;
 }
 
 /** The first title that the body gives it, in the language it was written in. */

@@ -4,12 +4,11 @@ import { unsaidFields } from '../../domain/event-fields.js';
 import { usualBasis } from '../../domain/lifecycle/basis.js';
 import { defaultStatus } from '../../domain/lifecycle/default-status.js';
 import { COME_ABOUT, isFact } from '../../domain/lifecycle/facts.js';
-import { isOpen } from '../../domain/lifecycle/table.js';
 import { isPlan } from '../../domain/lifecycle/took-place.js';
 import { parseEdtf } from '../../domain/time/edtf.js';
 import { firstDayOrNull, laterDay } from '../../domain/time/first-day.js';
 import { dayInZone } from '../../domain/time/zones.js';
-import { UNDERTAKING_KINDS } from '../../domain/undertakings/undertaking.js';
+import { stands } from '../../domain/undertakings/stands.js';
 import { DEFAULT_INTENSITY } from '../../domain/vocabulary.js';
 import type { EventDocumentDto, StatusChangeDocumentDto } from '../event-document.dto.js';
 import { requireDates } from './check-dates.js';
@@ -27,9 +26,12 @@ const NOTHING = {
   statusChanges: {},
 };
 
-/** The first document of an event, all but its ref; throws `validation_failed` where nothing tells when it was known. */
+/**
+ * The first document of an event, all but its ref; throws `validation_failed` where nothing tells when it was known. What it says of
+ * time and place beside a ledger is what was first entered: how it stands is what the ledger says last.
+ */
 export function newDocument(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
-  const document = documentSaid(body, slug, names);
+  const document = documentAsGiven(body, slug, names);
   const [[id, first] = ['', undefined]] = Object.entries(document.statusChanges);
   if (!first) return document;
   // What was announced or set stays told when the window moves later on; what hangs on another event moves with that one.
@@ -41,20 +43,21 @@ export function newDocument(body: NewEventDto, slug: string, names: Names): Even
 
 /**
  * The window that a first entry keeps where it names none: of a plan when it is to be, of a deadline its time, of what stands until a
- * day that day. An interval that was not over when the public knew says of a threat, a promise or an offer without a ledger
- * (`isBare`) how long it stands: it cannot all have been the day it was uttered.
+ * day that day. An interval says of a threat, a promise or an offer without a ledger (`isBare`) how long it stands, whenever the
+ * public knew: it was uttered on the first of its days, and cannot have been on all of them.
  */
 function windowAtFirst(
   document: EventDocumentDto,
   { status }: StatusChangeDocumentDto,
   isBare: boolean,
 ): string | null {
-  const { kind, when, deadline, timezone, knownOn, statusChanges } = document;
+  const { kind, when, deadline, timezone, statusChanges } = document;
   if (isPlan(kind, status)) return when;
-  if (!UNDERTAKING_KINDS.some((standing) => standing === kind) || !isOpen(kind, status)) return null;
+  if (!stands(kind, status)) return null;
   const { earliest, latest } = parseEdtf(when, timezone);
-  const isAhead = when.includes('/') && earliest !== null && latest !== null && knownOn < dayInZone(latest, timezone);
-  const until = kind === 'deadline' ? when : (deadline ?? (isBare && isAhead ? when : null));
+  const [first, last] = [earliest, latest].map((end) => end && dayInZone(end, timezone));
+  const isTerm = isBare && when.includes('/') && first !== null && last !== null && first !== last;
+  const until = kind === 'deadline' ? when : (deadline ?? (isTerm ? when : null));
   return Object.values(statusChanges).some(({ window }) => window === until) ? null : until;
 }
 
@@ -64,8 +67,8 @@ function placeNotToldLater({ place, statusChanges }: EventDocumentDto): string |
 }
 
 /**
- * The same where words of it may say today what its ledger did not say last, as formats of bundles before the third and
- * many programs do: the ledger is concluded to have ended there.
+ * The same where words of it say today what its ledger did not say last, as formats of bundles before the third do: the ledger is
+ * concluded to have ended there.
  */
 export function documentSaid(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
   const { when, place, format } = body;

@@ -46,13 +46,13 @@ export function refuse(mistakes: readonly Refusal[]): void {
 }
 
 /**
- * Its ref is counted in the year that it begins in, by the place's days; before the year 1 in a year 0 of all of them. What readers
- * have never seen wants none yet (null), unless it brings its own.
+ * Its ref is counted in the year that it begins in, by the place's days. What readers have never seen wants none yet (null), unless it
+ * brings its own.
  */
 export function refWanted({ dossier, ref, review, when, timezone, knownOn }: EventDocumentDto): RefWanted | null {
   if (ref === null && UNSEEN.includes(review)) return null;
   const { earliest } = parseEdtf(when, timezone);
-  const [, begun = '0'] = /^(\d{4})-/.exec(earliest ? dayInZone(earliest, timezone) : knownOn) ?? [];
+  const [, begun = '0'] = /^(-?\d{4})-/.exec(earliest ? dayInZone(earliest, timezone) : knownOn) ?? [];
   const year = Number(begun);
   return { dossierId: dossier, year, ref: ref ?? undefined };
 }

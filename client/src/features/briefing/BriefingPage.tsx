@@ -52,7 +52,11 @@ export function BriefingPage() {
         {overdue.length > 0 ? <Items items={overdue} /> : t('nothing.overdue')}
       </Part>
       <Part name="standing" count={standing.length} total={data.totals.standing}>
-        {standing.length > 0 ? <Items items={standing} /> : t('nothing.standing')}
+        {standing.length > 0 ? (
+          <Items items={standing} />
+        ) : (
+          t(data.totals.standingInAll > 0 ? 'nothing.standsElse' : 'nothing.standing')
+        )}
       </Part>
       <Part name="disputed" count={disputed.length}>
         {disputed.length > 0 ? <DisputedItems items={disputed} /> : t('nothing.disputed')}

@@ -6,10 +6,12 @@ import { KindMark } from '../../ui/KindMark.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './briefing.module.css';
 import { SourceMarks } from './SourceMarks.js';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 /** Events of a part, in the order of their days. */
 export function Items({ items }: { items: readonly BriefingItem[] }) {
   const { t } = useTranslation('briefing');
+  const placeName = usePlaceName();
   const { when } = useDates();
   return (
     <ul className={styles.items}>
@@ -19,7 +21,7 @@ export function Items({ items }: { items: readonly BriefingItem[] }) {
           <li key={event.id}>
             <p className={styles.when}>
               {when(event)}
-              {event.place !== null && <span>{event.place}</span>}
+              {event.place !== null && <span>{placeName(event.place)}</span>}
             </p>
             <div>
               <h4>

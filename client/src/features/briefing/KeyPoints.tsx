@@ -1,3 +1,4 @@
+import { stands } from '@domain/undertakings/stands.js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing, BriefingItem } from '../../api/types.js';
@@ -9,6 +10,7 @@ import styles from './briefing.module.css';
 export function KeyPoints({ briefing }: { briefing: Briefing }) {
   const { t } = useTranslation('briefing');
   const { happened, due, overdue, standing, disputed, totals } = briefing;
+  const late = overdue.findLast(({ event }) => stands(event.kind, event.status));
   return (
     <section aria-labelledby="briefing-points" className={styles.points}>
       <h3 id="briefing-points">{t('points')}</h3>
@@ -22,8 +24,8 @@ export function KeyPoints({ briefing }: { briefing: Briefing }) {
         <Point item={overdue.at(-1)} none={t('nothing.overdue')}>
           {t('point.overdue', { count: totals.overdue })}
         </Point>
-        <Point item={standing.at(-1)} none={t('nothing.standing')}>
-          {t('point.standing', { count: totals.standing })}
+        <Point item={standing.at(-1) ?? late} none={t('nothing.standing')}>
+          {t('point.standing', { count: totals.standingInAll })}
         </Point>
         {disputed.length > 0 && <li>{t('point.disputed', { count: disputed.length })}</li>}
       </ul>

@@ -1,3 +1,5 @@
+import { midnight } from '@domain/time/calendar.js';
+import { dayInZone } from '@domain/time/zones.js';
 import { NARROW } from '@domain/first-questions.js';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -75,7 +77,7 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
         <ol ref={ref} className={styles.ticks} dir="ltr">
           {ticks.map((tick, index) => (
             <li key={tick} style={{ left: xOf(tick) }}>
-              {aligned ? dayWords(tick) : tickWords(new Date(tick * DAY).toISOString().slice(0, 10), index === 0)}
+              {aligned ? dayWords(tick) : tickWords(dayInZone(new Date(tick * DAY), null), index === 0)}
             </li>
           ))}
         </ol>
@@ -92,5 +94,5 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
 
 function ticksOf(extent: { from: number; to: number }, aligned: boolean, most: number): number[] {
   if (aligned) return dayTicks(extent, most);
-  return timeTicks(extent.from * DAY, extent.to * DAY, most).map((day) => Date.parse(day) / DAY);
+  return timeTicks(extent.from * DAY, extent.to * DAY, most).map((day) => midnight(day) / DAY);
 }

@@ -26,6 +26,7 @@ const EPOCH = '1970-01-01';
 /** Puts the events of a dossier on its lane, by the calendar or by the days since `zero`; those without a beginning have no place. */
 export function laneOf({ items, bins }: Pick<Timeline, 'items' | 'bins'>, zero: string | null): Lane {
   const place = (day: string): number => daysBetween(zero ?? EPOCH, day);
+  const placeAt = (instant: string): number => place(dayInZone(new Date(instant), null));
   const events = items.flatMap((event): Placed[] => {
     if (event.earliest === null) return [];
     const day = dayInZone(new Date(event.earliest), event.timezone);
@@ -36,7 +37,7 @@ export function laneOf({ items, bins }: Pick<Timeline, 'items' | 'bins'>, zero: 
     events: events.toSorted((a, b) => a.at - b.at),
     bars: bins
       .filter(({ count }) => count > 0)
-      .map(({ from, to, count }) => ({ at: place(from.slice(0, 10)), until: place(to.slice(0, 10)), count })),
+      .map(({ from, to, count }) => ({ at: placeAt(from), until: placeAt(to), count })),
   };
 }
 

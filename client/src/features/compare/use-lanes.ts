@@ -1,3 +1,5 @@
+import { writtenDays } from '@domain/time/said/written.js';
+import { dayInZone } from '@domain/time/zones.js';
 import { useQueries } from '@tanstack/react-query';
 import { firstAnnouncementQuery, laneQuery } from '../../api/compare-queries.js';
 import type { Dossier } from '../../api/types.js';
@@ -23,10 +25,12 @@ export function useLanes(
   return dossiers.map((dossier, index) => {
     const [told, first] = [lanes[index], firsts[index]];
     const waits = told?.data === undefined || (aligned && first?.data === undefined);
-    const announced = first?.data?.announcement.on.slice(0, 10);
+    const announced = first?.data && writtenDays(first.data.announcement.on, null)?.earliest;
     return {
       dossier,
-      lane: waits ? null : laneOf(told.data, aligned ? (announced ?? told.data.window.from.slice(0, 10)) : null),
+      lane: waits
+        ? null
+        : laneOf(told.data, aligned ? (announced ?? dayInZone(new Date(told.data.window.from), null)) : null),
       failure: told?.error ?? first?.error ?? null,
       again: () => void Promise.all([told?.refetch(), aligned && first?.refetch()]),
     };

@@ -5,6 +5,7 @@ import { KindMark } from '../../ui/KindMark.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './disputes.module.css';
 import { Question } from './Question.js';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 interface DisputedEventProps {
   readonly dispute: Dispute;
@@ -13,6 +14,7 @@ interface DisputedEventProps {
 
 /** An event, and beneath it what is contested of it. */
 export function DisputedEvent({ dispute: { event, questions }, nameOf }: DisputedEventProps) {
+  const placeName = usePlaceName();
   const { when } = useDates();
   return (
     <li className={styles.event}>
@@ -22,7 +24,7 @@ export function DisputedEvent({ dispute: { event, questions }, nameOf }: Dispute
           {event.place !== null && (
             <>
               {', '}
-              <bdi>{event.place}</bdi>
+              <bdi>{placeName(event.place)}</bdi>
             </>
           )}
         </p>

@@ -1,4 +1,4 @@
-import { PLAIN_FIELDS, type PlainlyTold } from '@domain/event-fields.js';
+import { EVENT_FIELDS, PLAIN_FIELDS, type PlainlyTold } from '@domain/event-fields.js';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { useFieldName } from '../../ui/use-field-name.js';
@@ -6,10 +6,12 @@ import type { EventDetail } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
+import { languageName } from '../../ui/event/language.js';
 import { Fact } from './Fact.js';
 import styles from './event-page.module.css';
 import { HangingFact } from './HangingFact.js';
 import { WhenFact } from './WhenFact.js';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 await words('event');
 
@@ -20,8 +22,13 @@ export function Facts({ event }: { event: EventDetail }) {
   const { signed, country: countryName, point } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
+  const placeName = usePlaceName();
   const { place, country, lat, lon, placePrecision, format, term, knownOn, intensity, coding } = event;
-  const where = [place, country === null ? null : countryName(country)].filter((part) => part !== null);
+  // Words that have no versions are in the language that the event was first told in.
+  const original = event.tellings[0]?.language ?? null;
+  const where = [place && placeName(place), country === null ? null : countryName(country)].filter(
+    (part) => part !== null,
+  );
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />
@@ -34,14 +41,39 @@ export function Facts({ event }: { event: EventDetail }) {
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
       {term !== null && term !== event.when && <Fact term={name('term')}>{date(term)}</Fact>}
       <HangingFact event={event} />
-      {PLAIN_FIELDS.filter(([field, { input }]) => input !== 'own' && event[field] !== null).map(([field]) => (
+      {plainFieldsOf(event).map((field) => (
         <Fact key={field} term={name(field)}>
-          {event[field as PlainlyTold]}
+          {EVENT_FIELDS[field].input === 'lines' ? (
+            <OriginalText text={event[field]} language={original} />
+          ) : (
+            event[field]
+          )}
         </Fact>
       ))}
       <Fact term={name('knownOn')}>{date(knownOn)}</Fact>
       <Fact term={name('intensity')}>{t('event:intensityScale', { value: signed(intensity) })}</Fact>
       {coding !== null && <Fact term={name('coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}
     </dl>
+  );
+}
+
+/** Words as they were written, marked where that is not the reader's language. */
+function OriginalText({ text, language }: { text: string | number | null; language: string | null }) {
+  const { t, i18n } = useTranslation('event');
+  if (language === null || language === i18n.language) return text;
+  return (
+    <>
+      <span lang={language} dir="auto">
+        {text}
+      </span>{' '}
+      <small>({t('inLanguage', { language: languageName(language, i18n.language) })})</small>
+    </>
+  );
+}
+
+/** Those that the event's kind has, and of which something is said. */
+function plainFieldsOf(event: EventDetail): PlainlyTold[] {
+  return PLAIN_FIELDS.flatMap(([name, { input, kinds }]) =>
+    input !== 'own' && event[name] !== null && (kinds?.includes(event.kind) ?? true) ? [name as PlainlyTold] : [],
   );
 }

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '../../api/types.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
+import { usePlaceName } from '../../ui/use-place-name.js';
 import { moveOf, slipOf } from './slip-and-move.js';
 
 /** How far from the window and where it came in the end, or that it did not, in a few words. */
 export function AfterWindow({ step }: { step: FollowUp }) {
   const { t } = useTranslation('follow-ups');
+  const placeName = usePlaceName();
   const slip = slipOf(step);
-  const move = moveOf(step);
+  const move = moveOf(step, placeName);
   if (slip === null) return <StatusWord event={step.event} />;
   const elsewhere = move?.key === 'movedFromTo' ? move.to : null;
   const inTime = slip.key === 'inWindow';

@@ -34,7 +34,7 @@ export function OpenSteps({ steps, nameOf }: OpenStepsProps) {
             <li key={event.id}>
               <p className={styles.due} data-overdue={days !== null}>
                 <EventMark kind={event.kind} state={days === null ? 'open' : 'overdue'} />{' '}
-                {days === null ? t('states.due') : t('overdueFor', { count: days })}
+                {days === null ? t('states.due') : t(step.fate === null ? 'overdueFor' : 'putOffFor', { count: days })}
               </p>
               <h3>
                 <EventTitle event={{ ...event, title: shortTitleOf(event) }} />

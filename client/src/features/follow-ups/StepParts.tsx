@@ -7,6 +7,7 @@ import { useFormats } from '../../ui/use-formats.js';
 import styles from './follow-ups.module.css';
 import { Outcome } from './Outcome.js';
 import { Quotes } from './Quotes.js';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 interface StepPartsProps {
   readonly step: FollowUp;
@@ -19,6 +20,7 @@ export function StepParts({ step, nameOf }: StepPartsProps) {
   const { date, when } = useDates();
   const { list } = useFormats();
   const { event, announcement, window, place, mediators } = step;
+  const placeName = usePlaceName();
   const by = announcement.by ? nameOf(announcement.by) : t('unnamed');
   return (
     <dl className={styles.parts}>
@@ -35,7 +37,9 @@ export function StepParts({ step, nameOf }: StepPartsProps) {
         <dd>
           <p>{when({ when: window.when, timezone: event.timezone })}</p>
           {window.saidAs !== null && <p className={styles.note}>{t('saidAs', { words: window.saidAs })}</p>}
-          <p className={styles.note}>{place ? t(`place.${place.basis}`, { place: place.name }) : t('noPlace')}</p>
+          <p className={styles.note}>
+            {place ? t(`place.${place.basis}`, { place: placeName(place.name) }) : t('noPlace')}
+          </p>
           {mediators.length > 0 && (
             <p className={styles.note}>{t('mediators', { names: list(mediators.map(nameOf)) })}</p>
           )}

@@ -1,3 +1,4 @@
+import type { CalledIn } from '@domain/places/cities/called-in.js';
 import type { FollowUp } from '../../api/types.js';
 
 type Judged = Pick<FollowUp, 'event' | 'instead' | 'slipDays' | 'moved' | 'place'>;
@@ -11,16 +12,17 @@ export function slipOf({ slipDays }: Pick<Judged, 'slipDays'>): Slip {
   return { key: slipDays > 0 ? 'after' : 'before', count: Math.abs(slipDays) };
 }
 
-/** Whether it was held where it was announced; null where a place is not known. */
+/** Whether it was held where it was announced, with places as `called` calls them; null where one is not known. */
 type Move =
   | { key: 'samePlace' }
   | { key: 'movedFrom'; from: string }
   | { key: 'movedFromTo'; from: string; to: string }
   | null;
 
-export function moveOf({ moved, place, instead, event }: Judged): Move {
+export function moveOf({ moved, place, instead, event }: Judged, called: CalledIn): Move {
   if (moved === null || place === null) return null;
   if (!moved) return { key: 'samePlace' };
   const to = (instead ?? event).place;
-  return to === null ? { key: 'movedFrom', from: place.name } : { key: 'movedFromTo', from: place.name, to };
+  const from = called(place.name);
+  return to === null ? { key: 'movedFrom', from } : { key: 'movedFromTo', from, to: called(to) };
 }

@@ -1,3 +1,4 @@
+import { midnight } from '@domain/time/calendar.js';
 import { monthTicks } from '../../ui/axis/month-ticks.js';
 
 /** A first of a month on the line of days. */
@@ -12,5 +13,5 @@ interface Tick {
 export function ticksOf(first: string, last: string, most: number): Tick[] {
   const [from, to] = [Date.parse(first), Date.parse(last)];
   if (to <= from) return [];
-  return monthTicks(from, to, most).map((day) => ({ day, share: (Date.parse(day) - from) / (to - from) }));
+  return monthTicks(from, to, most).map((day) => ({ day, share: (midnight(day) - from) / (to - from) }));
 }

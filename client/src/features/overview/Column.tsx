@@ -17,6 +17,8 @@ interface ColumnProps {
   readonly part: Overview['next'];
   /** Said where there is nothing. */
   readonly none: string;
+  /** Said beneath what there is. */
+  readonly note?: string | undefined;
   /** Where all of them are. */
   readonly to: { readonly view: 'follow-ups' | 'table' | 'undertakings'; readonly search: ViewSearch };
   readonly children: ReactNode;
@@ -24,7 +26,7 @@ interface ColumnProps {
 
 /** One answer of the front page: the foremost of its events, and the way to all. */
 export function Column(props: ColumnProps) {
-  const { dossier, heading, level: Heading, count, aside, part, none, to, children } = props;
+  const { dossier, heading, level: Heading, count, aside, part, none, note, to, children } = props;
   const { items, total } = part;
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const id = useId();
@@ -37,6 +39,7 @@ export function Column(props: ColumnProps) {
         {aside !== undefined && <span className={styles.aside}> {aside}</span>}
       </Heading>
       {items.length === 0 ? <p className={styles.none}>{none}</p> : <ul>{children}</ul>}
+      {note !== undefined && <p className={styles.none}>{note}</p>}
       {total > items.length && (
         <Link
           to={`/d/$dossier/${to.view}`}

@@ -7,6 +7,7 @@ import styles from './overview.module.css';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useWhen } from './use-when.js';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 interface ColumnsProps {
   readonly dossier: string;
@@ -22,14 +23,17 @@ type Part = Overview['next'];
 export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: ColumnsProps) {
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const { date } = useDates();
+  const placeName = usePlaceName();
   const whenOf = useWhen();
   const nameOf = useActorName(dossier);
-  const { meetings } = overview;
+  const { meetings, standingInAll } = overview;
+  const elsewhere = standingInAll - overview.standing.total;
   const foremost = (part: Part): Part => ({ ...part, items: part.items.slice(0, most) });
   const next = foremost(overview.next);
   const overdue = foremost(overview.overdue);
   const recorded = foremost(overview.recorded);
   const standing = foremost(overview.standing);
+  const placeOf = ({ event: { place } }: Part['items'][number]) => place && placeName(place);
   const saidBy = ({ said }: Overview['next']['items'][number]) =>
     said?.by ? t('saidBy', { who: nameOf(said.by), date: date(said.on) }) : null;
   return (
@@ -46,7 +50,7 @@ export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: Co
             key={item.event.id}
             item={item}
             large={index === 0}
-            notes={[whenOf(item.event), item.event.place, saidBy(item)]}
+            notes={[whenOf(item.event), placeOf(item), saidBy(item)]}
           />
         ))}
       </Column>
@@ -72,15 +76,16 @@ export function Columns({ dossier, overview, most = Infinity, level = 'h2' }: Co
         to={{ view: 'table', search: { sort: '-when' } }}
       >
         {recorded.items.map((item) => (
-          <Item key={item.event.id} item={item} notes={[whenOf(item.event), item.event.place]} />
+          <Item key={item.event.id} item={item} notes={[whenOf(item.event), placeOf(item)]} />
         ))}
       </Column>
       <Column
         {...{ dossier, level }}
-        heading={standing.total === 0 ? t('standingNone') : t('standing', { count: standing.total })}
-        count={standing.total}
-        part={standing}
-        none={t('noStanding')}
+        heading={standingInAll === 0 ? t('standingNone') : t('standing', { count: standingInAll })}
+        count={standingInAll}
+        part={{ ...standing, total: standingInAll }}
+        none={standingInAll === 0 ? t('noStanding') : t('standsElsewhere', { count: elsewhere })}
+        note={standing.total > 0 && elsewhere > 0 ? t('standsElsewhere', { count: elsewhere }) : undefined}
         to={{ view: 'undertakings', search: {} }}
       >
         {standing.items.map((item) => (

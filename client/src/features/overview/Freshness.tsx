@@ -1,3 +1,4 @@
+import { dayInZone } from '@domain/time/zones.js';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -16,7 +17,7 @@ export function Freshness({ overview }: { overview: Pick<Overview, Facts> }) {
   const held = [
     t('holds', { count: events }) + (sources === null ? '' : ` ${t('from', { count: sources })}`),
     ...(from !== null && lastHappened !== null
-      ? [t('reach', { from: date(from.slice(0, 10)), to: date(lastHappened) })]
+      ? [t('reach', { from: date(dayInZone(new Date(from), null)), to: date(lastHappened) })]
       : []),
   ];
   return (

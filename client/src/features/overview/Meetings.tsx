@@ -1,3 +1,4 @@
+import { FATES } from '@domain/follow-ups/fate.js';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,8 +19,7 @@ export function Meetings({ dossier, meetings, heading: Heading }: MeetingsProps)
   const { locale } = useFormats();
   const id = useId();
   const knownOn = useKnownOn();
-  const { inWindow, later, otherwise, never } = meetings;
-  const { n, part, interval } = inWindow;
+  const { n, part, interval } = meetings.inWindow;
   return (
     <section aria-labelledby={id}>
       <Heading id={id}>{t('meetings', { count: n })}</Heading>
@@ -27,9 +27,9 @@ export function Meetings({ dossier, meetings, heading: Heading }: MeetingsProps)
         <p className={styles.none}>{t('noMeetings')}</p>
       ) : (
         <ul className={styles.tally}>
-          <TallyRow fate="held" count={part} of={n} words={t('held')} />
-          <TallyRow fate="otherwise" count={later.part + otherwise.part} of={n} words={t('otherwise')} />
-          <TallyRow fate="never" count={never.part} of={n} words={t('never')} />
+          {FATES.map((fate) => (
+            <TallyRow key={fate} fate={fate} count={meetings[fate].part} of={n} words={t(`fates.${fate}`)} />
+          ))}
         </ul>
       )}
       {interval && (

@@ -1,15 +1,21 @@
+import type { Fate } from '@domain/follow-ups/fate.js';
 import type { MarkState } from '@domain/lifecycle/mark-state.js';
 import { EventMark } from '../../ui/EventMark.js';
 import styles from './overview.module.css';
 
 /** How the mark of talks is filled for each fate. */
-const STATES = { held: 'happened', otherwise: 'moved', never: 'nothing' } as const satisfies Record<string, MarkState>;
+const STATES = {
+  inWindow: 'happened',
+  later: 'moved',
+  otherwise: 'moved',
+  never: 'nothing',
+} as const satisfies Record<Fate, MarkState>;
 
 /** Of more meetings than this, a mark stands for several. */
 const MOST = 60;
 
 interface TallyRowProps {
-  readonly fate: keyof typeof STATES;
+  readonly fate: Fate;
   readonly count: number;
   readonly of: number;
   readonly words: string;

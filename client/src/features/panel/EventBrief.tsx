@@ -16,6 +16,7 @@ import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './panel.module.css';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 await words('event');
 
@@ -23,6 +24,7 @@ const QUOTES = 2;
 
 /** An event on one hand: what, when, in whose words, what became of it, what it belongs to. */
 export function EventBrief({ event }: { event: EventDetail }) {
+  const placeName = usePlaceName();
   const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
   const nameOf = useActorName(event.dossier.slug);
@@ -39,7 +41,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
       </header>
       <p className={styles.when}>
         <strong>{when(event)}</strong>
-        {event.place !== null && `, ${event.place}`}
+        {event.place !== null && `, ${placeName(event.place)}`}
         {event.saidAs !== null && (
           <>
             {' '}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Place } from '../../api/types.js';
+import type { Place, Places } from '../../api/types.js';
 import { useFormats } from '../../ui/use-formats.js';
 import picture from '../../ui/picture.module.css';
 import { placeKey } from './place-key.js';
@@ -8,12 +8,13 @@ import { usePlaceWords } from './use-place-words.js';
 
 interface OffMapProps {
   readonly places: readonly Place[];
+  readonly numberedBy: Places['numberedBy'];
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
 }
 
 /** Places of which nobody told the coordinates, beside the map. */
-export function OffMap({ places, chosen, onChoose }: OffMapProps) {
+export function OffMap({ places, numberedBy, chosen, onChoose }: OffMapProps) {
   const { t } = useTranslation('places');
   const { country } = useFormats();
   const { nameOf, factsOf } = usePlaceWords();
@@ -35,7 +36,7 @@ export function OffMap({ places, chosen, onChoose }: OffMapProps) {
             </button>{' '}
             <span className={styles.soft}>
               {place.name !== null && place.country !== null && `${country(place.country)}, `}
-              {factsOf(place)}
+              {factsOf(place, numberedBy)}
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { NARROW } from '@domain/first-questions.js';
 import { geoPath } from 'd3-geo';
 import { useMemo, type CSSProperties, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Places } from '../../api/types.js';
 import type { OnMap } from './place-key.js';
 import { placeKey } from './place-key.js';
 import { useMedia } from '../../ui/use-media.js';
@@ -16,6 +17,7 @@ import { usePlaceWords } from './use-place-words.js';
 interface PlacesMapProps {
   /** Those of most events first. */
   readonly places: readonly OnMap[];
+  readonly numberedBy: Places['numberedBy'];
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
 }
@@ -29,7 +31,7 @@ const DIGIT = 5.8;
 const LINE = 15;
 
 /** Places as circles on land without borders, with the rounds of talks as a line through them. West is left in every script. */
-export function PlacesMap({ places, chosen, onChoose }: PlacesMapProps) {
+export function PlacesMap({ places, numberedBy, chosen, onChoose }: PlacesMapProps) {
   const { t } = useTranslation('places');
   const { nameOf, factsOf } = usePlaceWords();
   const isNarrow = useMedia(NARROW);
@@ -72,8 +74,8 @@ export function PlacesMap({ places, chosen, onChoose }: PlacesMapProps) {
                     type="button"
                     className={styles.mark}
                     aria-pressed={key === chosen}
-                    aria-label={t('mark', { place: nameOf(place), events: factsOf(place) })}
-                    title={t('mark', { place: nameOf(place), events: factsOf(place) })}
+                    aria-label={t('mark', { place: nameOf(place), events: factsOf(place, numberedBy) })}
+                    title={t('mark', { place: nameOf(place), events: factsOf(place, numberedBy) })}
                     data-hollow={place.happened === 0 || undefined}
                     onClick={(press) => onChoose(press.detail === 0 ? key : (nearest(press, circles)?.key ?? key))}
                   />

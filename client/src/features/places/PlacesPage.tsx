@@ -36,7 +36,7 @@ export function PlacesPage() {
     );
   }
   if (data.total === 0) return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
-  const { places, placesTotal, looked, nowhere, roundsTotal } = data;
+  const { places, placesTotal, looked, nowhere, roundsTotal, numberedBy } = data;
   const chosen = places.find((place) => placeKey(place) === search.at);
   const onMap = places.filter(isOnMap);
   const numbered = places.reduce((sum, { rounds }) => sum + rounds.length, 0);
@@ -47,7 +47,8 @@ export function PlacesPage() {
       <div className={view.page} data-wide aria-busy={isPlaceholderData}>
         <h2>{t('title')}</h2>
         <p className={view.intro}>
-          {t('intro')} {t(isWhole ? 'count' : 'latest', { ...totalOf(data), looked, nowhere })}{' '}
+          {t('intro')} {roundsTotal > 0 && t(`line.${numberedBy}`)}{' '}
+          {t(isWhole ? 'count' : 'latest', { ...totalOf(data), looked, nowhere })}{' '}
           {numbered < roundsTotal && t('moreRounds', { count: numbered, total: roundsTotal })}
         </p>
         {places.length === 0 ? (
@@ -57,13 +58,18 @@ export function PlacesPage() {
             <div className={styles.picture}>
               <div>
                 {onMap.length > 0 ? (
-                  <PlacesMap places={onMap} chosen={search.at} onChoose={choose} />
+                  <PlacesMap places={onMap} numberedBy={numberedBy} chosen={search.at} onChoose={choose} />
                 ) : (
                   <p role="status">{t('noneOnMap')}</p>
                 )}
                 <p className={picture.note}>{t('borders')}</p>
               </div>
-              <OffMap places={places.filter((place) => !isOnMap(place))} chosen={search.at} onChoose={choose} />
+              <OffMap
+                places={places.filter((place) => !isOnMap(place))}
+                numberedBy={numberedBy}
+                chosen={search.at}
+                onChoose={choose}
+              />
             </div>
             <div className={picture.beneath}>
               <PlaceEvents
@@ -72,7 +78,13 @@ export function PlacesPage() {
                 events={data.events}
                 onAll={() => change({ at: undefined })}
               />
-              <PlacesTable places={places} more={placesTotal - places.length} chosen={search.at} onChoose={choose} />
+              <PlacesTable
+                places={places}
+                numberedBy={numberedBy}
+                more={placesTotal - places.length}
+                chosen={search.at}
+                onChoose={choose}
+              />
             </div>
           </>
         )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Place } from '../../api/types.js';
+import type { Place, Places } from '../../api/types.js';
 import { PictureTable, RowHead } from '../../ui/PictureTable.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -12,21 +12,23 @@ interface PlacesTableProps {
   readonly places: readonly Place[];
   /** How many more there are than are told. */
   readonly more: number;
+  readonly numberedBy: Places['numberedBy'];
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
 }
 
-const COLUMNS = ['place', 'country', 'total', 'happened', 'roundsColumn', 'first', 'last', 'coordinates'] as const;
+const columnsOf = (by: Places['numberedBy']) =>
+  ['place', 'country', 'total', 'happened', `${by}Column`, 'first', 'last', 'coordinates'] as const;
 
 /** All that the map shows, in words and figures. */
-export function PlacesTable({ places, more, chosen, onChoose }: PlacesTableProps) {
+export function PlacesTable({ places, numberedBy, more, chosen, onChoose }: PlacesTableProps) {
   const { t } = useTranslation('places');
   const { date } = useDates();
   const { country, point } = useFormats();
   const { nameOf } = usePlaceWords();
   return (
     <div>
-      <PictureTable caption={t('table')} columns={COLUMNS.map((column) => t(column))}>
+      <PictureTable caption={t('table')} columns={columnsOf(numberedBy).map((column) => t(column))}>
         {places.map((place) => (
           <tr key={placeKey(place)}>
             <RowHead chosen={placeKey(place) === chosen} onChoose={() => onChoose(placeKey(place))}>

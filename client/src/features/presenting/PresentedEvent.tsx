@@ -7,10 +7,12 @@ import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './presenting.module.css';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 /** An event as it is read from the last row: when and where, what, what became of it, and the words of whoever tells of it. */
 export function PresentedEvent({ event }: { event: EventDetail }) {
   const { i18n } = useTranslation();
+  const placeName = usePlaceName();
   const { when } = useDates();
   const labels = useLabels();
   const nameOf = useActorName(event.dossier.slug);
@@ -22,7 +24,7 @@ export function PresentedEvent({ event }: { event: EventDetail }) {
         {event.place !== null && (
           <>
             {' · '}
-            <bdi>{event.place}</bdi>
+            <bdi>{placeName(event.place)}</bdi>
           </>
         )}
       </p>

@@ -13,6 +13,7 @@ import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import type { Column } from './columns.js';
 import styles from './table.module.css';
+import { usePlaceName } from '../../ui/use-place-name.js';
 
 await words('table');
 
@@ -28,6 +29,7 @@ interface EventRowProps {
 
 /** One event. Its title leads to its page; a press anywhere else in the row shows it beside the table. */
 export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSelect }: EventRowProps) {
+  const placeName = usePlaceName();
   const { t } = useTranslation(['translation', 'table']);
   const { signed } = useFormats();
   const { when, date, dayOf } = useDates();
@@ -86,7 +88,7 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
       )}
       {has('place') && (
         <td role="cell" className={styles.place}>
-          {event.place}
+          {event.place && placeName(event.place)}
         </td>
       )}
       {has('actors') && (

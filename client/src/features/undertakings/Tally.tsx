@@ -32,7 +32,7 @@ export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) 
                   params={{ dossier }}
                   search={{ ...search, kind: [kind], status: [status] }}
                 >
-                  {count.toLocaleString(i18n.language)} {statusOf(kind, status)}
+                  {count.toLocaleString(i18n.language)} {statusOf(kind, status, count)}
                 </Link>
               </li>
             ))}

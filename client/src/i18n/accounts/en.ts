@@ -1,4 +1,4 @@
-/** What rival accounts and narratives say in English. It comes with the pages that show them. */
+/** What the pages of accounts say in English. It comes with the pages that show them. */
 export const en = {
   title: 'Accounts side by side',
   intro: 'What each side says of it, itself or in statements about it; oldest first.',
@@ -21,15 +21,15 @@ export const en = {
   more_one: '{{count, number}} more account',
   more_other: '{{count, number}} more accounts',
   narratives: {
-    title: 'Narratives',
+    title: 'Accounts',
     intro:
       'The same events as one side tells them and as another does. A gap says that nothing is recorded here, not that nothing was said.',
     left: 'One side: {{side}}',
     right: 'Other side: {{side}}',
-    choose: 'Whose narrative',
+    choose: 'Whose account',
     differ: 'they differ on: {{fields}}',
     sideSays: '{{side}}:',
-    list: 'Narratives of {{left}} and {{right}}',
+    list: 'Accounts of {{left}} and {{right}}',
     count_one: '{{count, total}} event',
     count_other: '{{count, total}} events',
     folded_one: '{{count, number}} event of which at most one side tells,',

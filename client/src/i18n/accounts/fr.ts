@@ -3,12 +3,12 @@ import type { en } from './en.js';
 
 /** The same in French. */
 export const fr = {
-  title: 'Versions côte à côte',
+  title: 'Récits côte à côte',
   intro: 'Ce que chaque partie en dit, directement ou dans ses déclarations, du plus ancien au plus récent.',
-  told_one: '{{count, number}} version',
-  told_many: '{{count, number}} de versions',
-  told_other: '{{count, number}} versions',
-  of: 'Versions portant sur',
+  told_one: '{{count, number}} récit',
+  told_many: '{{count, number}} de récits',
+  told_other: '{{count, number}} récits',
+  of: 'Récits portant sur',
   whole: 'l’ensemble',
   roles: { party: 'partie', mediator: 'médiateur', press: 'presse', others: 'autres' },
   press: 'La presse',
@@ -22,9 +22,9 @@ export const fr = {
   saysNothingOf: 'Aucune indication\u202f: {{field}}.',
   inStatement: 'Dans\u202f:',
   says: '{{field}}\u202f: {{value}}',
-  more_one: '{{count, number}} autre version',
-  more_many: '{{count, number}} d’autres versions',
-  more_other: '{{count, number}} autres versions',
+  more_one: '{{count, number}} autre récit',
+  more_many: '{{count, number}} d’autres récits',
+  more_other: '{{count, number}} autres récits',
   narratives: {
     title: 'Récits',
     intro:

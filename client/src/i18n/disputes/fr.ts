@@ -5,7 +5,7 @@ import type { en } from './en.js';
 export const fr = {
   title: 'Ce qui est contesté',
   intro:
-    'Les points sur lesquels les versions divergent, du plus récent au plus ancien\u202f: qui dit quoi, dans quels termes, et ce qu’en retient le dossier.',
+    'Les points sur lesquels les récits divergent, du plus récent au plus ancien\u202f: qui dit quoi, dans quels termes, et ce qu’en retient le dossier.',
   count_one: '{{count, total}} événement.',
   count_many: '{{count, total}} d’événements.',
   count_other: '{{count, total}} événements.',
@@ -15,8 +15,8 @@ export const fr = {
     follows: 'Le dossier suit une version\u202f: {{value}}.',
     departs: 'Le dossier porte autre chose\u202f: {{value}}.',
   },
-  added: 'Version la plus récente\u202f: {{day}}.',
+  added: 'Récit le plus récent\u202f: {{day}}.',
   checked: 'Sources consultées pour la dernière fois le {{day}}.',
-  nothing: 'Aucune version ne diverge\u202f: rien de ce qui est consigné ici n’est contesté.',
+  nothing: 'Aucun récit ne diverge\u202f: rien de ce qui est consigné ici n’est contesté.',
   more: 'Afficher les précédents',
 } satisfies TranslationOf<typeof en>;

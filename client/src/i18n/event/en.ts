@@ -14,7 +14,7 @@ export const en = {
   where: 'Where',
   intensityScale: '{{value}} on a scale from −10 (conflict) to +10 (cooperation)',
   overdueText: 'Its time has passed and nobody has said what became of it.',
-  accounts: 'Accounts of the {{field}}',
+  accounts: 'Versions of the {{field}}',
   accountsIntro: 'Sources differ. Each says:',
   actors: 'Who',
   reportedBy: '(as reported by {{actor}})',

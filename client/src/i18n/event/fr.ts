@@ -17,7 +17,7 @@ export const fr = {
   where: 'Où',
   intensityScale: '{{value}} sur une échelle de −10 (conflit) à +10 (coopération)',
   overdueText: 'Le délai est dépassé et personne n’a dit ce qu’il en est advenu.',
-  accounts: 'Récits\u202f: {{field}}',
+  accounts: 'Versions\u202f: {{field}}',
   accountsIntro: 'Les sources divergent. Selon elles\u202f:',
   actors: 'Qui',
   reportedBy: '(selon {{actor}})',

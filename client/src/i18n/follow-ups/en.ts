@@ -20,6 +20,8 @@ export const en = {
   open: 'Waiting for an answer',
   overdueFor_one: 'Overdue for {{count, number}} day',
   overdueFor_other: 'Overdue for {{count, number}} days',
+  putOffFor_one: 'Put off without a new day, the one named {{count, number}} day ago',
+  putOffFor_other: 'Put off without a new day, the one named {{count, number}} days ago',
   for: 'For {{when}}',
   inWords: '(“{{words}}”)',
   chart: 'From word to deed',

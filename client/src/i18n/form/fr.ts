@@ -59,6 +59,8 @@ export const fr: TranslationOf<typeof en> = {
   deadlineHint: 'En mots ou sous forme de date, comme ci-dessus',
   intensityHint: 'De −10 (conflit) à +10 (coopération)',
   who: 'Qui',
+  authorNeeded: 'Avant publication, quelqu’un doit y figurer comme auteur (« {{role}} »).',
+  utteredByTarget: 'Agit ce jour-là pour la cible de la menace et ne peut donc la proférer.',
   addActor: 'Ajouter un acteur',
   actorHint: 'Un nom, un alias, dans n’importe quelle écriture',
   actorNone: 'Personne de ce nom',

@@ -2,7 +2,12 @@
 export const en = {
   title: 'Places',
   intro:
-    'Where events were, or are planned to be. A larger circle stands for more events, a hollow one for a place where none of them happened. The line follows rounds of talks that took place, by their numbers.',
+    'Where events were, or are planned to be. A larger circle stands for more events, a hollow one for a place where none of them happened.',
+  line: {
+    round: 'The line follows the rounds of talks that took place, by the numbers that the sides give them.',
+    order:
+      'The line follows the talks that took place, in their order; the figures are that order, and not the numbers of rounds.',
+  },
   count: 'Of {{count, total}} events, {{nowhere, number}} name no place.',
   latest:
     'Of {{count, total}} events, the latest {{looked, number}} are shown; {{nowhere, number}} of them name no place.',
@@ -10,8 +15,12 @@ export const en = {
   mark: '{{place}}: {{events}}',
   events_one: '{{count, number}} event',
   events_other: '{{count, number}} events',
-  rounds_one: 'round {{list}}',
-  rounds_other: 'rounds {{list}}',
+  numbered: {
+    round_one: 'round {{list}}',
+    round_other: 'rounds {{list}}',
+    order_one: 'talks in order {{list}}',
+    order_other: 'talks in order {{list}}',
+  },
   borders: 'The map shows land without borders, since some are disputed. Coastlines: Natural Earth.',
   offMap: 'Named without coordinates',
   offMapText: 'They are not on the map: nothing is guessed.',
@@ -24,7 +33,8 @@ export const en = {
   country: 'Country',
   total: 'Events',
   happened: 'Happened',
-  roundsColumn: 'Rounds of talks',
+  roundColumn: 'Rounds of talks',
+  orderColumn: 'Talks held, in order',
   first: 'First',
   last: 'Last',
   coordinates: 'Coordinates',

@@ -5,7 +5,12 @@ import type { en } from './en.js';
 export const fr = {
   title: 'Lieux',
   intro:
-    'Où les événements ont eu lieu, ou sont prévus. Plus le cercle est grand, plus il y a d’événements\u202f; il est vide là où aucun n’a eu lieu. Le trait suit les cycles de discussions tenus, selon leurs numéros.',
+    'Où les événements ont eu lieu, ou sont prévus. Plus le cercle est grand, plus il y a d’événements\u202f; il est vide là où aucun n’a eu lieu.',
+  line: {
+    round: 'Le trait suit les cycles de discussions tenus, selon les numéros que leur donnent les parties.',
+    order:
+      'Le trait suit les discussions tenues, dans l’ordre\u202f; les chiffres indiquent cet ordre, et non des numéros de cycles.',
+  },
   count: 'Sur {{count, total}} événements, {{nowhere, number}} ne nomment aucun lieu.',
   latest:
     'Sur {{count, total}} événements, les {{looked, number}} derniers sont montrés\u202f; {{nowhere, number}} d’entre eux ne nomment aucun lieu.',
@@ -14,9 +19,14 @@ export const fr = {
   events_one: '{{count, number}} événement',
   events_many: '{{count, number}} d’événements',
   events_other: '{{count, number}} événements',
-  rounds_one: 'cycle {{list}}',
-  rounds_many: 'cycles {{list}}',
-  rounds_other: 'cycles {{list}}',
+  numbered: {
+    round_one: 'cycle {{list}}',
+    round_many: 'cycles {{list}}',
+    round_other: 'cycles {{list}}',
+    order_one: 'discussions dans l’ordre {{list}}',
+    order_many: 'discussions dans l’ordre {{list}}',
+    order_other: 'discussions dans l’ordre {{list}}',
+  },
   borders:
     'La carte montre les terres sans frontières, car certaines sont contestées. Traits de côte\u202f: Natural Earth.',
   offMap: 'Nommés sans coordonnées',
@@ -30,7 +40,8 @@ export const fr = {
   country: 'Pays',
   total: 'Événements',
   happened: 'Ont eu lieu',
-  roundsColumn: 'Cycles de discussions',
+  roundColumn: 'Cycles de discussions',
+  orderColumn: 'Discussions tenues, dans l’ordre',
   first: 'Premier',
   last: 'Dernier',
   coordinates: 'Coordonnées',

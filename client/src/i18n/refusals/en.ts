@@ -127,6 +127,7 @@ export const en = {
     act_known_before: 'What somebody did cannot be known before it was done, on {{day}}.',
     quote_without_language: 'Say which language the quote is in.',
     threat_by_its_target: 'Whoever is threatened does not utter the threat, nor do those who speak for them.',
+    author_missing: 'Before it is published, say who it comes from: somebody takes part as its author (“by”).',
     half_a_position: 'A position needs its words and whoever states it.',
     link_to_itself: 'An event cannot be linked to itself.',
     claim_empty: 'Say what the source says.',

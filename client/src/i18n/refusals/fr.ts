@@ -132,6 +132,7 @@ export const fr = {
     act_known_before: 'Un acte ne peut être connu avant d’avoir eu lieu, le {{day}}.',
     quote_without_language: 'Dites en quelle langue est la citation.',
     threat_by_its_target: 'La cible d’une menace n’en est pas l’auteur, ni ceux qui parlent en son nom.',
+    author_missing: 'Avant de publier, dites de qui cela émane : quelqu’un y figure comme auteur (« émanant de »).',
     half_a_position: 'Une position a besoin de ses mots et de qui l’énonce.',
     link_to_itself: 'Un événement ne peut être lié à lui-même.',
     claim_empty: 'Dites ce que dit la source.',

@@ -1,3 +1,5 @@
+import { dayInZone } from '@domain/time/zones.js';
+
 /** So many months may lie between two words under an axis. */
 export const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000] as const;
 
@@ -9,7 +11,7 @@ export function monthTicks(from: number, to: number, most: number): string[] {
   const [low, high] = [monthsIn(from), monthsIn(to)];
   const first = firstOf(low) < from ? low + 1 : low;
   const step = MONTH_STEPS.find((months) => Math.floor(high / months) - Math.ceil(first / months) < most) ?? 24_000;
-  return everyMonths(from, to, step).map((time) => new Date(time).toISOString().split('T', 1)[0] ?? '');
+  return everyMonths(from, to, step).map((time) => dayInZone(new Date(time), null));
 }
 
 /** Each first instant of a month (UTC, in milliseconds), or of every so many, from one instant to another, both included. */

@@ -1,3 +1,4 @@
+import { midnight } from '@domain/time/calendar.js';
 import { monthTicks } from './month-ticks.js';
 
 /** More words than this do not stand under one axis. */
@@ -13,13 +14,13 @@ export interface TimeAxis {
 
 /** An axis that holds all of `days`, with some room at both ends; null where there is no day that the calendar of the browser has. */
 export function timeAxis(days: readonly string[]): TimeAxis | null {
-  const times = days.map((day) => Date.parse(day));
+  const times = days.map((day) => midnight(day));
   if (times.length === 0 || times.some(Number.isNaN)) return null;
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const room = Math.max((last - first) * 0.04, 14 * 86_400_000);
   const [from, to] = [first - room, last + room];
   const share = (time: number) => (time - from) / (to - from);
-  return { share: (day) => share(Date.parse(day)), ticks: timeTicks(from, to, MOST) };
+  return { share: (day) => share(midnight(day)), ticks: timeTicks(from, to, MOST) };
 }
 
 /**
@@ -28,7 +29,7 @@ export function timeAxis(days: readonly string[]): TimeAxis | null {
  */
 export function timeTicks(from: number, to: number, most: number): string[] {
   const end = to - (to - from) * 0.06;
-  return monthTicks(from, to, most).filter((day) => Date.parse(day) <= end);
+  return monthTicks(from, to, most).filter((day) => midnight(day) <= end);
 }
 
 /**

@@ -8,6 +8,7 @@ import styles from './event.module.css';
 import { StatusWord } from './EventMeta.js';
 import { SourceLink } from './SourceLine.js';
 import { voteInWords } from './vote-words.js';
+import { usePlaceName } from '../use-place-name.js';
 
 await words('event');
 
@@ -34,12 +35,13 @@ export function Ledger({ event, nameOf, actsOn }: LedgerProps) {
 function Entry({ event, change, nameOf, actsOn }: LedgerProps & { change: StatusChange }) {
   const { t } = useTranslation(['translation', 'event']);
   const dates = useDates();
+  const placeName = usePlaceName();
   const labels = useLabels();
   const said = [
     change.window !== null &&
       t('event:saidWindow', { window: dates.when({ when: change.window, timezone: event.timezone }) }),
     change.saidAs !== null && t('event:saidWords', { text: change.saidAs.text }),
-    change.place !== null && t('event:saidPlace', { place: change.place }),
+    change.place !== null && t('event:saidPlace', { place: placeName(change.place) }),
     change.format !== null && labels('format', change.format),
     change.vote !== null && voteInWords(change.vote, t),
     change.saidBy && t('event:saidBy', { name: nameOf(change.saidBy) }),

@@ -8,6 +8,7 @@ import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
 import { EventLink } from './EventLink.js';
 import { StatusWord } from './EventMeta.js';
+import { usePlaceName } from '../use-place-name.js';
 
 await words('event');
 
@@ -50,6 +51,7 @@ function Relations({ chain, item }: { chain: Chain; item: LinkedEvent }) {
 
 /** One event of a thread or a list of links; of a round its number, and in which strand of talks it counts. */
 export function Step({ item, current = false }: { item: LinkedEvent; current?: boolean }) {
+  const placeName = usePlaceName();
   const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
   return (
@@ -61,7 +63,7 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
           {item.round !== null &&
             `${t('event:round', { round: item.round })}${item.track === null ? '' : ` (${item.track})`} · `}
           {when(item)}
-          {item.place !== null && `, ${item.place}`} · <StatusWord event={item} />
+          {item.place !== null && `, ${placeName(item.place)}`} · <StatusWord event={item} />
         </span>
       </span>
     </span>

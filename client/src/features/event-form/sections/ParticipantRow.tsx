@@ -1,3 +1,4 @@
+import { speaksForTarget, UTTERING_ROLES } from '@domain/undertakings/whose.js';
 import { ROLES, VOTING_ROLES, type Kind, type Role } from '@domain/vocabulary.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,8 @@ import { useLabels } from '../../../ui/use-labels.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { useForm } from '../form-context.js';
 import type { Participant } from '../model/form-state.js';
-import { officeOn } from '../../../ui/office-on.js';
+import { officeIn } from '../../../ui/office-in.js';
+import { officeOn, officesOn } from '../../../ui/office-on.js';
 import { understoodDate } from '../model/understood.js';
 import styles from '../event-form.module.css';
 import { ParticipantDetails } from './ParticipantDetails.js';
@@ -23,13 +25,26 @@ export function ParticipantRow({ participant, index }: { participant: Participan
   const actor = data ?? participant.actor;
   const name = nameIn(actor, i18n.language) ?? actor.name;
   const date = understoodDate(state);
-  const office = officeOn(actor.tenures, date?.earliest ?? date?.latest ?? null);
+  const day = date?.earliest ?? date?.latest ?? null;
+  const office = officeOn(actor.tenures, day);
+  const bodies = officesOn(actor.tenures, day).map(({ body }) => body.id);
+  const targets = state.participations.flatMap((part) => (part.role === 'target' ? part.actor.id : []));
+  const utters = state.kind === 'threat' && UTTERING_ROLES.some((uttering) => uttering === role);
+  const facesItself = utters && speaksForTarget(actor.id, bodies, targets) ? t('utteredByTarget') : undefined;
   const at = `/participations/${index}`;
   return (
     <li className={styles.row}>
       <span className={styles.rowName}>
         <bdi>{name}</bdi>
-        <small>{office ? `${office.office}, ${office.body.name}` : labels('actorType', actor.type)}</small>
+        <small>
+          {office
+            ? t('actorOffice', {
+                ns: 'translation',
+                office: officeIn(i18n.language, office),
+                body: nameIn(office.body, i18n.language) ?? office.body.name,
+              })
+            : labels('actorType', actor.type)}
+        </small>
       </span>
       <SelectField
         hideLabel
@@ -42,7 +57,7 @@ export function ParticipantRow({ participant, index }: { participant: Participan
         onChange={(code) => {
           if (code !== '') dispatch({ type: 'change', list: 'participations', key, changes: { role: code } });
         }}
-        error={state.errors[`${at}/role`] ?? state.errors[`${at}/actor`] ?? state.errors[at]}
+        error={state.errors[`${at}/role`] ?? state.errors[`${at}/actor`] ?? state.errors[at] ?? facesItself}
       />
       <button
         type="button"

@@ -1,9 +1,11 @@
+import { lacksAuthor } from '@domain/undertakings/whose.js';
 import { ROLES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { EventActorTypeahead } from '../fields/EventActorTypeahead.js';
 import { useForm } from '../form-context.js';
 import { KIND_FIELDS, type KindFields } from '../model/fields-of-kind.js';
 import { MERELY_THERE } from '../model/form-state.js';
+import { useLabels } from '../../../ui/use-labels.js';
 import { newKey } from '../../../editing/form/new-key.js';
 import styles from '../event-form.module.css';
 import { ParticipantRow } from './ParticipantRow.js';
@@ -13,7 +15,12 @@ import { Section } from '../../../editing/form/Section.js';
 /** Who took part or is concerned, each in a role, with the office held that day. */
 export function WhoSection() {
   const { t } = useTranslation('form');
+  const labels = useLabels();
   const { state, dispatch } = useForm();
+  const isNobodys = lacksAuthor(
+    state.kind,
+    state.participations.map(({ role }) => role),
+  );
   return (
     <Section title={t('who')}>
       {state.participations.length > 0 && (
@@ -23,6 +30,9 @@ export function WhoSection() {
           ))}
         </ul>
       )}
+      <p className={styles.soft} role="status">
+        {isNobodys && t('authorNeeded', { role: labels('role', 'author') })}
+      </p>
       <EventActorTypeahead
         label={t('addActor')}
         error={state.errors['/participations']}

@@ -8,6 +8,7 @@ import { useKnownOn } from '../../../view/use-known-on.js';
 import type { AgendaDay } from './agenda.js';
 import styles from './agenda.module.css';
 import { useDayWords } from './use-day-words.js';
+import { usePlaceName } from '../../../ui/use-place-name.js';
 
 /** An event as the agenda has it. */
 export type AgendaEvent = TimelineItem & { ref: string | null; place: string | null };
@@ -22,6 +23,7 @@ interface AgendaRowProps {
 
 /** An event on its day: its mark, its title, what became of it and where. All of the row leads to its page. */
 export function AgendaRow({ event, day, labels, isNew }: AgendaRowProps) {
+  const placeName = usePlaceName();
   const cameFrom = useLocation({ select: ({ href }) => href });
   const knownOn = useKnownOn();
   const { dayWords } = useDayWords();
@@ -62,7 +64,7 @@ export function AgendaRow({ event, day, labels, isNew }: AgendaRowProps) {
           <span className={styles.became} data-overdue={event.overdue || undefined}>
             {became}
             {became !== '' && event.place !== null && ' · '}
-            <bdi>{event.place}</bdi>
+            <bdi>{event.place && placeName(event.place)}</bdi>
           </span>
         </span>
       </Link>
