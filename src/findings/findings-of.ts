@@ -1,5 +1,5 @@
-import type { ArticleActor } from '../domain/article/article-actor.js';
-import type { Finding } from '../domain/article/finding.js';
+import type { ArticleActor } from '../domain/article/names/article-actor.js';
+import type { Finding } from '../domain/article/events/finding.js';
 import { readArticle, type Article, type ReadArticle } from '../domain/article/read-article.js';
 import { findSimilar } from '../domain/duplicates/find-similar.js';
 import { parseEdtf } from '../domain/time/edtf.js';
@@ -38,6 +38,7 @@ function answer(read: ReadArticle, actors: readonly ArticleActor[], findings: Fi
   return {
     language: read.language,
     actors: actors.filter(({ id }) => named.has(id)).map(({ id, slug, name, type }) => ({ id, slug, name, type })),
+    newActors: read.newActors.map((actor) => ({ ...actor })),
     mentions: read.mentions.map(({ start, end, actor }) => ({ start, end, actorId: actor.id })),
     dates: read.dates.map(({ start, end, words, when, rule }) => ({ start, end, words, when, rule })),
     quotations: read.quotations.map(({ start, end, text, speaker }) => ({
@@ -53,11 +54,12 @@ function answer(read: ReadArticle, actors: readonly ArticleActor[], findings: Fi
 }
 
 function copyOf(event: Finding): Omit<FindingDto, 'similar'> {
-  const { participations, citations, links, reasons, ...rest } = event;
+  const { participations, citations, details, links, reasons, ...rest } = event;
   return {
     ...rest,
     participations: [...participations],
     citations: [...citations],
+    details: [...details],
     links: [...links],
     reasons: [...reasons],
   };

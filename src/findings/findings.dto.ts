@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActorRefDto } from '../actors/actors.dto.js';
-import { FINDING_REASONS, type FindingReason } from '../domain/article/finding.js';
-import { SPEAKER_REASONS, type SpeakerReason } from '../domain/article/utterances.js';
+import { DETAIL_FIELDS, FINDING_REASONS, type FindingReason } from '../domain/article/events/finding.js';
+import { SPEAKER_REASONS, type SpeakerReason } from '../domain/article/speech/utterance.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import * as words from '../domain/vocabulary.js';
 
@@ -12,8 +12,25 @@ export class TextSpanDto {
 }
 
 export class MentionedActorDto extends TextSpanDto {
-  /** @format uuid */
+  /** Of an actor, or of one of `newActors`. */
   actorId: string;
+}
+
+/** Somebody whom the article names and nobody knows yet, as the words beside the name tell it; nothing is recorded. */
+export class NewActorInTextDto {
+  /** `new-1` …: stands for an actor's id in this answer. */
+  id: string;
+  name: string;
+  @ApiProperty({ enum: words.ACTOR_TYPES, enumName: 'ActorType' })
+  type: words.ActorType;
+  /** In the words of the article. */
+  office: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** The state or body spoken for, an actor of the record. @format uuid */
+  bodyId: string | null;
+  /** Where the article first names them. */
+  passage: TextSpanDto;
 }
 
 export class DateInTextDto extends TextSpanDto {
@@ -27,7 +44,7 @@ export class DateInTextDto extends TextSpanDto {
 export class QuotationDto extends TextSpanDto {
   /** Without its marks. */
   text: string;
-  /** @format uuid */
+  /** Of an actor, or of one of `newActors`. */
   speakerId: string | null;
   /** What the article calls whoever seems to speak; null where nobody can be told. */
   speaker: string | null;
@@ -37,7 +54,7 @@ export class QuotationDto extends TextSpanDto {
 }
 
 export class FoundParticipationDto {
-  /** @format uuid */
+  /** Of an actor, or of one of `newActors`. */
   actorId: string;
   @ApiProperty({ enum: words.ROLES, enumName: 'Role' })
   role: words.Role;
@@ -47,11 +64,20 @@ export class FoundCitationDto {
   quote: string | null;
   passage: TextSpanDto;
   language: string;
-  /** @format uuid */
+  /** Of an actor, or of one of `newActors`. */
   speakerId: string | null;
   attribution: string | null;
   @ApiProperty({ enum: SPEAKER_REASONS, enumName: 'SpeakerReason', nullable: true })
   speakerReason: SpeakerReason | null;
+}
+
+/** Where a detail of an event stands in the text. */
+export class FoundDetailDto {
+  @ApiProperty({ enum: DETAIL_FIELDS, enumName: 'DetailField' })
+  field: (typeof DETAIL_FIELDS)[number];
+  /** Of `participant`, whose part it is; else null. */
+  actorId: string | null;
+  passage: TextSpanDto;
 }
 
 export class FoundLinkDto {
@@ -97,6 +123,8 @@ export class FindingDto {
   knownOn: string;
   participations: FoundParticipationDto[];
   citations: FoundCitationDto[];
+  /** Passages of its details, those of every telling; what follows from the whole text has none. */
+  details: FoundDetailDto[];
   links: FoundLinkDto[];
   passage: TextSpanDto;
   @ApiProperty({ enum: CONFIDENCES, enumName: 'Confidence' })
@@ -113,6 +141,7 @@ export class FindingsDto {
   language: 'en' | 'fr';
   /** Every actor that anything below names by id. */
   actors: ActorRefDto[];
+  newActors: NewActorInTextDto[];
   mentions: MentionedActorDto[];
   dates: DateInTextDto[];
   quotations: QuotationDto[];

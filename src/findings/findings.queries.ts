@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ArticleActor } from '../domain/article/article-actor.js';
+import type { ArticleActor } from '../domain/article/names/article-actor.js';
 import type { Comparable } from '../domain/duplicates/find-similar.js';
 import { named } from '../common/sql/named.js';
 import { visibleEvents } from '../common/sql/world.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleActor } from '../../src/domain/article/article-actor.js';
-import type { Finding } from '../../src/domain/article/finding.js';
-import type { ArticleLanguage } from '../../src/domain/article/language.js';
+import type { ArticleActor } from '../../src/domain/article/names/article-actor.js';
+import type { Finding } from '../../src/domain/article/events/finding.js';
+import type { ArticleLanguage } from '../../src/domain/article/text/language.js';
 
 /** What a good reader finds in an article of `test/data/articles`; only what is given is compared. */
 export interface ExpectedEvent {

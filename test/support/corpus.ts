@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleActor } from '../../src/domain/article/article-actor.js';
+import type { ArticleActor } from '../../src/domain/article/names/article-actor.js';
 import type { ActorType } from '../../src/domain/vocabulary.js';
 
 /** `check` is for judging only: whoever makes rules does not read it. */

@@ -5929,20 +5929,41 @@ export interface components {
             /** @description Slug or id; its events are looked through for what is recorded already. */
             dossier: string;
         };
-        MentionedActorDto: {
-            /** Format: uuid */
-            actorId: string;
+        TextSpanDto: {
             start: number;
             end: number;
         };
+        NewActorInTextDto: {
+            type: components["schemas"]["ActorType"];
+            /** @description `new-1` …: stands for an actor's id in this answer. */
+            id: string;
+            name: string;
+            /** @description In the words of the article. */
+            office: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            /**
+             * Format: uuid
+             * @description The state or body spoken for, an actor of the record.
+             */
+            bodyId: string | null;
+            /** @description Where the article first names them. */
+            passage: components["schemas"]["TextSpanDto"];
+        };
+        MentionedActorDto: {
+            start: number;
+            end: number;
+            /** @description Of an actor, or of one of `newActors`. */
+            actorId: string;
+        };
         DateInTextDto: {
+            start: number;
+            end: number;
             words: string;
             /** @description EDTF */
             when: string;
             /** @description The rule that read it, as in an event's `saidRule`. */
             rule: string;
-            start: number;
-            end: number;
         };
         /**
          * @description Why they are held for the speaker.
@@ -5954,7 +5975,7 @@ export interface components {
             reason: components["schemas"]["SpeakerReason"] | null;
             /** @description Without its marks. */
             text: string;
-            /** Format: uuid */
+            /** @description Of an actor, or of one of `newActors`. */
             speakerId: string | null;
             /** @description What the article calls whoever seems to speak; null where nobody can be told. */
             speaker: string | null;
@@ -5967,21 +5988,25 @@ export interface components {
         FindingReason: "gathering_held" | "gathering_announced" | "gathering_called_off" | "contact_made" | "speech" | "threat" | "threat_under_condition" | "deed" | "day_not_said";
         FoundParticipationDto: {
             role: components["schemas"]["Role"];
-            /** Format: uuid */
+            /** @description Of an actor, or of one of `newActors`. */
             actorId: string;
-        };
-        TextSpanDto: {
-            start: number;
-            end: number;
         };
         FoundCitationDto: {
             speakerReason: components["schemas"]["SpeakerReason"] | null;
             quote: string | null;
             passage: components["schemas"]["TextSpanDto"];
             language: string;
-            /** Format: uuid */
+            /** @description Of an actor, or of one of `newActors`. */
             speakerId: string | null;
             attribution: string | null;
+        };
+        /** @enum {string} */
+        DetailField: "status" | "when" | "place" | "format" | "participant" | "condition";
+        FoundDetailDto: {
+            field: components["schemas"]["DetailField"];
+            /** @description Of `participant`, whose part it is; else null. */
+            actorId: string | null;
+            passage: components["schemas"]["TextSpanDto"];
         };
         FoundLinkDto: {
             type: components["schemas"]["LinkType"];
@@ -6019,6 +6044,8 @@ export interface components {
             knownOn: string;
             participations: components["schemas"]["FoundParticipationDto"][];
             citations: components["schemas"]["FoundCitationDto"][];
+            /** @description Passages of its details, those of every telling; what follows from the whole text has none. */
+            details: components["schemas"]["FoundDetailDto"][];
             links: components["schemas"]["FoundLinkDto"][];
             passage: components["schemas"]["TextSpanDto"];
             /** @description Likeliest first. */
@@ -6028,6 +6055,7 @@ export interface components {
             language: components["schemas"]["ArticleLanguage"];
             /** @description Every actor that anything below names by id. */
             actors: components["schemas"]["ActorRefDto"][];
+            newActors: components["schemas"]["NewActorInTextDto"][];
             mentions: components["schemas"]["MentionedActorDto"][];
             dates: components["schemas"]["DateInTextDto"][];
             quotations: components["schemas"]["QuotationDto"][];

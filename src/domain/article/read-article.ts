@@ -1,19 +1,17 @@
-import type { ArticleActor } from './article-actor.js';
-import { datesIn, type DateMention } from './dates.js';
-import { fold } from './fold.js';
-import { languageOf, type ArticleLanguage } from './language.js';
-import { mentionsIn, type Mention } from './mentions.js';
-import { officeMentionsIn } from './office-mentions.js';
-import { passagesOf, type Passages } from './passages.js';
-import { placesIn } from './place-mentions.js';
-import { findingsIn } from './findings.js';
-import type { Finding } from './finding.js';
-import type { TextSpan } from './spans.js';
-import { outsideOf, subjectsIn } from './subjects.js';
-import { daysOfSpeech } from './speech-day.js';
-import { mediatorsIn, prominentIn, side, unique } from './taking-part.js';
-import { tokensOf } from './tokens.js';
-import { utterancesIn, type Speaker, type Utterance } from './utterances.js';
+import type { ArticleActor } from './names/article-actor.js';
+import { readNames } from './names/read-names.js';
+import type { NewActor } from './names/strangers.js';
+import { readText } from './text/read-text.js';
+import type { ArticleLanguage } from './text/language.js';
+import type { Mention } from './names/mentions.js';
+import type { Passages } from './text/passages.js';
+import { findingsIn } from './events/findings.js';
+import type { DateMention } from './dates/dates.js';
+import { readDates } from './dates/read-dates.js';
+import { hear } from './speech/hear.js';
+import type { Speaker } from './speech/utterance.js';
+import type { Finding } from './events/finding.js';
+import type { TextSpan } from './text/spans.js';
 
 /** In UTF-16 units; what is longer is no article. */
 export const LONGEST_ARTICLE = 100_000;
@@ -36,6 +34,7 @@ export interface ReadArticle {
   readonly language: ArticleLanguage;
   readonly paragraphs: readonly TextSpan[];
   readonly sentences: Passages['sentences'];
+  readonly newActors: readonly NewActor[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly ReadQuotation[];
@@ -48,29 +47,10 @@ export interface ReadArticle {
  *
  * @throws {RangeError} for a text longer than {@link LONGEST_ARTICLE}
  */
-export function readArticle({ text, publishedOn, language: given, actors }: Article): ReadArticle {
+export function readArticle({ text, publishedOn, language: given, actors: known }: Article): ReadArticle {
   if (text.length > LONGEST_ARTICLE) throw new RangeError(`An article takes at most ${LONGEST_ARTICLE} characters`);
-  const folded = fold(text);
-  const language = given ?? languageOf(folded);
-  const { paragraphs, sentences, quotations } = passagesOf(text, language);
-  const mentions = mentionsIn(text, tokensOf(folded, text), actors);
-  const outside = outsideOf(folded, quotations);
-  const offices = officeMentionsIn(folded, mentions, actors, publishedOn);
-  const dates = sentences.flatMap((sentence) => datesIn(text, folded, sentence, { language, publishedOn }));
-  const subjects = subjectsIn(outside, language, { mentions, offices });
-  const toRead = { text, outside, language, paragraphs, sentences, quotations, subjects };
-  const utterances = utterancesIn(toRead);
-  const places = placesIn(text, tokensOf(folded, text), mentions, language);
-  const known = { ...toRead, folded, publishedOn, actors, mentions, offices, dates, places, utterances };
-  const mediating = sentences.flatMap((sentence) => mediatorsIn(known, sentence));
-  const mediators = unique([...mediating, ...mediating.map((actor) => side(known, actor))]);
-  const findings = findingsIn({
-    ...known,
-    mediators,
-    prominent: prominentIn(known),
-    said: bySentence(utterances),
-    days: daysOfSpeech(known),
-  });
+  const heard = hear(readDates(readNames(readText(text, publishedOn, given), known)));
+  const { language, paragraphs, sentences, quotations, mentions, dates, newActors, utterances } = heard;
   const speakers = new Map(
     utterances.flatMap(({ quotations: own, speaker }) => own.map((quotation) => [quotation, speaker])),
   );
@@ -80,16 +60,5 @@ export function readArticle({ text, publishedOn, language: given, actors }: Arti
     text: text.slice(quotation.inner.start, quotation.inner.end),
     speaker: speakers.get(quotation) ?? null,
   }));
-  return { language, paragraphs, sentences, mentions, dates, quotations: read, findings };
-}
-
-function bySentence(utterances: readonly Utterance[]): Map<number, Utterance[]> {
-  const said = new Map<number, Utterance[]>();
-  for (const utterance of utterances) {
-    const { index } = utterance.sentence;
-    const list = said.get(index) ?? [];
-    list.push(utterance);
-    said.set(index, list);
-  }
-  return said;
+  return { language, paragraphs, sentences, newActors, mentions, dates, quotations: read, findings: findingsIn(heard) };
 }

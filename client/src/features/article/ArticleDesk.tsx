@@ -37,6 +37,7 @@ export function ArticleDesk({ dossier }: { dossier: string }) {
         dossier={dossier}
         reading={desk.reading}
         decisions={desk.decisions}
+        actors={desk.actors}
         change={change}
         onChangeArticle={() => setTyping(true)}
       />

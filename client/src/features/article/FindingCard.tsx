@@ -8,9 +8,12 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import styles from './article.module.css';
 import { DecisionLine } from './DecisionLine.js';
 import type { Decision, Finding, Reading } from './desk.js';
+import { FindingDetails } from './FindingDetails.js';
 import { FindingFacts } from './FindingFacts.js';
 import { linkTogether } from './link-together.js';
+import { undecidedIn, withActors, type NewActorDecisions } from './new-actors.js';
 import { handToForm, recordFinding } from './record.js';
+import { recordNewActor } from './record-new-actor.js';
 import { SimilarEvents } from './SimilarEvents.js';
 
 interface FindingCardProps {
@@ -18,18 +21,34 @@ interface FindingCardProps {
   readonly number: number;
   readonly finding: Finding;
   readonly reading: Reading;
-  readonly context: { readonly dossier: string; readonly decisions: Readonly<Record<string, Decision>> };
+  readonly context: {
+    readonly dossier: string;
+    readonly decisions: Readonly<Record<string, Decision>>;
+    readonly actors: NewActorDecisions;
+  };
+  /** Somebody new was recorded with the finding. */
+  readonly onActor: (id: string, actor: string) => void;
   readonly onDecide: (decision: Decision | null) => void;
   readonly onShow: () => void;
 }
 
 /** One finding with its passage, and what one can make of it. */
-export function FindingCard({ ref, number, finding, reading, context, onDecide, onShow }: FindingCardProps) {
+export function FindingCard({ ref, number, finding, reading, context, onActor, onDecide, onShow }: FindingCardProps) {
   const { t } = useTranslation('article');
   const client = useQueryClient();
+  // Whoever is new and takes part is recorded with the first finding that is accepted.
+  const settled = async () => {
+    const actors: Record<string, string | null> = { ...context.actors };
+    for (const actor of undecidedIn(finding, reading, actors)) {
+      const id = await recordNewActor(actor, reading, false);
+      actors[actor.id] = id;
+      onActor(actor.id, id);
+    }
+    return withActors(finding, reading, actors);
+  };
   const recording = useMutation({
     mutationFn: async () => {
-      const ref = await recordFinding(finding, reading, context.dossier);
+      const ref = await recordFinding(await settled(), reading, context.dossier);
       await linkTogether(finding, ref, reading, context.decisions);
       return ref;
     },
@@ -40,7 +59,7 @@ export function FindingCard({ ref, number, finding, reading, context, onDecide, 
   });
   const navigate = useNavigate();
   const handing = useMutation({
-    mutationFn: () => handToForm(finding, reading, context.dossier),
+    mutationFn: async () => handToForm(await settled(), reading, context.dossier),
     onSuccess: (name) =>
       navigate({ to: '/d/$dossier/events/new', params: { dossier: context.dossier }, search: { finding: name } }),
   });
@@ -63,6 +82,7 @@ export function FindingCard({ ref, number, finding, reading, context, onDecide, 
           <blockquote className={styles.passage} lang={reading.found.language}>
             {reading.article.text.slice(passage.start, passage.end)}
           </blockquote>
+          <FindingDetails finding={finding} reading={reading} />
           <SimilarEvents similar={finding.similar} onSame={(ref) => onDecide({ is: 'recorded', ref })} />
           {recording.error && <ErrorState error={recording.error} onRetry={() => recording.mutate()} />}
           {handing.error && <ErrorState error={handing.error} onRetry={() => handing.mutate()} />}

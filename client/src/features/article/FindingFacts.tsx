@@ -18,7 +18,11 @@ export function FindingFacts({ finding, reading, decisions }: FindingFactsProps)
   const labels = useLabels();
   const { when } = useDates();
   const { found } = reading;
-  const nameOf = (id: string | null) => found.actors.find((actor) => actor.id === id)?.name;
+  const newName = (id: string | null) => found.newActors.find((actor) => actor.id === id)?.name;
+  const nameOf = (id: string | null) => {
+    const name = newName(id);
+    return name ? t('newName', { name }) : found.actors.find((actor) => actor.id === id)?.name;
+  };
   const numberOf = (key: string) => found.findings.findIndex((one) => one.key === key) + 1;
   const speakers = finding.citations
     .filter(({ speakerId, attribution }) => speakerId !== null || attribution !== null)

@@ -2,21 +2,24 @@ import { useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
 import styles from './article.module.css';
-import { withDecision, type Decision, type Desk, type Reading } from './desk.js';
+import { withActor, withDecision, type Decision, type Desk, type Reading } from './desk.js';
 import { Legend } from './Legend.js';
 import { MarkedText } from './MarkedText.js';
 import { FindingCard } from './FindingCard.js';
+import { NewActors } from './NewActors.js';
+import type { NewActorDecisions } from './new-actors.js';
 
 interface FindingsProps {
   readonly dossier: string;
   readonly reading: Reading;
   readonly decisions: Readonly<Record<string, Decision>>;
+  readonly actors: NewActorDecisions;
   readonly change: Dispatch<SetStateAction<Desk>>;
   readonly onChangeArticle: () => void;
 }
 
 /** The marked article beside what it is held to tell of. */
-export function Findings({ dossier, reading, decisions, change, onChangeArticle }: FindingsProps) {
+export function Findings({ dossier, reading, decisions, actors, change, onChangeArticle }: FindingsProps) {
   const { t } = useTranslation('article');
   const [shown, setShown] = useState<string | null>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -45,33 +48,41 @@ export function Findings({ dossier, reading, decisions, change, onChangeArticle 
             }}
           />
         </div>
-        <section aria-labelledby="article-findings">
-          <h3 id="article-findings">{t('findings')}</h3>
-          {findings.length === 0 && (
-            <p className={styles.none}>
-              {t('none')} {t('noneHint')}
-            </p>
-          )}
-          <ol className={styles.cards}>
-            {findings.map((finding, index) => (
-              <FindingCard
-                key={finding.key}
-                ref={(card) => {
-                  if (card) cards.current.set(finding.key, card);
-                }}
-                number={index + 1}
-                finding={finding}
-                reading={reading}
-                context={{ dossier, decisions }}
-                onDecide={(decision) => change((desk) => withDecision(desk, finding.key, decision))}
-                onShow={() => {
-                  setShown(finding.key);
-                  text.current?.focus();
-                }}
-              />
-            ))}
-          </ol>
-        </section>
+        <div>
+          <NewActors
+            reading={reading}
+            decisions={actors}
+            onDecide={(id, actor) => change((desk) => withActor(desk, id, actor))}
+          />
+          <section aria-labelledby="article-findings">
+            <h3 id="article-findings">{t('findings')}</h3>
+            {findings.length === 0 && (
+              <p className={styles.none}>
+                {t('none')} {t('noneHint')}
+              </p>
+            )}
+            <ol className={styles.cards}>
+              {findings.map((finding, index) => (
+                <FindingCard
+                  key={finding.key}
+                  ref={(card) => {
+                    if (card) cards.current.set(finding.key, card);
+                  }}
+                  number={index + 1}
+                  finding={finding}
+                  reading={reading}
+                  context={{ dossier, decisions, actors }}
+                  onActor={(id, actor) => change((desk) => withActor(desk, id, actor))}
+                  onDecide={(decision) => change((desk) => withDecision(desk, finding.key, decision))}
+                  onShow={() => {
+                    setShown(finding.key);
+                    text.current?.focus();
+                  }}
+                />
+              ))}
+            </ol>
+          </section>
+        </div>
       </div>
     </>
   );

@@ -72,7 +72,8 @@ function Stretch({ segment, text, found }: StretchProps) {
   const marked = (kind: Mark['kind']) => (kinds.includes(kind) ? '' : undefined);
   const date = found.dates.find((one) => one.start <= start && one.end >= end);
   const said = found.quotations.find((one) => one.end === end);
-  const speaker = said && (found.actors.find(({ id }) => id === said.speakerId)?.name ?? said.speaker);
+  const speaker =
+    said && ([...found.actors, ...found.newActors].find(({ id }) => id === said.speakerId)?.name ?? said.speaker);
   return (
     <>
       <span
@@ -95,7 +96,9 @@ function Stretch({ segment, text, found }: StretchProps) {
 
 function segmentsIn({ article, found }: Reading, shown: string | null): Segment[] {
   const { dates, quotations, mentions, findings } = found;
-  const passages = findings.filter(({ key }) => key === shown).map(({ passage }) => passage);
+  const passages = findings
+    .filter(({ key }) => key === shown)
+    .flatMap(({ passage, details }) => [passage, ...details.map((detail) => detail.passage)]);
   const marks = [
     ...dates.map(({ start, end }) => ({ kind: 'date' as const, start, end })),
     ...quotations.map(({ start, end }) => ({ kind: 'quote' as const, start, end })),

@@ -13,7 +13,7 @@ const article = { ...EMPTY_DESK.article, text: 'They met.', publishedOn: '2026-0
 const reading: Reading = {
   id: 'r1',
   article,
-  found: { language: 'en', actors: [], mentions: [], dates: [], quotations: [], findings: [] },
+  found: { language: 'en', actors: [], newActors: [], mentions: [], dates: [], quotations: [], findings: [] },
 };
 const decided = withDecision(withReading({ ...EMPTY_DESK, article }, reading), 'p1', { is: 'dropped' });
 

@@ -2,6 +2,7 @@ import type { components } from '../../api/schema.js';
 
 type Findings = components['schemas']['FindingsDto'];
 export type Finding = Findings['findings'][number];
+export type NewActor = Findings['newActors'][number];
 
 /** An article as it is typed. */
 export interface Article {
@@ -29,17 +30,20 @@ export interface Reading {
   readonly found: Findings;
 }
 
-/** An article on somebody's desk: as it is typed now, as it was read last, and what was decided by findings' keys. */
+/** An article on somebody's desk: as it is typed now, as it was read last, and what was decided of findings and new actors. */
 export interface Desk {
   readonly article: Article;
   readonly reading: Reading | null;
   readonly decisions: Readonly<Record<string, Decision>>;
+  /** By their ids in the reading: the id they are recorded by, or null where they are left out. */
+  readonly actors: Readonly<Record<string, string | null>>;
 }
 
 export const EMPTY_DESK: Desk = {
   article: { text: '', url: '', publishedOn: '', language: '', publisher: '', headline: '' },
   reading: null,
   decisions: {},
+  actors: {},
 };
 
 /** The desk after a reading. Decisions on the same text stand; another text has other findings. */
@@ -47,7 +51,7 @@ export function withReading(desk: Desk, reading: Reading): Desk {
   const before = desk.reading?.article;
   const { text, publishedOn, language } = reading.article;
   const same = before?.text === text && before.publishedOn === publishedOn && before.language === language;
-  if (!desk.reading || !same) return { ...desk, reading, decisions: {} };
+  if (!desk.reading || !same) return { ...desk, reading, decisions: {}, actors: {} };
   return { ...desk, reading: { ...reading, id: desk.reading.id } };
 }
 
@@ -55,6 +59,12 @@ export function withReading(desk: Desk, reading: Reading): Desk {
 export function withDecision(desk: Desk, key: string, decision: Decision | null): Desk {
   const { [key]: _before, ...others } = desk.decisions;
   return { ...desk, decisions: decision === null ? others : { ...others, [key]: decision } };
+}
+
+/** The desk after it was decided of somebody new; undefined takes it back. */
+export function withActor(desk: Desk, id: string, actor: string | null | undefined): Desk {
+  const { [id]: _before, ...others } = desk.actors;
+  return { ...desk, actors: actor === undefined ? others : { ...others, [id]: actor } };
 }
 
 /** What a finding is called outside of its article. */
@@ -94,12 +104,22 @@ export function parseDesk(kept: string | null): Desk {
   }
 }
 
+/** Findings as they were kept once, under another name, and without what is told of them now. */
+type KeptFindings = Omit<Findings, 'newActors' | 'findings'> & {
+  readonly newActors?: Findings['newActors'];
+  readonly findings?: (Omit<Finding, 'details'> & Partial<Pick<Finding, 'details'>>)[];
+  readonly proposals?: KeptFindings['findings'];
+};
+
 /** A reading as it was kept; findings were called `proposals` at first. */
 function keptReading(kept: Reading | null | undefined): Reading | null {
   if (typeof kept?.id !== 'string') return null;
-  const { proposals, ...found } = kept.found as Findings & { proposals?: Finding[] };
-  if (proposals) return { ...kept, found: { ...found, findings: proposals } };
-  return Array.isArray(found.findings) ? kept : null;
+  const { proposals, ...found } = kept.found as KeptFindings;
+  const findings = proposals ?? found.findings;
+  if (!Array.isArray(findings)) return null;
+  // Neither new actors nor details were told at first.
+  const told = findings.map((finding) => ({ ...finding, details: finding.details ?? [] }));
+  return { ...kept, found: { ...found, newActors: found.newActors ?? [], findings: told } };
 }
 
 /** The publisher as far as an address tells: its host. */

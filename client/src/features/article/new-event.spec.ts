@@ -25,6 +25,7 @@ const finding: Finding = {
       passage: { start: 0, end: 4 },
     },
   ],
+  details: [],
   links: [{ type: 'follows_up', to: 'p1' }],
   passage: { start: 0, end: 4 },
   similar: [],

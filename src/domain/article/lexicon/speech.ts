@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../language.js';
+import type { ArticleLanguage } from '../text/language.js';
 
 /** What an article says words were said with: folded, in the forms that newswriting uses. */
 const VERBS = {
@@ -9,7 +9,7 @@ const VERBS = {
     'insist(?:e|ait|ant)|repondu|repond|precis(?:e|ait|ant)|annonc(?:e|ent|ait|ant)|promis|promet|ecrit|poursuivi|poursuit|reconnu|reconnait|admis|admet',
     "fait savoir|fait etat|faisant etat|mis en garde|met en garde|dementi|dement|confirm(?:e|ent|ait|ant)|reiter(?:e|ant)|resume|soutenu|soutient|decrit|decrivant|parl(?:e|ant|ait|aient) d[eu']s?|parlant d",
     "s'est (?:dit|felicite|montre)|se (?:dit|felicite)|dit|disait|disant|dixit|note|observe|repete|repetait|conclut|tempere|nuance|raconte|fustige|denonce|exige|pretend|pretendu|laisse entendre|voit|vu|voulu voir|dresse",
-    "retorqu(?:e|ait)|repliqu(?:e|ait)|ironis(?:e|ait)|deplor(?:e|ait)|condamn(?:e|ait)|accus(?:e|ait)|tranch(?:e|ait)|considere|espere|souhaite|reagi|reagit|avance|insinue|s'inquiete|se rejouit|s'est rejoui|s'est inquiete|vante|felicite|exhorte|appelle|tonne",
+    "retorqu(?:e|ait)|repliqu(?:e|ait)|ironis(?:e|ait)|deplor(?:e|ait)|condamn(?:e|ait)|accus(?:e|ait)|tranch(?:e|ait)|considere|espere|souhaite|reagi|reagit|avance|insinue|remerci(?:e|ait)|(?:s'est|s'etait)(?:-(?:il|elle))? (?:alarme|emu|indigne|inquiete|interroge|dit|felicite|rejoui|exclame|defendu|declare)e?|avait exclu|consenti(?:rait)?|veut|s'inquiete|se rejouit|s'est rejoui|s'est inquiete|vante|felicite|exhorte|appelle|tonne",
     "s'exclame|glisse|resum(?:e|ant)|commente|twitte|publie|poste|plaide|regrett(?:e|ait)|cite",
   ],
   en: [
@@ -22,18 +22,18 @@ const VERBS = {
 } as const satisfies Record<ArticleLanguage, readonly string[]>;
 
 const ACCORDING = {
-  fr: "selon|d'apres|a en croire|de l'avis de|aux yeux de|dans les mots de|de l'aveu de|dixit|cite par|citee par",
+  fr: "selon(?! que)|(?<=(?:^|[.»!?] ?))pour(?= (?:m\\. |mme |l'|le |la )?[a-z' -]{3,60},)|d'apres|a en croire|de l'avis de|aux yeux de|dans les mots de|de l'aveu de|dixit|cite par|citee par",
   en: 'according to|in the words of|in the view of|as told by|quoted by|cited by',
 } as const satisfies Record<ArticleLanguage, string>;
 
 /** French verbs stand with their auxiliary and the pronoun that inversion puts between: `a-t-il déclaré`. */
 const AUXILIARY =
-  '(?:(?:a|ont|avait|avaient|aurait|auraient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s+(?:[a-z]{3,12}(?:ment)\\s+|aussi\\s+|ensuite\\s+|deja\\s+|egalement\\s+|de nouveau\\s+)?)?';
+  "(?:(?:a|ont|avait|avaient|aurait|auraient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?,?\\s+(?:(?:[a-z]{3,12}ment|aussi|ensuite|deja|egalement|de nouveau|a nouveau|pour (?:sa|leur) part|de (?:son|leur) cote|a son tour|quant a (?:lui|elle)|lui|elle|eux|lui aussi|elle aussi|par ailleurs|en outre|notamment|aussitot|tout de suite|d'abord),?\\s+)?)?";
 
 export const SPEECH_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
   // Right after a quotation any verb in the perfect says it: `», a lâché X`.
   fr: new RegExp(
-    `(?<=[»”"],? ?,? )(?:a|ont)(?:-t-(?:il|elle|on)|-ils)? [a-z]{3,}(?:e|i|u|t|s)(?![a-z])|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?![a-z])`,
+    `(?<=[»”"] ?, )(?:a|ont)(?:-t-(?:il|elle|on)|-ils)? [a-z]{3,}(?:e|i|u|t|s)(?![a-z])|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?![a-z])`,
     'g',
   ),
   en: new RegExp(`(?<=[”"'’] )[a-z]{3,}ed(?= [a-z ]{0,30})(?! by)|\\b(?:${VERBS.en.join('|')})\\b`, 'g'),
@@ -57,11 +57,11 @@ const EN_TIED =
 /** Those who speak without a name: `un haut responsable américain`, `people familiar with the talks`. */
 export const UNNAMED: Readonly<Record<ArticleLanguage, RegExp>> = {
   fr: new RegExp(
-    `\\b(?:(?:un|une|des|deux|trois|plusieurs|certains|certaines) (?:hauts? |anciens? )?(?:${FR_WHO})|sources?(?= (?:diplomatiques?|proches?|informees?))|(?:responsables|medias|diplomates)(?= ${FR_ADJECTIVE}\\b)|(?:television|agence|medias?|presse) d'etat)(?: ${FR_ADJECTIVE}(?= )){0,2}(?: ${FR_TIED})?`,
+    `\\b(?:(?:un|une|des|deux|trois|plusieurs|certains|certaines) (?:hauts? |anciens? )?(?:${FR_WHO})|sources?(?= (?:diplomatiques?|proches?|informees?))|(?:responsables|medias|diplomates)(?= ${FR_ADJECTIVE}\\b)|(?:television|agence|medias?|presse) d'etat|(?:dans )?(?:l'|son )entourage(?: d[eu]'?(?: la)?(?: [a-z]+){1,2})?|(?:son|leur|sa) (?:equipe|bureau|cabinet|entourage|porte-parole|camp|delegation))(?: ${FR_ADJECTIVE}(?= )){0,2}(?: ${FR_TIED})?`,
     'g',
   ),
   en: new RegExp(
-    `\\b(?:(?:a|an|one|two|three|several|some|unnamed|senior|western|arab|regional) (?:[a-z.-]{1,14} ){0,3}?(?:${EN_WHO})(?: ${EN_TIED})?|(?:people|sources|officials|diplomats) ${EN_TIED}|(?:[a-z]{4,12} )?state (?:media|television|tv|news agency)|(?:officials|diplomats|mediators)\\b)`,
+    `\\b(?:(?:a|an|one|two|three|several|some|unnamed|senior|western|arab|regional) (?:[a-z.-]{1,14} ){0,3}?(?:${EN_WHO})(?: ${EN_TIED})?|(?:people|sources|officials|diplomats) ${EN_TIED}|(?:[a-z]{4,12} )?state (?:media|television|tv|news agency)|(?:the )?(?:officials|diplomats|mediators|residents|witnesses|negotiators)|(?:his|her|their|its) (?:office|team|spokes(?:man|woman|person)|aides?))`,
     'g',
   ),
 };
@@ -87,7 +87,40 @@ export const BEGINS_CLAUSE: ReadonlySet<string> = new Set(
 /** After these a name is no subject. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
-    'a au aux avec de d du des dans sur pour par contre entre chez vers en sans sous to with of in on at for by from against between about into over ' +
+    'devant aupres alongside beside cotes a au aux avec de d du des dans sur pour par contre entre chez vers en sans sous to with of in on at for by from against between about into over ' +
     'toward towards under via through met meet meets told tell tells urged accused appele exhorte rencontre'
   ).split(' '),
 );
+
+/** Whoever was named before. */
+export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette derniere|(?<=(?:selon|d'apres) )(?:lui|elle))\b/g,
+  en: /\b(?:he|she|(?<=according to )(?:him|her))\b/g,
+};
+
+/** Before and after a name: somebody of theirs, who speaks and is not named. */
+export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
+  fr: {
+    before:
+      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$/,
+    after: /^(?!.)/,
+  },
+  en: {
+    before:
+      /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp) (?:for|of|to|close to) (?:the |mr\.? |ms\.? |mrs\.? |president |prime minister )?$/,
+    after:
+      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff)\b(?!, )/,
+  },
+};
+
+/** Before a verb of saying: it was not said. */
+export const UNSAID: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /\b(?:n'(?:a|ont|avait|avaient|est) (?:pas|jamais|rien|guere|plus)(?: [a-z]+){0,2} |ne (?:s'est|se sont|l'a|l'ont)? ?(?:pas |jamais |rien )|sans (?:le |rien |en )?|refuse de |a refuse de |s'est refuse a |n'a pas (?:souhaite|voulu) (?:le )?)$/,
+  en: /\b(?:not|n't|never|without|declin(?:es|ed) to|refus(?:es|ed) to|nothing to|yet to|nor)(?: [a-z]+ly| further)? $/,
+};
+
+/** A person described and not named, with nothing that would tell which one: `the minister`, `le chef de la délégation`. */
+export const DESCRIPTION: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /^(?:le|la|l') ?(?:(?:vieux |jeune |haute? |ancien(?:ne)? |chef(?:fe)? )?(?:dirigeante?|diplomate|ministre|president(?:e)?|responsable|interesse(?:e)?|emissaire|mediat(?:eur|rice)|negociat(?:eur|rice)|conseill(?:er|ere)|general|secretaire|chef(?:fe)?|opposant(?:e)?|depute(?:e)?|elu(?:e)?|porte-parole|representante?|ambassad(?:eur|rice)|commissaire|chanceli(?:er|ere)|homme|milliardaire|republicain|democrate|conservat(?:eur|rice)|travailliste|islamiste|septuagenaire|octogenaire|quinquagenaire|sexagenaire|patron(?:ne)?|numero (?:un|deux)))(?: (?:en chef|d'etat|de la diplomatie|du gouvernement|adjoint|general(?:e)?|republicain|conservateur))?$/,
+  en: /^the (?:(?:veteran|former|senior|outgoing|chief|top|foreign|prime|republican|democratic|conservative) )?(?:leader|diplomat|minister|president|official|envoy|mediator|negotiator|adviser|advisor|general|secretary|chief|spokes(?:man|woman|person)|representative|ambassador|commissioner|chancellor|premier|senator|lawmaker|politician|republican|democrat|billionaire|commander)$/,
+};

@@ -38,6 +38,32 @@ function ruledBy(found: Found, start: number): Found {
   return start !== MONDAY && isRule(local) ? { ...found, rule: local } : found;
 }
 
+/** The words that dates are said with: all of them, and those without which, or another such, nothing is a date. */
+export function wordsOfDates(language: SaidLanguage): { all: ReadonlySet<string>; anchors: ReadonlySet<string> } {
+  const made = vocabularies.get(language);
+  if (made) return made;
+  const { vocabulary, words, lexicon } = grammarOf(language);
+  const numbers = [...lexicon.cardinals.keys(), ...lexicon.ordinals.keys()].flatMap((number) => number.split(' '));
+  const named = ['month', 'weekday', 'season', 'unit'].flatMap((category) => [...(words.get(category)?.keys() ?? [])]);
+  const today: Context = { saidOn: { year: 2024, month: 5, day: 15 }, language, facing: 'nearest', timezone: null };
+  const isDate = (phrase: string) => readPhrase(phrase, today) !== null;
+  const alone = [...vocabulary].filter(
+    (word) =>
+      /^\p{L}{4,}/u.test(word) && (isDate(word) || (THIS[language] ?? []).some((lead) => isDate(`${lead} ${word}`))),
+  );
+  const found = { all: new Set([...vocabulary, ...numbers]), anchors: new Set([...named, ...alone]) };
+  vocabularies.set(language, found);
+  return found;
+}
+
+/** Before parts of the day, which are a date with them alone. */
+const THIS: Readonly<Partial<Record<SaidLanguage, readonly string[]>>> = {
+  en: ['this'],
+  fr: ['ce', 'cet', 'cette', 'dans la'],
+};
+
+const vocabularies = new Map<SaidLanguage, { all: ReadonlySet<string>; anchors: ReadonlySet<string> }>();
+
 const ready = new Map<SaidLanguage, Compiled>();
 
 /** Made when it is first needed: who reads French alone needs no English. */

@@ -1,0 +1,113 @@
+import { findSaid } from '../../time/said/find-said.js';
+import { readSaid } from '../../time/said/read-said.js';
+import { addDays, isoDay } from '../../time/said/days.js';
+import { AHEAD, BEHIND, LASTING, RELATIVE_DAY } from '../lexicon/dates.js';
+import { DATELINE, type Sentence } from '../text/passages.js';
+import type { Text } from '../text/read-text.js';
+import { isQuoted } from '../text/quoted.js';
+import { overlaps, type TextSpan } from '../text/spans.js';
+
+/** A date as the article says it. */
+export interface DateMention extends TextSpan {
+  readonly words: string;
+  /** EDTF. */
+  readonly when: string;
+  /** The rule that turned the words into it. */
+  readonly rule: string;
+  /** First and last day, YYYY-MM-DD; null where that side is open. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** How many days it lasts, where the words say how long and not when: `three days of talks`. */
+  readonly lasts: number | null;
+}
+
+/**
+ * The dates of the sentences by the grammar of the language, read as of the day of the article. A bare weekday lies
+ * behind, as in news, unless what stands near it speaks of things to come; "the day before" is counted from the last day named.
+ */
+export function datesIn(article: Text): DateMention[] {
+  const found: DateMention[] = [];
+  let day = article.publishedOn;
+  for (const sentence of article.sentences) {
+    const here = datesOfSentence(article, sentence, day);
+    found.push(...here);
+    const last = here.findLast(({ first, last: end }) => first !== null && first === end);
+    if (last?.first && last.first <= article.publishedOn) day = last.first;
+  }
+  return found;
+}
+
+function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMention[] {
+  const { text, language, publishedOn } = article;
+  const lead = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)))?.[0].length ?? 0;
+  const spans = findSaid(text, { saidOn: publishedOn, language, from: sentence.start, to: sentence.end });
+  const absolute = spans
+    .filter(({ start }) => start >= sentence.start + lead)
+    .map((span) => readIn(article, sentence, span))
+    .filter((mention) => mention !== null);
+  const relative = relativeIn(article, sentence, absolute, day);
+  return [...absolute.filter((each) => !relative.some((other) => overlaps(each, other))), ...relative].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: string }): DateMention | null {
+  const { language, publishedOn, folded } = article;
+  const facing = liesAhead(article, sentence, span) ? 'future' : 'past';
+  const said = readSaid(span.words, { saidOn: publishedOn, language, facing, timezone: null });
+  if (!said || said.when === null) return null;
+  const bare = LASTING[language].exec(folded.slice(span.start, span.end));
+  const lasting = bare && readSaid(span.words.slice(bare[0].length), { saidOn: publishedOn, language, timezone: null });
+  const lasts =
+    lasting && lasting.when !== null && lasting.rule === 'days-given' && lasting.earliest && lasting.latest
+      ? daysBetween(lasting.earliest, lasting.latest)
+      : null;
+  return { ...span, when: said.when, rule: said.rule, first: said.earliest, last: said.latest, lasts };
+}
+
+function daysBetween(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
+}
+
+/** `la veille`, `the next day`: from the last single day of the sentence before it, else of the text. */
+function relativeIn(article: Text, sentence: Sentence, here: readonly DateMention[], day: string): DateMention[] {
+  const folded = article.folded.slice(sentence.start, sentence.end);
+  return RELATIVE_DAY[article.language].flatMap(([pattern, days]) =>
+    [...folded.matchAll(pattern)].map(({ 0: words, index }) => {
+      const start = sentence.start + index;
+      const before = here.findLast(({ end, first, last }) => end <= start && first !== null && first === last);
+      const when = shifted(before?.first ?? day, days);
+      const end = start + words.length;
+      return {
+        start,
+        end,
+        words: article.text.slice(start, end),
+        when,
+        rule: 'day-counted',
+        first: when,
+        last: when,
+        lasts: null,
+      };
+    }),
+  );
+}
+
+function shifted(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return isoDay(addDays({ year, month, day: date }, days));
+}
+
+const NEAR = 60;
+
+/** By the nearest word before the date that tells, else by those after it. */
+function liesAhead(article: Text, sentence: Sentence, { start, end }: TextSpan): boolean {
+  const { language } = article;
+  // What is quoted says nothing of a day named outside of it.
+  const folded = isQuoted(article, start) ? article.folded : article.outside;
+  const head = folded.slice(Math.max(sentence.start, start - NEAR), end);
+  const lastOf = (pattern: RegExp) => [...head.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [ahead, behind] = [lastOf(AHEAD[language]), lastOf(BEHIND[language])];
+  // `scheduled` has the ending of what is over and means what is to come: where both fit one word, ahead.
+  if (Math.max(ahead, behind) >= 0) return ahead >= behind;
+  return [...folded.slice(end, Math.min(sentence.end, end + NEAR)).matchAll(AHEAD[language])].length > 0;
+}

@@ -1,0 +1,209 @@
+import type { Mood } from '../packs/event-words.js';
+import type { Sentence } from '../text/passages.js';
+import { contains, gap, within } from '../text/spans.js';
+import { dateFor } from './date-for.js';
+import { classOf, formatOf, isTalks } from './kinds.js';
+import { hasBody, hasPeople, isConditional, isPersons, nounNear } from './near-verb.js';
+import type { Occurrence } from './occurrence.js';
+import { gatheringsOver } from './over.js';
+import { placeFor } from './place-for.js';
+import type { Reading } from './reading.js';
+import { mediators, sideOfSpeaker, takingPart } from './roles.js';
+import { EVENT_RULES } from './rules.js';
+import type { EventRule } from './rules/event-rule.js';
+import { type FoundVerb, verbsIn } from './verbs-of.js';
+import { objectsOf, subjectsOf } from './who.js';
+
+const MOST = 200;
+
+/** Every telling of an event in the text by the table of rules, in the order of the text. */
+export function occurrencesIn(reading: Reading): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const sentence of reading.sentences) {
+    found.push(...inSentence(reading, sentence));
+    if (found.length >= MOST) break;
+  }
+  return found.slice(0, MOST);
+}
+
+function inSentence(reading: Reading, sentence: Sentence): Occurrence[] {
+  const told: Occurrence[] = [];
+  for (const verb of verbsIn(reading, reading.outside, sentence))
+    add(told, occurrenceAt(reading, sentence, verb, false));
+  for (const verb of quotedVerbs(reading, sentence)) add(told, occurrenceAt(reading, sentence, verb, true));
+  for (const each of gatheringsOver(reading, sentence)) add(told, each);
+  return told;
+}
+
+/** One of a kind in a clause: several verbs tell of the same. */
+function add(told: Occurrence[], occurrence: Occurrence | null): void {
+  if (!occurrence) return;
+  const same = told.findIndex(
+    (each) => classOf(each.kind) === classOf(occurrence.kind) && isOneTelling(each, occurrence),
+  );
+  if (same < 0) told.push(occurrence);
+  else if (weight(occurrence) > weight(told[same])) told[same] = occurrence;
+}
+
+function isOneTelling(a: Occurrence, b: Occurrence): boolean {
+  if (a.at.start === b.at.start || (a.noun && b.noun && a.noun.start === b.noun.start)) return true;
+  if (a.date && b.date && a.date !== b.date) return false;
+  return a.done === b.done || gap(a.at, b.at) < 40;
+}
+
+function weight(occurrence: Occurrence | undefined): number {
+  if (!occurrence) return -1;
+  const { date, place, takingPart, done, status } = occurrence;
+  return (
+    (date ? 4 : 0) +
+    (place ? 2 : 0) +
+    Math.min(takingPart.length, 4) +
+    (done ? 0 : 3) +
+    (/^(?:denied|postponed|cancelled)$/.test(status) ? 4 : 0)
+  );
+}
+
+/** What somebody says of a gathering to come, with its day, within a quotation. */
+function quotedVerbs(reading: Reading, sentence: Sentence): FoundVerb[] {
+  const quotations = within(reading.quotations, sentence);
+  if (quotations.length === 0) return [];
+  return quotations.flatMap(({ inner }) =>
+    verbsIn(reading, reading.folded, inner).filter(({ mood }) => mood === 'ahead' || mood === 'may' || mood === 'now'),
+  );
+}
+
+function occurrenceAt(reading: Reading, sentence: Sentence, verb: FoundVerb, quoted: boolean): Occurrence | null {
+  for (const rule of EVENT_RULES) {
+    if (!rule.trigger.includes(verb.verb)) continue;
+    if (quoted && classOf(rule.kind) !== 'gathering') continue;
+    const occurrence = byRule(reading, sentence, verb, rule, quoted);
+    if (occurrence) return occurrence;
+  }
+  return null;
+}
+
+function byRule(
+  reading: Reading,
+  sentence: Sentence,
+  verb: FoundVerb,
+  rule: EventRule,
+  quoted: boolean,
+): Occurrence | null {
+  const mood = moodOf(reading, verb);
+  const status = rule.fills[mood];
+  if (status === undefined || (rule.forbids?.conditional && verb.conditional)) return null;
+  if (mood === 'denied' && !verb.disputed) return null;
+  if (rule.needs.under && !reading.pack.events.under.test(reading.outside.slice(sentence.start, sentence.end)))
+    return null;
+  if (
+    rule.needs.verb &&
+    !verbsIn(reading, reading.outside, sentence).some((each) => rule.needs.verb?.includes(each.verb))
+  )
+    return null;
+  const folded = quoted ? reading.folded : reading.outside;
+  const noun = rule.needs.noun ? nounNear(reading, folded, verb, rule.needs.noun, rule.needs.nounIs) : null;
+  if (rule.needs.noun && !noun) return null;
+  if (rule.forbids?.noun && nounNear(reading, folded, verb, rule.forbids.noun, undefined, 45)) return null;
+  if (rule.needs.body && (!hasBody(reading, verb, sentence) || isPersons(reading, verb, sentence))) return null;
+  const done = mood === 'done' && !NOT_DONE.has(status);
+  const needsDate = rule.needs.date ?? (isStep(status) ? 'ahead' : undefined);
+  const off = status === 'cancelled' || status === 'postponed';
+  const facing = needsDate === 'term' ? 'term' : off ? 'either' : done && needsDate !== 'any' ? 'behind' : 'ahead';
+  const date = dateFor(reading, sentence, noun ?? verb, verb, facing);
+  if (needsDate && !date) return null;
+  if (mood === 'now' && isStep(status) && !(date && isAhead(reading, date))) return null;
+  if (
+    quoted &&
+    !(date && within(reading.quotations, sentence).some(({ inner }) => contains(inner, date) && contains(inner, verb)))
+  )
+    return null;
+  const before = quoted ? [] : subjectsOf(reading, verb, verb.clause, sentence);
+  const behind = quoted ? [] : objectsOf(reading, verb, verb.clause, sentence);
+  // By whom: of a passive, who does it stands behind the verb.
+  const passive =
+    behind.length > 0 && /^ (?:[a-z]+ ){0,2}(?:by|par) /.test(reading.outside.slice(verb.end, behind[0]?.start));
+  const [subjects, objects] = passive ? [behind, before] : [before, behind];
+  if (
+    rule.forbids?.verb &&
+    verbsIn(reading, reading.outside, verb.clause).some(
+      (each) => each.start !== verb.start && rule.forbids?.verb?.includes(each.verb),
+    )
+  )
+    return null;
+  const several = !quoted && reading.pack.events.both.test(reading.outside.slice(verb.clause.start, verb.start));
+  const enough =
+    subjects.length + objects.length >= (rule.needs.actors ?? 0) ||
+    several ||
+    (rule.needs.actors === 1 && isStep(status) && (hasBody(reading, verb, sentence) || hasPeople(reading, verb)));
+  if (!enough && !quoted) return null;
+  if (
+    rule.kind === 'commitment' &&
+    (passive || (subjects.length === 0 && !several) || isConditional(reading, verb, sentence))
+  )
+    return null;
+  const sides = new Set(subjects.map(({ actor }) => actor).filter(({ type }) => type !== 'person' && type !== 'media'))
+    .size;
+  if (sides < (rule.needs.sides ?? 0) || (rule.forbids?.sides && sides > 1)) return null;
+  if (
+    rule.forbids?.body &&
+    sides < 2 &&
+    subjects.length < 2 &&
+    hasBody(reading, verb, sentence) &&
+    !isPersons(reading, verb, sentence)
+  )
+    return null;
+  const place = placeFor(reading, sentence, noun ?? verb);
+  return {
+    kind: rule.kind === 'talks' && noun && !isTalks(reading, noun) ? 'meeting' : rule.kind,
+    status,
+    sentence,
+    at: { start: Math.min(verb.start, noun?.start ?? verb.start), end: Math.max(verb.end, noun?.end ?? verb.end) },
+    noun: classOf(rule.kind) === 'gathering' ? noun : null,
+    date,
+    place,
+    format: classOf(rule.kind) === 'gathering' ? formatOf(reading, sentence) : null,
+    condition: null,
+    takingPart: [
+      ...takingPart(reading, sentence, rule, subjects, objects),
+      ...(quoted ? sideOfSpeaker(reading, sentence, verb) : []),
+      ...mediators(reading, sentence, rule),
+    ],
+    done,
+    reason: reasonOf(rule, status),
+  };
+}
+
+/** What is planned is to come, however its verb stands: `scheduled for Friday`, `attendu mercredi`. */
+function moodOf({ folded }: Reading, { verb, mood, start, end }: FoundVerb): Mood {
+  const expected = verb === 'travel' && /attendu|expected|due/.test(folded.slice(start, end));
+  if (expected) return mood === 'done' || mood === 'now' ? 'ahead' : mood;
+  return (verb === 'plan' || verb === 'invite') && mood === 'now' ? 'ahead' : mood;
+}
+
+/** Told in the past of what is to come, or does not come. */
+const NOT_DONE: ReadonlySet<Occurrence['status']> = new Set([
+  'announced',
+  'rumoured',
+  'scheduled',
+  'postponed',
+  'cancelled',
+  'denied',
+  'standing',
+  'extended',
+]);
+
+function isStep(status: Occurrence['status']): boolean {
+  return ['announced', 'rumoured', 'denied', 'scheduled'].includes(status);
+}
+
+function isAhead({ publishedOn }: Reading, { first, last }: { first: string | null; last: string | null }): boolean {
+  return last === null || last > publishedOn || (first ?? '') > publishedOn;
+}
+
+function reasonOf({ kind }: EventRule, status: Occurrence['status']): Occurrence['reason'] {
+  if (classOf(kind) !== 'gathering') return kind === 'contact' ? 'contact_made' : 'deed';
+  if (status === 'held' || status === 'under_way') return 'gathering_held';
+  return status === 'postponed' || status === 'cancelled' || status === 'denied'
+    ? 'gathering_called_off'
+    : 'gathering_announced';
+}

@@ -1,0 +1,75 @@
+import type { Noun } from '../packs/event-words.js';
+import { type TextSpan, gap } from '../text/spans.js';
+import type { Reading } from './reading.js';
+import type { EventRule } from './rules/event-rule.js';
+import type { FoundVerb } from './verbs-of.js';
+import { subjectsOf } from './who.js';
+
+const NEAR = 100;
+
+/** A condition follows: who promises harm under one threatens. */
+export function isConditional({ outside, pack }: Reading, verb: FoundVerb, sentence: TextSpan): boolean {
+  return new RegExp(pack.events.condition.source).test(outside.slice(verb.end, sentence.end));
+}
+
+/** The nearest of some nouns in the clause of a verb, on the side of it that the rule asks for. */
+export function nounNear(
+  { pack, text }: Reading,
+  folded: string,
+  { start, end, clause }: FoundVerb,
+  nouns: readonly Noun[],
+  side: EventRule['needs']['nounIs'],
+  reach = NEAR,
+): TextSpan | null {
+  const from = side === 'object' ? start : Math.max(clause.start, start - reach);
+  const to = side === 'subject' ? end : Math.min(clause.end, end + reach);
+  const here = folded.slice(from, to);
+  const spans = nouns.flatMap((noun) =>
+    [...here.matchAll(pack.events.nouns[noun])].map(({ 0: words, index }) => ({
+      start: from + index,
+      end: from + index + words.length,
+    })),
+  );
+  const distance = (span: TextSpan) => gap(span, { start, end }) + (span.start < start ? 15 : 0);
+  return (
+    spans
+      .filter((span) => !isParticiple(text, span) && !isOfAnother(folded, span, start))
+      .sort((a, b) => distance(a) - distance(b))[0] ?? null
+  );
+}
+
+/** One comma between a noun and the verb behind it: another clause has begun. */
+function isOfAnother(folded: string, { end }: TextSpan, verb: number): boolean {
+  return end < verb && (folded.slice(end, verb).match(/, /g) ?? []).length % 2 === 1;
+}
+
+/** Folded, `rencontré` looks like `rencontre`. */
+export function isParticiple(text: string, { start, end }: TextSpan): boolean {
+  return /(?:é|ée|és|ées)$/.test(text.slice(start, end)) && !/(?:traité|traités|armée)$/i.test(text.slice(start, end));
+}
+
+/** A body that decides stands before the verb in its clause, or behind "by". */
+export function hasBody({ pack, outside }: Reading, { start, end, clause }: FoundVerb, sentence: TextSpan): boolean {
+  const { body, ballot } = pack.events.nouns;
+  const head = outside.slice(Math.max(sentence.start, Math.min(clause.start, start - 140)), start);
+  const tail = outside.slice(end, Math.min(sentence.end, end + 60));
+  const matches = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length > 0;
+  return (
+    matches(body, head) ||
+    matches(ballot, head) ||
+    /\b(?:to|a|au) (?:voters|a vote|a referendum|referendum|parliament)/.test(outside.slice(start, end)) ||
+    (/^ (?:[a-z]+ )?(?:by|par) /.test(tail) && matches(body, tail)) ||
+    /\breferendum\b/.test(tail)
+  );
+}
+
+/** Several people without a name stand before the verb: `the experts`, `les négociateurs`. */
+export function hasPeople({ pack, outside }: Reading, { start, clause }: FoundVerb): boolean {
+  return pack.events.people.test(outside.slice(Math.max(clause.start, start - 90), start));
+}
+
+/** A person is its subject, and no body: `the speaker of the assembly rejected`. */
+export function isPersons(reading: Reading, verb: FoundVerb, sentence: TextSpan): boolean {
+  const subjects = subjectsOf(reading, verb, verb.clause, sentence);
+  return subjects.length > 0 && subjects.every(({ actor }) => actor.type === 'person');
+}

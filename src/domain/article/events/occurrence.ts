@@ -1,0 +1,34 @@
+import type { Status } from '../../lifecycle/status.js';
+import type { Format, Kind, Role } from '../../vocabulary.js';
+import type { DateMention } from '../dates/dates.js';
+import type { ArticleActor } from '../names/article-actor.js';
+import type { PlaceMention } from '../names/place-mentions.js';
+import type { Sentence } from '../text/passages.js';
+import type { TextSpan } from '../text/spans.js';
+import type { FindingReason } from './finding.js';
+
+/** Who takes part, and where the text says so; null where it follows from what the text is about. */
+export interface TakingPart {
+  readonly actor: ArticleActor;
+  readonly role: Role;
+  readonly at: TextSpan | null;
+}
+
+/** One telling of an event, before tellings of the same one are joined. */
+export interface Occurrence {
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly sentence: Sentence;
+  /** The words that tell it. */
+  readonly at: TextSpan;
+  /** The noun of a gathering, for its name. */
+  readonly noun: TextSpan | null;
+  readonly date: DateMention | null;
+  readonly place: PlaceMention | null;
+  readonly format: Format | null;
+  readonly condition: TextSpan | null;
+  readonly takingPart: readonly TakingPart[];
+  /** Told as done, not announced, denied or called off. */
+  readonly done: boolean;
+  readonly reason: FindingReason;
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../text/passages.js';
+import type { TextSpan } from '../text/spans.js';
+import { dateFor } from './date-for.js';
+import { formatOf, isTalks } from './kinds.js';
+import { isParticiple } from './near-verb.js';
+import type { Occurrence } from './occurrence.js';
+import { placeFor } from './place-for.js';
+import type { Reading } from './reading.js';
+import { betweenIn } from './roles.js';
+import { mediatorsIn } from './taking-part.js';
+import { verbsIn } from './verbs-of.js';
+import { inRole, objectsOf, seated, subjectsOf } from './who.js';
+
+/** `after three days of talks`, `lors d’une réunion à Bruxelles`, `in a phone call with`: over by the word before them. */
+export function gatheringsOver(reading: Reading, sentence: Sentence): Occurrence[] {
+  const { nouns } = reading.pack.events;
+  const here = reading.outside.slice(sentence.start, sentence.end);
+  if (sentence.heading) return [];
+  const calls = [...here.matchAll(nouns.call)];
+  return [...here.matchAll(nouns.talks), ...here.matchAll(nouns.meeting), ...calls].flatMap((match) => {
+    const { 0: words, index } = match;
+    const noun = { start: sentence.start + index, end: sentence.start + index + words.length };
+    if (isParticiple(reading.text, noun)) return [];
+    const occurrence = overAt(
+      reading,
+      sentence,
+      noun,
+      here.slice(Math.max(0, index - 70), index),
+      calls.includes(match),
+    );
+    return occurrence ? [occurrence] : [];
+  });
+}
+
+function overAt(
+  reading: Reading,
+  sentence: Sentence,
+  noun: TextSpan,
+  head: string,
+  isCall: boolean,
+): Occurrence | null {
+  const { over, before, surely, condition } = reading.pack.events;
+  const apart = head.replaceAll("'", "' ");
+  if (before.test(apart) || !over.test(apart)) return null;
+  const date = dateFor(reading, sentence, noun, noun, 'behind');
+  const place = placeFor(reading, sentence, noun);
+  const strong = surely.test(apart);
+  const verbs = verbsIn(reading, reading.outside, sentence);
+  const nearby = verbs.findLast((verb) => verb.end <= noun.start);
+  if (
+    nearby &&
+    ['ahead', 'may', 'wish', 'would', 'denied', 'unreal'].includes(nearby.mood) &&
+    !/\b(?:after|following|apres|issue|terme|lors)\b/.test(apart)
+  )
+    return null;
+  if (!strong && (!(date && place) || verbs.some(({ mood, conditional }) => mood === 'ahead' || conditional)))
+    return null;
+  if (new RegExp(`^(?:${condition.source})`).test(reading.outside.slice(sentence.start, sentence.start + 30)))
+    return null;
+  const clause = { start: Math.max(sentence.start, noun.start - 60), end: Math.min(sentence.end, noun.end + 120) };
+  const company = objectsOf(reading, noun, clause, sentence).filter((mention) =>
+    /\b(?:with|between|avec|entre|of|de|des|du)\b/.test(reading.outside.slice(noun.end, mention.start)),
+  );
+  const main = verbs.findLast((verb) => verb.end <= noun.start) ?? verbs.find((verb) => verb.start >= noun.end);
+  const acting =
+    main && strong && company.length < 2
+      ? subjectsOf(reading, main, main.clause, sentence).filter(
+          (mention) => mention.end <= noun.start || mention.start >= noun.end,
+        )
+      : [];
+  const speaking = isCall
+    ? (reading.said.get(sentence.index) ?? []).flatMap(({ speaker, at }) =>
+        speaker.actor?.type === 'person'
+          ? [{ actor: speaker.actor, kind: 'name' as const, place: false, start: at, end: at }]
+          : [],
+      )
+    : [];
+  const who = [...company, ...(company.length > 1 ? [] : betweenIn(reading, sentence)), ...acting, ...speaking];
+  return {
+    kind: isCall ? 'contact' : isTalks(reading, noun) ? 'talks' : 'meeting',
+    status: isCall ? 'reported' : 'held',
+    sentence,
+    at: noun,
+    noun: isCall ? null : noun,
+    date,
+    place,
+    format: isCall ? null : formatOf(reading, sentence),
+    condition: null,
+    takingPart: isCall
+      ? inRole(who, 'participant')
+      : [
+          ...seated(reading, who),
+          ...mediatorsIn(reading, sentence).map((actor) => ({ actor, role: 'mediator' as const, at: null })),
+        ],
+    done: true,
+    reason: isCall ? 'contact_made' : 'gathering_held',
+  };
+}

@@ -1,0 +1,148 @@
+import type { EventRule } from './event-rule.js';
+
+const ACT = { subject: 'author', object: null } as const;
+
+/** Contacts, deadlines, commitments, proposals, refusals, measures and incidents. */
+export const WORDS_AND_DEEDS: readonly EventRule[] = [
+  // Words at a distance.
+  {
+    kind: 'contact',
+    trigger: ['call', 'hold', 'happen', 'begin'],
+    needs: { noun: ['call'], actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'reported', ahead: 'announced', would: 'announced', unreal: 'disputed' },
+    roles: { subject: 'participant', object: 'participant' },
+  },
+  {
+    kind: 'contact',
+    trigger: ['call'],
+    needs: { actors: 2 },
+    forbids: { conditional: true },
+    fills: { done: 'reported', ahead: 'announced' },
+    roles: { subject: 'participant', object: 'participant' },
+  },
+  {
+    kind: 'contact',
+    trigger: ['write'],
+    needs: { noun: ['letter'], actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'reported' },
+    roles: { subject: 'participant', object: 'addressee' },
+  },
+  // What has to be done by when, what was promised and what was laid on the table.
+  {
+    kind: 'deadline',
+    trigger: ['extend'],
+    needs: { noun: ['deadline'], date: 'any' },
+    fills: { done: 'extended', now: 'extended', ahead: 'extended' },
+    roles: ACT,
+  },
+  {
+    kind: 'deadline',
+    trigger: ['set', 'give'],
+    needs: { noun: ['deadline'], date: 'any' },
+    fills: { done: 'standing', now: 'standing' },
+    roles: ACT,
+  },
+  {
+    kind: 'deadline',
+    trigger: ['give'],
+    needs: { date: 'term', actors: 1 },
+    forbids: { conditional: true },
+    fills: { now: 'standing', done: 'standing' },
+    roles: { subject: 'author', object: 'must_act' },
+  },
+  {
+    kind: 'commitment',
+    trigger: ['deliver'],
+    needs: { noun: ['proposal'], nounIs: 'object', actors: 1 },
+    forbids: { conditional: true },
+    fills: { ahead: 'standing', would: 'standing' },
+    roles: { subject: 'author', object: null },
+  },
+  {
+    kind: 'deadline',
+    trigger: ['set'],
+    needs: { date: 'term' },
+    forbids: {
+      conditional: true,
+      noun: ['talks', 'meeting', 'ballot'],
+      verb: ['meet', 'sign', 'gather', 'vote', 'begin', 'call'],
+    },
+    fills: { now: 'standing', ahead: 'standing', done: 'standing' },
+    roles: { subject: 'must_act', object: null },
+  },
+  {
+    kind: 'commitment',
+    trigger: ['promise'],
+    needs: { actors: 1 },
+    forbids: { conditional: true, noun: ['talks', 'meeting'], verb: ['meet', 'gather', 'call'] },
+    fills: { done: 'standing', now: 'standing' },
+    roles: { subject: 'author', object: null },
+  },
+  {
+    kind: 'commitment',
+    trigger: ['shall', 'provide'],
+    needs: { under: true },
+    forbids: { conditional: true, noun: ['talks', 'meeting'], verb: ['meet', 'gather', 'call'] },
+    fills: { ahead: 'standing', would: 'standing', now: 'standing', wish: 'standing' },
+    roles: { subject: 'author', object: null },
+  },
+  {
+    kind: 'proposal',
+    trigger: ['propose'],
+    needs: { noun: ['proposal'], actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'tabled' },
+    roles: { subject: 'author', object: 'addressee' },
+  },
+  {
+    kind: 'proposal',
+    trigger: ['reject'],
+    needs: { noun: ['proposal'], nounIs: 'object', actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'rejected' },
+    roles: { subject: 'addressee', object: null },
+  },
+  {
+    kind: 'statement',
+    trigger: ['reject'],
+    needs: { noun: ['text', 'agreement'], actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'reported' },
+    roles: { subject: 'speaker', object: null },
+  },
+  // Deeds.
+  {
+    kind: 'measure',
+    trigger: ['appoint', 'dismiss'],
+    needs: { actors: 1 },
+    forbids: { conditional: true, noun: ['ballot'] },
+    fills: { done: 'reported' },
+    roles: { subject: 'party', object: 'target' },
+  },
+  {
+    kind: 'measure',
+    trigger: ['withdraw', 'suspend'],
+    needs: { noun: ['agreement'], nounIs: 'object', actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'reported' },
+    roles: { subject: 'party', object: null },
+  },
+  {
+    kind: 'measure',
+    trigger: ['impose', 'suspend'],
+    needs: { noun: ['sanction'], nounIs: 'object', actors: 1 },
+    forbids: { conditional: true, noun: ['talks'] },
+    fills: { done: 'reported' },
+    roles: { subject: 'party', object: 'target' },
+  },
+  {
+    kind: 'incident',
+    trigger: ['strike'],
+    needs: { noun: ['attack'] },
+    forbids: { conditional: true, noun: ['agreement'] },
+    fills: { done: 'reported' },
+    roles: { subject: 'party', object: 'target' },
+  },
+];

@@ -1,0 +1,117 @@
+import { VERBS, type EventWords, type Mood, type Verb } from '../packs/event-words.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/passages.js';
+import type { TextSpan } from '../text/spans.js';
+
+/** A verb of the events that the reader knows, and how it stands in its clause. */
+export interface FoundVerb extends TextSpan {
+  readonly verb: Verb;
+  readonly mood: Mood;
+  /** Where the clause begins and ends that it stands in. */
+  readonly clause: TextSpan;
+  /** A condition opens its clause: it is not told as done, whatever its form. */
+  readonly conditional: boolean;
+  /** Somebody denies that it is so. */
+  readonly disputed: boolean;
+  /** Told of by a form of the pluperfect: before what the text is about. */
+  readonly earlier: boolean;
+}
+
+const LEFT = 70;
+const MOST = 40;
+
+/**
+ * The verbs of a sentence outside quotations, in order; of several readings of a word, each. `folded` may be the text with
+ * quotations blanked out or not.
+ */
+export function verbsIn(
+  article: Pick<Text, 'text' | 'pack'>,
+  folded: string,
+  sentence: Pick<Sentence, 'start' | 'end'>,
+): FoundVerb[] {
+  const { events } = article.pack;
+  const here = folded.slice(sentence.start, sentence.end);
+  const found = VERBS.flatMap((verb) =>
+    [...here.matchAll(events.verbs[verb])].map((match) => formOf(article, folded, sentence, verb, match)),
+  );
+  return found
+    .filter((each) => each !== null)
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST);
+}
+
+function formOf(
+  { text, pack: { events } }: Pick<Text, 'text' | 'pack'>,
+  folded: string,
+  sentence: TextSpan,
+  verb: Verb,
+  match: RegExpExecArray,
+): FoundVerb | null {
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const clause = clauseAt(folded, sentence, { start, end }, events);
+  const left = withoutPrepositions(text, folded, Math.max(clause.start, start - LEFT), start);
+  const written = text.slice(start, end).toLowerCase();
+  const right = folded.slice(end, Math.min(sentence.end, end + 40));
+  if (events.determines.test(left.trimEnd()) && !/(?:é|ée|és|ées)(?: |$)|^[a-z]+ed\b/.test(written)) return null;
+  const rule = events.moods.find(
+    (each) =>
+      (each.form === undefined || each.form.test(written)) &&
+      (each.left === undefined || each.left.test(left)) &&
+      (each.right === undefined || each.right.test(right)),
+  );
+  if (!rule) return null;
+  const disputed = rule.mood !== 'denied' && denied(folded, sentence, start, events);
+  const isDenied = disputed || (events.notAfter.test(right) && rule.mood !== 'ahead');
+  return {
+    start,
+    end,
+    verb,
+    clause,
+    mood: isDenied ? 'denied' : rule.mood,
+    disputed,
+    conditional: opensWithCondition(folded, clause, sentence, events),
+    earlier: /\b(?:had|avait|avaient|etait|etaient|s'etait|s'etaient)(?: [a-z]+){0,2} $/.test(left),
+  };
+}
+
+/** French "à" folds to the auxiliary "a": it is put back, so that no preposition is taken for a verb. */
+function withoutPrepositions(text: string, folded: string, from: number, to: number): string {
+  let left = '';
+  for (let i = from; i < to; i++) left += text.charAt(i) === 'à' || text.charAt(i) === 'À' ? 'à' : folded.charAt(i);
+  return left;
+}
+
+/** From punctuation to punctuation around a verb, or from the word that opens a clause within. */
+function clauseAt(folded: string, sentence: TextSpan, at: TextSpan, { breaks }: EventWords): TextSpan {
+  const head = folded.slice(sentence.start, at.start);
+  const punctuation = Math.max(
+    head.lastIndexOf(';'),
+    head.lastIndexOf(':'),
+    head.lastIndexOf('('),
+    head.lastIndexOf(' - '),
+    head.search(/[»”"][^«“"»”]*$/),
+  );
+  const opener = [...head.matchAll(breaks)].at(-1);
+  const from = Math.max(punctuation + 1, opener ? opener.index : 0);
+  const tail = folded.slice(at.end, sentence.end);
+  const close = /[;:()«“"]| - |, (?:but|while|mais|tandis|alors|who|which|qui|dont)\b/.exec(tail)?.index ?? tail.length;
+  return { start: sentence.start + from, end: at.end + close };
+}
+
+function opensWithCondition(folded: string, clause: TextSpan, sentence: TextSpan, { condition }: EventWords): boolean {
+  const first = new RegExp(`^(?:${condition.source})`);
+  const opener = folded.slice(clause.start, clause.start + 30).trimStart();
+  if (first.test(opener)) return true;
+  // `only if`, `que si`: the condition is in front of the clause’s own opener.
+  return (
+    /\b(?:only|que|qu') ?$/.test(folded.slice(Math.max(sentence.start, clause.start - 6), clause.start)) &&
+    first.test(opener)
+  );
+}
+
+/** Whether somebody denies, in the same sentence before it, that it is so. */
+function denied(folded: string, sentence: TextSpan, at: number, { denies }: EventWords): boolean {
+  const head = folded.slice(sentence.start, at);
+  return [...head.matchAll(denies)].some(({ index, 0: words }) => !/[;:]/.test(head.slice(index + words.length)));
+}

@@ -1,0 +1,82 @@
+import { addDays, isoDay } from '../../time/said/days.js';
+import type { DateMention } from '../dates/dates.js';
+import { gap, within } from '../text/spans.js';
+import { type Telling, narrowest } from './join.js';
+import { classOf } from './kinds.js';
+import type { Occurrence } from './occurrence.js';
+import type { Reading } from './reading.js';
+
+const RECENT = 4;
+
+/** Months of talks are no one gathering. */
+const LONGEST_LASTING = 45;
+
+interface When {
+  readonly when: string;
+  readonly saidAs: string | null;
+  readonly saidRule: string | null;
+  readonly date: DateMention | null;
+}
+
+export function whenOf(reading: Reading, group: Telling, lead: Occurrence): When {
+  const date = narrowest(group);
+  const lasting = lead.done && classOf(lead.kind) === 'gathering' ? lastingOf(reading, group) : null;
+  const end =
+    date?.first && date.first === date.last ? date.first : (dayBefore(reading, lead) ?? latestDay(reading, lead));
+  if (lasting?.lasts && lasting.lasts > 1 && lasting.lasts <= LONGEST_LASTING && (!date || date.first === date.last)) {
+    const first = shifted(end, 1 - lasting.lasts);
+    return { when: `${first}/${end}`, saidAs: lasting.words, saidRule: lasting.rule, date: lasting };
+  }
+  if (date) return { when: date.when, saidAs: date.words, saidRule: date.rule, date };
+  return { when: end, saidAs: null, saidRule: null, date: null };
+}
+
+/** `a day after the talks`, `au lendemain des négociations`: the day before the one that the text is of. */
+function dayBefore(reading: Reading, { noun, sentence }: Occurrence): string | null {
+  const head = noun ? reading.outside.slice(Math.max(sentence.start, noun.start - 40), noun.start) : '';
+  return /\b(?:(?:a|one|the) day after|au lendemain d)/.test(head) ? shifted(reading.publishedOn, -1) : null;
+}
+
+/** `three weeks of talks`: how long it lasted, told right beside its noun. */
+function lastingOf(reading: Reading, group: Telling): DateMention | null {
+  return (
+    group
+      .flatMap(({ noun, sentence }) =>
+        noun
+          ? within(reading.dates, sentence).filter(
+              (date) => date.lasts !== null && gap(date, noun) < 8 && date.end <= noun.start,
+            )
+          : [],
+      )
+      .at(0) ?? null
+  );
+}
+
+/** The last recent day that the text names up to a place; the article’s where it names none. */
+function latestDay({ dates, publishedOn, sentences }: Reading, { sentence }: Occurrence): string {
+  const recent = dates.filter(
+    ({ first, last }) => first !== null && first === last && first <= publishedOn && days(first, publishedOn) <= RECENT,
+  );
+  const before = recent.filter(({ end }) => end <= sentence.end);
+  const opening = sentences.find(({ heading }) => !heading);
+  const first = recent.find(({ start }) => opening && start >= opening.start && start < opening.end);
+  return before.at(-1)?.first ?? first?.first ?? publishedOn;
+}
+
+export function isNews(lead: Occurrence, when: string, { publishedOn }: Reading): boolean {
+  const day = when.split('/').at(-1) ?? '';
+  return (
+    /^\d{4}-\d\d-\d\d/.test(day) &&
+    days(day.slice(0, 10), publishedOn) <= RECENT &&
+    (classOf(lead.kind) === 'gathering' || lead.kind === 'agreement')
+  );
+}
+
+function days(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+function shifted(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return isoDay(addDays({ year, month, day: date }, count));
+}

@@ -1,0 +1,148 @@
+import type { Role } from '../../vocabulary.js';
+import type { ArticleActor } from '../names/article-actor.js';
+import type { Mention } from '../names/mentions.js';
+import { standingOf } from '../speech/speakers.js';
+import { lastBefore, within, type TextSpan } from '../text/spans.js';
+import type { TakingPart } from './occurrence.js';
+import type { Reading } from './reading.js';
+import { side } from './taking-part.js';
+
+const LONGEST_SUBJECT = 220;
+const LONGEST_OBJECT = 110;
+
+/** Who stands as the subject of a verb: the names before it in its clause that no preposition but "of" and "with" governs. */
+export function subjectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, sentence: TextSpan): Mention[] {
+  const start = Math.max(startOfClause(reading, verb, sentence, clause), verb.start - LONGEST_SUBJECT);
+  const found = acting(reading, { start, end: verb.start }).filter((mention) => !isGoverned(reading, mention, start));
+  return found.length > 0
+    ? found
+    : [...relativeHead(reading, clause, sentence), ...pronounBefore(reading, { start, end: verb.start })];
+}
+
+/** Whom "he" means that stands as the subject: the person named last before it, as a subject. */
+function pronounBefore(reading: Reading, span: TextSpan): Mention[] {
+  const pronoun = within(reading.subjects, span).findLast(({ kind }) => kind === 'pronoun');
+  if (!pronoun) return [];
+  const person = lastBefore(
+    reading.subjects,
+    pronoun.start,
+    400,
+    ({ kind, actor, start }) =>
+      (kind === 'person' || kind === 'office') && actor !== null && standingOf(reading.outside, start) !== 'object',
+  );
+  return person?.actor
+    ? [{ actor: person.actor, kind: 'office', place: false, start: pronoun.start, end: pronoun.end }]
+    : [];
+}
+
+/** Whom it is done with or to: names right behind it, joined to it by nothing, "with", "to" or "and". */
+export function objectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, sentence: TextSpan): Mention[] {
+  const end = Math.min(Math.max(clause.end, verb.end), sentence.end, verb.end + LONGEST_OBJECT);
+  const found: Mention[] = [];
+  let from = verb.end;
+  for (const mention of acting(reading, { start: verb.end, end })) {
+    const between = reading.outside.slice(from, mention.start);
+    if (found.length > 0 ? !JOINED.test(between) : !OBJECT.test(between)) {
+      if (/[;:]|, (?!and|et)/.test(between) || !WITH.test(between)) continue;
+    }
+    found.push(mention);
+    from = mention.end;
+  }
+  return found;
+}
+
+const OBJECT = /^(?: [a-z.'-]+){0,7} ?(?:[a-z]+'|m\. |mr\.? |l')?$/;
+const WITH =
+  /\b(?:with|between|avec|entre|to|by|par|a|aupres d[eu]|and|et|of)(?: (?:the|its|their|his|her|le|la|les|l'|president|prime minister|m\.|mme|mr\.?|son|sa|leurs?|[a-z.'-]+)){0,6} ?(?:l'|d')?$/;
+const JOINED =
+  /^(?:'s?)?(?:,|,? (?:and|et|ainsi que|as well as|avec|with|then|puis|or|ou))(?: [a-z.'-]+){0,6} ?(?:[a-z]')?$|^ (?:of|de|du|des|d'|[a-z.-]+) ?(?:[a-z.'-]+ ){0,4}(?:[a-z]')?$/;
+
+/** Actors named in a part of the text, outside quotations: no places and no media. */
+function acting(reading: Reading, span: TextSpan): Mention[] {
+  const named = within(reading.mentions, span);
+  const offices = within(reading.offices, span).flatMap(({ person, start, end }) =>
+    person && !named.some(({ actor }) => actor === person)
+      ? [{ actor: person, kind: 'office' as const, place: false, start, end }]
+      : [],
+  );
+  return [...named, ...offices]
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      (mention) =>
+        !mention.place &&
+        mention.actor.type !== 'media' &&
+        reading.outside.charAt(mention.start) === reading.folded.charAt(mention.start) &&
+        !reading.places.some((place) => place.start <= mention.start && mention.end <= place.end),
+    );
+}
+
+/** The nearest place before a verb at which something else begins: a semicolon, "but", "that", a clause between commas. */
+function startOfClause(reading: Reading, verb: TextSpan, sentence: TextSpan, clause: TextSpan): number {
+  const head = reading.outside.slice(sentence.start, verb.start);
+  const opener = clause.start - sentence.start;
+  const and = [...head.matchAll(/, (?:but|and|et|mais|while|tandis) /g)].at(-1);
+  return sentence.start + Math.max(opener, and ? and.index + 2 : 0);
+}
+
+/** In `, who met …`, whoever that is said of. */
+function relativeHead(reading: Reading, clause: TextSpan, sentence: TextSpan): Mention[] {
+  const opener = reading.outside.slice(clause.start, clause.start + 6);
+  if (!/^(?:who|which|qui)\b/.test(opener)) return [];
+  return acting(reading, { start: Math.max(sentence.start, clause.start - 60), end: clause.start }).slice(-1);
+}
+
+const PREPOSITION =
+  /\b(?:in|at|on|near|from|for|against|about|over|into|towards?|through|under|without|despite|before|since|off|dans|en|sur|sous|chez|vers|pour|contre|selon|sans|depuis|devant|malgre|grace a|according to|via|parmi|among|a|au|aux)(?: (?:the|its|their|his|her|le|la|les|l'|un|une|son|sa|leurs?|president|presidents?|minist(?:er|re)|prime|foreign|m\.|mme|mr\.?|[a-z.-]+)){0,3} ?(?:l'|d'|'s )?$/;
+
+/** Whether a preposition other than those of company stands before a name in its phrase. */
+function isGoverned(reading: Reading, mention: Mention, from: number): boolean {
+  const head = originalA(reading, Math.max(from, mention.start - 60), mention.start);
+  const dated = within(reading.dates, { start: Math.max(from, mention.start - 60), end: mention.start }).at(-1);
+  const behind = dated ? head.slice(dated.end - Math.max(from, mention.start - 60)) : head;
+  const phrase = behind.split(/[,;:()]|\b(?:and|et|with|avec|between|entre)\b/).at(-1) ?? '';
+  const match = PREPOSITION.exec(phrase);
+  if (!match) return false;
+  // `the leader of the army in Kabul`: of-phrases belong to what they follow.
+  return !/\b(?:of|de|du|des|d')\b/.test(phrase.slice(match.index + 3));
+}
+
+/** French "à" is a preposition, "a" a verb; folded they are one. */
+function originalA({ text, folded, language }: Reading, from: number, to: number): string {
+  if (language === 'en') return folded.slice(from, to).replaceAll(/\ba\b/g, 'the');
+  let head = '';
+  for (let i = from; i < to; i++) {
+    const unit = folded.charAt(i);
+    const verb = unit === 'a' && text.charAt(i) === 'a' && !/[a-z]/.test(folded.charAt(i - 1) + folded.charAt(i + 1));
+    head += verb ? ';' : unit;
+  }
+  return head;
+}
+
+/** Persons sit at the table, their sides are parties; a side alone is a party. */
+export function seated(reading: Reading, mentions: readonly Mention[]): TakingPart[] {
+  return mentions.flatMap(({ actor, start, end }) => {
+    const at = { start, end };
+    if (actor.type !== 'person') return [{ actor, role: 'party' as const, at }];
+    const own = side(reading, actor);
+    return [
+      { actor, role: 'participant' as const, at },
+      ...(own && own !== actor ? [{ actor: own, role: 'party' as const, at }] : []),
+    ];
+  });
+}
+
+/** Each in one role, as the mentions stand. */
+export function inRole(mentions: readonly Mention[], role: Role): TakingPart[] {
+  return mentions.map(({ actor, start, end }) => ({ actor, role, at: { start, end } }));
+}
+
+/** One role each: the first that is told, but who mediates or hosts is no party. */
+export function distinctRoles(list: readonly TakingPart[]): TakingPart[] {
+  const roles = new Map<ArticleActor, TakingPart>();
+  for (const each of list) {
+    const known = roles.get(each.actor);
+    if (!known || each.role === 'mediator' || (known.role === 'party' && each.role === 'signatory'))
+      roles.set(each.actor, each);
+  }
+  return [...roles.values()];
+}

@@ -1,0 +1,68 @@
+import type { ArticleActor } from './article-actor.js';
+import type { NameWords } from '../packs/name-words.js';
+import { hasOtherFirstName } from './first-names.js';
+import { isPeople } from './peoples.js';
+import type { LabelKind } from './labels-of.js';
+import { NameIndex } from './name-index.js';
+import type { TextSpan } from '../text/spans.js';
+import type { Token } from '../text/tokens.js';
+
+export interface Mention extends TextSpan {
+  readonly actor: ArticleActor;
+  readonly kind: LabelKind | 'office';
+  /** Names where something is, not who acts: `à Mascate`, `in Oman`. */
+  readonly place: boolean;
+}
+
+/** Every actor named in the text, by name, alias, surname, capital or people, in the order of the text. */
+export function mentionsIn(
+  text: string,
+  tokens: readonly Token[],
+  actors: readonly ArticleActor[],
+  words: NameWords,
+): Mention[] {
+  const index = new NameIndex(actors);
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = index.at(tokens, i, text);
+    const [first, last] = [tokens[i], tokens[i + (match?.length ?? 1) - 1]];
+    if (!match || !first || !last) continue;
+    const { actor, kind } = match;
+    const other = kind === 'surname' && hasOtherFirstName(givenBefore(tokens, i, text, words), actor);
+    if (!other && !isPartOfAnotherName(actor, tokens[i + match.length], text, last)) {
+      const place =
+        (actor.type === 'state' || kind === 'capital') &&
+        kind !== 'people' &&
+        isPlaceHere(kind, tokens[i - 1], tokens[i - 2]);
+      found.push({ start: first.start, end: last.end, actor, kind, place });
+    }
+    i += match.length - 1;
+  }
+  return found;
+}
+
+/** `Washington Post` and `Tehran Times` are no governments. */
+function isPartOfAnotherName(actor: ArticleActor, next: Token | undefined, text: string, last: Token): boolean {
+  if (actor.type !== 'state' || !next?.capital || text.slice(last.end, next.start) !== ' ') return false;
+  return /^(?:post|times|examiner|institute|university|international|air|airport|journal)$/.test(next.word);
+}
+
+/** French "à" with an article gives something to somebody; without one it is where things happen. */
+function isPlaceHere(kind: LabelKind, before: Token | undefined, earlier: Token | undefined): boolean {
+  if (!before) return false;
+  if (/^(?:in|at|near|outside|inside|en|chez|depuis)$/.test(before.word)) return true;
+  if (before.word === 'au' || before.word === 'a') return earlier?.word !== 'dit' && earlier?.word !== 'demande';
+  return kind === 'capital' && /^(?:to|from|de|vers|pour)$/.test(before.word) && earlier?.word !== 'according';
+}
+
+/** Capitalised words right before a surname that are neither titles nor the beginning of the sentence: a first name. */
+function givenBefore(tokens: readonly Token[], at: number, text: string, words: NameWords): string[] {
+  const given: string[] = [];
+  for (let i = at - 1; i >= 0 && given.length < 3; i--) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (!token || !next || !/^(?:[ \u00a0]|-|\. ?)$/.test(text.slice(token.end, next.start))) break;
+    if (!token.capital || words.titles.has(token.word) || words.openers.has(token.word) || isPeople(token.word)) break;
+    given.unshift(token.word);
+  }
+  return given;
+}

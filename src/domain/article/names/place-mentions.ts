@@ -1,0 +1,139 @@
+import { COUNTRIES } from '../../places/countries.js';
+import { TOWNS, type Town } from '../../places/towns.js';
+import { fold } from '../text/fold.js';
+import type { ArticleLanguage } from '../text/language.js';
+import { GATHERING } from '../lexicon/meetings.js';
+import type { Mention } from './mentions.js';
+import { DATELINE } from '../text/passages.js';
+import type { TextSpan } from '../text/spans.js';
+import type { Token } from '../text/tokens.js';
+
+/** Where something happens: as the article says it, or the town that it means. */
+export interface PlaceMention extends TextSpan {
+  readonly words: string;
+  /** ISO 3166-1 alpha-2; null where the place is not known to us. */
+  readonly country: string | null;
+  /** IANA zone. */
+  readonly zone: string | null;
+}
+
+/** Towns after a preposition or beside a gathering ("the Geneva talks"), countries in which things happen. */
+export function placesIn(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  language: ArticleLanguage,
+): PlaceMention[] {
+  const towns = tokens.flatMap((token, i) => {
+    const town = token.capital ? townAt(tokens, i) : null;
+    const last = tokens[i + (town?.words.length ?? 1) - 1];
+    if (!town || !last || !isWhere(tokens, i, i + town.words.length)) return [];
+    return [
+      {
+        start: token.start,
+        end: last.end,
+        words: text.slice(token.start, last.end),
+        country: town.town.country,
+        zone: town.town.zone,
+      },
+    ];
+  });
+  const capitals = mentions.flatMap((mention) => capitalOf(text, mention, language));
+  const here = datelineIn(text, tokens);
+  const countries = mentions
+    .filter(({ place, actor, kind }) => place && kind === 'name' && actor.type === 'state')
+    .map(({ start, end, actor: { country } }) => ({
+      start,
+      end,
+      words: text.slice(start, end),
+      country,
+      zone: COUNTRIES.get(country ?? '')?.zone ?? null,
+    }));
+  const taken = new Set(towns.map(({ start }) => start));
+  const isNew = ({ start }: TextSpan) => !taken.has(start);
+  return [...towns, ...capitals, ...hereIn(text, tokens, here, language), ...countries.filter(isNew)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** `the Omani capital`, `la capitale omanaise`: Muscat, Mascate. */
+function capitalOf(
+  text: string,
+  { start, end, kind, actor: { country } }: Mention,
+  language: ArticleLanguage,
+): PlaceMention[] {
+  const known = COUNTRIES.get(country ?? '');
+  if (kind !== 'people' || known === undefined) return [];
+  const { zone, capital } = known;
+  const after = text.startsWith(' capital', end) ? end + ' capital'.length : end;
+  const before = text.slice(0, start).endsWith('capitale ') ? start - 'capitale '.length : start;
+  return after > end || before < start
+    ? [{ start: before, end: after, words: inLanguage(capital, language), country, zone }]
+    : [];
+}
+
+/** Names of a town stand as English/French; one alone serves both. */
+function inLanguage(names: readonly string[], language: ArticleLanguage): string {
+  return (language === 'fr' ? names[1] : undefined) ?? names[0] ?? '';
+}
+
+/** The town that the report was sent from. */
+function datelineIn(text: string, tokens: readonly Token[]): NamedTown | null {
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (!DATELINE.test(line)) continue;
+    const first = tokens.findIndex(({ start }) => start >= index);
+    const town = first < 0 ? null : townAt(tokens, first);
+    if (town) return town;
+  }
+  return null;
+}
+
+/** `talks here`: where the report was sent from; not `d’ici`, which speaks of time. */
+function hereIn(
+  text: string,
+  tokens: readonly Token[],
+  dateline: NamedTown | null,
+  language: ArticleLanguage,
+): PlaceMention[] {
+  if (!dateline) return [];
+  const { names, country, zone } = dateline.town;
+  return tokens
+    .filter(({ word, start }) => word === HERE[language] && !/['’]/.test(text.charAt(start - 1)))
+    .map(({ start, end }) => ({ start, end, words: inLanguage(names, language), country, zone }));
+}
+
+const HERE: Readonly<Record<ArticleLanguage, string>> = { en: 'here', fr: 'ici' };
+
+interface NamedTown {
+  readonly town: Town;
+  readonly words: readonly string[];
+}
+
+const BY_FIRST_WORD = new Map<string, NamedTown[]>();
+for (const town of TOWNS) {
+  for (const name of town.names) {
+    const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const first = words[0] ?? '';
+    BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { town, words }]);
+  }
+}
+
+function townAt(tokens: readonly Token[], index: number): NamedTown | null {
+  const named = BY_FIRST_WORD.get(tokens[index]?.word ?? '')?.find(({ words }) =>
+    words.every((word, i) => tokens[index + i]?.word === word),
+  );
+  return named ?? null;
+}
+
+function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, earlier, after] = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? '', tokens[to]];
+  if (/^(?:in|at|near|outside|a|au|aux|en|to|vers)$/.test(before)) return true;
+  if (before === 'la' || before === 'de' || before === 'from') return isGathering(earlier);
+  return after !== undefined && !after.capital && isGathering(after.word);
+}
+
+const GATHERINGS = [GATHERING.en, GATHERING.fr].map(({ source }) => new RegExp(`^(?:${source})$`));
+
+function isGathering(word: string): boolean {
+  return word.length > 3 && GATHERINGS.some((pattern) => pattern.test(word));
+}

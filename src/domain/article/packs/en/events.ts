@@ -1,0 +1,34 @@
+import { ENGLISH_DEED_VERBS } from './deed-verbs.js';
+import { ENGLISH_GATHERING_VERBS } from './gathering-verbs.js';
+import type { EventWords } from '../event-words.js';
+import { ENGLISH_MOODS } from './event-moods.js';
+import { ENGLISH_NOUNS } from './event-nouns.js';
+
+export const ENGLISH_EVENTS: EventWords = {
+  verbs: { ...ENGLISH_GATHERING_VERBS, ...ENGLISH_DEED_VERBS },
+  nouns: ENGLISH_NOUNS,
+  moods: ENGLISH_MOODS,
+  condition:
+    /\b(?:if|unless|until|till|once|provided(?: that)?|as long as|in case|should (?:the|it|they|he|she)|in the event|only if|whether|had it|when and if|before)\b/g,
+  breaks:
+    /\b(?:that|who|which|whom|whose|but|while|when|whereas|because|although|though|after|before|since|where|if|unless|until|once|so that|as)\b/g,
+  over: /\b(?:after|following|during|at the end of|at the close of|over|since|through|from|in|at|amid|of|emerging from|end(?:ed|ing)|concluded|the outcome of)(?: (?:what was|what were|the|a|an|their|his|her|its|several|some|more|many|about|nearly|almost|further|another|[a-z]+(?:'s)?|\d+|[a-z]+-[a-z]+)){0,5} ?$/,
+  before:
+    /\b(?:before|ahead of|until|pending|hours before|days before|prior to|for|towards?|no|any|without|on)(?: (?:the|a|an|their|its|further|new|more|next|any|[a-z]+)){0,3} ?$/,
+  under:
+    /^(?:under|according to|as part of|in line with|by the terms of) (?:the |its |their |a |this )?(?:[a-z-]+ ){0,3}(?:deal|agreement|accord|terms|plan|text|truce|ceasefire|treaty|pact|memorandum|roadmap|document|declaration)\b|\b(?:the|this) (?:deal|agreement|accord|text|treaty|pact|truce|ceasefire|memorandum|roadmap|document|declaration)(?: also)? (?:provides|calls|stipulates|requires|commits|obliges|envisages|foresees|says)\b/,
+  determines: /\b(?:the|an?|its|their|his|her|this|that|any|no|each|of|new|first|last|final)$/,
+  again: /\b(?:another|new|next|second|third|fourth|fifth|sixth|further|follow-up|fresh)(?: [a-z]+)? $/,
+  against: /\b(?:against|on|at|targeting|toward|towards)(?: (?:the|its|all|several))? ?$/,
+  surely:
+    /\b(?:after|following|during|at the end|at the close|emerging|(?:days|hours|weeks|months|night|hour|day) of|in a|by)\b/,
+  notAfter: /^ (?:no |not |nothing|neither|little)/,
+  denies:
+    /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|denials?(?: from [a-z ]{3,30})?|dismissed (?:reports|suggestions|rumou?rs)|ruled out)\b[^.;]{0,30}?(?: that| any| reports?| having|$)/g,
+  both: /\b(?:both (?:sides|leaders|parties|delegations|countries|governments|men|teams)|the (?:two|warring|rival|four|three) (?:sides|leaders|parties|delegations|countries|governments|men|teams|generals|presidents|factions|neighbou?rs|powers|foes)|two sides|the (?:sides|parties|delegations|negotiators|teams|negotiating teams)|(?:our|their) (?:negotiat(?:ors|ing teams)|deputies|teams|delegations)|they)\b/,
+  people:
+    /\b(?:experts|negotiators|delegations?|teams|officials|ministers|leaders|deputies|envoys|technicians|diplomats|commanders|representatives|mediators|ambassadors|working groups?|committees?|generals|presidents|parties|sides)\b/,
+  together: /\b(?:with|between|and|alongside|plus|together with)\b/,
+  by: /\bby\b/,
+  of: /\bof\b/,
+};

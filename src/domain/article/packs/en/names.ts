@@ -1,0 +1,42 @@
+import type { NameWords } from '../name-words.js';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** How English newswriting names people. */
+export const ENGLISH_NAMES: NameWords = {
+  titles: words(`
+    mr mrs ms miss dr sir dame lord lady rev reverend prof professor gen general lt lieutenant col colonel maj major capt captain adm admiral sgt marshal field
+    president vice prime minister premier chancellor secretary undersecretary under assistant deputy foreign defence defense interior finance
+    home trade commerce treasury energy justice economy state attorney commissioner representative ambassador envoy special chief negotiator
+    spokesman spokeswoman spokesperson senator sen congressman congresswoman rep governor gov mayor speaker taoiseach tanaiste king queen
+    prince princess sheikh sheik emir sultan pope cardinal archbishop bishop imam ayatollah mullah maulvi haji hojatoleslam
+    commander chairman chairwoman chair leader head director judge justice comrade emperor shah high former acting ex then u.s u.n us uk eu un nato
+    presidents ministers senators generals messrs european commission white house kremlin treasury pentagon state department council adviser advisor
+    opposition rebel party ousted late newly elected monsieur madame don dona hon`),
+  honorifics:
+    /\b(?:mr|mrs|ms|dr|sir|lord|president|chancellor|prime minister|premier|minister|secretary|senator|general|gen|col|colonel|admiral|ambassador|king|prince|sheikh|ayatollah|mullah|pope|commissioner|taoiseach)\.? $/,
+  office:
+    /\b(?:president|vice[- ]president|prime minister|premier|chancellor|taoiseach|minister|secretary|undersecretary|secretary[- ]general|spokes(?:man|woman|person)|envoy|ambassador|negotiator|mediator|representative|commissioner|leader|head|chief|chairman|chairwoman|chairperson|chair|director(?:[- ]general)?|commander|general|senator|congress(?:man|woman)|lawmaker|deputy|mp|mep|governor|mayor|speaker|diplomat|adviser|advisor|aide|official|king|queen|prince|emir|sultan|pope|founder|co-?founder|politician|analyst|expert|professor|lawyer|resident|activist|architect|delegate|member|coordinator|counterpart|rapporteur|judge|colonel|veteran|historian|economist|researcher)\b/,
+  openers: words(`
+    the a an in on at after before but and as if when while for from with by to of its his her their this that these those there it he she they
+    we you i asked speaking standing only both neither nor not no yes under over during since until among between against about despite
+    although though because so then now yet still just even also however meanwhile earlier later today yesterday tomorrow what who how why
+    where which all some many most few several each every another one two three four five monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec`),
+  determiner: /^(?:(?:the|a|an|its|his|her|their|himself|who (?:is|was)(?: the)?) )+/,
+  notApposed:
+    /^(?:and|but|or|who (?!is|was)|which|that|has|had|said|says|told|will|would|as|after|when|while)\b|\b(?:said|told|says)\b/,
+  relative: / (?:who|which|that) /,
+  breaks:
+    /\b(?:said|says|told|met|that|and|with|but|when|while|after|by|to|has|had|will|would|which|who|from|between|against) /,
+  where: /(?:^|\s)(?:in|at|on|near|to) $/,
+  institutions: words(`
+    council party union army force forces court assembly house street palace agreement accord accords plan bank university agency post times
+    news group front movement ministry department office committee commission conference center centre institute company airport islands
+    island sea river valley city province state states republic kingdom nations europe africa asia america north south east west northern
+    southern eastern western middle gulf strait square mountain mountains lake treaty protocol framework declaration charter act law bill
+    congress parliament senate commons bundestag knesset duma politburo guard guards corps authority organisation organization association
+    league community fund foundation society club hotel castle cup day week war summit process programme program project initiative
+    radio television tv press journal magazine review tribune guardian press monitor wire base camp hall building buildings school church`),
+  says: /^(?:said|says|told|tells|added|warned|wrote|tweeted|stated|insisted|replied|announced|declared|argued|answered|countered|noted)\b/,
+};

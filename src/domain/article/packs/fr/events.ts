@@ -1,0 +1,36 @@
+import { FRENCH_DEED_VERBS } from './deed-verbs.js';
+import { FRENCH_GATHERING_VERBS } from './gathering-verbs.js';
+import type { EventWords } from '../event-words.js';
+import { FRENCH_MOODS } from './event-moods.js';
+import { FRENCH_NOUNS } from './event-nouns.js';
+
+export const FRENCH_EVENTS: EventWords = {
+  verbs: { ...FRENCH_GATHERING_VERBS, ...FRENCH_DEED_VERBS },
+  nouns: FRENCH_NOUNS,
+  moods: FRENCH_MOODS,
+  condition:
+    /\b(?:si(?! bien)|s'ils?|a moins (?:que|d)|tant que|a condition|pourvu que|sous reserve|en cas d|faute d|une fois|au cas ou|dans l'hypothese|lorsque|des lors)\b/g,
+  breaks:
+    /\b(?:que|qui|dont|mais|tandis|alors|quand|lorsque|apres|avant|car|si|parce|puisque|comme|afin|ou|pour|bien que)\b|qu'/g,
+  over: /\b(?:apres|a l' issue|au terme|au cours|lors|pendant|durant|a la fin|au lendemain|depuis|a l' occasion|dans|de|des|au|aux|a|en|lendemain)(?: (?:de|d'|des|du|la|le|les|l'|un|une|leurs?|son|sa|ces?|cette|deux|trois|quatre|cinq|[a-z]+ (?:jours|heures|semaines|mois|ans|nuits?)|[a-z]+)){0,5} ?$/,
+  before:
+    /\b(?:avant|en vue|jusqu'a|dans l'attente|pour|vers|sans|aucune?|ni|a quelques (?:jours|heures)|prelude a)(?: (?:de|d'|des|du|la|le|les|l'|un|une|leurs?|ces?|cette|nouvelles?|[a-z]+)){0,4} ?$/,
+  under:
+    /^(?:aux termes|en vertu|selon les termes|dans le cadre|d'apres le texte|selon) (?:de |du |d'|des )?(?:l'|la |le |cet |ce |un |une )?(?:accord|texte|traite|treve|cessez-le-feu|pacte|memorandum|feuille de route|document|declaration|plan|compromis)\b|\b(?:l'|le |la |cet |ce |cette )(?:accord|texte|traite|treve|cessez-le-feu|pacte|memorandum|feuille de route|document|declaration|plan|compromis)(?: [a-z-]+){0,3} (?:prevoit|stipule|impose|oblige|engage|dispose)\b/,
+  determines:
+    /\b(?:la|le|les|une?|des|cette|cet|ces|ce|leurs?|son|sa|ses|de|du|toute?s?|tous|aucune?|quelques|plusieurs|premiere?|nouvelles?|derniere?|prochaine?|l'|d')$/,
+  again:
+    /\b(?:autre|nouvelle?|nouveau|nouvelles|prochaine?|prochains?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme)(?: [a-z]+)? $/,
+  against: /\b(?:contre|sur|visant|ciblant|a l'encontre de|envers)(?: (?:l'|la|le|les))? ?(?:l')?$/,
+  surely:
+    /\b(?:apres|a l' issue|au terme|au cours|lors|pendant|au lendemain|(?:jours|heures|semaines|mois|nuit|nuits) d(?:e|')|dans un|par)\b/,
+  notAfter: /^ (?:pas|jamais|aucun|ni |rien|que? (?:si|lorsque|quand|une fois|apres))/,
+  denies:
+    /\b(?:dement(?:i|ent|is)?|nie(?:nt|r)?|refute(?:nt)?|dementant|niant)\b[^.;]{0,30}?(?: que| qu'| avoir| etre| toute?| un)/g,
+  both: /\b(?:les (?:deux|trois|quatre) (?:camps|parties|dirigeants|delegations|pays|gouvernements|hommes|equipes|rives|presidents|generaux)|les (?:parties|camps|protagonistes|negociateurs|delegations|belligerants|partis)|des deux (?:camps|pays|parties)|ils)\b/,
+  people:
+    /\b(?:experts|negociateurs|delegations?|equipes|fonctionnaires|ministres|dirigeants|adjoints|emissaires|techniciens|diplomates|commandants|representants|mediateurs|ambassadeurs|groupes? de travail|comites?|generaux|presidents|parties|camps|signataires)\b/,
+  together: /\b(?:avec|entre|et|ainsi que)\b/,
+  by: /\bpar\b/,
+  of: /\b(?:de|du|des|d')\b/,
+};

@@ -1,0 +1,37 @@
+import type { NameWords } from '../name-words.js';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** How French newswriting names people. */
+export const FRENCH_NAMES: NameWords = {
+  titles: words(`
+    m mm mme mmes mlle mr dr me mgr monsieur madame docteur professeur general generale colonel commandant capitaine amiral lieutenant marechal
+    president presidente vice premier premiere ministre chancelier chanceliere secretaire commissaire ambassadeur ambassadrice emissaire
+    negociateur porte parole senateur senatrice depute deputee gouverneur maire roi reine prince princesse cheikh emir sultan pape cardinal
+    imam ayatollah mollah guide chef cheffe dirigeant directeur directrice juge conseiller lord sir chilien chilienne ex ancien
+    reverend frere rais pere soeur comte`),
+  honorifics:
+    /\b(?:m|mm|mme|mmes|mlle|me|mgr|dr|president|presidente|ministre|chancelier|chanceliere|general|colonel|amiral|roi|prince|cheikh|emir|ayatollah|mollah|pape|reverend|commissaire|ambassadeur)\.? $/,
+  office:
+    /\b(?:president(?:e)?|vice-president(?:e)?|premiere? ministre|ministre|chancelier(?:e)?|secretaire|porte-parole|emissaire|envoye(?:e)?|ambassad(?:eur|rice)|negociat(?:eur|rice)|mediat(?:eur|rice)|representante?|commissaire|chef(?:fe)?|dirigeante?|numero (?:un|deux)|directeur|directrice|commandante?|general|senat(?:eur|rice)|depute(?:e)?|gouverneur(?:e)?|maire|diplomate|conseill(?:er|ere)|responsable|roi|reine|prince|emir|sultan|pape|(?:co)?fondat(?:eur|rice)|analyste|expert(?:e)?|professeur(?:e)?|avocat(?:e)?|habitante?|militante?|membre|coordinat(?:eur|rice)|homologue|rapporteur(?:e)?|juge|colonel|historien(?:ne)?|economiste|chercheu(?:r|se)|patron(?:ne)?|leader|reverend|rais|preside)\b/,
+  openers: words(`
+    le la les l un une des du de d en dans a au aux apres avant mais et ou si quand lorsque comme pour par avec sans sous sur selon son sa ses leur
+    leurs ce cet cette ces il elle ils elles on nous vous je tous toutes certains plusieurs deux trois quatre cinq ni non oui depuis pendant
+    entre contre parmi malgre bien que qui quoi dont ou lui eux celui celle ceux autre aucun aucune chaque faute interroge interrogee prevus
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    hier aujourd demain ainsi alors puis enfin aussi encore or donc car`),
+  determiner: /^(?:(?:le|la|l'|un|une|son|sa|leur|lui-meme|qui est)(?: |(?<=')))+/,
+  notApposed:
+    /^(?:et|mais|ou|que?|a|ont|est|sont|etait|avait|dit|qui (?!est|preside|dirige|conduit)|apres|alors|lors|dans|selon|tandis)\b|\b(?:que|qu'|previent|declare|affirme|a dit)\b/,
+  relative: / (?:qui|dont|que) /,
+  breaks: /\b(?:que|qui|et|a|ont|avec|par|est|mais|dit|selon|entre|contre|apres|avant|pour|chez|devant) |\bqu'/,
+  where: /(?:^|\s)(?:a|au|aux|en|sur|dans|vers) $/,
+  institutions: words(`
+    conseil parti union armee force forces cour assemblee maison palais accord accords plan banque universite agence groupe front mouvement
+    ministere departement comite commission conference centre institut compagnie aeroport iles ile mer fleuve vallee ville province etat etats
+    republique royaume nations europe afrique asie amerique nord sud est ouest golfe detroit place traite protocole declaration charte loi
+    congres parlement senat bundestag knesset douma garde gardiens corps autorite organisation association ligue communaute fonds fondation
+    hotel chateau guerre sommet processus programme projet initiative radio television presse journal monde figaro liberation croix base camp
+    unies unie uni unis saint sainte rue avenue quai`),
+  says: /^(?:(?:a|avait|ont) (?:[a-z]+ment )?(?:declare|affirme|dit|indique|ajoute|averti|prevenu|repondu|estime|juge|assure|lance|souligne|explique|annonce|salue|denonce|confie|martele|promis|reclame|dementi|precise|menace|refuse|rejete|appele|accuse|demande)|dit|declare|affirme|estime|juge|previent|assure|repete|reclame|exige|denonce|salue)\b/,
+};

@@ -1,0 +1,295 @@
+import { BEFORE_SUBJECT, BEGINS_CLAUSE, PREPOSITIONS } from '../lexicon/speech.js';
+import type { Subject } from '../names/subjects.js';
+import type { ArticleLanguage } from '../text/language.js';
+import { BLANK } from '../text/outside.js';
+import type { Sentence } from '../text/passages.js';
+import { within, type TextSpan } from '../text/spans.js';
+
+export interface Cue extends TextSpan {
+  /** `verb`: somebody says; `according`: who said it follows. */
+  readonly form: 'verb' | 'according';
+}
+
+/** Who speaks at a cue, and through which medium. */
+export interface Speaking {
+  readonly subject: Subject | null;
+  /** A name that is not among the actors: its place in the text. */
+  readonly stranger: TextSpan | null;
+  readonly via: Subject | null;
+  /** The verb stands before who says it, and governs the whole sentence: `…, a indiqué un responsable`. */
+  readonly inverted: boolean;
+}
+
+/**
+ * The one who speaks at a cue. After it where the verb is turned round (`", a déclaré X`, `, said X`), passive (`par X`) or
+ * the cue is `selon`; else before it: the last name that begins a clause, then the last that no preposition governs.
+ * What is said of a name between commas (`, who …,`) is stepped over.
+ */
+export function speakerAt(
+  outside: string,
+  text: string,
+  sentence: Sentence,
+  cue: Cue,
+  subjects: readonly Subject[],
+  language: ArticleLanguage,
+): Speaking {
+  const here = within(subjects, sentence);
+  const { rest, via } = afterAddressee(outside, sentence, cue, here);
+  // `a-t-il dit`: the pronoun is in the verb.
+  if (/-(?:t-)?(?:il|elle)\b/.test(outside.slice(cue.start, cue.end)))
+    return { subject: null, stranger: null, via, inverted: true };
+  const after = personOf(
+    outside,
+    here.filter((subject) => subject.start >= rest && (subject.kind !== 'pronoun' || cue.form === 'according')),
+  );
+  const follows =
+    after &&
+    (mayFollow(outside.slice(rest, after.start), language) ||
+      (turnOf(outside, sentence, cue) === 'strong' && endsAttribution(outside.slice(rest, after.start))))
+      ? after
+      : null;
+  const before = subjectBefore(outside, here, cue);
+  const turn = turnOf(outside, sentence, cue);
+  const turned =
+    turn === 'weak' &&
+    (language === 'en'
+      ? before === null
+      : isTurned(outside, cue, language) && (before === null || !isBeside(outside, before, cue)));
+  if (cue.form === 'according' || turn === 'strong' || turned) {
+    if (follows) return { subject: follows, stranger: null, via: viaOf(outside, here, follows, via), inverted: true };
+    if (isOpinion(outside, cue)) return { subject: null, stranger: null, via, inverted: true };
+    const phrase = phraseAt(outside, rest);
+    const apposed =
+      phrase &&
+      here.find(
+        ({ kind, start }) =>
+          kind === 'person' &&
+          start >= phrase.end &&
+          /^,? (?:l'|le |la |the |an? )?$/.test(outside.slice(phrase.end, start)),
+      );
+    if (apposed) return { subject: apposed, stranger: null, via, inverted: true };
+    const stranger = strangerAt(text, outside, rest) ?? phrase;
+    if (stranger) return { subject: null, stranger, via, inverted: true };
+    if (cue.form === 'according') return { subject: null, stranger: null, via, inverted: true };
+  }
+  const agent = /^ (?:par|by) (?=\S)/.exec(outside.slice(cue.end, cue.end + 6));
+  if (agent && follows) return { subject: follows, stranger: null, via, inverted: false };
+  const other = before ? phraseBefore(outside, before, cue, here, language) : null;
+  return other
+    ? { subject: null, stranger: other, via, inverted: false }
+    : { subject: before, stranger: null, via, inverted: false };
+}
+
+/** Where a verb is turned round and no name follows: `indique le communiqué`, `said the ministry`. */
+function phraseAt(outside: string, at: number): TextSpan | null {
+  const match =
+    /^ ((?:the|an?|its|his|her|their|one|two|several|some|le|la|l'|les|un|une|des|son|sa|leur|leurs|deux|plusieurs|cette?|ce) ?[a-z][a-z' -]{2,50})/.exec(
+      outside.slice(at, at + 70),
+    );
+  if (!match?.[1]) return null;
+  const start = at + match[0].length - match[1].length;
+  return { start, end: start + match[1].trimEnd().length };
+}
+
+/**
+ * Between a name and a verb of saying stands somebody else: `Lavrov left and the ministry said`. Nothing does where there are only
+ * adverbs, days, what commas part off, or a verb of the same subject joined by "and".
+ */
+function phraseBefore(
+  outside: string,
+  subject: Subject,
+  cue: Cue,
+  here: readonly Subject[],
+  language: ArticleLanguage,
+): TextSpan | null {
+  const between = outside.slice(subject.end, cue.start);
+  if (subject.kind === 'pronoun' || between.length < 3) return null;
+  if (/^(?:,[^;:]*,)? ?(?:[a-z'-]+ ){0,4}$/.test(between) && !NOUN_PHRASE[language].test(between)) return null;
+  const participle = /(?:ing|ant)$/.test(outside.slice(cue.start, cue.end));
+  const others = within(here, { start: subject.end, end: cue.start }).filter(
+    ({ start, kind }) => kind !== 'pronoun' && standingOf(outside, start) === 'subject',
+  );
+  const [other] = others.slice(-1);
+  if (other && !participle) return other.name;
+  const phrase = NOUN_PHRASE[language].exec(between);
+  if (!phrase?.[1] || participle) return null;
+  const start = cue.start - phrase[0].length + phrase[0].indexOf(phrase[1]);
+  return { start, end: start + phrase[1].trimEnd().length };
+}
+
+/** A noun with its article that begins a clause right before the verb. */
+const NOUN_PHRASE: Readonly<Record<ArticleLanguage, RegExp>> = {
+  en: /(?:[,;:] |\b(?:and|but|while|as|that) )((?:the|an?|its|their|one|two|several) (?!(?:mr|mrs|ms)\b)[a-z' -]{3,45}) $/,
+  fr: /(?:[,;:] |\b(?:et|mais|que|tandis que|alors que) |qu')((?:le|la|l'|les|un|une|des|plusieurs|deux)(?: |(?<='))(?!(?:m|mme)\b)[a-z' -]{3,45}) $/,
+};
+
+/** `Pour M. X, …` is what X thinks; `pour la première fois, …` is nobody’s word. */
+function isOpinion(outside: string, cue: Cue): boolean {
+  return outside.slice(cue.start, cue.end) === 'pour';
+}
+
+/** The first of some subjects; of a body with a person of its right behind it, the person: `UN chief António Guterres`. */
+function personOf(outside: string, [first, second]: readonly Subject[]): Subject | null {
+  if (!first || !second || first.kind === 'person' || second.kind !== 'person') return first ?? null;
+  return /^(?:'s)? (?:[a-z-]+ ){0,4}$/.test(outside.slice(first.end, second.start)) ? second : first;
+}
+
+/** Nothing but commas and what they part off stands between a subject and its verb. */
+function isBeside(outside: string, subject: Subject, cue: Cue): boolean {
+  return /^,(?:[^;:]*,)? ?$/.test(outside.slice(subject.end, cue.start));
+}
+
+/** French turns the verb round after a comma without a quotation, too: `…, a annoncé le ministre`. */
+function isTurned(outside: string, cue: Cue, language: ArticleLanguage): boolean {
+  return language === 'fr' && /^(?:a|ont|avait|avaient)\b/.test(outside.slice(cue.start, cue.end));
+}
+
+/** Skips the days, the press and the reporters that stand between a verb and who says it; remembers the medium. */
+function afterAddressee(
+  outside: string,
+  sentence: Sentence,
+  cue: Cue,
+  here: readonly Subject[],
+): { rest: number; via: Subject | null } {
+  const tail = outside.slice(cue.end, Math.min(sentence.end, cue.end + 90));
+  const plain = ADDRESSEE.exec(tail);
+  const medium = here.find(({ kind, start }) => kind === 'media' && start >= cue.end);
+  const lead = medium ? outside.slice(cue.end, medium.start) : null;
+  if (medium && lead !== null && /^ ?(?:(?:a|au|aux|to|a l'|by)(?: (?:la|le|l'agence|l'|the))? ?|the )?$/.test(lead)) {
+    return { rest: medium.end, via: medium };
+  }
+  return { rest: cue.end + (plain?.[0].length ?? 0), via: null };
+}
+
+const ADDRESSEE =
+  /^(?:[ ,]*(?:(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin))?|hier|la veille|a la presse|aux journalistes|devant la presse|a des journalistes|a l'(?:afp|agence)|a la television(?: d'etat)?|(?:to )?(?:the )?reporters|sur (?:x|twitter)|on (?:x|twitter)|par|by|a son tour|de son cote|en visite [^,]{3,50}|peu apres|ensuite|later))+/;
+
+/** `, selon X citant Axios`, `people familiar … , via the WSJ`. */
+function viaOf(outside: string, here: readonly Subject[], speaker: Subject, via: Subject | null): Subject | null {
+  if (via || speaker.kind === 'media') return via;
+  const medium = here.find(({ kind, start }) => kind === 'media' && start >= speaker.end);
+  if (!medium) return null;
+  const between = outside.slice(speaker.end, medium.start);
+  return /^[^.;]{0,60}\b(?:cite[se]*|citees?|quoted by|told|a|au|par|by|to|dans|via|interroges par)(?: (?:le|la|l'|the))? ?$/.test(
+    between,
+  )
+    ? medium
+    : null;
+}
+
+/** Determiners and titles may stand between a verb and its subject, and little else. */
+function mayFollow(between: string, language: ArticleLanguage): boolean {
+  if (between.length > 45 || !/^[\sa-z.,'-]*$/.test(between)) return false;
+  const words = between.match(/[a-z]+/g) ?? [];
+  const strict =
+    language === 'fr'
+      ? /^(?:que?|qu|a|au|aux|de|des|avec|sur|contre|pour|dans|et|il|elle|ne|un|une)$/
+      : /^(?:that|to|of|with|on|against|for|in|and|he|she|it|there|would|will)$/;
+  return words.length <= 5 && !words.some((word) => strict.test(word)) && !/, .*,/.test(between);
+}
+
+/** Behind a quotation the one who spoke may stand after where and to whom: `a déclaré à New York, devant le Conseil, X`. */
+function endsAttribution(between: string): boolean {
+  if (between.length > 90 || /[.;:«»“”"]|\b(?:que|qui|et|that|who|and|he|she|il|elle|avec|with)\b/.test(between))
+    return false;
+  const last =
+    between
+      .trim()
+      .match(/[a-z]+|,$/g)
+      ?.at(-1) ?? '';
+  return !PREPOSITIONS.has(last);
+}
+
+/** Whether a quotation or a comma ends right before the cue. */
+function turnOf(outside: string, sentence: Sentence, cue: Cue): 'strong' | 'weak' | null {
+  const head = outside.slice(Math.max(sentence.start, cue.start - 4), cue.start).trimEnd();
+  if (/[»”"’'][,.!?]?$|[,!?]["”’']$/.test(head) && !/[a-z]'$/.test(head)) return 'strong';
+  return head.endsWith(',') || cue.start === sentence.start ? 'weak' : null;
+}
+
+function subjectBefore(outside: string, here: readonly Subject[], cue: Cue): Subject | null {
+  const before = here.filter((subject) => subject.end <= cue.start);
+  const standing = before.map((subject) => ({ subject, stands: standingOf(outside, subject.start) }));
+  const adjacent = standing.findLast(({ subject }) => subject.kind === 'pronoun' && cue.start - subject.end <= FAR);
+  if (
+    adjacent &&
+    adjacent.subject === before.at(-1) &&
+    (cue.start - adjacent.subject.end <= NEXT ||
+      !/[;:«»“”"]|\b(?:que|that)\b/.test(outside.slice(adjacent.subject.end, cue.start)))
+  )
+    return adjacent.subject;
+  const announcing = before.at(-1);
+  if (
+    announcing &&
+    /\bwith (?:[a-z.]+ ){0,2}$/.test(outside.slice(Math.max(0, announcing.start - 24), announcing.start)) &&
+    /^[a-z]+ing\b/.test(outside.slice(cue.start, cue.end))
+  )
+    return announcing;
+  const head = headOf(outside, before, cue);
+  if (head) return head;
+  const real = standing.filter(({ subject }) => subject.kind !== 'pronoun');
+  return (
+    (real.findLast(({ stands }) => stands === 'subject') ?? real.findLast(({ stands }) => stands === 'unclear'))
+      ?.subject ?? null
+  );
+}
+
+/** A pronoun stands next to its verb, or with nothing but its auxiliary and what commas part off between. */
+const NEXT = 12;
+const FAR = 90;
+
+/** Right behind a comma that closes `, who …,` or `, qui …,`: whoever that is said of. */
+function headOf(outside: string, before: readonly Subject[], cue: Cue): Subject | null {
+  const first = before[0];
+  if (!first || !/, (?:[a-z]+ ){0,2}$/.test(outside.slice(Math.max(0, cue.start - 24), cue.start))) return null;
+  return (
+    before.findLast(
+      ({ end, kind }) =>
+        kind !== 'pronoun' &&
+        /^,? ?, (?:who|whose|qui|dont|que|qu')\b/.test(outside.slice(end, end + 12)) &&
+        !/[;:«“"]/.test(outside.slice(end, cue.start)),
+    ) ?? null
+  );
+}
+
+/** What a name is to its clause, by what stands before it and its titles. */
+export function standingOf(outside: string, start: number): 'subject' | 'object' | 'unclear' {
+  const head = outside.slice(Math.max(0, start - 70), start);
+  const parts = head.match(/[a-z]+|[^a-z\s]/g) ?? [];
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i] ?? '';
+    if (part === "'") continue;
+    // `Labour’s Jeremy Corbyn`: whose he is stands before him.
+    if (part === 's' && parts[i - 1] === "'") {
+      i -= 2;
+      continue;
+    }
+    // The point of `M.` is none that ends a sentence.
+    if (part === '.') {
+      if (/^(?:mm?|mr|mrs|ms|dr|gen|sen|st|lt|col|s|n|j|u)$/.test(parts[i - 1] ?? '')) continue;
+      return 'subject';
+    }
+    if (part === 'on' && (parts[i + 1] ?? '').endsWith('day')) return 'subject';
+    if (PREPOSITIONS.has(part)) return 'object';
+    if (BEFORE_SUBJECT.has(part) || isPeople(part)) continue;
+    if (BEGINS_CLAUSE.has(part) || !/[a-z]/.test(part)) return 'subject';
+    return 'unclear';
+  }
+  return 'subject';
+}
+
+/** Adjectives of peoples stand among the titles: `the Iranian foreign minister`. */
+function isPeople(word: string): boolean {
+  return /(?:ian|ien|ienne|ani|ais|aise|ain|aine|ican|ish|ese|eli|ali|ari|ati)$/.test(word);
+}
+
+/** Two capitalised words or more, where a name should be. */
+function strangerAt(text: string, outside: string, at: number): TextSpan | null {
+  const found =
+    /^[\s,]*((?:(?:la|le|l'|the|M\.|Mme|Mr\.?|Ms\.?)\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:al-|bin\s|de\s|von\s)?\p{Lu}[\p{L}'’-]+){1,3})/u.exec(
+      text.slice(at, at + 90),
+    );
+  if (!found?.[1] || outside.slice(at, at + found[0].length).includes(BLANK)) return null;
+  const start = at + found[0].length - found[1].length;
+  return { start, end: start + found[1].length };
+}

@@ -1,0 +1,186 @@
+import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../lexicon/speech.js';
+import type { Sentence } from '../text/passages.js';
+import type { Quotation } from '../text/quotation-marks.js';
+import { type TextSpan, contains, gap, within } from '../text/spans.js';
+import { describedPerson, ministryOf } from './descriptions.js';
+import { antecedent, genderOf, isAside, isLatter, latter } from './pronouns.js';
+import { type Cue, type Speaking, speakerAt } from './speakers.js';
+import {
+  NOBODY,
+  type Speaker,
+  type Spoken,
+  type ToRead,
+  type Utterance,
+  isHuman,
+  speakerKey,
+  wordsOf,
+} from './utterance.js';
+import { GOES_ON, besideColon, clauseSpeaker, labelled, withoutVerb } from './without-verb.js';
+
+/** Who says what, sentence by sentence; quotations without a verb of their own go to whoever spoke last nearby. */
+export function utterancesIn(article: ToRead): Utterance[] {
+  const found: Utterance[] = [];
+  for (const sentence of article.sentences) {
+    const quotations = within(article.quotations, sentence).filter(
+      (quotation) => !isTitle(article, quotation) && !article.subjects.some((subject) => contains(subject, quotation)),
+    );
+    const last = found.findLast(({ speaker }) => speaker.words !== '') ?? null;
+    const heard = cuesIn(article, sentence).flatMap((cue) => {
+      const speaking = speakerAt(article.outside, article.text, sentence, cue, article.subjects, article.language);
+      const speaker = named(article, speaking, cue, last);
+      return speaker ? [{ cue, speaker, inverted: speaking.inverted }] : [];
+    });
+    const spoken = governing(article.outside, heard, quotations).map((each) =>
+      besideColon(article, sentence, quotations, each),
+    );
+    if (spoken.length > 0) found.push(...shared(article, sentence, quotations, spoken, last));
+    else if (
+      quotations.length > 0 &&
+      last &&
+      isHuman(last.speaker) &&
+      GOES_ON.test(article.outside.slice(sentence.start, sentence.end))
+    ) {
+      found.push({ sentence, speaker: { ...last.speaker, reason: 'same_speaker' }, quotations, at: sentence.start });
+    } else if (quotations.length > 0) {
+      const speaker = withoutVerb(article, sentence, quotations, last);
+      if (speaker) found.push({ sentence, speaker, quotations, at: quotations[0]?.start ?? sentence.start });
+    }
+  }
+  return found;
+}
+
+/** A word or two with an article before the mark and more of the name behind: `la « république » de Donetsk`; no verb asks for it. */
+function isTitle(article: ToRead, quotation: Quotation): boolean {
+  const { outside, text } = article;
+  const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length;
+  if (words > 2 || !isNamed(outside, quotation)) return false;
+  return (
+    /^ (?:de|du|des|d'|of|and|et|[a-z]+s?\b)/.test(outside.slice(quotation.end, quotation.end + 5)) &&
+    !/^,? ?(?:said|a |ont )/.test(outside.slice(quotation.end, quotation.end + 6))
+  );
+}
+
+/** An article stands right before its mark. */
+export function isNamed(outside: string, { start }: TextSpan): boolean {
+  return /\b(?:un|une|le|la|les|l'|des|du|ces?|cette|deux|the|a|an|its|his|their|two|this|that) ?$/.test(
+    outside.slice(Math.max(0, start - 8), start),
+  );
+}
+
+function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
+  const here = outside.slice(sentence.start, sentence.end);
+  const find = (pattern: RegExp, form: Cue['form']) =>
+    [...here.matchAll(pattern)].map(({ 0: words, index }) => ({
+      form,
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
+    }));
+  // Who calls somebody says nothing of them, unless it is quoted.
+  const isCall = ({ start, end }: Cue) =>
+    outside.slice(start, end).startsWith('call') &&
+    !/[“"«‘]/.test(outside.slice(end, Math.min(sentence.end, end + 90)));
+  const isSaid = (cue: Cue) => !isCall(cue) && isTold(cue);
+  const isTold = ({ start }: Cue) => !UNSAID[language].test(outside.slice(Math.max(sentence.start, start - 40), start));
+  return [...find(SPEECH_CUE[language], 'verb').filter(isSaid), ...find(ACCORDING_CUE[language], 'according')]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_CUES);
+}
+
+/** Longer sentences are lists or noise. */
+const MOST_CUES = 12;
+
+function named(
+  article: ToRead,
+  { subject, stranger, via }: Speaking,
+  cue: Cue,
+  last: Utterance | null,
+): Speaker | null {
+  const medium = via?.actor ?? null;
+  const described = stranger && (ministryOf(article, stranger) ?? describedPerson(article, stranger));
+  if (described) return { ...described, via: medium };
+  if (stranger)
+    return {
+      actor: null,
+      side: null,
+      kind: 'stranger',
+      words: wordsOf(article, stranger),
+      via: medium,
+      reason: 'verb',
+    };
+  if (subject?.kind === 'pronoun' && last && isAside(article.outside, subject, cue)) {
+    return isHuman(last.speaker) ? { ...last.speaker, reason: 'pronoun' } : null;
+  }
+  if (
+    subject?.kind === 'pronoun' ||
+    (!subject && /-(?:t-)?(?:il|elle)\b/.test(article.outside.slice(cue.start, cue.end)))
+  ) {
+    const person =
+      subject && isLatter(article.outside, subject)
+        ? latter(article, subject.start)
+        : antecedent(article, subject?.start ?? cue.start, last, genderOf(article.outside, subject ?? cue));
+    return person && { ...person, reason: 'pronoun' };
+  }
+  if (!subject) return { ...NOBODY, words: '', via: medium };
+  return {
+    actor: subject.actor,
+    side: subject.side,
+    kind: subject.kind,
+    words: wordsOf(article, subject.name),
+    via: medium,
+    reason: cue.form === 'according' ? 'according' : 'verb',
+  };
+}
+
+/** `…, accusing X of “…”, an official said`: what closes the sentence governs what a participle says in it. */
+function governing(
+  outside: string,
+  heard: readonly (Spoken & { readonly inverted: boolean })[],
+  quotations: readonly Quotation[],
+): Spoken[] {
+  const closing = heard.at(-1);
+  if (
+    !closing?.inverted ||
+    closing.cue.form === 'according' ||
+    quotations.some(({ start }) => start > closing.cue.start)
+  )
+    return [...heard];
+  return heard.filter(({ cue }) => cue === closing.cue || !/(?:ant|ing)$/.test(outside.slice(cue.start, cue.end)));
+}
+
+/** Each quotation to the nearest cue; a cue without any still says something. */
+function shared(
+  article: ToRead,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  spoken: readonly Spoken[],
+  last: Utterance | null,
+): Utterance[] {
+  const own = new Map(spoken.map(({ cue }) => [cue, [] as Quotation[]]));
+  const apart: Utterance[] = [];
+  for (const quotation of quotations) {
+    const nearest = spoken.reduce((best, each) => (gap(each.cue, quotation) < gap(best.cue, quotation) ? each : best));
+    const between = article.outside.slice(nearest.cue.end, Math.max(nearest.cue.end, quotation.start));
+    // Behind a semicolon another clause has its own subject: `; M. Hollande, “…”`.
+    const clause = between.lastIndexOf(';');
+    const others =
+      clause < 0
+        ? labelled(article, sentence, quotation, nearest.cue, last)
+        : clauseSpeaker(article, { start: nearest.cue.end + clause, end: quotation.start }, last);
+    if (others) apart.push({ sentence, speaker: others, quotations: [quotation], at: quotation.start });
+    else own.get(nearest.cue)?.push(quotation);
+  }
+  const utterances = spoken.map(({ cue, speaker }) => ({
+    sentence,
+    speaker,
+    quotations: own.get(cue) ?? [],
+    at: cue.start,
+  }));
+  return [
+    ...utterances.filter(
+      (each, i) =>
+        each.quotations.length > 0 ||
+        !utterances.some((other, j) => j < i && speakerKey(other.speaker) === speakerKey(each.speaker)),
+    ),
+    ...apart,
+  ];
+}

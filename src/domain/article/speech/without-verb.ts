@@ -1,0 +1,107 @@
+import { BLANK } from '../text/outside.js';
+import type { Sentence } from '../text/passages.js';
+import type { Quotation } from '../text/quotation-marks.js';
+import { type TextSpan, within } from '../text/spans.js';
+import { antecedent } from './pronouns.js';
+import { type Cue, standingOf } from './speakers.js';
+import { type Speaker, type Spoken, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
+import { isNamed } from './utterances.js';
+
+/** `Et d’ajouter : « … »`: whoever spoke before goes on. */
+export const GOES_ON =
+  /^et (?:de |d')(?:ajouter|poursuivre|conclure|preciser|lancer|marteler|insister|souligner|renchérir)\b/;
+
+/** `… by the voice of its president, X: “…”`: a person right before the colon speaks, not the subject of the verb before. */
+export function besideColon(
+  article: ToRead,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  spoken: Spoken,
+): Spoken {
+  const person = within(article.subjects, sentence).find(
+    ({ kind, end, actor }) =>
+      kind === 'person' &&
+      actor !== spoken.speaker.actor &&
+      end > spoken.cue.start &&
+      quotations.some(({ start }) => /^ ?: ?$/.test(article.outside.slice(end, start))),
+  );
+  return person ? { ...spoken, speaker: speakerOf(article, person, 'label') } : spoken;
+}
+
+/** `X was firm: “…”, said the minister`: who stands before the colon speaks, where the verb behind names nobody. */
+export function labelled(
+  article: ToRead,
+  sentence: Sentence,
+  quotation: Quotation,
+  cue: Cue,
+  last: Utterance | null,
+): Speaker | null {
+  if (
+    cue.start < quotation.start ||
+    !/: ?$/.test(article.outside.slice(Math.max(0, quotation.start - 3), quotation.start))
+  )
+    return null;
+  const speaker = clauseSpeaker(article, { start: sentence.start, end: quotation.start }, last);
+  return speaker?.actor ? { ...speaker, reason: 'label' } : null;
+}
+
+/** Who stands as the subject of a clause, last before its quotation: nobody whom a preposition governs. */
+export function clauseSpeaker(article: ToRead, clause: TextSpan, last: Utterance | null): Speaker | null {
+  const subjects = within(article.subjects, clause);
+  const standing = subjects.filter(({ start }) => standingOf(article.outside, start) === 'subject');
+  // Of several that could be meant, none is.
+  if (new Set(standing.map(({ actor }) => actor)).size > 1) return null;
+  const subject = standing.findLast(({ kind }) => kind !== 'media');
+  if (!subject) return null;
+  return subject.kind === 'pronoun'
+    ? antecedent(article, subject.start, last)
+    : speakerOf(article, subject, 'only_name');
+}
+
+/** `Araghchi: “…”`, the same speaker going on, or the only person of the sentence. */
+export function withoutVerb(
+  article: ToRead,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  last: Utterance | null,
+): Speaker | null {
+  const [first] = quotations;
+  const all = within(article.subjects, sentence).filter(({ end }) => end <= (first?.start ?? 0));
+  const before = all.filter(({ kind }) => kind !== 'pronoun');
+  const label = before.find(({ end }) => /^[^\w]{0,3}:[^\w]*$/.test(article.outside.slice(end, first?.start)));
+  if (label) return speakerOf(article, label, 'label');
+  if (
+    all.length === 0 &&
+    last &&
+    isHuman(last.speaker) &&
+    last.quotations.length > 0 &&
+    goesOn(article, sentence, last, first)
+  ) {
+    return { ...last.speaker, reason: 'same_speaker' };
+  }
+  if (all.length > 0 && !sentence.heading && first && !isNamed(article.outside, first)) {
+    const speaker = clauseSpeaker(article, { start: sentence.start, end: first.start }, last);
+    if (speaker && isHuman(speaker)) return speaker;
+  }
+  // `A “promising start”, but …: Araghchi weighs his words`: nobody else stands in the sentence.
+  const after = within(article.subjects, sentence).filter(
+    ({ kind, start }) => kind !== 'pronoun' && kind !== 'media' && standingOf(article.outside, start) !== 'object',
+  );
+  const [alone] = after;
+  const isAlone =
+    all.length === 0 &&
+    !sentence.heading &&
+    alone?.kind === 'person' &&
+    after.every(({ actor }) => actor === alone.actor);
+  return isAlone ? speakerOf(article, alone, 'only_name') : null;
+}
+
+/** A sentence that is nothing but a quotation, right behind another in its paragraph, or in the next where that one was not closed. */
+function goesOn({ outside }: ToRead, sentence: Sentence, last: Utterance, first: TextSpan | undefined): boolean {
+  const rest = outside.slice(sentence.start, sentence.end).replaceAll(BLANK, '');
+  if (first === undefined || (rest.match(/[a-z]{2,}/g) ?? []).length > 1) return false;
+  if (sentence.paragraph === last.sentence.paragraph) return sentence.index - last.sentence.index <= 2;
+  // The next paragraph goes on where the quotation before it was not closed.
+  const open = last.quotations.at(-1);
+  return sentence.paragraph === last.sentence.paragraph + 1 && open !== undefined && open.end === open.inner.end;
+}
