@@ -46,6 +46,7 @@ export const PAGES = {
   '/publishers/$publisher/history': 'readers',
   '/publishers/$publisher/edit': 'writers',
   '/publishers/$publisher/merge': 'writers',
+  '/desk': 'writers',
   '/review': 'writers',
   '/review/$list/$record/$suggestion': 'writers',
   '/account': 'writers',

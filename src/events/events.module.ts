@@ -44,6 +44,6 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
     ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter, EventAddresses, EventListQueries],
+  exports: [EventWriter, EventAddresses, EventListQueries, EditorialQueries],
 })
 export class EventsModule {}

@@ -99,6 +99,11 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to(`POST /api/events/${draft.id}/review`, { to: 'in_review' }),
   ],
   'POST /api/events/{id}/comments': onEvents((at) => [to(`POST ${at}/comments`, { comment: 'Who said so?' })]),
+  'PUT /api/events/{id}/assignment': async ({ room, event, draft }) => {
+    const [person] = (await room.say('editor', 'GET /api/people')).body.items;
+    return [event, draft].map(({ id }) => to(`PUT /api/events/${id}/assignment`, { user: person.id, note: 'Look' }));
+  },
+  'DELETE /api/events/{id}/assignment': onEvents((at) => [to(`DELETE ${at}/assignment`)]),
   ...restoreOf('actors', ({ actor }) => actor),
   ...restoreOf('sources', ({ source }) => source),
   ...restoreOf('publishers', ({ publisher }) => publisher),
@@ -126,6 +131,7 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'POST /api/imports': 'a dossier that is not there yet, for editors alone',
   'PUT /api/drafts/{key}': 'one’s own form, which nobody else can open',
   'DELETE /api/drafts/{key}': 'one’s own form',
+  'POST /api/desk/seen': 'when one last looked at one’s own desk',
   'POST /api/findings': 'it reads an article and keeps nothing of it',
 };
 

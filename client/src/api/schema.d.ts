@@ -1459,6 +1459,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one works on: drafts, what was sent back, handed in and asked for, and what others said of it */
+        get: operations["desk_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for one */
+        get: operations["desk_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note of what was said: from now on nothing of it is new */
+        post: operations["desk_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may write: to ask somebody, and to find what they began */
+        get: operations["desk_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked to see to an event */
+        get: operations["assignments_of"];
+        /** Ask somebody to see to an event, in place of whoever was asked before */
+        put: operations["assignments_ask"];
+        post?: never;
+        /** Ask nobody any more; also where nobody was */
+        delete: operations["assignments_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -4033,6 +4120,8 @@ export interface components {
             /** @description The name of whoever deleted it, as it was then; null where that is not recorded. */
             deletedBy: string | null;
             reason: string | null;
+            /** @description Whether whoever asks may bring it back. */
+            mayRestore: boolean;
         };
         DeletedEventPageDto: {
             items: components["schemas"]["DeletedEventDto"][];
@@ -4788,6 +4877,107 @@ export interface components {
             baseVersion: number;
             /** @description Why. */
             reason: string;
+        };
+        DeskWaitingDto: {
+            /** @description Drafts of one’s own that were sent back. */
+            returned: number;
+            /** @description Events that one is asked to see to, and that are being worked on still. */
+            assigned: number;
+            /** @description What was said of one’s events since one last looked. */
+            news: number;
+        };
+        SaidDto: {
+            author: string;
+            /** Format: date-time */
+            at: string;
+            text: string | null;
+        };
+        DeskEventDto: {
+            kind: components["schemas"]["Kind"];
+            review: components["schemas"]["Review"];
+            /** @description Why it is here: who sent it back, asked for it or deleted it, and what they said; null of one’s own drafts and what was handed in. */
+            because: components["schemas"]["SaidDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Quotable: IRUS-2026-014; null until it is first published. */
+            ref: string | null;
+            title: string;
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description IANA zone; null where none was given. */
+            timezone: string | null;
+            dossier: components["schemas"]["DossierRefDto"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DeskEventsDto: {
+            items: components["schemas"]["DeskEventDto"][];
+            total: number;
+        };
+        /** @enum {string} */
+        News: "comment" | "suggestion" | "answer";
+        NewsDto: {
+            what: components["schemas"]["News"];
+            /** Format: uuid */
+            id: string;
+            said: components["schemas"]["SaidDto"];
+            /** @description Whether it was said since one last looked. */
+            isNew: boolean;
+            /** @description Of an answer: whether the suggestion was taken; null of all else. */
+            accepted: boolean | null;
+            event: components["schemas"]["DeskEventDto"];
+        };
+        DeskDossierDto: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            /** @description Whether readers see it: something in it is published. */
+            isPublic: boolean;
+            /** @description How many events in it are being worked on, by whomever (counted up to a thousand). */
+            unpublished: number;
+        };
+        DeskDto: {
+            waiting: components["schemas"]["DeskWaitingDto"];
+            returned: components["schemas"]["DeskEventsDto"];
+            assigned: components["schemas"]["DeskEventsDto"];
+            drafts: components["schemas"]["DeskEventsDto"];
+            handedIn: components["schemas"]["DeskEventsDto"];
+            deleted: components["schemas"]["DeskEventsDto"];
+            /** @description Newest first, at most thirty. */
+            news: components["schemas"]["NewsDto"][];
+            /** @description Those last written in first. */
+            dossiers: components["schemas"]["DeskDossierDto"][];
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PeopleDto: {
+            items: components["schemas"]["PersonDto"][];
+        };
+        AssignmentDto: {
+            user: components["schemas"]["PersonDto"];
+            /** @description What is to be done, as far as it was said. */
+            note: string | null;
+            /** @description Who asks. */
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AssignedDto: {
+            /** @description Null where nobody is asked. */
+            assignment: components["schemas"]["AssignmentDto"] | null;
+        };
+        NewAssignmentDto: {
+            /**
+             * Format: uuid
+             * @description Of somebody who may write.
+             */
+            user: string;
+            /** @description What is to be done. */
+            note?: string | null;
         };
         /** @enum {string} */
         FollowUpState: "due" | "overdue" | "held" | "slipped" | "lapsed" | "cancelled" | "overtaken";
@@ -6028,8 +6218,11 @@ export interface components {
             to: string | null;
         };
         ChangeDto: {
-            /** @enum {string} */
-            entity: "event" | "actor" | "source" | "dossier";
+            /**
+             * @description `talk`, which readers do not hear, is what those who work on something say of it: comments, suggestions, who is to see to it.
+             * @enum {string}
+             */
+            entity: "event" | "actor" | "source" | "dossier" | "talk";
             /**
              * @description As whoever listens sees it: to a reader, an event that is published is created.
              * @enum {string}
@@ -9469,6 +9662,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -9756,6 +9951,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -9887,6 +10084,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only those of this dossier (slug or id). */
                 dossier?: string;
+                /** @description Only this one (ref or id). */
+                event?: string;
             };
             header?: never;
             path?: never;
@@ -11054,6 +11253,250 @@ export interface operations {
             };
         };
     };
+    desk_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What lies on one’s desk, the newest of each kind first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    desk_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much waits, by what it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskWaitingDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    desk_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is new */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    desk_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who may write, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assignments_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is asked to see to the event, if anybody is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assignments_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Who is asked to see to the event, if anybody is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assignments_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody is asked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     followUps_list: {
         parameters: {
             query?: {
@@ -11096,6 +11539,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Slugs of who announced or confirmed it for a window that ends, or `none` where nobody is named so; any of. */
                 announcer?: string[];
                 /** @description Slugs of the states or bodies that mediate, or `none`; any of. */
@@ -11176,6 +11621,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -11250,6 +11697,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -11365,6 +11814,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -11437,6 +11888,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -11507,6 +11960,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Positions on this one: the slug of an issue of the dossiers asked for. */
                 issue: string;
                 /** @description Items per page, 1 to 500. */
@@ -11577,6 +12032,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -11645,6 +12102,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -11887,6 +12346,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -11959,6 +12420,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12029,6 +12492,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12097,6 +12562,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12259,6 +12726,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12333,6 +12802,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12434,6 +12905,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12506,6 +12979,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12574,6 +13049,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12642,6 +13119,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12712,6 +13191,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12780,6 +13261,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12848,6 +13331,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12918,6 +13403,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12992,6 +13479,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */

@@ -9,6 +9,7 @@ import { useViewer } from '../api/use-viewer.js';
 import { words } from '../i18n/words.js';
 import controls from '../ui/controls.module.css';
 import { useKnownOn } from '../view/use-known-on.js';
+import { Assignment } from './Assignment.js';
 import { Comments } from './Comments.js';
 import styles from './editing.module.css';
 import { mayChangeEvent } from './may-change-event.js';
@@ -58,6 +59,7 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
           </button>
         )}
       </div>
+      <Assignment event={event} />
       <Comments event={event} open={reviewing} />
       <Suggestions event={event} />
       {asked === 'remove' && <RemoveDialog event={event} onClose={close} />}

@@ -36,6 +36,7 @@ export const en = {
   viewer: {
     signIn: 'Sign in',
     menu: 'Your account: {{name}}, {{role}}',
+    desk: 'My desk',
     page: 'Account',
     users: 'Users',
     signOut: 'Sign out',
@@ -135,6 +136,7 @@ export const en = {
     source: 'Source',
     track: 'Strand of talks',
     review: 'Review',
+    author: 'Begun by',
     dates: 'Dates',
     place: 'Place',
     only: { overdue: 'overdue', disputed: 'disputed' },

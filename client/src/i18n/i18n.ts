@@ -6,6 +6,7 @@ import type { en as accounts } from './accounts/en.js';
 import type { en as article } from './article/en.js';
 import type { en as briefing } from './briefing/en.js';
 import type { en as compare } from './compare/en.js';
+import type { en as desk } from './desk/en.js';
 import type { en as directory } from './directory/en.js';
 import type { en as disputes } from './disputes/en.js';
 import type { en as dossiers } from './dossiers/en.js';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       article: typeof article;
       briefing: typeof briefing;
       compare: typeof compare;
+      desk: typeof desk;
       directory: typeof directory;
       disputes: typeof disputes;
       dossiers: typeof dossiers;

@@ -58,7 +58,8 @@ export const en = {
   deleted: {
     title: 'Deleted events',
     intro: 'Readers see none of them. Each can be brought back as it was.',
-    notAllowed: 'Your role does not delete events, nor bring them back.',
+    introOwn: 'Readers see none of them. You can bring back drafts that you began; editors, all of them.',
+    notAllowed: 'What was deleted is for those who work on events.',
     none: 'Nothing is deleted.',
     by: 'Deleted by {{author}}, {{at}}',
     at: 'Deleted {{at}}',
@@ -67,6 +68,15 @@ export const en = {
     back: 'It is back.',
     history: 'History',
     all: 'All deleted events',
+  },
+  assign: {
+    is: '{{person}} was asked by {{author}}, {{when}}.',
+    ask: 'Ask somebody…',
+    title: 'Who should see to it?',
+    person: 'Whom to ask',
+    nobody: 'nobody',
+    note: 'What is to be done',
+    submit: 'Ask',
   },
   review: {
     label: 'Editorial work',
