@@ -48,6 +48,16 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
             {t(mayChange ? 'review.edit' : 'review.suggest')}
           </Link>
         )}
+        {may('event.write') && (
+          <>
+            <Link {...another(event)} search={{ like: addressOf(event), take: 'source' }} className={controls.pill}>
+              {t('review.nextOfSource')}
+            </Link>
+            <Link {...another(event)} search={{ like: addressOf(event), take: 'all' }} className={controls.pill}>
+              {t('review.duplicate')}
+            </Link>
+          </>
+        )}
         {reviewMoves(viewer.role, event.review).map((to) => (
           <button key={to} type="button" className={controls.pill} onClick={() => setAsked(to)}>
             {t(`review.to.${to}`)}
@@ -66,4 +76,9 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
       {asked !== null && asked !== 'remove' && <ReviewDialog event={event} to={asked} onClose={close} />}
     </section>
   );
+}
+
+/** Where a new event of the same dossier is begun. */
+function another({ dossier }: EventDetail) {
+  return { to: '/d/$dossier/events/new', params: { dossier: dossier.slug } } as const;
 }

@@ -194,7 +194,7 @@ const newEventRoute = createRoute({
   validateSearch: validateNewEventSearch,
   beforeLoad: ({ params, search }) => {
     if (search.draft !== undefined || search.finding !== undefined) return;
-    const begun = { draft: crypto.randomUUID() };
+    const begun = { ...search, draft: crypto.randomUUID() };
     throw redirect({ to: '/d/$dossier/events/new', params, search: begun, replace: true });
   },
   component: lazyRouteComponent(() => import('../../features/event-form/NewEventPage.js'), 'NewEventPage'),

@@ -6,6 +6,7 @@ import type { EventDetail, SourceRef } from '../../api/types.js';
 import { documentInput } from '../../editing/form/document-description.js';
 import { pointingAt } from '../../editing/form/refused.js';
 import type { Version } from '../../editing/form/use-saving.js';
+import { rememberSources } from './last-sources.js';
 import { changedFields, eventFields, newEvent } from './model/event-input.js';
 import type { CitationDraft, FormState } from './model/form-state.js';
 import { reduce, type FormAction } from './model/reduce.js';
@@ -36,7 +37,9 @@ export async function saveEvent(
     dispatch(action);
     state = reduce(state, action);
   }
-  return pointingAt('', () => send(state, target));
+  const saved = await pointingAt('', () => send(state, target));
+  rememberSources(state.citations.flatMap(({ source }) => source ?? []));
+  return saved;
 }
 
 async function send(state: FormState, target: Target): Promise<{ readonly ref: string }> {

@@ -81,6 +81,8 @@ export const en = {
   review: {
     label: 'Editorial work',
     edit: 'Edit',
+    nextOfSource: 'Next event from this source',
+    duplicate: 'Duplicate',
     is: { draft: 'Draft', in_review: 'In review', published: 'Published', retracted: 'Retracted' },
     to: { draft: 'Back to draft', in_review: 'Hand in for review', published: 'Publish', retracted: 'Retract' },
     comment: 'Comment',

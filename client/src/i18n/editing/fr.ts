@@ -87,6 +87,8 @@ export const fr = {
   review: {
     label: 'Travail éditorial',
     edit: 'Modifier',
+    nextOfSource: 'Événement suivant de cette source',
+    duplicate: 'Dupliquer',
     is: { draft: 'Brouillon', in_review: 'En relecture', published: 'Publié', retracted: 'Retiré' },
     to: {
       draft: 'Remettre en brouillon',
