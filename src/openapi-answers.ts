@@ -69,6 +69,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   UndertakingPageDto: 'A page of undertakings, and how many there are',
   UserDto: 'The user as it is now',
   UserPageDto: 'A page of users, and how many there are',
+  WrittenRowsDto: 'The ids of what was written, in the order in which it was given',
   VersionDto: 'Version, commit and formats',
   VocabularyDto: 'The words, their names, and what may become of each kind of event',
 };

@@ -21,6 +21,7 @@ export const PAGES = {
   '/d/$dossier/deleted': 'writers',
   '/d/$dossier/edit': 'writers',
   '/d/$dossier/events/new': 'writers',
+  '/d/$dossier/quick': 'writers',
   '/compare': 'readers',
   '/dossiers/new': 'writers',
   '/events/$ref': 'readers',

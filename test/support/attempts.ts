@@ -48,6 +48,11 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to('POST /api/events', { ...talks(dossier, actor, source, event), review: 'published' }),
     to('POST /api/events', { ...talks(dossier, actor, source, event), review: 'in_review' }),
   ],
+  'POST /api/dossiers/{id}/drafts': ({ dossier, actor }) => [
+    to(`POST /api/dossiers/${dossier}/drafts`, {
+      events: [{ ...ROW, title: 'In a table', participations: [{ actor, role: 'party' }] }],
+    }),
+  ],
   'PATCH /api/events/{id}': onEvents((at, { source }) => [
     to(`PATCH ${at}`, { title: 'Retold', place: 'Rome', citations: [{ source }], intensity: -9, reason }),
   ]),
@@ -134,6 +139,8 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'POST /api/desk/seen': 'when one last looked at one’s own desk',
   'POST /api/findings': 'it reads an article and keeps nothing of it',
 };
+
+const ROW = { kind: 'talks', when: '2026-02-06', knownOn: '2026-02-06' };
 
 const CORRECTION = { status: 'announced', effectiveOn: '2026-02-02', knownOn: '2026-02-02', corrects: 0 };
 

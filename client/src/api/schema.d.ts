@@ -1320,6 +1320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record drafts of a dossier, the rows of a table: all of them or none
+         * @description What is wrong in any of them is told at once, each under `/events/<n>`.
+         */
+        post: operations["eventRows_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/review": {
         parameters: {
             query?: never;
@@ -4653,6 +4673,84 @@ export interface components {
             note?: string | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
+        };
+        EventRowDto: {
+            kind: components["schemas"]["Kind"];
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
+            when: string;
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle?: {
+                [key: string]: string;
+            } | null;
+            /** @description Number of the round in its track, as the sides count. */
+            round?: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision?: components["schemas"]["PlacePrecision"] | null;
+            format?: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity?: number;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track?: string | null;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: string | null;
+            /** @description The rule that made it. */
+            saidRule?: string | null;
+            place?: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country?: string | null;
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
+            lat?: number | null;
+            /**
+             * Format: double
+             * @description Longitude.
+             */
+            lon?: number | null;
+            /** @description What is asked. */
+            condition?: string | null;
+            /** @description What follows otherwise. */
+            consequence?: string | null;
+            /** @description EDTF or an instant. */
+            deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
+            coding?: components["schemas"]["CodingDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn?: string;
+            /** @description Of the newest telling, in the language that one was written in: mends it. */
+            title?: string;
+            /** @description As `title`. */
+            summary?: string;
+            /** @description What it is called and what is said of it, each from a day on. */
+            tellings?: components["schemas"]["TellingInputDto"][];
+            participations?: components["schemas"]["ParticipationInputDto"][];
+            citations?: components["schemas"]["CitationInputDto"][];
+            /** @description What it is about; at most one position of each actor on each issue. */
+            issues?: components["schemas"]["IssueInputDto"][];
+            /** @description Links that leave the event. */
+            links?: components["schemas"]["LinkInputDto"][];
+            /** @description The language (BCP 47) of a bare title and summary; the first of the dossier where it is left out. */
+            language?: string;
+            /** @description The ledger, oldest first; where it is left out, one entry as the kind and the window suggest. */
+            statusChanges?: components["schemas"]["StatusChangeInputDto"][];
+        };
+        NewEventRowsDto: {
+            events: components["schemas"]["EventRowDto"][];
+        };
+        WrittenRowsDto: {
+            /** @description Ids of the events. */
+            ids: string[];
         };
         ReviewDto: {
             to: components["schemas"]["Review"];
@@ -10753,6 +10851,54 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    eventRows_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEventRowsDto"];
+            };
+        };
+        responses: {
+            /** @description The ids of what was written, in the order in which it was given */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenRowsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

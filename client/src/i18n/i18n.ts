@@ -19,6 +19,7 @@ import type { en as network } from './network/en.js';
 import type { en as places } from './places/en.js';
 import type { en as positions } from './positions/en.js';
 import type { en as presenting } from './presenting/en.js';
+import type { en as quick } from './quick/en.js';
 import type { en as records } from './records/en.js';
 import type { en as refusals } from './refusals/en.js';
 import type { en as replay } from './replay/en.js';
@@ -53,6 +54,7 @@ declare module 'i18next' {
       places: typeof places;
       positions: typeof positions;
       presenting: typeof presenting;
+      quick: typeof quick;
       records: typeof records;
       refusals: typeof refusals;
       replay: typeof replay;

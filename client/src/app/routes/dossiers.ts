@@ -200,6 +200,13 @@ const newEventRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/event-form/NewEventPage.js'), 'NewEventPage'),
 });
 
+/** It stands beside the dossier's views, not inside them: it has no filters. */
+const quickRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/quick',
+  component: lazyRouteComponent(() => import('../../features/event-form/quick/QuickPage.js'), 'QuickPage'),
+});
+
 const newDossierRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'dossiers/new',
@@ -229,6 +236,7 @@ const dossierHistoryRoute = createRoute({
 export const dossierRoutes = [
   dossiersRoute,
   compareRoute,
+  quickRoute,
   newDossierRoute,
   views,
   editDossierRoute,

@@ -5,7 +5,9 @@ import type { DeskEvent } from '../../api/types.js';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './desk.module.css';
-import type { DeskKind } from './DeskSection.js';
+
+/** Why an event lies on a desk. */
+export type DeskKind = 'returned' | 'assigned' | 'drafts' | 'handedIn' | 'deleted';
 
 /** One event on a desk: what it is, where it belongs, and why it lies there. */
 export function DeskEntry({ kind, event }: { kind: DeskKind; event: DeskEvent }) {

@@ -2,9 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeskEvent, DeskEvents } from '../../api/types.js';
 import styles from './desk.module.css';
-import { DeskEntry } from './DeskEntry.js';
-
-export type DeskKind = 'returned' | 'assigned' | 'drafts' | 'handedIn' | 'deleted';
+import { DeskEntry, type DeskKind } from './DeskEntry.js';
 
 interface DeskSectionProps {
   readonly kind: DeskKind;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventQuery } from '../../api/queries.js';
@@ -33,6 +33,11 @@ export function NewEventPage() {
   return (
     <FormPage action="event.write" signIn={t('signIn')} notAllowed={t('notAllowed')}>
       <h2 className={forms.title}>{t('newTitle')}</h2>
+      <p className={forms.soft}>
+        <Link to="/d/$dossier/quick" params={{ dossier }}>
+          {t('several')}
+        </Link>
+      </p>
       <OpenDrafts besides={key} />
       {like === undefined ? (
         <NewEvent key={key} dossier={dossier} finding={finding} draftKey={key} />

@@ -60,7 +60,8 @@ async function send(state: FormState, target: Target): Promise<{ readonly ref: s
   return { ref: addressOf(bodyOf(changed)) };
 }
 
-async function recordSource(citation: CitationDraft, openedOn: string): Promise<SourceRef> {
+/** The document of a citation, recorded; somebody else’s where they were faster. */
+export async function recordSource(citation: CitationDraft, openedOn: string): Promise<SourceRef> {
   const body = { ...documentInput(citation, openedOn), url: citation.url.trim() || null };
   try {
     return bodyOf(await api.POST('/api/sources', { body }));

@@ -3,6 +3,7 @@ export const en = {
   passage: 'What the article says',
   toArticle: 'Back to the article',
   newTitle: 'New event',
+  several: 'Several at once: the quick table',
   editTitle: 'Correct {{ref}}',
   what: 'What',
   otherWords: 'Short title and {{language}} version',

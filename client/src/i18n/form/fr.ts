@@ -6,6 +6,7 @@ export const fr: TranslationOf<typeof en> = {
   passage: 'Ce que dit l’article',
   toArticle: 'Retour à l’article',
   newTitle: 'Nouvel événement',
+  several: 'Plusieurs à la fois\u202f: la saisie rapide',
   editTitle: 'Corriger {{ref}}',
   what: 'Quoi',
   otherWords: 'Titre court et version en {{language}}',

@@ -4,8 +4,7 @@ import { emptyCitation, emptyForm, type CitationDraft, type FormState } from './
 import { formOfEvent } from './from-event.js';
 
 /** What a new event may take over from one that is recorded: its source, day and place, or all that it says. */
-export const TAKEN_OVER = ['source', 'all'] as const;
-export type TakenOver = (typeof TAKEN_OVER)[number];
+export type TakenOver = 'source' | 'all';
 
 /**
  * The form for a new event that is begun from a recorded one. `source`: what its first source tells of next, said on the same day, at
