@@ -74,7 +74,7 @@ export class EventRows {
     // Documents are made anew where they are asked for, and these are not kept by whoever asks.
     const many = {
       ids,
-      documentOf: (n: number) => structuredClone(documents[n]!),
+      documentOf: (n: number) => copyOf(documents, n),
       placeOf: (n: number) => `/events/${n}`,
     };
     await this.writer.create(manager, many, by(viewer, null));
@@ -100,4 +100,10 @@ function documentsOf(
   });
   refuse(mistakes);
   return documents;
+}
+
+function copyOf(documents: readonly EventDocumentDto[], n: number): EventDocumentDto {
+  const document = documents[n];
+  if (!document) throw new Error(`There is no row ${n}.`);
+  return structuredClone(document);
 }

@@ -25,7 +25,7 @@ export function ActorChoice({ row, at, dossier, reference, dispatch }: ActorChoi
   const typed = useSettled(row?.cells.actors ?? '');
   const open = namesIn(typed).filter((name) => reference.actors.filter((actor) => isCalled(actor, name)).length !== 1);
   const answers = useQueries({ queries: open.map((name) => actorSearchQuery(name, dossier)) });
-  if (!row || row.saved !== null) return null;
+  if (row?.saved !== null) return null;
   const take = (name: string, slug: string) => {
     const names = namesIn(row.cells.actors).map((one) => (one === name ? slug : one));
     dispatch({ type: 'fill', at: { row: at.row, column: COLUMNS.indexOf('actors') }, cells: [[names.join('; ')]] });

@@ -24,22 +24,28 @@ export function QuickTable({ rows, read, dispatch, onActive }: QuickTableProps) 
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Place>({ row: 0, column: 0 });
   const [editing, setEditing] = useState<string | null>(null);
+  // The focus moves before what was said is drawn: these are right at once.
+  const at = useRef(active);
+  const typing = useRef(false);
   const leaves = useRef(false);
   const [top, bottom] = inOrder(anchor.row, active.row);
   const columns = inOrder(anchor.column, active.column);
   const isSaved = rows[active.row]?.saved !== null;
 
   function go(to: Place, extends_ = false): void {
+    at.current = to;
     setActive(to);
     if (!extends_) setAnchor(to);
     onActive(to);
     table.current?.querySelector<HTMLElement>(`#${cellId(to)}`)?.focus();
   }
   function edit(first: string): void {
-    if (!isSaved) setEditing(first);
+    if (isSaved) return;
+    typing.current = true;
+    setEditing(first);
   }
-  function fill(cells: readonly (readonly string[])[], at: Place = { row: top, column: columns[0] }): void {
-    dispatch({ type: 'fill', at, cells });
+  function fill(cells: readonly (readonly string[])[], from: Place = { row: top, column: columns[0] }): void {
+    dispatch({ type: 'fill', at: from, cells });
   }
   const chosen = (): string[][] =>
     rows.slice(top, bottom + 1).map(({ cells }) => COLUMNS.slice(columns[0], columns[1] + 1).map((one) => cells[one]));
@@ -77,27 +83,28 @@ export function QuickTable({ rows, read, dispatch, onActive }: QuickTableProps) 
   }
 
   const acts = useActs({
-    onFocus(at) {
-      if (at.row === active.row && at.column === active.column) return;
-      setActive(at);
-      setAnchor(at);
-      onActive(at);
+    onFocus(to) {
+      if (to.row === at.current.row && to.column === at.current.column) return;
+      at.current = to;
+      setActive(to);
+      setAnchor(to);
+      onActive(to);
     },
     onEdit: ({ row, column }) => edit(rows[row]?.cells[COLUMNS[column] ?? 'title'] ?? ''),
-    onCommit(at, text, key) {
-      if (editing === null) return;
+    onCommit(from, text, key) {
+      if (!typing.current) return;
+      typing.current = false;
       setEditing(null);
-      const before = rows[at.row]?.cells[COLUMNS[at.column] ?? 'title'];
-      if (text !== before) fill([[text]], at);
-      const to = key && placeAfter({ key: key.key, shiftKey: key.shiftKey, ctrlKey: false }, at, rows.length);
-      if (key) {
-        key.preventDefault();
-        go(to ?? at);
-      }
+      const before = rows[from.row]?.cells[COLUMNS[from.column] ?? 'title'];
+      if (text !== before) fill([[text]], from);
+      if (!key) return;
+      key.preventDefault();
+      go(placeAfter({ key: key.key, shiftKey: key.shiftKey, ctrlKey: false }, from, rows.length) ?? from);
     },
-    onCancel(at) {
+    onCancel(from) {
+      typing.current = false;
       setEditing(null);
-      go(at);
+      go(from);
     },
   });
 
