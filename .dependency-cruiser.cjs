@@ -20,7 +20,7 @@ const STOREYS = [
   ['dossiers'],
   ['suggestions'],
   ['events'],
-  ['follow-ups', 'undertakings', 'accounts', 'positions', 'places', 'network'],
+  ['follow-ups', 'undertakings', 'accounts', 'positions', 'places', 'network', 'desk'],
   ['briefing', 'overview'],
   ['imports', 'live', 'findings', 'search', 'first-html'],
 ];

@@ -11,6 +11,7 @@ import { ProblemFilter } from './common/problem.filter.js';
 import { validationPipe } from './common/validation.pipe.js';
 import type { Config } from './config/config.js';
 import { VERSION } from './config/version.js';
+import { DeskModule } from './desk/desk.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         SourcesModule,
         SuggestionsModule,
         EventsModule,
+        DeskModule,
         FollowUpsModule,
         UndertakingsModule,
         AccountsModule,

@@ -18,6 +18,8 @@ export class User {
   /** argon2id in PHC form; null until a password is chosen. */
   @TextOrNull() passwordHash: string | null;
   @InstantOrNull() disabledAt: Date | null;
+  /** When they last looked at what others said of their events; null: never. */
+  @InstantOrNull() deskSeenAt: Date | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   /** Goes up with each change by an administrator. */

@@ -11,6 +11,7 @@ const SAYS = {
   source: 'slug or id of a source',
   track: 'track',
   review: 'state of review; drafts for those who may see them',
+  author: 'id of whoever began the event, for those who may see drafts',
   from: 'events whose window is not over before that day (EDTF)',
   to: 'events whose window has begun by that day (EDTF)',
   q: 'words to look for',

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
+import { isUuid } from './identifier.js';
 import { foundWords, type FoundWords } from './found-words.js';
 import { namedByAny } from './sql/named.js';
 
@@ -8,6 +9,7 @@ interface Names {
   dossier?: string[];
   actor?: string[];
   source?: string[];
+  author?: string[];
   q?: string;
   knownOn?: string;
 }
@@ -53,5 +55,7 @@ export async function foundNames<Filter extends Names>(
 }
 
 function found<Filter extends Names>(filter: Filter, words: FoundWords | null): Found<Filter> {
-  return { ...filter, words } as Found<Filter>;
+  // People have no names in addresses: what is no id is nobody’s.
+  const author = filter.author && { author: filter.author.filter(isUuid) };
+  return { ...filter, ...author, words } as Found<Filter>;
 }

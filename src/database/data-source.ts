@@ -11,6 +11,7 @@ import { Session } from '../auth/session.entity.js';
 import { SignInAttempt } from '../auth/sign-in-attempt.entity.js';
 import { Token } from '../auth/token.entity.js';
 import { User } from '../auth/user.entity.js';
+import { Assignment } from '../desk/assignment.entity.js';
 import { DossierActor } from '../dossiers/dossier-actor.entity.js';
 import { Dossier } from '../dossiers/dossier.entity.js';
 import { Issue } from '../dossiers/issue.entity.js';
@@ -60,6 +61,7 @@ const ENTITIES = [
   Revision,
   IdempotencyKey,
   EventComment,
+  Assignment,
   Suggestion,
   User,
   Session,

@@ -3,7 +3,7 @@ import { KINDS, REVIEWS, ROLES } from './vocabulary.js';
 
 /** How one filter is written. */
 interface Filter {
-  /** Its words, or what its text is: a slug or id, a fuzzy date (EDTF, in UTC), a day, or words to search for. */
+  /** Its words, or what its text is: a slug or id (of an author, an id), a fuzzy date (EDTF, in UTC), a day, or words to search for. */
   readonly of: readonly string[] | 'name' | 'edtf' | 'day' | 'text';
   /** Given several times it means any of; all others count once. */
   readonly repeatable: boolean;
@@ -28,6 +28,7 @@ export const EVENT_FILTERS = {
   source: anyOf('name'),
   track: anyOf('text'),
   review: anyOf(REVIEWS),
+  author: anyOf('name'),
   from: { ...once('edtf'), briefing: true },
   to: { ...once('edtf'), briefing: true },
   q: once('text'),

@@ -14,7 +14,7 @@ describe('may', () => {
     ['actor.write', ['researcher', 'editor', 'administrator']],
     ['source.write', ['researcher', 'editor', 'administrator']],
     ['dossier.change', ['researcher', 'editor', 'administrator']],
-    ['dossier.write', ['editor', 'administrator']],
+    ['dossier.write', ['researcher', 'editor', 'administrator']],
     ['event.review', ['editor', 'administrator']],
     ['published.correct', ['editor', 'administrator']],
     ['event.delete', ['editor', 'administrator']],

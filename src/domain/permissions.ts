@@ -13,7 +13,7 @@ export const PERMISSIONS = {
   'source.write': from('researcher'),
   'publisher.write': from('researcher'),
   'dossier.change': from('researcher'),
-  'dossier.write': from('editor'),
+  'dossier.write': from('researcher'),
   'event.review': from('editor'),
   'published.correct': from('editor'),
   'event.delete': from('editor'),

@@ -108,6 +108,14 @@ export class EventFilterDto extends KnownOnDto {
   @IsIn(REVIEWS, { each: true })
   @ApiProperty({ enum: REVIEWS, enumName: 'Review', isArray: true, required: false })
   review?: Review[];
+
+  /** Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+  @IsOptional()
+  @Transform(({ value }) => toArray(value))
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @ArrayMaxSize(50)
+  author?: string[];
 }
 
 export const EVENT_SORTS = [

@@ -34,6 +34,7 @@ export function whereEvent(filter: Found<EventFilterDto>, parameters: Binder, wo
   if (filter.review) conditions.push(`e.review = ${any(filter.review)}`);
   // Who may see everything still asks for what was withdrawn; for everybody else only published events are there.
   else if (world.hasDrafts) conditions.push(`e.review <> 'retracted'`);
+  if (filter.author) conditions.push(world.hasDrafts ? begunBy(ids(filter.author)) : 'false');
   if (filter.from !== undefined || filter.to !== undefined) conditions.push(overlaps(filter, parameters));
   if (filter.words) conditions.push(searchCondition(filter.words, parameters, world));
   if (filter.overdue) conditions.push(overdue('e', world));
@@ -58,6 +59,12 @@ function cites(wanted: string, world: World): string {
   return `e.id IN (SELECT c.event_id FROM ${world.citations} c WHERE c.source_id = ${wanted}
     UNION SELECT l.event_id FROM ${world.statusChanges} l JOIN ${world.sources} k ON k.id = l.source_id WHERE k.id = ${wanted}
     UNION SELECT x.event_id FROM ${world.acts} x JOIN ${world.sources} k ON k.id = x.source_id WHERE k.id = ${wanted})`;
+}
+
+/** Somebody of those named wrote the first version. */
+function begunBy(authors: string): string {
+  return `e.id IN (SELECT b.entity_id FROM revisions b
+    WHERE b.entity = 'event' AND b.version = 1 AND b.author_id = ${authors})`;
 }
 
 /** The windows touch: both are inclusive, and an open end reaches everywhere. */

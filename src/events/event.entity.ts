@@ -73,6 +73,9 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_relative', ['relativeEventId'], { where: 'relative_event_id IS NOT NULL' })
 @Index('events_kind_status', ['kind', 'status'])
 @Index('events_deleted', ['deletedAt', 'id'], { where: 'deleted_at IS NOT NULL' })
+@Index('events_unpublished', ['review', 'updatedAt', 'id'], {
+  where: `review IN ('draft', 'in_review') AND deleted_at IS NULL`,
+})
 @Index('events_in_review', ['id'], { where: `review = 'in_review'` })
 export class Event {
   @Id('events_pkey') id: string;

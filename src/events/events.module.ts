@@ -21,12 +21,14 @@ import { EventChanges } from './writing/event-changes.service.js';
 import { EventCreation } from './writing/event-creation.service.js';
 import { PART_CONTROLLERS } from './writing/event-parts.controller.js';
 import { EventParts } from './writing/event-parts.service.js';
+import { EventRowsController } from './writing/event-rows.controller.js';
+import { EventRows } from './writing/event-rows.service.js';
 import { EventWriter } from './writing/event-writer.service.js';
 import { EventWritesController } from './writing/event-writes.controller.js';
 import { LedgerController } from './writing/ledger.controller.js';
 import { Ledger } from './writing/ledger.service.js';
 
-const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
+const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController, EventRowsController];
 
 @Module({
   imports: [HistoryModule],
@@ -41,9 +43,9 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, RefsService],
     ...[EventAddresses, NeighboursQueries],
-    ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
+    ...[EventWriter, EventCreation, EventChanges, EventParts, EventRows, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter, EventAddresses, EventListQueries],
+  exports: [EventWriter, EventAddresses, EventListQueries, EditorialQueries],
 })
 export class EventsModule {}

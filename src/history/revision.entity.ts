@@ -11,7 +11,8 @@ export const REVISED = ['dossier', 'actor', 'source', 'publisher', 'event'] as c
 @Check('revisions_author_role_known', `author_role IN ('reader', 'researcher', 'editor', 'administrator')`)
 @Check('revisions_restores_earlier', `restores >= 1 AND restores < version`)
 @Index('revisions_recorded_at', ['recordedAt'])
-@Index('revisions_of_author', ['authorId'])
+@Index('revisions_of_author', ['authorId', 'recordedAt'])
+@Index('revisions_begun', ['authorId', 'entityId'], { where: `entity = 'event' AND version = 1` })
 export class Revision {
   @Id('revisions_pkey') id: string;
   @Text() entity: (typeof REVISED)[number];

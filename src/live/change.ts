@@ -7,7 +7,8 @@ export interface Stretch {
 
 /** A change as the database tells it, before anybody is told. */
 export interface ChangeRow {
-  entity: 'event' | 'actor' | 'source' | 'dossier';
+  /** `talk` is what is said of the event or record of that id by those who work on it. */
+  entity: 'event' | 'actor' | 'source' | 'dossier' | 'talk';
   id: string;
   /** The ref of an event, null until it is first published; the slug of all else. */
   name: string | null;

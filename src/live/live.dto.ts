@@ -10,8 +10,9 @@ export class StretchDto {
 
 /** The data of one message. */
 export class ChangeDto {
-  @ApiProperty({ enum: ['event', 'actor', 'source', 'dossier'] })
-  entity: 'event' | 'actor' | 'source' | 'dossier';
+  /** `talk`, which readers do not hear, is what those who work on something say of it: comments, suggestions, who is to see to it. */
+  @ApiProperty({ enum: ['event', 'actor', 'source', 'dossier', 'talk'] })
+  entity: 'event' | 'actor' | 'source' | 'dossier' | 'talk';
   /** @format uuid */
   id: string;
   /** Of an event, once it has one. */

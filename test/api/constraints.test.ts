@@ -37,6 +37,8 @@ const OURS = [
   'sources_address_hashed',
   // The API refuses such numbers before they are written.
   ...NUMBER_FIELDS.map(([, { column }]) => `events_${column}_range`),
+  // The API refuses a note that says nothing before it is written.
+  'assignments_note_given',
   // States that only a decision of ours moves.
   'event_comments_review_known',
   'suggestions_entity_known',

@@ -44,10 +44,16 @@ describe('the list of deleted events', () => {
     expect((await send(demarche, editor, 'GET /api/deleted-events?dossier=another')).body.total).toBe(0);
   });
 
-  it('is for those who may bring events back', async () => {
+  it('is for those who work on events, and says whether they may bring one back', async () => {
     const researcher = (await signIn(demarche, 'researcher')).cookie;
-    expect((await send(demarche, researcher, 'GET /api/deleted-events')).status).toBe(403);
-    expect((await send(demarche, null, 'GET /api/deleted-events')).status).toBe(401);
+    const { id } = await deleted('Whose was it?', 'Twice');
+    const asked = `GET /api/deleted-events?event=${id}`;
+    const seen = (await send(demarche, researcher, asked)).body;
+    expect([seen.total, seen.items]).toMatchObject([1, [{ id, reason: 'Twice', mayRestore: false }]]);
+    expect((await send(demarche, editor, asked)).body.items).toMatchObject([{ mayRestore: true }]);
+    expect((await send(demarche, (await signIn(demarche, 'reader')).cookie, asked)).status).toBe(403);
+    expect((await send(demarche, null, asked)).status).toBe(401);
+    await send(demarche, editor, `POST /api/events/${id}/undelete`, {});
   });
 
   it('refuses a cursor of another list', async () => {

@@ -71,10 +71,15 @@ describe('a dossier', () => {
   });
 
   it.each([
-    ['researcher', 403],
+    ['reader', 403],
+    ['researcher', 201],
     ['editor', 201],
-  ] as const)('is opened by editors: %s %i', async (role, status) => {
-    const { cookie } = await signIn(demarche, role);
-    expect((await send(demarche, cookie, 'POST /api/dossiers', { title: `By a ${role}` })).status).toBe(status);
-  });
+  ] as const)(
+    'is opened by whoever writes, and seen by readers once something in it is published: %s %i',
+    async (role, status) => {
+      const { cookie } = await signIn(demarche, role);
+      expect((await send(demarche, cookie, 'POST /api/dossiers', { title: `By a ${role}` })).status).toBe(status);
+      expect((await send(demarche, null, `GET /api/dossiers/by-a-${role}`)).status).toBe(404);
+    },
+  );
 });

@@ -5,6 +5,7 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/session': 'its answer lets somebody in, and is not kept',
   '/api/session/link': 'its answer lets somebody in, and is not kept; the link works once',
   '/api/session/link/preview': 'it changes nothing',
+  '/api/desk/seen': 'said again it says the same',
   '/api/tokens': 'its answer is a secret, and is not kept',
   '/api/users': 'its answer is a secret link, and is not kept; an address has one user',
   '/api/users/{id}/link': 'its answer is a secret link, and is not kept; a new link ends the one before',

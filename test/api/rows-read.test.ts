@@ -119,6 +119,9 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/publishers/{id}/suggestions': () => '/api/publishers/gazette-1/suggestions',
   '/api/dossiers/{id}/suggestions': () => '/api/dossiers/record-1/suggestions',
   '/api/deleted-events': () => '/api/deleted-events?limit=5',
+  '/api/desk': () => '/api/desk',
+  '/api/desk/waiting': () => '/api/desk/waiting',
+  '/api/events/{id}/assignment': () => '/api/events/IRUS-2026-001/assignment',
   '/api/review': () => '/api/review?limit=5',
   '/api/suggestions': () => '/api/suggestions?limit=5',
   '/api/events/{id}/review': () => '/api/events/IRUS-2026-001/review',
@@ -139,7 +142,7 @@ const SMALL: Record<string, (names: Names) => string> = {
 
 /** Routes that read nothing large, or need a part that has an id of its own and is read like its list. */
 const OTHERS =
-  /^\/health|^\/api\/(session|sessions|tokens|users|drafts|version|vocabulary|stream)(\/|$)|\/\{(suggestion|version)\}$/;
+  /^\/health|^\/api\/(session|sessions|tokens|users|people|drafts|version|vocabulary|stream)(\/|$)|\/\{(suggestion|version)\}$/;
 
 /** Those that read more than a table has rows, each with how many times as many, and why. */
 const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> = {

@@ -104,6 +104,9 @@ describe('after every kind of write', () => {
     await room.say('editor', `PUT /api/dossiers/${readings.stage.dossier}/issues`, relief, '*');
     await room.say('administrator', 'POST /api/tokens', { name: 'To read', scope: 'read', expiresOn: '2099-12-31' });
     await room.say('administrator', 'POST /api/users', { email: 'new@example.org', name: 'New', role: 'reader' });
+    await room.say('administrator', 'POST /api/users', { email: 'writes@example.org', name: 'Writes', role: 'editor' });
+    const own = `/api/events/${readings.stage.draft.id}/assignment`;
+    await room.say('administrator', `PUT ${own}`, { user: body.user.id });
     await room.say('administrator', 'PUT /api/drafts/another', { document: { title: 'Another' } });
     const user = readings.at.get('/api/users/{id}') ?? '';
     await room.say('administrator', `PATCH ${user}`, { name: 'Renamed' }, '*');

@@ -30,7 +30,9 @@ test('what was deleted is listed with who, when and why, and restored', async ({
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
-test('the list is reached from the dossier, and is not for researchers', async ({ page }) => {
+test('the list is reached from the dossier; researchers see who deleted what, and bring back what they began alone', async ({
+  page,
+}) => {
   await signInAs(page, 'editor');
   await page.goto('/d/iran-us-2025-2026/table');
   await page.getByRole('button', { name: 'Dossier', exact: true }).click();
@@ -38,7 +40,8 @@ test('the list is reached from the dossier, and is not for researchers', async (
   await expect(page.getByRole('heading', { level: 2, name: 'Deleted events' })).toBeVisible();
   await signInAs(page, 'researcher');
   await page.goto(DELETED);
-  await expect(page.getByText('Your role does not delete events, nor bring them back.')).toBeVisible();
+  await expect(page.getByText('You can bring back drafts that you began; editors, all of them.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Restore/ })).toHaveCount(0);
 });
 
 test.describe('in French', () => {

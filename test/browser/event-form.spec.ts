@@ -50,7 +50,7 @@ test('an event with two actors, a quoted source and a follow-up takes at most 25
 
 test('the keyboard alone is enough', async ({ page }) => {
   await openNewEvent(page);
-  await tabTo(page, page.getByRole('radio', { name: 'talks' }));
+  await expect(page.getByRole('radio', { name: 'talks' })).toBeFocused();
   for (let kinds = 0; kinds < 4; kinds += 1) await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'threat' })).toBeChecked();
   await tabTo(page, title(page));

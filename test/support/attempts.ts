@@ -48,6 +48,11 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to('POST /api/events', { ...talks(dossier, actor, source, event), review: 'published' }),
     to('POST /api/events', { ...talks(dossier, actor, source, event), review: 'in_review' }),
   ],
+  'POST /api/dossiers/{id}/drafts': ({ dossier, actor }) => [
+    to(`POST /api/dossiers/${dossier}/drafts`, {
+      events: [{ ...ROW, title: 'In a table', participations: [{ actor, role: 'party' }] }],
+    }),
+  ],
   'PATCH /api/events/{id}': onEvents((at, { source }) => [
     to(`PATCH ${at}`, { title: 'Retold', place: 'Rome', citations: [{ source }], intensity: -9, reason }),
   ]),
@@ -99,6 +104,11 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to(`POST /api/events/${draft.id}/review`, { to: 'in_review' }),
   ],
   'POST /api/events/{id}/comments': onEvents((at) => [to(`POST ${at}/comments`, { comment: 'Who said so?' })]),
+  'PUT /api/events/{id}/assignment': async ({ room, event, draft }) => {
+    const [person] = (await room.say('editor', 'GET /api/people')).body.items;
+    return [event, draft].map(({ id }) => to(`PUT /api/events/${id}/assignment`, { user: person.id, note: 'Look' }));
+  },
+  'DELETE /api/events/{id}/assignment': onEvents((at) => [to(`DELETE ${at}/assignment`)]),
   ...restoreOf('actors', ({ actor }) => actor),
   ...restoreOf('sources', ({ source }) => source),
   ...restoreOf('publishers', ({ publisher }) => publisher),
@@ -126,8 +136,11 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'POST /api/imports': 'a dossier that is not there yet, for editors alone',
   'PUT /api/drafts/{key}': 'one’s own form, which nobody else can open',
   'DELETE /api/drafts/{key}': 'one’s own form',
+  'POST /api/desk/seen': 'when one last looked at one’s own desk',
   'POST /api/findings': 'it reads an article and keeps nothing of it',
 };
+
+const ROW = { kind: 'talks', when: '2026-02-06', knownOn: '2026-02-06' };
 
 const CORRECTION = { status: 'announced', effectiveOn: '2026-02-02', knownOn: '2026-02-02', corrects: 0 };
 

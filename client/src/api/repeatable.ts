@@ -15,6 +15,7 @@ type RepeatablePath = {
 /** What makes or changes a record, as the API's description has it: the compiler misses none and takes no other. */
 const REPEATABLE: Record<RepeatablePath, true> = {
   '/api/dossiers': true,
+  '/api/dossiers/{id}/drafts': true,
   '/api/actors': true,
   '/api/actors/{id}/merge': true,
   '/api/publishers': true,

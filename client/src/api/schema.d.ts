@@ -1320,6 +1320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record drafts of a dossier, the rows of a table: all of them or none
+         * @description What is wrong in any of them is told at once, each under `/events/<n>`.
+         */
+        post: operations["eventRows_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/review": {
         parameters: {
             query?: never;
@@ -1454,6 +1474,93 @@ export interface paths {
         /** Turn a suggested correction down */
         post: operations["suggestions_reject"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one works on: drafts, what was sent back, handed in and asked for, and what others said of it */
+        get: operations["desk_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for one */
+        get: operations["desk_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note of what was said: from now on nothing of it is new */
+        post: operations["desk_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may write: to ask somebody, and to find what they began */
+        get: operations["desk_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked to see to an event */
+        get: operations["assignments_of"];
+        /** Ask somebody to see to an event, in place of whoever was asked before */
+        put: operations["assignments_ask"];
+        post?: never;
+        /** Ask nobody any more; also where nobody was */
+        delete: operations["assignments_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4033,6 +4140,8 @@ export interface components {
             /** @description The name of whoever deleted it, as it was then; null where that is not recorded. */
             deletedBy: string | null;
             reason: string | null;
+            /** @description Whether whoever asks may bring it back. */
+            mayRestore: boolean;
         };
         DeletedEventPageDto: {
             items: components["schemas"]["DeletedEventDto"][];
@@ -4565,6 +4674,84 @@ export interface components {
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
+        EventRowDto: {
+            kind: components["schemas"]["Kind"];
+            /** @description EDTF or an instant, verbatim; an interval to 9999-12-31 is kept as one with an open end (`/..`). */
+            when: string;
+            /** @description A few words for axes and phones, by language; they tell no outcome. */
+            shortTitle?: {
+                [key: string]: string;
+            } | null;
+            /** @description Number of the round in its track, as the sides count. */
+            round?: number | null;
+            /** @description How exactly they tell where it was. */
+            placePrecision?: components["schemas"]["PlacePrecision"] | null;
+            format?: components["schemas"]["Format"] | null;
+            /** @description −10 (conflict) … +10 (cooperation); a new event takes the default of its kind where it is left out. */
+            intensity?: number;
+            /** @description The strand of talks that a round belongs to: “Iran–US”, “E3–Iran”. */
+            track?: string | null;
+            /** @description IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
+            timezone?: string | null;
+            /** @description The words that the window was made of. */
+            saidAs?: string | null;
+            /** @description The rule that made it. */
+            saidRule?: string | null;
+            place?: string | null;
+            /** @description ISO 3166-1, two capital letters. */
+            country?: string | null;
+            /**
+             * Format: double
+             * @description Latitude of the place (WGS 84); null where nobody told it. It stands with `lon` and `placePrecision`.
+             */
+            lat?: number | null;
+            /**
+             * Format: double
+             * @description Longitude.
+             */
+            lon?: number | null;
+            /** @description What is asked. */
+            condition?: string | null;
+            /** @description What follows otherwise. */
+            consequence?: string | null;
+            /** @description EDTF or an instant. */
+            deadline?: string | null;
+            /**
+             * @description What its window hangs on: that of a gathering or a deadline, else how long what it says stands. It follows the window of the
+             *     other event in whole days; where that one is not known yet or open, `when` or `deadline` stand. A window that the ledger
+             *     says later wins.
+             */
+            relativeTo?: components["schemas"]["RelativeToDto"] | null;
+            coding?: components["schemas"]["CodingDto"] | null;
+            /**
+             * Format: date
+             * @description The day the public could know; the first that ledger or sources tell of where it is left out.
+             */
+            knownOn?: string;
+            /** @description Of the newest telling, in the language that one was written in: mends it. */
+            title?: string;
+            /** @description As `title`. */
+            summary?: string;
+            /** @description What it is called and what is said of it, each from a day on. */
+            tellings?: components["schemas"]["TellingInputDto"][];
+            participations?: components["schemas"]["ParticipationInputDto"][];
+            citations?: components["schemas"]["CitationInputDto"][];
+            /** @description What it is about; at most one position of each actor on each issue. */
+            issues?: components["schemas"]["IssueInputDto"][];
+            /** @description Links that leave the event. */
+            links?: components["schemas"]["LinkInputDto"][];
+            /** @description The language (BCP 47) of a bare title and summary; the first of the dossier where it is left out. */
+            language?: string;
+            /** @description The ledger, oldest first; where it is left out, one entry as the kind and the window suggest. */
+            statusChanges?: components["schemas"]["StatusChangeInputDto"][];
+        };
+        NewEventRowsDto: {
+            events: components["schemas"]["EventRowDto"][];
+        };
+        WrittenRowsDto: {
+            /** @description Ids of the events. */
+            ids: string[];
+        };
         ReviewDto: {
             to: components["schemas"]["Review"];
             /** @description What is to be said about it; needed where something published is retracted. */
@@ -4788,6 +4975,107 @@ export interface components {
             baseVersion: number;
             /** @description Why. */
             reason: string;
+        };
+        DeskWaitingDto: {
+            /** @description Drafts of one’s own that were sent back. */
+            returned: number;
+            /** @description Events that one is asked to see to, and that are being worked on still. */
+            assigned: number;
+            /** @description What was said of one’s events since one last looked. */
+            news: number;
+        };
+        SaidDto: {
+            author: string;
+            /** Format: date-time */
+            at: string;
+            text: string | null;
+        };
+        DeskEventDto: {
+            kind: components["schemas"]["Kind"];
+            review: components["schemas"]["Review"];
+            /** @description Why it is here: who sent it back, asked for it or deleted it, and what they said; null of one’s own drafts and what was handed in. */
+            because: components["schemas"]["SaidDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Quotable: IRUS-2026-014; null until it is first published. */
+            ref: string | null;
+            title: string;
+            /** @description EDTF or an instant, verbatim. */
+            when: string;
+            /** @description IANA zone; null where none was given. */
+            timezone: string | null;
+            dossier: components["schemas"]["DossierRefDto"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DeskEventsDto: {
+            items: components["schemas"]["DeskEventDto"][];
+            total: number;
+        };
+        /** @enum {string} */
+        News: "comment" | "suggestion" | "answer";
+        NewsDto: {
+            what: components["schemas"]["News"];
+            /** Format: uuid */
+            id: string;
+            said: components["schemas"]["SaidDto"];
+            /** @description Whether it was said since one last looked. */
+            isNew: boolean;
+            /** @description Of an answer: whether the suggestion was taken; null of all else. */
+            accepted: boolean | null;
+            event: components["schemas"]["DeskEventDto"];
+        };
+        DeskDossierDto: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            /** @description Whether readers see it: something in it is published. */
+            isPublic: boolean;
+            /** @description How many events in it are being worked on, by whomever (counted up to a thousand). */
+            unpublished: number;
+        };
+        DeskDto: {
+            waiting: components["schemas"]["DeskWaitingDto"];
+            returned: components["schemas"]["DeskEventsDto"];
+            assigned: components["schemas"]["DeskEventsDto"];
+            drafts: components["schemas"]["DeskEventsDto"];
+            handedIn: components["schemas"]["DeskEventsDto"];
+            deleted: components["schemas"]["DeskEventsDto"];
+            /** @description Newest first, at most thirty. */
+            news: components["schemas"]["NewsDto"][];
+            /** @description Those last written in first. */
+            dossiers: components["schemas"]["DeskDossierDto"][];
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PeopleDto: {
+            items: components["schemas"]["PersonDto"][];
+        };
+        AssignmentDto: {
+            user: components["schemas"]["PersonDto"];
+            /** @description What is to be done, as far as it was said. */
+            note: string | null;
+            /** @description Who asks. */
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AssignedDto: {
+            /** @description Null where nobody is asked. */
+            assignment: components["schemas"]["AssignmentDto"] | null;
+        };
+        NewAssignmentDto: {
+            /**
+             * Format: uuid
+             * @description Of somebody who may write.
+             */
+            user: string;
+            /** @description What is to be done. */
+            note?: string | null;
         };
         /** @enum {string} */
         FollowUpState: "due" | "overdue" | "held" | "slipped" | "lapsed" | "cancelled" | "overtaken";
@@ -6074,8 +6362,11 @@ export interface components {
             to: string | null;
         };
         ChangeDto: {
-            /** @enum {string} */
-            entity: "event" | "actor" | "source" | "dossier";
+            /**
+             * @description `talk`, which readers do not hear, is what those who work on something say of it: comments, suggestions, who is to see to it.
+             * @enum {string}
+             */
+            entity: "event" | "actor" | "source" | "dossier" | "talk";
             /**
              * @description As whoever listens sees it: to a reader, an event that is published is created.
              * @enum {string}
@@ -9515,6 +9806,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -9802,6 +10095,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -9933,6 +10228,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only those of this dossier (slug or id). */
                 dossier?: string;
+                /** @description Only this one (ref or id). */
+                event?: string;
             };
             header?: never;
             path?: never;
@@ -10615,6 +10912,54 @@ export interface operations {
             };
         };
     };
+    eventRows_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request: sent again with it within a day, the request does nothing more */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEventRowsDto"];
+            };
+        };
+        responses: {
+            /** @description The ids of what was written, in the order in which it was given */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenRowsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     editorial_change: {
         parameters: {
             query?: {
@@ -11100,6 +11445,250 @@ export interface operations {
             };
         };
     };
+    desk_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What lies on one’s desk, the newest of each kind first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    desk_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much waits, by what it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskWaitingDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    desk_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is new */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    desk_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who may write, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assignments_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is asked to see to the event, if anybody is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assignments_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Who is asked to see to the event, if anybody is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assignments_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its ref, such as IRUS-2026-014; to read it, its slug, too */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody is asked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     followUps_list: {
         parameters: {
             query?: {
@@ -11142,6 +11731,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Slugs of who announced or confirmed it for a window that ends, or `none` where nobody is named so; any of. */
                 announcer?: string[];
                 /** @description Slugs of the states or bodies that mediate, or `none`; any of. */
@@ -11222,6 +11813,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -11296,6 +11889,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -11411,6 +12006,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -11483,6 +12080,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Items per page, 1 to 500. */
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
@@ -11553,6 +12152,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description Positions on this one: the slug of an issue of the dossiers asked for. */
                 issue: string;
                 /** @description Items per page, 1 to 500. */
@@ -11623,6 +12224,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -11691,6 +12294,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -11939,6 +12544,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12011,6 +12618,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12081,6 +12690,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12149,6 +12760,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12319,6 +12932,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
             };
             header?: never;
             path?: never;
@@ -12397,6 +13012,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
             };
             header?: never;
             path?: never;
@@ -12498,6 +13115,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12570,6 +13189,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12638,6 +13259,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12706,6 +13329,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12776,6 +13401,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12844,6 +13471,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12912,6 +13541,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -12982,6 +13613,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
@@ -13056,6 +13689,8 @@ export interface operations {
                  *     are found in other spellings, French words by their stems. Days (`6 February`, `2026-02`, `6 février`) are a filter.
                  */
                 q?: string;
+                /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
+                author?: string[];
                 /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */

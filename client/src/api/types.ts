@@ -2,6 +2,10 @@ import type { components } from './schema.js';
 
 type Schemas = components['schemas'];
 
+export type DeskEvent = Schemas['DeskEventDto'];
+export type DeskEvents = Schemas['DeskEventsDto'];
+export type DeskNews = Schemas['NewsDto'];
+export type DeskDossier = Schemas['DeskDossierDto'];
 export type Dossier = Schemas['DossierDto'];
 export type Actor = Schemas['ActorDto'];
 export type ActorRef = Schemas['ActorRefDto'];

@@ -33,14 +33,12 @@ export function DossierMenu({ dossier }: { dossier: string }) {
           >
             {t('event.history')}
           </MenuItem>
-          {may('event.delete') && (
-            <MenuItem
-              className={controls.item}
-              onAction={() => void navigate({ to: '/d/$dossier/deleted', params: { dossier } })}
-            >
-              {t('views.deletedEvents')}
-            </MenuItem>
-          )}
+          <MenuItem
+            className={controls.item}
+            onAction={() => void navigate({ to: '/d/$dossier/deleted', params: { dossier } })}
+          >
+            {t('views.deletedEvents')}
+          </MenuItem>
           {may('dossier.write') && (
             <MenuItem className={controls.item} onAction={() => void navigate({ to: '/dossiers/new' })}>
               {t('views.newDossier')}

@@ -9,6 +9,7 @@ import { useViewer } from '../api/use-viewer.js';
 import { words } from '../i18n/words.js';
 import controls from '../ui/controls.module.css';
 import { useKnownOn } from '../view/use-known-on.js';
+import { Assignment } from './Assignment.js';
 import { Comments } from './Comments.js';
 import styles from './editing.module.css';
 import { mayChangeEvent } from './may-change-event.js';
@@ -47,6 +48,16 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
             {t(mayChange ? 'review.edit' : 'review.suggest')}
           </Link>
         )}
+        {may('event.write') && (
+          <>
+            <Link {...another(event)} search={{ like: addressOf(event), take: 'source' }} className={controls.pill}>
+              {t('review.nextOfSource')}
+            </Link>
+            <Link {...another(event)} search={{ like: addressOf(event), take: 'all' }} className={controls.pill}>
+              {t('review.duplicate')}
+            </Link>
+          </>
+        )}
         {reviewMoves(viewer.role, event.review).map((to) => (
           <button key={to} type="button" className={controls.pill} onClick={() => setAsked(to)}>
             {t(`review.to.${to}`)}
@@ -58,10 +69,16 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
           </button>
         )}
       </div>
+      <Assignment event={event} />
       <Comments event={event} open={reviewing} />
       <Suggestions event={event} />
       {asked === 'remove' && <RemoveDialog event={event} onClose={close} />}
       {asked !== null && asked !== 'remove' && <ReviewDialog event={event} to={asked} onClose={close} />}
     </section>
   );
+}
+
+/** Where a new event of the same dossier is begun. */
+function another({ dossier }: EventDetail) {
+  return { to: '/d/$dossier/events/new', params: { dossier: dossier.slug } } as const;
 }

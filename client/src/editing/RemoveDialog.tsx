@@ -3,7 +3,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../api/client.js';
 import type { EventDetail } from '../api/types.js';
-import { useViewer } from '../api/use-viewer.js';
 import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
 import { FormFault } from '../ui/form/FormFault.js';
@@ -15,7 +14,6 @@ import { ifMatch, useEventChange } from './use-event-change.js';
 /** Deletes an event for a reason; until the dialog is left it can be undone with one press. */
 export function RemoveDialog({ event, onClose }: { event: EventDetail; onClose: () => void }) {
   const { t } = useTranslation('editing');
-  const { may } = useViewer();
   const navigate = useNavigate();
   const client = useQueryClient();
   const remove = useMutation({
@@ -61,11 +59,9 @@ export function RemoveDialog({ event, onClose }: { event: EventDetail; onClose: 
         <button type="button" className={controls.pill} onClick={() => void leave()}>
           {t('remove.leave')}
         </button>
-        {may('event.delete') && (
-          <Link to="/d/$dossier/deleted" params={{ dossier: event.dossier.slug }} className={controls.pill}>
-            {t('deleted.all')}
-          </Link>
-        )}
+        <Link to="/d/$dossier/deleted" params={{ dossier: event.dossier.slug }} className={controls.pill}>
+          {t('deleted.all')}
+        </Link>
       </div>
     </AskDialog>
   );

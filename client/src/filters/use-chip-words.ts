@@ -2,8 +2,10 @@ import { EVENT_FILTERS } from '@domain/event-filters.js';
 import type { LabelGroup } from '@domain/labels/label-table.js';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { peopleQuery } from '../api/desk-queries.js';
 import { sourceQuery } from '../api/directory-queries.js';
 import { actorsQuery, dossierQuery } from '../api/queries.js';
+import { useViewer } from '../api/use-viewer.js';
 import { nameIn } from '../ui/use-actor-name.js';
 import { useDates } from '../ui/use-dates.js';
 import { useLabels } from '../ui/use-labels.js';
@@ -29,13 +31,15 @@ export function useChipWords(dossier: string, filter: EventFilter): (chip: Chip,
 }
 
 /** Codes in the words of the vocabulary, actors and sources by name once they are here; all else as it stands. */
-function useWordOf(dossier: string, { source = [], issue = [] }: EventFilter) {
+function useWordOf(dossier: string, { source = [], issue = [], author = [] }: EventFilter) {
   const { i18n } = useTranslation();
   const labels = useLabels();
   const { date } = useDates();
   const { data: actors } = useQuery(actorsQuery(dossier));
   const { data: about } = useQuery({ ...dossierQuery(dossier), enabled: issue.length > 0 });
   const sources = useQueries({ queries: source.map(sourceQuery) });
+  const { may } = useViewer();
+  const { data: people } = useQuery({ ...peopleQuery, enabled: author.length > 0 && may('draft.read') });
   return (field: Worded, value: string): string => {
     if (isVocabulary(field)) return labels(field, value);
     if (field === 'actor') {
@@ -46,6 +50,7 @@ function useWordOf(dossier: string, { source = [], issue = [] }: EventFilter) {
         ) ?? value
       );
     }
+    if (field === 'author') return people?.find(({ id }) => id === value)?.name ?? value;
     if (field === 'issue') return about?.issues.find(({ slug }) => slug === value)?.label ?? value;
     const cited = field === 'source' ? sources[source.indexOf(value)]?.data : undefined;
     if (!cited) return value;

@@ -35,6 +35,7 @@ export const en = {
   viewer: {
     signIn: 'Sign in',
     menu: 'Your account: {{name}}, {{role}}',
+    desk: 'My desk',
     page: 'Account',
     users: 'Users',
     signOut: 'Sign out',
@@ -139,6 +140,7 @@ export const en = {
     source: 'Source',
     track: 'Strand of talks',
     review: 'Review',
+    author: 'Begun by',
     dates: 'Dates',
     place: 'Place',
     only: { overdue: 'overdue', disputed: 'disputed' },

@@ -37,6 +37,7 @@ export const fr = {
   viewer: {
     signIn: 'Se connecter',
     menu: 'Votre compte\u202f: {{name}}, {{role}}',
+    desk: 'Mon bureau',
     page: 'Compte',
     users: 'Utilisateurs',
     signOut: 'Se déconnecter',
@@ -153,6 +154,7 @@ export const fr = {
     source: 'Source',
     track: 'Volet des pourparlers',
     review: 'Relecture',
+    author: 'Commencé par',
     dates: 'Dates',
     place: 'Lieu',
     only: { overdue: 'en retard', disputed: 'contesté' },

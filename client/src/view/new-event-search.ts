@@ -5,13 +5,20 @@ interface NewEventSearch {
   readonly finding?: string;
   /** Which of the new events that were begun it is. */
   readonly draft?: string;
+  /** The ref or id of a recorded event that it is begun from, and what it takes over: the source alone, or all. */
+  readonly like?: string;
+  readonly take?: 'source' | 'all';
 }
 
 /** What a new event is begun from. */
 export function validateNewEventSearch(raw: Record<string, unknown>): NewEventSearch {
   const [finding, draft] = [text(raw['finding']), text(raw['draft'])];
   if (finding !== undefined) return { finding };
-  return draft !== undefined && /^[\w-]{1,100}$/.test(draft) ? { draft } : {};
+  const [like, take] = [text(raw['like']), text(raw['take'])];
+  return {
+    ...(draft !== undefined && /^[\w-]{1,100}$/.test(draft) && { draft }),
+    ...(like !== undefined && { like, take: take === 'all' ? 'all' : 'source' }),
+  };
 }
 
 interface ArticleSearch {

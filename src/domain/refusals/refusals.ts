@@ -119,6 +119,7 @@ export const REFUSALS = {
   members_only: {},
   may_only_submit: { role: 'user' },
   may_only_delete_own_draft: {},
+  not_a_writer: {},
   may_only_suggest: { role: 'user', review: 'review' },
   role_too_low: { role: 'user', least: 'user' },
   suggestion_decided: {},

@@ -8,6 +8,7 @@ import { Event } from '../event.entity.js';
 @Check('event_comments_comment_given', `comment ~ '\\S'`)
 @Check('event_comments_review_known', `review IN ('draft', 'in_review', 'published', 'retracted')`)
 @Index('event_comments_event', ['eventId', 'id'])
+@Index('event_comments_created_at', ['createdAt'])
 export class EventComment {
   @Id('event_comments_pkey') id: string;
   @Uuid() eventId: string;

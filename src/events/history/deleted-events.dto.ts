@@ -24,6 +24,8 @@ export class DeletedEventDto {
   /** The name of whoever deleted it, as it was then; null where that is not recorded. */
   deletedBy: string | null;
   reason: string | null;
+  /** Whether whoever asks may bring it back. */
+  mayRestore: boolean;
 }
 
 export class DeletedEventPageDto extends PageTotalDto {
@@ -37,4 +39,10 @@ export class DeletedEventQueryDto extends PageQueryDto {
   @IsString()
   @MaxLength(200)
   dossier?: string;
+
+  /** Only this one (ref or id). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  event?: string;
 }

@@ -24,6 +24,7 @@ export function touchesTile(
   unlinked: ReadonlySet<string>,
 ): boolean {
   // As of a day an event may have been at another time than now.
+  if (change.entity === 'talk') return false;
   if (!tile || asked.knownOn !== undefined) return true;
   switch (change.entity) {
     case 'event': {

@@ -2,7 +2,8 @@ import type { QueryKey } from '@tanstack/react-query';
 
 /** What the stream tells of one change. */
 export interface Change {
-  readonly entity: 'event' | 'actor' | 'source' | 'dossier';
+  /** `talk` is what is said of an event or a record by those who work on it. */
+  readonly entity: 'event' | 'actor' | 'source' | 'dossier' | 'talk';
   readonly id: string;
   /** Of an event. */
   readonly ref?: string;
@@ -22,6 +23,7 @@ export interface Change {
  */
 export function touches(change: Change, [subject, name]: QueryKey): boolean {
   if (typeof subject !== 'string' || OWN.has(subject)) return false;
+  if (change.entity === 'talk') return TALK.has(subject);
   if (!ONE.has(subject)) return true;
   // The counts of a dossier, an actor or a source follow its events; an event names actors and sources.
   const own = [change.id, change.ref, change.slug].includes(name as string);
@@ -29,6 +31,7 @@ export function touches(change: Change, [subject, name]: QueryKey): boolean {
 }
 
 const ONE: ReadonlySet<string> = new Set(['event', 'dossier', 'actor', 'source']);
+const TALK: ReadonlySet<string> = new Set(['comments', 'suggestions', 'review', 'desk']);
 const OWN: ReadonlySet<string> = new Set([
   'viewer',
   'sessions',

@@ -194,10 +194,17 @@ const newEventRoute = createRoute({
   validateSearch: validateNewEventSearch,
   beforeLoad: ({ params, search }) => {
     if (search.draft !== undefined || search.finding !== undefined) return;
-    const begun = { draft: crypto.randomUUID() };
+    const begun = { ...search, draft: crypto.randomUUID() };
     throw redirect({ to: '/d/$dossier/events/new', params, search: begun, replace: true });
   },
   component: lazyRouteComponent(() => import('../../features/event-form/NewEventPage.js'), 'NewEventPage'),
+});
+
+/** It stands beside the dossier's views, not inside them: it has no filters. */
+const quickRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/quick',
+  component: lazyRouteComponent(() => import('../../features/event-form/quick/QuickPage.js'), 'QuickPage'),
 });
 
 const newDossierRoute = createRoute({
@@ -229,6 +236,7 @@ const dossierHistoryRoute = createRoute({
 export const dossierRoutes = [
   dossiersRoute,
   compareRoute,
+  quickRoute,
   newDossierRoute,
   views,
   editDossierRoute,

@@ -34,6 +34,12 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/review/ReviewPage.js'), 'ReviewPage'),
 });
 
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'desk',
+  component: lazyRouteComponent(() => import('../../features/desk/DeskPage.js'), 'DeskPage'),
+});
+
 const recordSuggestionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'review/$list/$record/$suggestion',
@@ -125,7 +131,7 @@ const publisherHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/history/RecordHistoryPages.js'), 'PublisherHistoryPage'),
 });
 
-/** What waits for review, and actors, sources and publishers, which dossiers share. */
+/** What one works on, what waits for review, and actors, sources and publishers, which dossiers share. */
 export const recordRoutes = [
   actorsRoute,
   newActorRoute,
@@ -145,6 +151,7 @@ export const recordRoutes = [
   editPublisherRoute,
   mergePublisherRoute,
   publisherHistoryRoute,
+  deskRoute,
   reviewRoute,
   recordSuggestionRoute,
 ] as const;

@@ -60,6 +60,7 @@ export function ActorTypeahead(props: ActorTypeaheadProps) {
           else setCreating(text.trim());
         }}
         error={error}
+        pending={!answered}
       />
       {creating !== null && (
         <NewActorForm

@@ -23,7 +23,8 @@ export function SourceTypeahead({ label, onChoose, error, except }: SourceTypeah
   const { t } = useTranslation('records');
   const { date } = useDates();
   const [text, setText] = useState('');
-  const { data = [] } = useQuery(sourceSearchQuery(useSettled(text.trim())));
+  const settled = useSettled(text.trim());
+  const { data = [], isFetching } = useQuery(sourceSearchQuery(settled));
   const found = data.filter(({ id }) => id !== except);
   return (
     <Typeahead
@@ -41,6 +42,7 @@ export function SourceTypeahead({ label, onChoose, error, except }: SourceTypeah
         if (source) onChoose(source);
       }}
       error={error}
+      pending={isFetching || settled !== text.trim()}
     />
   );
 }

@@ -51,15 +51,17 @@ export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRes
         <p role="status">{restore.isSuccess && t('deleted.back')}</p>
         {!restore.isSuccess && (
           <p className={styles.write}>
-            <button
-              type="button"
-              className={controls.pill}
-              aria-label={t('deleted.restoreOf', { title })}
-              disabled={restore.isPending}
-              onClick={() => restore.mutate()}
-            >
-              {t('deleted.restore')}
-            </button>
+            {event.mayRestore && (
+              <button
+                type="button"
+                className={controls.pill}
+                aria-label={t('deleted.restoreOf', { title })}
+                disabled={restore.isPending}
+                onClick={() => restore.mutate()}
+              >
+                {t('deleted.restore')}
+              </button>
+            )}
             <Link to="/events/$ref/history" params={{ ref: addressOf(event) }} className={controls.pill}>
               {t('deleted.history')}
             </Link>

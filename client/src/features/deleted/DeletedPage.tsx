@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deletedEventsQuery } from '../../api/deleted-queries.js';
 import { dossierQuery } from '../../api/queries.js';
 import type { DeletedEvent } from '../../api/types.js';
 import { useViewer } from '../../api/use-viewer.js';
@@ -13,17 +14,16 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { DeletedEntry } from './DeletedEntry.js';
 import { deletionOf, keepRestored, type DeletedData } from './keep-restored.js';
-import { deletedEventsQuery } from './queries.js';
 
 await words('directory', 'editing');
 
-/** The events of a dossier that were deleted, for those who may bring them back. */
+/** The events of a dossier that were deleted, for those who work on them. */
 export function DeletedPage() {
   const { t } = useTranslation('editing');
   const { dossier } = useParams({ from: '/d/$dossier/deleted' });
   const { may, pending } = useViewer();
   const { data } = useQuery(dossierQuery(dossier));
-  const allowed = may('event.delete');
+  const allowed = may('draft.read');
   usePageTitle(t('deleted.title'));
   return (
     <Main className={styles.page}>
@@ -34,7 +34,11 @@ export function DeletedPage() {
       </p>
       <h2 className={styles.title}>{t('deleted.title')}</h2>
       {pending && <Skeleton lines={[60, 75, 50]} />}
-      {!pending && <p className={styles.intro}>{t(allowed ? 'deleted.intro' : 'deleted.notAllowed')}</p>}
+      {!pending && (
+        <p className={styles.intro}>
+          {t(may('event.delete') ? 'deleted.intro' : allowed ? 'deleted.introOwn' : 'deleted.notAllowed')}
+        </p>
+      )}
       {allowed && <DeletedList key={dossier} dossier={dossier} />}
     </Main>
   );

@@ -22,6 +22,7 @@ import { WhatSection } from './sections/WhatSection.js';
 import { WhenSection } from './sections/WhenSection.js';
 import { WhereSection } from './sections/WhereSection.js';
 import { WhoSection } from './sections/WhoSection.js';
+import { onFormKeys } from './form-keys.js';
 import { useSave } from './use-save.js';
 
 interface EventFormProps {
@@ -35,7 +36,8 @@ interface EventFormProps {
   readonly draftKey: string;
   /** What was typed before, and when it was kept. */
   readonly draft: FoundDraft | null;
-  readonly onSaved: (event: { readonly ref: string }) => void;
+  /** `goesOn`: whether the next event of the same source is to be begun. */
+  readonly onSaved: (event: { readonly ref: string }, goesOn: boolean) => void;
   /** Leaves for the page that the form belongs to. */
   readonly onCancel: () => void;
 }
@@ -48,10 +50,12 @@ export function EventForm(props: EventFormProps) {
   const opened = event && { version: event.version, state: initial };
   const [base, setBase] = useState(opened && draft ? baseOf(draft) : opened);
   const [restored, setRestored] = useState(draft);
+  const goesOn = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const keeper = useDraftKeeper(draftKey, { state, base, initial }, draft);
   const saving = useSave({
-    ...{ state, dispatch, event, dossier, base, suggests, form, keeper, onSaved },
+    ...{ state, dispatch, event, dossier, base, suggests, form, keeper },
+    onSaved: (saved) => onSaved(saved, goesOn.current),
     newer: opened && base && opened.version > base.version ? opened : null,
     onJoined(joined, theirs) {
       dispatch({ type: 'replace', state: joined });
@@ -60,7 +64,9 @@ export function EventForm(props: EventFormProps) {
   });
   const submit = (submitted: SubmitEvent<HTMLFormElement>) => {
     submitted.preventDefault();
-    saving.save(submitted.nativeEvent.submitter?.getAttribute('value') === 'in_review' ? 'in_review' : 'draft');
+    const way = submitted.nativeEvent.submitter?.getAttribute('value');
+    goesOn.current = way === 'next';
+    saving.save(way === 'in_review' ? 'in_review' : 'draft');
   };
   return (
     <FormContext value={{ state, dispatch, dossier, eventId: event?.id ?? null }}>
@@ -77,8 +83,15 @@ export function EventForm(props: EventFormProps) {
         />
       )}
       {saving.conflict && <EventConflict merge={saving.conflict} onMerged={saving.takeMerge} />}
-      <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={t('newTitle')}>
-        <WhatSection />
+      <form
+        ref={form}
+        className={styles.form}
+        onSubmit={submit}
+        onKeyDown={onFormKeys}
+        noValidate
+        aria-label={t('newTitle')}
+      >
+        <WhatSection autoFocus={event === null} />
         <Duplicates />
         <WhenSection />
         <WhoSection />

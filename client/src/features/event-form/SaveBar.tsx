@@ -45,6 +45,7 @@ export function SaveBar({ event, suggests, saving, kept, onCancel }: SaveBarProp
       <div role="status">
         {saving.mergedVersion !== null && <p>{t('merged', { version: saving.mergedVersion })}</p>}
       </div>
+      <p className={forms.soft}>{t('keys')}</p>
       <div className={forms.buttons}>
         <button
           type="submit"
@@ -55,9 +56,14 @@ export function SaveBar({ event, suggests, saving, kept, onCancel }: SaveBarProp
           {saving.isSaving ? t('saving') : t(suggests ? 'saveSuggestion' : event === null ? 'save' : 'saveChanges')}
         </button>
         {event === null && (
-          <button type="submit" value="in_review" className={controls.pill} disabled={saving.isSaving}>
-            {t('submit')}
-          </button>
+          <>
+            <button type="submit" value="in_review" className={controls.pill} disabled={saving.isSaving}>
+              {t('submit')}
+            </button>
+            <button type="submit" value="next" className={controls.pill} disabled={saving.isSaving}>
+              {t('saveNext')}
+            </button>
+          </>
         )}
         <button type="button" className={controls.pill} onClick={onCancel}>
           {t('cancel')}

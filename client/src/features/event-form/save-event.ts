@@ -6,6 +6,7 @@ import type { EventDetail, SourceRef } from '../../api/types.js';
 import { documentInput } from '../../editing/form/document-description.js';
 import { pointingAt } from '../../editing/form/refused.js';
 import type { Version } from '../../editing/form/use-saving.js';
+import { rememberSources } from './last-sources.js';
 import { changedFields, eventFields, newEvent } from './model/event-input.js';
 import type { CitationDraft, FormState } from './model/form-state.js';
 import { reduce, type FormAction } from './model/reduce.js';
@@ -36,7 +37,9 @@ export async function saveEvent(
     dispatch(action);
     state = reduce(state, action);
   }
-  return pointingAt('', () => send(state, target));
+  const saved = await pointingAt('', () => send(state, target));
+  rememberSources(state.citations.flatMap(({ source }) => source ?? []));
+  return saved;
 }
 
 async function send(state: FormState, target: Target): Promise<{ readonly ref: string }> {
@@ -57,7 +60,8 @@ async function send(state: FormState, target: Target): Promise<{ readonly ref: s
   return { ref: addressOf(bodyOf(changed)) };
 }
 
-async function recordSource(citation: CitationDraft, openedOn: string): Promise<SourceRef> {
+/** The document of a citation, recorded; somebody else’s where they were faster. */
+export async function recordSource(citation: CitationDraft, openedOn: string): Promise<SourceRef> {
   const body = { ...documentInput(citation, openedOn), url: citation.url.trim() || null };
   try {
     return bodyOf(await api.POST('/api/sources', { body }));

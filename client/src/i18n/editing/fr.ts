@@ -63,7 +63,9 @@ export const fr = {
   deleted: {
     title: 'Événements supprimés',
     intro: 'Les lecteurs n’en voient aucun. Chacun peut être rétabli tel qu’il était.',
-    notAllowed: 'Votre rôle ne permet ni de supprimer des événements, ni de les rétablir.',
+    introOwn:
+      'Les lecteurs n’en voient aucun. Vous pouvez rétablir les brouillons que vous avez commencés\u202f; les rédacteurs, tous.',
+    notAllowed: 'Les événements supprimés ne regardent que ceux qui y travaillent.',
     none: 'Rien n’est supprimé.',
     by: 'Supprimé par {{author}}, {{at}}',
     at: 'Supprimé, {{at}}',
@@ -73,9 +75,20 @@ export const fr = {
     history: 'Historique',
     all: 'Tous les événements supprimés',
   },
+  assign: {
+    is: '{{person}} en est chargé par {{author}}, {{when}}.',
+    ask: 'Demander à quelqu’un…',
+    title: 'Qui devrait s’en occuper\u202f?',
+    person: 'À qui le demander',
+    nobody: 'à personne',
+    note: 'Ce qu’il y a à faire',
+    submit: 'Demander',
+  },
   review: {
     label: 'Travail éditorial',
     edit: 'Modifier',
+    nextOfSource: 'Événement suivant de cette source',
+    duplicate: 'Dupliquer',
     is: { draft: 'Brouillon', in_review: 'En relecture', published: 'Publié', retracted: 'Retiré' },
     to: {
       draft: 'Remettre en brouillon',

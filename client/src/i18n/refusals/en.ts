@@ -150,6 +150,7 @@ export const en = {
     user_disabled: 'The account is disabled: nobody can sign in to it.',
     members_only: 'This Démarche is for members only. Sign in.',
     may_only_delete_own_draft: 'Editors delete events; you may delete drafts that you began and no reader has seen.',
+    not_a_writer: 'Only somebody who may write can see to an event.',
     may_only_submit: 'As {{role}} you may send an event to review, not publish it.',
     may_only_suggest: 'This is {{review}}: as {{role}} you may suggest a correction of it.',
     role_too_low: 'As {{role}} you may not do this; it takes the role {{least}} or a higher one.',

@@ -156,6 +156,7 @@ export const fr = {
     members_only: 'Cette instance de Démarche est réservée à ses membres. Connectez-vous.',
     may_only_delete_own_draft:
       'Les éditeurs suppriment des événements\u202f; vous pouvez supprimer vos propres brouillons qu’aucun lecteur n’a vus.',
+    not_a_writer: 'Seul quelqu’un qui peut écrire peut s’occuper d’un événement.',
     may_only_submit: 'Votre rôle ({{role}}) permet d’envoyer un événement en relecture, non de le publier.',
     may_only_suggest: 'Relecture\u202f: {{review}}. Votre rôle ({{role}}) permet d’en suggérer une correction.',
     role_too_low: 'Votre rôle ({{role}}) ne permet pas cela\u202f; il faut le rôle {{least}} ou un rôle supérieur.',

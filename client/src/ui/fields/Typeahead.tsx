@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
@@ -26,15 +26,31 @@ interface TypeaheadProps {
   readonly onChoose: (id: string) => void;
   readonly empty: string;
   readonly error?: string | undefined;
+  readonly pending?: boolean;
 }
 
-/** Finds things by typing; the first find is one arrow key away. Empties itself after a choice, ready for the next. */
-export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error }: TypeaheadProps) {
+/**
+ * Finds things by typing; Enter takes the first find, arrow keys lead to the others. Empties itself after a choice, ready for the
+ * next. While `pending`, what stands there may be of other words, and Enter waits for an arrow.
+ */
+export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error, pending = false }: TypeaheadProps) {
   const [text, setText] = useState('');
   const finds = useSteady(text.trim() === '' ? NONE : items);
   const change = (value: string) => {
     setText(value);
     onSearch(value);
+  };
+  const choose = (id: string) => {
+    onChoose(id);
+    change('');
+  };
+  const takeFirst = (event: KeyboardEvent<HTMLElement>) => {
+    const [first] = finds;
+    const onAnother = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || onAnother || pending || !first) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(first.id);
   };
   return (
     <ComboBox
@@ -44,9 +60,7 @@ export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error
       onInputChange={change}
       value={null}
       onChange={(id) => {
-        if (id === null) return;
-        onChoose(String(id));
-        change('');
+        if (id !== null) choose(String(id));
       }}
       menuTrigger="input"
       allowsEmptyCollection={text.trim() !== ''}
@@ -55,7 +69,7 @@ export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error
       validationBehavior="aria"
     >
       <Label className={form.label}>{label}</Label>
-      <Input className={controls.input} dir="auto" autoComplete="off" />
+      <Input className={controls.input} dir="auto" autoComplete="off" onKeyDownCapture={takeFirst} />
       {hint !== undefined && (
         <Text slot="description" className={controls.hint}>
           {hint}

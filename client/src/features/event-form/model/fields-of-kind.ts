@@ -9,13 +9,13 @@ export interface KindFields {
   readonly worded: boolean;
   /** The role that a new actor most likely has. */
   readonly role: Role;
-  /** The same once somebody is named in it: of a vote, the body comes first, then who voted. */
+  /** The same once somebody is named in it: whoever speaks comes first, then to whom; of a vote, the body, then who voted. */
   readonly further?: Role;
 }
 
 const GATHERING: KindFields = { gathering: true, condition: false, worded: false, role: 'party' };
-const SAID: KindFields = { gathering: false, condition: false, worded: true, role: 'speaker' };
-const CONDITIONAL: KindFields = { gathering: false, condition: true, worded: true, role: 'author' };
+const SAID: KindFields = { gathering: false, condition: false, worded: true, role: 'speaker', further: 'addressee' };
+const CONDITIONAL = { gathering: false, condition: true, worded: true, role: 'author' } as const satisfies KindFields;
 const DONE: KindFields = { gathering: false, condition: false, worded: false, role: 'participant' };
 
 /** What the form asks for each kind of event beyond what it asks for all. */
@@ -24,10 +24,10 @@ export const KIND_FIELDS = {
   meeting: GATHERING,
   contact: { ...GATHERING, role: 'participant' },
   statement: SAID,
-  threat: CONDITIONAL,
-  commitment: CONDITIONAL,
-  deadline: CONDITIONAL,
-  proposal: CONDITIONAL,
+  threat: { ...CONDITIONAL, further: 'target' },
+  commitment: { ...CONDITIONAL, further: 'addressee' },
+  deadline: { ...CONDITIONAL, further: 'must_act' },
+  proposal: { ...CONDITIONAL, further: 'addressee' },
   agreement: { ...DONE, worded: true, role: 'party' },
   decision: { ...DONE, worded: true, role: 'party', further: 'in_favour' },
   measure: DONE,

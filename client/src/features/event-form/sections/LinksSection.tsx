@@ -23,7 +23,8 @@ export function LinksSection() {
   const { when } = useDates();
   const { state, dispatch, dossier, eventId } = useForm();
   const [text, setText] = useState('');
-  const { data: found = [] } = useQuery(eventSearchQuery(dossier, useSettled(text.trim())));
+  const settled = useSettled(text.trim());
+  const { data: found = [], isFetching } = useQuery(eventSearchQuery(dossier, settled));
   const linked = new Set(state.links.map(({ to }) => to.id));
   const free = found.filter(({ id }) => id !== eventId && !linked.has(id));
   const { precursors } = useNearby();
@@ -68,6 +69,7 @@ export function LinksSection() {
           if (event) link(event, 'follows_up');
         }}
         error={state.errors['/links']}
+        pending={isFetching || settled !== text.trim()}
       />
     </Section>
   );

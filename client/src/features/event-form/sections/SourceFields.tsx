@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceByUrlQuery } from '../../../api/search-queries.js';
+import controls from '../../../ui/controls.module.css';
 import { SourceLink } from '../../../ui/event/SourceLine.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useForm } from '../form-context.js';
 import type { CitationDraft } from '../model/form-state.js';
+import { lastSources } from '../last-sources.js';
 import { useSettled } from '../../../ui/use-settled.js';
 import { DocumentFields } from '../../../editing/form/DocumentFields.js';
 import forms from '../../../editing/form/forms.module.css';
@@ -41,6 +43,7 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
         dir="ltr"
         autoFocus={citation.url === '' && index > 0}
       />
+      {!citation.source && without && <LastSources index={index} change={change} />}
       {citation.source && (
         <p className={styles.known} role="status">
           <span className={forms.soft}>{t('urlKnown')}</span> <SourceLink source={citation.source} /> ·{' '}
@@ -56,5 +59,31 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Those used last, one press each, as long as no other is named. */
+function LastSources({ index, change }: Pick<CitationPartProps, 'index' | 'change'>) {
+  const { t } = useTranslation('form');
+  const { state } = useForm();
+  const [sources] = useState(lastSources);
+  const free = sources.filter(({ id }) => !state.citations.some(({ source }, at) => at !== index && source?.id === id));
+  if (free.length === 0) return null;
+  return (
+    <div role="group" aria-label={t('lastSources')} className={forms.buttons}>
+      <span className={forms.soft}>{t('lastSources')}</span>
+      {free.map((source) => (
+        <button
+          key={source.id}
+          type="button"
+          className={controls.pill}
+          onClick={() => change({ source, url: source.url ?? '' })}
+        >
+          <bdi>
+            {source.publisher}: {source.title}
+          </bdi>
+        </button>
+      ))}
+    </div>
   );
 }

@@ -9,8 +9,8 @@ import { WordFields } from '../fields/WordFields.js';
 import styles from '../event-form.module.css';
 import { Section } from '../../../editing/form/Section.js';
 
-/** What it is: the kind, which decides what else is asked, the title and the summary. */
-export function WhatSection() {
+/** What it is: the kind, which decides what else is asked and has the focus first where it is new, the title and the summary. */
+export function WhatSection({ autoFocus }: { autoFocus: boolean }) {
   const { t } = useTranslation('form');
   const name = useFieldName();
   const labels = useLabels();
@@ -27,6 +27,7 @@ export function WhatSection() {
               name={group}
               value={code}
               checked={kind.value === code}
+              autoFocus={autoFocus && kind.value === code}
               onChange={() => kind.onChange(code)}
             />
             <KindMark kind={code} />

@@ -9,6 +9,7 @@ import { PlainFields } from '../fields/PlainFields.js';
 import { useField, useForm } from '../form-context.js';
 import { KIND_FIELDS } from '../model/fields-of-kind.js';
 import forms from '../../../editing/form/forms.module.css';
+import { useCityTaken } from '../cities/use-city-taken.js';
 import { CityProposals } from './CityProposals.js';
 import { CoordinatesFields } from './CoordinatesFields.js';
 import { RivalClaims } from './RivalClaims.js';
@@ -27,7 +28,7 @@ export function WhereSection() {
   return (
     <Section title={t('where')}>
       <div className={forms.pair}>
-        <TextField label={name('place')} maxLength={300} {...useField('place')} />
+        <TextField label={name('place')} maxLength={300} {...useField('place')} onBlur={useCityTaken()} />
         <TextField
           label={name('country')}
           hint={t('countryHint')}

@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import { assignmentQuery, peopleQuery } from '../api/desk-queries.js';
+import type { EventDetail } from '../api/types.js';
+import controls from '../ui/controls.module.css';
+import { SelectField } from '../ui/fields/SelectField.js';
+import { FormFault } from '../ui/form/FormFault.js';
+import { valuesOf } from '../ui/form/form-values.js';
+import { TextField } from '../ui/form/TextField.js';
+import { useDates } from '../ui/use-dates.js';
+import { AskDialog } from './AskDialog.js';
+import styles from './editing.module.css';
+
+/** Who is asked to see to an event that is being worked on, and the way to ask somebody. */
+export function Assignment({ event: { id, review } }: { event: Pick<EventDetail, 'id' | 'review'> }) {
+  const { t } = useTranslation('editing');
+  const { dayOf } = useDates();
+  const [asking, setAsking] = useState(false);
+  const isWorkedOn = review === 'draft' || review === 'in_review';
+  const { data: assignment } = useQuery({ ...assignmentQuery(id), enabled: isWorkedOn });
+  if (!isWorkedOn) return null;
+  return (
+    <div className={styles.buttons}>
+      {assignment && (
+        <p>
+          {t('assign.is', {
+            person: assignment.user.name,
+            author: assignment.author,
+            when: dayOf(assignment.createdAt),
+          })}{' '}
+          <span dir="auto">{assignment.note}</span>
+        </p>
+      )}
+      <button type="button" className={controls.pill} onClick={() => setAsking(true)}>
+        {t('assign.ask')}
+      </button>
+      {asking && <AssignDialog id={id} asked={assignment?.user.id ?? ''} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function AssignDialog({ id, asked, onClose }: { id: string; asked: string; onClose: () => void }) {
+  const { t } = useTranslation('editing');
+  const client = useQueryClient();
+  const { data: people = [] } = useQuery(peopleQuery);
+  const [person, setPerson] = useState(asked);
+  const assign = useMutation({
+    mutationFn: async (note: string | undefined) => {
+      const params = { path: { id } };
+      if (person === '') await api.DELETE('/api/events/{id}/assignment', { params });
+      else await api.PUT('/api/events/{id}/assignment', { params, body: { user: person, note: note || null } });
+    },
+    onSuccess: async () => {
+      onClose();
+      await client.invalidateQueries({ queryKey: ['desk'] });
+    },
+  });
+  return (
+    <AskDialog title={t('assign.title')} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          assign.mutate(valuesOf(submit.currentTarget)['note']);
+        }}
+      >
+        <FormFault>{assign.error?.message ?? null}</FormFault>
+        <SelectField
+          label={t('assign.person')}
+          value={person}
+          choices={people.map(({ id: code, name }) => ({ code, label: name }))}
+          none={t('assign.nobody')}
+          onChange={setPerson}
+        />
+        <TextField name="note" label={t('assign.note')} />
+        <div className={styles.buttons}>
+          <button type="submit" className={controls.pill} disabled={assign.isPending}>
+            {t('assign.submit')}
+          </button>
+          <button type="button" className={controls.pill} onClick={onClose}>
+            {t('cancel')}
+          </button>
+        </div>
+      </form>
+    </AskDialog>
+  );
+}

@@ -1,0 +1,35 @@
+/** What the quick table says in English. It comes with its page. */
+export const en = {
+  title: 'Quick table',
+  intro:
+    'One event per row, typed or pasted from a spreadsheet, saved as drafts. Dates in words as in the form; several actors with “;” between them, the first by whom it is; an address for the source.',
+  keys: 'Arrows, Tab and Enter move · F2 or typing edits · Shift + arrows select · Ctrl + C, X, V, Z · Escape, then Tab leaves the table',
+  row: 'Row',
+  draft: 'Draft {{row}}',
+  columns: {
+    kind: 'Kind',
+    title: 'Title',
+    date: 'Date',
+    saidOn: 'Said on',
+    actors: 'Actors',
+    place: 'Place',
+    source: 'Source',
+    quote: 'Quote',
+  },
+  problems: {
+    unknownKind: 'There is no kind “{{about}}”.',
+    unknownDay: '“{{about}}” is no day.',
+    unknownActors: 'Not known, or more than one: {{about}}',
+  },
+  meant: 'Who is “{{name}}”?',
+  save_one: 'Save {{count, number}} draft',
+  save_other: 'Save {{count, number}} drafts',
+  saved_one: '{{count, number}} row saved.',
+  saved_other: '{{count, number}} rows saved.',
+  wrong_one: '{{count, number}} row cannot be saved yet.',
+  wrong_other: '{{count, number}} rows cannot be saved yet.',
+  undo: 'Undo',
+  redo: 'Redo',
+  more: 'More rows',
+  leave: 'Rows that are not saved are lost. Leave the table?',
+};

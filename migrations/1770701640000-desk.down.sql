@@ -1,0 +1,13 @@
+DROP TRIGGER suggestions_live_update ON suggestions;
+DROP TRIGGER suggestions_live_insert ON suggestions;
+DROP TRIGGER event_comments_live ON event_comments;
+DROP INDEX event_comments_created_at;
+DROP INDEX events_unpublished;
+DROP INDEX revisions_of_author;
+CREATE INDEX revisions_of_author ON revisions (author_id);
+DROP INDEX revisions_begun;
+ALTER TABLE users DROP COLUMN desk_seen_at;
+DROP TABLE assignments;
+DELETE FROM changes WHERE entity = 'talk';
+DROP FUNCTION note_talk();
+DELETE FROM function_files WHERE file = 'note_talk.sql';
