@@ -27,6 +27,16 @@ test('colours do not depend on the language', () => {
   }
 });
 
+test('what lies over what is told by one scale', () => {
+  const layers = rules.flatMap(({ name, declarations }) =>
+    [...declarations.matchAll(/(?<![\w-])z-index:\s*([^;]+);/g)].map(([, layer = '']) => `${name}: ${layer}`),
+  );
+  expect(layers.length).toBeGreaterThan(0);
+  expect(layers.filter((layer) => !/: (auto|var\(--layer-[a-z]+\))$/.test(layer))).toEqual([]);
+  const scale = [...read(join('ui', 'tokens.css')).matchAll(/--layer-\w+: (\d+)/g)].map(([, layer]) => Number(layer));
+  expect(scale).toEqual([...new Set(scale)].sort((a, b) => a - b));
+});
+
 function read(name: string): string {
   return readFileSync(join(CLIENT, name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 }
