@@ -32,14 +32,20 @@ export function Facts({ event }: { event: EventDetail }) {
         </Fact>
       )}
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
-      {term !== null && term !== event.when && <Fact term={name('term')}>{date(term)}</Fact>}
+      {term !== null && term !== event.when && (
+        <Fact term={name('term')}>
+          <bdi>{date(term)}</bdi>
+        </Fact>
+      )}
       <HangingFact event={event} />
       {PLAIN_FIELDS.filter(([field, { input }]) => input !== 'own' && event[field] !== null).map(([field]) => (
         <Fact key={field} term={name(field)}>
           {event[field as PlainlyTold]}
         </Fact>
       ))}
-      <Fact term={name('knownOn')}>{date(knownOn)}</Fact>
+      <Fact term={name('knownOn')}>
+        <bdi>{date(knownOn)}</bdi>
+      </Fact>
       <Fact term={name('intensity')}>{t('event:intensityScale', { value: signed(intensity) })}</Fact>
       {coding !== null && <Fact term={name('coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}
     </dl>

@@ -37,7 +37,9 @@ export function EventBrief({ event }: { event: EventDetail }) {
         <EventMeta event={event} />
       </header>
       <p className={styles.when}>
-        <strong>{when(event)}</strong>
+        <strong>
+          <bdi>{when(event)}</bdi>
+        </strong>
         {event.place !== null && `, ${event.place}`}
         {event.saidAs !== null && (
           <>

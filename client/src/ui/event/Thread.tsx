@@ -60,8 +60,13 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
         <span className={styles.stepFacts}>
           {item.round !== null &&
             `${t('event:round', { round: item.round })}${item.track === null ? '' : ` (${item.track})`} · `}
-          {when(item)}
-          {item.place !== null && `, ${item.place}`} · <StatusWord event={item} />
+          <bdi>{when(item)}</bdi>
+          {item.place !== null && (
+            <>
+              , <bdi>{item.place}</bdi>
+            </>
+          )}{' '}
+          · <StatusWord event={item} />
         </span>
       </span>
     </span>

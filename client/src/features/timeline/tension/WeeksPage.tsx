@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../../ui/class-names.js';
+import { direction } from '../../../ui/direction.js';
 import { EventLinkMode } from '../../../ui/event/EventLink.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 import { usePageTitle } from '../../../ui/use-page-title.js';
@@ -23,7 +24,7 @@ const DAY = 86_400_000;
 
 /** Words and deeds of the whole view, large: when it turned, and what turned it. */
 export function WeeksPage() {
-  const { t, i18n } = useTranslation('tension');
+  const { t } = useTranslation('tension');
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { data, failureReason, ...reading } = useWeeks(dossier);
   const [frame, width] = useWidth();
@@ -35,7 +36,7 @@ export function WeeksPage() {
   );
   const named = width >= NAMED_FROM;
   return (
-    <section aria-labelledby="tension" className={classNames(page.page, styles.large)} data-wide>
+    <section aria-labelledby="tension" className={classNames(page.page, styles.large)}>
       <h2 id="tension">{t('title')}</h2>
       {!data && !failureReason && <Skeleton lines={[100, 100, 100]} />}
       {failureReason && <p role="alert">{t('failed', { why: failureReason.message })}</p>}
@@ -46,13 +47,13 @@ export function WeeksPage() {
             <WeekChart
               tension={data}
               view={view}
-              mirrored={i18n.dir() === 'rtl'}
+              mirrored={direction() === 'rtl'}
               bars={named ? 340 : 240}
               rows={named ? { up: 3, down: 4 } : { up: 0, down: 0 }}
               numbersBeside={named}
               {...reading}
             />
-            <Months view={view} mirrored={i18n.dir() === 'rtl'} />
+            <Months view={view} mirrored={direction() === 'rtl'} />
           </>
         )}
       </div>
