@@ -35,7 +35,7 @@ test('the list is reached from the dossier; researchers see who deleted what, an
 }) => {
   await signInAs(page, 'editor');
   await page.goto('/d/iran-us-2025-2026/table');
-  await page.getByRole('button', { name: 'Dossier', exact: true }).click();
+  await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Deleted events' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Deleted events' })).toBeVisible();
   await signInAs(page, 'researcher');

@@ -22,7 +22,8 @@ test('an event with two actors, a quoted source and a follow-up takes at most 25
   await openNewEvent(page);
   await page.goto(TABLE);
   const fingers = new Fingers(page);
-  await fingers.click(page.getByRole('link', { name: 'New event' }));
+  await fingers.click(page.getByRole('button', { name: 'New', exact: true }));
+  await fingers.click(page.getByRole('menuitem', { name: 'New event' }));
   await fingers.click(title(page));
   await fingers.type('A further round of talks is agreed');
   await fingers.press('Tab', 'Tab', 'Tab');

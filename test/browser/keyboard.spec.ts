@@ -1,6 +1,9 @@
-import { FEBRUARY, item, MUSCAT, rows, TABLE, TIMELINE } from './support/dossier.js';
+import { FEBRUARY, item, MUSCAT, OVERVIEW, rows, TABLE, TIMELINE } from './support/dossier.js';
 import { expectFocusKept, tabTo } from './support/focus.js';
 import { expect, test } from './support/test.js';
+
+/** Stops of the Tab key from the first of a page to its first event, for who goes past no head. */
+const LIMITS: Readonly<Record<string, number>> = { [OVERVIEW]: 42, [TIMELINE]: 22, [TABLE]: 30 };
 
 test('the first press of Tab offers the way past the header to the content', async ({ page }) => {
   await page.goto(TIMELINE + FEBRUARY);
@@ -10,6 +13,35 @@ test('the first press of Tab offers the way past the header to the content', asy
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+for (const address of [OVERVIEW, TIMELINE, TABLE]) {
+  test(`the first event of ${address} is three presses away, and all that stands before it few`, async ({ page }) => {
+    await page.goto(address);
+    const events = page.locator('#events').locator('[data-id], a');
+    await expect(events.first()).toBeVisible();
+    await tabTo(page, page.getByRole('link', { name: 'To the events' }));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#events :focus')).toBeVisible();
+    // Back to the first link of the page by as few stops as lead from it here.
+    let stops = 0;
+    for (const skip = page.getByRole('link', { name: 'Skip to the content' }); stops < 30; stops += 1) {
+      if (await skip.evaluate((link) => link === link.ownerDocument.activeElement)) break;
+      await page.keyboard.press('Shift+Tab');
+    }
+    expect(stops).toBeLessThanOrEqual(LIMITS[address]!);
+  });
+}
+
+test('the stretches of the timeline are one stop, and the arrows lead from one to the next', async ({ page }) => {
+  await page.goto(TIMELINE);
+  await expect(page.locator('[data-id]').first()).toBeVisible();
+  const stretch = (name: string) => page.getByRole('button', { name, exact: true });
+  await tabTo(page, stretch('Month'));
+  await page.keyboard.press('ArrowRight');
+  await expect(stretch('Quarter')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Lanes/ })).toBeFocused();
 });
 
 test('from the address bar to an event, back, and on to the table, without a mouse', async ({ page }) => {
@@ -57,7 +89,12 @@ test('from the address bar to an event, back, and on to the table, without a mou
   });
 
   await test.step('the table opens an event by its title', async () => {
-    await tabTo(page, page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Table' }));
+    // The views are one stop, at the one that is shown; the arrows lead from one to the next.
+    const views = page.getByRole('navigation', { name: 'Views' });
+    await tabTo(page, views.getByRole('link'));
+    await expect(views.getByRole('link', { name: 'Timeline' })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(views.getByRole('link', { name: 'Table' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(rows(page).filter({ hasText: MUSCAT.title })).toBeVisible();
     await tabTo(page, rows(page).getByRole('link').first());

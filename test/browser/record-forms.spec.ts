@@ -177,7 +177,7 @@ test.describe('the form of a dossier', () => {
   test('shows what is wrong with it, to whoever may', async ({ page }) => {
     await signInAs(page, 'editor');
     await page.goto('/d/iran-us-2025-2026/table');
-    await page.getByRole('button', { name: 'Dossier', exact: true }).click();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.getByRole('menuitem', { name: 'New dossier' }).click();
     await field(page, 'Languages of its texts and quotes').fill('French');
     await save(page).click();
@@ -192,8 +192,8 @@ test.describe('the form of a dossier', () => {
   test('is for researchers to suggest a correction in, not to open another', async ({ page }) => {
     await signInAs(page, 'researcher');
     await page.goto('/d/iran-us-2025-2026/table');
-    await expect(page.getByRole('link', { name: 'From an article' })).toBeVisible();
-    await page.getByRole('button', { name: 'Dossier', exact: true }).click();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await expect(page.getByRole('menuitem', { name: 'From an article' })).toBeVisible();
     await expect(page.getByRole('menuitem', { name: 'New dossier' })).toHaveCount(0);
     await page.getByRole('menuitem', { name: 'Edit the dossier' }).click();
     await expect(page.getByRole('heading', { level: 2, name: /^Suggest a correction of / })).toBeVisible();

@@ -1,5 +1,5 @@
 import { violations } from './support/axe.js';
-import { chooseReading, MUSCAT, rows, searchField, TABLE } from './support/dossier.js';
+import { chooseReading, MUSCAT, OVERVIEW, rows, searchField, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 test('the search field suggests days, actors, places and events, and the keyboard chooses', async ({ page }) => {
@@ -71,3 +71,30 @@ test('Ctrl K is typed anywhere, and a word of the vocabulary becomes a filter, a
   await box.press('Backspace');
   await expect(page).not.toHaveURL(/kind=/);
 });
+
+/** What is seen in place of the list, at points of it; a long one scrolls in its frame. */
+const COVERED = `(() => {
+  const list = document.querySelector('search [role=listbox]');
+  const { left, right, top } = list.getBoundingClientRect();
+  const { bottom } = list.parentElement.getBoundingClientRect();
+  const found = [];
+  for (let x = left + 8; x < right - 8; x += 40) {
+    for (let y = top + 8; y < Math.min(bottom, innerHeight) - 8; y += 10) {
+      const seen = document.elementFromPoint(x, y);
+      if (!list.contains(seen)) found.push(seen.outerHTML.slice(0, 80) + ' at ' + x + ' ' + y);
+    }
+  }
+  return found;
+})()`;
+
+for (const address of [OVERVIEW, TIMELINE]) {
+  test(`what was found lies over everything at ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('button[data-id]').first()).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Geneva');
+    const list = page.getByRole('listbox', { name: 'Suggestions' });
+    await expect(list.getByRole('group', { name: 'Events' })).toBeVisible();
+    expect(await page.evaluate(COVERED)).toEqual([]);
+  });
+}

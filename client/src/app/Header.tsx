@@ -2,6 +2,7 @@ import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMedia } from '../ui/use-media.js';
 import { DossierHeading } from './DossierHeading.js';
+import { ForWriters } from './ForWriters.js';
 import { PHONE } from './media.js';
 import { PhoneMenu } from './PhoneMenu.js';
 import { ReadingMenu } from './ReadingMenu.js';
@@ -24,6 +25,7 @@ export function Header({ dossier }: { dossier: string | undefined }) {
       {!isView && <PageSearchField />}
       {isPhone ? (
         <PhoneMenu>
+          {dossier !== undefined && <ForWriters dossier={dossier} as="links" />}
           <Places />
         </PhoneMenu>
       ) : (

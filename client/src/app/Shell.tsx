@@ -1,18 +1,17 @@
 import { Outlet, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLive } from '../api/live/use-live.js';
 import { useViewer } from '../api/use-viewer.js';
 import { watchArrivals } from '../ui/arrival.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { Header } from './Header.js';
 import { SessionBanner } from './SessionBanner.js';
+import { SkipLinks } from './SkipLinks.js';
 import styles from './shell.module.css';
 import { useMembersDoor } from './use-members-door.js';
 
 /** What stands around every page. */
 export function Shell() {
-  const { t } = useTranslation();
   const router = useRouter();
   const { dossier } = useParams({ strict: false });
   const { viewer, pending } = useViewer();
@@ -21,9 +20,7 @@ export function Shell() {
   useEffect(() => watchArrivals(router), [router]);
   return (
     <div className={styles.shell}>
-      <a href="#content" className={styles.skip}>
-        {t('app.skip')}
-      </a>
+      <SkipLinks />
       <Header dossier={dossier} />
       <ConnectionBanner />
       <SessionBanner />

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { useViewer } from '../api/use-viewer.js';
 import { KnownOnMenu } from '../features/known-on/KnownOnMenu.js';
 import { FilterDialog } from '../filters/FilterDialog.js';
+import { useMedia } from '../ui/use-media.js';
 import styles from './dossier.module.css';
-import { DossierMenu } from './DossierMenu.js';
+import { ForWriters } from './ForWriters.js';
+import { PHONE } from './media.js';
 import { ViewSearchField } from './search/ViewSearchField.js';
 import { ShareMenu } from './ShareMenu.js';
 import { ViewTabs } from './ViewTabs.js';
@@ -19,8 +18,7 @@ interface ToolbarProps {
 
 /** The second line of a dossier: which view, what is in it, as of which day, and how it is handed on. */
 export function Toolbar({ dossier, view, today }: ToolbarProps) {
-  const { t } = useTranslation();
-  const { may } = useViewer();
+  const isPhone = useMedia(PHONE);
   return (
     <div className={styles.toolbar}>
       <ViewTabs dossier={dossier} view={view} />
@@ -30,17 +28,7 @@ export function Toolbar({ dossier, view, today }: ToolbarProps) {
       </div>
       <KnownOnMenu today={today} />
       <ShareMenu dossier={dossier} view={view} />
-      {may('event.write') && (
-        <div className={styles.write}>
-          <Link to="/d/$dossier/events/new" params={{ dossier }}>
-            {t('views.newEvent')}
-          </Link>
-          <Link to="/d/$dossier/article" params={{ dossier }}>
-            {t('views.fromArticle')}
-          </Link>
-          <DossierMenu dossier={dossier} />
-        </div>
-      )}
+      {!isPhone && <ForWriters dossier={dossier} as="menu" />}
     </div>
   );
 }

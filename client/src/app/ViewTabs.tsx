@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { countQuery } from '../api/queries.js';
+import { OneStop } from '../ui/OneStop.js';
 import { useMedia } from '../ui/use-media.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
-import { NARROWER, NARROWISH, PHONE } from './media.js';
+import { PHONE } from './media.js';
 import { MoreViews } from './MoreViews.js';
+import { useFitting } from './use-fitting.js';
 import { useViewAddress } from './use-view-address.js';
 import { useViewName } from '../ui/use-view-name.js';
 import { VIEWS, type ViewName } from './views.js';
@@ -18,21 +20,22 @@ interface ViewTabsProps {
   readonly view: ViewName;
 }
 
-/** So many tabs stand beside the word behind which the others are: the narrower, the fewer. */
-const BESIDE_MORE = { narrower: 4, narrowish: 7, wide: 9 } as const;
+/** At most so many tabs stand beside the word behind which the others are. */
+const BESIDE_MORE = 9;
 
-/** The views of a dossier; the last of them are behind a word, more of them where it is narrow, and on a phone all. */
+/** The views of a dossier; those that find no room in the line are behind a word, and on a phone all. */
 export function ViewTabs({ dossier, view }: ViewTabsProps) {
   const { t } = useTranslation();
-  const [isPhone, isNarrower, isNarrowish] = [useMedia(PHONE), useMedia(NARROWER), useMedia(NARROWISH)];
-  const beside = isPhone ? 0 : BESIDE_MORE[isNarrower ? 'narrower' : isNarrowish ? 'narrowish' : 'wide'];
+  const [nav, beside] = useFitting<HTMLElement>(useMedia(PHONE) ? 0 : BESIDE_MORE);
   const [shown, behind] = [VIEWS.slice(0, beside), VIEWS.slice(beside)];
   return (
-    <nav aria-label={t('views.label')} className={styles.tabs}>
-      {shown.map((one) => (
-        <Tab key={one} dossier={dossier} view={one} current={one === view} />
-      ))}
-      {behind.length > 0 && <MoreViews dossier={dossier} view={view} views={behind} />}
+    <nav ref={nav} aria-label={t('views.label')} className={styles.views}>
+      <OneStop label={t('views.label')} className={styles.tabs}>
+        {shown.map((one) => (
+          <Tab key={one} dossier={dossier} view={one} current={one === view} />
+        ))}
+        {behind.length > 0 && <MoreViews dossier={dossier} view={view} views={behind} />}
+      </OneStop>
     </nav>
   );
 }

@@ -36,7 +36,7 @@ export function Comments({ event, open = false }: { event: Pick<EventDetail, 'id
         {comments.map(({ id, author, createdAt, comment, review }) => (
           <li key={id}>
             <small>
-              {author}, {dayOf(createdAt)}
+              {author}, <bdi>{dayOf(createdAt)}</bdi>
               {review !== null && ` · ${t(`review.is.${review}`)}`}
             </small>
             <p dir="auto">{comment}</p>

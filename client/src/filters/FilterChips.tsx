@@ -23,36 +23,41 @@ export function FilterChips({ dossier, inField }: FilterChipsProps) {
   if (unfiltered) return null;
   return (
     <div role="group" aria-label={t('filters.chosen')} className={inField ? styles.inField : styles.chips}>
-      {chips.map((chip) => {
-        const text = words(chip);
-        return (
-          <button
-            key={chip.field + String(chip.value)}
-            type="button"
-            className={inField ? styles.chip : controls.pill}
-            aria-label={t('filters.remove', { filter: text })}
-            onClick={({ currentTarget }) => {
-              handOnFocus(currentTarget, chips.length === 1);
-              change(chip.removal);
-            }}
-          >
-            <bdi>{words(chip, inField)}</bdi>
-            <Cross />
-          </button>
-        );
-      })}
-      <button
-        type="button"
-        className={inField ? styles.chip : classNames(controls.pill, controls.quiet)}
-        title={inField ? t('filters.clear') : undefined}
-        onClick={({ currentTarget }) => {
-          handOnFocus(currentTarget, true);
-          clearFilters();
-        }}
-      >
-        {inField && <Cross />}
-        <span className={inField ? 'visually-hidden' : undefined}>{t('filters.clear')}</span>
-      </button>
+      <div className={inField ? styles.row : styles.flat}>
+        {chips.map((chip) => {
+          const text = words(chip);
+          return (
+            <button
+              key={chip.field + String(chip.value)}
+              type="button"
+              className={inField ? styles.chip : controls.pill}
+              title={inField ? text : undefined}
+              aria-label={t('filters.remove', { filter: text })}
+              onClick={({ currentTarget }) => {
+                handOnFocus(currentTarget, chips.length === 1);
+                change(chip.removal);
+              }}
+            >
+              <bdi>{words(chip, inField)}</bdi>
+              <Cross />
+            </button>
+          );
+        })}
+      </div>
+      {/* In the field, one chip is cleared by its own cross. */}
+      {!(inField && chips.length === 1) && (
+        <button
+          type="button"
+          className={inField ? styles.clear : classNames(controls.pill, controls.quiet)}
+          aria-label={t('filters.clear')}
+          onClick={({ currentTarget }) => {
+            handOnFocus(currentTarget, true);
+            clearFilters();
+          }}
+        >
+          {t(inField ? 'filters.clearBriefly' : 'filters.clear')}
+        </button>
+      )}
     </div>
   );
 }

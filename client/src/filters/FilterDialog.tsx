@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -6,11 +7,11 @@ import controls from '../ui/controls.module.css';
 import { FilterSign } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import { chipsOf } from './chips.js';
-import { DatesFilter } from './DatesFilter.js';
 import { FilterChips } from './FilterChips.js';
-import { FilterMenus } from './FilterMenus.js';
 import styles from './filters.module.css';
-import { QuestionToggles } from './QuestionToggles.js';
+
+/** Fetched when they are first asked for. */
+const AllFilters = lazy(async () => ({ default: (await import('./AllFilters.js')).AllFilters }));
 
 interface FilterDialogProps {
   readonly dossier: string;
@@ -31,14 +32,9 @@ export function FilterDialog({ dossier, view }: FilterDialogProps) {
       <Popover className={controls.popover} placement="bottom end">
         <Dialog className={styles.dialog} aria-label={t('filters.label')}>
           <div className={styles.menus}>
-            {view === 'dates' ? (
-              <DatesFilter dossier={dossier} />
-            ) : (
-              <>
-                <FilterMenus dossier={dossier} />
-                <QuestionToggles dossier={dossier} />
-              </>
-            )}
+            <Suspense>
+              <AllFilters dossier={dossier} view={view} />
+            </Suspense>
           </div>
           {view === 'all' && <FilterChips dossier={dossier} />}
         </Dialog>

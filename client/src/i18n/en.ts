@@ -8,6 +8,7 @@ export const en = {
     name: 'Démarche',
     title: '{{page}} · Démarche',
     skip: 'Skip to the content',
+    skipToEvents: 'To the events',
     home: 'Démarche, all dossiers',
     language: 'Language',
     theme: 'Appearance',
@@ -44,6 +45,7 @@ export const en = {
     roles: { reader: 'reader', researcher: 'researcher', editor: 'editor', administrator: 'administrator' },
   },
   views: {
+    new: 'New',
     newEvent: 'New event',
     fromArticle: 'From an article',
     dossierMenu: 'Dossier',
@@ -131,6 +133,7 @@ export const en = {
     chosen: 'Filters in force',
     add: 'Filter',
     clear: 'Clear all filters',
+    clearBriefly: 'Clear all',
     remove: 'Remove filter: {{filter}}',
     kind: 'Kind',
     status: 'Status',

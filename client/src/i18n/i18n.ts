@@ -1,6 +1,7 @@
 import { LANGUAGE_COOKIE, pickLanguage, type Language } from '@domain/spoken-languages.js';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { direction } from '../ui/direction.js';
 import { readStored, store } from '../ui/stored.js';
 import type { en as accounts } from './accounts/en.js';
 import type { en as article } from './article/en.js';
@@ -95,9 +96,15 @@ export async function startI18n(): Promise<void> {
       partialBundledLanguages: true,
       // No language lacks a word (its type says so), so nobody fetches a second one.
       fallbackLng: false,
-      interpolation: { escapeValue: false },
+      // React escapes. Where lines run from right to left, what is put into a sentence keeps its own order within it.
+      interpolation: { escape: isolated },
     });
   sayTotals();
+}
+
+/** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9) where lines run from right to left. */
+function isolated(value: string): string {
+  return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
 }
 
 /** The reader's choice, kept for the next visit. */

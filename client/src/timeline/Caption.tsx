@@ -1,4 +1,5 @@
 import { NARROW as PHONE } from '@domain/first-questions.js';
+import { OneStop } from '../ui/OneStop.js';
 import { useMedia } from '../ui/use-media.js';
 import styles from './Caption.module.css';
 import { Legend } from './Legend.js';
@@ -24,9 +25,9 @@ export function Caption({ labels, thread, today, view, counted, moves, turn, ...
   const isPhone = useMedia(PHONE);
   const { lanesMenu, onFit, whole } = rest;
   const stretches = (
-    <div className={styles['spans']}>
+    <OneStop className={styles['spans']} label={labels.view}>
       <Stretches labels={labels} view={view} whole={whole} onFit={onFit} onSpan={moves.span} />
-    </div>
+    </OneStop>
   );
   const key = (
     <>

@@ -9,20 +9,20 @@ type Props = Pick<TimelineProps, 'today' | 'knownOn' | 'labels'> & { state: Canv
 /** At the foot of the timeline: the dates of the lines that run down to it. */
 export function DayNames({ today, knownOn, labels, state }: Props) {
   if (!state) return <div className={styles['names']} />;
-  const { view, left } = state;
+  const { view, start } = state;
   const days = [
     { x: toX(today.getTime(), view), words: labels.todayOn(today), amber: false },
     ...(knownOn ? [{ x: toX(knownOn.getTime(), view), words: labels.knownOn(knownOn), amber: true }] : []),
   ];
   return (
-    <div className={styles['names']} style={{ marginLeft: left }}>
+    <div className={styles['names']} style={{ marginInlineStart: start }}>
       {arrangeFlags(days, view.width).map(({ words, x, amber, flipped }) => (
         <span
           key={words}
           className={styles['day']}
           data-amber={amber || undefined}
           data-flipped={flipped || undefined}
-          style={{ left: x }}
+          style={{ insetInlineStart: x }}
         >
           {words}
         </span>

@@ -27,7 +27,7 @@ export default function Timeline(props: TimelineProps) {
     stretch: (stretch) => canvas.current?.viewport.move(stretch),
     day: (day) => canvas.current?.viewport.center(day),
   };
-  const axis = state && { ...state.view, left: state.left };
+  const axis = state && { ...state.view, start: state.start };
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -69,6 +69,8 @@ export default function Timeline(props: TimelineProps) {
       <div className={styles['picture']}>
         <div
           ref={host}
+          id="events"
+          tabIndex={-1}
           className={canvasStyles['host']}
           role="group"
           aria-label={labels.name}

@@ -8,7 +8,9 @@ export function hideClipped(host: Element): void {
   const cut = texts.map((text) => {
     range.selectNodeContents(text);
     const { left, right } = range.getBoundingClientRect();
-    return left < view.left || right > Math.min(view.right, text.getBoundingClientRect().right + 1);
+    // A text begins where its own box does, whichever side that is.
+    const own = text.getBoundingClientRect();
+    return left < Math.max(view.left, own.left - 1) || right > Math.min(view.right, own.right + 1);
   });
   for (const [index, text] of texts.entries()) text.style.visibility = cut[index] ? 'hidden' : '';
 }

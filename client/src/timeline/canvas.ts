@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as Vis } from 'vis-timeline/esnext';
+import { direction } from '../ui/direction.js';
 import { axisScale, type AxisScale } from './axis-scale.js';
 import { hideClipped } from './axis-edge.js';
 import { litBy, tiesOf } from './chain.js';
@@ -23,8 +24,8 @@ import { Viewport, windowOf } from './viewport.js';
 /** What the parts around the canvas must know of it. */
 export interface CanvasState {
   view: View;
-  /** Where the axis begins, beside the names of the lanes, in pixels. */
-  left: number;
+  /** Where the axis begins, beside the names of the lanes, in pixels from the start of the line. */
+  start: number;
   /** Items in view that have their title, and that are in view at all. */
   titled: number;
   shown: number;
@@ -150,12 +151,12 @@ export class Canvas {
     this.scene.show(view, layout, tops, this.threads, this.props);
     hideClipped(this.host);
     this.focus.catchUp();
-    const left = center?.offsetLeft ?? 0;
-    this.host.style.setProperty('--axis-left', `${left}px`);
+    const start = startOf(center);
+    this.host.style.setProperty('--axis-start', `${start}px`);
     const counts = [...layout.counts.values()];
     const titled = counts.reduce((sum, { named }) => sum + named, 0);
     const shown = counts.reduce((sum, { seen }) => sum + seen, 0);
-    this.onState({ view, left, titled, shown, arranged: this.atRest });
+    this.onState({ view, start, titled, shown, arranged: this.atRest });
   };
 
   private arrange(view: View, narrow: boolean): Layout {
@@ -219,6 +220,13 @@ export class Canvas {
 function threadsOf({ items, selectedId, chain }: TimelineProps): Threads {
   const ties = tiesOf(items.map(({ id, links, ...dates }) => ({ id, links, start: spanOf(dates).start })));
   return { ties, lit: litBy({ selectedId, chain }, ties) };
+}
+
+/** In pixels from the start of the line: beside the names of the lanes, wherever these stand. */
+function startOf(center: HTMLElement | null): number {
+  if (!center) return 0;
+  const beyond = center.offsetLeft + center.offsetWidth;
+  return direction() === 'rtl' ? (center.parentElement?.clientWidth ?? beyond) - beyond : center.offsetLeft;
 }
 
 /** Its own `redraw` waits for the next frame, which comes too late for the printer. */

@@ -1,3 +1,4 @@
+import { direction, keyAlong } from '../ui/direction.js';
 import { moveOf, type Move } from './keyboard.js';
 import { itemAt } from './pressed.js';
 
@@ -75,7 +76,7 @@ function keyAction({ key, shiftKey }: KeyboardEvent, id: string | null, intend: 
   if (key === '+' || key === '=') return () => intend.zoom(1 / ZOOM_KEY);
   if (key === '-') return () => intend.zoom(ZOOM_KEY);
   if (key === 'Escape') return () => intend.select(null);
-  const move = moveOf(key);
+  const move = moveOf(keyAlong(key));
   if (move && (shiftKey || !id)) return sideways(move, intend);
   if (!id) return null;
   if (key === 'Enter') return () => intend.open(id);
@@ -93,7 +94,7 @@ function onWheel(event: WheelEvent, host: HTMLElement, intend: Intentions): void
   const sidewise = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
   if (event.ctrlKey || Math.abs(sidewise) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
   event.preventDefault();
-  intend.pan(sidewise / host.clientWidth);
+  intend.pan((direction() === 'rtl' ? -sidewise : sidewise) / host.clientWidth);
 }
 
 const idOf = (event: Event): string | null =>

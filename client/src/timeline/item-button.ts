@@ -39,7 +39,7 @@ export class ItemButton {
     this.title.dataset['title'] = '';
     this.label.dataset['label'] = '';
     this.life.dataset['stood'] = '';
-    // A title reads in its own direction, while the axis always runs from left to right.
+    // A title reads in its own direction, whichever way the axis runs.
     for (const text of [this.since, this.title, this.note]) text.dir = 'auto';
   }
 

@@ -17,7 +17,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   End: 'last',
 };
 
-/** What a key (`KeyboardEvent.key`) means; the axis runs left to right in every script, so do the arrow keys. */
+/** What a key (`KeyboardEvent.key`) means where time runs from left to right; `keyAlong()` turns it where it does not. */
 export const moveOf = (key: string): Move | undefined => MOVES[key];
 
 /**

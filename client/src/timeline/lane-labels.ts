@@ -52,9 +52,11 @@ function build(): Parts {
   const element = document.createElement('div');
   const sticky = document.createElement('span');
   const name = document.createElement('bdi');
-  const count = document.createElement('small');
+  const told = document.createElement('small');
+  const count = document.createElement('bdi');
   element.className = styles['lane'] ?? '';
-  sticky.append(name, count);
+  told.append(count);
+  sticky.append(name, told);
   element.append(sticky);
   return { element, sticky, name, count };
 }

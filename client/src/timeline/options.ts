@@ -1,5 +1,6 @@
 import moment, { type MomentInput } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
+import { direction } from '../ui/direction.js';
 import { axisLabels, offsetsOf } from './axis.js';
 import { CLOSEST, WIDEST } from './window.js';
 
@@ -38,6 +39,7 @@ export function readerOptions({ locale, timeZone }: Reader): TimelineOptions {
   const offset = offsetsOf(timeZone);
   const { minorLabels, majorLabels } = axisLabels(locale);
   return {
+    rtl: direction() === 'rtl',
     format: {
       minorLabels: (date, scale) => minorLabels(moment(date), scale),
       majorLabels: (date, scale) => majorLabels(moment(date), scale),

@@ -9,7 +9,7 @@ interface ThreadLine {
   direct: boolean;
 }
 
-/** What the overlay draws; all in pixels from the top left of the canvas. */
+/** What the overlay draws; all in pixels from the top of the canvas and the start of its line. */
 export interface Drawing {
   threads: readonly ThreadLine[];
   /** Vertical lines. */
@@ -34,7 +34,7 @@ export class Overlay {
     this.shift(0);
   }
 
-  /** Follows a pan until the next drawing, by pixels to the right. */
+  /** Follows a pan until the next drawing, by pixels away from the start. */
   shift(by: number): void {
     this.sheet.setAttribute('transform', `translate(${by} 0)`);
   }

@@ -163,7 +163,7 @@ export interface TimelineAxis {
   to: number;
   width: number;
   /** Beside the names of the lanes. */
-  left: number;
+  start: number;
 }
 
 /** The lane of what stands. */

@@ -27,6 +27,22 @@ test('colours do not depend on the language', () => {
   }
 });
 
+test('what is mirrored is so by the direction of the document, not by a language', () => {
+  // The build would make languages of `:dir()`, for browsers that do not know it.
+  expect(rules.filter(({ selector }) => selector.includes(':dir(')).map(({ name }) => name)).toEqual([]);
+  expect(rules.filter(({ selector }) => selector.includes("[dir='rtl']")).length).toBeGreaterThan(0);
+});
+
+test('what lies over what is told by one scale', () => {
+  const layers = rules.flatMap(({ name, declarations }) =>
+    [...declarations.matchAll(/(?<![\w-])z-index:\s*([^;]+);/g)].map(([, layer = '']) => `${name}: ${layer}`),
+  );
+  expect(layers.length).toBeGreaterThan(0);
+  expect(layers.filter((layer) => !/: (auto|var\(--layer-[a-z]+\))$/.test(layer))).toEqual([]);
+  const scale = [...read(join('ui', 'tokens.css')).matchAll(/--layer-\w+: (\d+)/g)].map(([, layer]) => Number(layer));
+  expect(scale).toEqual([...new Set(scale)].sort((a, b) => a - b));
+});
+
 function read(name: string): string {
   return readFileSync(join(CLIENT, name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 }

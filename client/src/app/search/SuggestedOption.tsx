@@ -41,7 +41,11 @@ export function SuggestedOption({ id, suggestion, chosen, onTake }: SuggestedOpt
       <span>
         {field !== undefined && <span className={styles.field}>{t(`filters.${field}`)} </span>}
         {marksTitle ? <Snippet html={snippet} /> : <bdi>{group === 'day' ? date(title) : title}</bdi>}
-        {group === 'event' && typeof hit?.when === 'string' && <small>{date(hit.when)}</small>}
+        {group === 'event' && typeof hit?.when === 'string' && (
+          <small>
+            <bdi>{date(hit.when)}</bdi>
+          </small>
+        )}
         {snippet !== null && !marksTitle && (
           <small>
             <Snippet html={snippet} />

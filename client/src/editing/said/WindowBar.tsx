@@ -22,7 +22,7 @@ export function WindowBar({ understood, saidOn }: { understood: Understood; said
       />
       <span className={styles.barSaid} style={{ insetInlineStart: `${scale.said}%` }}>
         <span data-far={scale.said > 60 || undefined}>
-          {t('saidMark')} {date(saidOn)}
+          {t('saidMark')} <bdi>{date(saidOn)}</bdi>
         </span>
       </span>
     </div>

@@ -56,7 +56,9 @@ export function FindingFacts({ finding, reading, decisions }: FindingFactsProps)
         <StatusWord event={finding} />
       </p>
       <p>
-        <strong>{when(finding)}</strong>{' '}
+        <strong>
+          <bdi>{when(finding)}</bdi>
+        </strong>{' '}
         {finding.saidAs !== null && <span className={styles.soft}>{t('saidAs', { words: finding.saidAs })}</span>}
       </p>
       <dl className={styles.facts}>

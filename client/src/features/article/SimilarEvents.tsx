@@ -27,7 +27,9 @@ export function SimilarEvents({ similar, onSame }: SimilarEventsProps) {
           <li key={id}>
             <span>
               <EventLink eventRef={addressOf({ id, ref })}>{title}</EventLink>{' '}
-              <span className={styles.soft}>{date(when)}</span>
+              <span className={styles.soft}>
+                <bdi>{date(when)}</bdi>
+              </span>
             </span>
             <button
               type="button"

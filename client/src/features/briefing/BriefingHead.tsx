@@ -15,7 +15,9 @@ export function BriefingHead({ briefing }: { briefing: Briefing }) {
       <p>{t('kicker')}</p>
       <h2 id="briefing">{dossier.title}</h2>
       <p>
-        <strong>{date(from === to ? from : `${from}/${to}`)}</strong>
+        <strong>
+          <bdi>{date(from === to ? from : `${from}/${to}`)}</bdi>
+        </strong>
         {' · '}
         {search.knownOn === undefined
           ? t('asOf', { day: dayOf(new Date().toISOString()) })

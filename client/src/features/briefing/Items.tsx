@@ -20,7 +20,7 @@ export function Items({ items }: { items: readonly BriefingItem[] }) {
         return (
           <li key={event.id}>
             <p className={styles.when}>
-              {when(event)}
+              <bdi>{when(event)}</bdi>
               {event.place !== null && <span>{placeName(event.place)}</span>}
             </p>
             <div>

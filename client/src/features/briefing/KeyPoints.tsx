@@ -46,7 +46,7 @@ function Point({ item, none, children }: PointProps) {
   if (!item) return <li>{none}</li>;
   return (
     <li>
-      {children} <EventTitle event={item.event} /> ({when(item.event)})
+      {children} <EventTitle event={item.event} /> (<bdi>{when(item.event)}</bdi>)
     </li>
   );
 }

@@ -18,7 +18,12 @@ export function Part({ name, count, total = count, children }: PartProps) {
   return (
     <section aria-labelledby={id} className={styles.part}>
       <h3 id={id}>
-        {t(`parts.${name}`)} {count > 0 && <span>{total.toLocaleString(i18n.language)}</span>}
+        {t(`parts.${name}`)}{' '}
+        {count > 0 && (
+          <span>
+            <bdi>{total.toLocaleString(i18n.language)}</bdi>
+          </span>
+        )}
       </h3>
       {total > count && <p>{t(name === 'due' ? 'next' : 'newest', { told: count, total })}</p>}
       {count > 0 ? children : <div className={styles.nothing}>{children}</div>}

@@ -23,7 +23,11 @@ export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
             <Link to="/sources/$source" params={{ source: source.slug }}>
               <bdi lang={source.language}>{source.title}</bdi>
             </Link>
-            {dayOf(source) !== null && `, ${dayOf(source)}`}{' '}
+            {dayOf(source) !== null && (
+              <>
+                , <bdi>{dayOf(source)}</bdi>
+              </>
+            )}{' '}
             <Grade reliability={source.reliability} credibility={null} />
             {source.seen === 'listed' && ` (${labels('seen', source.seen)})`} <bdi>{source.citation}</bdi>{' '}
             {source.url !== null && (

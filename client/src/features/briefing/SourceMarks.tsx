@@ -6,7 +6,7 @@ export function SourceMarks({ numbers }: { numbers: readonly number[] }) {
   const { t } = useTranslation('briefing');
   if (numbers.length === 0) return null;
   return (
-    <span className={styles.marks}>
+    <bdi className={styles.marks}>
       [
       {numbers.map((number, index) => (
         <span key={number}>
@@ -17,6 +17,6 @@ export function SourceMarks({ numbers }: { numbers: readonly number[] }) {
         </span>
       ))}
       ]
-    </span>
+    </bdi>
   );
 }

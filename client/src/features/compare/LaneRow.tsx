@@ -24,6 +24,7 @@ interface LaneRowProps {
   readonly knownOn: string | undefined;
   /** Pixels. */
   readonly width: number;
+  /** Pixels from the left. */
   readonly xOf: (at: number) => number;
   /** The most events that one bar of any lane tells of. */
   readonly most: number;
@@ -60,9 +61,9 @@ export function LaneRow({ dossier, lane, knownOn, width, xOf, most, size }: Lane
             <rect
               key={at}
               className={styles.bar}
-              x={xOf(at)}
+              x={Math.min(xOf(at), xOf(until))}
               y={foot - height}
-              width={Math.max(1, xOf(until) - xOf(at) - 1)}
+              width={Math.max(1, Math.abs(xOf(until) - xOf(at)) - 1)}
               height={height}
             />
           );

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { timeTicks } from '../../ui/axis/time-axis.js';
 import { useTickWords } from '../../ui/axis/use-tick-words.js';
+import { direction } from '../../ui/direction.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -39,12 +40,13 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
   const there = lanes.flatMap(({ lane }) => lane ?? []);
   const extent = extentOf(there);
   const size = isNarrow ? SIZES.narrow : SIZES.wide;
-  const xOf = (at: number) =>
+  const startOf = (at: number) =>
     extent ? size.mark / 2 + ((at - extent.from) / (extent.to - extent.from)) * (width - size.mark) : 0;
+  const xOf = direction() === 'rtl' ? (at: number) => width - startOf(at) : startOf;
   const most = Math.max(1, ...there.flatMap(({ bars }) => bars.map(({ count }) => count)));
   // Words close to the end would leave the axis.
   const ticks = (extent && width > 0 ? ticksOf(extent, aligned, Math.max(2, Math.floor(width / TICK))) : []).filter(
-    (tick) => xOf(tick) < width - TICK,
+    (tick) => startOf(tick) < width - TICK,
   );
   return (
     <figure className={styles.figure} aria-label={t('figure')}>
@@ -60,7 +62,7 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
                 <bdi>{dossier.title}</bdi>
               </Link>
             </h2>
-            {lane && <p>{aboutLane(lane)}</p>}
+            <p>{lane ? aboutLane(lane) : '\u00a0'}</p>
           </div>
           <div className={styles.track}>
             {!lane && failure && <ErrorState error={failure} onRetry={again} />}
@@ -74,9 +76,9 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
       ))}
       <div className={styles.lane} aria-hidden="true">
         <span />
-        <ol ref={ref} className={styles.ticks} dir="ltr">
+        <ol ref={ref} className={styles.ticks}>
           {ticks.map((tick, index) => (
-            <li key={tick} style={{ left: xOf(tick) }}>
+            <li key={tick} style={{ insetInlineStart: startOf(tick) }}>
               {aligned ? dayWords(tick) : tickWords(dayInZone(new Date(tick * DAY), null), index === 0)}
             </li>
           ))}

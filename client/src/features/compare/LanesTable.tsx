@@ -36,7 +36,9 @@ export function LanesTable({ lanes, aligned }: { lanes: readonly DossierLane[]; 
               {rows.map(({ dossier, placed: { event, at } }) => (
                 <tr key={event.id}>
                   {aligned && <td>{dayWords(at)}</td>}
-                  <td>{when(event)}</td>
+                  <td>
+                    <bdi>{when(event)}</bdi>
+                  </td>
                   <td>
                     <bdi>{dossier.title}</bdi>
                   </td>

@@ -30,7 +30,9 @@ export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRes
   );
   return (
     <li className={styles.event}>
-      <p className={styles.when}>{when(event)}</p>
+      <p className={styles.when}>
+        <bdi>{when(event)}</bdi>
+      </p>
       <div className={styles.what}>
         <p className={styles.eventTitle}>
           {restore.isSuccess ? (

@@ -20,7 +20,7 @@ export function DisputedEvent({ dispute: { event, questions }, nameOf }: Dispute
     <li className={styles.event}>
       <header>
         <p className={styles.when}>
-          <KindMark kind={event.kind} /> {when(event)}
+          <KindMark kind={event.kind} /> <bdi>{when(event)}</bdi>
           {event.place !== null && (
             <>
               {', '}

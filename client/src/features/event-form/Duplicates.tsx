@@ -22,7 +22,9 @@ export function Duplicates() {
                 <Link to="/events/$ref" params={{ ref: addressOf(event) }} target="_blank">
                   {event.title}
                 </Link>{' '}
-                <small>{when(event)}</small>
+                <small>
+                  <bdi>{when(event)}</bdi>
+                </small>
               </li>
             ))}
           </ul>

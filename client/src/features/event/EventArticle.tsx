@@ -43,7 +43,12 @@ export function EventArticle({ event }: { event: EventDetail }) {
       <header className={styles.heading}>
         <p className={styles.kicker}>
           <KindWord kind={event.kind} />
-          {event.ref !== null && ` · ${event.ref}`}
+          {event.ref !== null && (
+            <>
+              {' · '}
+              <bdi>{event.ref}</bdi>
+            </>
+          )}
         </p>
         <PageHeading lang={event.titleLanguage}>{event.title}</PageHeading>
         <p className={styles.told}>

@@ -39,7 +39,11 @@ export function Facts({ event }: { event: EventDetail }) {
         </Fact>
       )}
       {format !== null && <Fact term={name('format')}>{labels('format', format)}</Fact>}
-      {term !== null && term !== event.when && <Fact term={name('term')}>{date(term)}</Fact>}
+      {term !== null && term !== event.when && (
+        <Fact term={name('term')}>
+          <bdi>{date(term)}</bdi>
+        </Fact>
+      )}
       <HangingFact event={event} />
       {plainFieldsOf(event).map((field) => (
         <Fact key={field} term={name(field)}>
@@ -50,7 +54,9 @@ export function Facts({ event }: { event: EventDetail }) {
           )}
         </Fact>
       ))}
-      <Fact term={name('knownOn')}>{date(knownOn)}</Fact>
+      <Fact term={name('knownOn')}>
+        <bdi>{date(knownOn)}</bdi>
+      </Fact>
       <Fact term={name('intensity')}>{t('event:intensityScale', { value: signed(intensity) })}</Fact>
       {coding !== null && <Fact term={name('coding')}>{`${coding.scheme} ${coding.version}: ${coding.code}`}</Fact>}
     </dl>

@@ -25,7 +25,9 @@ export function WhenFact({ event }: { event: EventDetail }) {
   return (
     <>
       <Fact term={t('event:when')}>
-        <strong>{when(event)}</strong>
+        <strong>
+          <bdi>{when(event)}</bdi>
+        </strong>
         {clocks.length > 0 && (
           <ul className={styles.clocks}>
             {clocks.map(({ name, text }) => (

@@ -16,7 +16,7 @@ export function AfterWindow({ step }: { step: FollowUp }) {
   if (inTime && step.instead === null) return elsewhere === null ? null : t('movedTo', { place: elsewhere });
   return (
     <>
-      {inTime ? t('insteadShort') : t('slip', { count: slip.count, sign: slip.key === 'after' ? '+' : '−' })}
+      <bdi>{inTime ? t('insteadShort') : t('slip', { count: slip.count, sign: slip.key === 'after' ? '+' : '−' })}</bdi>
       {elsewhere !== null && (
         <>
           {', '}

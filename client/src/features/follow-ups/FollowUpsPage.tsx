@@ -59,7 +59,7 @@ export function FollowUpsPage() {
   const ended = ENDS.filter((end) => end !== 'open').filter((end) => groups.has(end));
   const reach = reachOf(steps.flatMap((step) => wayOf(step) ?? []));
   return (
-    <div className={classNames(view.page, styles.ledger)} data-wide aria-busy={list.isPlaceholderData}>
+    <div className={classNames(view.page, styles.ledger)} aria-busy={list.isPlaceholderData}>
       <h2>{t('title')}</h2>
       <Verdict statistics={figures.data} />
       <div id="steps">

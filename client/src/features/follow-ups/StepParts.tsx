@@ -35,7 +35,9 @@ export function StepParts({ step, nameOf }: StepPartsProps) {
       <div>
         <dt>{t('forWhen')}</dt>
         <dd>
-          <p>{when({ when: window.when, timezone: event.timezone })}</p>
+          <p>
+            <bdi>{when({ when: window.when, timezone: event.timezone })}</bdi>
+          </p>
           {window.saidAs !== null && <p className={styles.note}>{t('saidAs', { words: window.saidAs })}</p>}
           <p className={styles.note}>
             {place ? t(`place.${place.basis}`, { place: placeName(place.name) }) : t('noPlace')}

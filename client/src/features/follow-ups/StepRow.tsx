@@ -30,7 +30,9 @@ export function StepRow({ step, reach, nameOf }: StepRowProps) {
         <summary>
           <h4 className={styles.title}>
             <EventMark kind={event.kind} state={stateOf(step)} /> <bdi>{shortTitleOf(event)}</bdi>{' '}
-            <span className={styles.when}>{when({ when: window.when, timezone: event.timezone })}</span>
+            <span className={styles.when}>
+              <bdi>{when({ when: window.when, timezone: event.timezone })}</bdi>
+            </span>
           </h4>
           <span className={styles.by} data-nobody={announcement.by === null}>
             {announcement.by ? <bdi>{nameOf(announcement.by)}</bdi> : t('nobodyNamed')}

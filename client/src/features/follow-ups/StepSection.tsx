@@ -21,7 +21,11 @@ export function StepSection({ end, steps, isWhole, reach, nameOf }: StepSectionP
   return (
     <section aria-labelledby={heading} className={styles.end}>
       <h3 id={heading}>
-        {isWhole && <span className={styles.count}>{steps.length.toLocaleString(i18n.language)}</span>}{' '}
+        {isWhole && (
+          <span className={styles.count}>
+            <bdi>{steps.length.toLocaleString(i18n.language)}</bdi>
+          </span>
+        )}{' '}
         {t(`ends.${end}`)}
       </h3>
       <ul>

@@ -17,7 +17,7 @@ interface StepsLinkProps {
 export function StepsLink({ choice, count, label, children = count }: StepsLinkProps) {
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search } = useView();
-  if (count === 0) return <>{children}</>;
+  if (count === 0) return <bdi>{children}</bdi>;
   const { state: _state, announcer: _announcer, mediator: _mediator, figure: _figure, ...view } = search;
   return (
     <Link
@@ -27,7 +27,7 @@ export function StepsLink({ choice, count, label, children = count }: StepsLinkP
       hash="steps"
       aria-label={label}
     >
-      {children}
+      <bdi>{children}</bdi>
     </Link>
   );
 }

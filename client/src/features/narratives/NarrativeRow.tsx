@@ -35,7 +35,7 @@ export function NarrativeRow({ row, names, nameOf }: NarrativeRowProps) {
     <li className={styles.row} data-differs={differ.length > 0}>
       <div className={styles.event}>
         <p className={styles.when}>
-          <KindMark kind={event.kind} /> {when(event)}
+          <KindMark kind={event.kind} /> <bdi>{when(event)}</bdi>
         </p>
         <h3>
           <EventTitle event={event} />

@@ -23,7 +23,7 @@ export function NetworkPage() {
     return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
   if (data?.total === 0 && !unfiltered) return <EmptyState filtered onClear={clearFilters} />;
   return (
-    <div className={view.page} data-wide aria-busy={isPlaceholderData}>
+    <div className={view.page} aria-busy={isPlaceholderData}>
       <h2>{t('title')}</h2>
       {!data && <Skeleton lines={[60, 40, 95, 92, 97, 88]} />}
       {data?.total === 0 && (

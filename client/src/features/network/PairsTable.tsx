@@ -37,8 +37,12 @@ export function PairsTable({ pairs, chosen, words, onChoose }: PairsTableProps) 
           <td>{list(via.map((one) => t('viaTimes', { side: words.nameOf(one.side), times: one.times })))}</td>
           <td>{untold}</td>
           <td>{disputed}</td>
-          <td className={picture.whole}>{date(from)}</td>
-          <td className={picture.whole}>{date(to)}</td>
+          <td className={picture.whole}>
+            <bdi>{date(from)}</bdi>
+          </td>
+          <td className={picture.whole}>
+            <bdi>{date(to)}</bdi>
+          </td>
         </tr>
       ))}
     </PictureTable>

@@ -34,7 +34,11 @@ export function Column(props: ColumnProps) {
   return (
     <section aria-labelledby={id}>
       <Heading id={id}>
-        {count !== undefined && count > 0 && <b>{count} </b>}
+        {count !== undefined && count > 0 && (
+          <b>
+            <bdi>{count}</bdi>{' '}
+          </b>
+        )}
         {heading}
         {aside !== undefined && <span className={styles.aside}> {aside}</span>}
       </Heading>

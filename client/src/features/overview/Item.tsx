@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { markStateOf } from '@domain/lifecycle/mark-state.js';
 import { useTranslation } from 'react-i18next';
 import type { OverviewItem } from '../../api/types.js';
@@ -34,7 +35,16 @@ export function Item({ item: { event, disputed }, large, notes = [], late }: Ite
             <span className="visually-hidden">{t('disputed')}</span>
           </span>
         )}
-        {said.length > 0 && <small>{said.join(' · ')}</small>}
+        {said.length > 0 && (
+          <small>
+            {said.map((note, index) => (
+              <Fragment key={note}>
+                {index > 0 && ' · '}
+                <bdi>{note}</bdi>
+              </Fragment>
+            ))}
+          </small>
+        )}
       </span>
       {late !== undefined && <span className={styles.late}>{late}</span>}
     </li>

@@ -40,7 +40,9 @@ export function EventBrief({ event }: { event: EventDetail }) {
         <EventMeta event={event} /> <CiteMenu event={event} nameOf={nameOf} />
       </header>
       <p className={styles.when}>
-        <strong>{when(event)}</strong>
+        <strong>
+          <bdi>{when(event)}</bdi>
+        </strong>
         {event.place !== null && `, ${placeName(event.place)}`}
         {event.saidAs !== null && (
           <>

@@ -30,7 +30,7 @@ export function PlacesPage() {
     return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
   if (!data) {
     return (
-      <div className={view.page} data-wide>
+      <div className={view.page}>
         <Skeleton lines={[60, 40, 95, 92, 97, 88]} />
       </div>
     );
@@ -44,7 +44,7 @@ export function PlacesPage() {
   const isWhole = looked === data.total;
   return (
     <EventLinkMode.Provider value="panel">
-      <div className={view.page} data-wide aria-busy={isPlaceholderData}>
+      <div className={view.page} aria-busy={isPlaceholderData}>
         <h2>{t('title')}</h2>
         <p className={view.intro}>
           {t('intro')} {roundsTotal > 0 && t(`line.${numberedBy}`)}{' '}

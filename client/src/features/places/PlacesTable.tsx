@@ -40,8 +40,12 @@ export function PlacesTable({ places, numberedBy, more, chosen, onChoose }: Plac
             <td>
               <bdi>{inRuns(place.rounds.map(({ number }) => number))}</bdi>
             </td>
-            <td className={picture.whole}>{date(place.from)}</td>
-            <td className={picture.whole}>{date(place.to)}</td>
+            <td className={picture.whole}>
+              <bdi>{date(place.from)}</bdi>
+            </td>
+            <td className={picture.whole}>
+              <bdi>{date(place.to)}</bdi>
+            </td>
             <td className={picture.whole}>
               <bdi>{place.lat === null || place.lon === null ? '–' : point(place.lat, place.lon)}</bdi>
             </td>

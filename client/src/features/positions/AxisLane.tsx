@@ -36,7 +36,7 @@ export function AxisLane({ name, positions, axis, gap, openId, onOpen }: AxisLan
       {positions.length === 0 ? (
         <p className={styles.none}>{t('nothingHere')}</p>
       ) : (
-        <ul className={styles.marks} dir="ltr">
+        <ul className={styles.marks}>
           {positions.map(({ id, day, moved, stance }, index) => (
             <li key={id} style={{ '--at': axis.share(day), '--level': levels[index] } as CSSProperties}>
               <button

@@ -18,8 +18,7 @@ interface PositionAxisProps {
 const GAP = { wide: 0.016, narrow: 0.09 } as const;
 
 /**
- * Who stated something when: a lane a side, a mark a position, with the words of the one that is opened beneath. Time runs from left
- * to right in every script. The cards tell the same in words.
+ * Who stated something when: a lane a side, a mark a position, with the words of the one that is opened beneath. The cards tell the same in words.
  */
 export function PositionAxis({ sides, nameOf }: PositionAxisProps) {
   const { t } = useTranslation('positions');
@@ -46,7 +45,7 @@ export function PositionAxis({ sides, nameOf }: PositionAxisProps) {
           />
         ))}
       </ul>
-      <ol className={styles.ticks} dir="ltr" aria-hidden="true">
+      <ol className={styles.ticks} aria-hidden="true">
         {axis.ticks.map((tick, index) => (
           <li key={tick} style={{ '--at': axis.share(tick) } as CSSProperties}>
             {tickWords(tick, index === 0)}

@@ -21,7 +21,7 @@ export function PositionWords({ position, side, nameOf }: PositionWordsProps) {
   return (
     <>
       <p className={styles.day}>
-        {date(day)}
+        <bdi>{date(day)}</bdi>
         {actor.slug !== side.slug && <span> · {nameOf(actor)}</span>}
         {reportedBy && <span> · {t('reportedBy', { actor: nameOf(reportedBy) })}</span>}
       </p>

@@ -23,7 +23,7 @@ export function PositionsPage() {
     return <ViewError error={failureReason} onRetry={() => void refetch()} onClear={clearFilters} />;
   const issue = data && issueOf(search, data.issues);
   return (
-    <div className={view.page} data-wide>
+    <div className={view.page}>
       <h2>{issue ? t('title', { issue: issue.label }) : t('plainTitle')}</h2>
       <p className={view.intro}>{t('intro')}</p>
       {!data && <Skeleton lines={[60, 40, 95, 92, 97, 88]} />}

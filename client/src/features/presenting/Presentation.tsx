@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useView } from '../../view/use-view.js';
 import { PresentedEvent } from './PresentedEvent.js';
 import styles from './presenting.module.css';
+import { direction } from '../../ui/direction.js';
 import { wayOf } from './way-of.js';
 
 await words('presenting');
@@ -49,7 +50,7 @@ export function Presentation({ dossier, eventRef }: PresentationProps) {
     }
   }, [client, beside, search.knownOn]);
   const onKeyDown = (pressed: KeyboardEvent): void => {
-    const way = wayOf(pressed);
+    const way = wayOf(pressed, direction());
     if (!way) return;
     pressed.preventDefault();
     go(beside?.[way]);

@@ -10,9 +10,13 @@ test.each([
   ['Home', undefined],
   ['a', undefined],
 ])('the key %s leads to the %s event', (key, way) => {
-  expect(wayOf({ ...plain, key })).toBe(way);
+  expect(wayOf({ ...plain, key }, 'ltr')).toBe(way);
+});
+
+test('where lines run from right to left, so do the arrows', () => {
+  expect(wayOf({ ...plain, key: 'ArrowLeft' }, 'rtl')).toBe('next');
 });
 
 test('with another key held it is the browser’s', () => {
-  expect(wayOf({ ...plain, key: 'ArrowLeft', altKey: true })).toBeUndefined();
+  expect(wayOf({ ...plain, key: 'ArrowLeft', altKey: true }, 'ltr')).toBeUndefined();
 });

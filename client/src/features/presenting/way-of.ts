@@ -1,3 +1,5 @@
+import { keyAlong } from '../../ui/direction.js';
+
 /** What a key means while events are shown one by one; presenters’ clickers send the page keys. */
 const WAYS: Readonly<Record<string, 'previous' | 'next'>> = {
   ArrowRight: 'next',
@@ -10,7 +12,10 @@ const WAYS: Readonly<Record<string, 'previous' | 'next'>> = {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
-/** The way that a key leads; undefined where it is not ours. The axis runs left to right in every script, so do the arrow keys. */
-export function wayOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): 'previous' | 'next' | undefined {
-  return altKey || ctrlKey || metaKey || shiftKey ? undefined : WAYS[key];
+/** The way that a key leads, where lines of text run so; undefined where it is not ours. Later is where the lines go. */
+export function wayOf(
+  { key, altKey, ctrlKey, metaKey, shiftKey }: Pressed,
+  towards: 'ltr' | 'rtl',
+): 'previous' | 'next' | undefined {
+  return altKey || ctrlKey || metaKey || shiftKey ? undefined : WAYS[keyAlong(key, towards)];
 }

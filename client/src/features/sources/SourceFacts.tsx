@@ -22,9 +22,13 @@ export function SourceFacts({ source }: { source: Source }) {
       </Fact>
       <Fact term={t('source.kind')}>{labels('sourceKind', source.kind)}</Fact>
       <Fact term={t('source.publishedOn')}>
-        {source.publishedOn === null ? t('source.undated') : date(source.publishedOn)}
+        {source.publishedOn === null ? t('source.undated') : <bdi>{date(source.publishedOn)}</bdi>}
       </Fact>
-      {source.accessedOn !== null && <Fact term={t('source.accessedOn')}>{date(source.accessedOn)}</Fact>}
+      {source.accessedOn !== null && (
+        <Fact term={t('source.accessedOn')}>
+          <bdi>{date(source.accessedOn)}</bdi>
+        </Fact>
+      )}
       {source.citation !== null && (
         <Fact term={t('source.citation')}>
           <bdi>{source.citation}</bdi>

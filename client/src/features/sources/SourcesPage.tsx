@@ -1,6 +1,7 @@
 import { words } from '../../i18n/words.js';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceListQuery } from '../../api/directory-queries.js';
 import type { Source } from '../../api/types.js';
@@ -71,7 +72,12 @@ function SourceEntry({ source }: { source: Source }) {
         </Link>
         <p className={styles.soft}>
           <bdi>{source.publisher}</bdi>
-          {told.map((one) => ` · ${one}`)}
+          {told.map((one) => (
+            <Fragment key={one}>
+              {' · '}
+              <bdi>{one}</bdi>
+            </Fragment>
+          ))}
         </p>
       </div>
       <span className={styles.count}>{t('events', { count: source.eventCount })}</span>

@@ -48,7 +48,7 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
     >
       {has('when') && (
         <td role="cell" className={styles.when}>
-          {when(event)}
+          <bdi>{when(event)}</bdi>
         </td>
       )}
       {has('kind') && (
@@ -99,19 +99,23 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
       {has('intensity') && (
         <td role="cell" className={styles.number}>
           <span className={styles.cellLabel}>{t('table:intensity')} </span>
-          {signed(event.intensity)}
+          <bdi>{signed(event.intensity)}</bdi>
         </td>
       )}
       {has('knownOn') && (
         <td role="cell" className={styles.updated}>
           <span className={styles.cellLabel}>{t('table:knownOn')} </span>
-          <time dateTime={event.knownOn}>{date(event.knownOn)}</time>
+          <time dateTime={event.knownOn}>
+            <bdi>{date(event.knownOn)}</bdi>
+          </time>
         </td>
       )}
       {has('updated') && (
         <td role="cell" className={styles.updated}>
           <span className={styles.cellLabel}>{t('table:updated')} </span>
-          <time dateTime={event.updatedAt}>{dayOf(event.updatedAt)}</time>
+          <time dateTime={event.updatedAt}>
+            <bdi>{dayOf(event.updatedAt)}</bdi>
+          </time>
         </td>
       )}
     </tr>

@@ -34,7 +34,7 @@ export function EventTable({ dossier, title, events, total, columns }: EventTabl
         {t('table:caption', { dossier: title })} <span>{t('table:captionCount', { ...total })}</span>
       </caption>
       <TableHead columns={columns} />
-      <tbody role="rowgroup">
+      <tbody role="rowgroup" id="events" tabIndex={-1}>
         {events.map((event) => (
           <EventRow
             key={event.id}

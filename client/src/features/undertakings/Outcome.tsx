@@ -16,7 +16,11 @@ export function Outcome({ undertaking }: { undertaking: Undertaking }) {
     <>
       <p>
         <StatusWord event={event} />
-        {outcome && `, ${date(outcome.on)}`}
+        {outcome && (
+          <>
+            , <bdi>{date(outcome.on)}</bdi>
+          </>
+        )}
         {outcome?.timing && `, ${t(`timing.${outcome.timing}`)}`}
         {event.overdue && (
           <span className={styles.overdue}>

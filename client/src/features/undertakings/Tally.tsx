@@ -22,7 +22,9 @@ export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) 
     <ul className={styles.tally} aria-label={t('tally')}>
       {kinds.map(({ kind, ends, total }) => (
         <li key={kind}>
-          <span className={styles.sum}>{total.toLocaleString(i18n.language)}</span>
+          <span className={styles.sum}>
+            <bdi>{total.toLocaleString(i18n.language)}</bdi>
+          </span>
           <KindMark kind={kind} /> {t(`kinds.${kind}`, { count: total })}
           <ul>
             {ends.map(({ status, count }) => (
@@ -32,7 +34,7 @@ export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) 
                   params={{ dossier }}
                   search={{ ...search, kind: [kind], status: [status] }}
                 >
-                  {count.toLocaleString(i18n.language)} {statusOf(kind, status, count)}
+                  <bdi>{count.toLocaleString(i18n.language)}</bdi> {statusOf(kind, status, count)}
                 </Link>
               </li>
             ))}

@@ -36,7 +36,11 @@ export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
       <dl className={styles.terms}>
         {condition !== null && <Term name={name('condition')}>{condition}</Term>}
         {consequence !== null && <Term name={name('consequence')}>{consequence}</Term>}
-        {deadline && <Term name={name('deadline')}>{when({ when: deadline.when, timezone: event.timezone })}</Term>}
+        {deadline && (
+          <Term name={name('deadline')}>
+            <bdi>{when({ when: deadline.when, timezone: event.timezone })}</bdi>
+          </Term>
+        )}
         {mustAct.length > 0 && <Term name={t('mustAct')}>{list(mustAct.map(nameOf))}</Term>}
         {respondsTo.length > 0 && (
           <Term name={t('answers')}>

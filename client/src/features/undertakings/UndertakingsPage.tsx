@@ -57,7 +57,9 @@ export function UndertakingsPage() {
       <section aria-labelledby="standing" className={styles.section}>
         <h3 id="standing">
           {knownOn === undefined ? t('standing') : t('standingOn', { day: date(knownOn) })}{' '}
-          <span>{standing.length}</span>
+          <span>
+            <bdi>{standing.length}</bdi>
+          </span>
         </h3>
         <p className={view.intro}>{t(standing.length > 0 ? 'standingHint' : 'nothingStands')}</p>
         <ul className={styles.cards}>
@@ -69,7 +71,10 @@ export function UndertakingsPage() {
       {settled.length > 0 && (
         <section aria-labelledby="settled" className={styles.section}>
           <h3 id="settled">
-            {t('settled')} <span>{settled.length}</span>
+            {t('settled')}{' '}
+            <span>
+              <bdi>{settled.length}</bdi>
+            </span>
           </h3>
           <p className={view.intro}>{t('settledHint')}</p>
           <ul className={styles.cards}>

@@ -58,7 +58,7 @@ export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
         />
       </td>
       <td>{t(`users.states.${state}`)}</td>
-      <td>{lastSeenAt === null ? t('users.never') : dayOf(lastSeenAt)}</td>
+      <td>{lastSeenAt === null ? t('users.never') : <bdi>{dayOf(lastSeenAt)}</bdi>}</td>
       <td>
         {!isSelf && (
           <div className={styles.actions}>

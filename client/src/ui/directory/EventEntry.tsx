@@ -18,7 +18,9 @@ export function EventEntry({ event, children }: EventEntryProps) {
   const { when } = useDates();
   return (
     <li className={styles.event}>
-      <p className={styles.when}>{when(event)}</p>
+      <p className={styles.when}>
+        <bdi>{when(event)}</bdi>
+      </p>
       <div className={styles.what}>
         <p className={styles.eventTitle}>
           <EventLink eventRef={addressOf(event)}>{event.title}</EventLink>

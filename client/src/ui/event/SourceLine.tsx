@@ -39,7 +39,11 @@ export function SourceLink({ source }: { source: SourceRef }) {
     <span>
       <Link to="/sources/$source" params={{ source: source.slug }} title={source.title}>
         <bdi>{source.publisher}</bdi>
-        {day !== null && `, ${day}`}
+        {day !== null && (
+          <>
+            , <bdi>{day}</bdi>
+          </>
+        )}
       </Link>
       {source.url === null ? (
         <span className={styles.soft}>

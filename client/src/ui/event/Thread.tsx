@@ -62,8 +62,13 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
         <span className={styles.stepFacts}>
           {item.round !== null &&
             `${t('event:round', { round: item.round })}${item.track === null ? '' : ` (${item.track})`} · `}
-          {when(item)}
-          {item.place !== null && `, ${placeName(item.place)}`} · <StatusWord event={item} />
+          <bdi>{when(item)}</bdi>
+          {item.place !== null && (
+            <>
+              , <bdi>{placeName(item.place)}</bdi>
+            </>
+          )}{' '}
+          · <StatusWord event={item} />
         </span>
       </span>
     </span>

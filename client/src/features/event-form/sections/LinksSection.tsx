@@ -48,7 +48,10 @@ export function LinksSection() {
           {precursors.map((event) => (
             <li key={event.id}>
               <button type="button" className={styles.more} onClick={() => link(event, 'follows_up')}>
-                ↪ {t('followsUp', { title: event.title })} <small>{when(event)}</small>
+                ↪ {t('followsUp', { title: event.title })}{' '}
+                <small>
+                  <bdi>{when(event)}</bdi>
+                </small>
               </button>
             </li>
           ))}
@@ -87,7 +90,7 @@ function LinkRow({ link: { key, type, order, to }, index }: { link: LinkDraft; i
         {to.title}
         <small>
           {to.ref !== null && `${to.ref} · `}
-          {when(to)}
+          <bdi>{when(to)}</bdi>
         </small>
         {type === 'part_of' && (
           <TextField

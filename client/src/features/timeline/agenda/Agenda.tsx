@@ -65,32 +65,34 @@ export function Agenda({ dossier, items, events, view, whole, above, ...shown }:
     <section aria-label={labels.name} aria-busy={shown.waiting} className={styles.agenda}>
       <Caption {...shown} view={view} counted={null} whole={whole} moves={moves} />
       <div ref={frame}>
-        {above(width > 0 ? { from, to, width, left: 0 } : null, (window) =>
+        {above(width > 0 ? { from, to, width, start: 0 } : null, (window) =>
           show({ from: new Date(window.from), to: new Date(window.to) }),
         )}
       </div>
       {listed === 0 && <p className={styles.empty}>{labels.empty}</p>}
-      {months.map(({ month, entries }) => (
-        <section key={month} aria-labelledby={`${id}-${month}`}>
-          <h3 id={`${id}-${month}`}>
-            <span>{monthName(month)}</span>{' '}
-            <small>
-              <bdi>{labels.laneCount({ seen: entries.length, named: entries.length, earlier: 0 })}</bdi>
-            </small>
-          </h3>
-          <ol>
-            {entries.map(({ event, day }) => (
-              <AgendaRow
-                key={event.id}
-                event={event}
-                day={day}
-                labels={labels}
-                isNew={shown.news?.has(event.id) ?? false}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div id="events" tabIndex={-1}>
+        {months.map(({ month, entries }) => (
+          <section key={month} aria-labelledby={`${id}-${month}`}>
+            <h3 id={`${id}-${month}`}>
+              <span>{monthName(month)}</span>{' '}
+              <small>
+                <bdi>{labels.laneCount({ seen: entries.length, named: entries.length, earlier: 0 })}</bdi>
+              </small>
+            </h3>
+            <ol>
+              {entries.map(({ event, day }) => (
+                <AgendaRow
+                  key={event.id}
+                  event={event}
+                  day={day}
+                  labels={labels}
+                  isNew={shown.news?.has(event.id) ?? false}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
       {total > listed && (
         <p className={styles.more}>
           <Link to="/d/$dossier/table" params={{ dossier }} search={(search) => search}>

@@ -11,6 +11,7 @@ import { NAME_ROW, PeakNames } from '../tension/PeakNames.js';
 import { timeScale, valueScale } from '../tension/scale.js';
 import tension from '../tension/tension.module.css';
 import { heightsOf } from '../tension/weeks.js';
+import { direction, keyAlong } from '../../../ui/direction.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { heldAt, keyed, moved, type Held, type Stretch } from './brush.js';
@@ -41,7 +42,8 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const { data } = useQuery(tensionQuery(dossier, search));
   const [draft, setDraft] = useState<Stretch | null>(null);
   const hold = useRef<{ held: Held; at: number; brush: Stretch } | null>(null);
-  const time = timeScale({ ...all, width: axis.width });
+  const mirrored = direction() === 'rtl';
+  const time = timeScale({ ...all, width: axis.width }, mirrored);
   const brush = draft ?? axis;
   const isPhone = useMedia(NARROW);
   const rows = axis.width >= NAMED_FROM && !isPhone ? 1 : 0;
@@ -52,7 +54,7 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
     time.timeAt(clientX - currentTarget.getBoundingClientRect().left);
   const onPointerDown = (event: PointerEvent) => {
     const at = timeOf(event);
-    const taken = heldAt(at, axis, time.timeAt(NEAR) - time.timeAt(0));
+    const taken = heldAt(at, axis, Math.abs(time.timeAt(NEAR) - time.timeAt(0)));
     hold.current = { at, ...taken };
     setDraft(taken.brush);
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -77,14 +79,14 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const [start, end] = [within(brush.from), within(brush.to)];
   return (
     <div className={styles.place}>
-      {axis.left >= ROOM_FOR_WORDS && !isPhone && (
-        <p className={styles.about} style={{ inlineSize: axis.left }}>
+      {axis.start >= ROOM_FOR_WORDS && !isPhone && (
+        <p className={styles.about} style={{ inlineSize: axis.start }}>
           <bdi>{t('timeline.strip.about')}</bdi>
         </p>
       )}
       <div
         className={styles.strip}
-        style={{ marginLeft: axis.left, inlineSize: axis.width, blockSize: height }}
+        style={{ marginInlineStart: axis.start, inlineSize: axis.width, blockSize: height }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={() => drop(true)}
@@ -99,14 +101,17 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
             )}
           </svg>
         </div>
-        <div className={styles.brush} style={{ left: start, inlineSize: Math.max(end - start, 2) }} />
+        <div
+          className={styles.brush}
+          style={{ left: Math.min(start, end), inlineSize: Math.max(Math.abs(end - start), 2) }}
+        />
         {(['from', 'to'] as const).map((held) => (
           <End key={held} held={held} x={held === 'from' ? start : end} brush={axis} all={all} onWindow={onWindow} />
         ))}
       </div>
       {!isPhone && (
-        <div className={styles.months} style={{ marginLeft: axis.left }}>
-          <Months view={{ ...all, width: axis.width }} mirrored={false} />
+        <div className={styles.months} style={{ marginInlineStart: axis.start }}>
+          <Months view={{ ...all, width: axis.width }} mirrored={mirrored} />
         </div>
       )}
     </div>
@@ -124,7 +129,7 @@ function End({ held, x, brush, all, onWindow }: EndProps) {
   const { t } = useTranslation();
   const { date } = useDates();
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = keyed(event.key, held, brush, all);
+    const next = keyed(keyAlong(event.key), held, brush, all);
     if (!next) return;
     event.preventDefault();
     onWindow(next);

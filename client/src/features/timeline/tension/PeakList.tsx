@@ -15,7 +15,7 @@ export function PeakList({ tension }: { tension: Tension }) {
       <ul>
         {tension.peaks.map(({ from, ref }) => (
           <li key={from + ref}>
-            <EventLink eventRef={ref}>{titles.get(ref) ?? ref}</EventLink>, {date(from)}
+            <EventLink eventRef={ref}>{titles.get(ref) ?? ref}</EventLink>, <bdi>{date(from)}</bdi>
           </li>
         ))}
       </ul>

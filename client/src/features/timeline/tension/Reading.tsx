@@ -39,7 +39,10 @@ export function EventsOf({ tension, week }: { tension: Tension; week: Week }) {
         .map(({ ref, kind, title, intensity }) => (
           <li key={ref}>
             <KindMark kind={kind} />
-            <EventLink eventRef={ref}>{title}</EventLink> <b>{signed(intensity)}</b>
+            <EventLink eventRef={ref}>{title}</EventLink>{' '}
+            <b>
+              <bdi>{signed(intensity)}</bdi>
+            </b>
           </li>
         ))}
       {total > refs.length && <li>{t('weaker', { count: total - refs.length })}</li>}

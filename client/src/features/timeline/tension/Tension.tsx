@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventSummary } from '../../../api/types.js';
 import type { TimelineAxis } from '../../../timeline/types.js';
 import { EventLinkMode } from '../../../ui/event/EventLink.js';
+import { direction } from '../../../ui/direction.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 import { useView } from '../../../view/use-view.js';
 import { Explained } from './Explained.js';
@@ -48,13 +49,14 @@ function Drawn({ dossier, axis }: Omit<TensionProps, 'events'>) {
   const named = axis.width >= NAMED_FROM;
   return (
     <>
-      <div className={styles.frame} style={{ marginLeft: axis.left }}>
+      <div className={styles.frame} style={{ marginInlineStart: axis.start }}>
         <WeekChart
           tension={data}
           view={axis}
+          mirrored={direction() === 'rtl'}
           bars={named ? 112 : 80}
           rows={named ? { up: 2, down: 2 } : { up: 0, down: 0 }}
-          numbersBeside={axis.left > 0}
+          numbersBeside={axis.start > 0}
           {...reading}
         />
       </div>

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tension } from '../../../api/types.js';
+import { keyAlong } from '../../../ui/direction.js';
 import { useFormats } from '../../../ui/use-formats.js';
 import { Bars } from './Bars.js';
 import { NAME_ROW, PeakNames } from './PeakNames.js';
@@ -59,7 +60,7 @@ export function WeekChart({ tension, view, mirrored, bars, rows, ...props }: Wee
       aria-valuetext={shown ? wordsOf(shown) : t('pick')}
       className={styles.chart}
       onKeyDown={(event) => {
-        const next = seen[stepTo(event.key, index < 0 ? null : index, seen.length) ?? -1];
+        const next = seen[stepTo(keyAlong(event.key), index < 0 ? null : index, seen.length) ?? -1];
         if (!next) return;
         event.preventDefault();
         onChoose(next);

@@ -41,9 +41,13 @@ export const WeeksTable = memo(function WeeksTable({ tension, from, to }: WeeksT
             <tbody>
               {weeksIn(tension.weeks, { from, to }).map((week) => (
                 <tr key={week.from}>
-                  <th scope="row">{date(`${week.from}/${week.to}`)}</th>
+                  <th scope="row">
+                    <bdi>{date(`${week.from}/${week.to}`)}</bdi>
+                  </th>
                   {SUMS.map((sum) => (
-                    <td key={sum}>{signed(week[sum])}</td>
+                    <td key={sum}>
+                      <bdi>{signed(week[sum])}</bdi>
+                    </td>
                   ))}
                   <td>
                     <EventsOf tension={tension} week={week} />

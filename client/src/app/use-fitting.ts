@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+/**
+ * How many of `most` stand in a part of a line whose other parts keep their size: as many as leave the line within its own width. It is
+ * found before anything is seen, and again whenever the line, or what stands in it, is wider or narrower.
+ */
+export function useFitting<T extends HTMLElement>(most: number): [RefObject<T | null>, number] {
+  const part = useRef<T>(null);
+  const [found, setFound] = useState({ most, count: most });
+  const count = found.most === most ? found.count : most;
+  useLayoutEffect(() => {
+    const line = part.current?.parentElement;
+    if (line && count > 0 && overflows(line)) setFound({ most, count: count - 1 });
+    // Found anew, it is looked at anew.
+  }, [most, count, found]);
+  useLayoutEffect(() => {
+    const line = part.current?.parentElement;
+    if (!line) return;
+    let before = '';
+    const observer = new ResizeObserver(() => {
+      const now = [line, ...partsOf(line)].map(({ offsetWidth }) => offsetWidth).join(' ');
+      if (now === before) return;
+      before = now;
+      // Before it is seen.
+      flushSync(() => setFound({ most, count: most }));
+    });
+    const observe = () => [line, ...partsOf(line)].forEach((one) => observer.observe(one));
+    observe();
+    const children = new MutationObserver(observe);
+    children.observe(line, { childList: true });
+    return () => {
+      observer.disconnect();
+      children.disconnect();
+    };
+  }, [most]);
+  return [part, count];
+}
+
+const partsOf = (line: HTMLElement): HTMLElement[] => [...line.children].filter((one) => one instanceof HTMLElement);
+
+/** Whether what stands in a line reaches into its padding or beyond it. */
+function overflows(line: HTMLElement): boolean {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(line);
+  const boxes = [...line.children]
+    .filter((one) => getComputedStyle(one).position !== 'absolute')
+    .map((one) => one.getBoundingClientRect());
+  const taken = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+  return taken > line.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) + 1;
+}

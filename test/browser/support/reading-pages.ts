@@ -1,0 +1,38 @@
+import {
+  BRIEFING,
+  DISPUTED,
+  FEBRUARY,
+  FOLLOW_UPS,
+  MUSCAT,
+  NARRATIVES,
+  NETWORK,
+  OVERVIEW,
+  PLACES,
+  POSITIONS,
+  TABLE,
+  TIMELINE,
+  UNDERTAKINGS,
+  WEEKS,
+} from './dossier.js';
+
+/** Every page that is read: its address, and what is there when its content is. */
+export const READING_PAGES = [
+  { address: '/', shows: 'main ul li' },
+  { address: OVERVIEW, shows: 'main section li' },
+  { address: TIMELINE, shows: 'button[data-id], main article, main h3' },
+  { address: WEEKS, shows: 'main svg rect' },
+  { address: TABLE, shows: 'main tbody tr' },
+  { address: FOLLOW_UPS, shows: 'main table tbody tr' },
+  { address: UNDERTAKINGS, shows: 'main section li' },
+  { address: `${NARRATIVES}${FEBRUARY}`, shows: 'main ol li h3' },
+  { address: POSITIONS, shows: 'main section li' },
+  { address: DISPUTED, shows: 'main ol blockquote' },
+  { address: `${BRIEFING}${FEBRUARY}`, shows: 'main section li' },
+  { address: PLACES, shows: 'main svg path[d^=M]' },
+  { address: NETWORK, shows: 'main svg path[d^=M]' },
+  { address: '/compare', shows: 'main figure, main svg' },
+  { address: `/events/${MUSCAT.ref}`, shows: 'main blockquote' },
+  { address: '/actors', shows: 'main li' },
+  { address: '/actors/oman', shows: 'main dl' },
+  { address: '/sources', shows: 'main li' },
+] as const;
