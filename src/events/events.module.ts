@@ -21,6 +21,7 @@ import { EventChanges } from './writing/event-changes.service.js';
 import { EventCreation } from './writing/event-creation.service.js';
 import { PART_CONTROLLERS } from './writing/event-parts.controller.js';
 import { EventParts } from './writing/event-parts.service.js';
+import { EventsRemoval } from './writing/events-removal.service.js';
 import { EventWriter } from './writing/event-writer.service.js';
 import { EventWritesController } from './writing/event-writes.controller.js';
 import { LedgerController } from './writing/ledger.controller.js';
@@ -41,9 +42,9 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, RefsService],
     ...[EventAddresses, NeighboursQueries],
-    ...[EventWriter, EventCreation, EventChanges, EventParts, Ledger],
+    ...[EventWriter, EventCreation, EventChanges, EventParts, EventsRemoval, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter, EventAddresses, EventListQueries],
+  exports: [EventWriter, EventsRemoval, EventAddresses, EventListQueries],
 })
 export class EventsModule {}

@@ -1,7 +1,6 @@
-import lines from '../domain/places/cities/cities.json';
-import { cityOf, type City } from '../domain/places/cities/city.js';
-import { onlyCityOf, type OnlyCity } from '../domain/places/cities/only-city.js';
+import type { City } from '../domain/places/cities/city.js';
 import type { BundleEvent } from './bundle.dto.js';
+import { theOnlyCity } from './the-only-city.js';
 
 /** What an event says of where it is. */
 type Placed = Partial<Pick<BundleEvent, 'place' | 'country' | 'lat' | 'lon' | 'placePrecision'>>;
@@ -14,10 +13,9 @@ interface OnTheMap<Event> {
 
 /** Gives events whose place has no coordinates those of the one city of its name. What says where it is stays as it is. */
 export function onTheMap<Event extends Placed>(given: readonly Event[]): OnTheMap<Event> {
-  onlyCity ??= onlyCityOf(lines.map(cityOf));
   const counts = new Map<City, number>();
   const events = given.map((event) => {
-    const city = isBare(event) ? (onlyCity?.(event.place, event.country ?? null) ?? null) : null;
+    const city = isBare(event) ? theOnlyCity(event.place, event.country ?? null) : null;
     if (city === null) return event;
     counts.set(city, (counts.get(city) ?? 0) + 1);
     return { ...event, lat: city.lat, lon: city.lon, placePrecision: 'city' as const };
@@ -27,9 +25,6 @@ export function onTheMap<Event extends Placed>(given: readonly Event[]): OnTheMa
   );
   return { events, placed };
 }
-
-/** Made at its first use: nobody who imports nothing needs it. */
-let onlyCity: OnlyCity | undefined;
 
 function isBare<Event extends Placed>(event: Event): event is Event & { place: string } {
   const { place, lat, lon, placePrecision } = event;

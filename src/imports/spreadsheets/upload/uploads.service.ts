@@ -1,0 +1,29 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+
+/** The folder of uploads. */
+export const UPLOADS = Symbol('UPLOADS');
+
+/** The files that imports were made of, each under the id of its import, as long as there is that import. */
+@Injectable()
+export class Uploads {
+  constructor(@Inject(UPLOADS) private readonly folder: string) {}
+
+  pathOf(importId: string): string {
+    return join(this.folder, importId);
+  }
+
+  /** Makes the folder where there is none yet. */
+  async prepare(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+  }
+
+  async sizeOf(importId: string): Promise<number> {
+    return (await stat(this.pathOf(importId))).size;
+  }
+
+  async remove(importId: string): Promise<void> {
+    await rm(this.pathOf(importId), { force: true });
+  }
+}
