@@ -45,6 +45,6 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController];
     ...[EventWriter, EventCreation, EventChanges, EventParts, EventsRemoval, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter, EventsRemoval, EventAddresses, EventListQueries],
+  exports: [EventWriter, EventChanges, EventsRemoval, EventAddresses, EventListQueries],
 })
 export class EventsModule {}

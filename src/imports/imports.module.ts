@@ -12,6 +12,7 @@ import { DemoService } from './demo.service.js';
 import { ImportsController } from './imports.controller.js';
 import { NewActors } from './spreadsheets/apply/new-actors.service.js';
 import { NewSources } from './spreadsheets/apply/new-sources.service.js';
+import { RowsUpdate } from './spreadsheets/apply/rows-update.service.js';
 import { SpreadsheetApply } from './spreadsheets/apply/spreadsheet-apply.service.js';
 import { SpreadsheetUndo } from './spreadsheets/apply/spreadsheet-undo.service.js';
 import { SpreadsheetCheck } from './spreadsheets/check/spreadsheet-check.service.js';
@@ -27,7 +28,7 @@ import { UPLOADS, Uploads } from './spreadsheets/upload/uploads.service.js';
 /** What brings spreadsheets in. */
 const SPREADSHEETS = [
   ...[SpreadsheetImports, ImportRecords, StagedRowsQueries, Uploads, JobQueue, ImportSteps],
-  ...[SpreadsheetCheck, StagedRows, SpreadsheetApply, SpreadsheetUndo, NewActors, NewSources],
+  ...[SpreadsheetCheck, StagedRows, SpreadsheetApply, SpreadsheetUndo, RowsUpdate, NewActors, NewSources],
 ];
 
 @Module({})

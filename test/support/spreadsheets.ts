@@ -2,7 +2,7 @@ import type { UserRole } from '../../src/domain/permissions.js';
 import { ask, type Answer } from './ask.js';
 import type { Newsroom } from './newsroom.js';
 
-type Room = Pick<Newsroom, 'address' | 'cookies'>;
+type Room = Pick<Newsroom, 'address'> & { cookies: Partial<Newsroom['cookies']> };
 
 export interface SentSheet {
   dossier?: string;
@@ -23,13 +23,13 @@ export function upload(
   form.append('dossier', dossier);
   if (mapping) form.append('mapping', JSON.stringify(mapping));
   if (dateOrder) form.append('dateOrder', dateOrder);
-  return ask(room, '/api/imports', { method: 'POST', body: form, headers: { cookie: room.cookies[role] } });
+  return ask(room, '/api/imports', { method: 'POST', body: form, headers: { cookie: room.cookies[role] ?? '' } });
 }
 
 /** The import once nothing of it is under way any more. */
 export async function settled(room: Room, role: UserRole, id: string): Promise<Answer> {
   for (;;) {
-    const answer = await ask(room, `/api/imports/${id}`, { headers: { cookie: room.cookies[role] } });
+    const answer = await ask(room, `/api/imports/${id}`, { headers: { cookie: room.cookies[role] ?? '' } });
     if (answer.status !== 200 || !['checking', 'applying'].includes(answer.body.state)) return answer;
   }
 }

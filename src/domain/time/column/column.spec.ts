@@ -60,6 +60,10 @@ describe('a cell of dates', () => {
     expect(readDateCell(cell, UNSAID)).toEqual({ unread });
   });
 
+  it('does not read what is against the order of its column', () => {
+    expect(readDateCell('13/1/1952', { ...UNSAID, order: 'month-first' })).toEqual({ unread: 'date_unread' });
+  });
+
   it('counts from the day on which it was said, where that is known', () => {
     const reading = { ...UNSAID, saidOn: '2026-02-07' };
     expect(readDateCell('early next week', reading)).toEqual({ when: '2026-02-09/2026-02-11', rule: 'week-early' });

@@ -1,6 +1,6 @@
 import { readSaid } from '../said/read-said.js';
 import type { SaidRule } from '../said/rules.js';
-import { fromNumbers, hasTwoReadings, inOrder, type DateOrder } from './date-order.js';
+import { fromNumbers, hasTwoReadings, inOrder, isOrdered, type DateOrder } from './date-order.js';
 import { sentinelOf, type Sentinel } from './sentinels.js';
 
 /** How the cells of a column of dates are read. */
@@ -33,6 +33,7 @@ export function readDateCell(cell: string, { order, saidOn, timezone }: DateRead
   const written = yearFirst(text) ?? withoutHour(text, timezone);
   if (order === null && hasTwoReadings(text)) return { unread: 'date_order_undecided' };
   const ordered = inOrder(text, order ?? 'day-first') ?? (order === null ? inOrder(text, 'month-first') : null);
+  if (ordered === null && isOrdered(text)) return { unread: 'date_unread' };
   const plain = ordered ?? written ?? text;
   const said = readSaid(plain, { saidOn: saidOn ?? LONG_AGO, timezone });
   if (!said) return { unread: 'date_unread' };

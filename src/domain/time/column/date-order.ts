@@ -48,6 +48,11 @@ export function inOrder(value: string, order: DateOrder): string | null {
   return fromNumbers(year, month, day);
 }
 
+/** Whether a value is a date of three numbers with the year last. */
+export function isOrdered(value: string): boolean {
+  return numbersOf(value) !== null;
+}
+
 /** Whether the order matters to what the value means. */
 export function hasTwoReadings(value: string): boolean {
   const numbers = numbersOf(value);

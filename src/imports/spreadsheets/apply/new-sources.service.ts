@@ -28,7 +28,7 @@ export class NewSources {
   ): Promise<Map<string, MadeSource>> {
     const each = await this.apart(manager, named);
     const inputs = each.map(({ url, citation, title, publisher, publishedOn }) => {
-      const by = publisher ?? (url === null ? 'unknown' : hostOf(url));
+      const by = publisher ?? (url === null ? (citation ?? '') : hostOf(url));
       return {
         ...{ url, citation, publisher: by, publishedOn, language, seen: 'listed' as const },
         title: title ?? citation ?? url ?? '',

@@ -16,7 +16,9 @@ import type { Decisions } from './decisions.js';
 import { NewActors } from './new-actors.service.js';
 import { NewSources } from './new-sources.service.js';
 import { ownSlug } from './own-slug.js';
-import { actorsIn, mentionsOf } from './named-in-rows.js';
+import { RowsUpdate } from './rows-update.service.js';
+import type { StagedRow } from './staged-row.js';
+import { actorsIn, mentionsOf } from '../check/named-in-body.js';
 
 /** What is to come in. */
 export interface ToApply {
@@ -25,12 +27,6 @@ export interface ToApply {
   readonly fileName: string;
   readonly decisions: Decisions;
   readonly viewer: Viewer;
-}
-
-/** A staged row that is to be written; its body is text until it is needed, for there may be a great many. */
-interface StagedRow {
-  readonly line: number;
-  readonly body: string;
 }
 
 /** Events are written so many at a time. */
@@ -44,6 +40,7 @@ export class SpreadsheetApply {
     private readonly writer: EventWriter,
     private readonly actors: NewActors,
     private readonly sources: NewSources,
+    private readonly updates: RowsUpdate,
   ) {}
 
   /** One transaction; `progress` is told from 0 to 1. Leaves nothing behind where `signal` ends it, or where a row is refused. */
@@ -60,11 +57,16 @@ export class SpreadsheetApply {
     const authorship = by(viewer, decisions.reason ?? `Import of ${fileName}`);
     const rows = await stagedRows(manager, id, decisions);
     const names = await this.namesIn(manager, rows, { dossierId, decisions, authorship });
-    for (let at = 0; at < rows.length; at += BATCH) {
+    const created = rows.filter(({ outcome }) => outcome !== 'update');
+    for (let at = 0; at < created.length; at += BATCH) {
       signal.throwIfAborted();
-      await this.create(manager, { id, rows: rows.slice(at, at + BATCH), names, decisions, authorship });
-      if (at === 0 && rows.length > BATCH) await manager.query(`ANALYZE ${EVENT_TABLES}`);
+      await this.create(manager, { id, rows: created.slice(at, at + BATCH), names, decisions, authorship });
+      if (at === 0 && created.length > BATCH) await manager.query(`ANALYZE ${EVENT_TABLES}`);
       await progress((at + BATCH) / rows.length);
+    }
+    for (const row of rows.filter(({ outcome }) => outcome === 'update')) {
+      signal.throwIfAborted();
+      await this.updates.update(manager, row, { importId: id, names, viewer, reason: authorship.reason });
     }
     signal.throwIfAborted();
     await manager.query(
@@ -115,10 +117,10 @@ export class SpreadsheetApply {
     const newcomers = new Map<string, string>();
     const cited = new Map<string, RowBody['newSources'][number]>();
     for (const { line, body } of rows) {
-      const { event, newSources } = JSON.parse(body) as RowBody;
-      for (const name of actorsIn(event)) newcomers.set(folded(name), name);
-      for (const mention of mentionsOf(event, line)) mentions.set(`${mention.what} ${mention.name}`, mention);
-      for (const source of newSources) cited.set(source.url ?? source.citation ?? '', source);
+      const read = JSON.parse(body) as RowBody;
+      for (const name of actorsIn(read)) newcomers.set(folded(name), name);
+      for (const mention of mentionsOf(read, line)) mentions.set(`${mention.what} ${mention.name}`, mention);
+      for (const source of read.newSources) cited.set(source.url ?? source.citation ?? '', source);
     }
     const known = await resolve(manager, [...mentions.values()]);
     const { language } = known('dossier', dossierId);
@@ -144,9 +146,10 @@ interface Batch {
 }
 
 function stagedRows(manager: EntityManager, id: string, { duplicates }: Decisions): Promise<StagedRow[]> {
-  const wanted = ['create', ...(duplicates === 'create' ? ['duplicate'] : [])];
+  const wanted = ['create', 'update', ...(duplicates === 'create' ? ['duplicate'] : [])];
   return manager.query<StagedRow[]>(
-    'SELECT line, body::text AS body FROM spreadsheet_rows WHERE import_id = $1 AND outcome = ANY ($2) ORDER BY line',
+    `SELECT line, body::text AS body, outcome, event_id AS "eventId", version FROM spreadsheet_rows
+     WHERE import_id = $1 AND outcome = ANY ($2) AND body IS NOT NULL ORDER BY line`,
     [id, wanted],
   );
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../../common/problem.js';
 import type { Viewer } from '../../../common/viewer.js';
 import { Database } from '../../../database/database.js';
 import { may } from '../../../domain/permissions.js';
+import { EventChanges } from '../../../events/writing/event-changes.service.js';
 import { EventsRemoval } from '../../../events/writing/events-removal.service.js';
 import { by } from '../../../history/by.js';
 import type { ImportRecord } from '../import-records.service.js';
@@ -14,9 +15,10 @@ export class SpreadsheetUndo {
   constructor(
     private readonly database: Database,
     private readonly removal: EventsRemoval,
+    private readonly changes: EventChanges,
   ) {}
 
-  /** Deletes the events that it created, each with a revision, and forgets the import. Throws `conflict` where one was edited since. */
+  /** Deletes the events that it created, brings those that it changed back to what they were, each with a revision, and forgets the import. Throws `conflict` where one was edited since. */
   undo(record: ImportRecord, viewer: Viewer): Promise<void> {
     return this.database.write((manager) => this.undoIn(manager, record, viewer));
   }
@@ -38,7 +40,11 @@ export class SpreadsheetUndo {
       throw new Problem('forbidden', detail, undefined, { reason: { code: 'may_only_delete_own_draft' } });
     }
     const created = written.filter(({ version }) => version === 1).map((event) => event.id);
-    await this.removal.remove(manager, created, by(viewer, `Import of ${fileName} undone`));
+    const reason = `Import of ${fileName} undone`;
+    await this.removal.remove(manager, created, by(viewer, reason));
+    for (const { id: changed, version } of written.filter((event) => event.version > 1)) {
+      await this.changes.takeBackIn(manager, { id: changed, viewer, reason, ifMatch: null }, version - 1);
+    }
     await manager.query('DELETE FROM spreadsheet_imports WHERE id = $1', [id]);
   }
 }

@@ -32,6 +32,8 @@ export interface ReadRow {
   readonly quotes: readonly string[];
   readonly links: readonly NamedEvent[];
   readonly issues: readonly string[];
+  /** What stands in the cells of a field; empty where nothing does. */
+  readonly said: (field: ImportField) => string;
   readonly mistakes: readonly RowMistake[];
   /** Adds to its mistakes. */
   readonly reject: RowCells['reject'];
@@ -93,6 +95,7 @@ export function readRow(headers: readonly string[], { line, cells }: SheetRow, p
     quotes: row.list('quotes'),
     links: linksOf(row),
     issues: row.list('issues'),
+    said: (field) => row.text(field, field === 'summary' ? '\n\n' : ', '),
     mistakes: row.mistakes,
     reject: (...mistake) => row.reject(...mistake),
   };

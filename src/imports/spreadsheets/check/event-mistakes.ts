@@ -31,7 +31,7 @@ async function mistakesIn(event: NewEventDto, names: Names): Promise<Refusal[]> 
 }
 
 /** The field that tells what a pointer into the event points to; null where no column does. */
-function fieldAt(pointer: string, row: ReadRow): ImportField | null {
+export function fieldAt(pointer: string, row: ReadRow): ImportField | null {
   const [, name = '', index = ''] = pointer.split('/');
   if (name === 'participations') return row.actors[Number(index)]?.field ?? 'parties';
   if (name === 'links') return row.links[Number(index)]?.field ?? 'other_links';

@@ -1,11 +1,13 @@
 import { parseEdtf } from '../../../domain/time/edtf.js';
 import { dayInZone } from '../../../domain/time/zones.js';
+import type { UserRole } from '../../../domain/permissions.js';
 import type { Status } from '../../../domain/lifecycle/status.js';
-import type { Kind } from '../../../domain/vocabulary.js';
+import type { Kind, Role } from '../../../domain/vocabulary.js';
 import type { StatusChangeInputDto } from '../../../events/writing/event-parts.dto.js';
-import type { NewEventDto } from '../../../events/writing/event-writing.dto.js';
+import type { EventPatchDto, NewEventDto } from '../../../events/writing/event-writing.dto.js';
 import { firstKnown } from '../../../events/writing/new-document.js';
 import type { NamedSource, ReadRow } from '../cells/read-row.js';
+import type { ImportField } from '../columns/fields.js';
 import type { MappingDefaults } from '../columns/given-mapping.js';
 import { keyOfSource, type KnownThings } from './known-things.js';
 
@@ -18,8 +20,11 @@ export interface CheckedAgainst {
   /** The dossier's issues: slugs by slug and label, folded. */
   readonly issues: ReadonlyMap<string, string>;
   readonly defaults: MappingDefaults;
+  readonly now: Date;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Of whoever brings it in. */
+  readonly role: UserRole;
 }
 
 /** A row as the event that would be written, and the sources that it would need. */
@@ -27,6 +32,23 @@ export interface RowBody {
   /** Who and what is new is named by {@link NEW} and its name. */
   readonly event: NewEventDto;
   readonly newSources: readonly NamedSource[];
+  /** Of a row that changes an event: how, and what that was. */
+  readonly patch?: RowPatch;
+  readonly changes?: readonly RowChange[];
+}
+
+/** What a row changes in an event. */
+export interface RowPatch {
+  readonly fields: EventPatchDto;
+  /** By role all who are to have it; others stay. */
+  readonly actors: Partial<Record<Role, readonly string[]>>;
+}
+
+/** One field, as the export writes it. */
+export interface RowChange {
+  readonly field: ImportField;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** Before the name of an actor, or what a source is known by, that is not there yet. */
@@ -38,6 +60,7 @@ const USUAL_KIND: Kind = 'meeting';
 /** The event that a row is; with what is wrong with it put among the mistakes of the row. */
 export function bodyOf(row: ReadRow, when: string, against: CheckedAgainst): RowBody {
   const { known, defaults } = against;
+  refuseUnread(row);
   const kind = (row.fields['kind'] as Kind | undefined) ?? defaults.kind ?? USUAL_KIND;
   const timezone = (row.fields['timezone'] as string | null | undefined) ?? null;
   const language = row.language ?? against.language;
@@ -55,6 +78,18 @@ export function bodyOf(row: ReadRow, when: string, against: CheckedAgainst): Row
     ...(row.status !== null && { statusChanges: [entryOf(row.status, { when, timezone, knownOn })] }),
   } as NewEventDto;
   return { event, newSources: row.sources.filter((source) => known.source(source) === null) };
+}
+
+/** What a new event cannot be told in a cell is not left out without a word. */
+function refuseUnread(row: ReadRow): void {
+  for (const field of ['vote', 'acts'] as const) {
+    if (row.said(field) === '') continue;
+    row.reject(
+      field,
+      { code: 'not_changed_here' },
+      'This is not told by a spreadsheet: record it in the event itself.',
+    );
+  }
 }
 
 /**
@@ -89,6 +124,10 @@ function participationsOf(row: ReadRow, known: KnownThings): NewEventDto['partic
 /** Each source once; quotes go to the sources in their order, or all to the only one. */
 function citationsOf(row: ReadRow, known: KnownThings, language: string): NewEventDto['citations'] {
   const { sources, quotes } = row;
+  for (const source of sources.filter((one) => one.url === null && one.publisher === null && !known.source(one))) {
+    const detail = 'It is neither an address nor a source that is known, and no column tells its publisher.';
+    row.reject('sources', { code: 'source_unread' }, detail, source.citation ?? '');
+  }
   const names = sources.map((source) => known.source(source)?.id ?? NEW + keyOfSource(source));
   if (quotes.length === 0) return [...new Set(names)].map((source) => ({ source }));
   if (names.length !== 1 && names.length !== quotes.length) {

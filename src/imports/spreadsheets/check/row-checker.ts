@@ -5,29 +5,19 @@ import { threatsByTheirTarget } from '../../../events/writing/check-threats.js';
 import type { Names } from '../../../events/writing/mentions.js';
 import { newDocument } from '../../../events/writing/new-document.js';
 import { readRow, type ReadRow } from '../cells/read-row.js';
-import type { RowMistake } from '../cells/row-mistake.js';
 import type { Plan } from '../columns/plan.js';
 import type { RowFault, SheetRow } from '../reading/sheet.js';
 import { checkAsEvent } from './event-mistakes.js';
-import type { Outcome } from './findings.js';
+import type { CheckedRow } from './checked-row.js';
 import { LikelyDuplicates, type Newcomer } from './likely-duplicates.js';
+import { RowUpdates } from './row-updates.js';
 import { bodyOf, NEW, type CheckedAgainst, type RowBody } from './row-body.js';
-
-/** A row, and what is to become of it. */
-export interface CheckedRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly outcome: Outcome;
-  readonly body: RowBody | null;
-  readonly mistakes: readonly RowMistake[];
-  readonly eventId: string | null;
-  readonly sameAs: number | null;
-  readonly version: number | null;
-}
 
 /** Checks rows, a batch of them after the other, and writes nothing. */
 export class RowChecker {
   private readonly duplicates: LikelyDuplicates;
+  private readonly updates: RowUpdates;
+  private readonly nobodies = new Map<string, string>();
 
   constructor(
     private readonly database: Database,
@@ -36,13 +26,15 @@ export class RowChecker {
     private readonly against: CheckedAgainst,
   ) {
     this.duplicates = new LikelyDuplicates(database, against.dossierId);
+    this.updates = new RowUpdates(database, plan, against, this.names);
   }
 
   async check(rows: readonly SheetRow[]): Promise<CheckedRow[]> {
     const read = rows.map((row) => this.read(row));
     await this.against.known.learn(read);
+    const changing = await this.updates.among(read);
     const bodies = new Map<number, RowBody>();
-    for (const row of read) {
+    for (const row of read.filter(({ line }) => !changing.has(line))) {
       const body = await this.bodyOf(row);
       if (body) bodies.set(row.line, body);
     }
@@ -52,6 +44,8 @@ export class RowChecker {
     });
     const repeated = await this.duplicates.among(newcomers);
     return read.map((row): CheckedRow => {
+      const known = changing.get(row.line);
+      if (known) return known;
       const body = bodies.get(row.line) ?? null;
       const repeats = repeated.get(row.line);
       const outcome = body === null ? 'rejected' : repeats ? 'duplicate' : 'create';
@@ -99,8 +93,6 @@ export class RowChecker {
     }
     return { id, day: null };
   };
-
-  private readonly nobodies = new Map<string, string>();
 }
 
 const FAULTS = {

@@ -5,6 +5,7 @@ import { Database } from '../../../database/database.js';
 import { guessedType } from '../../../domain/actors/guessed-type.js';
 import { folded } from '../../../domain/folded.js';
 import { alikeActors } from '../../../actors/alike-actors.js';
+import type { UserRole } from '../../../domain/permissions.js';
 import type { GivenMapping } from '../columns/given-mapping.js';
 import { planOf, questionsOf } from '../columns/plan.js';
 import { openSheet } from '../reading/open-sheet.js';
@@ -13,8 +14,10 @@ import type { Sheet, SheetRow } from '../reading/sheet.js';
 import { foundColumns } from './found-columns.js';
 import type { Findings, LineMistake, NewActor, Outcome } from './findings.js';
 import { KnownThings, keyOfSource } from './known-things.js';
-import { NEW, type CheckedAgainst } from './row-body.js';
-import { RowChecker, type CheckedRow } from './row-checker.js';
+import { actorsIn } from './named-in-body.js';
+import type { CheckedAgainst } from './row-body.js';
+import type { CheckedRow } from './checked-row.js';
+import { RowChecker } from './row-checker.js';
 import { StagedRows } from './staged-rows.js';
 
 /** What is to be checked, and how. */
@@ -23,6 +26,8 @@ export interface ToCheck {
   readonly dossierId: string;
   readonly path: string;
   readonly mapping: GivenMapping;
+  /** Of whoever brings it in. */
+  readonly role: UserRole;
 }
 
 /** Rows are checked, and staged, so many at a time. */
@@ -47,7 +52,7 @@ export class SpreadsheetCheck {
 
   /** What is in the spreadsheet, and what would come of it; `progress` is told from 0 to 1. Ends as soon as `signal` says so. */
   async check(
-    { id, dossierId, path, mapping }: ToCheck,
+    { id, dossierId, path, mapping, role }: ToCheck,
     signal: AbortSignal,
     progress: (done: number) => Promise<void>,
   ): Promise<Findings> {
@@ -59,7 +64,7 @@ export class SpreadsheetCheck {
     const plan = planOf(table.columns, mapping);
     const questions = questionsOf(plan);
     await this.staged.clear(id);
-    const against = await this.against(dossierId, mapping);
+    const against = await this.against(dossierId, mapping, role);
     const checker = new RowChecker(this.database, table.headers, plan, against);
     const tally = new Tally();
     for await (const rows of batches(rowsBelow(sheet, table.headerLine, (bytes) => (read = bytes)))) {
@@ -72,7 +77,7 @@ export class SpreadsheetCheck {
     return { ...describe(sheet, table), ...foundColumns(table.columns, plan), questions, ...(await this.told(tally)) };
   }
 
-  private async against(dossierId: string, { defaults }: GivenMapping): Promise<CheckedAgainst> {
+  private async against(dossierId: string, { defaults }: GivenMapping, role: UserRole): Promise<CheckedAgainst> {
     const [dossier] = await this.database.read<{ language: string | null }>(
       'SELECT languages[1] AS language FROM dossiers WHERE id = $1',
       [dossierId],
@@ -83,15 +88,16 @@ export class SpreadsheetCheck {
       [dossierId],
       'primary',
     );
+    const now = this.clock.now();
     return {
-      ...{ dossierId, defaults, known: new KnownThings(this.database, dossierId) },
+      ...{ now, role, dossierId, defaults, known: new KnownThings(this.database, dossierId) },
       language: dossier?.language ?? 'en',
       issues: new Map(
         issues.flatMap(({ slug, labels }) =>
           [slug, ...Object.values(labels)].map((word) => [folded(word), slug] as const),
         ),
       ),
-      today: this.clock.now().toISOString().slice(0, 10),
+      today: now.toISOString().slice(0, 10),
     };
   }
 
@@ -135,10 +141,8 @@ class Tally {
       this.outcomes[outcome] += 1;
       for (const mistake of mistakes) if (this.errors.length < MOST_TOLD) this.errors.push({ ...mistake, line });
       for (const source of body?.newSources ?? []) this.sources.add(keyOfSource(source));
-      const named = new Set(
-        (body?.event.participations ?? []).map(({ actor }) => actor).filter((actor) => actor.startsWith(NEW)),
-      );
-      for (const actor of named) this.addActor(actor.slice(NEW.length));
+      const named = new Set(body ? actorsIn(body) : []);
+      for (const actor of named) this.addActor(actor);
     }
   }
 

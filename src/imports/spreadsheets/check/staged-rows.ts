@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../database/database.js';
-import type { CheckedRow } from './row-checker.js';
+import type { CheckedRow } from './checked-row.js';
 
 /** The rows of an import as they were checked, from the check until they are applied. */
 @Injectable()

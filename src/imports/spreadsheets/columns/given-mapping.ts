@@ -71,7 +71,7 @@ export function givenMapping(sent: unknown, dateOrder?: string): GivenMapping {
       'sheet',
       take('sheet', (value) => (isText(value) ? value : null)),
     ),
-    ...given('dateOrder', orderOf(dateOrder) ?? take('dateOrder', readOrder)),
+    ...given('dateOrder', saidOrder(dateOrder, sent['dateOrder'], mistakes)),
     separators: take('separators', separatorsOf) ?? {},
     defaults: take('defaults', defaultsOf) ?? {},
   } satisfies GivenMapping;
@@ -90,23 +90,16 @@ function headsOf(value: unknown): (string | number)[] | null {
     : null;
 }
 
-/** An order as it was sent in a field of its own; throws `validation_failed` where it is none. */
-function orderOf(sent: string | undefined): DateOrder | undefined {
-  if (sent === undefined || sent === '' || sent === 'undecided') return undefined;
-  const order = readOrder(sent);
-  if (order === null) {
+/** The order that a field of its own says, else the mapping; none where that is `undecided`. Adds to the mistakes where it is none. */
+function saidOrder(field: unknown, inMapping: unknown, mistakes: Refusal[]): DateOrder | undefined {
+  const [pointer, said] = isText(field) ? ['/dateOrder', field] : ['/mapping/dateOrder', inMapping];
+  if (said === undefined || said === null || said === 'undecided') return undefined;
+  const order = isText(said) ? ORDERS[said.toLowerCase().replace(/[^a-z]/g, '')] : undefined;
+  if (order === undefined) {
     const allowed = 'day-first, month-first';
-    throw new Problem('validation_failed', `dateOrder is one of ${allowed}.`, [
-      refusal('/dateOrder', { code: 'is_in', parameters: { allowed } }, `dateOrder is one of ${allowed}.`),
-    ]);
+    mistakes.push(refusal(pointer, { code: 'is_in', parameters: { allowed } }, `dateOrder is one of ${allowed}.`));
   }
-  return order ?? undefined;
-}
-
-/** `undecided` is no order, and asks for none. */
-function readOrder(value: unknown): DateOrder | null | undefined {
-  if (!isText(value)) return null;
-  return ORDERS[value.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+  return order;
 }
 
 const ORDERS: Readonly<Record<string, DateOrder>> = {

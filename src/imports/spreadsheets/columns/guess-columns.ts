@@ -1,3 +1,5 @@
+import { canonicalLanguage } from '../../../domain/language-tag.js';
+import { isTimeZone } from '../../../domain/time/zones.js';
 import { fieldCalled, LIST_FIELDS, type ImportField } from './fields.js';
 import type { ColumnProfile } from './profile.js';
 
@@ -21,18 +23,35 @@ export function guessedColumns(profiles: readonly ColumnProfile[], said: Columns
     if (found[field] === undefined || LIST_FIELDS.includes(field)) take(field, profile);
   }
   if (found.title === undefined && said.title === undefined) {
-    const title = titleAmong(free());
-    if (title) take('title', title);
+    const summary = profiles.filter(({ index }) => found.summary?.includes(index));
+    const title = titleAmong(free()) ?? titleAmong(summary);
+    if (title) {
+      // A text that is short in all rows is what they are called.
+      if (summary.includes(title)) delete found.summary;
+      take('title', title);
+    }
   }
   return withOneDate({ ...found }, said);
 }
 
-/** Whether what stands in a column can be what its head says. */
-function fits(field: ImportField, { kinds, filled, longest, addresses }: ColumnProfile): boolean {
-  if (field === 'kind') return kinds >= filled / 2;
-  if (field === 'title') return longest <= 500;
-  if (field === 'ref' || field === 'slug') return longest <= 200;
-  return !(field in NOT_ADDRESSES) || addresses < filled / 2;
+/** Whether what stands in a column can be what its head says: a wrong guess would reject every row. */
+function fits(field: ImportField, { header, words, filled, longest, addresses, samples }: ColumnProfile): boolean {
+  switch (field) {
+    case 'kind':
+    case 'status':
+    case 'format':
+      return words[field] >= filled / 2;
+    case 'title':
+      return longest <= 500;
+    case 'title_language':
+      return samples.every((sample) => sample.length <= 35 && canonicalLanguage(sample) !== null);
+    case 'timezone':
+      return samples.every(isTimeZone);
+    case 'sources':
+      return header.trim() === field || addresses >= filled / 2;
+    default:
+      return !(field in NOT_ADDRESSES) || addresses < filled / 2;
+  }
 }
 
 const NOT_ADDRESSES = { quotes: true, summary: true, place: true, parties: true };
@@ -45,7 +64,7 @@ function titleAmong(profiles: readonly ColumnProfile[]): ColumnProfile | undefin
       longest <= 500 &&
       addresses < filled / 10 &&
       distinct >= Math.min(filled, 1_000) / 3 &&
-      fieldCalled(header) === null,
+      [null, 'summary'].includes(fieldCalled(header)),
   );
   return fit.sort((a, b) => b.filled - a.filled || b.characters - a.characters)[0];
 }

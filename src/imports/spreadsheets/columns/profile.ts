@@ -18,8 +18,8 @@ export interface ColumnProfile {
   readonly characters: number;
   /** Values that are addresses of the web. */
   readonly addresses: number;
-  /** Values that are a kind of event. */
-  readonly kinds: number;
+  /** Values that are words of the vocabulary, by its lists. */
+  readonly words: Readonly<Record<WordList, number>>;
   /** Values that seem to be texts of HTML. */
   readonly markup: number;
   readonly order: OrderTally;
@@ -30,6 +30,9 @@ export interface ColumnProfile {
 /** What may stand between several values of a cell, the surest first. */
 export const SEPARATORS = ['|', ';', '\n', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
+
+const WORD_LISTS = ['kind', 'status', 'format'] as const;
+type WordList = (typeof WORD_LISTS)[number];
 
 const MOST_SAMPLES = 5;
 /** So many different values of a column are told apart. */
@@ -42,7 +45,7 @@ export class ProfiledColumn {
   private longest = 0;
   private characters = 0;
   private addresses = 0;
-  private kinds = 0;
+  private readonly words: Record<WordList, number> = { kind: 0, status: 0, format: 0 };
   private markup = 0;
   private order: OrderTally = NO_VALUES;
   private readonly values = new Set<string>();
@@ -63,7 +66,7 @@ export class ProfiledColumn {
       this.values.add(value.length > LONGEST_SAMPLE ? value.slice(0, LONGEST_SAMPLE) : value);
     if (value.length < 40) {
       this.order = withValue(this.order, value);
-      if (wordOf('kind', value)) this.kinds += 1;
+      for (const list of WORD_LISTS) if (wordOf(list, value)) this.words[list] += 1;
     }
     if (isWebAddress(value)) this.addresses += 1;
     if (/<\/?[a-z][^<>]*>/i.test(value)) this.markup += 1;
@@ -71,10 +74,10 @@ export class ProfiledColumn {
   }
 
   get profile(): ColumnProfile {
-    const { index, header, filled, longest, characters, addresses, kinds, markup, order, separators } = this;
+    const { index, header, filled, longest, characters, addresses, words, markup, order, separators } = this;
     const samples = [...this.values].slice(0, MOST_SAMPLES);
     return {
-      ...{ index, header, filled, longest, characters, addresses, kinds, markup, order, separators, samples },
+      ...{ index, header, filled, longest, characters, addresses, words, markup, order, separators, samples },
       distinct: this.values.size,
     };
   }

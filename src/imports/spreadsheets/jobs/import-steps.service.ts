@@ -1,5 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Problem } from '../../../common/problem.js';
+import type { Viewer } from '../../../common/viewer.js';
+import { may } from '../../../domain/permissions.js';
 import { databaseProblem } from '../../../database/database-problem.js';
 import { SpreadsheetApply } from '../apply/spreadsheet-apply.service.js';
 import { SpreadsheetCheck } from '../check/spreadsheet-check.service.js';
@@ -44,15 +46,26 @@ export class ImportSteps {
   private async check(record: ImportRecord, signal: AbortSignal): Promise<void> {
     const { id, dossierId, mapping } = record;
     const path = this.uploads.pathOf(id);
-    const findings = await this.checking.check({ id, dossierId, path, mapping }, signal, this.telling(id));
+    const viewer = await this.viewerOf(id);
+    const findings = await this.checking.check(
+      { id, dossierId, path, mapping, role: viewer.role },
+      signal,
+      this.telling(id),
+    );
     await this.records.checked(id, findings);
   }
 
   private async apply(record: ImportRecord, signal: AbortSignal): Promise<void> {
     const { id, dossierId, fileName, decisions } = record;
-    const viewer = await this.records.viewerOf(id);
-    if (!decisions || !viewer) throw new Problem('forbidden', 'Whoever began this import may not write any more.');
+    const viewer = await this.viewerOf(id);
+    if (!decisions) throw new Error(`Nobody decided how import ${id} is applied`);
     await this.applying.apply({ id, dossierId, fileName, decisions, viewer }, signal, this.telling(id));
+  }
+
+  private async viewerOf(id: string): Promise<Viewer> {
+    const viewer = await this.records.viewerOf(id);
+    if (viewer && may(viewer.role, 'import.write')) return viewer;
+    throw new Problem('forbidden', 'Whoever began this import may not write any more.');
   }
 
   /** What was ended is as if it had not been begun; anything else is told to its owner. */

@@ -6,6 +6,6 @@ export function dialect(delimiter: string): Options {
   return {
     delimiter,
     ...{ bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_quotes: true, relax_column_count: true },
-    ...{ max_record_size: LONGEST_ROW, skip_records_with_error: true, info: true },
+    ...{ max_record_size: LONGEST_ROW, skip_records_with_error: true, raw: true },
   };
 }

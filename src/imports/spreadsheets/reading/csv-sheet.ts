@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
-import { type CsvError, parse, type Info } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse';
 import { decodeStream } from 'iconv-lite';
 import { dialect } from './csv-dialect.js';
 import { delimiterOf } from './delimiter.js';
@@ -28,7 +28,7 @@ export async function openText(path: string, said: TextSettings): Promise<Sheet>
 /** As csv-parse gives a record where it is asked for its place, too. */
 interface Parsed {
   record: string[];
-  info: Info;
+  raw: string;
 }
 
 async function* rowsOf(
@@ -47,12 +47,12 @@ async function* rowsOf(
   });
   pipeline(file, decodeStream(encoding), parser, () => undefined);
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    for await (const { record, raw } of parser as AsyncIterable<Parsed>) {
       const fault = faults.shift();
       if (fault) yield fault;
       if (fault?.fault === 'open_quote' || fault?.fault === 'row_too_long') return;
       const line = lines + 1;
-      lines = info.lines;
+      lines += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
       at(file.bytesRead);
       if (!isBlank(record)) yield { line, cells: record.map(storable) };
     }

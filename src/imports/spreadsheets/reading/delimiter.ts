@@ -29,7 +29,7 @@ async function startOf(path: string, encoding: string): Promise<string> {
 
 /** The share of rows with as many cells as the first, and a little for having more of them; nought for one cell a row. */
 function scoreOf(text: string, delimiter: string): number {
-  const rows = parse(text, { ...dialect(delimiter), info: false, to: 100 }).filter((row) => !isBlank(row));
+  const rows = parse(text, { ...dialect(delimiter), raw: false, to: 100 }).filter((row) => !isBlank(row));
   const width = rows[0]?.length ?? 0;
   if (width < 2) return 0;
   const alike = rows.filter((row) => row.length === width).length / rows.length;

@@ -42,7 +42,7 @@ function byNoughts(start: Buffer): string | null {
   const noughts = [0, 0];
   for (const [at, byte] of start.entries()) if (byte === 0) noughts[at % 2] = (noughts[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = noughts;
-  if (even + odd < start.length / 20 || even + odd === 0) return null;
+  if (Math.max(even, odd) < Math.max(1, start.length / 6)) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

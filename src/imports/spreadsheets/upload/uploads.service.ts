@@ -24,6 +24,6 @@ export class Uploads {
   }
 
   async remove(importId: string): Promise<void> {
-    await rm(this.pathOf(importId), { force: true });
+    for (const path of [this.pathOf(importId), `${this.pathOf(importId)}.rows`]) await rm(path, { force: true });
   }
 }
