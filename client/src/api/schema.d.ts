@@ -6053,6 +6053,17 @@ export interface components {
             /** @description Why it is rejected. */
             errors: components["schemas"]["RowMistakeDto"][];
         };
+        UnknownActorDto: {
+            /** @description What they seem to be by their name; to be confirmed. */
+            type: components["schemas"]["ActorType"];
+            name: string;
+            /** @description In how many rows. */
+            rows: number;
+            /** @description ISO 3166-1. */
+            country: string | null;
+            /** @description Slugs of those who are known and may be meant. */
+            alike: string[];
+        };
         ImportProblemDto: {
             reason: {
                 [key: string]: unknown;
@@ -6166,7 +6177,7 @@ export interface components {
             errors: components["schemas"]["RowMistakeDto"][];
             /** @description The first rows. */
             preview: components["schemas"]["SpreadsheetRowDto"][];
-            newActors: components["schemas"]["NewActorDto"][];
+            newActors: components["schemas"]["UnknownActorDto"][];
             /** @description How many sources it would make. */
             newSources: number;
             problem: components["schemas"]["ImportProblemDto"] | null;

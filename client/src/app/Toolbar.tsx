@@ -38,6 +38,9 @@ export function Toolbar({ dossier, view, today }: ToolbarProps) {
           <Link to="/d/$dossier/article" params={{ dossier }}>
             {t('views.fromArticle')}
           </Link>
+          <Link to="/d/$dossier/import" params={{ dossier }}>
+            {t('views.fromSpreadsheet')}
+          </Link>
           <DossierMenu dossier={dossier} />
         </div>
       )}

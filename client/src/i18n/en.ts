@@ -46,6 +46,7 @@ export const en = {
   views: {
     newEvent: 'New event',
     fromArticle: 'From an article',
+    fromSpreadsheet: 'From a spreadsheet',
     dossierMenu: 'Dossier',
     editDossier: 'Edit the dossier',
     deletedEvents: 'Deleted events',

@@ -52,6 +52,7 @@ export const fr = {
     newDossier: 'Nouveau dossier',
     newEvent: 'Nouvel événement',
     fromArticle: 'À partir d’un article',
+    fromSpreadsheet: 'À partir d’un tableur',
     bar: 'Vue et filtres',
     label: 'Vues',
     more: 'Autres',

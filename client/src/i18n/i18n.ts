@@ -14,6 +14,7 @@ import type { en as event } from './event/en.js';
 import type { en as fields } from './fields/en.js';
 import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
+import type { en as importing } from './import/en.js';
 import type { en as network } from './network/en.js';
 import type { en as places } from './places/en.js';
 import type { en as positions } from './positions/en.js';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       fields: typeof fields;
       'follow-ups': typeof followUps;
       form: typeof form;
+      import: typeof importing;
       network: typeof network;
       places: typeof places;
       positions: typeof positions;

@@ -68,7 +68,7 @@ export class SpreadsheetColumnDto {
 }
 
 /** Somebody whom rows name and nobody knows. */
-export class NewActorDto {
+export class UnknownActorDto {
   name: string;
   /** In how many rows. */
   rows: number;
@@ -170,7 +170,7 @@ export class SpreadsheetImportDto extends SpreadsheetImportRefDto {
   errors: RowMistakeDto[];
   /** The first rows. */
   preview: SpreadsheetRowDto[];
-  newActors: NewActorDto[];
+  newActors: UnknownActorDto[];
   /** How many sources it would make. */
   newSources: number;
   problem: ImportProblemDto | null;
