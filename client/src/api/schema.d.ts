@@ -6091,7 +6091,7 @@ export interface components {
                 encoding?: string | null;
                 /** @description The sign between cells; found out where it is left out */
                 delimiter?: string | null;
-                /** @description The sheet of a workbook; its first where it is left out */
+                /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
                 sheet?: string | null;
                 /**
                  * @description Which of the first two numbers of 6/2/2026 is the day; `undecided` where the file does not tell and nobody has said so; null where no date depends on it
@@ -6246,7 +6246,7 @@ export interface components {
                 encoding?: string | null;
                 /** @description The sign between cells; found out where it is left out */
                 delimiter?: string | null;
-                /** @description The sheet of a workbook; its first where it is left out */
+                /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
                 sheet?: string | null;
                 /**
                  * @description Which of the first two numbers of 6/2/2026 is the day; `undecided` where the file does not tell and nobody has said so; null where no date depends on it

@@ -3,7 +3,7 @@ import { guessedType } from './guessed-type.js';
 it.each([
   ['Qatar', { type: 'state', country: 'QA' }],
   ['États-Unis', { type: 'state', country: 'US' }],
-  ['USSR', { type: 'organisation', country: null }],
+  ['USSR', { type: 'state', country: 'SU' }],
   ['Ministry of Foreign Affairs', { type: 'body', country: null }],
   ['European Union', { type: 'organisation', country: null }],
   ['Ligue arabe', { type: 'organisation', country: null }],

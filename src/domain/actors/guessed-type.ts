@@ -1,5 +1,5 @@
 import { folded } from '../folded.js';
-import { countryNamed } from '../places/country-named.js';
+import { countryCalled } from '../places/country-called.js';
 import type { ActorType } from '../vocabulary.js';
 
 /** What somebody of whom only the name is known seems to be. */
@@ -16,7 +16,7 @@ export interface GuessedActor {
  * @example guessedType('Ministry of Foreign Affairs') // { type: 'body', country: null }
  */
 export function guessedType(name: string): GuessedActor {
-  const country = countryNamed(name);
+  const country = countryCalled(name);
   if (country !== null) return { type: 'state', country };
   const words = folded(name).split(/[^\p{L}\p{N}]+/u);
   const found = (Object.keys(WORDS) as (keyof typeof WORDS)[]).find((type) =>

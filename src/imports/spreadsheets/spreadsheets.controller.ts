@@ -3,6 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
+import { digest } from '../../common/digest.js';
 import { Refuses } from '../../common/refuses.js';
 import { Author, type Viewer } from '../../common/viewer.js';
 import { ApplyDto, RemappingDto, RowsQueryDto } from './dto/import-requests.dto.js';
@@ -63,6 +64,7 @@ export class SpreadsheetsController {
     const name = record.fileName.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-');
     await reply
       .header('content-type', 'text/csv; charset=utf-8; header=present')
+      .header('etag', `"${digest(`${record.id} ${record.updatedAt}`)}"`)
       .header('content-disposition', `attachment; filename="${name}-errors.csv"`)
       .send(Readable.from(errorsCsv(record, this.rows)));
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { slugify } from '../../../domain/slug.js';
 import type { Authorship } from '../../../history/revisions.service.js';
+import { PublishersService } from '../../../publishers/publishers.service.js';
 import { SourcesService } from '../../../sources/sources.service.js';
 import type { NamedSource } from '../cells/read-row.js';
 import { hostOf } from '../cells/web-address.js';
@@ -17,7 +18,10 @@ export interface MadeSource {
 /** Makes the documents that a spreadsheet cites and nobody knows. */
 @Injectable()
 export class NewSources {
-  constructor(private readonly sources: SourcesService) {}
+  constructor(
+    private readonly sources: SourcesService,
+    private readonly publishers: PublishersService,
+  ) {}
 
   /** By what each is known by; those of one address are one. */
   async make(
@@ -36,6 +40,11 @@ export class NewSources {
         slug: ownSlug(slugify(`${by} ${publishedOn ?? ''}`)),
       };
     });
+    await this.makePublishers(
+      manager,
+      inputs.map((input) => input.publisher),
+      authorship,
+    );
     const made = await this.sources.createAll(manager, inputs, authorship);
     const byKey = new Map<string, MadeSource>();
     const ids = new Map(made.map((source, n) => [each[n]?.key ?? '', { id: source.id, day: source.publishedOn }]));
@@ -45,6 +54,28 @@ export class NewSources {
       if (source) byKey.set(name, source);
     }
     return byKey;
+  }
+
+  /** Those that nobody knows, without keeping others from making theirs until all has come in. */
+  private async makePublishers(
+    manager: EntityManager,
+    names: readonly string[],
+    authorship: Authorship,
+  ): Promise<void> {
+    const each = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+    const fresh = await manager.query<{ name: string; isTaken: boolean }[]>(
+      `SELECT n.name, EXISTS (SELECT FROM publishers s WHERE s.slug = n.slug) AS "isTaken"
+       FROM unnest($1::text[], $2::text[]) AS n (name, slug)
+       WHERE NOT EXISTS (SELECT FROM publishers p WHERE lower(p.name) = lower(n.name) OR p.slug = n.name)`,
+      [each, each.map(slugify)],
+    );
+    const taken = new Set<string>();
+    const inputs = fresh.map(({ name, isTaken }) => {
+      const slug = isTaken || taken.has(slugify(name)) ? ownSlug(slugify(name)) : slugify(name);
+      taken.add(slug);
+      return { name, slug };
+    });
+    await this.publishers.createAll(manager, inputs, authorship);
   }
 
   /** Each address once: two that differ by what tells copies apart are one. */

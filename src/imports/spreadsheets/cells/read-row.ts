@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/lifecycle/status.js';
 import type { LinkType, Role } from '../../../domain/vocabulary.js';
 import { canonicalLanguage } from '../../../domain/language-tag.js';
-import { countryNamed } from '../../../domain/places/country-named.js';
+import { countryCalled } from '../../../domain/places/country-called.js';
 import { isTimeZone } from '../../../domain/time/zones.js';
 import { theOnlyCity } from '../../the-only-city.js';
 import { ACTOR_FIELDS, type ActorField, type ImportField } from '../columns/fields.js';
@@ -126,7 +126,7 @@ function placeOf(row: RowCells) {
 }
 
 function countryOf(row: RowCells, named: string): string | undefined {
-  const code = /^[A-Za-z]{2}$/.test(named) ? named.toUpperCase() : countryNamed(named.replace(/[-_]+/g, ' '));
+  const code = /^[A-Za-z]{2}$/.test(named) ? named.toUpperCase() : countryCalled(named.replaceAll('_', ' '));
   if (code !== null) return code;
   row.reject('country', { code: 'is_country' }, 'No country is called so, in English or French.');
   return undefined;

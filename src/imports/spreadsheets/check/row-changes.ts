@@ -60,7 +60,7 @@ export function changesOf(
   { cells, known }: { cells: EventCells; known: KnownThings },
 ): { patch: RowPatch; changes: RowChange[] } {
   const changes: RowChange[] = [];
-  const patched: Record<string, unknown> = {};
+  const patched: Record<string, string | number | null> = {};
   const actors: Record<string, string[]> = {};
   const change = (field: ImportField, after: string | null): boolean => {
     const before = cellOf(cells, field);
@@ -89,15 +89,15 @@ export function changesOf(
       );
     }
   }
-  return { patch: { fields: patched as EventPatchDto, actors }, changes };
+  return { patch: { fields: patched, actors }, changes };
 }
 
-function valueOf(row: ReadRow, field: ImportField, name: string): unknown {
+function valueOf(row: ReadRow, field: ImportField, name: string): string | number | null | undefined {
   if (field === 'title') return row.title;
   if (field === 'when') return row.when ?? undefined;
   if (field === 'known_on') return row.knownOn ?? undefined;
   if (field === 'summary') return row.said('summary');
-  return field === 'said_as' ? row.said('said_as') || null : row.fields[name];
+  return field === 'said_as' ? row.said('said_as') || null : (row.fields[name] as string | number | null | undefined);
 }
 
 /** Somebody new is named as in a new event. */

@@ -42,7 +42,11 @@ export const MAPPING = {
       nullable: true,
       description: 'The sign between cells; found out where it is left out',
     },
-    sheet: { type: 'string', nullable: true, description: 'The sheet of a workbook; its first where it is left out' },
+    sheet: {
+      type: 'string',
+      nullable: true,
+      description: 'The sheet of a workbook; the one called events, else its first, where it is left out',
+    },
     dateOrder: {
       ...{ type: 'string', nullable: true, enum: [...DATE_ORDERS, 'undecided', null] },
       description:

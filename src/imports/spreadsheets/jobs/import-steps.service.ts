@@ -45,7 +45,7 @@ export class ImportSteps {
 
   private async check(record: ImportRecord, signal: AbortSignal): Promise<void> {
     const { id, dossierId, mapping } = record;
-    const path = this.uploads.pathOf(id);
+    const path = await this.uploads.kept(id);
     const viewer = await this.viewerOf(id);
     const findings = await this.checking.check(
       { id, dossierId, path, mapping, role: viewer.role },

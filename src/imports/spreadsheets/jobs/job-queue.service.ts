@@ -53,6 +53,7 @@ export class JobQueue implements BeforeApplicationShutdown {
     for (const { controller } of this.underWay.values()) controller.abort(ENDED.stopping);
     if (!this.starting) return;
     const { runner, pool } = await this.starting;
+    this.starting = undefined;
     await runner.stop();
     await pool.end();
   }

@@ -6,6 +6,7 @@ import { Problem } from '../../../common/problem.js';
 import { startThread } from '../../../common/start-thread.js';
 import { isBlank, storable, type Sheet, type SheetRow } from './sheet.js';
 import { textOf } from './text-of.js';
+import type { ToUnpack } from './to-unpack.js';
 
 /** All files of a workbook together may have so many bytes, and so many times those of the file: more is a bomb. */
 const MOST_BYTES = 160 * 1024 * 1024;
@@ -16,23 +17,17 @@ const LONGEST_MS = 120_000;
 
 /**
  * Opens a workbook (Office Open XML): one of its sheets is written beside it, row by row, by a thread of its own, and read from there.
- * Throws `bad_request` where it is damaged or none, and `too_large`.
+ * Where nobody says which, it is the one called events, as in our own, else the first. Throws `bad_request` where it is damaged or none, and
+ * `too_large`.
  */
 export async function openWorkbook(path: string, wanted: string | undefined): Promise<Sheet> {
   const sheets = await sheetsIn(path);
-  const sheet = wanted !== undefined && sheets.includes(wanted) ? wanted : (sheets[0] ?? null);
+  const usual = sheets.find((name) => /^(?:events|événements)$/i.test(name)) ?? sheets[0] ?? null;
+  const sheet = wanted !== undefined && sheets.includes(wanted) ? wanted : usual;
   const rowsPath = `${path}.rows`;
   await inThread({ path, rowsPath, sheet: sheet === null ? 1 : sheets.indexOf(sheet) + 1 });
   const { size } = await stat(rowsPath);
   return { encoding: null, delimiter: null, size, sheets, sheet, rows: (at) => rowsOf(rowsPath, at) };
-}
-
-/** What the thread is told. */
-export interface ToUnpack {
-  readonly path: string;
-  readonly rowsPath: string;
-  /** From 1. */
-  readonly sheet: number;
 }
 
 /** The names of the sheets, by the directory of the archive alone, before anything of it is unpacked. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSheet } from 'read-excel-file/node';
-import type { ToUnpack } from './xlsx-sheet.js';
+import type { ToUnpack } from './to-unpack.js';
 
 /** Writes the rows of a sheet as JSON, an array of texts a line, outside the event loop; answers null, or why it could not. */
 async function main({ path, rowsPath, sheet }: ToUnpack): Promise<void> {
