@@ -30,7 +30,7 @@ const common = {
     '/node_modules/(?!(@nestjs|openapi-fetch|openid-client|oauth4webapi|jose|edtf|feed|temporal-polyfill|temporal-utils|d3-geo|d3-array|internmap)/)',
   ],
   moduleNameMapper: {
-    '^\\./start-thread\\.js$': '<rootDir>/test/support/start-thread.ts',
+    '^(?:\\.{1,2}/)+(?:common/)?start-thread\\.js$': '<rootDir>/test/support/start-thread.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@domain/(.*)\\.js$': '<rootDir>/src/domain/$1',
   },

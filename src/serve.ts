@@ -5,6 +5,7 @@ import type { Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
 import { DemoService } from './imports/demo.service.js';
+import { ImportSteps } from './imports/spreadsheets/jobs/import-steps.service.js';
 import { portError } from './port-error.js';
 
 /**
@@ -24,6 +25,7 @@ export async function serve(
   const app = await createApp(config, dataSource);
   undo.push(() => app.close());
   if (config.demo) await loadDemo(app, config.demoFiles, print);
+  await app.get(ImportSteps).resume();
   const firstLink = await app.get(FirstAdministratorService).prepare(config.admin);
   await app.listen(config.port, config.host).catch((error: unknown) => {
     throw portError(error, config);

@@ -28,6 +28,7 @@ import { ParticipationAct } from '../events/participation-act.entity.js';
 import { StatusChange } from '../events/status-change.entity.js';
 import { Telling } from '../events/telling.entity.js';
 import { Revision } from '../history/revision.entity.js';
+import { SpreadsheetImport } from '../imports/spreadsheets/spreadsheet-import.entity.js';
 import { Publisher } from '../publishers/publisher.entity.js';
 import { SourceAgency } from '../sources/source-agency.entity.js';
 import { Source } from '../sources/source.entity.js';
@@ -63,6 +64,7 @@ const ENTITIES = [
   EventComment,
   Assignment,
   Suggestion,
+  SpreadsheetImport,
   User,
   Session,
   Token,

@@ -17,6 +17,7 @@ export const PAGES = {
   '/d/$dossier/places': 'readers',
   '/d/$dossier/network': 'readers',
   '/d/$dossier/history': 'readers',
+  '/d/$dossier/import': 'writers',
   '/d/$dossier/article': 'writers',
   '/d/$dossier/deleted': 'writers',
   '/d/$dossier/edit': 'writers',

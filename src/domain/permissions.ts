@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'published.correct': from('editor'),
   'event.delete': from('editor'),
   merge: from('editor'),
+  'import.write': from('researcher'),
   'import.apply': from('editor'),
   'user.manage': from('administrator'),
   'token.manage': from('reader'),

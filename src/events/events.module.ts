@@ -23,6 +23,7 @@ import { PART_CONTROLLERS } from './writing/event-parts.controller.js';
 import { EventParts } from './writing/event-parts.service.js';
 import { EventRowsController } from './writing/event-rows.controller.js';
 import { EventRows } from './writing/event-rows.service.js';
+import { EventsRemoval } from './writing/events-removal.service.js';
 import { EventWriter } from './writing/event-writer.service.js';
 import { EventWritesController } from './writing/event-writes.controller.js';
 import { LedgerController } from './writing/ledger.controller.js';
@@ -43,9 +44,9 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController, E
   providers: [
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, RefsService],
     ...[EventAddresses, NeighboursQueries],
-    ...[EventWriter, EventCreation, EventChanges, EventParts, EventRows, Ledger],
+    ...[EventWriter, EventCreation, EventChanges, EventParts, EventRows, EventsRemoval, Ledger],
     ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter, EventAddresses, EventListQueries, EditorialQueries],
+  exports: [EventWriter, EventChanges, EventsRemoval, EventAddresses, EventListQueries, EditorialQueries],
 })
 export class EventsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../common/problem.js';
 import type { FindingsDto } from './findings.dto.js';
 import type { ToRead } from './findings-of.js';
-import { startThread } from './start-thread.js';
+import { startThread } from '../common/start-thread.js';
 
 /** So many articles are read at once, each by a processor of its own, and so many wait for their turn; the next are told to come back. */
 const MOST = { read: 2, waiting: 6 } as const;

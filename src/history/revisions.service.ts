@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { documentSql } from '../common/sql/documents.js';
-import { difference } from '../domain/history/difference.js';
+import { difference, type Operation } from '../domain/history/difference.js';
 import type { UserRole } from '../domain/permissions.js';
 import { sameJson, type Json } from '../domain/history/json.js';
 import { Revision } from './revision.entity.js';
@@ -78,6 +78,25 @@ export class RevisionsService {
       await this.changed(manager, thing.entity, thing.id, version + 1, before, document, authorship);
     }
     return versions;
+  }
+
+  /** Records that many things have just come to their version of now by the same difference. One statement for all of them. */
+  async changedAlike(
+    manager: EntityManager,
+    entity: Revision['entity'],
+    ids: readonly string[],
+    operations: readonly Operation[],
+    authorship: Authorship,
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO revisions (id, entity, entity_id, version, author, author_id, author_role, reason, difference)
+       SELECT r.id, $6, t.id, t.version, $3, $4, $7, $5, $8::jsonb
+       FROM unnest($1::uuid[], $2::uuid[]) AS r (id, entity_id) JOIN ${entity}s t ON t.id = r.entity_id`,
+      [
+        ...[ids.map(() => uuidv7()), ids, authorship.author, authorship.authorId, authorship.reason, entity],
+        ...[authorship.authorRole ?? null, JSON.stringify(operations)],
+      ],
+    );
   }
 
   /** Records that version `version` of `entity` is `after`, and that the one before it was `before`. */

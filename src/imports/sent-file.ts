@@ -7,17 +7,20 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../common/problem.js';
 import { bundleInFile } from './bundle-file.js';
+import { FORM } from './spreadsheets/upload/sent-form.js';
 
 /** Kinds of content that are taken as they arrive, by whoever may send them, and never as a whole in memory. */
-export const SENT_AS_FILE = ['application/zip', 'application/vnd.demarche.bundle+json'] as const;
+const SENT_AS_FILE = ['application/zip', 'application/vnd.demarche.bundle+json'] as const;
+
+/** How anything comes that may be brought in. */
+export const TAKEN_AS_IT_COMES = [...SENT_AS_FILE, FORM] as const;
 
 /** A file may have so many bytes. */
 const MOST = 256 * 1024 * 1024;
 
 /** What was sent as a bundle, not checked yet: JSON that was read already, or a file. Throws `too_large`, and as `bundleInFile`. */
 export async function bundleSent({ body, headers }: FastifyRequest): Promise<unknown> {
-  const [type = ''] = (headers['content-type'] ?? '').split(';');
-  if (!SENT_AS_FILE.some((kind) => kind === type.trim().toLowerCase())) return body;
+  if (!SENT_AS_FILE.some((kind) => kind === typeOf(headers))) return body;
   const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
   try {
     const path = join(folder, 'bundle');
@@ -26,6 +29,16 @@ export async function bundleSent({ body, headers }: FastifyRequest): Promise<unk
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether a form came, with a spreadsheet in it. */
+export function isForm({ headers }: FastifyRequest): boolean {
+  return typeOf(headers) === FORM;
+}
+
+function typeOf(headers: FastifyRequest['headers']): string {
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  return type.trim().toLowerCase();
 }
 
 function atMost(most: number): Transform {

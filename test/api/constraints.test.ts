@@ -49,6 +49,8 @@ const OURS = [
   'users_password_form',
   /_token_(unique|form)$/,
   /^oidc_/,
+  // What imports keep of themselves.
+  /^spreadsheet_/,
 ];
 
 /** Raised by triggers, which have no row in pg_constraint. */

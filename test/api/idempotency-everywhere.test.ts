@@ -10,7 +10,9 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/users': 'its answer is a secret link, and is not kept; an address has one user',
   '/api/users/{id}/link': 'its answer is a secret link, and is not kept; a new link ends the one before',
   '/api/findings': 'it changes nothing',
-  '/api/imports': 'a dossier comes in once: then its slug is taken',
+  '/api/imports':
+    'a dossier comes in once: then its slug is taken; a spreadsheet that is sent again is only checked again',
+  '/api/imports/{id}/apply': 'an import comes in once: then it is applied',
 };
 
 interface Operation {

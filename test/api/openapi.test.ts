@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { misfits, type Schema } from '../support/misfits.js';
 import { send, signIn } from '../support/people.js';
+import { upload } from '../support/spreadsheets.js';
 
 let demarche: TestApp;
 /** An administrator's, who may ask for everything. */
@@ -10,6 +11,14 @@ let headers: { cookie: string };
 beforeAll(async () => {
   demarche = await startTestApp({ demo: true });
   headers = { cookie: (await signIn(demarche, 'administrator')).cookie };
+  await upload(
+    { ...demarche, cookies: { administrator: headers.cookie } },
+    'administrator',
+    'title,when\nTalks,2026-02-30',
+    {
+      dossier: 'iran-us-2025-2026',
+    },
+  );
 });
 afterAll(() => demarche.close());
 

@@ -4,6 +4,7 @@ import { cookieFor } from '../support/people.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { setReadings, TAGGED, type Readings } from '../support/readings.js';
 import { deletedOn } from '../support/stage.js';
+import { settled } from '../support/spreadsheets.js';
 
 /** Reads that none of these writes changes, each with the reason. */
 const SAME_AFTER: Readonly<Record<string, string>> = {
@@ -108,6 +109,9 @@ describe('after every kind of write', () => {
     const own = `/api/events/${readings.stage.draft.id}/assignment`;
     await room.say('administrator', `PUT ${own}`, { user: body.user.id });
     await room.say('administrator', 'PUT /api/drafts/another', { document: { title: 'Another' } });
+    const imported = readings.at.get('/api/imports/{id}') ?? '';
+    await room.say('administrator', `PATCH ${imported}`, { mapping: { title: 'when', when: 'title' } });
+    await settled(room, 'administrator', imported.split('/').at(-1) ?? '');
     const user = readings.at.get('/api/users/{id}') ?? '';
     await room.say('administrator', `PATCH ${user}`, { name: 'Renamed' }, '*');
     for (const path of TAGGED) now.set(path, await read(path));

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import createClient, { type Client } from 'openapi-fetch';
 import type { DataSource } from 'typeorm';
@@ -35,7 +39,8 @@ export interface TestAppOptions {
 export async function startTestApp({ demo = false, environment = {}, graceMs }: TestAppOptions = {}): Promise<TestApp> {
   const database = demo ? await cloneDemo(demo === true ? 'first' : demo) : await cloneDatabase();
   const dataSource = await createDataSource(database.url).initialize();
-  const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment });
+  const folder = join(tmpdir(), `demarche-${randomUUID()}`);
+  const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', DATA_DIR: folder, ...environment });
   const app = await createApp(config, dataSource, graceMs);
   await app.listen(0, '127.0.0.1');
   const address = (await app.getUrl()).replace('localhost', '127.0.0.1');
@@ -53,6 +58,7 @@ export async function startTestApp({ demo = false, environment = {}, graceMs }: 
       await app.close();
       await dataSource.destroy();
       await database.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -133,7 +133,11 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'POST /api/users': 'people, for administrators alone',
   'PATCH /api/users/{id}': 'people, for administrators alone',
   'POST /api/users/{id}/link': 'people, for administrators alone',
-  'POST /api/imports': 'a dossier that is not there yet, for editors alone',
+  'POST /api/imports':
+    'a dossier that is not there yet, for editors alone; or a spreadsheet, which changes nothing yet',
+  'PATCH /api/imports/{id}': 'one’s own import, which is only checked again',
+  'POST /api/imports/{id}/apply': 'it makes drafts, as any researcher may',
+  'DELETE /api/imports/{id}': 'one’s own import, and the drafts that it made',
   'PUT /api/drafts/{key}': 'one’s own form, which nobody else can open',
   'DELETE /api/drafts/{key}': 'one’s own form',
   'POST /api/desk/seen': 'when one last looked at one’s own desk',

@@ -1,5 +1,6 @@
 import openapi from '../../openapi.json';
 import type { TestApp } from './app.js';
+import { settled, upload } from './spreadsheets.js';
 import { setStage, suggestionOf, type Stage } from './stage.js';
 
 /** Reads that have no tag, each with the reason. */
@@ -37,7 +38,7 @@ export async function setReadings(room: Stage['room']): Promise<Readings> {
   const stage = await setStage(room);
   const ids: Readonly<Record<string, string>> = {
     ...{ events: stage.event.id, dossiers: stage.dossier, actors: stage.actor },
-    ...{ sources: stage.source, publishers: stage.publisher, users: await userOf(room) },
+    ...{ sources: stage.source, publishers: stage.publisher, users: await userOf(room), imports: await importOf(room) },
   };
   const suggestions: Readonly<Record<string, string>> = Object.fromEntries(
     await Promise.all(
@@ -60,6 +61,11 @@ const CHANGES: Readonly<Record<string, object>> = {
   ...{ events: { condition: 'If both agree' }, actors: { name: 'Renamed' }, sources: { title: 'Retold' } },
   ...{ publishers: { reliability: 'E' }, dossiers: { title: 'Renamed' } },
 };
+
+async function importOf(room: Stage['room']): Promise<string> {
+  const { body } = await upload(room, 'administrator', 'title,when\nTalks,2026-02-30', { dossier: 'iran-us' });
+  return (await settled(room, 'administrator', body.id)).body.id;
+}
 
 async function userOf({ dataSource }: Pick<TestApp, 'dataSource'>): Promise<string> {
   const [user] = await dataSource.query<{ id: string }[]>(`SELECT id FROM users WHERE role = 'reader'`);

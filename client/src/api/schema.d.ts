@@ -2134,13 +2134,84 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One’s own imports of spreadsheets, the newest first, at most 100 */
+        get: operations["spreadsheets_list"];
         put?: never;
         /**
-         * Bring in a whole dossier from a bundle: all of it, or nothing
-         * @description An archive as bundle.zip gives it, or a bundle of any format as JSON; as application/json it may have a megabyte.
+         * Bring in a whole dossier from a bundle, all of it or nothing; or begin to check a spreadsheet, which changes nothing
+         * @description A bundle is an archive as bundle.zip gives it, or JSON of any format; as application/json it may have a megabyte. It is for editors. A spreadsheet comes as a form: CSV in any dialect and encoding, or XLSX, as `file`, with the `dossier` it goes into; how far its check is, and what it finds, is at the address in the answer’s Location.
          */
         post: operations["imports_bringIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import of a spreadsheet is, and what its check found; seen by its owner and by editors */
+        get: operations["spreadsheets_one"];
+        put?: never;
+        post?: never;
+        /** End an import and forget its file; what was applied is taken back, as long as nothing of it was edited */
+        delete: operations["spreadsheets_remove"];
+        options?: never;
+        head?: never;
+        /** Read the file in another way: checks it again, and changes nothing else */
+        patch: operations["spreadsheets_remap"];
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its rows as they were read, in the order of the file */
+        get: operations["spreadsheets_rowsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its rejected rows as CSV, with line, column, value and reason of each mistake: to be mended and brought back */
+        get: operations["spreadsheets_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring its rows in: all of them, or nothing */
+        post: operations["spreadsheets_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6197,6 +6268,403 @@ export interface components {
             events: number;
             /** @description What came, what was here and learnt, what was left as it was, and what waits for somebody: in sentences. */
             report: string[];
+        };
+        /**
+         * @description `interrupted` stopped on the way and left nothing behind; it can be checked or applied again.
+         * @enum {string}
+         */
+        ImportState: "checking" | "checked" | "applying" | "applied" | "failed" | "interrupted";
+        /**
+         * @description What has to be said before anything can come in: which column is the title, which tells when, or in which order dates are.
+         * @enum {string}
+         */
+        ImportQuestion: "title" | "when" | "date_order";
+        RowOutcomesDto: {
+            create: number;
+            update: number;
+            /** @description Those whose event is just as they say already. */
+            unchanged: number;
+        };
+        /**
+         * @description What it was taken to tell; null where nothing.
+         * @enum {string}
+         */
+        ImportField: "ref" | "slug" | "title" | "summary" | "title_language" | "when" | "start_date" | "end_date" | "year" | "month" | "day" | "end_year" | "end_month" | "end_day" | "timezone" | "said_as" | "known_on" | "deadline" | "kind" | "status" | "format" | "place" | "country" | "lat" | "lon" | "place_precision" | "track" | "round" | "condition" | "consequence" | "intensity" | "parties" | "mediators" | "hosts" | "speakers" | "targets" | "authors" | "must_act" | "other_actors" | "follows_up" | "responds_to" | "other_links" | "issues" | "vote" | "acts" | "sources" | "source_title" | "publisher" | "published_on" | "quotes";
+        /**
+         * @description Of dates: which number is the day; `undecided` where nobody can know.
+         * @enum {string}
+         */
+        DateOrder: "day-first" | "month-first" | "undecided";
+        SpreadsheetColumnDto: {
+            /** @description What it was taken to tell; null where nothing. */
+            field: components["schemas"]["ImportField"] | null;
+            /** @description Of dates: which number is the day; `undecided` where nobody can know. */
+            dateOrder: components["schemas"]["DateOrder"] | null;
+            /** @description From 0. */
+            index: number;
+            header: string;
+            /** @description Whether nobody named it, so that it is a guess. */
+            guessed: boolean;
+            /** @description How many of its cells are not empty. */
+            filled: number;
+            /** @description The first few different values. */
+            samples: string[];
+            /** @description What was taken to stand between several values of a cell; null where each is one value. */
+            separator: string | null;
+        };
+        RowMistakeDto: {
+            /** @description What the column was taken to tell. */
+            field: components["schemas"]["ImportField"] | null;
+            /** @description Values to word the reason from. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description Of the row in the file, from 1: its first line, or its number in a sheet. */
+            line: number;
+            /** @description The head of the column; null where the whole row is meant. */
+            column: string | null;
+            /** @description What stands in the cell; null where nothing does. */
+            value: string | null;
+            /** @description As of refusals. */
+            code: string;
+            /** @description The reason in English. */
+            detail: string;
+        };
+        /** @enum {string} */
+        RowOutcome: "create" | "update" | "unchanged" | "duplicate" | "rejected";
+        RowChangeDto: {
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        SpreadsheetRowDto: {
+            outcome: components["schemas"]["RowOutcome"];
+            kind: components["schemas"]["Kind"] | null;
+            line: number;
+            /** @description As they stand in the file. */
+            cells: string[];
+            /** @description What the event is called; null where the row is rejected. */
+            title: string | null;
+            /** @description EDTF or an instant; null where the row is rejected. */
+            when: string | null;
+            /**
+             * Format: uuid
+             * @description The event that it changes, seems to repeat, or became.
+             */
+            event: string | null;
+            /** @description The line of the same file that it repeats. */
+            sameAs: number | null;
+            /** @description What it changes, where it changes an event. */
+            changes: components["schemas"]["RowChangeDto"][];
+            /** @description Why it is rejected. */
+            errors: components["schemas"]["RowMistakeDto"][];
+        };
+        UnknownActorDto: {
+            /** @description What they seem to be by their name; to be confirmed. */
+            type: components["schemas"]["ActorType"];
+            name: string;
+            /** @description In how many rows. */
+            rows: number;
+            /** @description ISO 3166-1. */
+            country: string | null;
+            /** @description Slugs of those who are known and may be meant. */
+            alike: string[];
+        };
+        ImportProblemDto: {
+            reason: {
+                [key: string]: unknown;
+            } | null;
+            errors: {
+                [key: string]: unknown;
+            }[];
+            code: string;
+            detail: string;
+        };
+        RowCountsDto: {
+            total: number;
+            /** @description Those that come in, or are as they are already. */
+            ok: number;
+            rejected: number;
+            /** @description Those that are in the file twice, or seem to be recorded already. */
+            duplicate: number;
+        };
+        SpreadsheetImportDto: {
+            /** @description `interrupted` stopped on the way and left nothing behind; it can be checked or applied again. */
+            state: components["schemas"]["ImportState"];
+            /** @description Which columns tell what. A field is told by the head of a column, by its number from 1, or by a list of them: lists are joined, and so are titles and summaries; of all else the first counts. Null is told by none; what is left out is guessed. */
+            mapping: {
+                /** @description Such as `utf-8`, `utf-16le`, `windows-1252` or `macintosh`; found out where it is left out */
+                encoding?: string | null;
+                /** @description The sign between cells; found out where it is left out */
+                delimiter?: string | null;
+                /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
+                sheet?: string | null;
+                /**
+                 * @description Which of the first two numbers of 6/2/2026 is the day; `undecided` where the file does not tell and nobody has said so; null where no date depends on it
+                 * @enum {string|null}
+                 */
+                dateOrder?: "day-first" | "month-first" | "undecided" | null;
+                /** @description What stands between several values of a cell, by field; null where a cell is one value */
+                separators?: {
+                    [key: string]: "|" | ";" | "\n" | "," | null;
+                };
+                /** @description What is so of every row that does not say otherwise */
+                defaults?: {
+                    /**
+                     * @description `meeting` where nobody says it
+                     * @enum {string}
+                     */
+                    kind?: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "decision" | "measure" | "incident";
+                    /** @description BCP 47; the first of the dossier where it is left out */
+                    language?: string;
+                    /** @description IANA; UTC where it is left out */
+                    timezone?: string;
+                };
+                ref?: string | number | (string | number)[] | null;
+                slug?: string | number | (string | number)[] | null;
+                title?: string | number | (string | number)[] | null;
+                summary?: string | number | (string | number)[] | null;
+                title_language?: string | number | (string | number)[] | null;
+                when?: string | number | (string | number)[] | null;
+                start_date?: string | number | (string | number)[] | null;
+                end_date?: string | number | (string | number)[] | null;
+                year?: string | number | (string | number)[] | null;
+                month?: string | number | (string | number)[] | null;
+                day?: string | number | (string | number)[] | null;
+                end_year?: string | number | (string | number)[] | null;
+                end_month?: string | number | (string | number)[] | null;
+                end_day?: string | number | (string | number)[] | null;
+                timezone?: string | number | (string | number)[] | null;
+                said_as?: string | number | (string | number)[] | null;
+                known_on?: string | number | (string | number)[] | null;
+                deadline?: string | number | (string | number)[] | null;
+                kind?: string | number | (string | number)[] | null;
+                status?: string | number | (string | number)[] | null;
+                format?: string | number | (string | number)[] | null;
+                place?: string | number | (string | number)[] | null;
+                country?: string | number | (string | number)[] | null;
+                lat?: string | number | (string | number)[] | null;
+                lon?: string | number | (string | number)[] | null;
+                place_precision?: string | number | (string | number)[] | null;
+                track?: string | number | (string | number)[] | null;
+                round?: string | number | (string | number)[] | null;
+                condition?: string | number | (string | number)[] | null;
+                consequence?: string | number | (string | number)[] | null;
+                intensity?: string | number | (string | number)[] | null;
+                parties?: string | number | (string | number)[] | null;
+                mediators?: string | number | (string | number)[] | null;
+                hosts?: string | number | (string | number)[] | null;
+                speakers?: string | number | (string | number)[] | null;
+                targets?: string | number | (string | number)[] | null;
+                authors?: string | number | (string | number)[] | null;
+                must_act?: string | number | (string | number)[] | null;
+                other_actors?: string | number | (string | number)[] | null;
+                follows_up?: string | number | (string | number)[] | null;
+                responds_to?: string | number | (string | number)[] | null;
+                other_links?: string | number | (string | number)[] | null;
+                issues?: string | number | (string | number)[] | null;
+                vote?: string | number | (string | number)[] | null;
+                acts?: string | number | (string | number)[] | null;
+                sources?: string | number | (string | number)[] | null;
+                source_title?: string | number | (string | number)[] | null;
+                publisher?: string | number | (string | number)[] | null;
+                published_on?: string | number | (string | number)[] | null;
+                quotes?: string | number | (string | number)[] | null;
+            };
+            /** @description What has to be said before anything can come in: which column is the title, which tells when, or in which order dates are. */
+            questions: components["schemas"]["ImportQuestion"][];
+            outcomes: components["schemas"]["RowOutcomesDto"];
+            columns: components["schemas"]["SpreadsheetColumnDto"][];
+            /** @description Names of the sheets of a workbook; none in a text file. */
+            sheets: string[];
+            /** @description The line of the heads, from 1. */
+            headerLine: number | null;
+            /** @description The first mistakes, at most 200; all of them are in errors.csv. */
+            errors: components["schemas"]["RowMistakeDto"][];
+            /** @description The first rows. */
+            preview: components["schemas"]["SpreadsheetRowDto"][];
+            newActors: components["schemas"]["UnknownActorDto"][];
+            /** @description How many sources it would make. */
+            newSources: number;
+            problem: components["schemas"]["ImportProblemDto"] | null;
+            /** @description Whether it was applied and nothing of it was edited since, so that it can be undone. */
+            undoable: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Slug of the dossier that it goes into. */
+            dossier: string;
+            fileName: string;
+            /** @description In bytes. */
+            fileSize: number;
+            /**
+             * Format: double
+             * @description 0 … 1 of the step that is under way.
+             */
+            progress: number;
+            /** @description How long the step that is under way will take yet, by how long it has; null where that cannot be told. */
+            secondsLeft: number | null;
+            rows: components["schemas"]["RowCountsDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+        };
+        SpreadsheetImportRefDto: {
+            /** @description `interrupted` stopped on the way and left nothing behind; it can be checked or applied again. */
+            state: components["schemas"]["ImportState"];
+            /** Format: uuid */
+            id: string;
+            /** @description Slug of the dossier that it goes into. */
+            dossier: string;
+            fileName: string;
+            /** @description In bytes. */
+            fileSize: number;
+            /**
+             * Format: double
+             * @description 0 … 1 of the step that is under way.
+             */
+            progress: number;
+            /** @description How long the step that is under way will take yet, by how long it has; null where that cannot be told. */
+            secondsLeft: number | null;
+            rows: components["schemas"]["RowCountsDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+        };
+        SpreadsheetImportsDto: {
+            /** @description One’s own, the newest first. */
+            items: components["schemas"]["SpreadsheetImportRefDto"][];
+        };
+        SpreadsheetRowsDto: {
+            items: components["schemas"]["SpreadsheetRowDto"][];
+            /** @description The line after which the next page begins; null where this is the last. */
+            nextAfter: number | null;
+        };
+        RemappingDto: {
+            /** @description Which columns tell what. A field is told by the head of a column, by its number from 1, or by a list of them: lists are joined, and so are titles and summaries; of all else the first counts. Null is told by none; what is left out is guessed. */
+            mapping: {
+                /** @description Such as `utf-8`, `utf-16le`, `windows-1252` or `macintosh`; found out where it is left out */
+                encoding?: string | null;
+                /** @description The sign between cells; found out where it is left out */
+                delimiter?: string | null;
+                /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
+                sheet?: string | null;
+                /**
+                 * @description Which of the first two numbers of 6/2/2026 is the day; `undecided` where the file does not tell and nobody has said so; null where no date depends on it
+                 * @enum {string|null}
+                 */
+                dateOrder?: "day-first" | "month-first" | "undecided" | null;
+                /** @description What stands between several values of a cell, by field; null where a cell is one value */
+                separators?: {
+                    [key: string]: "|" | ";" | "\n" | "," | null;
+                };
+                /** @description What is so of every row that does not say otherwise */
+                defaults?: {
+                    /**
+                     * @description `meeting` where nobody says it
+                     * @enum {string}
+                     */
+                    kind?: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "decision" | "measure" | "incident";
+                    /** @description BCP 47; the first of the dossier where it is left out */
+                    language?: string;
+                    /** @description IANA; UTC where it is left out */
+                    timezone?: string;
+                };
+                ref?: string | number | (string | number)[] | null;
+                slug?: string | number | (string | number)[] | null;
+                title?: string | number | (string | number)[] | null;
+                summary?: string | number | (string | number)[] | null;
+                title_language?: string | number | (string | number)[] | null;
+                when?: string | number | (string | number)[] | null;
+                start_date?: string | number | (string | number)[] | null;
+                end_date?: string | number | (string | number)[] | null;
+                year?: string | number | (string | number)[] | null;
+                month?: string | number | (string | number)[] | null;
+                day?: string | number | (string | number)[] | null;
+                end_year?: string | number | (string | number)[] | null;
+                end_month?: string | number | (string | number)[] | null;
+                end_day?: string | number | (string | number)[] | null;
+                timezone?: string | number | (string | number)[] | null;
+                said_as?: string | number | (string | number)[] | null;
+                known_on?: string | number | (string | number)[] | null;
+                deadline?: string | number | (string | number)[] | null;
+                kind?: string | number | (string | number)[] | null;
+                status?: string | number | (string | number)[] | null;
+                format?: string | number | (string | number)[] | null;
+                place?: string | number | (string | number)[] | null;
+                country?: string | number | (string | number)[] | null;
+                lat?: string | number | (string | number)[] | null;
+                lon?: string | number | (string | number)[] | null;
+                place_precision?: string | number | (string | number)[] | null;
+                track?: string | number | (string | number)[] | null;
+                round?: string | number | (string | number)[] | null;
+                condition?: string | number | (string | number)[] | null;
+                consequence?: string | number | (string | number)[] | null;
+                intensity?: string | number | (string | number)[] | null;
+                parties?: string | number | (string | number)[] | null;
+                mediators?: string | number | (string | number)[] | null;
+                hosts?: string | number | (string | number)[] | null;
+                speakers?: string | number | (string | number)[] | null;
+                targets?: string | number | (string | number)[] | null;
+                authors?: string | number | (string | number)[] | null;
+                must_act?: string | number | (string | number)[] | null;
+                other_actors?: string | number | (string | number)[] | null;
+                follows_up?: string | number | (string | number)[] | null;
+                responds_to?: string | number | (string | number)[] | null;
+                other_links?: string | number | (string | number)[] | null;
+                issues?: string | number | (string | number)[] | null;
+                vote?: string | number | (string | number)[] | null;
+                acts?: string | number | (string | number)[] | null;
+                sources?: string | number | (string | number)[] | null;
+                source_title?: string | number | (string | number)[] | null;
+                publisher?: string | number | (string | number)[] | null;
+                published_on?: string | number | (string | number)[] | null;
+                quotes?: string | number | (string | number)[] | null;
+            };
+            /**
+             * @description Before the one in the mapping.
+             * @enum {string}
+             */
+            dateOrder?: "day-first" | "month-first";
+        };
+        DecidedActorDto: {
+            /** @description What they are; as it was guessed where it is left out. */
+            type?: components["schemas"]["ActorType"];
+            /** @description As in `newActors`. */
+            name: string;
+            /** @description Id or slug of the known one who is meant; then nobody is made. */
+            use?: string;
+            /** @description ISO 3166-1; as it was guessed where it is left out. */
+            country?: string | null;
+        };
+        ApplyDto: {
+            /**
+             * @description Whether rejected rows are left out, or keep all from coming in.
+             * @default refuse
+             * @enum {string}
+             */
+            rejected: "skip" | "refuse";
+            /**
+             * @description Whether rows that seem to be there already are left out, or come in as events of their own.
+             * @default skip
+             * @enum {string}
+             */
+            duplicates: "skip" | "create";
+            /**
+             * @description What new events are; only who may review may publish them at once.
+             * @default draft
+             * @enum {string}
+             */
+            review: "draft" | "in_review" | "published";
+            /** @description Those who are new and are not what they were guessed to be. */
+            newActors?: components["schemas"]["DecidedActorDto"][];
+            /** @description Why, for the history of each event; needed where published ones change. */
+            reason?: string | null;
         };
         /**
          * @description Told from its words where it is missing.
@@ -13807,6 +14275,38 @@ export interface operations {
             };
         };
     };
+    spreadsheets_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s own imports, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImportsDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     imports_bringIn: {
         parameters: {
             query?: never;
@@ -13816,9 +14316,58 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/zip": Record<string, never>;
-                "application/vnd.demarche.bundle+json": Record<string, never>;
-                "application/json": Record<string, never>;
+                "application/zip": {
+                    /**
+                     * Format: binary
+                     * @description The spreadsheet
+                     */
+                    file?: string;
+                    /** @description Id or slug of the dossier that a spreadsheet goes into; in a bundle the dossier itself */
+                    dossier?: unknown;
+                    /** @description Which columns tell what, as JSON: see `mapping` of SpreadsheetImportDto */
+                    mapping?: string;
+                    /** @description day-first or month-first, before the one in the mapping */
+                    dateOrder?: string;
+                };
+                "application/vnd.demarche.bundle+json": {
+                    /**
+                     * Format: binary
+                     * @description The spreadsheet
+                     */
+                    file?: string;
+                    /** @description Id or slug of the dossier that a spreadsheet goes into; in a bundle the dossier itself */
+                    dossier?: unknown;
+                    /** @description Which columns tell what, as JSON: see `mapping` of SpreadsheetImportDto */
+                    mapping?: string;
+                    /** @description day-first or month-first, before the one in the mapping */
+                    dateOrder?: string;
+                };
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The spreadsheet
+                     */
+                    file?: string;
+                    /** @description Id or slug of the dossier that a spreadsheet goes into; in a bundle the dossier itself */
+                    dossier?: unknown;
+                    /** @description Which columns tell what, as JSON: see `mapping` of SpreadsheetImportDto */
+                    mapping?: string;
+                    /** @description day-first or month-first, before the one in the mapping */
+                    dateOrder?: string;
+                };
+                "application/json": {
+                    /**
+                     * Format: binary
+                     * @description The spreadsheet
+                     */
+                    file?: string;
+                    /** @description Id or slug of the dossier that a spreadsheet goes into; in a bundle the dossier itself */
+                    dossier?: unknown;
+                    /** @description Which columns tell what, as JSON: see `mapping` of SpreadsheetImportDto */
+                    mapping?: string;
+                    /** @description day-first or month-first, before the one in the mapping */
+                    dateOrder?: string;
+                };
             };
         };
         responses: {
@@ -13828,12 +14377,254 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportedDto"];
+                    "application/json": components["schemas"]["ImportedDto"] | components["schemas"]["SpreadsheetImportDto"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    spreadsheets_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the import is, and what its check found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImportDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    spreadsheets_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such import any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    spreadsheets_remap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemappingDto"];
+            };
+        };
+        responses: {
+            /** @description How far the import is, and what its check found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImportDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    spreadsheets_rowsOf: {
+        parameters: {
+            query?: {
+                /** @description Only rows of this outcome. */
+                outcome?: components["schemas"]["RowOutcome"];
+                /** @description Only rows after this line. */
+                after?: number;
+                /** @description How many, 50 where it is left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows, in the order of the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetRowsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    spreadsheets_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rejected rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    spreadsheets_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyDto"];
+            };
+        };
+        responses: {
+            /** @description How far the import is, and what its check found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetImportDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

@@ -19,6 +19,8 @@ export function useWritingPlaces(dossier: string): { events: WritingPlace[]; who
     events: [
       ...place(may('event.write'), t('views.newEvent'), '/d/$dossier/events/new'),
       ...place(may('event.write'), t('views.fromArticle'), '/d/$dossier/article'),
+      ...place(may('event.write'), t('views.quickTable'), '/d/$dossier/quick'),
+      ...place(may('import.write'), t('views.fromSpreadsheet'), '/d/$dossier/import'),
     ],
     whole: [
       ...place(changes, t('views.editDossier'), '/d/$dossier/edit'),

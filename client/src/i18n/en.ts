@@ -48,6 +48,8 @@ export const en = {
     new: 'New',
     newEvent: 'New event',
     fromArticle: 'From an article',
+    quickTable: 'Several at once, in a table',
+    fromSpreadsheet: 'From a spreadsheet',
     dossierMenu: 'Dossier',
     editDossier: 'Edit the dossier',
     deletedEvents: 'Deleted events',

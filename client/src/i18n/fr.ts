@@ -54,6 +54,8 @@ export const fr = {
     new: 'Nouveau',
     newEvent: 'Nouvel événement',
     fromArticle: 'À partir d’un article',
+    quickTable: 'Plusieurs à la fois, en tableau',
+    fromSpreadsheet: 'À partir d’un tableur',
     bar: 'Vue et filtres',
     label: 'Vues',
     more: 'Autres',

@@ -18,6 +18,7 @@ import type { en as exporting } from './export/en.js';
 import type { en as fields } from './fields/en.js';
 import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
+import type { en as importing } from './import/en.js';
 import type { en as network } from './network/en.js';
 import type { en as picture } from './picture/en.js';
 import type { en as places } from './places/en.js';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       fields: typeof fields;
       'follow-ups': typeof followUps;
       form: typeof form;
+      import: typeof importing;
       network: typeof network;
       picture: typeof picture;
       places: typeof places;

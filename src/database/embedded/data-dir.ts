@@ -19,6 +19,11 @@ export function usableDataDir(dataDir: { readonly path: string; readonly chosen:
   return SHARED_DATA_DIR;
 }
 
+/** The folder of uploads inside the data folder: beside the database, wherever that is. */
+export function uploadsFolder(dataDir: { readonly path: string; readonly chosen: boolean }): string {
+  return path.join(dataDir.chosen ? dataDir.path : usableDataDir(dataDir, () => undefined), 'uploads');
+}
+
 /** The database's own folder inside the data folder. */
 export function clusterFolder(dataDir: string): string {
   return path.join(dataDir, 'postgres');

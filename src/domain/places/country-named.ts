@@ -23,11 +23,16 @@ const NO_COUNTRIES: readonly string[] = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ
 function namesIn(language: string): (readonly [string, string])[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-    .filter((code) => !NO_COUNTRIES.includes(code) && !FORMER_COUNTRIES.has(code))
+    .filter((code) => !NO_COUNTRIES.includes(code) && !FORMER_COUNTRIES.has(code) && isCodeOfToday(code))
     .flatMap((code) => {
       const name = names.of(code);
       return name === undefined ? [] : [[folded(name), code] as const];
     });
+}
+
+/** `FX` and `UK` are other codes of France and the United Kingdom. */
+function isCodeOfToday(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

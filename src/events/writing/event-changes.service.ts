@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Repeatable } from '../../common/idempotency/repeatable.js';
 import { notFound } from '../../common/identifier.js';
 import { requireReason } from '../../common/require-reason.js';
@@ -12,6 +13,7 @@ import { EventWriter, type EventWrite, type NextDocument } from './event-writer.
 import type { EventPatchDto } from './event-writing.dto.js';
 import { requireMayChange, requireMayDelete } from './may-change.js';
 import { mentionsIn, resolve } from './mentions.js';
+import { setRight, standing } from './standing.js';
 import { survivorsOf, withSurvivors } from './survivors.js';
 
 /** Changes, deletes and brings back whole events. */
@@ -47,7 +49,23 @@ export class EventChanges {
    * does its state of review.
    */
   restore(write: EventWrite, version: number, repeat: Repeatable | null): Promise<FoundEvent> {
-    const next: NextDocument = async ({ id, document }, manager) => {
+    return this.writer.change({ ...write, restores: version }, this.restoring(write, version), repeat);
+  }
+
+  /**
+   * The same inside a transaction of the caller's, and with a ledger that sets right what was said since: the event stands again as it
+   * stood in that version.
+   */
+  async takeBackIn(manager: EntityManager, write: EventWrite, version: number): Promise<void> {
+    const restoring = this.restoring(write, version);
+    await this.writer.changeIn(manager, { ...write, restores: version }, async (event, inside) => {
+      const then = (await this.revisions.documentIn(inside, 'event', event.id, version)) as unknown as EventDocumentDto;
+      return setRight(await restoring(event, inside), standing(then));
+    });
+  }
+
+  private restoring(write: EventWrite, version: number): NextDocument {
+    return async ({ id, document }, manager) => {
       requireMayChange(write.viewer, document.review, write.reason);
       const then = (await this.revisions.documentIn(manager, 'event', id, version)) as EventDocumentDto | null;
       if (then === null) throw notFound('version', String(version));
@@ -57,7 +75,6 @@ export class EventChanges {
       requireFitsLedger(document, after);
       return after;
     };
-    return this.writer.change({ ...write, restores: version }, next, repeat);
   }
 }
 

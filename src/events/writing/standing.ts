@@ -15,7 +15,7 @@ type Entered = Pick<
 type Entry = StatusChangeDocumentDto & TellingEntry;
 
 /** How an event stands today: what its ledger says last, and where it says nothing, what was entered. */
-function standing(document: Entered): Pick<EventDocumentDto, 'when' | 'deadline' | 'place' | 'format'> {
+export function standing(document: Entered): Pick<EventDocumentDto, 'when' | 'deadline' | 'place' | 'format'> {
   const entries = entriesOf(document);
   const window = newestSaying(entries, 'window')?.window ?? null;
   const dated = saysWhen(document.kind);

@@ -1,7 +1,7 @@
 import type { World } from '../../common/sql/world.js';
 import { CSV_COLUMNS } from '../../domain/csv.js';
 import { CSV_COLUMNS_SAID, type CsvColumnSaid } from '../../domain/csv-columns.js';
-import { eventCells, eventRows } from '../events-csv.sql.js';
+import { eventCells, eventRows } from '../../follow-ups/event-cells.sql.js';
 import type { CellType, Table } from './table.js';
 
 const TYPES: Readonly<Record<CsvColumnSaid['type'], CellType>> = {

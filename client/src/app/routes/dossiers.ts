@@ -8,6 +8,7 @@ import { networkQuery, placesQuery } from '../../api/picture-queries.js';
 import { positionsAhead } from '../../api/positions-queries.js';
 import { actorsQuery, dossierQuery, dossiersQuery, tableQuery } from '../../api/queries.js';
 import { aheadOfTiles } from '../../features/timeline/ahead-of-tiles.js';
+import { validateImportSearch } from '../../view/import-search.js';
 import { validateCompareSearch } from '../../view/compare-search.js';
 import { validateArticleSearch, validateNewEventSearch } from '../../view/new-event-search.js';
 import { isUnfiltered, validateViewSearch } from '../../view/view-search.js';
@@ -226,6 +227,13 @@ const deletedRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/deleted/DeletedPage.js'), 'DeletedPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'd/$dossier/import',
+  validateSearch: validateImportSearch,
+  component: lazyRouteComponent(() => import('../../features/import/ImportPage.js'), 'ImportPage'),
+});
+
 const dossierHistoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'd/$dossier/history',
@@ -241,6 +249,7 @@ export const dossierRoutes = [
   views,
   editDossierRoute,
   deletedRoute,
+  importRoute,
   dossierHistoryRoute,
   articleRoute,
   newEventRoute,

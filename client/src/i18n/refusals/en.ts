@@ -1,3 +1,4 @@
+import { importReasons } from './import-reasons.en.js';
 import type { RefusalWords } from './words.js';
 
 const SLUG = 'Lower-case letters and digits, joined by single hyphens.';
@@ -136,6 +137,8 @@ export const en = {
     claim_without_citation: 'The event has no such citation.',
     foreign_ref: '“{{ref}}” does not begin with the dossier’s prefix.',
     slug_twice: '“{{slug}}” stands here twice.',
+
+    ...importReasons,
 
     password_too_short: 'At least {{least}} characters.',
     password_too_long: 'At most {{most}} characters.',

@@ -1,3 +1,4 @@
+import { importReasons } from './import-reasons.fr.js';
 import type { RefusalWords } from './words.js';
 
 const SLUG = 'Lettres minuscules et chiffres, joints par de simples traits d’union.';
@@ -141,6 +142,8 @@ export const fr = {
     claim_without_citation: 'L’événement n’a pas cette citation.',
     foreign_ref: '«\u202f{{ref}}\u202f» ne commence pas par le préfixe du dossier.',
     slug_twice: '«\u202f{{slug}}\u202f» figure ici deux fois.',
+
+    ...importReasons,
 
     password_too_short: '{{least}} caractères au moins.',
     password_too_long: '{{most}} caractères au plus.',

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import controls from '../../ui/controls.module.css';
+import styles from './import.module.css';
+import type { SpreadsheetImport } from './types.js';
+
+interface AppliedProps {
+  readonly dossier: string;
+  readonly one: SpreadsheetImport;
+  readonly undoing: boolean;
+  readonly onUndo: () => void;
+}
+
+/** What came in, where to see it, and the way back as long as nobody has built on it. */
+export function Applied({ dossier, one, undoing, onUndo }: AppliedProps) {
+  const { t } = useTranslation('import');
+  const queries = useQueryClient();
+  const { create, update } = one.outcomes;
+  // Every view may have more to show now; the import itself is as it is told.
+  useEffect(() => {
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'spreadsheet-import' });
+  }, [queries]);
+  return (
+    <div className={styles.applied}>
+      <p role="status">
+        {t('applied.done', { count: create })} {update > 0 && t('applied.changed', { count: update })}
+      </p>
+      <p className={styles.ways}>
+        <Link className={controls.pill} to="/d/$dossier/timeline" params={{ dossier }}>
+          {t('applied.timeline')}
+        </Link>
+        <Link className={controls.pill} to="/d/$dossier/table" params={{ dossier }} search={{ review: ['draft'] }}>
+          {t('applied.drafts')}
+        </Link>
+        {one.undoable && (
+          <button type="button" className={controls.pill} disabled={undoing} onClick={onUndo}>
+            {t('applied.undo')}
+          </button>
+        )}
+      </p>
+      {!one.undoable && <p className={styles.soft}>{t('applied.edited')}</p>}
+    </div>
+  );
+}

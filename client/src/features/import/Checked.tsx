@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApplyForm } from './ApplyForm.js';
+import { ColumnsTable } from './ColumnsTable.js';
+import styles from './import.module.css';
+import { NewActorsTable, type DecidedActor } from './NewActorsTable.js';
+import { isUnderWay } from './queries.js';
+import { ReadingFields } from './ReadingFields.js';
+import { RejectedRows } from './RejectedRows.js';
+import { RowsTable } from './RowsTable.js';
+import { Totals } from './Totals.js';
+import type { Mapping, SpreadsheetImport } from './types.js';
+
+interface CheckedProps {
+  readonly dossier: string;
+  readonly one: SpreadsheetImport;
+  readonly onMapping: (mapping: Mapping) => void;
+  readonly onApplied: (one: SpreadsheetImport) => void;
+}
+
+/** What the check found, how the file was read, and the last step. Whoever changes how it is read sees it checked again. */
+export function Checked({ dossier, one, onMapping, onApplied }: CheckedProps) {
+  const { t } = useTranslation('import');
+  const [actors, setActors] = useState<readonly DecidedActor[]>([]);
+  const isReady = one.state === 'checked' && one.questions.length === 0;
+  return (
+    <>
+      {one.questions.map((question) => (
+        <p key={question} role="alert" className={styles.question}>
+          {t(`questions.${question}`)}
+        </p>
+      ))}
+      {isReady && <Totals one={one} />}
+      <ReadingFields one={one} onMapping={onMapping} />
+      <ColumnsTable one={one} onMapping={onMapping} />
+      <RowsTable rows={one.preview} />
+      {one.errors.length > 0 && <RejectedRows one={one} />}
+      {one.newActors.length > 0 && (
+        <NewActorsTable dossier={dossier} actors={one.newActors} decided={actors} onDecide={setActors} />
+      )}
+      {isReady && !isUnderWay(one) && <ApplyForm one={one} actors={actors} onApplied={onApplied} />}
+    </>
+  );
+}

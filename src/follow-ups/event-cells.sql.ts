@@ -1,0 +1,181 @@
+import { CSV_COLUMNS, PLAIN_COLUMNS, type CsvColumn, type PlainColumn } from '../domain/csv.js';
+import type { LinkType, Role } from '../domain/vocabulary.js';
+import { VOTE_SIDES } from '../domain/vote.js';
+import { nameThen } from '../common/sql/actor-names.js';
+import { disputedFields } from '../common/sql/disputed.js';
+import { eventAddress } from '../common/sql/event-address.js';
+import type { World } from '../common/sql/world.js';
+import { independentSources } from '../events/independent-sources.sql.js';
+import { overdue } from '../events/overdue.sql.js';
+import { shown } from './kept.sql.js';
+
+/** All after FROM that {@link eventCells} need: the events `e` of a relation, each with what belongs to it. */
+export function eventRows(world: World, events: string): string {
+  return `${events} e JOIN dossiers d ON d.id = e.dossier_id
+      LEFT JOIN follow_ups f ON f.event_id = e.id AND ${shown(world).join(' AND ')}
+      LEFT JOIN LATERAL (${people(world)}) people ON true
+      LEFT JOIN LATERAL (${references(world)}) refs ON true
+      LEFT JOIN LATERAL (${evidence(world)}) evidence ON true`;
+}
+
+/** SQL of the cell of each column; null, never an empty text, where it is empty. */
+export function eventCells(world: World): Record<CsvColumn, string> {
+  const cells = columns(world);
+  // PostgreSQL writes empty text as "", and only null as an empty cell.
+  const filled = CSV_COLUMNS.map((name) => [name, NUMBERS.has(name) ? cells[name] : `nullif(${cells[name]}, '')`]);
+  return Object.fromEntries(filled) as Record<CsvColumn, string>;
+}
+
+/** Columns that are never text: nothing in them can be a formula. */
+export const NUMBERS: ReadonlySet<CsvColumn> = new Set([
+  'earliest',
+  'latest',
+  'lat',
+  'lon',
+  'overdue',
+  'known_on',
+  'start_date',
+  'end_date',
+  'slip_days',
+  'intensity',
+  'independent_sources',
+  'created_at',
+  'updated_at',
+  'version',
+  ...PLAIN_COLUMNS.filter(({ isNumber }) => isNumber).map(({ name }) => name),
+]);
+
+/** Cells that are a column of events each. */
+const PLAIN_CELLS = Object.fromEntries(PLAIN_COLUMNS.map(({ name, column }) => [name, `e.${column}`])) as Record<
+  PlainColumn,
+  string
+>;
+
+function columns(world: World): Record<CsvColumn, string> {
+  return {
+    ...PLAIN_CELLS,
+    ref: 'e.ref',
+    title: 'e.title',
+    summary: 'e.summary',
+    title_language: 'e.language',
+    term: 'e.term_text',
+    dossier: 'd.slug',
+    when: 'e.when_text',
+    earliest: 'rfc3339(e.earliest)',
+    latest: 'rfc3339(e.latest)',
+    precision: 'e.precision',
+    status: 'e.status',
+    overdue: `CASE WHEN ${overdue('e', world)} THEN 'true' ELSE 'false' END`,
+    deadline: 'e.deadline_text',
+    parties: 'people.parties',
+    mediators: 'people.mediators',
+    hosts: 'people.hosts',
+    speakers: 'people.speakers',
+    targets: 'people.targets',
+    other_actors: 'people.others',
+    follows_up: 'refs.follows_up',
+    responds_to: 'refs.responds_to',
+    other_links: 'refs.others',
+    sources: 'evidence.sources',
+    quotes: 'evidence.quotes',
+    disputed_fields: `(SELECT string_agg(f.field, ' | ') FROM ${disputedFields(world)} f)`,
+    created_at: 'rfc3339(e.created_at)',
+    updated_at: 'rfc3339(e.updated_at)',
+    version: 'e.version',
+    issues: `(${issues(world)})`,
+    authors: 'people.authors',
+    must_act: 'people.must_act',
+    independent_sources: independentSources(world),
+    vote: `(${VOTE})`,
+    acts: `(${acts(world)})`,
+    start_date: placeDay('e.earliest'),
+    end_date: placeDay('e.latest'),
+    status_since: `(${statusSince(world)})`,
+    announced_by: `(SELECT ${nameThen('a', world)} FROM status_changes n JOIN actors a ON a.id = n.said_by_id WHERE n.id = f.entry_id)`,
+    slip_days: 'f.slip_days',
+    dossier_slug: 'd.slug',
+    actor_slugs: `(${actorSlugs(world)})`,
+  };
+}
+
+/** Roles with a column of their own; whoever acts in another one stands as `role: name`. */
+const OWN_COLUMN = {
+  parties: 'party',
+  mediators: 'mediator',
+  hosts: 'host',
+  speakers: 'speaker',
+  targets: 'target',
+  authors: 'author',
+  must_act: 'must_act',
+} as const satisfies Record<string, Role>;
+
+/** `joinList` of the domain as SQL: ` | ` between values, a backslash before a bar or backslash inside one. */
+function joined(value: string, order: string, condition: string): string {
+  return `string_agg(regexp_replace(nullif(btrim(${value}, E' \\t\\r\\n'), ''), '([|\\\\])', '\\\\\\1', 'g'), ' | ' ORDER BY ${order}) FILTER (WHERE ${condition})`;
+}
+
+const people = (world: World): string => `SELECT ${Object.entries(OWN_COLUMN)
+  .map(([name, role]) => `${joined('p.name', 'p.ordinal', `p.role = '${role}'`)} AS ${name}`)
+  .join(', ')},
+  ${joined(
+    `p.role || ': ' || p.name`,
+    'p.ordinal',
+    `p.role NOT IN (${Object.values(OWN_COLUMN)
+      .map((role) => `'${role}'`)
+      .join(', ')})`,
+  )} AS others
+  FROM (SELECT o.role, o.ordinal, ${nameThen('a', world)} AS name FROM ${world.participations} o JOIN actors a ON a.id = o.actor_id
+    WHERE o.event_id = e.id) p`;
+
+/** Each once, in the order of their first part. */
+const actorSlugs = (
+  world: World,
+): string => `SELECT ${joined('p.slug', 'p.ordinal', 'true')} FROM (SELECT a.slug, min(o.ordinal) AS ordinal
+  FROM ${world.participations} o JOIN actors a ON a.id = o.actor_id WHERE o.event_id = e.id GROUP BY a.slug) p`;
+
+/** The day of an instant at the place of event `e` (ISO 8601); null where it is open. */
+function placeDay(instant: string): string {
+  const local = `(nullif(nullif(${instant}, 'infinity'), '-infinity') AT TIME ZONE coalesce(e.timezone, 'UTC')) AT TIME ZONE 'UTC'`;
+  return `regexp_replace(rfc3339(${local}), 'T.*', '')`;
+}
+
+/** What entry `x` of a ledger stands by in its order. */
+const inLedger = (x: string): string => `(${x}.effective_earliest, coalesce(${x}.rank, ${x}.ordinal), ${x}.ordinal)`;
+
+/** The first entry of those that have said its status without a break. */
+const statusSince = (
+  world: World,
+): string => `SELECT x.effective_text FROM ${world.counted} x WHERE x.event_id = e.id AND x.status = e.status
+  AND NOT EXISTS (SELECT FROM ${world.counted} o WHERE o.event_id = e.id AND o.status <> e.status AND ${inLedger('o')} > ${inLedger('x')})
+  ORDER BY x.effective_earliest, coalesce(x.rank, x.ordinal), x.ordinal LIMIT 1`;
+
+/** An issue alone, or `issue: actor: position`. */
+const issues = (
+  world: World,
+): string => `SELECT ${joined(`concat_ws(': ', i.issue, ${nameThen('a', world)}, i.stance)`, 'i.ordinal', 'true')}
+  FROM ${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`;
+
+/** `for: 9 | against: 2`: the numbers that are known. */
+const VOTE = `SELECT ${joined(`v.side || ': ' || (e.vote ->> v.side)`, 'v.place', `e.vote ->> v.side IS NOT NULL`)}
+  FROM unnest(ARRAY[${VOTE_SIDES.map((side) => `'${side}'`).join(', ')}]) WITH ORDINALITY AS v(side, place)`;
+
+/** `actor: act on a day`, party by party. */
+const acts = (
+  world: World,
+): string => `SELECT ${joined(`${nameThen('a', world)} || ': ' || x.act || ' ' || x.on_text`, 'p.ordinal, x.on_text COLLATE "C", x.ordinal', 'true')}
+  FROM ${world.acts} x JOIN ${world.participations} p ON p.id = x.participation_id JOIN actors a ON a.id = p.actor_id
+  WHERE x.event_id = e.id`;
+
+const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly LinkType[];
+
+const references = (
+  world: World,
+): string => `SELECT ${OWN_LINKS.map((type) => `${joined(eventAddress('o'), 'l.id', `l.type = '${type}'`)} AS ${type}`).join(', ')},
+  ${joined(`l.type || ': ' || ${eventAddress('o')}`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
+  FROM ${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id`;
+
+const evidence = (
+  world: World,
+): string => `SELECT ${joined('coalesce(s.url, s.citation)', 'c.ordinal', 'true')} AS sources,
+  ${joined('c.quote', 'c.ordinal', 'c.quote IS NOT NULL')} AS quotes
+  FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id`;

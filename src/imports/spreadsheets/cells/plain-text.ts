@@ -1,0 +1,20 @@
+/** The text of a cell that holds a piece of HTML, as timelines for the web do: paragraphs become lines, all else of it goes. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<(?:br|hr)\b[^>]*>|<\/(?:p|div|li|h\d|blockquote)>/gi, '\n')
+    .replace(/<(?:script|style)\b[^>]*>[^]*?<\/(?:script|style)>/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (all, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    })
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—' },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', laquo: '«', raquo: '»' },
+};

@@ -1,0 +1,51 @@
+import { folded } from '../../../domain/folded.js';
+import { LABEL_LANGUAGES, label } from '../../../domain/labels/labels.js';
+import { STATUSES, type Status } from '../../../domain/lifecycle/status.js';
+import * as words from '../../../domain/vocabulary.js';
+
+/** Lists of words that a cell may hold one of. */
+export const WORDS = {
+  kind: words.KINDS,
+  status: STATUSES,
+  format: words.FORMATS,
+  role: words.ROLES,
+  act: words.ACTS,
+  placePrecision: words.PLACE_PRECISIONS,
+  linkType: words.LINK_TYPES,
+} as const;
+type Group = keyof typeof WORDS;
+
+interface WordOf {
+  kind: words.Kind;
+  status: Status;
+  format: words.Format;
+  role: words.Role;
+  act: words.Act;
+  placePrecision: words.PlacePrecision;
+  linkType: words.LinkType;
+}
+
+/** The word of the vocabulary that a cell says, as programs write it or in English or French; null where it says none. */
+export function wordOf<G extends Group>(group: G, cell: string): WordOf[G] | null {
+  let known = KNOWN.get(group);
+  if (!known) {
+    known = wordsOf(group);
+    KNOWN.set(group, known);
+  }
+  return (known.get(plain(cell)) ?? null) as WordOf[G] | null;
+}
+
+const KNOWN = new Map<Group, ReadonlyMap<string, string>>();
+
+function wordsOf(group: Group): ReadonlyMap<string, string> {
+  return new Map(
+    WORDS[group].flatMap((code) => [
+      ...LABEL_LANGUAGES.map((language) => [plain(label(group, code, language)), code] as const),
+      [plain(code), code] as const,
+    ]),
+  );
+}
+
+function plain(text: string): string {
+  return folded(text.replace(/[_-]+/g, ' '));
+}

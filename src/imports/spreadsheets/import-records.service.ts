@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import { Clock } from '../../common/clock.js';
+import { Problem } from '../../common/problem.js';
+import type { Viewer } from '../../common/viewer.js';
+import { Database } from '../../database/database.js';
+import type { Decisions } from './apply/decisions.js';
+import type { Findings } from './check/findings.js';
+import type { GivenMapping } from './columns/given-mapping.js';
+import { LOCK_OF } from './jobs/import-lock.js';
+import type { ImportState } from './spreadsheet-import.entity.js';
+
+/** An import as it is kept. */
+export interface ImportRecord {
+  readonly id: string;
+  readonly userId: string;
+  readonly dossierId: string;
+  /** Slug. */
+  readonly dossier: string;
+  readonly state: ImportState;
+  readonly fileName: string;
+  readonly fileSize: number;
+  readonly mapping: GivenMapping;
+  readonly findings: Findings | null;
+  readonly decisions: Decisions | null;
+  readonly problem: object | null;
+  readonly progress: number;
+  readonly stepBeganAt: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly appliedAt: string | null;
+}
+
+/** What is known of a file that has just come in. */
+export interface NewImport {
+  readonly dossierId: string;
+  readonly fileName: string;
+  readonly fileSize: number;
+  readonly mapping: GivenMapping;
+}
+
+/** Keeps what is known of imports. All questions go to the primary: what has just been written must be found. */
+@Injectable()
+export class ImportRecords {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async add(viewer: Viewer, id: string, { dossierId, fileName, fileSize, mapping }: NewImport): Promise<void> {
+    await this.write(
+      `INSERT INTO spreadsheet_imports (id, user_id, dossier_id, state, file_name, file_size, mapping, progress, step_began_at, created_at, updated_at)
+       VALUES ($1, $2, $3, 'checking', $4, $5, $6, 0, $7, $7, $7)`,
+      [id, viewer.userId, dossierId, fileName, fileSize, JSON.stringify(mapping), this.clock.now()],
+    );
+  }
+
+  newId(): string {
+    return uuidv7();
+  }
+
+  async find(id: string): Promise<ImportRecord | null> {
+    const [row] = await this.database.read<ImportRecord>(`${SELECT} WHERE i.id = $1`, [id], 'primary');
+    return row ?? null;
+  }
+
+  /** Newest first. */
+  ofUser(userId: string): Promise<ImportRecord[]> {
+    const sql = `${SELECT} WHERE i.user_id = $1 ORDER BY i.id DESC LIMIT ${MOST_LISTED}`;
+    return this.database.read<ImportRecord>(sql, [userId], 'primary');
+  }
+
+  /** Begins a step where the import stands in one of `from`; false where it does not, any more. */
+  async begin(
+    id: string,
+    state: 'checking' | 'applying',
+    from: readonly ImportState[],
+    set: BeginSet = {},
+  ): Promise<boolean> {
+    const rows = await this.write(
+      `UPDATE spreadsheet_imports SET state = $2, progress = 0, step_began_at = $4, updated_at = $4, problem = NULL,
+         mapping = coalesce($5::jsonb, mapping), decisions = coalesce($6::jsonb, decisions)
+       WHERE id = $1 AND state = ANY ($3::text[]) RETURNING id`,
+      [id, state, from, this.clock.now(), json(set.mapping), json(set.decisions)],
+    );
+    return rows.length > 0;
+  }
+
+  async progress(id: string, done: number): Promise<void> {
+    await this.write('UPDATE spreadsheet_imports SET progress = $2, updated_at = $3 WHERE id = $1', [
+      ...[id, Math.min(1, done), this.clock.now()],
+    ]);
+  }
+
+  async checked(id: string, findings: Findings): Promise<void> {
+    await this.write(
+      `UPDATE spreadsheet_imports SET state = 'checked', progress = 1, findings = $2, updated_at = $3 WHERE id = $1 AND state = 'checking'`,
+      [id, JSON.stringify(findings), this.clock.now()],
+    );
+  }
+
+  async failed(id: string, { code, message, errors, facts }: Problem): Promise<void> {
+    const problem = { code, detail: message, errors: errors ?? [], reason: facts.reason ?? null };
+    await this.end(id, 'failed', JSON.stringify(problem));
+  }
+
+  async interrupted(id: string): Promise<void> {
+    await this.end(id, 'interrupted', null);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.write('DELETE FROM spreadsheet_imports WHERE id = $1', [id]);
+  }
+
+  /** Its owner, as they may write now; null where they may not any more. */
+  async viewerOf(id: string): Promise<Viewer | null> {
+    const [row] = await this.database.read<Viewer>(
+      `SELECT u.id AS "userId", u.name, u.email, u.role, 'write' AS scope
+       FROM spreadsheet_imports i JOIN users u ON u.id = i.user_id WHERE i.id = $1 AND u.disabled_at IS NULL`,
+      [id],
+      'primary',
+    );
+    return row ?? null;
+  }
+
+  /**
+   * Of the imports that nobody works on any more, though they look so: those to be applied are interrupted, and those to be checked are
+   * given, with those whose staged rows went with a crash of the database.
+   */
+  async leftBehind(): Promise<string[]> {
+    await this.write(
+      `UPDATE spreadsheet_imports i SET state = 'interrupted', updated_at = $1 WHERE state = 'applying' AND ${FREE}`,
+      [this.clock.now()],
+    );
+    const rows = await this.write(
+      `UPDATE spreadsheet_imports i SET state = 'checking', progress = 0, step_began_at = $1, updated_at = $1
+       WHERE (state = 'checking' OR (state IN ('checked', 'interrupted') AND findings -> 'outcomes' <> '${JSON.stringify(NO_ROWS)}'
+         AND NOT EXISTS (SELECT FROM spreadsheet_rows r WHERE r.import_id = i.id))) AND ${FREE} RETURNING id`,
+      [this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async end(id: string, state: ImportState, problem: string | null): Promise<void> {
+    await this.write(`UPDATE spreadsheet_imports SET state = $2, problem = $3, updated_at = $4 WHERE id = $1`, [
+      id,
+      state,
+      problem,
+      this.clock.now(),
+    ]);
+  }
+
+  private async write(sql: string, values: readonly unknown[]): Promise<{ id: string }[]> {
+    const answer: unknown = await this.database.write((manager) => manager.query(sql, [...values]));
+    // TypeORM gives the rows of an UPDATE beside their number.
+    const rows: unknown = Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer;
+    return rows as { id: string }[];
+  }
+}
+
+interface BeginSet {
+  readonly mapping?: GivenMapping;
+  readonly decisions?: Decisions;
+}
+
+const MOST_LISTED = 100;
+
+/** That no server works on import `i`. */
+const FREE = `pg_try_advisory_xact_lock(${LOCK_OF('i.id::text')})`;
+
+const NO_ROWS = { create: 0, update: 0, unchanged: 0, duplicate: 0, rejected: 0 };
+
+const SELECT = `SELECT i.id, i.user_id AS "userId", i.dossier_id AS "dossierId", d.slug AS dossier, i.state, i.file_name AS "fileName",
+  i.file_size::float8 AS "fileSize", i.mapping, i.findings, i.decisions, i.problem, i.progress,
+  rfc3339(i.step_began_at) AS "stepBeganAt", rfc3339(i.created_at) AS "createdAt", rfc3339(i.updated_at) AS "updatedAt",
+  rfc3339(i.applied_at) AS "appliedAt"
+  FROM spreadsheet_imports i JOIN dossiers d ON d.id = i.dossier_id`;
+
+function json(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}

@@ -1,0 +1,97 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Problem } from '../../../common/problem.js';
+import type { Viewer } from '../../../common/viewer.js';
+import { may } from '../../../domain/permissions.js';
+import { databaseProblem } from '../../../database/database-problem.js';
+import { SpreadsheetApply } from '../apply/spreadsheet-apply.service.js';
+import { SpreadsheetCheck } from '../check/spreadsheet-check.service.js';
+import { ImportRecords, type ImportRecord } from '../import-records.service.js';
+import { Uploads } from '../upload/uploads.service.js';
+import { ENDED, JobQueue, type Step } from './job-queue.service.js';
+
+/** Progress is written down so often, in milliseconds. */
+const TOLD_EVERY = 500;
+
+const log = new Logger('Imports');
+
+/** Does the steps of imports, one after the other, and writes down how far they are and what came of them. */
+@Injectable()
+export class ImportSteps {
+  constructor(
+    private readonly queue: JobQueue,
+    private readonly records: ImportRecords,
+    private readonly uploads: Uploads,
+    private readonly checking: SpreadsheetCheck,
+    private readonly applying: SpreadsheetApply,
+  ) {
+    queue.doneBy((importId, step, signal) => this.do(importId, step, signal));
+  }
+
+  /** Checks that were under way when the program ended are begun again; what was being applied left nothing behind, and says so. */
+  async resume(): Promise<void> {
+    for (const id of await this.records.leftBehind()) await this.queue.add(id, 'check');
+  }
+
+  private async do(importId: string, step: Step, signal: AbortSignal): Promise<void> {
+    const record = await this.records.find(importId);
+    if (!record || record.state !== (step === 'check' ? 'checking' : 'applying')) return;
+    try {
+      if (step === 'check') await this.check(record, signal);
+      else await this.apply(record, signal);
+    } catch (error) {
+      await this.failed(record, step, signal, error);
+    }
+  }
+
+  private async check(record: ImportRecord, signal: AbortSignal): Promise<void> {
+    const { id, dossierId, mapping } = record;
+    const path = await this.uploads.kept(id);
+    const viewer = await this.viewerOf(id);
+    const findings = await this.checking.check(
+      { id, dossierId, path, mapping, role: viewer.role },
+      signal,
+      this.telling(id),
+    );
+    await this.records.checked(id, findings);
+  }
+
+  private async apply(record: ImportRecord, signal: AbortSignal): Promise<void> {
+    const { id, dossierId, fileName, decisions } = record;
+    const viewer = await this.viewerOf(id);
+    if (!decisions) throw new Error(`Nobody decided how import ${id} is applied`);
+    await this.applying.apply({ id, dossierId, fileName, decisions, viewer }, signal, this.telling(id));
+  }
+
+  private async viewerOf(id: string): Promise<Viewer> {
+    const viewer = await this.records.viewerOf(id);
+    if (viewer && may(viewer.role, 'import.write')) return viewer;
+    throw new Problem('forbidden', 'Whoever began this import may not write any more.');
+  }
+
+  /** What was ended is as if it had not been begun; anything else is told to its owner. */
+  private async failed({ id }: ImportRecord, step: Step, signal: AbortSignal, error: unknown): Promise<void> {
+    if (signal.aborted) {
+      if (step === 'apply') await this.records.interrupted(id);
+      else if (signal.reason === ENDED.cancelled) await this.records.interrupted(id);
+      return;
+    }
+    await this.records.failed(id, problemOf(error));
+  }
+
+  private telling(id: string): (done: number) => Promise<void> {
+    let told = Date.now();
+    return async (done) => {
+      if (Date.now() - told < TOLD_EVERY) return;
+      told = Date.now();
+      await this.records.progress(id, done);
+    };
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const known = databaseProblem(error);
+  if (known) return known;
+  log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return new Problem('internal', 'Something went wrong on our side. Nothing was written.');
+}

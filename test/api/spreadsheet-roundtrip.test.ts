@@ -1,0 +1,56 @@
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
+import { signIn } from '../support/people.js';
+import { send } from '../support/send.js';
+import { settled, upload } from '../support/spreadsheets.js';
+
+let demarche: TestApp;
+let cookie: string;
+beforeAll(async () => {
+  demarche = await startTestApp({ demo: 'today' });
+  cookie = (await signIn(demarche, 'editor')).cookie;
+});
+afterAll(() => demarche.close());
+
+async function checkedFile(file: string | Uint8Array<ArrayBuffer>, mapping = {}): Promise<any> {
+  const room = { ...demarche, cookies: { editor: cookie } };
+  const { body } = await upload(room, 'editor', file, { dossier: 'iran-us-2025-2026', mapping });
+  return (await settled(room, 'editor', body.id)).body;
+}
+
+it('what goes out as CSV comes in again without a change', async () => {
+  const { text } = await ask(demarche, '/api/exports/events.csv?dossier=iran-us-2025-2026');
+  const found = await checkedFile(text);
+  const { total } = (await ask(demarche, '/api/events?dossier=iran-us-2025-2026')).body;
+  expect(found.errors).toEqual([]);
+  expect([found.rows, found.outcomes]).toEqual([
+    { total, ok: total, rejected: 0, duplicate: 0 },
+    { create: 0, update: 0, unchanged: total },
+  ]);
+});
+
+it('and where a cell is another, just that field of that event changes, and can be changed back', async () => {
+  const { items } = (await ask(demarche, '/api/events?dossier=iran-us-2025-2026&q=muscat&limit=1')).body;
+  const [{ ref, place, version }] = items as [{ ref: string; place: string; version: number }];
+  const found = await checkedFile(`ref,title,when,place\r\n${ref},"${items[0].title}",${items[0].when},Nizwa\r\n`);
+  expect(found.outcomes).toEqual({ create: 0, update: 1, unchanged: 0 });
+  expect(found.preview[0]).toMatchObject({ changes: [{ field: 'place', before: place, after: 'Nizwa' }] });
+  await send(demarche, cookie, `POST /api/imports/${found.id}/apply`, { reason: 'It was in Nizwa' });
+  const room = { ...demarche, cookies: { editor: cookie } };
+  expect((await settled(room, 'editor', found.id)).body).toMatchObject({ state: 'applied', undoable: true });
+  const now = async () => (await ask(demarche, `/api/events/${ref}`)).body;
+  expect(await now()).toMatchObject({ place: 'Nizwa', version: version + 1 });
+  expect((await send(demarche, cookie, `DELETE /api/imports/${found.id}`)).status).toBe(204);
+  expect(await now()).toMatchObject({ place, version: version + 2 });
+});
+
+it('and what goes out as a workbook, whose days are days', async () => {
+  const response = await fetch(`${demarche.address}/api/exports/events.xlsx?dossier=iran-us-2025-2026`);
+  const found = await checkedFile(new Uint8Array(await response.arrayBuffer()));
+  expect([found.mapping.sheet, found.mapping.encoding]).toEqual(['events', null]);
+  const { total } = found.rows;
+  expect([found.errors, found.rows]).toEqual([[], { total, ok: total, rejected: 0, duplicate: 0 }]);
+  expect(found.outcomes).toEqual({ create: 0, update: 0, unchanged: total });
+  const start = found.columns.find(({ header }: any) => header === 'start_date');
+  expect(start.samples[0]).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
