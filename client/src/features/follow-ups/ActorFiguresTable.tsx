@@ -2,7 +2,7 @@ import { FIGURES } from '@domain/follow-ups/statistics.js';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpStatistics } from '../../api/types.js';
 import { FigureLink } from './FigureLink.js';
-import styles from './follow-ups.module.css';
+import figures from './figures.module.css';
 import { slugOf } from './slug-of.js';
 import { StepsLink } from './StepsLink.js';
 
@@ -21,7 +21,7 @@ export function ActorFiguresTable({ by, rows, total: actors, nameOf }: ActorFigu
   const named = rows.filter(({ actor }) => actor !== null).length;
   const columns = [t('who'), t('steps'), ...FIGURES.map((name) => t(`figureNames.${name}`))];
   return (
-    <table role="table" className={styles.table}>
+    <table role="table" className={figures.table}>
       <caption>
         {t(by === 'announcer' ? 'byAnnouncer' : 'byMediator')}
         {named < actors && ` (${t('foremost', { count: named, total: actors })})`}

@@ -5,6 +5,7 @@ import { classNames } from '../../ui/class-names.js';
 import { ActorFiguresTable } from './ActorFiguresTable.js';
 import { FigureLink } from './FigureLink.js';
 import styles from './follow-ups.module.css';
+import figures from './figures.module.css';
 import { StepsLink } from './StepsLink.js';
 
 interface StatisticsProps {
@@ -18,7 +19,7 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
   const { t } = useTranslation('follow-ups');
   const noneEnded = statistics.never.n === 0;
   return (
-    <section aria-labelledby="figures" className={styles.figures}>
+    <section aria-labelledby="figures" className={figures.figures}>
       <h3 id="figures">{t('figures')}</h3>
       {noneEnded ? (
         <p className={view.intro}>{t('noneEnded')}</p>
@@ -28,7 +29,7 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
             {t('denominator', { count: statistics.never.n })} {t('openEnded', { count: statistics.openEnded.count })}{' '}
             {t('opens')}
           </p>
-          <dl className={styles.headline}>
+          <dl className={figures.headline}>
             {FIGURES.map((name) => (
               <div key={name}>
                 <dt>{t(`figureNames.${name}`)}</dt>
@@ -45,7 +46,7 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
           </dl>
         </>
       )}
-      <ul aria-label={t('statesLabel')} className={styles.states}>
+      <ul aria-label={t('statesLabel')} className={figures.states}>
         {statistics.states.map(({ state, count }) => (
           <li key={state}>
             {t(`states.${state}`)}{' '}
@@ -57,7 +58,7 @@ export function Statistics({ statistics, nameOf }: StatisticsProps) {
         <>
           <details open={matchMedia('(min-width: 56rem)').matches} className={styles.fold}>
             <summary>{t('byActor')}</summary>
-            <div className={styles.tables}>
+            <div className={figures.tables}>
               <ActorFiguresTable
                 by="announcer"
                 rows={statistics.byAnnouncer}

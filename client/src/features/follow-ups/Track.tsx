@@ -1,6 +1,6 @@
 import type { WordToDeed } from '@domain/follow-ups/word-to-deed.js';
 import type { ReactNode } from 'react';
-import styles from './follow-ups.module.css';
+import track from './track.module.css';
 import { marksOf, shareOf } from './track-scale.js';
 
 interface TrackProps {
@@ -18,7 +18,7 @@ export function Track({ way, reach }: TrackProps) {
   const at = (day: number) => `${(shareOf(day, reach) * 100).toFixed(2)}%`;
   const ends = held ?? 0;
   return (
-    <svg className={styles.track} data-held={held !== null} aria-hidden="true" focusable="false">
+    <svg className={track.track} data-held={held !== null} aria-hidden="true" focusable="false">
       {marksOf(reach).map((day) => (
         <line key={day} data-part="tick" x1={at(day)} x2={at(day)} y1="0" y2="100%" />
       ))}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FollowUpStatistics } from '../../api/types.js';
 import { useFormats } from '../../ui/use-formats.js';
 import type { LedgerChoice } from '../../view/ledger-search.js';
-import styles from './follow-ups.module.css';
+import figures from './figures.module.css';
 import { StepsLink } from './StepsLink.js';
 
 /** What became of all that was announced, in a sentence or two; each number opens the steps behind it. */
@@ -20,7 +20,7 @@ export function Verdict({ statistics }: { statistics: FollowUpStatistics }) {
   });
   if (known === 0 && open.every(({ count }) => count === 0)) return null;
   return (
-    <p className={styles.verdict}>
+    <p className={figures.verdict}>
       {known > 0 && (
         <>
           {t('verdict.of', { count: known })} <Clauses of={fates.filter(({ count }) => count > 0)} />

@@ -12,6 +12,7 @@ import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import type { Column } from './columns.js';
+import found from './snippet.module.css';
 import styles from './table.module.css';
 import { usePlaceName } from '../../ui/use-place-name.js';
 
@@ -66,7 +67,7 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
           {event.ref}
         </span>
         {snippet !== null && !inTitle && (
-          <p className={styles.snippet}>
+          <p className={found.snippet}>
             <Snippet html={snippet} />
           </p>
         )}

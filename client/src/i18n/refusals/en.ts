@@ -1,4 +1,5 @@
 import { importReasons } from './import-reasons.en.js';
+import { things } from './things.en.js';
 import type { RefusalWords } from './words.js';
 
 const SLUG = 'Lower-case letters and digits, joined by single hyphens.';
@@ -283,14 +284,5 @@ export const en = {
     pair: 'two names in addresses, joined by a comma',
     other: 'the form that the description of the API names',
   },
-  things: {
-    actor: 'actor',
-    citation: 'citation',
-    dossier: 'dossier',
-    entry: 'entry of the file',
-    event: 'event',
-    publisher: 'publisher',
-    issue: 'issue',
-    source: 'source',
-  },
+  things,
 } satisfies RefusalWords;

@@ -1,4 +1,5 @@
 import { importReasons } from './import-reasons.fr.js';
+import { things } from './things.fr.js';
 import type { RefusalWords } from './words.js';
 
 const SLUG = 'Lettres minuscules et chiffres, joints par de simples traits d’union.';
@@ -289,14 +290,5 @@ export const fr = {
     pair: 'deux noms d’adresse joints par une virgule',
     other: 'la forme que donne la description de l’API',
   },
-  things: {
-    actor: 'acteur',
-    citation: 'citation',
-    dossier: 'dossier',
-    entry: 'entrée du fichier',
-    event: 'événement',
-    publisher: 'éditeur',
-    issue: 'sujet',
-    source: 'source',
-  },
+  things,
 } satisfies RefusalWords;

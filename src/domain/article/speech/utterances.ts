@@ -1,7 +1,7 @@
 import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../lexicon/speech.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
-import { type TextSpan, contains, gap, within } from '../text/spans.js';
+import { contains, gap, within } from '../text/spans.js';
 import { describedPerson, ministryOf } from './descriptions.js';
 import { antecedent, genderOf, isAside, isLatter, latter } from './pronouns.js';
 import { type Cue, type Speaking, speakerAt } from './speakers.js';
@@ -15,7 +15,7 @@ import {
   speakerKey,
   wordsOf,
 } from './utterance.js';
-import { GOES_ON, besideColon, clauseSpeaker, labelled, withoutVerb } from './without-verb.js';
+import { GOES_ON, besideColon, clauseSpeaker, isNamed, labelled, withoutVerb } from './without-verb.js';
 
 /** Who says what, sentence by sentence; quotations without a verb of their own go to whoever spoke last nearby. */
 export function utterancesIn(article: ToRead): Utterance[] {
@@ -57,13 +57,6 @@ function isTitle(article: ToRead, quotation: Quotation): boolean {
   return (
     /^ (?:de|du|des|d'|of|and|et|[a-z]+s?\b)/.test(outside.slice(quotation.end, quotation.end + 5)) &&
     !/^,? ?(?:said|a |ont )/.test(outside.slice(quotation.end, quotation.end + 6))
-  );
-}
-
-/** An article stands right before its mark. */
-export function isNamed(outside: string, { start }: TextSpan): boolean {
-  return /\b(?:un|une|le|la|les|l'|des|du|ces?|cette|deux|the|a|an|its|his|their|two|this|that) ?$/.test(
-    outside.slice(Math.max(0, start - 8), start),
   );
 }
 

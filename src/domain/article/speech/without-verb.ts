@@ -5,7 +5,6 @@ import { type TextSpan, within } from '../text/spans.js';
 import { antecedent } from './pronouns.js';
 import { type Cue, standingOf } from './speakers.js';
 import { type Speaker, type Spoken, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
-import { isNamed } from './utterances.js';
 
 /** `Et d’ajouter : « … »`: whoever spoke before goes on. */
 export const GOES_ON =
@@ -104,4 +103,11 @@ function goesOn({ outside }: ToRead, sentence: Sentence, last: Utterance, first:
   // The next paragraph goes on where the quotation before it was not closed.
   const open = last.quotations.at(-1);
   return sentence.paragraph === last.sentence.paragraph + 1 && open !== undefined && open.end === open.inner.end;
+}
+
+/** An article stands right before its mark. */
+export function isNamed(outside: string, { start }: TextSpan): boolean {
+  return /\b(?:un|une|le|la|les|l'|des|du|ces?|cette|deux|the|a|an|its|his|their|two|this|that) ?$/.test(
+    outside.slice(Math.max(0, start - 8), start),
+  );
 }
