@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import { useViewer } from '../../api/use-viewer.js';
@@ -43,7 +43,7 @@ export function ApplyForm({ one, actors, onApplied }: ApplyFormProps) {
       ),
     onSuccess: onApplied,
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     applying.mutate();
   };
