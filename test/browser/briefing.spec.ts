@@ -44,7 +44,8 @@ test('where nothing happened it says so, and leads to where something did last',
 
 test('one press leads there from the timeline, with its days and without its other filters', async ({ page }) => {
   await page.goto(`${TIMELINE}${FEBRUARY}&kind=talks`);
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Briefing' }).click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Briefing' }).click();
   await expect(page.getByText('1–28 February 2026')).toBeVisible();
   await expect(page.getByText('only the dates count here')).toBeVisible();
   await expect(part(page, 'What happened')).toContainText('US Treasury sanctions on the eve of the third round');

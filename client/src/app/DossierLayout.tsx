@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../api/problem.js';
 import { dossierQuery } from '../api/queries.js';
-import { EventPanel } from '../features/panel/EventPanel.js';
 import { Main } from '../ui/Main.js';
 import { NotFound } from '../ui/NotFound.js';
 import { usePageTitle } from '../ui/use-page-title.js';
@@ -16,6 +15,8 @@ import { viewOf } from './views.js';
 
 // Who looks back, or shows one event after the other, fetches with it what that takes.
 const KnownOnBar = lazy(async () => ({ default: (await import('../features/known-on/KnownOnBar.js')).KnownOnBar }));
+// Nobody has chosen an event yet when the first view comes.
+const EventPanel = lazy(async () => ({ default: (await import('../features/panel/EventPanel.js')).EventPanel }));
 const Presentation = lazy(async () => ({
   default: (await import('../features/presenting/Presentation.js')).Presentation,
 }));
@@ -46,7 +47,9 @@ export function DossierLayout() {
           <Outlet />
         </Main>
         {search.selected !== undefined && search.presenting === undefined && (
-          <EventPanel dossier={dossier} eventRef={search.selected} onClose={() => change({ selected: undefined })} />
+          <Suspense>
+            <EventPanel dossier={dossier} eventRef={search.selected} onClose={() => change({ selected: undefined })} />
+          </Suspense>
         )}
       </div>
       {search.knownOn !== undefined && data?.from && (

@@ -16,7 +16,7 @@ export function SkipLinks() {
         {t('app.skip')}
       </a>
       {hasEvents && (
-        <a href="#events" className={styles.skip} onClick={toFirstEvent}>
+        <a href="#content" className={styles.skip} onClick={toFirstEvent}>
           {t('app.skipToEvents')}
         </a>
       )}
@@ -24,7 +24,7 @@ export function SkipLinks() {
   );
 }
 
-/** To the event itself; before any is there, to where they will stand. */
+/** To the event itself; before any is there, to the content, where they will stand. */
 function toFirstEvent(event: MouseEvent): void {
   const first = document.querySelector<HTMLElement>('#events :is(a, button):not([tabindex="-1"])');
   if (!first) return;

@@ -1,6 +1,8 @@
 import { CSV_COLUMNS, type CsvColumn } from '@domain/csv.js';
+import { CSV_COLUMNS_SAID } from '@domain/csv-columns.js';
 import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
+import { columnsInFrench } from './columns-fr.js';
 import styles from './export.module.css';
 
 interface ColumnChoiceProps {
@@ -14,7 +16,7 @@ const MAIN: readonly CsvColumn[] = ['ref', 'start_date', 'end_date', 'kind', 'ti
 
 /** Which columns a CSV has, by name, with what each holds. */
 export function ColumnChoice({ chosen, onChange }: ColumnChoiceProps) {
-  const { t } = useTranslation('export');
+  const { t, i18n } = useTranslation('export');
   const toggle = (name: CsvColumn) =>
     onChange(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
   const total = CSV_COLUMNS.length;
@@ -38,7 +40,7 @@ export function ColumnChoice({ chosen, onChange }: ColumnChoiceProps) {
               <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
               <span>
                 <code translate="no">{name}</code>
-                <small>{t(`column.${name}`)}</small>
+                <small>{i18n.language === 'fr' ? columnsInFrench[name] : CSV_COLUMNS_SAID[name].says}</small>
               </span>
             </label>
           </li>

@@ -1,6 +1,3 @@
-import { CSV_COLUMNS_SAID } from '@domain/csv-columns.js';
-import type { CsvColumn } from '@domain/csv.js';
-
 /** What is said where one takes along what is shown, in English. */
 export const en = {
   title: 'Download or subscribe',
@@ -50,10 +47,6 @@ export const en = {
     clear: 'All columns',
     main: 'The main ones',
   },
-  column: Object.fromEntries(Object.entries(CSV_COLUMNS_SAID).map(([name, { says }]) => [name, says])) as Record<
-    CsvColumn,
-    string
-  >,
   asOf: 'As known at the end of',
   asOfNow: 'No day: as known whenever it is fetched.',
   asOfDay: 'What became known later is not in it.',

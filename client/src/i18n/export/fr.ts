@@ -1,5 +1,4 @@
 import type { TranslationOf } from '../translation.js';
-import { columnsInFrench } from './columns-fr.js';
 import type { en } from './en.js';
 
 /** Ce qui se dit là où l’on emporte ce qui est affiché, en français. */
@@ -53,7 +52,6 @@ export const fr = {
     clear: 'Toutes les colonnes',
     main: 'Les principales',
   },
-  column: columnsInFrench,
   asOf: 'Tel que connu à la fin du',
   asOfNow: 'Sans jour\u202f: tel que connu au moment de la lecture.',
   asOfDay: 'Ce qui n’a été connu que plus tard n’y figure pas.',
