@@ -166,7 +166,8 @@ describe('what a war overtakes', () => {
     const strikes = { kind: 'incident', title: 'Strikes', when: '2025-06-13', knownOn: '2025-06-13', citations: [] };
     const war = await room.publish(strikes);
     const stands = entry('standing', '2025-06-01', { window: '2025-06-30' });
-    const own = { kind, title: `A ${kind}`, when: '2025-06-01', knownOn: '2025-06-01', citations: [] };
+    const participations = [{ actor: 'us', role: 'author' }];
+    const own = { kind, title: `A ${kind}`, when: '2025-06-01', knownOn: '2025-06-01', citations: [], participations };
     const links = [{ type: 'overtaken_by', to: war.ref }];
     const { id, ref } = await room.publish({ ...own, statusChanges: [stands], links });
     await room.say('editor', `POST /api/events/${id}/status-changes`, entry('overtaken', '2025-06-13'));

@@ -11,6 +11,8 @@ for (const pill of [...FILTERS, 'Filter', 'As known today', 'Share', 'English, l
     if (FILTERS.includes(pill)) await openFilters(page);
     await page.getByRole('button', { name: pill, exact: true }).click();
     await expect(page.getByRole('dialog').last()).toBeVisible();
+    // What stands among the filters comes with the first opening; until then there is nothing to tab to.
+    if (pill === 'Filter') await expect(page.getByRole('button', { name: 'Kind', exact: true })).toBeVisible();
     // The list of actors is scrolled by the arrow keys of the field above it, which axe does not see.
     expect(await violations(page, pill === 'Actor' ? ['scrollable-region-focusable'] : [])).toEqual([]);
   });

@@ -25,7 +25,8 @@ test('a reader is told that recording needs an account, and where to sign in', a
 test('an article is pasted, read and decided upon, and found again after a reload', async ({ page }) => {
   await signInAs(page, 'researcher');
   await page.goto(TABLE);
-  await page.getByRole('link', { name: 'From an article' }).click();
+  await page.getByRole('button', { name: 'New', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'From an article' }).click();
   await page.getByRole('button', { name: 'Analyse' }).click();
   await expect(page.getByRole('alert')).toHaveText(['This is needed.', 'This is needed.']);
 

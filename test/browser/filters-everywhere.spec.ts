@@ -30,8 +30,10 @@ const PLANS = {
 /** What they have in common. */
 const SAME = {
   ...{ knownOn: '2026-01-12', review: 'published', issues: [{ issue: 'enrichment' }], citations: disputedIn('wire') },
-  participations: ['austria', 'switzerland'].map((actor) => ({ actor, role: 'party' })),
 };
+const PARTIES = ['austria', 'switzerland'].map((actor) => ({ actor, role: 'party' }));
+/** A limit is published with whoever sets it. */
+const SET_BY = { talks: PARTIES, deadline: [...PARTIES, { actor: 'austria', role: 'author' }] };
 type Plan = keyof typeof PLANS;
 const ALL = Object.keys(PLANS) as Plan[];
 
@@ -62,9 +64,10 @@ test.beforeAll(async ({ browser, server }) => {
     ...{ slug: 'gazette', publishedOn: '2026-01-11', language: 'en', reliability: 'B' },
   });
   for (const [name, own] of Object.entries(PLANS)) {
-    for (const kind of ['talks', 'deadline']) {
+    for (const kind of ['talks', 'deadline'] as const) {
       await recordTalks(administrator, {
         ...SAME,
+        participations: SET_BY[kind],
         when: '2099-05',
         kind,
         title: `${name}, ${kind}`,

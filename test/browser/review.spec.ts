@@ -71,9 +71,9 @@ test('a researcher suggests a correction of what is published, and sees that it 
   await editor.goto('/review');
   await editor.getByRole('listitem').filter({ hasText: 'A round to be corrected' }).getByRole('link').click();
   const changes = editor.getByRole('region', { name: 'What would change' });
-  await expect(changes.locator('dt')).toHaveText(['Place']);
-  await expect(changes.locator('del')).toHaveText('Vienna');
-  await expect(changes.locator('ins')).toHaveText('Geneva');
+  await expect(changes.locator('dt')).toHaveText(['Country', 'Place']);
+  await expect(changes.locator('del').last()).toHaveText('Vienna');
+  await expect(changes.locator('ins').last()).toHaveText('Geneva');
   await expect(editor.getByText('They met for three hours.')).toBeVisible();
   expect(await violations(editor)).toEqual([]);
   await editor.getByRole('button', { name: 'Accept' }).click();

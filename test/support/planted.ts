@@ -1,3 +1,4 @@
+import { UNDERTAKING_KINDS } from '../../src/domain/undertakings/undertaking.js';
 import type { Status } from '../../src/domain/lifecycle/status.js';
 import { lifecycleOf } from '../../src/domain/lifecycle/table.js';
 import { KINDS, LINK_TYPES, type Kind } from '../../src/domain/vocabulary.js';
@@ -72,6 +73,9 @@ export async function plant(room: Newsroom): Promise<Garden> {
 /** What can be known before it begins. */
 const AHEAD: readonly Kind[] = ['talks', 'meeting', 'decision', 'deadline', 'threat', 'commitment', 'proposal'];
 
+/** What is published with whoever it comes from. */
+const FROM_SOMEBODY: readonly Kind[] = UNDERTAKING_KINDS;
+
 /** Known early; but a source that vouches for its first entry appeared later. */
 async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref: string }> {
   const [status] = lifecycleOf(kind).initial;
@@ -88,7 +92,7 @@ async function knownEarly(room: Newsroom, kind: Kind): Promise<{ id: string; ref
     intensity: ['talks', 'meeting', 'decision'].includes(kind) ? INTENSITY : 3,
     participations: ['iran', 'us', 'minister', 'realm'].map((actor) => ({
       actor,
-      role: actor === 'minister' ? 'speaker' : 'party',
+      role: actor === 'minister' ? 'speaker' : actor === 'us' && FROM_SOMEBODY.includes(kind) ? 'author' : 'party',
     })),
     statusChanges: [
       { status, effectiveOn: '2026-02-08', knownOn: '2026-02-08', saidBy: 'iran', source: 'late-report' },

@@ -1,11 +1,12 @@
 import type { DateMention } from '../dates/dates.js';
 import { datelineOf } from '../names/dateline.js';
 import { DATELINE } from '../text/passages.js';
+import { contains } from '../text/spans.js';
 import { accountOf, citationsOf } from './citing.js';
 import type { FoundDetail, RawFinding } from './finding.js';
 import { type Telling, joined, placeOf } from './join.js';
 import { classOf } from './kinds.js';
-import { nameOfGathering, shorten } from './naming.js';
+import { nameOfGathering, saying, shorten, shortName } from './naming.js';
 import type { Occurrence, TakingPart } from './occurrence.js';
 import type { Reading } from './reading.js';
 import { isNews, whenOf } from './when-of.js';
@@ -95,6 +96,12 @@ function strongest(group: Telling): Occurrence['status'] {
 function titleOf(reading: Reading, group: Telling, lead: Occurrence, place: ReturnType<typeof placeOf>): string {
   const named = [lead, ...group].find(({ noun, sentence }) => noun && !sentence.heading);
   if (named?.noun) return nameOfGathering(reading, named.noun, named.sentence.end, place);
+  for (const { speaker, quotations } of reading.utterances) {
+    const quoted = speaker && quotations.find((quotation) => contains(quotation, lead.at));
+    if (!quoted) continue;
+    const words = reading.text.slice(quoted.inner.start, quoted.inner.end).replace(/[.,!]$/, '');
+    return saying(reading, shortName(speaker, reading.language), words, true);
+  }
   const text = reading.text.slice(lead.sentence.start, lead.sentence.end).replace(DATELINE, '');
   return shorten(text.replace(/\s+/g, ' ').replace(/[.!]$/, ''), 120);
 }
