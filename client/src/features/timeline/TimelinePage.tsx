@@ -18,7 +18,6 @@ import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { useView } from '../../view/use-view.js';
 import styles from './timeline-page.module.css';
-import { Agenda } from './agenda/Agenda.js';
 import { Turn } from './agenda/Turn.js';
 import { useChain } from './use-chain.js';
 import { useClocks } from './use-clocks.js';
@@ -31,6 +30,8 @@ import { useTimelineWindow } from './use-timeline-window.js';
 import { extentOf, viewOf } from './view-of.js';
 
 /** After the timeline has been drawn: the first view does not wait for it. */
+// On a phone alone.
+const Agenda = lazy(async () => ({ default: (await import('./agenda/Agenda.js')).Agenda }));
 const Strip = lazy(() => import('./strip/Strip.js'));
 const Tension = lazy(() => import('./tension/Tension.js'));
 
@@ -103,14 +104,16 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   if (isPhone && search.picture === undefined) {
     return (
       <div className={styles.timeline}>
-        <Agenda
-          {...shared}
-          dossier={dossier}
-          items={drawn.items}
-          events={events}
-          view={{ from: new Date(looked.from), to: new Date(looked.to) }}
-          whole={window === null}
-        />
+        <Suspense fallback={<Skeleton lines={[60, 45, 70, 30, 55, 80, 40]} />}>
+          <Agenda
+            {...shared}
+            dossier={dossier}
+            items={drawn.items}
+            events={events}
+            view={{ from: new Date(looked.from), to: new Date(looked.to) }}
+            whole={window === null}
+          />
+        </Suspense>
       </div>
     );
   }
