@@ -97,7 +97,7 @@ function titleOf(reading: Reading, group: Telling, lead: Occurrence, place: Retu
   const named = [lead, ...group].find(({ noun, sentence }) => noun && !sentence.heading);
   if (named?.noun) return nameOfGathering(reading, named.noun, named.sentence.end, place);
   for (const { speaker, quotations } of reading.utterances) {
-    const quoted = speaker && quotations.find((quotation) => contains(quotation, lead.at));
+    const quoted = quotations.find((quotation) => contains(quotation, lead.at));
     if (!quoted) continue;
     const words = reading.text.slice(quoted.inner.start, quoted.inner.end).replace(/[.,!]$/, '');
     return saying(reading, shortName(speaker, reading.language), words, true);
