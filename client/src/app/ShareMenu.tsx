@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +8,9 @@ import controls from '../ui/controls.module.css';
 import { Caret, ShareSign } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
-import { useFootnote } from './use-footnote.js';
-import { usePrint } from './use-print.js';
 import type { ViewName } from './views.js';
+
+const ShareItems = lazy(async () => ({ default: (await import('./ShareItems.js')).ShareItems }));
 
 const ExportDialog = lazy(async () => ({ default: (await import('../features/export/ExportDialog.js')).ExportDialog }));
 
@@ -23,8 +23,6 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
   const { t } = useTranslation();
   const { search } = useView();
   const rows = view === 'disputed' ? { ...search, disputed: 'true' as const } : search;
-  const print = usePrint(dossier, view);
-  const footnote = useFootnote(dossier, view);
   const [said, setSaid] = useState('');
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).then(
@@ -51,27 +49,9 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
           {said}
         </span>
         <Popover className={controls.popover} placement="bottom end">
-          <Menu className={controls.menu} aria-label={t('share.label')}>
-            <MenuItem className={controls.item} onAction={() => copy(location.href)}>
-              {t('share.link')}
-            </MenuItem>
-            <MenuItem className={controls.item} onAction={() => copy(footnote())}>
-              {t('share.footnote')}
-            </MenuItem>
-            <MenuItem className={controls.item} onAction={() => void print()}>
-              {t('share.print')}
-            </MenuItem>
-            {view !== 'briefing' && (
-              <MenuSection>
-                <MenuItem className={controls.item} onAction={() => setOpened('picture')}>
-                  {t('share.picture')}
-                </MenuItem>
-                <MenuItem className={controls.item} onAction={() => setOpened('files')}>
-                  {t('share.export')}
-                </MenuItem>
-              </MenuSection>
-            )}
-          </Menu>
+          <Suspense>
+            <ShareItems dossier={dossier} view={view} onCopy={copy} onOpen={setOpened} />
+          </Suspense>
         </Popover>
       </MenuTrigger>
       {opened !== null && (
