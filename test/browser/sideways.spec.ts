@@ -7,7 +7,7 @@ import { sideways } from './support/sideways.js';
 const WIDTHS = [1440, 1280, 1181, 1024, 768, 390, 320];
 const ADDRESSES = [
   ...READING_PAGES,
-  { address: `${TABLE}?from=2026-02-01&to=2026-02-28&review=draft`, shows: 'main :is(h2, p)' },
+  { address: `${TABLE}?from=2026-02-01&to=2026-02-28&review=draft`, shows: 'main :is(h2, tbody tr)' },
 ];
 
 for (const locale of ['en-GB', 'fr-FR']) {
