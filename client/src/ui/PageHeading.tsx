@@ -1,3 +1,4 @@
+import { useMatch } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { takeArrival } from './arrival.js';
 
@@ -11,9 +12,10 @@ interface PageHeadingProps {
 /** The one h1 of a page. It takes the focus when the reader came from another page, so that reading goes on there. */
 export function PageHeading({ children, className, lang }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
   useEffect(() => {
-    if (takeArrival()) heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (takeArrival(path)) heading.current?.focus({ preventScroll: true });
+  }, [path]);
   return (
     <h1 ref={heading} tabIndex={-1} className={className} lang={lang}>
       {children}

@@ -142,6 +142,13 @@ describe('readSaid', () => {
     expect(said && said.when !== null ? `${said.when} ${said.rule}` : undefined).toBe(understood);
   });
 
+  it('asks for the zone of an hour where what is named is none, as in a field half typed', () => {
+    for (const timezone of ['A', 'Asia/Musc', 'Asia/MuscatAsia/Muscat']) {
+      expect(readSaid('2026-02-06T10:00', { saidOn: '2026-02-07', timezone })).toEqual({ when: null, reason: 'zone' });
+      expect(readSaid('6 February', { saidOn: '2026-02-07', timezone })).toMatchObject({ when: '2026-02-06' });
+    }
+  });
+
   it.each([
     ['9999-12-31', '2026-02-07/.. no-end'],
     ['31.12.9999', '2026-02-07/.. no-end'],

@@ -2,6 +2,7 @@ import type { Day } from '../calendar.js';
 import { isoDay } from './days.js';
 import type { Facing, Found, SaidLanguage } from './found.js';
 import { isFarDay, withOpenEnd } from '../open-end.js';
+import { isTimeZone } from '../zones.js';
 import { inZone } from './at-hour.js';
 import { isArabicScript, isPersianScript, latinDigits } from './engine/arabic-script.js';
 import { Refused } from './engine/meaning.js';
@@ -18,7 +19,8 @@ export interface SaidOptions {
   readonly language?: SaidLanguage | 'auto';
   /**
    * IANA zone in which an instant has its day; null is UTC. Words mean days of the place, whatever its zone; where weeks
-   * begin on another day in a part of the language, it tells in which.
+   * begin on another day in a part of the language, it tells in which. A name of no zone, as it stands in a field half typed,
+   * counts as none.
    */
   readonly timezone?: string | null;
   /** Which way “Friday” or “6 March” is taken; `nearest` (the default) is the one closest to the day it was said. */
@@ -51,7 +53,9 @@ export interface Unsaid {
  * // { when: '2026-02-09/2026-02-11', rule: 'week-early', earliest: '2026-02-09', latest: '2026-02-11' }
  * @example readSaid('Monday 3 March 2026', { saidOn: '2026-02-07' }) // { when: null, reason: 'weekday' }
  */
-export function readSaid(text: string, options: SaidOptions): Said | Unsaid | null {
+export function readSaid(text: string, asked: SaidOptions): Said | Unsaid | null {
+  const { timezone } = asked;
+  const options = timezone && !isTimeZone(timezone) ? { ...asked, timezone: null } : asked;
   const phrase = text.trim();
   if (phrase === '' || phrase.length > MAX_LENGTH) return null;
   const languages = languagesOf(phrase, options.language);
