@@ -49,6 +49,8 @@ test('Escape and a press on the ground put all items back', async ({ page }) => 
   for (const undo of [() => page.keyboard.press('Escape'), pressGround]) {
     await item(page, MUSCAT.title).click();
     await expect(page.locator(dim)).not.toHaveCount(0);
+    // It takes room from the chart, whose ground is not where it was.
+    await expect(panel(page)).toBeVisible();
     await undo();
     await expect(page.locator(`${lit}, ${dim}`)).toHaveCount(0);
     await expect(page).not.toHaveURL(/selected=/);

@@ -1,4 +1,4 @@
-import { test as base, type Page, type Response } from '@playwright/test';
+import { test as base, type BrowserContext, type Page, type Response } from '@playwright/test';
 import { serverAddresses } from './addresses.js';
 
 export { expect } from '@playwright/test';
@@ -10,8 +10,17 @@ interface Complaints {
   complaints: string[];
 }
 
+interface Windows {
+  closesWindows: void;
+}
+
+/** The windows that were open when the last test of this worker ended, and the file that it stands in. */
+interface Before {
+  before: { file: string; open: readonly BrowserContext[] };
+}
+
 /** A test on the server with the demo dossier. It fails when the page complains about anything while it runs. */
-export const test = base.extend<Complaints>({
+export const test = base.extend<Complaints & Windows, Before>({
   // Playwright wants the fixtures that one needs as a pattern, even where there are none.
   // oxlint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => use(serverAddresses().demo),
@@ -26,6 +35,23 @@ export const test = base.extend<Complaints>({
     if (javaScriptEnabled) waitForClient(page);
     await use(page);
   },
+  // oxlint-disable-next-line no-empty-pattern
+  before: [async ({}, use) => use({ file: '', open: [] }), { scope: 'worker' }],
+  // Playwright leaves them open until the worker ends: a page that nobody reads still listens to changes and draws them,
+  // and thirty of them make those that are tested slow. What a hook of a file opened stays until the next file.
+  closesWindows: [
+    async ({ browser, page, before }, use, { file }) => {
+      const close = async (windows: readonly BrowserContext[]) => {
+        for (const window of windows) if (window !== page.context()) await window.close();
+      };
+      if (before.file !== file) await close(before.open);
+      const open = browser.contexts();
+      await use();
+      await close(browser.contexts().filter((window) => !open.includes(window)));
+      Object.assign(before, { file, open: browser.contexts() });
+    },
+    { auto: true },
+  ],
   provoked: [null, { option: true }],
   complaints: [
     async ({ page, provoked }, use) => {
