@@ -3,8 +3,9 @@ import { Database } from '../database/database.js';
 import { AskedTogether } from './asked-together.js';
 import { Clock } from './clock.js';
 
-/** Most characters of answers that are kept at once. */
-const MOST = 16_000_000;
+/** Most bytes of questions and answers that are kept at once, and most of one of them. */
+const MOST = 32_000_000;
+const LARGEST = MOST / 8;
 
 /**
  * Answers for as long as they are what the database would say again: until anything is written anywhere, and no longer than the
@@ -38,7 +39,7 @@ export class KeptAnswers {
     if (known !== undefined) return known as T;
     const answer = await work();
     // Whatever was asked in between saw the same: a state that has gone does not come back.
-    if (typeof answer === 'string' && (await this.state()) === state) this.keep(state, question, answer);
+    if (typeof answer === 'string' && (await this.stateOrNull()) === state) this.keep(state, question, answer);
     return answer;
   }
 
@@ -48,13 +49,25 @@ export class KeptAnswers {
     return snapshot && `${second} ${snapshot}`;
   }
 
+  /** What was made is told, even where the database has no time to say in which state it is now. */
+  private stateOrNull(): Promise<string | null> {
+    return this.state().catch(() => null);
+  }
+
   private keep(state: string, question: string, answer: string): void {
-    if (this.made !== state || this.size + answer.length > MOST) {
+    const size = bytesOf(question) + bytesOf(answer);
+    if (size > LARGEST) return;
+    if (this.made !== state || this.size + size > MOST) {
       this.kept.clear();
       this.size = 0;
       this.made = state;
     }
+    if (!this.kept.has(question)) this.size += size;
     this.kept.set(question, answer);
-    this.size += answer.length;
   }
+}
+
+/** A text takes two bytes for each of its units where one of them is beyond Latin-1. */
+function bytesOf(text: string): number {
+  return text.length * 2;
 }
