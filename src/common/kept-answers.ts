@@ -38,20 +38,20 @@ export class KeptAnswers {
     const known = this.made === state ? this.kept.get(question) : undefined;
     if (known !== undefined) return known as T;
     const answer = await work();
-    // Whatever was asked in between saw the same: a state that has gone does not come back.
-    if (typeof answer === 'string' && (await this.stateOrNull()) === state) this.keep(state, question, answer);
+    if (typeof answer === 'string') void this.keepWhereSame(state, question, answer);
     return answer;
+  }
+
+  /** Whatever was asked in between saw the same: a state that has gone does not come back. Whoever asked does not wait for it. */
+  private async keepWhereSame(state: string, question: string, answer: string): Promise<void> {
+    const after = await this.state().catch(() => null);
+    if (after === state) this.keep(state, question, answer);
   }
 
   private async state(): Promise<string | null> {
     const second = Math.floor(this.clock.now().getTime() / 1000);
     const snapshot = await this.database.snapshot();
     return snapshot && `${second} ${snapshot}`;
-  }
-
-  /** What was made is told, even where the database has no time to say in which state it is now. */
-  private stateOrNull(): Promise<string | null> {
-    return this.state().catch(() => null);
   }
 
   private keep(state: string, question: string, answer: string): void {

@@ -11,7 +11,7 @@ import { whereEvent } from './event-filter.sql.js';
 import { searchCondition, sureQuery } from './search.sql.js';
 
 /** So many that have the words are taken from the index of words; where there are more, the words are no way to find events. */
-export const MOST_HITS = COUNTED;
+const MOST_HITS = COUNTED;
 
 /** Words that more than this share of the events have are common. */
 const COMMON = 0.1;
@@ -47,8 +47,9 @@ export function waysToFind(
   const any = { from: `${world.events} e`, where: whereEvent(query, parameters, world) };
   if (sure === '') return { ctes: [], ways: [any], few: null, surelyMany: 'false' };
   const asked = unplanned(parameters.add(sure), 'tsquery');
+  const known = world.day === null ? 'true' : `s.known_from <= ${world.day}`;
   const common = `common AS MATERIALIZED (SELECT count(*) FILTER (WHERE s.document @@ ${asked}) > count(*) * ${COMMON} AS yes,
-      count(*) FILTER (WHERE s.document @@ ${asked}) / greatest(count(*), 1)::float8 AS share FROM ${SOME_KEPT})`;
+      count(*) FILTER (WHERE ${known} AND s.document @@ ${asked}) / greatest(count(*), 1)::float8 AS share FROM ${SOME_KEPT})`;
   // Read only as far as is asked for, but planned as if all of it were.
   const worded = `worded AS MATERIALIZED (SELECT s.event_id FROM event_search s
     WHERE NOT (SELECT yes FROM common) AND s.document @@ ${asked})`;
@@ -65,16 +66,13 @@ export function waysToFind(
       { ...any, where: `NOT ${few} AND ${any.where}` },
     ],
     few,
-    surelyMany:
-      asksOnlyWords(query) && world.day === null
-        ? `(SELECT share * ${ALL_KEPT} > ${2 * MOST_HITS} FROM common)`
-        : 'false',
+    surelyMany: asksOnlyWords(query) ? `(SELECT share * ${ALL_KEPT} > ${2 * MOST_HITS} FROM common)` : 'false',
   };
 }
 
 /** Whether what the sample tells of the words is true of the whole filter. */
 function asksOnlyWords({ words, ...others }: Found<EventFilterDto>): boolean {
-  const asked = FILTER_NAMES.filter((name) => name !== 'q' && others[name] !== undefined);
+  const asked = FILTER_NAMES.filter((name) => name !== 'q' && name !== 'knownOn' && others[name] !== undefined);
   return (
     asked.length === 0 &&
     words?.days.length === 0 &&
