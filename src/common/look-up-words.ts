@@ -55,7 +55,7 @@ export async function lookUpWords(
 function whomItNames(labels: string): string {
   const told = (kept: string): string => `EXISTS (SELECT FROM ${kept} JOIN events e ON e.id = s.event_id
       WHERE s.document @@ w.query AND e.review = 'published' AND e.deleted_at IS NULL)`;
-  // Of a word that many have, some thousand tell so at once, where the index would gather all of them first.
+  // Of a word that many have, some hundreds tell so at once, where the index would gather all of them first.
   const near = `n.near >= ${ALIKE} OR (NOT (${told(SOME_KEPT)} OR ${told('event_search s')})
     AND NOT EXISTS (SELECT FROM actor_names o WHERE spelling(w.word) <<% spelling(o.label)
       AND strict_word_similarity(spelling(w.word), spelling(o.label)) >= ${ALIKE}))`;

@@ -279,7 +279,7 @@ describe('the first of few, where PostgreSQL expects that many pass', () => {
     const after = await rowsRead(app);
     await app.dataSource.query('ANALYZE event_search');
     expect(body.total).toBe(0);
-    // The sample is of a thousand.
+    // The sample is of a thousand at most.
     expect((after.get('event_search') ?? 0) - (before.get('event_search') ?? 0)).toBeLessThan(1_300);
   });
 });
