@@ -3,8 +3,9 @@ import { Database } from '../database/database.js';
 import { AskedTogether } from './asked-together.js';
 import { Clock } from './clock.js';
 
-/** Most characters of answers that are kept at once. */
-const MOST = 16_000_000;
+/** Most bytes of questions and answers that are kept at once, and most of one of them. */
+const MOST = 32_000_000;
+const LARGEST = MOST / 8;
 
 /**
  * Answers for as long as they are what the database would say again: until anything is written anywhere, and no longer than the
@@ -37,9 +38,14 @@ export class KeptAnswers {
     const known = this.made === state ? this.kept.get(question) : undefined;
     if (known !== undefined) return known as T;
     const answer = await work();
-    // Whatever was asked in between saw the same: a state that has gone does not come back.
-    if (typeof answer === 'string' && (await this.state()) === state) this.keep(state, question, answer);
+    if (typeof answer === 'string') void this.keepWhereSame(state, question, answer);
     return answer;
+  }
+
+  /** Whatever was asked in between saw the same: a state that has gone does not come back. Whoever asked does not wait for it. */
+  private async keepWhereSame(state: string, question: string, answer: string): Promise<void> {
+    const after = await this.state().catch(() => null);
+    if (after === state) this.keep(state, question, answer);
   }
 
   private async state(): Promise<string | null> {
@@ -49,12 +55,19 @@ export class KeptAnswers {
   }
 
   private keep(state: string, question: string, answer: string): void {
-    if (this.made !== state || this.size + answer.length > MOST) {
+    const size = bytesOf(question) + bytesOf(answer);
+    if (size > LARGEST) return;
+    if (this.made !== state || this.size + size > MOST) {
       this.kept.clear();
       this.size = 0;
       this.made = state;
     }
+    if (!this.kept.has(question)) this.size += size;
     this.kept.set(question, answer);
-    this.size += answer.length;
   }
+}
+
+/** A text takes two bytes for each of its units where one of them is beyond Latin-1. */
+function bytesOf(text: string): number {
+  return text.length * 2;
 }

@@ -89,10 +89,16 @@ export class Database implements OnApplicationShutdown {
 
   /** How many rows `from` (a FROM clause with its conditions) holds: counted as far as that is quick. */
   async count(from: string, parameters: readonly unknown[] = []): Promise<Count> {
+    const total = await this.countSome(from, parameters);
+    return total === null ? this.estimate(from, parameters) : exactly(total);
+  }
+
+  /** The same, or null where there are more than are counted. */
+  async countSome(from: string, parameters: readonly unknown[]): Promise<number | null> {
     const some = `SELECT FROM ${from} LIMIT ${COUNTED + 1}`;
     const [row] = await this.read<{ total: string }>(`SELECT count(*) AS total FROM (${some}) counted`, parameters);
     const total = Number(row?.total ?? 0);
-    return total > COUNTED ? this.estimate(from, parameters) : exactly(total);
+    return total > COUNTED ? null : total;
   }
 
   /** About how many there are, where it is known already that they are more than are counted. */

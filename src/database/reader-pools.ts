@@ -20,6 +20,12 @@ const KINDS = {
   export: { most: 2, share: 1, slow: 1, waits: 2_000, statement: 0 },
   health: { most: 1, share: 1, slow: 1, waits: 900, statement: 1 },
 } as const;
+/**
+ * One question takes one processor: beside others it would wait for the helpers it asked for. What it gathers of a million events has room, or
+ * all of them would be looked at again.
+ */
+const ROOM = '-c max_parallel_workers_per_gather=0 -c work_mem=16MB';
+
 export type ReaderKind = keyof typeof KINDS;
 
 /** Connections for reading, of the replicas in turn where there are any. */
@@ -70,7 +76,7 @@ function poolOf(url: string, kind: ReaderKind): Pool {
     application_name: `demarche ${kind}`,
     max: most,
     connectionTimeoutMillis: waits,
-    options: sessionOptions({ statement, lock: 5, idle: 60 }),
+    options: `${sessionOptions({ statement, lock: 5, idle: 60 })} ${ROOM}`,
   });
   pool.on('connect', surviveLoss);
   // One that breaks while it lies in the pool is thrown away, which is all there is to do.

@@ -68,12 +68,36 @@ function begunBy(authors: string): string {
 }
 
 /** The windows touch: both are inclusive, and an open end reaches everywhere. */
-function overlaps({ from, to }: EventFilterDto, parameters: Binder): string {
+function overlaps(filter: EventFilterDto, parameters: Binder): string {
+  const window = windowOf(filter);
+  const range = window?.map((bound) => `${parameters.add(bound)}::timestamptz`).join(', ');
+  // Written as their index is: what overlaps is then found by it.
+  return range === undefined ? 'false' : `tstzrange(e.earliest, e.latest, '[]') && tstzrange(${range}, '[]')`;
+}
+
+/**
+ * Conditions that part the events of the filter's window into those that reach into it from before and those that begin in it: each has an
+ * index of its own, where PostgreSQL would otherwise go through all there are before the window to have its first in order.
+ */
+export function waysThroughTime(filter: Pick<EventFilterDto, 'from' | 'to'>, parameters: Binder): string[] {
+  if (filter.from === undefined && filter.to === undefined) return ['true'];
+  const window = windowOf(filter);
+  if (window === null) return ['false'];
+  const [from, to] = window;
+  const bound = (instant: string): string => `${parameters.add(instant)}::timestamptz`;
+  const begun = filter.to === undefined ? 'true' : `e.earliest <= ${bound(to)}`;
+  if (filter.from === undefined) return [begun];
+  const first = bound(from);
+  return [
+    `e.earliest < ${first} AND tstzrange(e.earliest, e.latest, '[]') && tstzrange(${first}, ${first}, '[]')`,
+    `e.earliest >= ${first} AND ${begun}`,
+  ];
+}
+
+/** The first and last instant asked for; null where it ends before it starts: it holds nothing, and as a range would be an error. */
+function windowOf({ from, to }: Pick<EventFilterDto, 'from' | 'to'>): readonly [from: string, to: string] | null {
   const start = from === undefined ? null : parseEdtf(from, null).earliest;
   const end = to === undefined ? null : parseEdtf(to, null).latest;
-  // A window that ends before it starts holds nothing; as a range it would be an error.
-  if (start !== null && end !== null && start > end) return 'false';
-  const window = [instantText(start, '-infinity'), instantText(end, 'infinity')];
-  // Written as their index is: what overlaps is then found by it.
-  return `tstzrange(e.earliest, e.latest, '[]') && tstzrange(${window.map((bound) => `${parameters.add(bound)}::timestamptz`).join(', ')}, '[]')`;
+  if (start !== null && end !== null && start > end) return null;
+  return [instantText(start, '-infinity'), instantText(end, 'infinity')];
 }

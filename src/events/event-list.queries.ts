@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KeptAnswers } from '../common/kept-answers.js';
 import { Clock } from '../common/clock.js';
-import { exactly, type Count } from '../common/count.js';
+import { COUNTED, exactly, type Count } from '../common/count.js';
 import { encodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import { foundNames, type Found } from '../common/found-names.js';
 import type { FoundWords } from '../common/found-words.js';
@@ -12,12 +12,13 @@ import { Parameters } from '../database/parameters.js';
 import { unplanned } from '../database/unplanned.js';
 import { bestSnippet } from './best-snippet.js';
 import type { EventQueryDto } from './event-filter.dto.js';
-import { whereEvent } from './event-filter.sql.js';
+import { whereEvent, waysThroughTime } from './event-filter.sql.js';
 import { afterCursor, hasSortKey, orderBy, sortByColumn, sortKeys, type EventSort } from './event-sort.sql.js';
 import type { ListedEventDto } from './event-summary.dto.js';
 import { foundPageSql, type FoundRow } from './found-page.sql.js';
 import { keptCount } from './kept-count.sql.js';
 import { summaries } from './summaries.sql.js';
+import { waysToFind } from './ways-to-find.sql.js';
 
 /** An event of the page, with its sort keys. */
 interface Placed {
@@ -29,6 +30,12 @@ interface Placement {
   readonly placed: Placed[];
   /** How many there are in all; null where that is not kept. */
   readonly kept: string | null;
+}
+
+/** Rows of a page of those found, and how many there are in all where that was counted with them. */
+interface FoundPage {
+  readonly rows: KeysetRow[];
+  readonly total: string | null;
 }
 
 type Sought = Found<EventQueryDto> & { readonly words: FoundWords };
@@ -67,24 +74,33 @@ export class EventListQueries {
   /** The best of the events that have the words looked for, each with what was found in it; how many there are is not asked. */
   async best(query: BestQuery, words: FoundWords, perspective: Perspective): Promise<ListedEventDto[]> {
     const found = await foundNames(this.database, query, this.clock.now());
-    const rows = await this.found({ ...found, words }, 'rank', perspective);
+    const { rows } = await this.found({ ...found, words }, 'rank', perspective, false);
     return rows.slice(0, query.limit).map(({ item }) => JSON.parse(item) as ListedEventDto);
   }
 
   /** A page of what was looked for: the best first where no other order is asked for. */
   private async foundPage(query: Sought, perspective: Perspective): Promise<string> {
     const sort = query.sort ?? 'rank';
-    const [items, count] = await Promise.all([this.found(query, sort, perspective), this.count(query, perspective)]);
-    return keysetPage(items, query.limit, sort, count);
+    const { rows, total } = await this.found(query, sort, perspective, true);
+    // A first page with nothing on it says so of all.
+    const known = rows.length === 0 && query.cursor === undefined ? '0' : total;
+    const count = known === null ? await this.countFound(query, perspective) : exactly(Number(known));
+    return keysetPage(rows, query.limit, sort, count);
   }
 
-  private async found(query: Sought, sort: EventSort | 'rank', perspective: Perspective): Promise<KeysetRow[]> {
-    const { sql, values } = foundPageSql(query, sort, perspective, this.clock.now());
-    const rows = await this.database.read<FoundRow>(sql, values);
-    return rows.map(({ item, texts, keys }) => {
+  private async found(
+    query: Sought,
+    sort: EventSort | 'rank',
+    perspective: Perspective,
+    isCounted: boolean,
+  ): Promise<FoundPage> {
+    const { sql, values } = foundPageSql(query, sort, perspective, this.clock.now(), isCounted);
+    const found = await this.database.read<FoundRow>(sql, values);
+    const rows = found.map(({ item, texts, keys }) => {
       const snippet = bestSnippet(texts, query.words.marked);
       return { item: `${item.slice(0, -1)},"snippet":${JSON.stringify(snippet)}}`, keys };
     });
+    return { rows, total: found[0]?.total ?? null };
   }
 
   /**
@@ -96,11 +112,16 @@ export class EventListQueries {
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(query, parameters, world);
     const sort = sortByColumn(query.sort);
-    const after = query.cursor === undefined ? '' : `AND ${afterCursor(query.cursor, sort, parameters)}`;
+    const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, sort, parameters);
+    const order = `ORDER BY ${orderBy(sort)} LIMIT ${parameters.add(query.limit)}::int + 1`;
+    const ways = (sort.endsWith('when') ? waysThroughTime(query, parameters) : ['true']).map(
+      (way) =>
+        `(SELECT e.id, e.earliest, e.latest, ${sortKeys(sort)} AS keys FROM ${world.events} e
+          WHERE ${hasSortKey(sort)} AND ${where} AND ${after} AND ${way} ${order})`,
+    );
+    const placed = ways.length === 1 ? ways[0] : `(SELECT * FROM (${ways.join(' UNION ALL ')}) e ${order})`;
     const sql = `SELECT (${keptCount(query, perspective, parameters) ?? 'NULL'}) AS kept,
-      (SELECT coalesce(json_agg(p), '[]') FROM (SELECT e.id, ${sortKeys(sort)} AS keys FROM ${world.events} e
-        WHERE ${hasSortKey(sort)} AND ${where} ${after}
-        ORDER BY ${orderBy(sort)} LIMIT ${parameters.add(query.limit)}::int + 1) p) AS placed`;
+      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'keys', p.keys)), '[]') FROM ${placed} p) AS placed`;
     const [row] = await this.database.read<Placement>(sql, parameters.values);
     return row ?? { placed: [], kept: null };
   }
@@ -125,6 +146,27 @@ export class EventListQueries {
     const world = worldOf(perspective, parameters, this.clock.now());
     const where = whereEvent(query, parameters, world);
     return this.database.count(`${world.events} e WHERE ${where}`, parameters.values);
+  }
+
+  private async estimate(query: Sought, perspective: Perspective): Promise<Count> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = whereEvent(query, parameters, world);
+    return this.database.estimate(`${world.events} e WHERE ${where}`, parameters.values);
+  }
+
+  /** How many have the words looked for; what the sample says to be many is not counted. */
+  private async countFound(query: Sought, perspective: Perspective): Promise<Count> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const { ctes, ways, surelyMany } = waysToFind(query, parameters, world);
+    const found = ways.map(({ from, where }) => `SELECT 1 FROM ${from} WHERE NOT ${surelyMany} AND ${where}`);
+    const many = `SELECT 1 FROM generate_series(1, ${COUNTED + 1}) WHERE ${surelyMany}`;
+    const total = await this.database.countSome(
+      `(${ctes.length === 0 ? '' : `WITH ${ctes.join(', ')} `}${[many, ...found].join(' UNION ALL ')}) e`,
+      parameters.values,
+    );
+    return total === null ? this.estimate(query, perspective) : exactly(total);
   }
 }
 

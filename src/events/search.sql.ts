@@ -4,22 +4,33 @@ import { containing } from '../database/like.js';
 import type { Binder } from '../database/literals.js';
 import type { Days } from '../domain/search/days-in-query.js';
 
+/** What is asked of the kept documents in any case (tsquery); '' where nothing is, for what was typed is, or may be, days. */
+export function sureQuery({ terms }: Pick<FoundWords, 'terms'>): string {
+  return terms
+    .filter((term) => term.days === null)
+    .map((term) => term.query)
+    .join(' & ');
+}
+
 /**
  * Condition on event `e` for words looked for: every term must occur, on any of the days named. Of what was not known on the
- * world's day nothing is found: what the index finds in today's words is asked of those that are kept of that day.
+ * world's day nothing is found: what the index finds in today's words is asked of those that are kept of that day. Of a `hit`,
+ * whose kept document is known to have what is sure, only the rest is asked.
  */
 export function searchCondition(
-  { terms, days }: FoundWords,
+  words: FoundWords,
   parameters: Binder,
   world: Pick<World, 'day' | 'events'>,
+  of: 'event' | 'hit' = 'event',
 ): string {
+  const { terms, days } = words;
   const { day } = world;
-  const sure = terms.filter((term) => term.days === null);
-  const query = sure.map((term) => term.query).join(' & ');
-  const conditions = sure.flatMap(({ inside }) =>
-    inside === null ? [] : [`{}.body LIKE fold(${parameters.add(containing(inside))})`],
+  const query = sureQuery(words);
+  const conditions = terms.flatMap(({ inside, days: meant }) =>
+    inside === null || meant !== null ? [] : [`{}.body LIKE fold(${parameters.add(containing(inside))})`],
   );
-  if (query !== '') conditions.unshift(`{}.document @@ ${parameters.add(query)}::tsquery`);
+  if (query !== '' && !(of === 'hit' && day === null))
+    conditions.unshift(`{}.document @@ ${parameters.add(query)}::tsquery`);
   return (
     [
       ...(conditions.length === 0 ? [] : [kept(conditions.join(' AND '), day)]),

@@ -28,27 +28,29 @@ const FEW = 2_000;
 /** One row for the dossier `d` that `which` (SQL) names: an OverviewRow. `today` is SQL for the day by whose end all is judged. */
 export function overviewSql(world: World, which: string, today: string): string {
   const parts = Object.entries(TOLD).map(
-    ([name, chosen]) => `'${name}', json_build_object('total', (SELECT count(*) FROM waiting w WHERE w.${name}),
+    ([name, chosen]) => `'${name}', json_build_object('total', totals.${name},
       'items', ${items(world, today, `SELECT w.id, row_number() OVER () AS place FROM (SELECT * FROM waiting w WHERE ${chosen}) w`)})`,
   );
   return `
     WITH d AS MATERIALIZED (SELECT d.* FROM ${world.dossiers} d WHERE ${which}),
+    sized AS MATERIALIZED (SELECT ${eventCount(world)} AS events FROM d),
     waiting AS MATERIALIZED (${waiting(world)}),
+    totals AS MATERIALIZED (SELECT ${[...Object.keys(TOLD), 'stands'].map((part) => `count(*) FILTER (WHERE w.${part}) AS ${part}`).join(', ')} FROM waiting w),
     cited AS MATERIALIZED (${cited(world, today)}),
     newest AS MATERIALIZED (SELECT e.id, ${EVENT_DAY} AS day, row_number() OVER () AS place FROM (
       SELECT e.* FROM ${world.events} e WHERE e.dossier_id = (SELECT id FROM d) AND ${happened(world)} AND e.earliest <= ${world.now()}
       ORDER BY e.earliest DESC, e.latest DESC, e.id DESC LIMIT 3) e)
     SELECT json_build_object('dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
       'sentence', ${world.day === null ? world.translated('d.translations', 'sentence', 'd.sentence') : `''`},
-      'events', ${eventCount(world)}, 'sources', cited.told -> 'sources', 'checkedOn', cited.told -> 'checkedOn',
+      'events', sized.events, 'sources', cited.told -> 'sources', 'checkedOn', cited.told -> 'checkedOn',
       'from', rfc3339(${dossierEnd(world, 'earliest', 'ASC')}), 'to', rfc3339(${dossierEnd(world, 'latest', 'DESC')}),
       'lastHappened', (SELECT ${isoDay('max(day)')} FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${changedAt(world)},
-      ${parts.join(', ')}, 'standingInAll', (SELECT count(*) FROM waiting w WHERE w.stands)::int,
+      ${parts.join(', ')}, 'standingInAll', totals.stands::int,
       'recorded', json_build_object('total', (SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id AND ${happened(world)}
-          AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),
+          AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND e.earliest < (${today} + 2)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),
         'items', ${items(world, today, 'SELECT id, place FROM newest')})) AS overview,
       ${countsSql(world, stepsOfDossier('d.id', world))} AS steps
-    FROM d CROSS JOIN cited`;
+    FROM d CROSS JOIN sized CROSS JOIN totals CROSS JOIN cited`;
 }
 
 /** Statuses of what may be asked for an answer without a term of its own. The index that finds it names them, too. */
@@ -77,7 +79,7 @@ function waiting(world: World): string {
  * know that they are few, would read all citations and sources there are.
  */
 function cited(world: World, today: string): string {
-  return `SELECT CASE WHEN ${eventCount(world)} <= ${FEW} THEN (
+  return `SELECT CASE WHEN (SELECT events FROM sized) <= ${FEW} THEN (
     SELECT json_build_object('sources', count(*), 'checkedOn', max(s.accessed_on) FILTER (WHERE s.accessed_on <= ${today}))
     FROM (SELECT DISTINCT c.source_id FROM ${world.events} e
       CROSS JOIN LATERAL (SELECT c.source_id FROM ${world.citations} c WHERE c.event_id = e.id OFFSET 0) c WHERE e.dossier_id = d.id) c

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { COUNTED, exactly, type Count } from '../common/count.js';
 import { decodeCursor, keysetPage, type KeysetRow } from '../common/cursor.js';
 import type { FoundOne } from '../common/found-one.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { sourcePairs } from '../common/sql/source-json.js';
-import { foundOnce, toldTotal, type Counted } from '../common/sql/found-once.js';
 import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
-import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
+import { isSeenToSay, lookedFor, saysTyped } from './looked-for.sql.js';
 import type { SourceQueryDto } from './sources.dto.js';
+
+interface Counted {
+  readonly rows: KeysetRow[];
+  readonly count: Count;
+}
 
 /** Sources as readers see them. */
 @Injectable()
@@ -22,26 +27,49 @@ export class SourcesQueries {
 
   /** A SourcePageDto as JSON text, newest first. */
   async page(query: SourceQueryDto, perspective: Perspective): Promise<string> {
+    const { rows, count } = await (query.q ? this.found(query, query.q, perspective) : this.all(query, perspective));
+    return keysetPage(rows, query.limit, '-published', count);
+  }
+
+  private async all(query: SourceQueryDto, perspective: Perspective): Promise<Counted> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const conditions = ['s.merged_into_id IS NULL'];
-    if (query.q) conditions.push(matches(query.q, parameters));
-    if (query.url !== undefined) conditions.push(atAddress(parameters.add(query.url)));
-    const where = conditions.join(' AND ');
+    const from = `${world.sources} s WHERE ${asked('s', query, parameters)}`;
     const counted = [...parameters.values];
-    const { before, relation, total } = foundOnce(
-      `SELECT s.* FROM ${world.sources} s WHERE ${where}`,
-      (query.q ?? '') !== '',
-    );
-    const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
-    const rows = await this.database.read<KeysetRow & Counted>(
-      `${before} SELECT ${sourceJson(world)}::text AS item, ARRAY[${APPEARED}::text, s.id::text] AS keys, ${total} AS total
-       FROM ${relation} s WHERE ${after}
-       ORDER BY ${APPEARED} DESC, s.id DESC LIMIT ${parameters.add(query.limit + 1)}`,
+    const rows = await this.database.read<KeysetRow>(
+      `SELECT ${rowJson(world)} FROM ${from} AND ${afterCursor(query, parameters)} ${newest(query, parameters)}`,
       parameters.values,
     );
-    const count = toldTotal(rows) ?? (await this.database.count(`${world.sources} s WHERE ${where}`, counted));
-    return keysetPage(rows, query.limit, '-published', count);
+    return { rows, count: await this.database.count(from, counted) };
+  }
+
+  /** Those that have what was typed: by the indexes of words where few do, else the newest are gone through until there are enough. */
+  private async found(query: SourceQueryDto, typed: string, perspective: Perspective): Promise<Counted> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const { ctes, many } = lookedFor(typed, asked('k', query, parameters), parameters, world);
+    const [counting, counted] = [`WITH ${ctes.join(', ')}`, [...parameters.values]];
+    const order = newest(query, parameters);
+    const after = afterCursor(query, parameters);
+    const rows = await this.database.read<KeysetRow & { total: string | null }>(
+      `${counting}, newest AS MATERIALIZED (
+        (SELECT s.id FROM found f CROSS JOIN LATERAL (SELECT * FROM sources s WHERE s.id = f.id OFFSET 0) s WHERE NOT ${many} AND ${after} ${order})
+        UNION ALL (SELECT s.id FROM ${world.sources} s WHERE ${many} AND ${asked('s', query, parameters)} AND ${isSeenToSay(typed, parameters)} AND ${after} ${order}))
+      SELECT ${rowJson(world)}, ${TOTAL} AS total FROM newest n JOIN ${world.sources} s ON s.id = n.id ${order}`,
+      parameters.values,
+    );
+    const [{ total } = { total: null }] =
+      rows.length > 0
+        ? rows
+        : await this.database.read<{ total: string | null }>(`${counting} SELECT ${TOTAL} AS total`, counted);
+    return { rows, count: total === null ? await this.estimate(query, typed, perspective) : exactly(Number(total)) };
+  }
+
+  private async estimate(query: SourceQueryDto, typed: string, perspective: Perspective): Promise<Count> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = `${asked('s', query, parameters)} AND ${saysTyped(typed, parameters)}`;
+    return this.database.estimate(`${world.sources} s WHERE ${where}`, parameters.values);
   }
 
   /**
@@ -63,28 +91,33 @@ export class SourcesQueries {
 const APPEARED = `coalesce(s.published_on, '-infinity'::date)`;
 
 /** The source at an address, or the one that it was merged into. */
-function atAddress(url: string): string {
-  return `s.id IN (SELECT coalesce(k.merged_into_id, k.id) FROM sources k WHERE k.address_hash = md5(address_key(${url})))`;
+function atAddress(s: string, url: string): string {
+  return `${s}.id IN (SELECT coalesce(k.merged_into_id, k.id) FROM sources k WHERE k.address_hash = md5(address_key(${url})))`;
 }
 
-function matches(q: string, parameters: Parameters): string {
-  const label = `fold(k.publisher || ' ' || k.title)`;
-  const pattern = parameters.add(containing(q));
-  const typed = parameters.add(q);
-  // Each by its own index: all in one condition they are met by none.
-  const ways = [
-    `${label} LIKE fold(${pattern})`,
-    `fold(${typed}) <% ${label}`,
-    `k.citation IS NOT NULL AND fold(k.citation) LIKE fold(${pattern})`,
-    `k.address_hash = md5(address_key(${typed})) AND k.url = ${typed}`,
-  ];
-  return `s.id IN (${ways.map((way) => `SELECT k.id FROM sources k WHERE ${way}`).join(' UNION ')})`;
+/** What is asked beside words of source `s`: merged into none, and at the address named. */
+function asked(s: string, { url }: SourceQueryDto, parameters: Parameters): string {
+  const at = url === undefined ? '' : ` AND ${atAddress(s, parameters.add(url))}`;
+  return `${s}.merged_into_id IS NULL${at}`;
 }
 
-function afterCursor(cursor: string, parameters: Parameters): string {
+/** ORDER BY and LIMIT of a page, and one more. */
+function newest({ limit }: SourceQueryDto, parameters: Parameters): string {
+  return `ORDER BY ${APPEARED} DESC, s.id DESC LIMIT ${parameters.add(limit + 1)}`;
+}
+
+function afterCursor({ cursor }: SourceQueryDto, parameters: Parameters): string {
+  if (cursor === undefined) return 'true';
   const [published, id] = decodeCursor(cursor, '-published', ['dayOrNone', 'uuid']);
   return `(${APPEARED}, s.id) < (${parameters.add(published)}::date, ${parameters.add(id)}::uuid)`;
 }
+
+/** Of those found by words, as far as they are counted. */
+const TOTAL = `(SELECT CASE WHEN count(*) <= ${COUNTED} THEN count(*) END FROM found)`;
+
+/** A KeysetRow of source `s`. */
+const rowJson = (world: World): string =>
+  `${sourceJson(world)}::text AS item, ARRAY[${APPEARED}::text, s.id::text] AS keys`;
 
 /** SourceDto of source `s`. */
 const sourceJson = (world: World): string => `json_build_object(${sourcePairs(world)}, 'ownReliability', s.reliability,

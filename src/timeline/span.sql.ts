@@ -5,7 +5,7 @@ import type { World } from '../common/sql/world.js';
 import type { Parameters } from '../database/parameters.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { keptCount } from '../events/kept-count.sql.js';
-import { densitiesOf } from './densities.sql.js';
+import { densitiesOf } from '../events/densities.sql.js';
 
 const BEGUN = `e.earliest > '-infinity'`;
 const HAPPENED = `${BEGUN} AND ${tookPlaceSql('e.kind', 'e.status')}`;

@@ -11,7 +11,7 @@ import { unplanned } from '../database/unplanned.js';
 import { stretchOf } from '../domain/timeline/grid.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { summaries } from '../events/summaries.sql.js';
-import { densitiesOf } from './densities.sql.js';
+import { densitiesOf } from '../events/densities.sql.js';
 import { chosenCtes, TOLD_APART_STEP } from './tile.sql.js';
 import type { TileQueryDto } from './tile-query.dto.js';
 import { undertakingsJson } from './undertakings.sql.js';

@@ -2,7 +2,7 @@ import type { World } from '../common/sql/world.js';
 import type { Parameters } from '../database/parameters.js';
 import { instantText } from '../database/instant-text.js';
 import { BINS, CELLS, COARSEST, FINEST, lengthOf, stretchOf, tileAt } from '../domain/timeline/grid.js';
-import type { Densities } from './densities.sql.js';
+import type { Densities } from '../events/densities.sql.js';
 
 /** From this step on the most telling of each stretch and kind are found by an index, where what is kept says which there are. */
 export const TOLD_APART_STEP = 14;

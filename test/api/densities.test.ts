@@ -3,6 +3,7 @@ import { statusesOf } from '../../src/domain/lifecycle/table.js';
 import { tellingOf } from '../../src/domain/timeline/telling.js';
 import { COARSEST, FINEST, lengthOf } from '../../src/domain/timeline/grid.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { ask } from '../support/ask.js';
 import { expectKeptRight, some } from '../support/random-statements.js';
 
 let app: TestApp;
@@ -40,6 +41,21 @@ it(
   () => expectKeptRight(app, STATEMENTS, WRONG),
   600_000,
 );
+
+it('tells the lists of kinds how many there are, those without a beginning that is known, too', async () => {
+  await app.dataSource.query(
+    `UPDATE events SET earliest = '-infinity' WHERE slug IN (SELECT slug FROM events WHERE kind = 'meeting' LIMIT 2)`,
+  );
+  for (const query of [
+    'kind=meeting',
+    'kind=talks&kind=meeting',
+    'kind=statement&dossier=iran-us-2025-2026',
+    'kind=meeting&review=draft',
+  ]) {
+    const { body } = await ask(app, `/api/events?limit=500&${query}`);
+    expect([query, body.total, body.totalIsEstimate]).toEqual([query, body.items.length, false]);
+  }
+});
 
 it('folds many steps into one', async () => {
   const flip = `UPDATE events SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE ${some('events')}`;

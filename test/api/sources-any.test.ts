@@ -145,3 +145,41 @@ describe('the same page at another address', () => {
     expect((await post({ ...page, url: long })).body.existing.id).toBe(body.id);
   });
 });
+
+describe('a source that is looked for', () => {
+  const titles = async (q: string) => {
+    const { body } = await read(`/api/sources?limit=100&q=${encodeURIComponent(q)}`);
+    expect(body.total).toBe(body.items.length);
+    return body.items.map(({ title }: { title: string }) => title);
+  };
+  const add = (title: string) => post({ ...page, publisher: 'Gazette', url: address(), title });
+
+  it('is found by a title that is only alike, too, while few have what was typed', async () => {
+    await add('Communiqué on enrichment centrifuges');
+    await add('Communiqué on enrichment centres');
+    expect(await titles('enrichment centrifuges')).toEqual([
+      'Communiqué on enrichment centres',
+      'Communiqué on enrichment centrifuges',
+    ]);
+    expect(await titles('enrichmant centrifuges')).toContain('Communiqué on enrichment centrifuges');
+  });
+
+  it('is found by what was typed alone where many have it', async () => {
+    for (let n = 0; n < 20; n += 1) await add(`Enrichment centrifuges, part ${n}`);
+    const found = await titles('enrichment centrifuges');
+    expect(found).toHaveLength(21);
+    expect(found).not.toContain('Communiqué on enrichment centres');
+  });
+
+  it('is on one page, whichever that is', async () => {
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const asked = `/api/sources?limit=4&q=enrichment%20centrifuges${cursor && `&cursor=${cursor}`}`;
+      const { body }: { body: any } = await read(asked);
+      expect(body.total).toBe(21);
+      seen.push(...body.items.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor;
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([21, 21]);
+  });
+});

@@ -27,19 +27,12 @@ export async function costOf(url, { server, postgres, rounds = ROUNDS, before = 
   }
   for (let round = 0; round < rounds; round += 1) {
     await before();
-    const since = [milliseconds(server), milliseconds(postgres, { withChildren: true })];
+    const since = used({ server, postgres });
     const start = performance.now();
     const answer = await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).catch(() => null);
     const bytes = answer === null ? NaN : (await answer.arrayBuffer()).byteLength;
     const wall = performance.now() - start;
-    const after = [milliseconds(server), milliseconds(postgres, { withChildren: true })];
-    const cost = {
-      status: answer?.status ?? 'too slow',
-      bytes,
-      wall,
-      node: after[0] - since[0],
-      sql: after[1] - since[1],
-    };
+    const cost = { status: answer?.status ?? 'too slow', bytes, wall, ...since() };
     costs.push(cost);
     if (wall > TOO_SLOW / 4) break;
   }
@@ -50,15 +43,26 @@ export async function costOf(url, { server, postgres, rounds = ROUNDS, before = 
 /** Writes something, as far as the program can tell: what it keeps of its answers is another from then on. */
 export const writing = (client) => () => client.query('SELECT pg_current_xact_id()');
 
-/** Milliseconds of processor time that the server and its database have used so far, together. */
-export function spent({ server, postgres }) {
-  return milliseconds(server) + milliseconds(postgres, { withChildren: true });
+/**
+ * What `work` takes of processor time of the server and its database, in milliseconds. A connection that ends meanwhile takes what it had
+ * used with it, and what it did before is not to be taken from the others.
+ */
+export async function costOfWork(work, pids) {
+  const since = used(pids);
+  await work();
+  const { node, sql } = since();
+  return node + sql;
 }
 
-/** Processor time that a process has used so far, its connections with it. */
-function milliseconds(pid, { withChildren = false } = {}) {
-  const processes = withChildren ? [pid, ...children(pid)] : [pid];
-  return processes.reduce((sum, one) => sum + ofProcess(one), 0);
+/** From now on: tells what the server and its database have used when it is called. */
+function used({ server, postgres }) {
+  const processes = () => [postgres, ...children(postgres)];
+  const before = new Map(processes().map((pid) => [pid, ofProcess(pid)]));
+  const start = ofProcess(server);
+  return () => ({
+    node: ofProcess(server) - start,
+    sql: processes().reduce((sum, pid) => sum + Math.max(0, ofProcess(pid) - (before.get(pid) ?? 0)), 0),
+  });
 }
 
 function ofProcess(pid) {

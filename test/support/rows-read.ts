@@ -30,6 +30,15 @@ export async function rowsRead(app: TestApp): Promise<ReadonlyMap<string, number
   return new Map(rows.map(({ table, read }) => [table, Number(read)]));
 }
 
+/** How many entries of the indexes of events the readers have read until now, those of which no row was needed, too. */
+export async function indexRowsRead(app: TestApp): Promise<number> {
+  await tellAll(app);
+  const [row] = await app.dataSource.query<{ read: string }[]>(
+    `SELECT sum(idx_tup_read) AS read FROM pg_stat_user_indexes WHERE relname = 'events'`,
+  );
+  return Number(row?.read);
+}
+
 /** How many rows each large table has. */
 export async function rowsThere(app: TestApp): Promise<ReadonlyMap<string, number>> {
   const rows = await Promise.all(

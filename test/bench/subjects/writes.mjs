@@ -1,5 +1,5 @@
 import { median } from '../support.mjs';
-import { spent } from '../cost.mjs';
+import { costOfWork } from '../cost.mjs';
 import { bareWriter } from './bare-writer.mjs';
 
 const WRITERS = 8;
@@ -42,11 +42,8 @@ export async function writes({ demarche, database, copy, rounds, seconds, signIn
     await bare.end();
   }
 
-  async function cost(work) {
-    const pids = { server: demarche.pid, postgres: database.pid };
-    const before = spent(pids);
-    await work();
-    return spent(pids) - before;
+  function cost(work) {
+    return costOfWork(work, { server: demarche.pid, postgres: database.pid });
   }
 
   /** Eight who write into one dossier, in turns with eight bare connections. */

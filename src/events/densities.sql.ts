@@ -2,7 +2,7 @@ import type { World } from '../common/sql/world.js';
 import type { Found } from '../common/found-names.js';
 import { FILTER_NAMES } from '../domain/event-filters.js';
 import type { Binder } from '../database/literals.js';
-import type { EventFilterDto } from '../events/event-filter.dto.js';
+import type { EventFilterDto } from './event-filter.dto.js';
 
 /** `of_id` of what is kept of all dossiers together. */
 const EVERYTHING = '00000000-0000-0000-0000-000000000000';
@@ -17,7 +17,11 @@ export interface Densities {
 }
 
 /** Where what is kept tells how many match a filter; null where only the events themselves can, and always as of a day. */
-export function densitiesOf(filter: Found<EventFilterDto>, parameters: Binder, world: World): Densities | null {
+export function densitiesOf(
+  filter: Found<EventFilterDto>,
+  parameters: Binder,
+  world: Pick<World, 'day' | 'hasDrafts'>,
+): Densities | null {
   const asks = FILTER_NAMES.filter((name) => filter[name] !== undefined);
   if (world.day !== null || asks.some((name) => !KEPT.includes(name))) return null;
   const { dossier, kind, review } = filter;

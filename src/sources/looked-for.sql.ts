@@ -1,0 +1,62 @@
+import { COUNTED } from '../common/count.js';
+import type { World } from '../common/sql/world.js';
+import { containing } from '../database/like.js';
+import type { Parameters } from '../database/parameters.js';
+
+/** Where fewer sources have what was typed, those whose titles are only alike are found, too. */
+const ENOUGH = 20;
+
+/** How sources are looked for by what was typed. */
+export interface LookedFor {
+  /** CTEs: `found` has the ids, where there are not too many. */
+  readonly ctes: readonly string[];
+  /** Whether more have it than are counted: `found` does not have them all then. */
+  readonly many: string;
+}
+
+/**
+ * Sources of which publisher and title, citation or address have what was typed; where few have it, those that are only alike, too.
+ * `where` is what else is asked of source `k`. What was typed is looked for in the indexes first: so many titles are alike where one
+ * word of two is the same that to find and count them costs more than all else.
+ */
+export function lookedFor(typed: string, where: string, parameters: Parameters, world: World): LookedFor {
+  const pattern = patternOf(typed, parameters);
+  const text = parameters.add(typed);
+  const some = `SELECT k.id FROM ${world.sources} k WHERE ${where} AND`;
+  // Each by its own index: all in one condition they are met by none.
+  const ways = [
+    `${label('k')} LIKE ${pattern}`,
+    `k.citation IS NOT NULL AND fold(k.citation) LIKE ${pattern}`,
+    `k.address_hash = md5(address_key(${text})) AND k.url = ${text}`,
+  ];
+  const among = `(SELECT count(*) FROM hits)`;
+  return {
+    ctes: [
+      // Read only as far as is asked for, but planned as if all of it were.
+      `having_it AS MATERIALIZED (${ways.map((way) => `${some} ${way}`).join(' UNION ALL ')})`,
+      `hits AS MATERIALIZED (SELECT id FROM having_it LIMIT ${COUNTED + 1})`,
+      `alike AS MATERIALIZED (${some} ${among} < ${ENOUGH} AND fold(${text}) <% ${label('k')})`,
+      `found AS MATERIALIZED (SELECT id FROM hits UNION SELECT id FROM alike)`,
+    ],
+    many: `${among} > ${COUNTED}`,
+  };
+}
+
+/** That source `s` has what was typed in its publisher and title. */
+export function saysTyped(typed: string, parameters: Parameters): string {
+  return `${label('s')} LIKE ${patternOf(typed, parameters)}`;
+}
+
+/** The same, but not by the index of words: of what many have, a page is found sooner by going through the newest. */
+export function isSeenToSay(typed: string, parameters: Parameters): string {
+  return `coalesce(${label('s')}, '') LIKE ${patternOf(typed, parameters)}`;
+}
+
+function patternOf(typed: string, parameters: Parameters): string {
+  return `fold(${parameters.add(containing(typed))})`;
+}
+
+/** As it is indexed. */
+function label(source: string): string {
+  return `fold(${source}.publisher || ' ' || ${source}.title)`;
+}
