@@ -21,7 +21,7 @@ export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) 
   });
   return (
     <OneStop label={t('tally')}>
-      <ul className={styles.tally}>
+      <ul className={styles.tally} aria-label={t('tally')}>
         {kinds.map(({ kind, ends, total }) => (
           <li key={kind}>
             <span className={styles.sum}>
