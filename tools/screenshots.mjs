@@ -1,6 +1,7 @@
 import './lib/check-node.mjs';
 import { writeFileSync } from 'node:fs';
 import { untilDrawn, withDemoInBrowser } from '../test/bench/demo-in-browser.mjs';
+import { ADMINISTRATOR } from '../test/bench/signed-in.mjs';
 import { alone } from './lib/alone.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -8,7 +9,14 @@ import { main } from './lib/main.mjs';
 import { PICTURES } from './lib/pictures.mjs';
 import { inProject } from './lib/project.mjs';
 
-const QUALITY = 82;
+const QUALITY = 74;
+
+/** As if the language ran from right to left, whichever is chosen. */
+const MIRRORED = `{
+  const force = () => document.documentElement && document.documentElement.dir !== 'rtl' && (document.documentElement.dir = 'rtl');
+  new MutationObserver(force).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['dir'] });
+  force();
+}`;
 
 /**
  * `npm run screenshots [-- file …]`: takes the pictures of README and docs anew, or those named, from the demo in a real
@@ -24,12 +32,18 @@ await main(async () => {
   });
   await withDemoInBrowser(async ({ browser, address }) => {
     for (const picture of PICTURES.filter(({ file }) => wanted.length === 0 || wanted.includes(file))) {
-      for (const colorScheme of ['light', 'dark']) await take(browser, address, picture, colorScheme);
+      const schemes = picture.lightOnly ? ['light'] : ['light', 'dark'];
+      for (const colorScheme of schemes) await take(browser, address, picture, colorScheme);
     }
-  });
+  }, ADMINISTRATOR);
 });
 
-async function take(browser, server, { file, address, until, part, settings = {} }, colorScheme) {
+async function take(
+  browser,
+  server,
+  { file, address, until, part, acts, signedIn, mirrored, settings = {} },
+  colorScheme,
+) {
   const context = await browser.newContext({
     viewport: { width: 1360, height: 850 },
     locale: 'en-GB',
@@ -39,9 +53,17 @@ async function take(browser, server, { file, address, until, part, settings = {}
     ...settings,
   });
   const page = await context.newPage();
+  if (mirrored) await page.addInitScript(MIRRORED);
+  if (signedIn) {
+    const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = ADMINISTRATOR;
+    await page.request.post(`${server}/api/session`, { data: { email, password } });
+  }
   await page.goto(server + address);
+  // What the server wrote makes room for the client’s.
+  await page.locator('#first').waitFor({ state: 'detached' });
+  await acts?.(page);
   for (const selector of until) await page.locator(selector).first().waitFor();
-  if (address.includes('/timeline')) await untilDrawn(page);
+  if (address.includes('/timeline') && !settings.isMobile) await untilDrawn(page);
   await page.evaluate(() => globalThis.document.fonts.ready);
   const name = `${file}${colorScheme === 'dark' ? '-dark' : ''}.webp`;
   writeFileSync(inProject('docs', 'screenshots', name), await picture(page, part));

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ByLanguage } from '../common/by-language.js';
 import { KINDS, type Kind } from '../domain/vocabulary.js';
 import { FourSumsDto } from '../events/four-sums.dto.js';
 
@@ -29,6 +30,10 @@ export class TensionEventDto {
   @ApiProperty({ enum: KINDS, enumName: 'Kind' })
   kind: Kind;
   title: string;
+  /** The language (BCP 47) that the title came in. */
+  titleLanguage: string;
+  @ByLanguage({ nullable: true })
+  shortTitle: Record<string, string> | null;
   /** The day it began, where it happened. @format date */
   day: string;
   /** −10 (conflict) … +10 (cooperation), never 0. */

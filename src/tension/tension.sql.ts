@@ -30,8 +30,8 @@ export function namedSql(world: World, where: string, { ids, mondays }: { ids: s
   const near = `EXISTS (SELECT FROM unnest(${mondays}) AS m (day) WHERE e.earliest BETWEEN m.day - 2 AND m.day + 9)`;
   return `
     WITH ${counted(world, `(${where}) AND ${near}`)}, named AS (SELECT unnest(${ids}) AS id UNION SELECT id FROM counted WHERE monday = ANY (${mondays}))
-    SELECT (x.day - (extract(isodow FROM x.day)::int - 1))::text AS monday, x.ref, x.kind, x.title, x.day::text AS day, x.intensity, x.word, x.citations
-    FROM (SELECT ${eventAddress('e')} AS ref, e.kind, e.title, ${EVENT_DAY} AS day, e.intensity, ${IS_WORD} AS word,
+    SELECT (x.day - (extract(isodow FROM x.day)::int - 1))::text AS monday, x.ref, x.kind, x.title, x."titleLanguage", x."shortTitle", x.day::text AS day, x.intensity, x.word, x.citations
+    FROM (SELECT ${eventAddress('e')} AS ref, e.kind, e.title, e.language AS "titleLanguage", e.short_title AS "shortTitle", ${EVENT_DAY} AS day, e.intensity, ${IS_WORD} AS word,
         (SELECT count(*) FROM ${world.citations} c WHERE c.event_id = e.id)::int AS citations
       FROM named n JOIN ${world.events} e ON e.id = n.id) x
     ORDER BY x.day, x.ref`;

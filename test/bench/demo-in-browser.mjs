@@ -5,11 +5,15 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/lib/browser.mjs';
 import { ROOT, startProgram } from './support.mjs';
 
-/** Starts the built program with its demo and a browser, hands both to the work, and leaves nothing behind. */
-export async function withDemoInBrowser(work) {
+/** Starts the built program with its demo and a browser, hands both to the work, and leaves nothing behind. `settings` are the program’s. */
+export async function withDemoInBrowser(work, settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
   chmodSync(folder, 0o711);
-  const server = await startProgram(join(ROOT, 'dist/main.js'), { DATA_DIR: join(folder, 'data'), DEMO: 'on' });
+  const server = await startProgram(join(ROOT, 'dist/main.js'), {
+    DATA_DIR: join(folder, 'data'),
+    DEMO: 'on',
+    ...settings,
+  });
   try {
     const browser = await launch();
     try {

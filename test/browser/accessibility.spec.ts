@@ -1,62 +1,27 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serverAddresses } from './support/addresses.js';
 import { colourlessViolations, colourViolations, violations } from './support/axe.js';
-import {
-  BRIEFING,
-  DISPUTED,
-  FEBRUARY,
-  FOLLOW_UPS,
-  MUSCAT,
-  NARRATIVES,
-  NETWORK,
-  OVERVIEW,
-  PLACES,
-  POSITIONS,
-  TABLE,
-  TIMELINE,
-  UNDERTAKINGS,
-} from './support/dossier.js';
+import { FEBRUARY, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
+import { READING_PAGES } from './support/reading-pages.js';
 import { complaintsOf, waitForClient } from './support/test.js';
 
 /** Every page and state that a reader can meet, and what is there when it is. */
 const PAGES: readonly { name: string; address: () => string; shows: readonly string[] }[] = [
   { name: 'an empty database', address: () => serverAddresses().empty, shows: ['main ul'] },
-  { name: 'the front page', address: () => OVERVIEW, shows: ['main section li', 'main h2'] },
-  { name: 'the timeline', address: () => TIMELINE, shows: ['[data-id]', '[role=slider]'] },
+  ...READING_PAGES.map(({ name, address, shorter = address, shows, also = [] }) => ({
+    name,
+    address: () => shorter,
+    shows: [shows, ...also],
+  })),
   {
     name: 'a month with an event beside it',
     address: () => `${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}&picture=true`,
     shows: ['[data-id]', 'aside blockquote'],
   },
-  { name: 'the table', address: () => `${TABLE}?kind=talks&actor=oman`, shows: ['tbody tr'] },
-  {
-    name: 'the page of an event',
-    address: () => `/events/${MUSCAT.ref}`,
-    shows: ['[aria-current=true]', 'details h3'],
-  },
-  { name: 'the list of actors', address: () => '/actors', shows: ['main li'] },
-  { name: 'the page of an actor', address: () => '/actors/oman', shows: ['main dl', 'main li a'] },
-  { name: 'the list of sources', address: () => '/sources', shows: ['main li'] },
   {
     name: 'a view that looks back',
     address: () => `${TABLE}?knownOn=2026-02-05`,
     shows: ['input[type=range]', 'tbody tr'],
-  },
-  { name: 'the follow-up ledger', address: () => FOLLOW_UPS, shows: ['main section li', 'main table'] },
-  { name: 'two narratives', address: () => `${NARRATIVES}${FEBRUARY}`, shows: ['main ol li h3'] },
-  { name: 'what was undertaken', address: () => UNDERTAKINGS, shows: ['main section li'] },
-  { name: 'positions on an issue', address: () => `${POSITIONS}?on=format`, shows: ['main section li'] },
-  { name: 'what is disputed', address: () => DISPUTED, shows: ['main ol blockquote'] },
-  { name: 'a briefing', address: () => `${BRIEFING}${FEBRUARY}`, shows: ['main section li', 'main ol'] },
-  {
-    name: 'the map of places',
-    address: () => `${PLACES}?at=Geneva|CH|46.2|6.15`,
-    shows: ['svg path[d^=M]', 'main button[aria-pressed=true]'],
-  },
-  {
-    name: 'who met whom',
-    address: () => `${NETWORK}?between=oman`,
-    shows: ['svg path[d^=M]', 'main button[aria-pressed=true]'],
   },
   { name: 'a view without events', address: () => `${TABLE}?kind=agreement&status=held`, shows: ['main h2'] },
   { name: 'a page that is not there', address: () => '/nowhere', shows: ['main h1'] },

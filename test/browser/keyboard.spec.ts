@@ -1,9 +1,27 @@
-import { FEBRUARY, item, MUSCAT, OVERVIEW, rows, TABLE, TIMELINE } from './support/dossier.js';
+import {
+  BRIEFING,
+  DISPUTED,
+  FEBRUARY,
+  item,
+  MUSCAT,
+  NARRATIVES,
+  OVERVIEW,
+  POSITIONS,
+  rows,
+  TABLE,
+  TIMELINE,
+  UNDERTAKINGS,
+} from './support/dossier.js';
 import { expectFocusKept, tabTo } from './support/focus.js';
 import { expect, test } from './support/test.js';
 
-/** Stops of the Tab key from the first of a page to its first event, for who goes past no head. */
-const LIMITS: Readonly<Record<string, number>> = { [OVERVIEW]: 42, [TIMELINE]: 22, [TABLE]: 30 };
+/** Stops of the Tab key within which the first event of a page is reached by who goes past no head. */
+const WITHIN = 10;
+
+const WITH_EVENTS = [
+  ...['/', OVERVIEW, TIMELINE, TABLE, UNDERTAKINGS, `${NARRATIVES}${FEBRUARY}`, POSITIONS, DISPUTED],
+  ...[`${BRIEFING}${FEBRUARY}`, '/compare', `/events/${MUSCAT.ref}`, '/actors/oman'],
+];
 
 test('the first press of Tab offers the way past the header to the content', async ({ page }) => {
   await page.goto(TIMELINE + FEBRUARY);
@@ -16,32 +34,69 @@ test('the first press of Tab offers the way past the header to the content', asy
 });
 
 for (const address of [OVERVIEW, TIMELINE, TABLE]) {
-  test(`the first event of ${address} is three presses away, and all that stands before it few`, async ({ page }) => {
+  test(`the first event of ${address} is three presses away by the way past the head`, async ({ page }) => {
     await page.goto(address);
     const events = page.locator('#events').locator('[data-id], a');
     await expect(events.first()).toBeVisible();
     await tabTo(page, page.getByRole('link', { name: 'To the events' }));
     await page.keyboard.press('Enter');
     await expect(page.locator('#events :focus')).toBeVisible();
-    // Back to the first link of the page by as few stops as lead from it here.
-    let stops = 0;
-    for (const skip = page.getByRole('link', { name: 'Skip to the content' }); stops < 30; stops += 1) {
-      if (await skip.evaluate((link) => link === link.ownerDocument.activeElement)) break;
-      await page.keyboard.press('Shift+Tab');
-    }
-    expect(stops).toBeLessThanOrEqual(LIMITS[address]!);
   });
 }
 
-test('the stretches of the timeline are one stop, and the arrows lead from one to the next', async ({ page }) => {
+test(`the first event is within ${WITHIN} stops for who takes none of those ways`, async ({ page }) => {
+  test.slow();
+  const reached: Record<string, boolean> = {};
+  for (const address of WITH_EVENTS) {
+    await page.goto(address);
+    const event = page.getByRole('main').locator('[data-id], a[href*="/events/"], summary, #events a');
+    await expect(event.first()).toBeVisible();
+    reached[address] = false;
+    for (let stops = 0; stops < WITHIN && !reached[address]; stops += 1) {
+      await page.keyboard.press('Tab');
+      reached[address] = await event.evaluateAll((all) => all.some((one) => one === one.ownerDocument.activeElement));
+    }
+  }
+  expect(reached).toEqual(Object.fromEntries(WITH_EVENTS.map((address) => [address, true])));
+});
+
+test('the controls of the timeline are one stop, and the arrows lead from one to the next', async ({ page }) => {
   await page.goto(TIMELINE);
   await expect(page.locator('[data-id]').first()).toBeVisible();
+  const beginning = page.getByRole('slider', { name: 'Beginning of the view' });
+  await expect(beginning).toBeVisible();
   const stretch = (name: string) => page.getByRole('button', { name, exact: true });
   await tabTo(page, stretch('Month'));
   await page.keyboard.press('ArrowRight');
   await expect(stretch('Quarter')).toBeFocused();
-  await page.keyboard.press('Tab');
+  // Year, All, Lanes.
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: /^Lanes/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(beginning).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: /^Lanes/ })).toBeFocused();
+});
+
+test('the head of a page is one stop, and so is what is done with a view; a menu of it keeps its arrows', async ({
+  page,
+}) => {
+  await page.goto(TABLE);
+  await expect(rows(page).first()).toBeVisible();
+  const head = page.getByRole('banner');
+  await tabTo(page, head.getByRole('link', { name: 'Iran–US nuclear negotiations 2025–2026' }));
+  for (const name of ['Actors', 'Sources']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(head.getByRole('link', { name })).toBeFocused();
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Filter', exact: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'As known today' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
 test('from the address bar to an event, back, and on to the table, without a mouse', async ({ page }) => {

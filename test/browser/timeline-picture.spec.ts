@@ -87,3 +87,22 @@ for (const { locale, share, open, sheets, whole, says } of [
     });
   });
 }
+
+test.describe('without an answer', () => {
+  test.use({ provoked: /Failed to load resource: net::ERR_FAILED/ });
+
+  test('the dialog says what does not come, and draws it once it does', async ({ page }) => {
+    await page.goto(`${TIMELINE}?from=2026-02-01&to=2026-02-28`);
+    await expect(page.locator('[data-id]').first()).toBeVisible();
+    await page.route('**/api/timeline/tile*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: 'The timeline as a picture' }).click();
+    const dialog = page.getByRole('dialog', { name: 'The timeline as a picture' });
+    await dialog.getByRole('radio', { name: 'All of it' }).check();
+    await expect(dialog.getByRole('alert')).toContainText('The server can’t be reached.');
+    await expect(dialog.getByText('Drawing…')).toHaveCount(0);
+    await page.unroute('**/api/timeline/tile*');
+    await expect(dialog.getByRole('img', { name: 'How it will look' })).toBeVisible({ timeout: 20_000 });
+    await expect(dialog.getByRole('alert')).toHaveCount(0);
+  });
+});

@@ -6202,9 +6202,14 @@ export interface components {
         };
         TensionEventDto: {
             kind: components["schemas"]["Kind"];
+            shortTitle: {
+                [key: string]: string;
+            } | null;
             /** @description Its id while it has none. */
             ref: string;
             title: string;
+            /** @description The language (BCP 47) that the title came in. */
+            titleLanguage: string;
             /**
              * Format: date
              * @description The day it began, where it happened.

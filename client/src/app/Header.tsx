@@ -1,5 +1,6 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OneStop } from '../ui/OneStop.js';
 import { useMedia } from '../ui/use-media.js';
 import { DossierHeading } from './DossierHeading.js';
 import { ForWriters } from './ForWriters.js';
@@ -18,19 +19,21 @@ export function Header({ dossier }: { dossier: string | undefined }) {
   const isView = useMatches({ select: (shown) => shown.some(({ routeId }) => routeId === '/d/$dossier') });
   return (
     <header className={styles.header}>
-      <Link to="/" className={styles.wordmark} aria-label={t('app.home')}>
-        {t('app.name')}
-      </Link>
-      {dossier !== undefined && <DossierHeading dossier={dossier} />}
-      {!isView && <PageSearchField />}
-      {isPhone ? (
-        <PhoneMenu>
-          {dossier !== undefined && <ForWriters dossier={dossier} as="links" />}
+      <OneStop label={t('app.menu')} className={styles.flat}>
+        <Link to="/" className={styles.wordmark} aria-label={t('app.home')}>
+          {t('app.name')}
+        </Link>
+        {dossier !== undefined && <DossierHeading dossier={dossier} />}
+        {!isView && <PageSearchField />}
+        {isPhone ? (
+          <PhoneMenu>
+            {dossier !== undefined && <ForWriters dossier={dossier} as="links" />}
+            <Places />
+          </PhoneMenu>
+        ) : (
           <Places />
-        </PhoneMenu>
-      ) : (
-        <Places />
-      )}
+        )}
+      </OneStop>
     </header>
   );
 }

@@ -9,11 +9,11 @@ import { Caret } from '../ui/icons.js';
 import styles from './dossier.module.css';
 import { useViewAddress } from './use-view-address.js';
 import { useViewName } from '../ui/use-view-name.js';
-import type { ViewName } from './views.js';
+import { VIEWS, type ViewName } from './views.js';
 
 interface MoreViewsProps {
   readonly dossier: string;
-  readonly view: ViewName;
+  readonly view: ViewName | null;
   /** Those that have no tab. */
   readonly views: readonly ViewName[];
 }
@@ -24,11 +24,11 @@ export function MoreViews({ dossier, view, views }: MoreViewsProps) {
   const navigate = useNavigate();
   const addressOf = useViewAddress(dossier);
   const nameOf = useViewName();
-  const isOpen = views.includes(view);
+  const isOpen = view !== null && views.includes(view);
   return (
     <MenuTrigger>
       <Button className={classNames(styles.button, isOpen && styles.current)}>
-        {isOpen ? nameOf(view) : t('views.more')}
+        {isOpen ? nameOf(view) : t(views.length === VIEWS.length ? 'views.label' : 'views.more')}
         <Caret />
       </Button>
       <Popover className={controls.popover} placement="bottom start">

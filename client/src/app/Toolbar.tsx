@@ -1,5 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { KnownOnMenu } from '../features/known-on/KnownOnMenu.js';
 import { FilterDialog } from '../filters/FilterDialog.js';
+import { OneStop } from '../ui/OneStop.js';
 import { useMedia } from '../ui/use-media.js';
 import styles from './dossier.module.css';
 import { ForWriters } from './ForWriters.js';
@@ -18,17 +20,20 @@ interface ToolbarProps {
 
 /** The second line of a dossier: which view, what is in it, as of which day, and how it is handed on. */
 export function Toolbar({ dossier, view, today }: ToolbarProps) {
+  const { t } = useTranslation();
   const isPhone = useMedia(PHONE);
   return (
     <div className={styles.toolbar}>
       <ViewTabs dossier={dossier} view={view} />
-      <div className={styles.find}>
-        <ViewSearchField dossier={dossier} chips={view !== 'briefing'} />
-        <FilterDialog dossier={dossier} view={view === 'briefing' ? 'dates' : 'all'} />
-      </div>
-      <KnownOnMenu today={today} />
-      <ShareMenu dossier={dossier} view={view} />
-      {!isPhone && <ForWriters dossier={dossier} as="menu" />}
+      <OneStop label={t('views.bar')} className={styles.tools}>
+        <div className={styles.find}>
+          <ViewSearchField dossier={dossier} chips={view !== 'briefing'} />
+          <FilterDialog dossier={dossier} view={view === 'briefing' ? 'dates' : 'all'} />
+        </div>
+        <KnownOnMenu today={today} />
+        <ShareMenu dossier={dossier} view={view} />
+        {!isPhone && <ForWriters dossier={dossier} as="menu" />}
+      </OneStop>
     </div>
   );
 }

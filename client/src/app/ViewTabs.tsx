@@ -17,7 +17,8 @@ import { VIEWS, type ViewName } from './views.js';
 
 interface ViewTabsProps {
   readonly dossier: string;
-  readonly view: ViewName;
+  /** Null where none of them is shown. */
+  readonly view: ViewName | null;
 }
 
 /** At most so many tabs stand beside the word behind which the others are. */
@@ -43,7 +44,7 @@ export function ViewTabs({ dossier, view }: ViewTabsProps) {
 /** The front page is where the addresses of all other views begin, and is current with none of them. */
 const EXACTLY = { exact: true, includeSearch: false };
 
-function Tab({ dossier, view, current }: ViewTabsProps & { current: boolean }) {
+function Tab({ dossier, view, current }: { dossier: string; view: ViewName; current: boolean }) {
   const addressOf = useViewAddress(dossier);
   const nameOf = useViewName();
   return (

@@ -37,7 +37,10 @@ export function useFitting<T extends HTMLElement>(most: number): [RefObject<T | 
   return [part, count];
 }
 
-const partsOf = (line: HTMLElement): HTMLElement[] => [...line.children].filter((one) => one instanceof HTMLElement);
+/** Also what stands in a part that gives way within itself: it may leave room by that alone. */
+const partsOf = (line: HTMLElement) => [
+  ...line.querySelectorAll<HTMLElement>(':scope > *, :scope > [role=toolbar] > *'),
+];
 
 /** Whether what stands in a line reaches into its padding or beyond it. */
 function overflows(line: HTMLElement): boolean {

@@ -25,9 +25,9 @@ export function Caption({ labels, thread, today, view, counted, moves, turn, ...
   const isPhone = useMedia(PHONE);
   const { lanesMenu, onFit, whole } = rest;
   const stretches = (
-    <OneStop className={styles['spans']} label={labels.view}>
+    <div className={styles['spans']}>
       <Stretches labels={labels} view={view} whole={whole} onFit={onFit} onSpan={moves.span} />
-    </OneStop>
+    </div>
   );
   const key = (
     <>
@@ -46,7 +46,7 @@ export function Caption({ labels, thread, today, view, counted, moves, turn, ...
           {labels.zoomToThread}
         </button>
       )}
-      <div className={styles['controls']}>
+      <OneStop label={labels.view} className={styles['controls']}>
         {turn}
         {!isPhone && stretches}
         {!isPhone && key}
@@ -58,7 +58,7 @@ export function Caption({ labels, thread, today, view, counted, moves, turn, ...
             </>
           )}
         </ViewMenu>
-      </div>
+      </OneStop>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { keyAlong } from './direction.js';
 
 interface OneStopProps {
@@ -12,11 +12,25 @@ interface OneStopProps {
  * of React Aria asks the language for its direction, and weighs more than the first view can bear.
  */
 export function OneStop({ label, className, children }: OneStopProps) {
-  const place = useRef<HTMLDivElement>(null);
-  // What comes and goes in it, comes and goes with a drawing.
-  useLayoutEffect(() => stopAt(place.current, null));
+  return (
+    <div role="toolbar" aria-label={label} className={className} {...useOneStop<HTMLDivElement>()}>
+      {children}
+    </div>
+  );
+}
+
+/** The same for an element that is something else already: the head of a table. */
+export function useOneStop<T extends HTMLElement>() {
+  const ref = useRef<T>(null);
+  // What comes and goes in it, comes and goes with a drawing of its own, or of what is in it.
+  useLayoutEffect(() => {
+    stopAt(ref.current, null);
+    const observer = new MutationObserver(() => stopAt(ref.current, null));
+    if (ref.current) observer.observe(ref.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = partsOf(place.current);
+    const all = partsOf(ref.current);
     const at = all.findIndex((part) => part === event.target);
     const by = { ArrowRight: 1, ArrowLeft: -1 }[keyAlong(event.key)];
     const next = by === undefined || at < 0 ? undefined : all[at + by];
@@ -24,23 +38,14 @@ export function OneStop({ label, className, children }: OneStopProps) {
     event.preventDefault();
     next.focus();
   };
-  return (
-    <div
-      ref={place}
-      role="toolbar"
-      aria-label={label}
-      className={className}
-      onKeyDown={onKeyDown}
-      onFocus={({ target }) => stopAt(place.current, target)}
-    >
-      {children}
-    </div>
-  );
+  return { ref, onKeyDown, onFocus: ({ target }: FocusEvent) => stopAt(ref.current, target) };
 }
 
-const partsOf = (place: HTMLElement | null): HTMLElement[] => [
-  ...(place?.querySelectorAll<HTMLElement>(':is(a, button):not(:disabled)') ?? []),
-];
+/** But for what a field of its own, or what one of them has opened, holds. */
+const PARTS = ':is(a, button):not(:disabled, search *, [role=group] *)';
+
+const partsOf = (place: HTMLElement | null): HTMLElement[] =>
+  [...(place?.querySelectorAll<HTMLElement>(PARTS) ?? [])].filter((part) => part.checkVisibility());
 
 /** Makes one part the stop: that which has the focus, else that which was one, else what is current, else the first. */
 function stopAt(place: HTMLElement | null, focused: Element | null): void {

@@ -15,24 +15,60 @@ import {
   WEEKS,
 } from './dossier.js';
 
-/** Every page that is read: its address, and what is there when its content is. */
-export const READING_PAGES = [
-  { address: '/', shows: 'main ul li' },
-  { address: OVERVIEW, shows: 'main section li' },
-  { address: TIMELINE, shows: 'button[data-id], main article, main h3' },
-  { address: WEEKS, shows: 'main svg rect' },
-  { address: TABLE, shows: 'main tbody tr' },
-  { address: FOLLOW_UPS, shows: 'main table tbody tr' },
-  { address: UNDERTAKINGS, shows: 'main section li' },
-  { address: `${NARRATIVES}${FEBRUARY}`, shows: 'main ol li h3' },
-  { address: POSITIONS, shows: 'main section li' },
-  { address: DISPUTED, shows: 'main ol blockquote' },
-  { address: `${BRIEFING}${FEBRUARY}`, shows: 'main section li' },
-  { address: PLACES, shows: 'main svg path[d^=M]' },
-  { address: NETWORK, shows: 'main svg path[d^=M]' },
-  { address: '/compare', shows: 'main figure, main svg' },
-  { address: `/events/${MUSCAT.ref}`, shows: 'main blockquote' },
-  { address: '/actors', shows: 'main li' },
-  { address: '/actors/oman', shows: 'main dl' },
-  { address: '/sources', shows: 'main li' },
-] as const;
+export interface ReadingPage {
+  readonly name: string;
+  readonly address: string;
+  /** What is there when its content is. */
+  readonly shows: string;
+  /** What is there when all of it is. */
+  readonly also?: readonly string[];
+  /** The same page with less of the same, for looks that take their time over each row. */
+  readonly shorter?: string;
+}
+
+/** Every page that is read. */
+export const READING_PAGES: readonly ReadingPage[] = [
+  { name: 'the list of dossiers', address: '/', shows: 'main ul li' },
+  { name: 'the front page', address: OVERVIEW, shows: 'main section li', also: ['main h2'] },
+  {
+    name: 'the timeline',
+    address: TIMELINE,
+    shows: 'button[data-id], main article, main h3',
+    also: ['[role=slider]'],
+  },
+  { name: 'the weekly bars', address: WEEKS, shows: 'main svg rect' },
+  { name: 'the table', address: TABLE, shows: 'main tbody tr', shorter: `${TABLE}?kind=talks&actor=oman` },
+  {
+    name: 'the follow-up ledger',
+    address: FOLLOW_UPS,
+    shows: 'main table tbody tr',
+    also: ['main section li'],
+  },
+  { name: 'what was undertaken', address: UNDERTAKINGS, shows: 'main section li' },
+  { name: 'two narratives', address: `${NARRATIVES}${FEBRUARY}`, shows: 'main ol li h3' },
+  { name: 'positions on an issue', address: `${POSITIONS}?on=format`, shows: 'main section li' },
+  { name: 'what is disputed', address: DISPUTED, shows: 'main ol blockquote' },
+  { name: 'a briefing', address: `${BRIEFING}${FEBRUARY}`, shows: 'main section li', also: ['main ol'] },
+  {
+    name: 'the map of places',
+    address: `${PLACES}?at=Geneva|CH|46.2|6.15`,
+    shows: 'main svg path[d^=M]',
+    also: ['main button[aria-pressed=true]'],
+  },
+  {
+    name: 'who met whom',
+    address: `${NETWORK}?between=oman`,
+    shows: 'main svg path[d^=M]',
+    also: ['main button[aria-pressed=true]'],
+  },
+  { name: 'dossiers side by side', address: '/compare', shows: 'main figure, main svg' },
+  {
+    name: 'the page of an event',
+    address: `/events/${MUSCAT.ref}`,
+    shows: 'main blockquote',
+    also: ['[aria-current=true]', 'details h3'],
+  },
+  { name: 'the list of actors', address: '/actors', shows: 'main li' },
+  { name: 'the page of an actor', address: '/actors/oman', shows: 'main dl', also: ['main li a'] },
+  { name: 'the list of sources', address: '/sources', shows: 'main li' },
+];

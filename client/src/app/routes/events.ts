@@ -14,7 +14,7 @@ const eventRoute = createRoute({
     ahead(context.queryClient.query(chainQuery(params.ref, search.knownOn)));
     ahead(context.queryClient.query(accountsQuery(params.ref, search.knownOn)));
   },
-  component: lazyRouteComponent(() => import('../../features/event/EventPage.js'), 'EventPage'),
+  component: lazyRouteComponent(() => import('../EventView.js'), 'EventView'),
 });
 
 const historyRoute = createRoute({

@@ -24,7 +24,9 @@ export function ActorArticle({ actor }: { actor: Actor }) {
   return (
     <article>
       <p className={styles.kicker}>
-        <Link to="/actors">{t('actor.title')}</Link>
+        <Link to="/actors" className="alone">
+          {t('actor.title')}
+        </Link>
       </p>
       <PageHeading>
         <bdi>{nameIn(actor, i18n.language)}</bdi>

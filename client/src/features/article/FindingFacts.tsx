@@ -51,7 +51,7 @@ export function FindingFacts({ finding, reading, decisions }: FindingFactsProps)
   return (
     <>
       <p className={styles.kind}>
-        <KindWord kind={finding.kind} />
+        <KindWord kind={finding.kind} status={finding.status} />
         {finding.format && <span>{labels('format', finding.format)}</span>}
         <StatusWord event={finding} />
       </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { markdownAddress } from '../../api/briefing-queries.js';
 import type { Briefing } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
+import { OneStop } from '../../ui/OneStop.js';
 import { isUnfiltered } from '../../view/view-search.js';
 import { useView } from '../../view/use-view.js';
 import styles from './briefing.module.css';
@@ -22,7 +23,7 @@ export function BriefingTools({ dossier, briefing }: BriefingToolsProps) {
   const address = markdownAddress(dossier, search, i18n.language);
   return (
     <div className={styles.tools}>
-      <div role="group" aria-label={t('window')}>
+      <OneStop label={t('window')}>
         {quickWindows(last, briefing.lastHappened).map(({ name, window }) => (
           <button
             key={name}
@@ -34,8 +35,8 @@ export function BriefingTools({ dossier, briefing }: BriefingToolsProps) {
             {t(`windows.${name}`)}
           </button>
         ))}
-      </div>
-      <div role="group" aria-label={t('take')}>
+      </OneStop>
+      <OneStop label={t('take')}>
         <button type="button" className={controls.pill} onClick={() => window.print()}>
           {t('print')}
         </button>
@@ -43,7 +44,7 @@ export function BriefingTools({ dossier, briefing }: BriefingToolsProps) {
         <a className={controls.pill} href={address} download={`${dossier}-${briefing.from}-${briefing.to}.md`}>
           {t('download')}
         </a>
-      </div>
+      </OneStop>
       {!isUnfiltered(other) && <p>{t('unfiltered')}</p>}
     </div>
   );

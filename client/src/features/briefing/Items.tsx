@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { BriefingItem } from '../../api/types.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
-import { KindMark } from '../../ui/KindMark.js';
+import { Told } from '../../ui/event/Told.js';
+import { StatusMark } from '../../ui/StatusMark.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './briefing.module.css';
 import { SourceMarks } from './SourceMarks.js';
@@ -25,16 +26,24 @@ export function Items({ items }: { items: readonly BriefingItem[] }) {
             </p>
             <div>
               <h4>
-                <KindMark kind={event.kind} /> <EventTitle event={event} />
+                <StatusMark {...event} /> <EventTitle event={event} />
               </h4>
               <p className={styles.meta}>
                 <EventMeta event={{ ...event, disputed }} />
               </p>
               <p>
-                {summary} <SourceMarks numbers={sources} />
+                <bdi lang={event.titleLanguage}>{summary}</bdi> <SourceMarks numbers={sources} />
               </p>
-              {condition !== null && <p className={styles.term}>{t('condition', { text: condition })}</p>}
-              {consequence !== null && <p className={styles.term}>{t('consequence', { text: consequence })}</p>}
+              {condition !== null && (
+                <p className={styles.term}>
+                  {t('condition')} <Told language={event.titleLanguage}>{condition}</Told>
+                </p>
+              )}
+              {consequence !== null && (
+                <p className={styles.term}>
+                  {t('consequence')} <Told language={event.titleLanguage}>{consequence}</Told>
+                </p>
+              )}
             </div>
           </li>
         );

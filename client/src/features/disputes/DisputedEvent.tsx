@@ -1,7 +1,7 @@
 import type { Dispute } from '../../api/types.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
-import { KindMark } from '../../ui/KindMark.js';
+import { StatusMark } from '../../ui/StatusMark.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './disputes.module.css';
 import { Question } from './Question.js';
@@ -20,7 +20,7 @@ export function DisputedEvent({ dispute: { event, questions }, nameOf }: Dispute
     <li className={styles.event}>
       <header>
         <p className={styles.when}>
-          <KindMark kind={event.kind} /> <bdi>{when(event)}</bdi>
+          <StatusMark {...event} /> <bdi>{when(event)}</bdi>
           {event.place !== null && (
             <>
               {', '}

@@ -38,7 +38,9 @@ export function DossiersPage({ children }: DossiersPageProps) {
         <>
           <PageHeading>{t('dossiers:title')}</PageHeading>
           <p className={styles.ways}>
-            <Link to="/compare">{t('dossiers:compare')}</Link>
+            <Link to="/compare" className="alone">
+              {t('dossiers:compare')}
+            </Link>
           </p>
           <NewDossierLink />
           <ul className={styles.list}>

@@ -42,7 +42,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
       <Breadcrumbs event={event} />
       <header className={styles.heading}>
         <p className={styles.kicker}>
-          <KindWord kind={event.kind} />
+          <KindWord {...event} />
           {event.ref !== null && (
             <>
               {' · '}
@@ -96,7 +96,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
           updated: dayOf(event.updatedAt),
           version: event.version,
         })}{' '}
-        <Link to="/events/$ref/history" params={{ ref: addressOf(event) }}>
+        <Link to="/events/$ref/history" params={{ ref: addressOf(event) }} className="alone">
           {t('event.history')}
         </Link>
       </footer>

@@ -3,6 +3,7 @@ import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
 import { CiteMenu } from '../../ui/cite/CiteMenu.js';
 import { useLitQuote } from '../../ui/cite/use-lit-quote.js';
+import { GradeKey } from '../../ui/event/GradeKey.js';
 import { Quote } from '../../ui/event/Quote.js';
 import styles from './event-page.module.css';
 
@@ -37,8 +38,13 @@ export function SourceList({ event, nameOf }: SourceListProps) {
           </li>
         ))}
       </ul>
+      {event.citations.some(isGraded) && <GradeKey />}
     </section>
   );
+}
+
+function isGraded({ credibility, source }: EventDetail['citations'][number]): boolean {
+  return source.reliability !== 'F' || credibility !== 6;
 }
 
 function hasQuote({ quote }: EventDetail['citations'][number]): boolean {

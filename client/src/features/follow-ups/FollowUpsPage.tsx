@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { followUpsQuery, followUpStatisticsQuery } from '../../api/ledger-queries.js';
+import type { FollowUp } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
@@ -61,7 +62,7 @@ export function FollowUpsPage() {
   return (
     <div className={classNames(view.page, styles.ledger)} aria-busy={list.isPlaceholderData}>
       <h2>{t('title')}</h2>
-      <Verdict statistics={figures.data} />
+      <Verdict statistics={figures.data} putOff={steps.filter(isPutOff).length} />
       <div id="steps">
         <Choice shown={first?.total ?? 0} statistics={figures.data} nameOf={nameOf} />
         <OpenSteps steps={steps.filter(isOpen)} nameOf={nameOf} />
@@ -94,3 +95,6 @@ export function FollowUpsPage() {
     </div>
   );
 }
+
+/** Overdue and not held on the day that was named first: it was put off without another. */
+const isPutOff = ({ state, fate }: FollowUp): boolean => state === 'overdue' && fate !== null;

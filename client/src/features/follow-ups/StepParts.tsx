@@ -51,7 +51,7 @@ export function StepParts({ step, nameOf }: StepPartsProps) {
         <dt>{t('became')}</dt>
         <dd>
           <p>
-            <EventTitle event={event} />
+            <EventTitle event={event} className="alone" />
           </p>
           <p>
             <StatusWord event={event} />

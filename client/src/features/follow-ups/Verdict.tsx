@@ -6,8 +6,14 @@ import type { LedgerChoice } from '../../view/ledger-search.js';
 import figures from './figures.module.css';
 import { StepsLink } from './StepsLink.js';
 
+interface VerdictProps {
+  readonly statistics: FollowUpStatistics;
+  /** How many of the overdue were put off without a new day: they are among those never held. */
+  readonly putOff: number;
+}
+
 /** What became of all that was announced, in a sentence or two; each number opens the steps behind it. */
-export function Verdict({ statistics }: { statistics: FollowUpStatistics }) {
+export function Verdict({ statistics, putOff }: VerdictProps) {
   const { t } = useTranslation('follow-ups');
   const known = statistics.never.n;
   const fates = FATES.map((fate) => {
@@ -15,10 +21,15 @@ export function Verdict({ statistics }: { statistics: FollowUpStatistics }) {
     return { key: fate, count, choice: { figure: fate }, said: t(`verdict.${fate}`, { count }) };
   });
   const open = (['overdue', 'due'] as const).map((state) => {
-    const count = statistics.states.find((one) => one.state === state)?.count ?? 0;
+    const all = statistics.states.find((one) => one.state === state)?.count ?? 0;
+    const count = state === 'overdue' ? all - putOff : all;
     return { key: state, count, choice: { state: [state] }, said: t(`verdict.${state}`, { count }) };
   });
-  if (known === 0 && open.every(({ count }) => count === 0)) return null;
+  const waiting = {
+    ...{ key: 'putOff', count: putOff, choice: { state: ['overdue' as const] } },
+    said: t('verdict.putOff', { count: putOff }),
+  };
+  if (known === 0 && [...open, waiting].every(({ count }) => count === 0)) return null;
   return (
     <p className={figures.verdict}>
       {known > 0 && (
@@ -26,7 +37,7 @@ export function Verdict({ statistics }: { statistics: FollowUpStatistics }) {
           {t('verdict.of', { count: known })} <Clauses of={fates.filter(({ count }) => count > 0)} />
         </>
       )}{' '}
-      <Clauses of={open.filter(({ count }) => count > 0)} />
+      <Clauses of={[waiting, ...open].filter(({ count }) => count > 0)} />
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { AccountList } from '../../ui/accounts/AccountList.js';
 import { Silence } from '../../ui/accounts/Silence.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
-import { KindMark } from '../../ui/KindMark.js';
+import { StatusMark } from '../../ui/StatusMark.js';
 import { DisputedSign } from '../../ui/icons.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -35,7 +35,7 @@ export function NarrativeRow({ row, names, nameOf }: NarrativeRowProps) {
     <li className={styles.row} data-differs={differ.length > 0}>
       <div className={styles.event}>
         <p className={styles.when}>
-          <KindMark kind={event.kind} /> <bdi>{when(event)}</bdi>
+          <StatusMark {...event} /> <bdi>{when(event)}</bdi>
         </p>
         <h3>
           <EventTitle event={event} />

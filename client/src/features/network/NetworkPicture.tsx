@@ -1,5 +1,6 @@
 import { useMemo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OneStop } from '../../ui/OneStop.js';
 import type { Network } from '../../api/types.js';
 import { useWidth } from '../../ui/use-width.js';
 import { concerns, type Chosen } from './chosen.js';
@@ -54,27 +55,29 @@ export function NetworkPicture({ network, columns, chosen, words, onChoose }: Ne
               </g>
             ))}
           </svg>
-          <ul>
-            {network.sides.flatMap((one) => {
-              const { slug } = one.side;
-              const spot = layout.spots.get(slug);
-              if (!spot) return [];
-              return [
-                <li key={slug} data-column={spot.column} style={{ '--x': spot.x, '--y': spot.y } as CSSProperties}>
-                  <button
-                    type="button"
-                    className={styles.side}
-                    aria-pressed={chosen.includes(slug)}
-                    aria-label={t('line', { sides: words.nameOf(slug), facts: words.countsOf(one) })}
-                    title={words.countsOf(one)}
-                    onClick={() => onChoose([slug])}
-                  >
-                    <bdi>{words.nameOf(slug)}</bdi> <small>{one.met + one.mediated}</small>
-                  </button>
-                </li>,
-              ];
-            })}
-          </ul>
+          <OneStop label={t('picture')}>
+            <ul>
+              {network.sides.flatMap((one) => {
+                const { slug } = one.side;
+                const spot = layout.spots.get(slug);
+                if (!spot) return [];
+                return [
+                  <li key={slug} data-column={spot.column} style={{ '--x': spot.x, '--y': spot.y } as CSSProperties}>
+                    <button
+                      type="button"
+                      className={styles.side}
+                      aria-pressed={chosen.includes(slug)}
+                      aria-label={t('line', { sides: words.nameOf(slug), facts: words.countsOf(one) })}
+                      title={words.countsOf(one)}
+                      onClick={() => onChoose([slug])}
+                    >
+                      <bdi>{words.nameOf(slug)}</bdi> <small>{one.met + one.mediated}</small>
+                    </button>
+                  </li>,
+                ];
+              })}
+            </ul>
+          </OneStop>
         </>
       )}
     </div>

@@ -33,7 +33,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
     <article className={styles.brief}>
       <header>
         <p className={styles.soft}>
-          <KindWord kind={event.kind} />
+          <KindWord {...event} />
           {event.ref !== null && ` · ${event.ref}`}
         </p>
         <h2 lang={event.titleLanguage}>{event.title}</h2>
@@ -88,7 +88,13 @@ function FullLink({ event }: { event: EventDetail }) {
   const knownOn = useKnownOn();
   return (
     <p className={styles.full}>
-      <Link to="/events/$ref" params={{ ref: addressOf(event) }} search={{ knownOn }} state={{ cameFrom: href }}>
+      <Link
+        to="/events/$ref"
+        params={{ ref: addressOf(event) }}
+        search={{ knownOn }}
+        state={{ cameFrom: href }}
+        className="alone"
+      >
         {t('panel.full')}
       </Link>{' '}
       <span className={styles.soft}>{t('panel.sources', { count: event.sourceCount })}</span>

@@ -52,7 +52,9 @@ export function PlaceEvents({ dossier, place, events, onAll }: PlaceEventsProps)
             {t('all')}
           </button>
         )}{' '}
-        <Link {...rest}>{t('rest')}</Link>
+        <Link {...rest} className="alone">
+          {t('rest')}
+        </Link>
       </p>
     </section>
   );

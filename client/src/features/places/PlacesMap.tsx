@@ -2,6 +2,7 @@ import { NARROW } from '@domain/first-questions.js';
 import { geoPath } from 'd3-geo';
 import { useMemo, type CSSProperties, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OneStop } from '../../ui/OneStop.js';
 import type { Places } from '../../api/types.js';
 import type { OnMap } from './place-key.js';
 import { placeKey } from './place-key.js';
@@ -64,35 +65,37 @@ export function PlacesMap({ places, numberedBy, chosen, onChoose }: PlacesMapPro
               <path key={leg.number} className={styles.leg} d={bow(leg, projection)} />
             ))}
           </svg>
-          <ul>
-            {circles.map(({ key, place, rounds, x, y, radius }) => {
-              const label = labels.get(key);
-              const at = { '--x': x, '--y': y, '--r': radius } as CSSProperties;
-              return (
-                <li key={key} style={at}>
-                  <button
-                    type="button"
-                    className={styles.mark}
-                    aria-pressed={key === chosen}
-                    aria-label={t('mark', { place: nameOf(place), events: factsOf(place, numberedBy) })}
-                    title={t('mark', { place: nameOf(place), events: factsOf(place, numberedBy) })}
-                    data-hollow={place.happened === 0 || undefined}
-                    onClick={(press) => onChoose(press.detail === 0 ? key : (nearest(press, circles)?.key ?? key))}
-                  />
-                  {label && (
-                    <span
-                      className={styles.label}
-                      aria-hidden="true"
-                      style={{ '--left': label.left - x, '--top': label.top - y } as CSSProperties}
-                    >
-                      <bdi>{nameOf(place)}</bdi>
-                      {rounds !== '' && <small>{rounds}</small>}
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
+          <OneStop label={t('map')}>
+            <ul>
+              {circles.map(({ key, place, rounds, x, y, radius }) => {
+                const label = labels.get(key);
+                const at = { '--x': x, '--y': y, '--r': radius } as CSSProperties;
+                return (
+                  <li key={key} style={at}>
+                    <button
+                      type="button"
+                      className={styles.mark}
+                      aria-pressed={key === chosen}
+                      aria-label={t('mark', { place: nameOf(place), events: factsOf(place, numberedBy) })}
+                      title={t('mark', { place: nameOf(place), events: factsOf(place, numberedBy) })}
+                      data-hollow={place.happened === 0 || undefined}
+                      onClick={(press) => onChoose(press.detail === 0 ? key : (nearest(press, circles)?.key ?? key))}
+                    />
+                    {label && (
+                      <span
+                        className={styles.label}
+                        aria-hidden="true"
+                        style={{ '--left': label.left - x, '--top': label.top - y } as CSSProperties}
+                      >
+                        <bdi>{nameOf(place)}</bdi>
+                        {rounds !== '' && <small>{rounds}</small>}
+                      </span>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </OneStop>
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { NARROW } from '@domain/first-questions.js';
 import { useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SidePositions } from '../../api/types.js';
+import { OneStop } from '../../ui/OneStop.js';
 import { useMedia } from '../../ui/use-media.js';
 import { AxisLane } from './AxisLane.js';
 import styles from './position-axis.module.css';
@@ -15,7 +16,7 @@ interface PositionAxisProps {
 }
 
 /** So near to one another marks would touch, as a share of the axis. */
-const GAP = { wide: 0.016, narrow: 0.09 } as const;
+const GAP = { wide: 0.016, touched: 0.045, narrow: 0.09 } as const;
 
 /**
  * Who stated something when: a lane a side, a mark a position, with the words of the one that is opened beneath. The cards tell the same in words.
@@ -23,6 +24,7 @@ const GAP = { wide: 0.016, narrow: 0.09 } as const;
 export function PositionAxis({ sides, nameOf }: PositionAxisProps) {
   const { t } = useTranslation('positions');
   const isNarrow = useMedia(NARROW);
+  const isTouched = useMedia('(pointer: coarse)');
   const tickWords = useTickWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const axis = timeAxis(sides.flatMap(({ positions }) => positions.map(({ day }) => day)));
@@ -32,19 +34,21 @@ export function PositionAxis({ sides, nameOf }: PositionAxisProps) {
     .find(({ position }) => position.id === openId);
   return (
     <figure className={styles.figure} aria-label={t('axis')}>
-      <ul className={styles.lanes}>
-        {sides.map(({ side, positions }) => (
-          <AxisLane
-            key={side.slug}
-            name={nameOf(side)}
-            positions={positions}
-            axis={axis}
-            gap={isNarrow ? GAP.narrow : GAP.wide}
-            openId={openId}
-            onOpen={(id) => setOpenId(id === openId ? null : id)}
-          />
-        ))}
-      </ul>
+      <OneStop label={t('axis')}>
+        <ul className={styles.lanes}>
+          {sides.map(({ side, positions }) => (
+            <AxisLane
+              key={side.slug}
+              name={nameOf(side)}
+              positions={positions}
+              axis={axis}
+              gap={GAP[isNarrow ? 'narrow' : isTouched ? 'touched' : 'wide']}
+              openId={openId}
+              onOpen={(id) => setOpenId(id === openId ? null : id)}
+            />
+          ))}
+        </ul>
+      </OneStop>
       <ol className={styles.ticks} aria-hidden="true">
         {axis.ticks.map((tick, index) => (
           <li key={tick} style={{ '--at': axis.share(tick) } as CSSProperties}>

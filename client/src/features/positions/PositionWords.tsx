@@ -34,7 +34,7 @@ export function PositionWords({ position, side, nameOf }: PositionWordsProps) {
       ))}
       {quotes.length === 0 && <p className={styles.soft}>{t('noQuote')}</p>}
       <p className={styles.event}>
-        <EventTitle event={event} />
+        <EventTitle event={event} className="alone" />
       </p>
     </>
   );

@@ -1,20 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
-import { capitalised } from '../../ui/capitalised.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
+import { KindWord } from '../../ui/event/KindWord.js';
 import { Quote } from '../../ui/event/Quote.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
-import { useLabels } from '../../ui/use-labels.js';
 import styles from './presenting.module.css';
 import { usePlaceName } from '../../ui/use-place-name.js';
 
 /** An event as it is read from the last row: when and where, what, what became of it, and the words of whoever tells of it. */
 export function PresentedEvent({ event }: { event: EventDetail }) {
-  const { i18n } = useTranslation();
   const placeName = usePlaceName();
   const { when } = useDates();
-  const labels = useLabels();
   const nameOf = useActorName(event.dossier.slug);
   const quoted = event.citations.find(({ quote }) => quote !== null);
   return (
@@ -32,7 +28,7 @@ export function PresentedEvent({ event }: { event: EventDetail }) {
         {event.title}
       </h2>
       <p className={styles.became}>
-        {capitalised(labels('kind', event.kind), i18n.language)} <EventMeta event={event} />
+        <KindWord {...event} /> <EventMeta event={event} />
       </p>
       {quoted ? (
         <Quote citation={quoted} nameOf={nameOf} />

@@ -25,7 +25,9 @@ export function PublishersPage() {
   return (
     <Main className={styles.page}>
       <p className={styles.kicker}>
-        <Link to="/sources">{t('source.title')}</Link>
+        <Link to="/sources" className="alone">
+          {t('source.title')}
+        </Link>
       </p>
       <PageHeading>{t('publisher.title')}</PageHeading>
       <WriteLinks action="publisher.write">

@@ -21,7 +21,9 @@ export function SourceArticle({ source }: { source: Source }) {
   return (
     <article>
       <p className={styles.kicker}>
-        <Link to="/sources">{t('source.title')}</Link>
+        <Link to="/sources" className="alone">
+          {t('source.title')}
+        </Link>
       </p>
       <PageHeading>
         <bdi lang={source.language}>{source.title}</bdi>

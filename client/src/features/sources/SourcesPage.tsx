@@ -33,7 +33,10 @@ export function SourcesPage() {
         </Link>
       </WriteLinks>
       <p className={styles.intro}>
-        {t('source.intro')} <Link to="/publishers">{t('publisher.title')}</Link>
+        {t('source.intro')}{' '}
+        <Link to="/publishers" className="alone">
+          {t('publisher.title')}
+        </Link>
       </p>
       <SearchLine to="/sources" label={t('source.search')} text={q} />
       <Paged query={query} empty={q === undefined ? t('none') : t('noneFound', { text: q })}>

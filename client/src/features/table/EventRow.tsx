@@ -54,7 +54,7 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
       )}
       {has('kind') && (
         <td role="cell">
-          <KindWord kind={event.kind} />
+          <KindWord {...event} />
         </td>
       )}
       <th role="rowheader" scope="row">
@@ -62,7 +62,7 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
           {inTitle ? <Snippet html={snippet} /> : event.title}
         </Link>
         <span className={styles.kind}>
-          {!has('kind') && <KindWord kind={event.kind} />}
+          {!has('kind') && <KindWord {...event} />}
           {!has('kind') && event.ref !== null && ' · '}
           {event.ref}
         </span>

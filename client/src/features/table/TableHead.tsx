@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useOneStop } from '../../ui/OneStop.js';
 import type { Column } from './columns.js';
 import { SortHeader } from './SortHeader.js';
 
@@ -8,7 +9,7 @@ export function TableHead({ columns }: { columns: readonly Column[] }) {
   const has = (column: Column) => columns.includes(column);
   return (
     <thead role="rowgroup">
-      <tr role="row">
+      <tr role="row" {...useOneStop<HTMLTableRowElement>()}>
         {has('when') && <SortHeader label={t('when')} ascending="when" descending="-when" />}
         {has('kind') && <SortHeader label={t('kind')} ascending="kind" descending="-kind" />}
         <SortHeader label={t('event')} ascending="title" descending="-title" />

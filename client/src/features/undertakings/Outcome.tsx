@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Undertaking } from '../../api/types.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
-import { OverdueSign } from '../../ui/icons.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './undertakings.module.css';
 
@@ -22,12 +21,7 @@ export function Outcome({ undertaking }: { undertaking: Undertaking }) {
           </>
         )}
         {outcome?.timing && `, ${t(`timing.${outcome.timing}`)}`}
-        {event.overdue && (
-          <span className={styles.overdue}>
-            {' '}
-            <OverdueSign /> {app('event.overdue')}
-          </span>
-        )}
+        {event.overdue && <span className={styles.overdue}> {app('event.overdue')}</span>}
       </p>
       {outcome?.note && <p className={styles.note}>{outcome.note}</p>}
       {outcome && outcome.events.length > 0 && (

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { UndertakingTally } from '../../api/types.js';
 import { KindMark } from '../../ui/KindMark.js';
+import { OneStop } from '../../ui/OneStop.js';
 import { useStatusLabel } from '../../ui/use-labels.js';
 import { useView } from '../../view/use-view.js';
 import styles from './undertakings.module.css';
@@ -19,28 +20,30 @@ export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) 
     return ends.length > 0 ? [{ kind, ends, total: ends.reduce((sum, { count }) => sum + count, 0) }] : [];
   });
   return (
-    <ul className={styles.tally} aria-label={t('tally')}>
-      {kinds.map(({ kind, ends, total }) => (
-        <li key={kind}>
-          <span className={styles.sum}>
-            <bdi>{total.toLocaleString(i18n.language)}</bdi>
-          </span>
-          <KindMark kind={kind} /> {t(`kinds.${kind}`, { count: total })}
-          <ul>
-            {ends.map(({ status, count }) => (
-              <li key={status}>
-                <Link
-                  to="/d/$dossier/undertakings"
-                  params={{ dossier }}
-                  search={{ ...search, kind: [kind], status: [status] }}
-                >
-                  <bdi>{count.toLocaleString(i18n.language)}</bdi> {statusOf(kind, status, count)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <OneStop label={t('tally')}>
+      <ul className={styles.tally} aria-label={t('tally')}>
+        {kinds.map(({ kind, ends, total }) => (
+          <li key={kind}>
+            <span className={styles.sum}>
+              <bdi>{total.toLocaleString(i18n.language)}</bdi>
+            </span>
+            <KindMark kind={kind} /> {t(`kinds.${kind}`, { count: total })}
+            <ul>
+              {ends.map(({ status, count }) => (
+                <li key={status}>
+                  <Link
+                    to="/d/$dossier/undertakings"
+                    params={{ dossier }}
+                    search={{ ...search, kind: [kind], status: [status] }}
+                  >
+                    <bdi>{count.toLocaleString(i18n.language)}</bdi> {statusOf(kind, status, count)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </OneStop>
   );
 }

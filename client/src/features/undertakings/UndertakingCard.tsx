@@ -5,6 +5,7 @@ import type { LinkedEvent, Undertaking } from '../../api/types.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { Quote } from '../../ui/event/Quote.js';
+import { Told } from '../../ui/event/Told.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { Outcome } from './Outcome.js';
@@ -27,15 +28,23 @@ export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
   return (
     <li className={styles.card}>
       <p className={styles.kind}>
-        <KindWord kind={event.kind} /> · {t('saidBy', { names, date: when(event) })}
+        <KindWord {...event} /> · {t('saidBy', { names, date: when(event) })}
       </p>
       <h4>
         <EventTitle event={event} />
       </h4>
       {quote && <Quote citation={quote} nameOf={nameOf} />}
       <dl className={styles.terms}>
-        {condition !== null && <Term name={name('condition')}>{condition}</Term>}
-        {consequence !== null && <Term name={name('consequence')}>{consequence}</Term>}
+        {condition !== null && (
+          <Term name={name('condition')}>
+            <Told language={event.titleLanguage}>{condition}</Told>
+          </Term>
+        )}
+        {consequence !== null && (
+          <Term name={name('consequence')}>
+            <Told language={event.titleLanguage}>{consequence}</Told>
+          </Term>
+        )}
         {deadline && (
           <Term name={name('deadline')}>
             <bdi>{when({ when: deadline.when, timezone: event.timezone })}</bdi>

@@ -44,8 +44,8 @@ export const en = {
   newest: 'The newest {{told, number}} of {{total, number}}.',
   next: 'The next {{told, number}} of {{total, number}}.',
   lastHappened: 'Show the week up to {{day}}, when something last happened',
-  condition: 'Condition: {{text}}',
-  consequence: 'If not: {{text}}',
+  condition: 'Condition:',
+  consequence: 'If not:',
   differ: ': accounts differ ({{fields}}).',
   source: 'Source {{number}}',
 };

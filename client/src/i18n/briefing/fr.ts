@@ -57,8 +57,8 @@ export const fr = {
   newest: 'Les {{told, number}} plus récents sur {{total, number}}.',
   next: 'Les {{told, number}} prochains sur {{total, number}}.',
   lastHappened: 'Afficher la semaine jusqu’au {{day}}, jour du dernier événement',
-  condition: 'Condition\u202f: {{text}}',
-  consequence: 'Sinon\u202f: {{text}}',
+  condition: 'Condition\u202f:',
+  consequence: 'Sinon\u202f:',
   differ: '\u202f: récits divergents ({{fields}}).',
   source: 'Source nᵒ {{number}}',
 } satisfies TranslationOf<typeof en>;

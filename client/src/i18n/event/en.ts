@@ -64,6 +64,8 @@ export const en = {
   noSources: 'No source is recorded.',
   translation: 'Translation',
   grade: 'Grade {{grade}}',
+  grades: 'What the grades mean',
+  ungraded: 'nobody graded this half',
   sourceGrade: 'Source {{grade}}',
   itemGrade: 'item {{grade}}',
   accessed: 'undated, read {{date}}',

@@ -72,6 +72,8 @@ export const fr = {
   noSources: 'Aucune source n’est enregistrée.',
   translation: 'Traduction',
   grade: 'Cote {{grade}}',
+  grades: 'Ce que disent les cotes',
+  ungraded: 'cette moitié n’est pas cotée',
   sourceGrade: 'Source {{grade}}',
   itemGrade: 'information {{grade}}',
   accessed: 'sans date, lue le {{date}}',

@@ -12,6 +12,8 @@ export const en = {
     otherwise_other: '{{count, number}} early or as something else',
     never_one: '{{count, number}} never',
     never_other: '{{count, number}} never',
+    putOff_one: '{{count, number}} of those never held was put off and waits for a new day',
+    putOff_other: '{{count, number}} of those never held were put off and wait for a new day',
     overdue_one: '{{count, number}} is overdue',
     overdue_other: '{{count, number}} are overdue',
     due_one: '{{count, number}} is still due',

@@ -16,7 +16,10 @@ export const fr = {
   stretches: { shown: 'Ce qui est affiché', whole: 'Tout' },
   download: 'Télécharger',
   drawing: 'Dessin en cours…',
-  failed: 'L’image n’a pas pu être faite\u202f: {{reason}}',
+  making: 'Le fichier se prépare…',
+  failed: 'Le fichier n’a pas pu être fait. Réessayez, ou prenez un autre type de fichier.',
+  undrawn:
+    'Votre navigateur ne peut pas dessiner une image de cette taille. Prenez une feuille plus petite, ou le SVG, qui n’a pas de pixels.',
   preview: 'À quoi elle ressemblera',
   svg: 'SVG',
   svgHint: 'nette à toute taille, pour la retravailler',

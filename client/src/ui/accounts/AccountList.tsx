@@ -59,7 +59,10 @@ function Entry({ account, eventId, nameOf }: Omit<AccountListProps, 'accounts' |
       <Quote citation={{ ...account, id: citation }} nameOf={nameOf} />
       {event.id !== eventId && (
         <p className={styles.statement}>
-          {t('inStatement')} <EventLink eventRef={addressOf(event)}>{event.title}</EventLink>
+          {t('inStatement')}{' '}
+          <EventLink eventRef={addressOf(event)} className="alone">
+            {event.title}
+          </EventLink>
         </p>
       )}
     </>

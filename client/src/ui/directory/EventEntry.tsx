@@ -23,10 +23,12 @@ export function EventEntry({ event, children }: EventEntryProps) {
       </p>
       <div className={styles.what}>
         <p className={styles.eventTitle}>
-          <EventLink eventRef={addressOf(event)}>{event.title}</EventLink>
+          <EventLink eventRef={addressOf(event)} className="alone">
+            {event.title}
+          </EventLink>
         </p>
         <p className={styles.soft}>
-          <KindWord kind={event.kind} /> · <EventMeta event={event} />
+          <KindWord {...event} /> · <EventMeta event={event} />
         </p>
         {children}
       </div>

@@ -7,11 +7,12 @@ export const EventLinkMode = createContext<'page' | 'panel'>('page');
 
 interface EventLinkProps {
   readonly eventRef: string;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A link to another event that stays where the reader is: panel to panel, page to page. */
-export function EventLink({ eventRef, children }: EventLinkProps) {
+export function EventLink({ eventRef, className, children }: EventLinkProps) {
   const mode = useContext(EventLinkMode);
   const { pathname } = useLocation();
   const knownOn = useKnownOn();
@@ -22,13 +23,19 @@ export function EventLink({ eventRef, children }: EventLinkProps) {
         params={{ ref: eventRef }}
         search={{ knownOn }}
         state={(state) => ({ cameFrom: state.cameFrom })}
+        className={className}
       >
         {children}
       </Link>
     );
   }
   return (
-    <Link to={pathname} search={(search: object) => ({ ...search, selected: eventRef })} resetScroll={false}>
+    <Link
+      to={pathname}
+      search={(search: object) => ({ ...search, selected: eventRef })}
+      resetScroll={false}
+      className={className}
+    >
       {children}
     </Link>
   );

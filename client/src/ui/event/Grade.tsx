@@ -23,7 +23,8 @@ export function Grade({ reliability, credibility }: GradeProps) {
     ...(letter === null ? [] : [t('event:sourceGrade', { grade: labels('reliability', letter) })]),
     ...(figure === null ? [] : [t('event:itemGrade', { grade: labels('credibility', figure) })]),
   ].join('; ');
-  const grade = `${letter ?? ''}${figure ?? ''}`;
+  // Half a grade says which half it is.
+  const grade = credibility === null ? letter : `${letter ?? '–'}${figure ?? '–'}`;
   return (
     <abbr className={styles.grade} title={title}>
       <span className="visually-hidden">{`${t('event:grade', { grade })}, ${title}`}</span>

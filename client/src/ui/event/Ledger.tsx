@@ -4,6 +4,7 @@ import { words } from '../../i18n/words.js';
 import type { EventDetail, StatusChange } from '../../api/types.js';
 import { useLabels } from '../use-labels.js';
 import { useDates } from '../use-dates.js';
+import { StatusMark } from '../StatusMark.js';
 import styles from './event.module.css';
 import { StatusWord } from './EventMeta.js';
 import { SourceLink } from './SourceLine.js';
@@ -51,6 +52,7 @@ function Entry({ event, change, nameOf, actsOn }: LedgerProps & { change: Status
   const isWrong = event.statusChanges.some(({ corrects }) => corrects === change.id);
   return (
     <>
+      <StatusMark kind={event.kind} status={change.status} />
       <p className={isWrong ? styles.wrong : undefined}>
         <strong className={styles.entryStatus}>
           <StatusWord event={{ kind: event.kind, status: change.status }} />

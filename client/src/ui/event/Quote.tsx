@@ -42,7 +42,11 @@ export function Quote({ citation, nameOf }: QuoteProps) {
         </p>
       )}
       <figcaption>
-        {said.length > 0 && <span className={styles.said}>{said.join(' · ')}</span>}
+        {said.length > 0 && (
+          <span className={styles.said} dir="auto">
+            {said.join(' · ')}
+          </span>
+        )}
         {'office' in citation && citation.office && (
           <span>
             <OfficeName office={citation.office} nameOf={nameOf} />

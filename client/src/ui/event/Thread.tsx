@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/event-address.js';
 import { words } from '../../i18n/words.js';
 import type { Chain, LinkedEvent } from '../../api/types.js';
-import { KindMark } from '../KindMark.js';
+import { StatusMark } from '../StatusMark.js';
 import { useDates } from '../use-dates.js';
 import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
@@ -56,7 +56,7 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
   const { when } = useDates();
   return (
     <span className={styles.step}>
-      <KindMark kind={item.kind} />
+      <StatusMark {...item} />
       <span>
         {current ? <strong>{item.title}</strong> : <EventLink eventRef={addressOf(item)}>{item.title}</EventLink>}
         <span className={styles.stepFacts}>

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { AskDialog } from '../../../editing/AskDialog.js';
 import { PAPERS, type Paper, type Pictured } from '../../../timeline/picture/sheet.js';
 import controls from '../../../ui/controls.module.css';
+import { ErrorState } from '../../../ui/ErrorState.js';
+import { FormFault } from '../../../ui/form/FormFault.js';
 import { useView } from '../../../view/use-view.js';
-import { pngFile, save, svgAddress, svgFile } from './files.js';
+import { pngFile, save, svgAddress, svgFile, UndrawnError } from './files.js';
 import styles from './picture.module.css';
 import { usePictured, type StretchOf } from './use-pictured.js';
 
@@ -21,14 +23,19 @@ export function PictureDialog({ dossier, onClose }: { dossier: string; onClose: 
   const { search } = useView();
   const [sheet, setSheet] = useState<Sheet>('a4');
   const [stretch, setStretch] = useState<StretchOf>('shown');
-  const { pictured, failure } = usePictured(dossier, stretch);
+  const { pictured, failure, retry } = usePictured(dossier, stretch);
   const paper = paperOf(sheet);
   const make = useMutation({
-    mutationFn: async (file: File) => {
-      if (pictured) save(await fileOf(file, pictured, paper), nameOf(dossier, search.knownOn, file));
-    },
+    mutationFn: async ({ file, of }: { file: File; of: Pictured }) =>
+      save(await fileOf(file, of, paper), nameOf(dossier, search.knownOn, file)),
   });
-  const wrong = failure ?? make.error;
+  // What went wrong with another sheet is no word about this one.
+  const choose =
+    <One,>(set: (one: One) => void) =>
+    (one: One) => {
+      make.reset();
+      set(one);
+    };
   return (
     <AskDialog title={t('title')} onClose={onClose} className={styles.dialog}>
       <div className={styles.choices}>
@@ -37,7 +44,7 @@ export function PictureDialog({ dossier, onClose }: { dossier: string; onClose: 
           name="sheet"
           choices={SHEETS}
           chosen={sheet}
-          onChange={setSheet}
+          onChange={choose(setSheet)}
           wordOf={(one) => t(`sheets.${one}`)}
         />
         <Choice
@@ -45,14 +52,17 @@ export function PictureDialog({ dossier, onClose }: { dossier: string; onClose: 
           name="stretch"
           choices={STRETCHES}
           chosen={stretch}
-          onChange={setStretch}
+          onChange={choose(setStretch)}
           wordOf={(one) => t(`stretches.${one}`)}
         />
       </div>
-      {wrong && <p role="alert">{t('failed', { reason: wrong.message })}</p>}
-      <div className={styles.preview} aria-busy={pictured === null}>
-        {pictured ? <Preview pictured={pictured} sheet={sheet} /> : <p>{t('drawing')}</p>}
+      <div className={styles.preview} aria-busy={pictured === null && failure === null}>
+        {pictured && <Preview pictured={pictured} sheet={sheet} />}
+        {!pictured && failure && <ErrorState error={failure} onRetry={retry} />}
+        {!pictured && !failure && <p>{t('drawing')}</p>}
       </div>
+      <p role="status">{make.isPending && t('making')}</p>
+      <FormFault>{make.error && t(make.error instanceof UndrawnError ? 'undrawn' : 'failed')}</FormFault>
       <footer className={styles.foot}>
         {FILES.map((file) => (
           <button
@@ -60,7 +70,7 @@ export function PictureDialog({ dossier, onClose }: { dossier: string; onClose: 
             type="button"
             className={controls.pill}
             disabled={!pictured || make.isPending}
-            onClick={() => make.mutate(file)}
+            onClick={() => pictured && make.mutate({ file, of: pictured })}
           >
             <b>{t(file)}</b> <span className={styles.hint}>{t(`${file}Hint`)}</span>
           </button>

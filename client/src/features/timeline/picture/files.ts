@@ -18,19 +18,26 @@ export function svgFile(pictured: Pictured, paper: Paper): { drawing: Drawing; t
 /** An SVG as an address that an image takes; it asks nobody. */
 export const svgAddress = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
-/** The same as a PNG, drawn by the browser. Rejects where it draws none. */
+/** The browser drew nothing: a canvas of that size is more than it, or the memory left to it, bears. */
+export class UndrawnError extends Error {
+  override readonly name = 'UndrawnError';
+}
+
+/** The same as a PNG, drawn by the browser. Rejects with an `UndrawnError` where it draws none. */
 export async function pngFile(pictured: Pictured, paper: Paper): Promise<Blob> {
   const { drawing, text } = svgFile(pictured, paper);
   const image = new Image();
   image.src = svgAddress(text);
-  await image.decode();
+  await image.decode().catch(() => {
+    throw new UndrawnError();
+  });
   const scale = Math.min(SHARP, Math.sqrt(MOST / (drawing.width * drawing.height)));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(drawing.width * scale);
   canvas.height = Math.round(drawing.height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser drew nothing'))), 'image/png'),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new UndrawnError())), 'image/png'),
   );
 }
 

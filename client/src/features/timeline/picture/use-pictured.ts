@@ -26,6 +26,8 @@ interface Picturing {
   /** Null until all of it is there. */
   readonly pictured: Pictured | null;
   readonly failure: Error | null;
+  /** Asks again for what did not come. */
+  readonly retry: () => void;
 }
 
 /** The timeline of the view with all that a picture of it says. */
@@ -35,8 +37,10 @@ export function usePictured(dossier: string, stretch: StretchOf): Picturing {
   const { date } = useDates();
   const { search } = useView();
   const [today] = useState(() => new Date());
-  const { data: file } = useQuery(dossierQuery(dossier));
-  const { data: span, error } = useQuery(spanQuery(dossier, search));
+  const dossierFile = useQuery(dossierQuery(dossier));
+  const file = dossierFile.data;
+  const spanned = useQuery(spanQuery(dossier, search));
+  const span = spanned.data;
   const labels = useTimelineLabels(file?.title ?? dossier);
   const { window: shown } = useTimelineWindow(dossier, span);
   const extent = useMemo(() => extentOf(span), [span]);
@@ -45,7 +49,11 @@ export function usePictured(dossier: string, stretch: StretchOf): Picturing {
     () => (span === undefined || window === undefined ? null : viewOf(window, extent, today)),
     [span, window, extent, today],
   );
-  const { drawn: data, waiting, failure } = useTiles(dossier, search, view);
+  const { drawn: data, waiting, failure, retry: retryTiles } = useTiles(dossier, search, view);
+  const retry = () => {
+    for (const { isError, refetch } of [dossierFile, spanned]) if (isError) void refetch();
+    retryTiles();
+  };
   const knownOn = useMemo(
     () => (search.knownOn === undefined ? undefined : new Date(`${search.knownOn}T23:59:59Z`)),
     [search.knownOn],
@@ -54,12 +62,14 @@ export function usePictured(dossier: string, stretch: StretchOf): Picturing {
   const filter = filterOf(search);
   const wordOf = useChipWords(dossier, filter);
   const chips = chipsOf(filter).map((chip) => wordOf(chip, true));
-  if (!data || !view || !file || waiting) return { pictured: null, failure: error ?? failure };
+  if (!data || !view || !file || waiting)
+    return { pictured: null, failure: dossierFile.error ?? spanned.error ?? failure, retry };
   const chosen = chips.length === 0 ? t('all') : t('filter', { filter: list(chips) });
   const when = labels.span({ from: new Date(view.from), to: new Date(view.to) });
   const address = `${location.origin}/d/${dossier}/timeline${location.search}`;
   return {
     failure: null,
+    retry,
     pictured: {
       ...{ items, lanes, laneOf, labels, locale, today, knownOn, from: view.from, to: view.to },
       words: {

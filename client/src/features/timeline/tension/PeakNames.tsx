@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Tension, TensionPeak } from '../../../api/types.js';
 import { measureIn } from '../../../timeline/measure.js';
+import { shortTitleOf } from '../../../ui/event/short-title.js';
 import { placeNames } from '../../../ui/axis/place-names.js';
 import type { TimeScale, ValueScale } from './scale.js';
 import { heightsOf, stretchOf } from './weeks.js';
@@ -24,7 +25,10 @@ export function PeakNames({ tension, time, value, rows, height }: PeakNamesProps
   const weeks = useMemo(() => new Map(tension.weeks.map((week) => [week.from, week])), [tension]);
   return (['up', 'down'] as const).flatMap((direction) => {
     const sign = direction === 'up' ? 1 : -1;
-    const titleOf = ({ ref }: TensionPeak) => events.get(ref)?.title ?? ref;
+    const titleOf = ({ ref }: TensionPeak) => {
+      const event = events.get(ref);
+      return event ? shortTitleOf(event) : ref;
+    };
     const peaks = tension.peaks.filter(({ ref }) => (events.get(ref)?.intensity ?? 0) * sign > 0);
     const toName = peaks.map((peak) => {
       const { from, to } = stretchOf(peak);

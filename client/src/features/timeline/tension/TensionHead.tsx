@@ -23,7 +23,7 @@ export const TensionHead = memo(function TensionHead({ dossier, events }: Tensio
       {!hidden && (
         <>
           <PairMenu dossier={dossier} events={events} />
-          <Link to="/d/$dossier/weeks" params={{ dossier }} search={(before) => before}>
+          <Link to="/d/$dossier/weeks" params={{ dossier }} search={(before) => before} className="alone">
             {t('large')}
           </Link>
         </>
