@@ -6317,7 +6317,7 @@ export interface components {
             field: components["schemas"]["ImportField"] | null;
             /** @description Values to word the reason from. */
             parameters?: {
-                [key: string]: unknown;
+                [key: string]: string | number;
             };
             /** @description Of the row in the file, from 1: its first line, or its number in a sheet. */
             line: number;
@@ -6352,6 +6352,8 @@ export interface components {
              * @description The event that it changes, seems to repeat, or became.
              */
             event: string | null;
+            /** @description What that event is called. */
+            eventTitle: string | null;
             /** @description The line of the same file that it repeats. */
             sameAs: number | null;
             /** @description What it changes, where it changes an event. */

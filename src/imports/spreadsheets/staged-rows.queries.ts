@@ -23,10 +23,11 @@ export class StagedRowsQueries {
   ): Promise<SpreadsheetRowDto[]> {
     return this.database.read<SpreadsheetRowDto>(
       `SELECT r.line, r.cells, r.outcome, r.body #>> '{event,title}' AS title, r.body #>> '{event,when}' AS when,
-         r.body #>> '{event,kind}' AS kind, r.event_id AS event, r.same_as AS "sameAs",
+         r.body #>> '{event,kind}' AS kind, r.event_id AS event, e.title AS "eventTitle", r.same_as AS "sameAs",
          coalesce(r.body -> 'changes', '[]') AS changes,
          coalesce((SELECT jsonb_agg(m || jsonb_build_object('line', r.line)) FROM jsonb_array_elements(r.mistakes) m), '[]') AS errors
-       FROM spreadsheet_rows r WHERE r.import_id = $1 AND r.line > $2 AND ($3::text IS NULL OR r.outcome = $3)
+       FROM spreadsheet_rows r LEFT JOIN events e ON e.id = r.event_id
+       WHERE r.import_id = $1 AND r.line > $2 AND ($3::text IS NULL OR r.outcome = $3)
        ORDER BY r.line LIMIT $4`,
       [importId, after, outcome ?? null, limit],
       'primary',

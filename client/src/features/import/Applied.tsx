@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
+import form from '../../ui/form/form.module.css';
 import styles from './import.module.css';
 import type { SpreadsheetImport } from './types.js';
 
@@ -24,7 +25,7 @@ export function Applied({ dossier, one, undoing, onUndo }: AppliedProps) {
   }, [queries]);
   return (
     <div className={styles.applied}>
-      <p role="status">
+      <p role="status" className={form.done}>
         {t('applied.done', { count: create })} {update > 0 && t('applied.changed', { count: update })}
       </p>
       <p className={styles.ways}>

@@ -40,8 +40,11 @@ export class RowMistakeDto {
   /** As of refusals. */
   code: string;
   /** Values to word the reason from. */
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
-  parameters?: Record<string, unknown>;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+  })
+  parameters?: Record<string, string | number>;
   /** The reason in English. */
   detail: string;
 }
@@ -103,6 +106,8 @@ export class SpreadsheetRowDto {
   kind: words.Kind | null;
   /** The event that it changes, seems to repeat, or became. @format uuid */
   event: string | null;
+  /** What that event is called. */
+  eventTitle: string | null;
   /** The line of the same file that it repeats. */
   sameAs: number | null;
   /** What it changes, where it changes an event. */
