@@ -24,7 +24,7 @@ export const importsQuery = queryOptions({
 });
 
 /** So many rows are fetched at once. */
-const PAGE = 50;
+const PAGE = 20;
 
 /** The rows of an import as its last check read them: all, or those of which the same comes. */
 export const rowsQuery = ({ id, updatedAt }: SpreadsheetImport, outcome: RowOutcome | null) =>
