@@ -156,6 +156,10 @@ function tell({ check, apply, memory }, copied) {
     ],
   ];
   console.log(`${machine()}; ${ROWS} rows`);
+  for (const { turnedAway, waited } of [check, apply]) {
+    for (const message of turnedAway) console.log(`A writer was turned away: ${message}`);
+    for (const [what, seconds] of waited) if (seconds > 0.5) console.log(`${seconds.toFixed(1)} s: ${what}`);
+  }
   for (const [what, figure, most, unit, note] of figures) {
     const met = figure <= most;
     if (!met) process.exitCode = 1;

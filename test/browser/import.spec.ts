@@ -75,6 +75,19 @@ test('a file of votes goes from disk to the timeline in fewer than ten clicks, w
   await expect(page.locator('.vis-item').first()).toBeVisible();
   expect(clicks).toBeLessThan(10);
   expect(await eventsIn(page)).toBe(206);
+
+  // What came in is handed in together, and what is handed in is published together, by whoever may.
+  await page.goBack();
+  await page.getByRole('group', { name: 'What came in' }).getByRole('button', { name: 'Hand in for review' }).click();
+  await expect(page.getByText('206 events changed.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('It can no longer be undone')).toBeVisible();
+  const editor = await personIn(browser, server.address, 'editor');
+  await editor.goto(`/d/${VIENNA}/table?review=in_review`);
+  await editor.getByRole('checkbox', { name: 'Choose Admission of a member, draft 0' }).check();
+  await editor.getByRole('group', { name: '1 draft chosen' }).getByRole('button', { name: 'Publish' }).click();
+  await expect(editor.getByRole('checkbox', { name: 'Choose Admission of a member, draft 0' })).toHaveCount(0);
+  const { body } = await ask(editor, 'GET', `/api/events?dossier=${VIENNA}&review=published&limit=1`, undefined);
+  expect(body).toMatchObject({ total: 1 });
 });
 
 test('rejected rows are downloaded, mended and brought back; what came in is undone', async ({ browser, server }) => {

@@ -9,6 +9,8 @@ export async function others({ address, ask, dossier, url }) {
   const client = new pg.Client(url);
   await client.connect();
   let [looks, longest, transaction, going] = [[], 0, 0, true];
+  let turnedAway = [];
+  const waited = new Map();
   const timed = async (work) => {
     const since = performance.now();
     await work();
@@ -37,7 +39,9 @@ export async function others({ address, ask, dossier, url }) {
         knownOn: '2020-01-01',
         participations,
       };
-      longest = Math.max(longest, await timed(() => ask('POST', '/api/events', draft)));
+      // Whoever is turned away has waited in vain.
+      const write = () => ask('POST', '/api/events', draft).catch(({ message }) => turnedAway.push(message));
+      longest = Math.max(longest, await timed(write));
     }),
     each(100, async () => {
       const { rows } = await client.query(
@@ -45,13 +49,29 @@ export async function others({ address, ask, dossier, url }) {
          WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xid IS NOT NULL`,
       );
       transaction = Math.max(transaction, rows[0].seconds);
+      const { rows: waiting } = await client.query(
+        `SELECT left(w.query, 120) AS query, left(b.query, 120) AS by, extract(epoch FROM clock_timestamp() - w.query_start)::float8 AS seconds
+         FROM pg_stat_activity w, unnest(pg_blocking_pids(w.pid)) p (pid) JOIN pg_stat_activity b ON b.pid = p.pid
+         WHERE w.datname = current_database() AND w.wait_event_type = 'Lock'`,
+      );
+      for (const { query, by, seconds } of waiting) {
+        const key = `${query} WAITS FOR ${by}`.replaceAll(/\s+/g, ' ');
+        waited.set(key, Math.max(waited.get(key) ?? 0, seconds));
+      }
     }),
   ];
   return {
     sofar() {
       const sorted = looks.toSorted((a, b) => a - b);
-      const told = { p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0, longest: longest / 1000, transaction };
-      [looks, longest, transaction] = [[], 0, 0];
+      const told = {
+        p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+        longest: longest / 1000,
+        transaction,
+        turnedAway,
+        waited: new Map(waited),
+      };
+      [looks, longest, transaction, turnedAway] = [[], 0, 0, []];
+      waited.clear();
       return told;
     },
     async stop() {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ApplyForm } from './ApplyForm.js';
 import { ColumnsTable } from './ColumnsTable.js';
 import styles from './import.module.css';
+import { KeptMappings } from './KeptMappings.js';
 import { NewActorsTable } from './NewActorsTable.js';
 import { ReadingFields } from './ReadingFields.js';
 import { RowsTable } from './RowsTable.js';
@@ -32,6 +33,7 @@ export function Checked({ dossier, one, onMapping, onApplied }: CheckedProps) {
       {isReady && <Totals one={one} />}
       <ReadingFields one={one} onMapping={onMapping} />
       <ColumnsTable one={one} onMapping={onMapping} />
+      <KeptMappings one={one} onMapping={onMapping} />
       {isReady && <RowsTable one={one} />}
       {one.newActors.length > 0 && (
         <NewActorsTable dossier={dossier} actors={one.newActors} decided={actors} onDecide={setActors} />

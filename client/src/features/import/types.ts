@@ -13,3 +13,6 @@ export type RowMistake = Schemas['RowMistakeDto'];
 
 /** Who somebody is after all whom rows name. */
 export type DecidedActor = Schemas['DecidedActorDto'];
+
+/** A page of rows. */
+export type Rows = Schemas['SpreadsheetRowsDto'];

@@ -68,6 +68,15 @@ export const en = {
     dateOrder: 'Order of dates',
     orders: { 'day-first': 'day first', 'month-first': 'month first', undecided: 'not known' },
   },
+  mappings: {
+    title: 'Read it as another file before, or keep this reading',
+    use: 'Read it as',
+    none: 'as above',
+    name: 'Name for this reading',
+    keep: 'Keep it',
+    kept: 'Kept as “{{name}}”.',
+    forget: 'Forget it',
+  },
   reading: {
     title: 'How the file is read',
     encoding: 'Encoding',
@@ -135,6 +144,7 @@ export const en = {
     changed_other: '{{count, number}} were changed.',
     timeline: 'See them in the timeline',
     drafts: 'See the drafts in the table',
+    together: 'What came in',
     undo: 'Undo the import',
     edited: 'It can no longer be undone: something of it was edited since.',
   },

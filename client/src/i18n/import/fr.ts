@@ -80,6 +80,15 @@ export const fr = {
     dateOrder: 'Ordre des dates',
     orders: { 'day-first': 'jour d’abord', 'month-first': 'mois d’abord', undecided: 'inconnu' },
   },
+  mappings: {
+    title: 'Lire comme un fichier précédent, ou garder cette lecture',
+    use: 'Lire comme',
+    none: 'comme ci-dessus',
+    name: 'Nom de cette lecture',
+    keep: 'La garder',
+    kept: 'Gardée sous le nom «\u202f{{name}}\u202f».',
+    forget: 'L’oublier',
+  },
   reading: {
     title: 'Lecture du fichier',
     encoding: 'Encodage',
@@ -154,6 +163,7 @@ export const fr = {
     changed_other: '{{count, number}} ont été modifiés.',
     timeline: 'Les voir dans la chronologie',
     drafts: 'Voir les brouillons dans le tableau',
+    together: 'Ce qui a été importé',
     undo: 'Annuler l’import',
     edited: 'Il ne peut plus être annulé\u202f: quelque chose en a été modifié depuis.',
   },

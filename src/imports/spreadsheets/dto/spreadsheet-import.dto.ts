@@ -181,6 +181,9 @@ export class SpreadsheetImportDto extends SpreadsheetImportRefDto {
   problem: ImportProblemDto | null;
   /** Whether it was applied and nothing of it was edited since, so that it can be undone. */
   undoable: boolean;
+  /** In which states of review the events are that it wrote; none until it is applied. */
+  @ApiProperty({ enum: words.REVIEWS, enumName: 'Review', isArray: true })
+  reviews: words.Review[];
 }
 
 export class SpreadsheetImportsDto {
