@@ -126,9 +126,8 @@ test('thousands of journeys, with several travellers in a cell, come in', async 
   const before = await eventsIn(page);
   await page.goto(PAGE);
   await send(page, 'journeys.csv', journeysFile(2_000));
-  const address = page.url;
   await expect(totals(page)).toHaveText('2,000 rows2,000 new events', { timeout: 60_000 });
-  expect(address.call(page)).toContain('?id=');
+  await expect(page).toHaveURL(/\?id=/);
   await page.getByText('2 columns that tell nothing').click();
   await page.getByLabel('Tells: travellers').selectOption({ label: 'Parties' });
   await expect(page.getByRole('row', { name: /^travellers/ })).toContainText('several, with ; between them', {

@@ -72,7 +72,7 @@ export function TogetherBar({ dossier, label, from, ids, onDone }: TogetherBarPr
       )}
       <span role="status">
         {done && t('together.under', { seen: done.seen, count: done.of })}
-        {change.data !== undefined && !change.isPending && t('together.done', { count: change.data })}
+        {change.data !== undefined && t('together.done', { count: change.data })}
       </span>
       <FormFault>{change.error?.message ?? null}</FormFault>
     </div>

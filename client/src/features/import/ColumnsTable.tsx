@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../ui/form/ChoiceField.js';
-import styles from './import.module.css';
+import page from './import.module.css';
+import styles from './import-table.module.css';
 import { ImportTable } from './ImportTable.js';
 import { toldBy } from './told-by.js';
 import type { ImportColumn, ImportField, Mapping, SpreadsheetImport } from './types.js';
@@ -26,11 +27,11 @@ export function ColumnsTable({ one, onMapping }: ColumnsTableProps) {
   return (
     <section>
       <h3>{t('columns.title')}</h3>
-      <p className={styles.soft}>{t('columns.about')}</p>
+      <p className={page.soft}>{t('columns.about')}</p>
       {told.length > 0 && table(told, t('columns.title'))}
       {others.length > 0 && (
         // Whoever has something to answer looks among them first.
-        <details className={styles.others} open={one.questions.some((question) => question !== 'date_order')}>
+        <details className={page.others} open={one.questions.some((question) => question !== 'date_order')}>
           <summary>{t('columns.others', { count: others.length })}</summary>
           {table(others, t('columns.others', { count: others.length }))}
         </details>

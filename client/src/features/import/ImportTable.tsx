@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './import.module.css';
+import styles from './import-table.module.css';
 
 interface ImportTableProps {
   readonly label: string;

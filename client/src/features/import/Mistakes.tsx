@@ -1,5 +1,5 @@
 import { wordedReason } from '../../i18n/refusals/worded.js';
-import styles from './import.module.css';
+import styles from './import-table.module.css';
 import type { RowMistake } from './types.js';
 
 /** Why a row is rejected, in the reader’s language: in which column, what stands there, and what is wrong with it. */

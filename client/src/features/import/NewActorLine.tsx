@@ -7,7 +7,7 @@ import { TextField } from '../../ui/fields/TextField.js';
 import { nameIn, useActorName } from '../../ui/use-actor-name.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
-import styles from './import.module.css';
+import styles from './import-table.module.css';
 import type { DecidedActor, NewActor } from './types.js';
 
 /** What stands for somebody known who is to be found by name. */

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
-import styles from './import.module.css';
+import styles from './import-table.module.css';
 import { Mistakes } from './Mistakes.js';
 import type { ImportField, ImportRow } from './types.js';
 import { useImportFieldName } from './use-import-field-name.js';

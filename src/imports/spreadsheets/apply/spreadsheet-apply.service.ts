@@ -11,6 +11,7 @@ import { EventWriter } from '../../../events/writing/event-writer.service.js';
 import { resolve, type Mention, type Names } from '../../../events/writing/mentions.js';
 import { newDocument } from '../../../events/writing/new-document.js';
 import { EVENT_TABLES } from '../../../events/writing/save-document.js';
+import { writeSearched } from '../../../events/writing/write-searched.js';
 import { by } from '../../../history/by.js';
 import type { Authorship } from '../../../history/revisions.service.js';
 import { NEW, type RowBody } from '../check/row-body.js';
@@ -102,6 +103,7 @@ export class SpreadsheetApply {
       return document;
     };
     await this.writer.create(manager, { ids, documentOf, placeOf: (n) => `/rows/${rows[n]?.line}` }, authorship);
+    await writeSearched(manager);
     await manager.query(
       'INSERT INTO spreadsheet_import_events (import_id, event_id, version) SELECT $1, e, 1 FROM unnest($2::uuid[]) AS x (e)',
       [id, ids],
