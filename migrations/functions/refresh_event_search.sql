@@ -7,7 +7,7 @@ CREATE OR REPLACE FUNCTION refresh_event_search(event_ids uuid[]) RETURNS void L
   SELECT e.id, w.body, w.document, CASE WHEN EXISTS (SELECT FROM dated_names d WHERE d.actor_id IN (
       SELECT p.actor_id FROM participations p WHERE p.event_id = e.id UNION SELECT c.speaker_id FROM citations c WHERE c.event_id = e.id))
     THEN 'infinity'::date ELSE coalesce((SELECT max(d) FROM event_days(e.id) d), '-infinity') END
-  FROM events e CROSS JOIN LATERAL event_words(e.id, 'infinity') w WHERE e.id = ANY (event_ids)
+  FROM events e CROSS JOIN LATERAL event_searched(e.id, 'infinity') w WHERE e.id = ANY (event_ids)
   ON CONFLICT (event_id) DO UPDATE SET body = excluded.body, document = excluded.document, known_from = excluded.known_from
     WHERE (event_search.body, event_search.document, event_search.known_from) IS DISTINCT FROM (excluded.body, excluded.document, excluded.known_from);
   DELETE FROM event_search_past WHERE event_id = ANY (event_ids);
@@ -17,7 +17,7 @@ CREATE OR REPLACE FUNCTION refresh_event_search(event_ids uuid[]) RETURNS void L
     SELECT k.event_id, k.known_from AS complete, d.day AS known_from, coalesce(lead(d.day) OVER (PARTITION BY k.event_id ORDER BY d.day), 'infinity') AS known_until
     FROM event_search k CROSS JOIN LATERAL (SELECT '-infinity'::date UNION SELECT * FROM event_days(k.event_id)) d (day)
     WHERE k.event_id = ANY (event_ids) AND k.known_from > '-infinity'
-  ) s JOIN events e ON e.id = s.event_id CROSS JOIN LATERAL event_words(s.event_id, greatest(s.known_from, e.known_on)) w
+  ) s JOIN events e ON e.id = s.event_id CROSS JOIN LATERAL event_searched(s.event_id, greatest(s.known_from, e.known_on)) w
   WHERE s.known_from < s.complete
 $$;
 

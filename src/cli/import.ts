@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { isZip } from '../common/zip/is-zip.js';
-import { Failure, type Command } from './command.js';
+import { Failure, textOf, wrongUse, type Command, type Given, type Io } from './command.js';
+import { importSpreadsheet, SPREADSHEET_OPTIONS } from './import-spreadsheet.js';
 import { telling } from './progress.js';
 import { causeOf, Server, SERVER_OPTION } from './server.js';
 
@@ -11,35 +12,49 @@ interface Imported {
   report: string[];
 }
 
-/** Sends a bundle to a server, which takes all of it or nothing. */
+/** Sends a bundle to a server, or a spreadsheet with the dossier that it goes into; the server takes all of it or nothing. */
 export const IMPORT: Command = {
-  usage: 'import FILE',
+  usage: 'import FILE [--dossier SLUG]',
   about: [
     'Brings a dossier in from FILE, a bundle as “demarche export bundle.zip” writes it, or JSON of any format: all of it, or nothing.',
-    'Needs the token of an editor in DEMARCHE_TOKEN (“demarche token”).',
+    'With --dossier, FILE is a spreadsheet (CSV, TSV or XLSX) whose rows become events of that dossier. It is checked first; where rows',
+    'are rejected, nothing comes in unless --skip-rejected says so.',
+    'Needs a token in DEMARCHE_TOKEN (“demarche token”): of an editor for a bundle, of a researcher for a spreadsheet.',
   ].join('\n'),
-  options: SERVER_OPTION,
+  options: { ...SERVER_OPTION, ...SPREADSHEET_OPTIONS },
   operands: [1, 1],
   async run(given, io) {
     const server = Server.of(given, io);
     const [path = ''] = given.operands;
-    const { type, size } = await lookedAt(path);
-    const sent = createReadStream(path).pipe(telling(io, 'Sent', size));
-    const response = await server.ask('/api/imports', {
-      method: 'POST',
-      headers: { 'content-type': type },
-      body: Readable.toWeb(sent) as ReadableStream,
-    });
-    const { report } = (await response.json()) as Imported;
-    io.stdout.write(`${report.join('\n')}\n`);
+    const { isArchive, size } = await lookedAt(path);
+    if (textOf(given, 'dossier') !== undefined) await importSpreadsheet(server, { path, size }, given, io);
+    else await importBundle(server, { path, size, isArchive }, given, io);
   },
 };
 
-/** What a file is, told by its first bytes as the server does, and how large. */
-async function lookedAt(path: string): Promise<{ type: string; size: number }> {
+async function importBundle(
+  server: Server,
+  { path, size, isArchive }: { path: string; size: number; isArchive: boolean },
+  given: Given,
+  io: Io,
+): Promise<void> {
+  const misplaced = Object.keys(SPREADSHEET_OPTIONS).find((name) => given.values[name] !== undefined);
+  if (misplaced !== undefined) throw wrongUse(`--${misplaced} is of a spreadsheet: give --dossier, too.`);
+  const type = isArchive ? 'application/zip' : 'application/vnd.demarche.bundle+json';
+  const sent = createReadStream(path).pipe(telling(io, 'Sent', size));
+  const response = await server.ask('/api/imports', {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: Readable.toWeb(sent) as ReadableStream,
+  });
+  const { report } = (await response.json()) as Imported;
+  io.stdout.write(`${report.join('\n')}\n`);
+}
+
+/** Whether a file is an archive, told by its first bytes as the server does, and how large it is. */
+async function lookedAt(path: string): Promise<{ isArchive: boolean; size: number }> {
   try {
-    const type = (await isZip(path)) ? 'application/zip' : 'application/vnd.demarche.bundle+json';
-    return { type, size: (await stat(path)).size };
+    return { isArchive: await isZip(path), size: (await stat(path)).size };
   } catch (error) {
     throw new Failure(`${path} cannot be read: ${causeOf(error)}.`);
   }

@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'write events, or a whole dossier, into a file',
     load: async () => (await import('./export.js')).EXPORT,
   },
-  import: { says: 'bring a dossier in from a bundle', load: async () => (await import('./import.js')).IMPORT },
+  import: { says: 'bring in a bundle or a spreadsheet', load: async () => (await import('./import.js')).IMPORT },
   token: { says: 'make a token for a program', load: async () => (await import('./token.js')).TOKEN },
   backup: { says: 'write everything into one file', load: async () => (await import('./backup.js')).BACKUP },
   restore: { says: 'bring a backup into an empty database', load: async () => (await import('./restore.js')).RESTORE },

@@ -28,6 +28,7 @@ import { ParticipationAct } from '../events/participation-act.entity.js';
 import { StatusChange } from '../events/status-change.entity.js';
 import { Telling } from '../events/telling.entity.js';
 import { Revision } from '../history/revision.entity.js';
+import { KeptMapping } from '../imports/spreadsheets/mappings/spreadsheet-mapping.entity.js';
 import { SpreadsheetImport } from '../imports/spreadsheets/spreadsheet-import.entity.js';
 import { Publisher } from '../publishers/publisher.entity.js';
 import { SourceAgency } from '../sources/source-agency.entity.js';
@@ -65,6 +66,7 @@ const ENTITIES = [
   Assignment,
   Suggestion,
   SpreadsheetImport,
+  KeptMapping,
   User,
   Session,
   Token,

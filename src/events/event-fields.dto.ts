@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNumber, IsOptional, IsTimeZone, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ByLanguage } from '../common/by-language.js';
 import { IsDay } from '../common/is-day.js';
 import { IsCountry } from '../common/is-country.js';
 import { IsWindow } from '../common/is-window.js';
 import { IsShortTitle } from '../common/is-by-language.js';
+import { IsZone } from '../common/is-zone.js';
 import { IsText, IsTextOrNull } from '../common/is-text.js';
 import { EVENT_FIELDS } from '../domain/event-fields.js';
 import { OFFSET_FORM } from '../domain/time/offset.js';
@@ -53,7 +54,7 @@ export class EventFieldsDto {
   round: number | null;
   /** IANA name of the zone of the place, in which its days are counted; null where none is known and days are UTC days. */
   @IsOptional()
-  @IsTimeZone()
+  @IsZone()
   timezone: string | null;
   /** The words that the window was made of. */
   @IsTextOrNull(EVENT_FIELDS.saidAs.most)

@@ -3,6 +3,7 @@ import { HistoryModule } from '../history/history.module.js';
 import { EditorialController } from './editorial/editorial.controller.js';
 import { EditorialQueries } from './editorial/editorial.queries.js';
 import { Editorial } from './editorial/editorial.service.js';
+import { EventsTogether } from './editorial/events-together.service.js';
 import { ReviewQueueQueries } from './editorial/review-queue.queries.js';
 import { ReviewedChangesQueries } from './editorial/reviewed-changes.queries.js';
 import { SuggestionsController } from './editorial/suggestions.controller.js';
@@ -45,7 +46,7 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController, E
     ...[EventListQueries, EventDetailQueries, EventHistoryQueries, DeletedEventsQueries, RefsService],
     ...[EventAddresses, NeighboursQueries],
     ...[EventWriter, EventCreation, EventChanges, EventParts, EventRows, EventsRemoval, Ledger],
-    ...[Editorial, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
+    ...[Editorial, EventsTogether, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
   exports: [EventWriter, EventChanges, EventsRemoval, EventAddresses, EventListQueries, EditorialQueries],
 })

@@ -20,6 +20,8 @@ import { StagedRows } from './spreadsheets/check/staged-rows.js';
 import { ImportRecords } from './spreadsheets/import-records.service.js';
 import { ImportSteps } from './spreadsheets/jobs/import-steps.service.js';
 import { JobQueue } from './spreadsheets/jobs/job-queue.service.js';
+import { KeptMappingsController } from './spreadsheets/mappings/kept-mappings.controller.js';
+import { KeptMappings } from './spreadsheets/mappings/kept-mappings.service.js';
 import { SpreadsheetImports } from './spreadsheets/spreadsheet-imports.service.js';
 import { SpreadsheetsController } from './spreadsheets/spreadsheets.controller.js';
 import { StagedRowsQueries } from './spreadsheets/staged-rows.queries.js';
@@ -27,7 +29,7 @@ import { UPLOADS, Uploads } from './spreadsheets/upload/uploads.service.js';
 
 /** What brings spreadsheets in. */
 const SPREADSHEETS = [
-  ...[SpreadsheetImports, ImportRecords, StagedRowsQueries, Uploads, JobQueue, ImportSteps],
+  ...[SpreadsheetImports, KeptMappings, ImportRecords, StagedRowsQueries, Uploads, JobQueue, ImportSteps],
   ...[SpreadsheetCheck, StagedRows, SpreadsheetApply, SpreadsheetUndo, RowsUpdate, NewActors, NewSources],
 ];
 
@@ -37,7 +39,7 @@ export class ImportsModule {
   static with({ uploads }: { readonly uploads: string }): DynamicModule {
     return {
       module: ImportsModule,
-      controllers: [ImportsController, SpreadsheetsController],
+      controllers: [ImportsController, SpreadsheetsController, KeptMappingsController],
       imports: [DossiersModule, ActorsModule, PublishersModule, SourcesModule, EventsModule],
       providers: [
         ...[BundleImportService, BundleActors, BundlePublishers, BundleSources, DemoService],

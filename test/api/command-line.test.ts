@@ -18,7 +18,8 @@ const at = ({ address }: TestApp, token?: string): Record<string, string> => ({
   DEMARCHE_SERVER: address,
   ...(token === undefined ? {} : { DEMARCHE_TOKEN: token }),
 });
-const tokenOf = async (app: TestApp, role: 'reader' | 'editor', ...more: string[]): Promise<string> => {
+const bearer = ({ DEMARCHE_TOKEN }: Record<string, string>) => ({ authorization: `Bearer ${DEMARCHE_TOKEN}` });
+const tokenOf = async (app: TestApp, role: 'reader' | 'researcher' | 'editor', ...more: string[]): Promise<string> => {
   const { email } = await addUser(app, role);
   const { exit, out, err } = await demarche(['token', '--email', email, ...more], at(app), `${PASSWORD}\n`);
   expect([exit, err]).toEqual([0, expect.stringContaining('until')]);
@@ -126,6 +127,31 @@ describe('demarche', () => {
     await writeFile(json, '{"format": 3}');
     const wrong = await demarche(['import', json], at(empty, writing));
     expect([wrong.exit, wrong.err]).toEqual([1, expect.stringContaining('/dossier')]);
+  });
+
+  it('brings a spreadsheet into a dossier, as a researcher, and not in halves', async () => {
+    const [path, errors] = [join(folder, 'Rencontres à Mascate.csv'), join(folder, 'to-mend.csv')];
+    await writeFile(path, 'title,when\nA first meeting of the command line,2026-03-02\nA second one,when pigs fly\n');
+    const into = ['import', path, '--dossier', DOSSIER];
+    expect(await demarche(into, at(full))).toMatchObject({ exit: 1, out: '' });
+    expect(await demarche(['import', path, '--check'], at(full))).toMatchObject({ exit: 2 });
+    const writing = at(full, await tokenOf(full, 'researcher', '--scope', 'write'));
+    const refused = await demarche([...into, '--errors', errors], writing);
+    expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining('1 rows are rejected')]);
+    expect(refused.out).toContain('2 rows: 1 new, 0 changed, 0 as they are; 0 probably there already, 1 rejected');
+    expect(refused.out).toContain('line 3, when, “when pigs fly”: ');
+    expect((await readFile(errors, 'utf8')).split('\r\n')).toHaveLength(3);
+    const found = async () => (await ask(full, '/api/events?q=%22command+line%22', { headers: bearer(writing) })).body;
+    expect((await found()).total).toBe(0);
+    const { exit, out } = await demarcheOnTerminal([...into, '--skip-rejected', '--reason', 'A try'], writing, '');
+    expect([exit, out]).toEqual([0, expect.stringMatching(/Brought in: http.+\?id=[\w-]+\n$/)]);
+    expect(await found()).toMatchObject({ total: 1, items: [{ review: 'draft' }] });
+    const [own] = (await ask(full, '/api/imports', { headers: bearer(writing) })).body.items;
+    expect(own).toMatchObject({ fileName: 'Rencontres à Mascate.csv', state: 'applied' });
+    const mapping = join(folder, 'mapping.json');
+    await writeFile(mapping, '{"when": null}');
+    const asked = await demarche([...into, '--mapping', mapping], writing);
+    expect([asked.exit, asked.err]).toEqual([1, expect.stringContaining('No column seems to tell when')]);
   });
 
   it('asks for the password on a terminal without showing it, and leaves nobody signed in', async () => {

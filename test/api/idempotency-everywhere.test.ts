@@ -13,6 +13,8 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/imports':
     'a dossier comes in once: then its slug is taken; a spreadsheet that is sent again is only checked again',
   '/api/imports/{id}/apply': 'an import comes in once: then it is applied',
+  '/api/spreadsheet-mappings': 'one of the same name is replaced',
+  '/api/events/together': 'said again it changes nothing more',
 };
 
 interface Operation {

@@ -159,7 +159,7 @@ describe('the files of functions', () => {
       await connectTo(await having(emptyDatabase())),
     ];
     await old.runMigrations({ transaction: 'each' });
-    await old.query(`INSERT INTO function_files (file, sha256) VALUES ('event_words.sql', 'of long ago')`);
+    await old.query(`INSERT INTO function_files (file, sha256) VALUES ('event_searched.sql', 'of long ago')`);
     await Promise.all([migrate(old), migrate(fresh)]);
     expect(await catalog(old)).toEqual(await catalog(fresh));
   });

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { ImportSteps } from '../../src/imports/spreadsheets/jobs/import-steps.service.js';
 import { JobQueue } from '../../src/imports/spreadsheets/jobs/job-queue.service.js';
@@ -22,6 +22,27 @@ async function zipped(files: Record<string, Buffer>): Promise<Uint8Array<ArrayBu
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream as unknown as Readable) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+const FORM_HEAD = Buffer.from(
+  '--x\r\ncontent-disposition: form-data; name="dossier"\r\n\r\niran-us\r\n' +
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n',
+);
+const FORM_END = Buffer.from('\r\n--x--\r\n');
+
+/** The answer to a form that is sent piece by piece, as a researcher. */
+function posted(pieces: () => Iterable<Buffer>): Promise<{ status: number; body: any }> {
+  return new Promise((done, failed) => {
+    const headers = { cookie: room.cookies.researcher, 'content-type': 'multipart/form-data; boundary=x' };
+    const sent = request(`${room.address}/api/imports`, { method: 'POST', headers }, (answer) => {
+      answer.setEncoding('utf8');
+      let text = '';
+      answer.on('data', (chunk: string) => (text += chunk));
+      answer.on('end', () => done({ status: answer.statusCode ?? 0, body: JSON.parse(text) }));
+    });
+    sent.on('error', failed);
+    Readable.from(pieces(), { objectMode: false, highWaterMark: 1024 * 1024 }).pipe(sent);
+  });
 }
 
 /** As many rows as it takes to be under way for a while. */
@@ -65,6 +86,29 @@ describe('what is no spreadsheet', () => {
     expect((await room.say('researcher', 'GET /api/imports')).body.items.map(({ state }: any) => state)).not.toContain(
       'checking',
     );
+  });
+
+  it('is refused, and not held in memory: a file without end, and one whose quote never closes', async () => {
+    const before = process.memoryUsage().rss;
+    let most = before;
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+    const piece = Buffer.alloc(1024 * 1024, 'a,b\n');
+    const endless = await posted(function* () {
+      yield FORM_HEAD;
+      for (let n = 0; n < 257; n += 1) yield piece;
+      yield FORM_END;
+    });
+    expect([endless.status, endless.body.code]).toEqual([413, 'too_large']);
+    const open = await checked(room, `title,when\nTalks,2026-02-01\n"${'x,y\n'.repeat(5_000_000)}`);
+    clearInterval(watch);
+    expect(open.rows).toEqual({ total: 2, ok: 1, rejected: 1, duplicate: 0 });
+    expect(open.errors).toMatchObject([{ line: 3, code: expect.stringMatching(/^(open_quote|row_too_long)$/) }]);
+    expect((most - before) / 1024 / 1024).toBeLessThan(300);
+  });
+
+  it('is refused with a word on it: a form that ends before its end', async () => {
+    const { status, body } = await posted(() => [FORM_HEAD, Buffer.from('title,when\nTalks,2026-0')]);
+    expect([status, body.reason?.code]).toEqual([400, 'upload_cut_off']);
   });
 
   it('is forgotten where the upload ends before the file does', async () => {

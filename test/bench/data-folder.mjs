@@ -67,7 +67,8 @@ export async function copyOf(data, name = 'run') {
   };
 }
 
-async function withAdministrator(data, database, work) {
+/** Does something as the superuser of one of its databases. */
+export async function withAdministrator(data, database, work) {
   const client = new pg.Client({ ...data.administrator, database });
   await client.connect();
   try {

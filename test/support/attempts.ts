@@ -53,6 +53,11 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
       events: [{ ...ROW, title: 'In a table', participations: [{ actor, role: 'party' }] }],
     }),
   ],
+  'POST /api/events/together': ({ event, draft }) => [
+    to('POST /api/events/together', { ids: [event.id, draft.id], to: 'published' }),
+    to('POST /api/events/together', { ids: [event.id, draft.id], to: 'retracted', comment: reason }),
+    to('POST /api/events/together', { ids: [event.id, draft.id], issues: ['tariffs'], reason }),
+  ],
   'PATCH /api/events/{id}': onEvents((at, { source }) => [
     to(`PATCH ${at}`, { title: 'Retold', place: 'Rome', citations: [{ source }], intensity: -9, reason }),
   ]),
@@ -138,6 +143,8 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'PATCH /api/imports/{id}': 'one’s own import, which is only checked again',
   'POST /api/imports/{id}/apply': 'it makes drafts, as any researcher may',
   'DELETE /api/imports/{id}': 'one’s own import, and the drafts that it made',
+  'POST /api/spreadsheet-mappings': 'one’s own ways to read spreadsheets',
+  'DELETE /api/spreadsheet-mappings/{id}': 'one’s own ways to read spreadsheets',
   'PUT /api/drafts/{key}': 'one’s own form, which nobody else can open',
   'DELETE /api/drafts/{key}': 'one’s own form',
   'POST /api/desk/seen': 'when one last looked at one’s own desk',

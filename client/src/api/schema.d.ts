@@ -1358,6 +1358,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in, publish or retract several events, or say what they are about: all of them or none
+         * @description What keeps one of them from it is told under `/ids/<n>`. Each has a version of its own in its history.
+         */
+        post: operations["editorial_changeTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/comments": {
         parameters: {
             query?: never;
@@ -2213,6 +2233,41 @@ export interface paths {
         /** Bring its rows in: all of them, or nothing */
         post: operations["spreadsheets_apply"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spreadsheet-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own ways to read spreadsheets, by their names */
+        get: operations["keptMappings_list"];
+        put?: never;
+        /** Keep a way to read spreadsheets by a name */
+        post: operations["keptMappings_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spreadsheet-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a way to read spreadsheets */
+        delete: operations["keptMappings_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4828,6 +4883,22 @@ export interface components {
             /** @description What is to be said about it; needed where something published is retracted. */
             comment?: string | null;
         };
+        EventsTogetherDto: {
+            /** @description The state of review that they are to come to; those that stand there already stay. */
+            to?: components["schemas"]["Review"];
+            /** @description Of the events, at most 100. */
+            ids: string[];
+            /** @description What is to be said about that step; needed where something published is retracted. */
+            comment?: string | null;
+            /** @description Slugs of issues that they are about, too; those that say so already stay. */
+            issues?: string[];
+            /** @description Why they are about those issues, for their histories; needed where one has been published. */
+            reason?: string | null;
+        };
+        ChangedTogetherDto: {
+            /** @description How many were not so already. */
+            changed: number;
+        };
         CommentDto: {
             /** @description The state of review that it went with; null where it stands by itself. */
             review: components["schemas"]["Review"] | null;
@@ -6322,7 +6393,7 @@ export interface components {
             field: components["schemas"]["ImportField"] | null;
             /** @description Values to word the reason from. */
             parameters?: {
-                [key: string]: unknown;
+                [key: string]: string | number;
             };
             /** @description Of the row in the file, from 1: its first line, or its number in a sheet. */
             line: number;
@@ -6357,6 +6428,8 @@ export interface components {
              * @description The event that it changes, seems to repeat, or became.
              */
             event: string | null;
+            /** @description What that event is called. */
+            eventTitle: string | null;
             /** @description The line of the same file that it repeats. */
             sameAs: number | null;
             /** @description What it changes, where it changes an event. */
@@ -6478,6 +6551,8 @@ export interface components {
             };
             /** @description What has to be said before anything can come in: which column is the title, which tells when, or in which order dates are. */
             questions: components["schemas"]["ImportQuestion"][];
+            /** @description In which states of review the events are that it wrote; none until it is applied. */
+            reviews: components["schemas"]["Review"][];
             outcomes: components["schemas"]["RowOutcomesDto"];
             columns: components["schemas"]["SpreadsheetColumnDto"][];
             /** @description Names of the sheets of a workbook; none in a text file. */
@@ -6670,6 +6745,179 @@ export interface components {
             newActors?: components["schemas"]["DecidedActorDto"][];
             /** @description Why, for the history of each event; needed where published ones change. */
             reason?: string | null;
+        };
+        KeptMappingDto: {
+            /** @description Which columns tell what. A field is told by the head of a column, by its number from 1, or by a list of them: lists are joined, and so are titles and summaries; of all else the first counts. Null is told by none; what is left out is guessed. */
+            mapping: {
+                /** @description Such as `utf-8`, `utf-16le`, `windows-1252` or `macintosh`; found out where it is left out */
+                encoding?: string | null;
+                /** @description The sign between cells; found out where it is left out */
+                delimiter?: string | null;
+                /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
+                sheet?: string | null;
+                /**
+                 * @description Which of the first two numbers of 6/2/2026 is the day; `undecided` where the file does not tell and nobody has said so; null where no date depends on it
+                 * @enum {string|null}
+                 */
+                dateOrder?: "day-first" | "month-first" | "undecided" | null;
+                /** @description What stands between several values of a cell, by field; null where a cell is one value */
+                separators?: {
+                    [key: string]: "|" | ";" | "\n" | "," | null;
+                };
+                /** @description What is so of every row that does not say otherwise */
+                defaults?: {
+                    /**
+                     * @description `meeting` where nobody says it
+                     * @enum {string}
+                     */
+                    kind?: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "decision" | "measure" | "incident";
+                    /** @description BCP 47; the first of the dossier where it is left out */
+                    language?: string;
+                    /** @description IANA; UTC where it is left out */
+                    timezone?: string;
+                };
+                ref?: string | number | (string | number)[] | null;
+                slug?: string | number | (string | number)[] | null;
+                title?: string | number | (string | number)[] | null;
+                summary?: string | number | (string | number)[] | null;
+                title_language?: string | number | (string | number)[] | null;
+                when?: string | number | (string | number)[] | null;
+                start_date?: string | number | (string | number)[] | null;
+                end_date?: string | number | (string | number)[] | null;
+                year?: string | number | (string | number)[] | null;
+                month?: string | number | (string | number)[] | null;
+                day?: string | number | (string | number)[] | null;
+                end_year?: string | number | (string | number)[] | null;
+                end_month?: string | number | (string | number)[] | null;
+                end_day?: string | number | (string | number)[] | null;
+                timezone?: string | number | (string | number)[] | null;
+                said_as?: string | number | (string | number)[] | null;
+                known_on?: string | number | (string | number)[] | null;
+                deadline?: string | number | (string | number)[] | null;
+                kind?: string | number | (string | number)[] | null;
+                status?: string | number | (string | number)[] | null;
+                format?: string | number | (string | number)[] | null;
+                place?: string | number | (string | number)[] | null;
+                country?: string | number | (string | number)[] | null;
+                lat?: string | number | (string | number)[] | null;
+                lon?: string | number | (string | number)[] | null;
+                place_precision?: string | number | (string | number)[] | null;
+                track?: string | number | (string | number)[] | null;
+                round?: string | number | (string | number)[] | null;
+                condition?: string | number | (string | number)[] | null;
+                consequence?: string | number | (string | number)[] | null;
+                intensity?: string | number | (string | number)[] | null;
+                parties?: string | number | (string | number)[] | null;
+                mediators?: string | number | (string | number)[] | null;
+                hosts?: string | number | (string | number)[] | null;
+                speakers?: string | number | (string | number)[] | null;
+                targets?: string | number | (string | number)[] | null;
+                authors?: string | number | (string | number)[] | null;
+                must_act?: string | number | (string | number)[] | null;
+                other_actors?: string | number | (string | number)[] | null;
+                follows_up?: string | number | (string | number)[] | null;
+                responds_to?: string | number | (string | number)[] | null;
+                other_links?: string | number | (string | number)[] | null;
+                issues?: string | number | (string | number)[] | null;
+                vote?: string | number | (string | number)[] | null;
+                acts?: string | number | (string | number)[] | null;
+                sources?: string | number | (string | number)[] | null;
+                source_title?: string | number | (string | number)[] | null;
+                publisher?: string | number | (string | number)[] | null;
+                published_on?: string | number | (string | number)[] | null;
+                quotes?: string | number | (string | number)[] | null;
+            };
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        KeptMappingsDto: {
+            /** @description One’s own, by their names. */
+            items: components["schemas"]["KeptMappingDto"][];
+        };
+        NewMappingDto: {
+            /** @description Which columns tell what. A field is told by the head of a column, by its number from 1, or by a list of them: lists are joined, and so are titles and summaries; of all else the first counts. Null is told by none; what is left out is guessed. */
+            mapping: {
+                /** @description Such as `utf-8`, `utf-16le`, `windows-1252` or `macintosh`; found out where it is left out */
+                encoding?: string | null;
+                /** @description The sign between cells; found out where it is left out */
+                delimiter?: string | null;
+                /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
+                sheet?: string | null;
+                /**
+                 * @description Which of the first two numbers of 6/2/2026 is the day; `undecided` where the file does not tell and nobody has said so; null where no date depends on it
+                 * @enum {string|null}
+                 */
+                dateOrder?: "day-first" | "month-first" | "undecided" | null;
+                /** @description What stands between several values of a cell, by field; null where a cell is one value */
+                separators?: {
+                    [key: string]: "|" | ";" | "\n" | "," | null;
+                };
+                /** @description What is so of every row that does not say otherwise */
+                defaults?: {
+                    /**
+                     * @description `meeting` where nobody says it
+                     * @enum {string}
+                     */
+                    kind?: "talks" | "meeting" | "contact" | "statement" | "threat" | "commitment" | "deadline" | "proposal" | "agreement" | "decision" | "measure" | "incident";
+                    /** @description BCP 47; the first of the dossier where it is left out */
+                    language?: string;
+                    /** @description IANA; UTC where it is left out */
+                    timezone?: string;
+                };
+                ref?: string | number | (string | number)[] | null;
+                slug?: string | number | (string | number)[] | null;
+                title?: string | number | (string | number)[] | null;
+                summary?: string | number | (string | number)[] | null;
+                title_language?: string | number | (string | number)[] | null;
+                when?: string | number | (string | number)[] | null;
+                start_date?: string | number | (string | number)[] | null;
+                end_date?: string | number | (string | number)[] | null;
+                year?: string | number | (string | number)[] | null;
+                month?: string | number | (string | number)[] | null;
+                day?: string | number | (string | number)[] | null;
+                end_year?: string | number | (string | number)[] | null;
+                end_month?: string | number | (string | number)[] | null;
+                end_day?: string | number | (string | number)[] | null;
+                timezone?: string | number | (string | number)[] | null;
+                said_as?: string | number | (string | number)[] | null;
+                known_on?: string | number | (string | number)[] | null;
+                deadline?: string | number | (string | number)[] | null;
+                kind?: string | number | (string | number)[] | null;
+                status?: string | number | (string | number)[] | null;
+                format?: string | number | (string | number)[] | null;
+                place?: string | number | (string | number)[] | null;
+                country?: string | number | (string | number)[] | null;
+                lat?: string | number | (string | number)[] | null;
+                lon?: string | number | (string | number)[] | null;
+                place_precision?: string | number | (string | number)[] | null;
+                track?: string | number | (string | number)[] | null;
+                round?: string | number | (string | number)[] | null;
+                condition?: string | number | (string | number)[] | null;
+                consequence?: string | number | (string | number)[] | null;
+                intensity?: string | number | (string | number)[] | null;
+                parties?: string | number | (string | number)[] | null;
+                mediators?: string | number | (string | number)[] | null;
+                hosts?: string | number | (string | number)[] | null;
+                speakers?: string | number | (string | number)[] | null;
+                targets?: string | number | (string | number)[] | null;
+                authors?: string | number | (string | number)[] | null;
+                must_act?: string | number | (string | number)[] | null;
+                other_actors?: string | number | (string | number)[] | null;
+                follows_up?: string | number | (string | number)[] | null;
+                responds_to?: string | number | (string | number)[] | null;
+                other_links?: string | number | (string | number)[] | null;
+                issues?: string | number | (string | number)[] | null;
+                vote?: string | number | (string | number)[] | null;
+                acts?: string | number | (string | number)[] | null;
+                sources?: string | number | (string | number)[] | null;
+                source_title?: string | number | (string | number)[] | null;
+                publisher?: string | number | (string | number)[] | null;
+                published_on?: string | number | (string | number)[] | null;
+                quotes?: string | number | (string | number)[] | null;
+            };
+            /** @description One of the same name is replaced. */
+            name: string;
         };
         /**
          * @description Told from its words where it is missing.
@@ -11525,6 +11773,46 @@ export interface operations {
             };
         };
     };
+    editorial_changeTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventsTogetherDto"];
+            };
+        };
+        responses: {
+            /** @description How many came out different */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTogetherDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     editorial_comments: {
         parameters: {
             query?: never;
@@ -14525,6 +14813,8 @@ export interface operations {
             query?: {
                 /** @description Only rows of this outcome. */
                 outcome?: components["schemas"]["RowOutcome"];
+                /** @description Only rows whose event the import wrote. */
+                written?: "true";
                 /** @description Only rows after this line. */
                 after?: number;
                 /** @description How many, 50 where it is left out. */
@@ -14633,6 +14923,114 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    keptMappings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s own mappings, by their names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptMappingsDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    keptMappings_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMappingDto"];
+            };
+        };
+        responses: {
+            /** @description The mapping as it is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptMappingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    keptMappings_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is kept no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {

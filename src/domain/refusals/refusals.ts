@@ -118,6 +118,7 @@ export const REFUSALS = {
   row_unreadable: {},
   actor_ambiguous: { name: 'text' },
   too_many_new_actors: { most: 'number' },
+  too_many_mappings: { most: 'number' },
   quotes_unlike_sources: {},
   not_changed_here: {},
   source_unread: {},

@@ -12,8 +12,11 @@ import { Author, type Viewer } from '../../common/viewer.js';
 import { EventDetailDto } from '../event-detail.dto.js';
 import { answered } from '../writing/answered.js';
 import { CommentsDto, NewCommentDto, OwnSuggestionPageDto, ReviewDto, ReviewQueueDto } from './editorial.dto.js';
+import { Refuses } from '../../common/refuses.js';
 import { EditorialQueries } from './editorial.queries.js';
 import { Editorial } from './editorial.service.js';
+import { ChangedTogetherDto, EventsTogetherDto } from './events-together.dto.js';
+import { EventsTogether } from './events-together.service.js';
 import { ReviewQueueQueries } from './review-queue.queries.js';
 import { ReviewedChangeDto } from './reviewed-change.dto.js';
 import { ReviewedChangesQueries } from './reviewed-changes.queries.js';
@@ -23,6 +26,7 @@ import { ReviewedChangesQueries } from './reviewed-changes.queries.js';
 export class EditorialController {
   constructor(
     private readonly editorial: Editorial,
+    private readonly together: EventsTogether,
     private readonly queries: EditorialQueries,
     private readonly queue: ReviewQueueQueries,
     private readonly changes: ReviewedChangesQueries,
@@ -45,6 +49,20 @@ export class EditorialController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     return answered(reply, await this.editorial.review({ id, viewer, reason: null, ifMatch }, body, repeat));
+  }
+
+  @Post('events/together')
+  @Allow('event.submit')
+  @Refuses('conflict')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Hand in, publish or retract several events, or say what they are about: all of them or none',
+    description:
+      'What keeps one of them from it is told under `/ids/<n>`. Each has a version of its own in its history.',
+  })
+  @ApiOkResponse({ type: ChangedTogetherDto })
+  async changeTogether(@Body() body: EventsTogetherDto, @Author() viewer: Viewer): Promise<ChangedTogetherDto> {
+    return { changed: await this.together.change(body, viewer) };
   }
 
   @Get('events/:id/comments')

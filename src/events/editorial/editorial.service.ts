@@ -38,11 +38,8 @@ export class Editorial {
     );
   }
 
-  private async reviewIn(
-    manager: EntityManager,
-    write: EventWrite,
-    { to, comment = null }: ReviewDto,
-  ): Promise<string> {
+  /** Within a transaction; gives the id of the event. */
+  async reviewIn(manager: EntityManager, write: EventWrite, { to, comment = null }: ReviewDto): Promise<string> {
     // Readers see the reasons of what is published; what reviewers say to one another is not theirs.
     const reason = to === 'published' ? null : comment;
     const id = await this.writer.changeIn(manager, { ...write, reason }, ({ document }) => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { writeSearched } from './write-searched.js';
 import { RevisionsService, type Authorship } from '../../history/revisions.service.js';
 
 /** Events are deleted so many at a time: enough that statements cost little, few enough that each ends soon. */
@@ -19,6 +20,7 @@ export class EventsRemoval {
         [some],
       );
       await this.revisions.changedAlike(manager, 'event', some, DELETED, authorship);
+      await writeSearched(manager);
     }
   }
 }

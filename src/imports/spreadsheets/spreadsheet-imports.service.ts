@@ -68,6 +68,7 @@ export class SpreadsheetImports {
 
   async told(record: ImportRecord): Promise<SpreadsheetImportDto> {
     const { id, findings, problem, state } = record;
+    const written = state === 'applied' ? await this.rows.written(id) : null;
     return {
       ...toldRef(record, this.clock.now()),
       outcomes: outcomesOf(record),
@@ -81,7 +82,8 @@ export class SpreadsheetImports {
       newActors: (findings?.newActors ?? []).map((actor) => ({ ...actor, alike: [...actor.alike] })),
       newSources: findings?.newSources ?? 0,
       problem: problem as SpreadsheetImportDto['problem'],
-      undoable: state === 'applied' && (await this.rows.isUntouched(id)),
+      undoable: written?.isUntouched ?? false,
+      reviews: written?.reviews ?? [],
     };
   }
 

@@ -44,11 +44,11 @@ export class SpreadsheetsController {
   @ApiOkResponse({ type: SpreadsheetRowsDto })
   async rowsOf(
     @Param('id') id: string,
-    @Query() { outcome, after, limit = USUAL_PAGE }: RowsQueryDto,
+    @Query() { outcome, written, after, limit = USUAL_PAGE }: RowsQueryDto,
     @Author() viewer: Viewer,
   ): Promise<SpreadsheetRowsDto> {
     const record = await this.imports.one(id, viewer);
-    const found = await this.rows.page(record.id, { outcome, after, limit: limit + 1 });
+    const found = await this.rows.page(record.id, { outcome, written: written === 'true', after, limit: limit + 1 });
     const items = found.slice(0, limit);
     return { items, nextAfter: found.length > limit ? (items.at(-1)?.line ?? null) : null };
   }

@@ -2,8 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TogetherBar } from '../../editing/together/TogetherBar.js';
 import controls from '../../ui/controls.module.css';
+import form from '../../ui/form/form.module.css';
 import styles from './import.module.css';
+import { importQuery, writtenBy } from './queries.js';
 import type { SpreadsheetImport } from './types.js';
 
 interface AppliedProps {
@@ -24,7 +27,7 @@ export function Applied({ dossier, one, undoing, onUndo }: AppliedProps) {
   }, [queries]);
   return (
     <div className={styles.applied}>
-      <p role="status">
+      <p role="status" className={form.done}>
         {t('applied.done', { count: create })} {update > 0 && t('applied.changed', { count: update })}
       </p>
       <p className={styles.ways}>
@@ -40,6 +43,15 @@ export function Applied({ dossier, one, undoing, onUndo }: AppliedProps) {
           </button>
         )}
       </p>
+      {one.reviews.length > 0 && (
+        <TogetherBar
+          dossier={dossier}
+          label={t('applied.together')}
+          from={one.reviews}
+          ids={() => writtenBy(one.id)}
+          onDone={() => void queries.invalidateQueries({ queryKey: importQuery(one.id).queryKey })}
+        />
+      )}
       {!one.undoable && <p className={styles.soft}>{t('applied.edited')}</p>}
     </div>
   );

@@ -3,12 +3,12 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import { useViewer } from '../../api/use-viewer.js';
+import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { ChoiceField } from '../../ui/form/ChoiceField.js';
 import { TextField } from '../../ui/form/TextField.js';
 import styles from './import.module.css';
-import type { DecidedActor } from './NewActorsTable.js';
-import type { SpreadsheetImport } from './types.js';
+import type { DecidedActor, SpreadsheetImport } from './types.js';
 
 type Review = 'draft' | 'in_review' | 'published';
 
@@ -36,7 +36,7 @@ export function ApplyForm({ one, actors, onApplied }: ApplyFormProps) {
             rejected: 'skip',
             duplicates: repeats ? 'create' : 'skip',
             review,
-            newActors: actors.map((actor) => ({ ...actor })),
+            newActors: [...actors],
             reason: reason.trim() || null,
           },
         }),
@@ -53,14 +53,14 @@ export function ApplyForm({ one, actors, onApplied }: ApplyFormProps) {
     <form className={styles.apply} onSubmit={submit}>
       <h3>{t('apply.title')}</h3>
       {rows.rejected > 0 && (
-        <label>
-          <input type="checkbox" required /> {t('apply.skip', { count: rows.rejected })}
+        <label className={styles.check}>
+          <input type="checkbox" required /> <span>{t('apply.skip', { count: rows.rejected })}</span>
         </label>
       )}
       {rows.duplicate > 0 && (
-        <label>
+        <label className={styles.check}>
           <input type="checkbox" checked={repeats} onChange={({ target }) => setRepeats(target.checked)} />{' '}
-          {t('apply.duplicates')}
+          <span>{t('apply.duplicates', { count: rows.duplicate })}</span>
         </label>
       )}
       <ChoiceField
@@ -76,7 +76,11 @@ export function ApplyForm({ one, actors, onApplied }: ApplyFormProps) {
         </p>
       )}
       <p>
-        <button type="submit" className={controls.primary} disabled={applying.isPending || comes === 0}>
+        <button
+          type="submit"
+          className={classNames(controls.pill, controls.primary)}
+          disabled={applying.isPending || comes === 0}
+        >
           {t('apply.button', { count: comes })}
         </button>{' '}
         <span className={styles.soft}>{t('apply.allOrNothing')}</span>

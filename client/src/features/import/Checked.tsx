@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { ApplyForm } from './ApplyForm.js';
 import { ColumnsTable } from './ColumnsTable.js';
 import styles from './import.module.css';
-import { NewActorsTable, type DecidedActor } from './NewActorsTable.js';
-import { isUnderWay } from './queries.js';
+import { KeptMappings } from './KeptMappings.js';
+import { NewActorsTable } from './NewActorsTable.js';
 import { ReadingFields } from './ReadingFields.js';
-import { RejectedRows } from './RejectedRows.js';
 import { RowsTable } from './RowsTable.js';
 import { Totals } from './Totals.js';
-import type { Mapping, SpreadsheetImport } from './types.js';
+import type { DecidedActor, Mapping, SpreadsheetImport } from './types.js';
 
 interface CheckedProps {
   readonly dossier: string;
@@ -22,7 +21,8 @@ interface CheckedProps {
 export function Checked({ dossier, one, onMapping, onApplied }: CheckedProps) {
   const { t } = useTranslation('import');
   const [actors, setActors] = useState<readonly DecidedActor[]>([]);
-  const isReady = one.state === 'checked' && one.questions.length === 0;
+  // What was interrupted left nothing behind: it can come in again.
+  const isReady = (one.state === 'checked' || one.state === 'interrupted') && one.questions.length === 0;
   return (
     <>
       {one.questions.map((question) => (
@@ -33,12 +33,12 @@ export function Checked({ dossier, one, onMapping, onApplied }: CheckedProps) {
       {isReady && <Totals one={one} />}
       <ReadingFields one={one} onMapping={onMapping} />
       <ColumnsTable one={one} onMapping={onMapping} />
-      <RowsTable rows={one.preview} />
-      {one.errors.length > 0 && <RejectedRows one={one} />}
+      <KeptMappings one={one} onMapping={onMapping} />
+      {isReady && <RowsTable one={one} />}
       {one.newActors.length > 0 && (
         <NewActorsTable dossier={dossier} actors={one.newActors} decided={actors} onDecide={setActors} />
       )}
-      {isReady && !isUnderWay(one) && <ApplyForm one={one} actors={actors} onApplied={onApplied} />}
+      {isReady && <ApplyForm one={one} actors={actors} onApplied={onApplied} />}
     </>
   );
 }

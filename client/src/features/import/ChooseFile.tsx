@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import styles from './import.module.css';
 import { importQuery, importsQuery, sendFile } from './queries.js';
@@ -44,7 +45,7 @@ export function ChooseFile({ dossier, onSent }: ChooseFileProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id} className={controls.primary}>
+      <label htmlFor={id} className={classNames(controls.pill, controls.primary)}>
         {t('choose')}
       </label>
       <input

@@ -1,69 +1,89 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../ui/form/ChoiceField.js';
-import styles from './import.module.css';
+import page from './import.module.css';
+import styles from './import-table.module.css';
+import { ImportTable } from './ImportTable.js';
 import { toldBy } from './told-by.js';
 import type { ImportColumn, ImportField, Mapping, SpreadsheetImport } from './types.js';
 import { useImportFieldName } from './use-import-field-name.js';
 
-/** What each column was taken to tell, with its first values; whoever chooses another sees the rows read anew. */
-export function ColumnsTable({ one, onMapping }: { one: SpreadsheetImport; onMapping: (mapping: Mapping) => void }) {
-  const { t } = useTranslation('import');
-  const { nameOf, fields } = useImportFieldName();
-  const choices = [{ code: '', label: t('columns.none') }, ...fields.map((code) => ({ code, label: nameOf(code) }))];
-  return (
-    <section>
-      <h3>{t('columns.title')}</h3>
-      <p className={styles.soft}>{t('columns.about')}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('columns.header')}</th>
-              <th scope="col">{t('columns.samples')}</th>
-              <th scope="col">{t('columns.field')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {one.columns.map((column) => (
-              <tr key={column.index}>
-                <th scope="row">
-                  <bdi>{column.header || String(column.index + 1)}</bdi>
-                </th>
-                <td className={styles.samples}>
-                  {column.samples.slice(0, 3).map((sample) => (
-                    <bdi key={sample}>{sample}</bdi>
-                  ))}
-                </td>
-                <td>
-                  <ChoiceField
-                    label={`${t('columns.field')}: ${column.header}`}
-                    hideLabel
-                    choices={choices}
-                    value={column.field ?? ''}
-                    onChange={({ target }) =>
-                      onMapping(toldBy(one, column.index, (target.value || null) as ImportField | null))
-                    }
-                  />
-                  {column.field !== null && column.guessed && <small>{t('columns.guessed')}</small>}
-                  {column.dateOrder !== null && <Order column={column} one={one} onMapping={onMapping} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-interface OrderProps {
-  readonly column: ImportColumn;
+interface ColumnsTableProps {
   readonly one: SpreadsheetImport;
   readonly onMapping: (mapping: Mapping) => void;
 }
 
+/** What each column was taken to tell, with its first values; whoever chooses another sees the rows read anew. Columns that tell nothing are folded away. */
+export function ColumnsTable({ one, onMapping }: ColumnsTableProps) {
+  const { t } = useTranslation('import');
+  const told = one.columns.filter(({ field }) => field !== null);
+  const others = one.columns.filter(({ field }) => field === null);
+  const table = (columns: readonly ImportColumn[], label: string) => (
+    <ImportTable label={label} heads={[t('columns.header'), t('columns.samples'), t('columns.field')]}>
+      {columns.map((column) => (
+        <ColumnRow key={column.index} column={column} one={one} onMapping={onMapping} />
+      ))}
+    </ImportTable>
+  );
+  return (
+    <section>
+      <h3>{t('columns.title')}</h3>
+      <p className={page.soft}>{t('columns.about')}</p>
+      {told.length > 0 && table(told, t('columns.title'))}
+      {others.length > 0 && (
+        // Whoever has something to answer looks among them first.
+        <details className={page.others} open={one.questions.some((question) => question !== 'date_order')}>
+          <summary>{t('columns.others', { count: others.length })}</summary>
+          {table(others, t('columns.others', { count: others.length }))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface ColumnProps extends ColumnsTableProps {
+  readonly column: ImportColumn;
+}
+
+function ColumnRow({ column, one, onMapping }: ColumnProps) {
+  const { t } = useTranslation('import');
+  const { nameOf, fields } = useImportFieldName();
+  const choices = [{ code: '', label: t('columns.none') }, ...fields.map((code) => ({ code, label: nameOf(code) }))];
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <bdi>{column.header || t('columns.numbered', { number: column.index + 1 })}</bdi>
+      </th>
+      <td role="cell" className={styles.samples}>
+        {column.samples.slice(0, 3).map((sample) => (
+          <bdi key={sample}>{sample}</bdi>
+        ))}
+        {column.samples.length === 0 && t('columns.empty')}
+      </td>
+      <td role="cell" className={styles.tells}>
+        <ChoiceField
+          label={`${t('columns.field')}: ${column.header}`}
+          hideLabel
+          choices={choices}
+          value={column.field ?? ''}
+          onChange={({ target }) => onMapping(toldBy(one, column.index, (target.value || null) as ImportField | null))}
+        />
+        {column.field !== null && column.guessed && <small>{t('columns.guessed')}</small>}
+        {column.separator !== null && (
+          <small>{t('columns.separated', { sign: separatorSign(column.separator) })}</small>
+        )}
+        {column.dateOrder !== null && <Order column={column} one={one} onMapping={onMapping} />}
+      </td>
+    </tr>
+  );
+}
+
+/** What stands between values, as one can see it. */
+function separatorSign(separator: string): string {
+  return separator === '\n' ? '↵' : separator;
+}
+
 /** Which number of its dates is the day, where that is not known by the names of months. */
-function Order({ column, one, onMapping }: OrderProps) {
+function Order({ column, one, onMapping }: ColumnProps) {
   const { t } = useTranslation('import');
   const orders = ['day-first', 'month-first'] as const;
   return (

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/queries.js';
 import { OnlyFor } from '../../editing/OnlyFor.js';
 import { words } from '../../i18n/words.js';
 import { Main } from '../../ui/Main.js';
+import form from '../../ui/form/form.module.css';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { ChooseFile } from './ChooseFile.js';
 import { EarlierImports } from './EarlierImports.js';
@@ -19,10 +21,13 @@ export function ImportPage() {
   const { dossier } = useParams({ from: '/d/$dossier/import' });
   const { id } = useSearch({ from: '/d/$dossier/import' });
   const navigate = useNavigate();
+  const [gone, setGone] = useState<'cancelled' | 'undone' | null>(null);
   const { data } = useQuery(dossierQuery(dossier));
   usePageTitle(t('title'));
-  const show = (next: string | undefined) =>
+  const show = (next: string | undefined) => {
+    if (next !== undefined) setGone(null);
     void navigate({ to: '/d/$dossier/import', params: { dossier }, search: next === undefined ? {} : { id: next } });
+  };
   return (
     <Main className={styles.page}>
       <p className={styles.kicker}>
@@ -35,11 +40,25 @@ export function ImportPage() {
         {id === undefined ? (
           <>
             <p className={styles.intro}>{t('intro')}</p>
+            {gone !== null && (
+              <p role="status" className={form.done}>
+                {t(`gone.${gone}`)}
+              </p>
+            )}
             <ChooseFile dossier={dossier} onSent={show} />
             <EarlierImports dossier={dossier} />
           </>
         ) : (
-          <OneImport key={id} dossier={dossier} id={id} onLeave={() => show(undefined)} />
+          <OneImport
+            key={id}
+            dossier={dossier}
+            id={id}
+            onLeave={() => show(undefined)}
+            onGone={(how) => {
+              setGone(how);
+              show(undefined);
+            }}
+          />
         )}
       </OnlyFor>
     </Main>

@@ -1,19 +1,16 @@
 import { ACTOR_TYPES } from '@domain/vocabulary.js';
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actorsQuery } from '../../api/queries.js';
-import { ChoiceField } from '../../ui/form/ChoiceField.js';
-import { useActorName } from '../../ui/use-actor-name.js';
+import controls from '../../ui/controls.module.css';
+import { SelectField } from '../../ui/fields/SelectField.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './import.module.css';
-import type { NewActor } from './types.js';
+import { ImportTable } from './ImportTable.js';
+import { NewActorLine } from './NewActorLine.js';
+import type { DecidedActor, NewActor } from './types.js';
 
-/** Who somebody is after all whom rows name. */
-export interface DecidedActor {
-  readonly name: string;
-  readonly use?: string;
-  readonly type?: NewActor['type'];
-}
+/** So many are shown until somebody asks for all; the most often named come first. */
+const SHOWN = 20;
 
 interface NewActorsTableProps {
   readonly dossier: string;
@@ -26,62 +23,46 @@ interface NewActorsTableProps {
 export function NewActorsTable({ dossier, actors, decided, onDecide }: NewActorsTableProps) {
   const { t } = useTranslation('import');
   const labels = useLabels();
-  const nameOf = useActorName(dossier);
-  const known = useQuery(actorsQuery(dossier)).data?.items ?? [];
+  const [all, setAll] = useState(false);
+  const shown = all ? actors : actors.slice(0, SHOWN);
   const of = (name: string) => decided.find((one) => one.name === name);
   const set = (next: DecidedActor) => onDecide([...decided.filter(({ name }) => name !== next.name), next]);
+  const setType = (type: NewActor['type'] | '') => {
+    if (type === '') return;
+    onDecide(
+      actors.map(({ name }) => (of(name)?.use === undefined ? { ...of(name), name, type } : { ...of(name), name })),
+    );
+  };
   return (
     <section>
       <h3>{t('actors.title')}</h3>
       <p className={styles.soft}>{t('actors.about')}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {(['name', 'rows', 'is', 'type'] as const).map((head) => (
-                <th key={head} scope="col">
-                  {t(`actors.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {actors.map(({ name, rows, type, alike }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <bdi>{name}</bdi>
-                </th>
-                <td>{rows}</td>
-                <td>
-                  <ChoiceField
-                    label={`${t('actors.is')}: ${name}`}
-                    hideLabel
-                    choices={[
-                      { code: '', label: t('actors.isNew') },
-                      ...known
-                        .toSorted((a, b) => Number(alike.includes(b.slug)) - Number(alike.includes(a.slug)))
-                        .map((actor) => ({ code: actor.slug, label: nameOf(actor) })),
-                    ]}
-                    value={of(name)?.use ?? ''}
-                    onChange={({ target }) => set(target.value ? { name, use: target.value } : { name, type })}
-                  />
-                </td>
-                <td>
-                  {of(name)?.use === undefined && (
-                    <ChoiceField
-                      label={`${t('actors.type')}: ${name}`}
-                      hideLabel
-                      choices={ACTOR_TYPES.map((code) => ({ code, label: labels('actorType', code) }))}
-                      value={of(name)?.type ?? type}
-                      onChange={({ target }) => set({ name, type: target.value as NewActor['type'] })}
-                    />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {actors.length > 2 && (
+        <div className={styles.all}>
+          <SelectField
+            label={t('actors.all')}
+            value=""
+            none={t('actors.asGuessed')}
+            choices={ACTOR_TYPES.map((code) => ({ code, label: labels('actorType', code) }))}
+            onChange={setType}
+          />
+        </div>
+      )}
+      <ImportTable
+        label={t('actors.title')}
+        heads={(['name', 'rows', 'is', 'type', 'country'] as const).map((head) => t(`actors.${head}`))}
+      >
+        {shown.map((actor) => (
+          <NewActorLine key={actor.name} dossier={dossier} actor={actor} decided={of(actor.name)} onDecide={set} />
+        ))}
+      </ImportTable>
+      {shown.length < actors.length && (
+        <p className={styles.ways}>
+          <button type="button" className={controls.pill} onClick={() => setAll(true)}>
+            {t('actors.more', { count: actors.length })}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { Applied } from './Applied.js';
 import { Checked } from './Checked.js';
 import styles from './import.module.css';
+import { problemWords } from './problem-words.js';
 import { importQuery, isUnderWay } from './queries.js';
 import type { Mapping } from './types.js';
 import { UnderWay } from './UnderWay.js';
@@ -15,10 +16,12 @@ interface OneImportProps {
   readonly dossier: string;
   readonly id: string;
   readonly onLeave: () => void;
+  /** It was ended, or taken back: nothing of it is left. */
+  readonly onGone: (how: 'cancelled' | 'undone') => void;
 }
 
 /** One import, at whichever step it is; it goes on when nobody looks. */
-export function OneImport({ dossier, id, onLeave }: OneImportProps) {
+export function OneImport({ dossier, id, onLeave, onGone }: OneImportProps) {
   const { t } = useTranslation('import');
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery(importQuery(id));
@@ -34,7 +37,7 @@ export function OneImport({ dossier, id, onLeave }: OneImportProps) {
       queries.removeQueries({ queryKey: importQuery(id).queryKey });
       // What came in is gone from every view.
       await queries.invalidateQueries();
-      onLeave();
+      onGone(data?.state === 'applied' ? 'undone' : 'cancelled');
     },
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -59,7 +62,7 @@ export function OneImport({ dossier, id, onLeave }: OneImportProps) {
       {isUnderWay(data) && <UnderWay one={data} onCancel={() => remove.mutate()} />}
       {(data.state === 'failed' || data.state === 'interrupted') && (
         <p role="alert" className={controls.error}>
-          {data.problem ? t('failed', { detail: data.problem.detail }) : t('interrupted')}{' '}
+          {data.problem ? t('failed', { detail: problemWords(data.problem) }) : t('interrupted')}{' '}
           <button type="button" className={controls.pill} onClick={() => again()}>
             {t('again')}
           </button>

@@ -1,69 +1,73 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../ui/use-dates.js';
-import { useLabels } from '../../ui/use-labels.js';
+import controls from '../../ui/controls.module.css';
 import styles from './import.module.css';
-import type { ImportField, ImportRow } from './types.js';
-import { useImportFieldName } from './use-import-field-name.js';
+import { ImportTable } from './ImportTable.js';
+import { rowsQuery } from './queries.js';
+import { RowLine } from './RowLine.js';
+import type { RowOutcome, SpreadsheetImport } from './types.js';
 
-/** The first rows as they were read, and what comes of each. */
-export function RowsTable({ rows }: { rows: readonly ImportRow[] }) {
+/** In which order what comes of rows is offered. */
+const OUTCOMES = ['create', 'update', 'unchanged', 'duplicate', 'rejected'] as const satisfies readonly RowOutcome[];
+
+/** The rows as they were read and what comes of each: all, or those of which the same comes; some at a time. */
+export function RowsTable({ one }: { one: SpreadsheetImport }) {
   const { t } = useTranslation('import');
-  const labels = useLabels();
-  const dates = useDates();
-  const outcomeOf = useOutcome();
-  if (rows.length === 0) return null;
+  const [outcome, setOutcome] = useState<RowOutcome | null>(null);
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(rowsQuery(one, outcome));
+  const counts = { ...one.outcomes, duplicate: one.rows.duplicate, rejected: one.rows.rejected };
+  const offered = OUTCOMES.filter((name) => counts[name] > 0);
+  const rows = data?.pages.flatMap(({ items }) => items) ?? (outcome === null ? one.preview : []);
+  if (one.rows.total === 0) return null;
   return (
-    <section>
+    <section aria-busy={data === undefined}>
       <h3>{t('rows.title')}</h3>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {(['line', 'what', 'when', 'kind', 'outcome'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`rows.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.line} data-outcome={row.outcome}>
-                <td>{row.line}</td>
-                <th scope="row">
-                  <bdi>{row.title ?? row.cells.filter(Boolean).slice(0, 3).join(' · ')}</bdi>
-                </th>
-                <td>
-                  <bdi>{row.when !== null && dates.when({ when: row.when, timezone: null })}</bdi>
-                </td>
-                <td>{row.kind !== null && labels('kind', row.kind)}</td>
-                <td>
-                  {outcomeOf(row)}
-                  {row.errors.map((mistake) => (
-                    <p key={`${mistake.column ?? ''}${mistake.code}`} className={styles.mistake}>
-                      <bdi>{mistake.column}</bdi> <bdi>{mistake.detail}</bdi>
-                    </p>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {offered.length > 1 && (
+        <p className={styles.ways} role="group" aria-label={t('rows.outcome')}>
+          {[null, ...offered].map((name) => (
+            <button
+              key={name ?? 'all'}
+              type="button"
+              className={controls.pill}
+              aria-pressed={outcome === name}
+              onClick={() => setOutcome(name)}
+            >
+              {name === null
+                ? t('totals.rows', { count: one.rows.total })
+                : t(`totals.${name}`, { count: counts[name] })}
+            </button>
+          ))}
+        </p>
+      )}
+      {one.rows.rejected > 0 && (
+        <p className={styles.mend}>
+          {t('errors.about')}{' '}
+          <a className={controls.pill} href={`/api/imports/${one.id}/errors.csv`} download>
+            {t('errors.download')}
+          </a>
+        </p>
+      )}
+      <ImportTable
+        label={t('rows.title')}
+        heads={(['line', 'what', 'when', 'kind', 'outcome'] as const).map((name) => t(`rows.${name}`))}
+      >
+        {rows.map((row) => (
+          <RowLine key={row.line} row={row} />
+        ))}
+      </ImportTable>
+      {hasNextPage && (
+        <p className={styles.ways}>
+          <button
+            type="button"
+            className={controls.pill}
+            disabled={isFetchingNextPage}
+            onClick={() => void fetchNextPage({ cancelRefetch: false })}
+          >
+            {t('rows.more')}
+          </button>
+        </p>
+      )}
     </section>
   );
-}
-
-function useOutcome(): (row: ImportRow) => string {
-  const { t } = useTranslation('import');
-  const { nameOf, fields } = useImportFieldName();
-  return ({ outcome, sameAs, changes }) => {
-    if (outcome === 'update') {
-      const changed = changes.map(({ field }) =>
-        fields.includes(field as ImportField) ? nameOf(field as ImportField).toLocaleLowerCase() : field,
-      );
-      return t('rows.outcomes.update', { fields: changed.join(', ') });
-    }
-    return sameAs === null ? t(`rows.outcomes.${outcome}`) : t('rows.outcomes.sameAs', { line: sameAs });
-  };
 }

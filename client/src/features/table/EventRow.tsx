@@ -26,10 +26,14 @@ interface EventRowProps {
   /** Offers to say what became of it. */
   readonly asksOverdue: boolean;
   readonly onSelect: () => void;
+  /** Whether it is chosen with others; missing where it cannot be. */
+  readonly chosen?: boolean | undefined;
+  readonly onChoose: () => void;
 }
 
 /** One event. Its title leads to its page; a press anywhere else in the row shows it beside the table. */
-export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSelect }: EventRowProps) {
+export function EventRow(props: EventRowProps) {
+  const { event, nameOf, columns, selected, asksOverdue, onSelect, chosen, onChoose } = props;
   const placeName = usePlaceName();
   const { t } = useTranslation(['translation', 'table']);
   const { signed } = useFormats();
@@ -44,7 +48,7 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
       role="row"
       aria-current={selected ? 'true' : undefined}
       onClick={(press) => {
-        if (!(press.target as Element).closest('a, button, dialog')) onSelect();
+        if (!(press.target as Element).closest('a, button, input, dialog')) onSelect();
       }}
     >
       {has('when') && (
@@ -58,6 +62,15 @@ export function EventRow({ event, nameOf, columns, selected, asksOverdue, onSele
         </td>
       )}
       <th role="rowheader" scope="row">
+        {chosen !== undefined && (
+          <input
+            type="checkbox"
+            className={styles.choose}
+            aria-label={t('table:choose', { title: event.title })}
+            checked={chosen}
+            onChange={onChoose}
+          />
+        )}
         <Link to="/events/$ref" params={{ ref: addressOf(event) }} search={{ knownOn }} state={{ cameFrom: href }}>
           {inTitle ? <Snippet html={snippet} /> : event.title}
         </Link>

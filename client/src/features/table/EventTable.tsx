@@ -9,6 +9,7 @@ import type { Column } from './columns.js';
 import { EventRow } from './EventRow.js';
 import { TableHead } from './TableHead.js';
 import styles from './table.module.css';
+import type { Choice } from './use-choice.js';
 
 await words('table');
 
@@ -18,13 +19,14 @@ interface EventTableProps {
   readonly events: readonly ListedEvent[];
   readonly total: Total;
   readonly columns: readonly Column[];
+  readonly choice: Choice;
 }
 
 /**
  * The rows. Where it is narrow they are stacked by CSS, which takes the meaning of a table away from some readers:
  * the roles are written out for them.
  */
-export function EventTable({ dossier, title, events, total, columns }: EventTableProps) {
+export function EventTable({ dossier, title, events, total, columns, choice }: EventTableProps) {
   const { t } = useTranslation(['translation', 'table']);
   const { search, change } = useView();
   const nameOf = useActorName(dossier);
@@ -43,6 +45,8 @@ export function EventTable({ dossier, title, events, total, columns }: EventTabl
             nameOf={nameOf}
             selected={addressOf(event) === search.selected}
             asksOverdue={search.overdue !== undefined && event.overdue}
+            chosen={choice.canBe(event) ? choice.chosen.has(event.id) : undefined}
+            onChoose={() => choice.toggle(event)}
             onSelect={() => change({ selected: addressOf(event) })}
           />
         ))}

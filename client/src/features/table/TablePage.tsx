@@ -8,11 +8,13 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { ViewError } from '../../ui/ViewError.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useView } from '../../view/use-view.js';
+import { ChosenBar } from './ChosenBar.js';
 import { keepColumns, readColumns } from './columns.js';
 import { ColumnsMenu } from './ColumnsMenu.js';
 import { EventTable } from './EventTable.js';
 import { MoreRows } from './MoreRows.js';
 import styles from './table.module.css';
+import { useChoice } from './use-choice.js';
 
 await words('table');
 
@@ -22,6 +24,7 @@ export function TablePage() {
   const { search, unfiltered, clearFilters } = useView();
   const title = useQuery(dossierQuery(dossier)).data?.title ?? dossier;
   const [columns, setColumns] = useState(readColumns);
+  const choice = useChoice();
   const query = useInfiniteQuery(tableQuery(dossier, search));
   const { data, failureReason, hasNextPage, isFetchingNextPage } = query;
   const events = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -40,6 +43,7 @@ export function TablePage() {
   const total = totalOf(last);
   return (
     <div className={styles.page} aria-busy={query.isPlaceholderData}>
+      <ChosenBar dossier={dossier} events={events} choice={choice} />
       <div className={styles.tools}>
         <ColumnsMenu
           columns={columns}
@@ -49,7 +53,7 @@ export function TablePage() {
           }}
         />
       </div>
-      <EventTable dossier={dossier} title={title} events={events} total={total} columns={columns} />
+      <EventTable dossier={dossier} title={title} events={events} total={total} columns={columns} choice={choice} />
       {hasNextPage && (
         <MoreRows
           shown={events.length}

@@ -78,6 +78,13 @@ export const en = {
     note: 'What is to be done',
     submit: 'Ask',
   },
+  together: {
+    tag: 'Say what they are about …',
+    under_one: '{{seen, number}} of {{count, number}} …',
+    under_other: '{{seen, number}} of {{count, number}} …',
+    done_one: '{{count, number}} event changed.',
+    done_other: '{{count, number}} events changed.',
+  },
   review: {
     label: 'Editorial work',
     edit: 'Edit',

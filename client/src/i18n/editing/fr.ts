@@ -84,6 +84,15 @@ export const fr = {
     note: 'Ce qu’il y a à faire',
     submit: 'Demander',
   },
+  together: {
+    tag: 'Dire de quoi ils traitent…',
+    under_one: '{{seen, number}} sur {{count, number}}…',
+    under_many: '{{seen, number}} sur {{count, number}}…',
+    under_other: '{{seen, number}} sur {{count, number}}…',
+    done_one: '{{count, number}} événement modifié.',
+    done_many: '{{count, number}} d’événements modifiés.',
+    done_other: '{{count, number}} événements modifiés.',
+  },
   review: {
     label: 'Travail éditorial',
     edit: 'Modifier',

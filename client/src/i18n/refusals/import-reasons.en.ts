@@ -12,6 +12,7 @@ export const importReasons = {
   row_too_long: 'This row has no end within a million characters: nothing after it can be read.',
   row_unreadable: 'This row cannot be read.',
   actor_ambiguous: 'Several actors are called “{{name}}”. Write the name in addresses of one.',
+  too_many_mappings: 'At most {{most}} are kept. Delete one first.',
   too_many_new_actors: 'More than {{most}} unknown actors. Another column was meant for them, surely.',
   quotes_unlike_sources: 'There are not as many sources as quotes: nobody knows which is from which.',
   not_changed_here: 'This is not changed by a spreadsheet. Change it in the event itself.',

@@ -13,6 +13,7 @@ export const importReasons = {
   row_unreadable: 'Cette ligne ne peut être lue.',
   actor_ambiguous:
     'Plusieurs acteurs se nomment «\u202f{{name}}\u202f». Écrivez le nom dans les adresses de l’un d’eux.',
+  too_many_mappings: 'Au plus {{most}} sont conservées. Supprimez-en une d’abord.',
   too_many_new_actors: 'Plus de {{most}} acteurs inconnus. C’est sans doute une autre colonne qui les nomme.',
   quotes_unlike_sources: 'Il n’y a pas autant de sources que de citations\u202f: on ne sait laquelle vient d’où.',
   not_changed_here: 'Un tableur ne change pas cela. Changez-le dans l’événement lui-même.',

@@ -15,8 +15,10 @@ export function worded(problem: Problem): Problem {
   const t = i18next.getFixedT(null, 'refusals');
   const code = problem.code as ProblemCode;
   if (!i18next.exists(`problems.${code}.title`, { ns: 'refusals' })) return problem;
-  const errors = problem.errors?.map((error) => ({ ...error, detail: sentence(error) ?? error.detail }));
-  const why = errors?.length ? [...new Set(errors.map(({ detail }) => detail))].join(' ') : sentence(problem.reason);
+  const errors = problem.errors?.map((error) => ({ ...error, detail: wordedReason(error) ?? error.detail }));
+  const why = errors?.length
+    ? [...new Set(errors.map(({ detail }) => detail))].join(' ')
+    : wordedReason(problem.reason);
   return {
     ...problem,
     ...(errors ? { errors } : {}),
@@ -26,7 +28,7 @@ export function worded(problem: Problem): Problem {
 }
 
 /** Why, in words; null where the code is none that this client knows. */
-function sentence(reason: ProblemReason | undefined): string | null {
+export function wordedReason(reason: ProblemReason | undefined): string | null {
   if (reason === undefined) return null;
   const { code, parameters = {} } = reason;
   if (!i18next.exists(`reasons.${code}`, { ns: 'refusals' })) return null;

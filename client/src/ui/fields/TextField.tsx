@@ -10,6 +10,8 @@ import form from '../form/form.module.css';
 
 interface TextFieldProps {
   readonly label: string;
+  /** The label is for screen readers only, where the place says it already. */
+  readonly hideLabel?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
@@ -29,7 +31,17 @@ interface TextFieldProps {
 }
 
 /** A text with its label over it and what helps or is wrong under it. */
-export function TextField({ label, hint, error, rows, list, lang, dir = 'auto', ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel = false,
+  hint,
+  error,
+  rows,
+  list,
+  lang,
+  dir = 'auto',
+  ...props
+}: TextFieldProps) {
   const inner = { lang, dir };
   return (
     <AriaTextField
@@ -39,7 +51,7 @@ export function TextField({ label, hint, error, rows, list, lang, dir = 'auto', 
       validationBehavior="aria"
       autoComplete="off"
     >
-      <Label className={form.label}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : form.label}>{label}</Label>
       {rows === undefined ? (
         <Input {...inner} className={controls.input} list={list} />
       ) : (

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
@@ -5,10 +6,12 @@ import type { Viewer } from '../../../common/viewer.js';
 import { Database } from '../../../database/database.js';
 import { folded } from '../../../domain/folded.js';
 import { slugify } from '../../../domain/slug.js';
+import type { EventDocumentDto } from '../../../events/event-document.dto.js';
 import { EventWriter } from '../../../events/writing/event-writer.service.js';
 import { resolve, type Mention, type Names } from '../../../events/writing/mentions.js';
 import { newDocument } from '../../../events/writing/new-document.js';
 import { EVENT_TABLES } from '../../../events/writing/save-document.js';
+import { writeSearched } from '../../../events/writing/write-searched.js';
 import { by } from '../../../history/by.js';
 import type { Authorship } from '../../../history/revisions.service.js';
 import { NEW, type RowBody } from '../check/row-body.js';
@@ -29,8 +32,10 @@ export interface ToApply {
   readonly viewer: Viewer;
 }
 
-/** Events are written so many at a time. */
-const BATCH = 500;
+/** Events are written so many at a time: few enough that whoever asks the server meanwhile hardly notices. */
+const BATCH = 250;
+/** After so many rows whoever waits for the server is let in. */
+const AT_A_TIME = 10;
 
 /** Brings the checked rows of a spreadsheet in: all of them, or nothing. */
 @Injectable()
@@ -84,10 +89,13 @@ export class SpreadsheetApply {
       rows.map((row) => titleOf(row)),
       names('dossier', '').id,
     );
-    const documents = rows.map(({ body }, n) => {
+    const documents: EventDocumentDto[] = [];
+    for (const [n, { body }] of rows.entries()) {
+      if (n % AT_A_TIME === 0) await others();
       const { event } = JSON.parse(body) as RowBody;
-      return newDocument({ ...event, review }, slugs[n] ?? ownSlug('event'), names);
-    });
+      documents.push(newDocument({ ...event, review }, slugs[n] ?? ownSlug('event'), names));
+    }
+    await others();
     const ids = rows.map(() => uuidv7());
     const documentOf = (n: number) => {
       const document = documents[n];
@@ -95,6 +103,7 @@ export class SpreadsheetApply {
       return document;
     };
     await this.writer.create(manager, { ids, documentOf, placeOf: (n) => `/rows/${rows[n]?.line}` }, authorship);
+    await writeSearched(manager);
     await manager.query(
       'INSERT INTO spreadsheet_import_events (import_id, event_id, version) SELECT $1, e, 1 FROM unnest($2::uuid[]) AS x (e)',
       [id, ids],
@@ -116,7 +125,8 @@ export class SpreadsheetApply {
     const mentions = new Map<string, Mention>([[`dossier ${dossierId}`, dossier]]);
     const newcomers = new Map<string, string>();
     const cited = new Map<string, RowBody['newSources'][number]>();
-    for (const { line, body } of rows) {
+    for (const [n, { line, body }] of rows.entries()) {
+      if (n % (AT_A_TIME * 10) === 0) await others();
       const read = JSON.parse(body) as RowBody;
       for (const name of actorsIn(read)) newcomers.set(folded(name), name);
       for (const mention of mentionsOf(read, line)) mentions.set(`${mention.what} ${mention.name}`, mention);

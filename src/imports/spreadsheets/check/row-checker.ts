@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../database/database.js';
 import { folded } from '../../../domain/folded.js';
@@ -12,6 +13,9 @@ import type { CheckedRow } from './checked-row.js';
 import { LikelyDuplicates, type Newcomer } from './likely-duplicates.js';
 import { RowUpdates } from './row-updates.js';
 import { bodyOf, NEW, type CheckedAgainst, type RowBody } from './row-body.js';
+
+/** After so many rows whoever waits for the server is let in. */
+const AT_A_TIME = 10;
 
 /** Checks rows, a batch of them after the other, and writes nothing. */
 export class RowChecker {
@@ -30,11 +34,16 @@ export class RowChecker {
   }
 
   async check(rows: readonly SheetRow[]): Promise<CheckedRow[]> {
-    const read = rows.map((row) => this.read(row));
+    const read: ReadRow[] = [];
+    for (const [n, row] of rows.entries()) {
+      if (n % AT_A_TIME === 0) await others();
+      read.push(this.read(row));
+    }
     await this.against.known.learn(read);
     const changing = await this.updates.among(read);
     const bodies = new Map<number, RowBody>();
-    for (const row of read.filter(({ line }) => !changing.has(line))) {
+    for (const [n, row] of read.filter(({ line }) => !changing.has(line)).entries()) {
+      if (n % AT_A_TIME === 0) await others();
       const body = await this.bodyOf(row);
       if (body) bodies.set(row.line, body);
     }

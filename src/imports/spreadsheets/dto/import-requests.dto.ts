@@ -76,6 +76,11 @@ export class RowsQueryDto {
   @IsIn(OUTCOMES)
   @ApiProperty({ enum: OUTCOMES, enumName: 'RowOutcome', required: false })
   outcome?: Outcome;
+  /** Only rows whose event the import wrote. */
+  @MayBeAbsent()
+  @IsIn(['true'])
+  @ApiProperty({ enum: ['true'], required: false })
+  written?: 'true';
   /** Only rows after this line. */
   @MayBeAbsent()
   @Type(() => Number)

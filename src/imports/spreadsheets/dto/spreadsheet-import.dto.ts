@@ -40,8 +40,11 @@ export class RowMistakeDto {
   /** As of refusals. */
   code: string;
   /** Values to word the reason from. */
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
-  parameters?: Record<string, unknown>;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+  })
+  parameters?: Record<string, string | number>;
   /** The reason in English. */
   detail: string;
 }
@@ -103,6 +106,8 @@ export class SpreadsheetRowDto {
   kind: words.Kind | null;
   /** The event that it changes, seems to repeat, or became. @format uuid */
   event: string | null;
+  /** What that event is called. */
+  eventTitle: string | null;
   /** The line of the same file that it repeats. */
   sameAs: number | null;
   /** What it changes, where it changes an event. */
@@ -176,6 +181,9 @@ export class SpreadsheetImportDto extends SpreadsheetImportRefDto {
   problem: ImportProblemDto | null;
   /** Whether it was applied and nothing of it was edited since, so that it can be undone. */
   undoable: boolean;
+  /** In which states of review the events are that it wrote; none until it is applied. */
+  @ApiProperty({ enum: words.REVIEWS, enumName: 'Review', isArray: true })
+  reviews: words.Review[];
 }
 
 export class SpreadsheetImportsDto {
