@@ -12802,7 +12802,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Language of the headings of the Markdown. */
-                language?: "en" | "fr";
+                language?: "en" | "fr" | "ar" | "fa";
                 /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
                 /**
@@ -12852,7 +12852,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Language of the headings of the Markdown. */
-                language?: "en" | "fr";
+                language?: "en" | "fr" | "ar" | "fa";
                 /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
                 /**
