@@ -34,6 +34,8 @@ const common = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@domain/(.*)\\.js$': '<rootDir>/src/domain/$1',
   },
+  // As the server does at its start.
+  setupFiles: ['<rootDir>/src/domain/tongues/every.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
 

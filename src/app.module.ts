@@ -11,6 +11,7 @@ import { ProblemFilter } from './common/problem.filter.js';
 import { validationPipe } from './common/validation.pipe.js';
 import type { Config } from './config/config.js';
 import { VERSION } from './config/version.js';
+import './domain/tongues/every.js';
 import { uploadsFolder } from './database/embedded/data-dir.js';
 import { DeskModule } from './desk/desk.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';

@@ -11,7 +11,7 @@ import { Clock } from './common/clock.js';
 import { isDay } from './common/is-day.js';
 import { Database } from './database/database.js';
 import { FILTER_NAMES } from './domain/event-filters.js';
-import { ABOUT } from './domain/page-words.js';
+import { tongueOf } from './domain/tongues/learnt.js';
 import { eventWithin, isPage } from './domain/pages.js';
 import type { Language } from './domain/spoken-languages.js';
 import { EventAddresses } from './events/event-addresses.queries.js';
@@ -43,7 +43,7 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
   };
   /** Strangers are told nothing where reading is for members; nor is anybody while the database is away. */
   const told = async ({ query, headers }: FastifyRequest, path: string, language: Language): Promise<Told> => {
-    const nothing = { head: { title: null, description: ABOUT[language] }, first: null, missing: false };
+    const nothing = { head: { title: null, description: tongueOf(language).pages.about }, first: null, missing: false };
     if (config.readAccess === 'members') return nothing;
     const { knownOn } = query as { knownOn?: unknown };
     const day = typeof knownOn === 'string' && isDay(knownOn) ? knownOn : undefined;

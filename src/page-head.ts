@@ -3,8 +3,8 @@ import { named } from './common/sql/named.js';
 import { worldOf, type World } from './common/sql/world.js';
 import type { Database } from './database/database.js';
 import { Parameters } from './database/parameters.js';
-import { ABOUT, PAGE_NAMES, VIEW_NAMES } from './domain/page-words.js';
 import type { Language } from './domain/spoken-languages.js';
+import { tongueOf } from './domain/tongues/learnt.js';
 
 /** What a page is called and what it tells, for whoever has no script: search engines, previews of links, a tab that still loads. */
 export interface PageHead {
@@ -26,8 +26,8 @@ export interface AskedPage {
  * this name.
  */
 export async function pageHead(database: Database, asked: AskedPage, now: Date): Promise<PageHead | null> {
-  const about = ABOUT[asked.language];
-  const names: Readonly<Record<string, string>> = PAGE_NAMES[asked.language];
+  const { about, pages } = tongueOf(asked.language).pages;
+  const names: Readonly<Record<string, string>> = pages;
   const [, list = '', id, view = 'overview'] = /^\/([^/]+)\/([^/]+)(?:\/([^/]+))?\/?$/.exec(asked.path) ?? [];
   const sqlOf = TOLD[list];
   if (id === undefined || id === 'new' || !sqlOf)
@@ -38,7 +38,7 @@ export async function pageHead(database: Database, asked: AskedPage, now: Date):
   const [told] = await database.read<{ title: string; text: string }>(sql, parameters.values);
   if (!told) return null;
   if (list !== 'd') return { title: told.title, description: shortened(told.text) || about };
-  const views: Readonly<Record<string, string>> = VIEW_NAMES[asked.language];
+  const views: Readonly<Record<string, string>> = tongueOf(asked.language).pages.views;
   const name = views[view];
   return {
     title: [...(name ? [name] : []), told.title].join(' · '),

@@ -1,6 +1,7 @@
 import { label } from '../domain/labels/labels.js';
 import { statusLabel } from '../domain/labels/status-label.js';
 import { describeWhen } from '../domain/time/describe-when.js';
+import type { Language } from '../domain/spoken-languages.js';
 import type { BriefingDto, BriefingItemDto, NumberedSourceDto } from './briefing.dto.js';
 
 const WORDS = {
@@ -32,8 +33,35 @@ const WORDS = {
     accessed: 'consulté le',
     colon: ' : ',
   },
-} as const;
-type Language = keyof typeof WORDS;
+  ar: {
+    happened: 'ما جرى',
+    due: 'المرتقب',
+    overdue: 'المتأخر عن موعده',
+    standing: 'القائم',
+    disputed: 'محل الخلاف',
+    sources: 'المصادر',
+    none: 'لا شيء.',
+    some: (told: number, total: number) => `يُذكر هنا ${told} من ${total}.`,
+    condition: 'الشرط',
+    consequence: 'وإلا',
+    accessed: 'اطُّلع عليه في',
+    colon: ': ',
+  },
+  fa: {
+    happened: 'چه گذشت',
+    due: 'در پیش',
+    overdue: 'از موعد گذشته',
+    standing: 'پابرجا',
+    disputed: 'مورد اختلاف',
+    sources: 'منابع',
+    none: 'هیچ.',
+    some: (told: number, total: number) => `${told} از ${total} اینجا آمده است.`,
+    condition: 'شرط',
+    consequence: 'وگرنه',
+    accessed: 'خوانده‌شده در',
+    colon: ': ',
+  },
+} as const satisfies Record<Language, object>;
 
 const PARTS = ['happened', 'due', 'overdue', 'standing'] as const;
 

@@ -2,12 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsEdtf } from '../common/is-edtf.js';
 import { KnownOnDto } from '../common/known-on.dto.js';
+import { LANGUAGES, type Language } from '../domain/spoken-languages.js';
 import { CLAIM_FIELDS, type ClaimField } from '../domain/vocabulary.js';
 import { LinkedEventDto } from '../events/event-detail.dto.js';
 import { SourceRefDto } from '../sources/source-ref.dto.js';
 import { DossierRefDto } from '../events/event-summary.dto.js';
-
-const LANGUAGES = ['en', 'fr'] as const;
 
 /** The window of a briefing. */
 export class BriefingQueryDto extends KnownOnDto {
@@ -28,7 +27,7 @@ export class BriefingQueryDto extends KnownOnDto {
   @IsOptional()
   @IsIn(LANGUAGES)
   @ApiProperty({ enum: LANGUAGES, required: false, default: 'en' })
-  language: (typeof LANGUAGES)[number] = 'en';
+  language: Language = 'en';
 }
 
 /** An event as a briefing tells it. */

@@ -1,9 +1,12 @@
 /** The languages that the client speaks (BCP 47), the first one being the fallback. */
-export const LANGUAGES = ['en', 'fr'] as const;
+export const LANGUAGES = ['en', 'fr', 'ar', 'fa'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** How each language calls itself. */
-export const AUTONYMS = { en: 'English', fr: 'Français' } as const satisfies Record<Language, string>;
+export const AUTONYMS = { en: 'English', fr: 'Français', ar: 'العربية', fa: 'فارسی' } as const satisfies Record<
+  Language,
+  string
+>;
 
 /** The first of `wishes` ('fr-CH', null where there was none) that is spoken; else English. */
 export function pickLanguage(wishes: readonly (string | null)[]): Language {

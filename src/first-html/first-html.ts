@@ -1,5 +1,5 @@
 import type { Language } from '../domain/spoken-languages.js';
-import { VIEW_NAMES } from '../domain/page-words.js';
+import { tongueOf } from '../domain/tongues/learnt.js';
 import type { EventDetailDto } from '../events/event-detail.dto.js';
 import type { EventDetailQueries } from '../events/event-detail.queries.js';
 import type { OverviewQueries } from '../overview/overview.queries.js';
@@ -57,7 +57,7 @@ function page(dossier: { slug: string; title: string } | null, speech: Spoken, m
 }
 
 function views(slug: string, { words, language, query }: Spoken): Markup {
-  const links = Object.entries(VIEW_NAMES[language]).map(
+  const links = Object.entries(tongueOf(language).pages.views).map(
     ([view, name]) => html` <a href="/d/${slug}${view === 'overview' ? '' : `/${view}`}${query}">${name}</a>`,
   );
   return html`<nav class="first-views" aria-label="${words.views}">${links}</nav>`;

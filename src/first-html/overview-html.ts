@@ -1,6 +1,6 @@
 import { FATES } from '../domain/follow-ups/fate.js';
 import { dayInZone } from '../domain/time/zones.js';
-import { VIEW_NAMES } from '../domain/page-words.js';
+import { tongueOf } from '../domain/tongues/learnt.js';
 import type { OverviewDto, OverviewItemDto, OverviewPartDto } from '../overview/overview.dto.js';
 import { html, jsonLd, type Markup } from './markup.js';
 import { eventLink, type Spoken } from './spoken.js';
@@ -32,7 +32,9 @@ export function overviewHtml(overview: OverviewDto, language: Spoken): Markup {
         <ul>
           ${fates(overview, language)}
         </ul>
-        <p><a href="/d/${dossier.slug}/follow-ups${query}">${VIEW_NAMES[language.language]['follow-ups']}</a></p>
+        <p>
+          <a href="/d/${dossier.slug}/follow-ups${query}">${tongueOf(language.language).pages.views['follow-ups']}</a>
+        </p>
       </section>
     </div>
   </div>`;

@@ -1,5 +1,7 @@
 import type { LabelGroup } from '../domain/labels/label-table.js';
-import { label, LABEL_LANGUAGES } from '../domain/labels/labels.js';
+import { label } from '../domain/labels/labels.js';
+import { LANGUAGES } from '../domain/spoken-languages.js';
+import '../domain/tongues/every.js';
 import { STATUSES } from '../domain/lifecycle/status.js';
 import { lifecycleOf, statusesOf } from '../domain/lifecycle/table.js';
 import {
@@ -67,6 +69,6 @@ function terms(group: LabelGroup, codes: readonly (string | number)[]): TermDto[
 }
 
 function term(group: LabelGroup, code: string | number): TermDto {
-  const labels = LABEL_LANGUAGES.map((language) => [language, label(group, code, language)] as const);
+  const labels = LANGUAGES.map((language) => [language, label(group, code, language)] as const);
   return { code: String(code), labels: Object.fromEntries(labels) };
 }

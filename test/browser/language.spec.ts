@@ -11,6 +11,7 @@ import {
 } from './support/dossier.js';
 import { englishOn } from './support/languages.js';
 import { saidBy } from './support/said.js';
+import { sideways } from './support/sideways.js';
 import { expect, test } from './support/test.js';
 
 /** Dates as English writes them; titles, which keep the language of their dossier, say no year. */
@@ -81,6 +82,41 @@ test.describe('in French', () => {
     await expect(page.getByRole('definition').filter({ hasText: /^Mascate, Oman$/ })).toBeVisible();
   });
 });
+
+for (const { language, locale, ready, day } of [
+  { language: 'ar', locale: 'ar', ready: ['لم ينعقد، ولا شيء بدلًا منه', 'السلسلة', 'الحالة', 'المصادر'], day: '6 فبراير 2026' },
+  {
+    ...{ language: 'fa', locale: 'fa-IR', day: '۱۷ بهمن ۱۴۰۴ (۶ فوریهٔ ۲۰۲۶)' },
+    ready: ['هرگز برگزار نشد و چیزی هم به جای آن نیامد', 'رشته', 'وضعیت', 'منابع'],
+  },
+] as const) {
+  test(`in ${language}, pages have no English word of the program’s own, run from the right, and stay within the window`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await (await browser.newContext({ locale, baseURL: baseURL! })).newPage();
+    const addresses = [
+      OVERVIEW,
+      `${TIMELINE}${FEBRUARY}&selected=${MUSCAT.ref}`,
+      `${TABLE}${FEBRUARY}&kind=talks&status=held`,
+      `${BRIEFING}${FEBRUARY}`,
+    ];
+    for (const [at, address] of addresses.entries()) {
+      await page.goto(address);
+      await expect(page.getByText(ready[at]!, { exact: true }).first()).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      expect(await englishOn(page, language), address).toEqual([]);
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await sideways(page), `${address} at ${width}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+    await page.goto(`/events/${MUSCAT.ref}`);
+    await expect(page.getByRole('definition').filter({ hasText: day }).first()).toBeVisible();
+    expect(await englishOn(page, language)).toEqual([]);
+  });
+}
 
 test('a quotation is marked with the language it is in, whatever the reader’s', async ({ page }) => {
   await page.goto(`/events/${NEXT_WEEK.ref}`);

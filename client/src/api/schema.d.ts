@@ -13095,7 +13095,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Language of the headings of the Markdown. */
-                language?: "en" | "fr";
+                language?: "en" | "fr" | "ar" | "fa";
                 /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
                 /**
@@ -13145,7 +13145,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Language of the headings of the Markdown. */
-                language?: "en" | "fr";
+                language?: "en" | "fr" | "ar" | "fa";
                 /** @description EDTF, in UTC: its first day begins the window; six days before the last one where it is missing or open. */
                 from?: string;
                 /**

@@ -1,5 +1,7 @@
-import type { BackendModule } from 'i18next';
 import type { Language } from '@domain/spoken-languages.js';
+import { learn } from '@domain/tongues/learnt.js';
+import type { Tongue } from '@domain/tongues/tongue.js';
+import type { BackendModule } from 'i18next';
 
 /** Where i18next reads what it is asked for: the dictionary of a folder in a language; `translation` is the first view’s. */
 export const dictionaries: BackendModule = {
@@ -13,11 +15,22 @@ export const dictionaries: BackendModule = {
   },
 };
 
+/** What the domain says, beside the client’s own words: it is learnt with those of the first view. */
+const TONGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ tongue: Tongue }>>> = {
+  fr: () => import('@domain/tongues/french.js'),
+  ar: () => import('@domain/tongues/arabic.js'),
+  fa: () => import('@domain/tongues/persian.js'),
+};
+
 async function dictionary(folder: string, language: Language): Promise<object> {
   // The list of files comes with the first of them: the first view needs none.
-  const { FILES } = await import('./files.js');
+  const [{ FILES }] = await Promise.all([import('./files.js'), folder === 'translation' && speak(language)]);
   const place = folder === 'translation' ? '.' : `./${folder}`;
   const words = (await FILES[`${place}/${language}.ts`]?.())?.[language];
   if (!words) throw new Error(`There is no dictionary ${folder} in ${language}`);
   return words;
+}
+
+async function speak(language: Language): Promise<void> {
+  if (language !== 'en') learn(language, (await TONGUES[language]()).tongue);
 }

@@ -4,12 +4,13 @@ import { LANGUAGES, pickLanguage, type Language } from '@domain/spoken-languages
 let tables: Record<Language, Record<string, string>>;
 
 beforeAll(async () => {
-  tables = { en: flatten(await dictionariesIn('en')), fr: flatten(await dictionariesIn('fr')) };
+  const spoken = LANGUAGES.map(async (language) => [language, flatten(await dictionariesIn(language))] as const);
+  tables = Object.fromEntries(await Promise.all(spoken)) as typeof tables;
 });
 
 describe('translations', () => {
-  it('say the same things in both languages', () => {
-    expect(withoutPlurals(tables.fr)).toEqual(withoutPlurals(tables.en));
+  it.each(LANGUAGES)('say the same things in %s', (language) => {
+    expect(withoutPlurals(tables[language])).toEqual(withoutPlurals(tables.en));
   });
 
   it.each(LANGUAGES)('leave nothing empty in %s', (language) => {
@@ -27,10 +28,30 @@ describe('translations', () => {
     ).toEqual(wanted.sort());
   });
 
-  it('name the same values in both languages', () => {
-    for (const [key, text] of Object.entries(tables.en)) {
-      expect({ key, values: valuesIn(tables.fr[key] ?? '') }).toEqual({ key, values: valuesIn(text) });
+  it.each(LANGUAGES)('name the same values in %s', (language) => {
+    for (const [key, text] of Object.entries(tables[language])) {
+      const english = tables.en[key.replace('_zero', '_one')] ?? tables.en[key.replace(PLURAL, '_other')] ?? '';
+      // Arabic has words of its own for none, one and two of a thing.
+      const counts = language === 'ar' && /_(zero|one|two)$/.test(key);
+      const values = (words: string) => valuesIn(words).filter((value) => !counts || !value.startsWith('{{count,'));
+      expect({ key, values: values(text) }).toEqual({ key, values: values(english) });
     }
+  });
+
+  it.each(['ar', 'fa'] as const)('are in the script of %s wherever they are words', (language) => {
+    const foreign = Object.entries(tables[language]).filter(
+      ([key, text]) => !/\p{Script=Arabic}/u.test(text) && lettersOf(text) !== '' && text !== tables.en[key],
+    );
+    expect(foreign).toEqual([]);
+    const english = Object.entries(tables[language]).filter(
+      ([key, text]) => text === tables.en[key] && lettersOf(text) !== '',
+    );
+    expect(english.map(([, text]) => text).filter((text) => !SAME_EVERYWHERE.includes(text))).toEqual([]);
+  });
+
+  it('write Persian with its own kaf and ye, Arabic with its', () => {
+    expect(Object.entries(tables.fa).filter(([, text]) => /[كيى]/.test(text))).toEqual([]);
+    expect(Object.entries(tables.ar).filter(([, text]) => /[کیگچپژ]/.test(text))).toEqual([]);
   });
 
   it('put a narrow no-break space where French wants one', () => {
@@ -48,6 +69,27 @@ describe('choice of language', () => {
     expect(pickLanguage([null, 'de', ''])).toBe('en');
   });
 });
+
+/** Names of programs and formats, which are written the same in every language. */
+const SAME_EVERYWHERE: readonly string[] = [
+  ...[
+    'Démarche',
+    '{{page}} · Démarche',
+    'Ctrl K',
+    'Wikidata',
+    'Zotero',
+    'LaTeX',
+    'TimelineJS',
+    'CSV (RFC 4180)',
+    'JSON Lines',
+  ],
+  ...['SVG', 'PNG', 'PDF', 'file.json', 'Tab'],
+];
+
+/** What a sentence says beside its values and signs. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/\{\{[^}]+\}\}/g, '').replaceAll(/\P{L}/gu, '');
+}
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 

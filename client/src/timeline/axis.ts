@@ -13,13 +13,14 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' 
 /** Days are counted in weeks, which begin on Mondays (ISO 8601). */
 const WEEK = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
+// Lines stand where months of the Gregorian calendar begin: a reader of another has its days, and names of these months.
 const MINOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   minute: CLOCK,
   weekday: { day: 'numeric', weekday: 'short' },
   day: { day: 'numeric' },
-  week: { day: 'numeric' },
-  month: { month: 'short' },
-  year: { year: 'numeric' },
+  week: { day: 'numeric', calendar: 'gregory' },
+  month: { month: 'short', calendar: 'gregory' },
+  year: { year: 'numeric', calendar: 'gregory' },
 };
 
 const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
@@ -27,8 +28,8 @@ const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   hour: DAY,
   weekday: WEEK,
   day: WEEK,
-  week: { month: 'long', year: 'numeric' },
-  month: { year: 'numeric' },
+  week: { month: 'long', year: 'numeric', calendar: 'gregory' },
+  month: { year: 'numeric', calendar: 'gregory' },
 };
 
 /** Writes the two rows of the axis in the reader's language; a scale without a name in a row leaves it empty. */

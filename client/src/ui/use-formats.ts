@@ -1,6 +1,7 @@
 import { countryName } from '@domain/places/former-countries.js';
 import type { Offset } from '@domain/time/offset.js';
 import { intlLocale } from '@domain/time/date-words.js';
+import { tongueOf } from '@domain/tongues/learnt.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -21,6 +22,8 @@ export function formatsIn(language: string) {
   return {
     /** BCP 47, for an Intl of one's own. */
     locale,
+    /** Between parts of a line, with its space. */
+    comma: tongueOf(language).phrases.comma,
     /** `a, b and c` */
     list: (items: readonly string[]) => lists.format(items),
     /** `+3`, `0`, `−6`, with a real minus. */

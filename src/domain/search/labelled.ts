@@ -1,5 +1,7 @@
 import { folded } from '../folded.js';
-import { label, LABEL_LANGUAGES } from '../labels/labels.js';
+import { label } from '../labels/labels.js';
+import { LANGUAGES } from '../spoken-languages.js';
+import '../tongues/every.js';
 import { STATUSES } from '../lifecycle/status.js';
 import { FORMATS, KINDS, ROLES } from '../vocabulary.js';
 
@@ -21,7 +23,7 @@ export function marksLabelled(text: string): readonly string[] {
 function byLabel(): ReadonlyMap<string, readonly string[]> {
   const made = new Map<string, Set<string>>();
   for (const { group, code, mark } of MARKS) {
-    for (const form of LABEL_LANGUAGES.flatMap((language) => forms(folded(label(group, code, language))))) {
+    for (const form of LANGUAGES.flatMap((language) => forms(folded(label(group, code, language))))) {
       made.set(form, (made.get(form) ?? new Set()).add(mark));
     }
   }

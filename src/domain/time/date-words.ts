@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import { phrasesOf } from './phrases.js';
+import { primaryLanguage, tongueOf } from '../tongues/learnt.js';
 import { readDate, type ReadDate } from './read-date.js';
 import { SEASONS } from './seasons.js';
 import { spanOf, type Span } from './span.js';
@@ -15,7 +15,7 @@ export function dateInWords(text: string, locale: string): DateInWords | null {
   const date = readDate(text);
   const span = date && spanOf(date);
   if (!date || !span || [span.first, span.last].some(({ year }) => Math.abs(year) > FARTHEST)) return null;
-  const phrases = phrasesOf(locale);
+  const phrases = tongueOf(locale).phrases;
   const isDay = span.precision === 'day';
   const plain = spanInWords(date, span, locale);
   const about = /[~%]/.test(text) ? phrases.about(plain, isDay) : plain;
@@ -46,9 +46,10 @@ export function plainSpan(text: string): (Span & { precision: Unit }) | null {
   return span && (unit === 'day' || unit === 'month' || unit === 'year') ? { ...span, precision: unit } : null;
 }
 
-/** A day, or the month or year it lies in. */
+/** A day, or the month or year it lies in. A solar Hijri day has the Gregorian one beside it. */
 export function dayInWords(day: Day, unit: Unit | 'day-of-month' | 'day-and-month', locale: string): string {
-  return phrasesOf(locale).polish(tidy(format(day, unit, locale).format(utc(day))));
+  const words = tongueOf(locale).phrases.polish(tidy(format(day, unit, locale).format(utc(day))));
+  return isSolar(day, unit, locale) ? `${words} (${dayInWords(day, unit, gregorian(locale))})` : words;
 }
 
 /** English dates are written day first here: `6 February 2026`. */
@@ -62,7 +63,7 @@ export function tidy(text: string): string {
 }
 
 function spanInWords(date: ReadDate, span: Span, locale: string): string {
-  const phrases = phrasesOf(locale);
+  const phrases = tongueOf(locale).phrases;
   const { first, last, precision } = span;
   if (date.kind === 'season') {
     const season = SEASONS[date.code];
@@ -92,11 +93,12 @@ function wholeUnit(date: Extract<ReadDate, { kind: 'date' }>): boolean {
 }
 
 function range({ first, last }: Span, locale: string): string {
-  return phrasesOf(locale).between(dayInWords(first, 'day', locale), dayInWords(last, 'day', locale));
+  return tongueOf(locale).phrases.between(dayInWords(first, 'day', locale), dayInWords(last, 'day', locale));
 }
 
 function rangeOfDays(first: Day, last: Day, unit: Unit, locale: string): string {
-  return phrasesOf(locale).polish(tidy(format(first, unit, locale).formatRange(utc(first), utc(last))));
+  const words = tongueOf(locale).phrases.polish(tidy(format(first, unit, locale).formatRange(utc(first), utc(last))));
+  return isSolar(first, unit, locale) ? `${words} (${rangeOfDays(first, last, unit, gregorian(locale))})` : words;
 }
 
 const FIELDS = {
@@ -112,12 +114,34 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: Day, unit: keyof typeof FIELDS, locale: string): Intl.DateTimeFormat {
   const era = day.year > 0 ? {} : ({ era: 'short' } as const);
-  const key = `${locale} ${unit} ${day.year > 0}`;
-  const options = { ...FIELDS[unit], ...era, timeZone: 'UTC', calendar: 'gregory' } as const;
+  const calendar = isSolar(day, unit, locale) ? 'persian' : 'gregory';
+  const key = `${locale} ${unit} ${day.year > 0} ${calendar}`;
+  const options = { ...FIELDS[unit], ...era, timeZone: 'UTC', calendar } as const;
   const known = FORMATS.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), options);
   FORMATS.set(key, known);
   return known;
 }
+
+/**
+ * Days are told in the calendar of whoever reads: in Persian the solar Hijri one. Months and years are Gregorian ones, which no
+ * month of another calendar is.
+ */
+function isSolar(day: Day, unit: keyof typeof FIELDS, locale: string): boolean {
+  return tellsSolar(locale) && unit !== 'month' && unit !== 'year' && day.year > FIRST_SOLAR_YEAR;
+}
+
+/** Whether days are told in the solar Hijri calendar, unless the locale asks for another (`fa-u-ca-gregory`). */
+export function tellsSolar(locale: string): boolean {
+  return primaryLanguage(locale) === 'fa' && !locale.includes('-ca-');
+}
+
+/** The same language with days of the Gregorian calendar. */
+export function gregorian(locale: string): string {
+  return `${locale}-u-ca-gregory`;
+}
+
+/** The solar Hijri calendar counts from the spring of 622. */
+const FIRST_SOLAR_YEAR = 622;
 
 function utc({ year, month, day }: Day): Date {
   const date = new Date(0);

@@ -1,7 +1,16 @@
-import { dateInWords, dayInWords, intlLocale, plainSpan, rangeInWords, tidy } from './date-words.js';
+import {
+  dateInWords,
+  dayInWords,
+  gregorian,
+  intlLocale,
+  plainSpan,
+  rangeInWords,
+  tellsSolar,
+  tidy,
+} from './date-words.js';
 import { partsOf, type IntervalEnd, type Parts, type SetMember } from './parts.js';
-import { phrasesOf } from './phrases.js';
-import { isTimeZone } from './zones.js';
+import { tongueOf } from '../tongues/learnt.js';
+import { dayInZone, isTimeZone } from './zones.js';
 
 export interface Describable {
   /** EDTF, an RFC 3339 instant, or two of them. */
@@ -11,8 +20,8 @@ export interface Describable {
 }
 
 /**
- * A date in the words of a language (BCP 47), whole: nothing of what the text says is left out. Years are Gregorian.
- * A text that cannot be read comes back as it is.
+ * A date in the words of a language (BCP 47), whole: nothing of what the text says is left out. Years are Gregorian; in Persian,
+ * days are solar Hijri ones with the Gregorian beside. A text that cannot be read comes back as it is.
  *
  * @example describeWhen({ when: '2026-02-09/2026-02-11', timezone: null }, 'en') // '9–11 February 2026'
  */
@@ -46,31 +55,35 @@ function instantInWords(first: string, last: string, timezone: string | null, lo
     ...([at, until].every((end) => end.getUTCSeconds() === 0) ? {} : { second: '2-digit' }),
     timeZone: zone,
     timeZoneName: zone === 'UTC' ? 'short' : 'shortOffset',
-    calendar: 'gregory',
+    calendar: tellsSolar(locale) ? 'persian' : 'gregory',
   });
-  if (first === last) return phrasesOf(locale).polish(tidy(format.format(at)));
+  const beside = tellsSolar(locale)
+    ? rangeInWords(dayInZone(at, zone), dayInZone(until, zone), gregorian(locale))
+    : null;
+  const both = (words: string) => (beside === null ? words : `${words} (${beside})`);
+  if (first === last) return both(tongueOf(locale).phrases.polish(tidy(format.format(at))));
   // Of a range within a day, Intl leaves out the zone.
   const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const range = format.formatRange(at, until);
-  return phrasesOf(locale).polish(tidy(range.includes(name) ? range : `${range} ${name}`));
+  return both(tongueOf(locale).phrases.polish(tidy(range.includes(name) ? range : `${range} ${name}`)));
 }
 
 function intervalInWords(start: IntervalEnd, end: IntervalEnd, locale: string): string | null {
-  const phrases = phrasesOf(locale);
+  const phrases = tongueOf(locale).phrases;
   if (typeof start === 'string') {
     if (typeof end === 'string') return phrases.noDates;
     const last = dateInWords(end.text, locale);
     const missing = start === 'open' ? phrases.noStart : phrases.unknownStart;
-    return last && `${phrases.until(last.text, last.isDay)}, ${missing}`;
+    return last && `${phrases.until(last.text, last.isDay)}${phrases.comma}${missing}`;
   }
   if (typeof end !== 'string') return rangeInWords(start.text, end.text, locale);
   const first = dateInWords(start.text, locale);
   const missing = end === 'open' ? phrases.noEnd : phrases.unknownEnd;
-  return first && `${phrases.from(first.text, first.isDay)}, ${missing}`;
+  return first && `${phrases.from(first.text, first.isDay)}${phrases.comma}${missing}`;
 }
 
 function setInWords(set: Extract<Parts, { form: 'set' }>, locale: string): string | null {
-  const phrases = phrasesOf(locale);
+  const phrases = tongueOf(locale).phrases;
   const members = shortened(set.members, locale) ?? set.members.map((member) => memberInWords(member, locale));
   const known = members.filter((member) => member !== null);
   if (known.length < members.length || known.length === 0) return null;

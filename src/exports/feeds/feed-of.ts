@@ -15,6 +15,8 @@ const MOST = 100;
 const WORDS = {
   en: { new: 'New', changed: 'Changed' },
   fr: { new: 'Nouveau', changed: 'Modifié' },
+  ar: { new: 'جديد', changed: 'معدّل' },
+  fa: { new: 'تازه', changed: 'تغییریافته' },
 } as const;
 
 /** What was recorded and changed last under a filter, the newest first; `titleOf` writes a title as the format wants it. */

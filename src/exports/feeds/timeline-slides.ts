@@ -22,6 +22,8 @@ export const TIMELINE_JS = {
 const UNDATED = {
   en: (count: number) => `${count} without a date ${count === 1 ? 'is' : 'are'} not shown.`,
   fr: (count: number) => `${count} sans date ${count === 1 ? 'n’est pas montré' : 'ne sont pas montrés'}.`,
+  ar: (count: number) => `بلا تاريخ وغير معروضة: ${count}.`,
+  fa: (count: number) => `${count} مورد بی تاریخ نشان داده نمی‌شود.`,
 } as const satisfies Record<Language, (count: number) => string>;
 
 async function* slides(snapshot: Snapshot, asked: Asked<ExportQueryDto>): Pieces {

@@ -19,7 +19,7 @@ await words('event');
 export function Facts({ event }: { event: EventDetail }) {
   const { t } = useTranslation(['translation', 'event']);
   const name = useFieldName();
-  const { signed, country: countryName, point } = useFormats();
+  const { signed, country: countryName, point, comma } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
   const placeName = usePlaceName();
@@ -32,7 +32,7 @@ export function Facts({ event }: { event: EventDetail }) {
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />
-      {where.length > 0 && <Fact term={t('event:where')}>{where.join(', ')}</Fact>}
+      {where.length > 0 && <Fact term={t('event:where')}>{where.join(comma)}</Fact>}
       {lat !== null && lon !== null && (
         <Fact term={t('event:coordinates')}>
           {t('event:at', { point: point(lat, lon), precision: labels('placePrecision', placePrecision ?? '') })}

@@ -1,8 +1,8 @@
 import { CSV_COLUMNS, type CsvColumn } from '@domain/csv.js';
-import { CSV_COLUMNS_SAID } from '@domain/csv-columns.js';
+import type { Language } from '@domain/spoken-languages.js';
 import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
-import { columnsInFrench } from './columns-fr.js';
+import { columnSaid } from './columns-said.js';
 import styles from './export.module.css';
 
 interface ColumnChoiceProps {
@@ -40,7 +40,7 @@ export function ColumnChoice({ chosen, onChange }: ColumnChoiceProps) {
               <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
               <span>
                 <code translate="no">{name}</code>
-                <small>{i18n.language === 'fr' ? columnsInFrench[name] : CSV_COLUMNS_SAID[name].says}</small>
+                <small>{columnSaid(name, i18n.language as Language)}</small>
               </span>
             </label>
           </li>

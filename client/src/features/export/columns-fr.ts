@@ -1,7 +1,7 @@
 import type { CsvColumn } from '@domain/csv.js';
 
 /** What each column of the CSV holds, in French; `src/domain/csv-columns.ts` says it in English. */
-export const columnsInFrench: Readonly<Record<CsvColumn, string>> = {
+export const columns: Readonly<Record<CsvColumn, string>> = {
   ref: 'La référence de l’événement\u202f; vide avant sa première publication',
   dossier: 'Nom du dossier dans les adresses',
   kind: 'La nature de l’événement, un mot du vocabulaire',

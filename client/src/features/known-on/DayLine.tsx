@@ -28,7 +28,7 @@ export function DayLine({ first, last, day, onDay }: DayLineProps) {
     if (dragged !== null) onDay(dayAt(first, dragged));
     setDragged(null);
   };
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' });
   const written = (at: string) => (at.slice(5, 7) === '01' ? at.slice(0, 4) : months.format(new Date(at)));
   return (
     <div className={styles.line}>

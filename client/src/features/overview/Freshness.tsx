@@ -2,6 +2,7 @@ import { dayInZone } from '@domain/time/zones.js';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './overview.module.css';
 
 /** After so many days without anything new, that is said where everybody sees it. */
@@ -12,6 +13,7 @@ const DAY = 86_400_000;
 export function Freshness({ overview }: { overview: Pick<Overview, Facts> }) {
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const { date, dayOf } = useDates();
+  const { comma } = useFormats();
   const { day, events, sources, from, lastHappened, addedOn, changedAt, checkedOn } = overview;
   const since = addedOn === null ? null : Math.round((Date.parse(day) - Date.parse(addedOn)) / DAY);
   const held = [
@@ -22,7 +24,7 @@ export function Freshness({ overview }: { overview: Pick<Overview, Facts> }) {
   ];
   return (
     <p className={styles.freshness}>
-      {held.join(', ')}.{' '}
+      {held.join(comma)}.{' '}
       {addedOn !== null &&
         since !== null &&
         (since > LONG ? (

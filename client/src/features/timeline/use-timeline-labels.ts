@@ -17,7 +17,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const inZone = dayFormats(locale);
     const dayOf = (at: Date, timeZone: string | null) => inZone(timeZone ?? 'UTC').format(at);
-    const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
     const noteOf = ({ kind, status, overdue, latest, life, timezone }: TimelineItem): string => {
       if (overdue && latest !== null) return t('timeline.overdueSince', { day: dayOf(new Date(latest), timezone) });
       // What is disputed has a sign.

@@ -8,6 +8,7 @@ export function useTickWords(): (day: string, isFirst: boolean) => string {
     const isNewYear = /-01-\d\d$/.test(day);
     return new Date(midnight(day)).toLocaleDateString(locale, {
       timeZone: 'UTC',
+      calendar: 'gregory',
       ...(!isNewYear && { month: 'short' }),
       ...((isNewYear || isFirst) && { year: 'numeric' }),
     });

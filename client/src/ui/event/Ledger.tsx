@@ -5,6 +5,7 @@ import type { EventDetail, StatusChange } from '../../api/types.js';
 import { useLabels } from '../use-labels.js';
 import { useDates } from '../use-dates.js';
 import { StatusMark } from '../StatusMark.js';
+import { useFormats } from '../use-formats.js';
 import styles from './event.module.css';
 import { StatusWord } from './EventMeta.js';
 import { SourceLink } from './SourceLine.js';
@@ -36,6 +37,7 @@ export function Ledger({ event, nameOf, actsOn }: LedgerProps) {
 function Entry({ event, change, nameOf, actsOn }: LedgerProps & { change: StatusChange }) {
   const { t } = useTranslation(['translation', 'event']);
   const dates = useDates();
+  const { comma } = useFormats();
   const placeName = usePlaceName();
   const labels = useLabels();
   const said = [
@@ -58,7 +60,7 @@ function Entry({ event, change, nameOf, actsOn }: LedgerProps & { change: Status
           <StatusWord event={{ kind: event.kind, status: change.status }} />
         </strong>{' '}
         {t('event:effective', { date: dates.when({ when: change.effectiveOn, timezone: event.timezone }) })}
-        {said.length > 0 && <>, {said.join(', ')}</>}
+        {said.length > 0 && <>{comma + said.join(comma)}</>}
       </p>
       {change.note !== null && <p dir="auto">{change.note}</p>}
       <p className={styles.soft}>

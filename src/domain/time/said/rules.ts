@@ -1,7 +1,7 @@
-import { primaryLanguage } from '../../labels/labels.js';
+import { primaryLanguage, tongueOf } from '../../tongues/learnt.js';
 
 /**
- * Every rule that turns words into a window, by its stable name, with what it says in each language. The name is kept
+ * Every rule that turns words into a window, by its stable name, with what it says in English and French. The name is kept
  * as an event's `saidRule`. Plain dates are plain in every language; vague windows are conventions of ours.
  */
 export const SAID_RULES = {
@@ -162,5 +162,6 @@ export function isRule(text: string): text is SaidRule {
 export function ruleInWords(rule: string, locale: string): string {
   const words = (SAID_RULES as Readonly<Record<string, readonly [string, string]>>)[rule];
   if (!words) return rule;
-  return primaryLanguage(locale) === 'fr' ? words[1] : words[0];
+  if (primaryLanguage(locale) === 'fr') return words[1];
+  return tongueOf(locale).rules?.[rule as SaidRule] ?? words[0];
 }

@@ -1,5 +1,7 @@
 import { folded } from '../../../domain/folded.js';
-import { LABEL_LANGUAGES, label } from '../../../domain/labels/labels.js';
+import { label } from '../../../domain/labels/labels.js';
+import { LANGUAGES } from '../../../domain/spoken-languages.js';
+import '../../../domain/tongues/every.js';
 import { STATUSES, type Status } from '../../../domain/lifecycle/status.js';
 import * as words from '../../../domain/vocabulary.js';
 
@@ -40,7 +42,7 @@ const KNOWN = new Map<Group, ReadonlyMap<string, string>>();
 function wordsOf(group: Group): ReadonlyMap<string, string> {
   return new Map(
     WORDS[group].flatMap((code) => [
-      ...LABEL_LANGUAGES.map((language) => [plain(label(group, code, language)), code] as const),
+      ...LANGUAGES.map((language) => [plain(label(group, code, language)), code] as const),
       [plain(code), code] as const,
     ]),
   );

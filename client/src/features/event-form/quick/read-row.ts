@@ -1,5 +1,7 @@
 import { folded } from '@domain/folded.js';
-import { label, LABEL_LANGUAGES } from '@domain/labels/labels.js';
+import { label } from '@domain/labels/labels.js';
+import { LANGUAGES } from '@domain/spoken-languages.js';
+import '@domain/tongues/every.js';
 import type { City } from '@domain/places/cities/city.js';
 import { citiesNamed } from '@domain/places/cities/city.js';
 import { KINDS, type Kind } from '@domain/vocabulary.js';
@@ -91,7 +93,7 @@ function actorsNamed(cell: string, actors: readonly Actor[]) {
 function kindNamed(typed: string): Kind | null {
   const said = folded(typed.trim());
   const isSaid = (kind: Kind) =>
-    [kind, ...LABEL_LANGUAGES.map((language) => label('kind', kind, language))].map(folded).includes(said);
+    [kind, ...LANGUAGES.map((language) => label('kind', kind, language))].map(folded).includes(said);
   return KINDS.find(isSaid) ?? null;
 }
 

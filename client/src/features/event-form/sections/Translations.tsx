@@ -1,4 +1,4 @@
-import { LABEL_LANGUAGES } from '@domain/labels/labels.js';
+import { LANGUAGES } from '@domain/spoken-languages.js';
 import { useTranslation } from 'react-i18next';
 import { languageName, directionOf } from '../../../ui/event/language.js';
 import { TextField } from '../../../ui/fields/TextField.js';
@@ -12,7 +12,7 @@ export function Translations({ citation, index, change }: CitationPartProps) {
   const name = useFieldName();
   const { state } = useForm();
   const quoted = citation.quoteLanguage || (citation.source?.language ?? citation.language);
-  const languages = [...new Set([...LABEL_LANGUAGES, ...Object.keys(citation.translation)])];
+  const languages = [...new Set([...LANGUAGES, ...Object.keys(citation.translation)])];
   const error = (field: string) => state.errors[`/citations/${index}/${field}`];
   return (
     <>

@@ -1,0 +1,16 @@
+import type { TranslationOf } from '../translation.js';
+import type { en } from './en.js';
+
+/** The same in Arabic. */
+export const ar = {
+  title: 'الملفات',
+  compare: 'جنبًا إلى جنب على محور واحد',
+  emptyTitle: 'لا ملف بعد',
+  emptyText: 'يضم الملف مفاوضات واحدة: أحداثها والجهات الفاعلة فيها والمصادر التي تشهد عليها.',
+  emptyHow: 'للحصول على ملف طريقتان:',
+  emptyDemo:
+    'شغّل Démarche بالإعداد DEMO=on على قاعدة بيانات فارغة: يأتي معه ملف المفاوضات الإيرانية الأمريكية في 2025 و2026.',
+  emptyFile: 'أو استورد ملفًا وDémarche متوقف:',
+  emptyFileName: 'file.json',
+  emptyDocs: 'من أين يأتي ملف كهذا: bundle.json في صفحات الواجهة البرمجية',
+} satisfies TranslationOf<typeof en, 'ar'>;

@@ -1,0 +1,51 @@
+import { forms } from '../forms.js';
+import type { TranslationOf } from '../translation.js';
+import type { en } from './en.js';
+
+/** The same in Arabic. */
+export const ar = {
+  title: 'المراجعة',
+  intro: 'الأحداث المسلَّمة للمراجعة والتصحيحات المقترحة، الأقدم أولًا.',
+  record: { event: 'حدث', actor: 'جهة فاعلة', source: 'مصدر', publisher: 'ناشر', dossier: 'ملف' },
+  none: 'لا شيء ينتظر المراجعة.',
+  ...forms(
+    'waiting',
+    'لا شيء في الانتظار',
+    'واحد في الانتظار',
+    'اثنان في الانتظار',
+    '{{count, total}} في الانتظار',
+    '{{count, total}} في الانتظار',
+    '{{count, total}} في الانتظار',
+  ),
+  event: 'حدث',
+  suggestion: 'تصحيح مقترح',
+  handedIn: 'سلّمه {{author}}، {{when}}',
+  suggestedBy: 'اقترحه {{author}}، {{when}}',
+  own: 'اقتراحاتك',
+  ownNone: 'لم تقترح شيئًا بعد.',
+  back: 'العودة إلى قائمة المراجعة',
+  toEvent: 'الحدث',
+  of: 'مراجعة: {{title}}',
+  ofSuggestion: 'تصحيح مقترح: {{title}}',
+  since: 'التغييرات منذ النسخة {{version, number}}، وهي آخر ما رآه القراء.',
+  firstTime: 'لم يره القراء قط: كله جديد.',
+  sinceBase: {
+    open: 'مبني على النسخة {{version, number}}. إن قُبل فهذا ما يتغير.',
+    accepted: 'مبني على النسخة {{version, number}}. قُبل، وهذا ما تغيّر.',
+    rejected: 'مبني على النسخة {{version, number}}. رُدّ: فلم يتغير شيء من هذا.',
+  },
+  changesIn: { open: 'ما سيتغير', accepted: 'ما تغيّر', rejected: 'ما لم يؤخذ به' },
+  restores: 'اقتُرح لاستعادة النسخة {{version, number}}.',
+  nothing: 'يراه القراء كما هو: لا شيء ينتظر هنا.',
+  changes: 'ما يتغير',
+  noChanges: 'الأدلة فقط.',
+  evidence: 'الأدلة',
+  noEvidence: 'لا يستشهد بمصدر.',
+  added: 'جديد',
+  changed: 'معدّل',
+  says: '{{field}}: {{value}}',
+  changedSince: 'عُدّلت هذه الحقول بعد ذلك: {{fields}}. أجرِ التصحيح يدويًا أو ردّه.',
+  accept: 'قبول',
+  reject: 'رد',
+  comment: 'ملاحظة إلى صاحبه',
+} satisfies TranslationOf<typeof en, 'ar'>;

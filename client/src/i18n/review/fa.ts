@@ -1,0 +1,43 @@
+import type { TranslationOf } from '../translation.js';
+import type { en } from './en.js';
+
+/** The same in Persian. */
+export const fa = {
+  title: 'بازبینی',
+  intro: 'رویدادهای سپرده به بازبینی و تصحیح‌های پیشنهادی، کهنه‌ترین نخست.',
+  record: { event: 'رویداد', actor: 'کنشگر', source: 'منبع', publisher: 'ناشر', dossier: 'پرونده' },
+  none: 'چیزی در انتظار بازبینی نیست.',
+  waiting_one: '{{count, total}} در انتظار',
+  waiting_other: '{{count, total}} در انتظار',
+  event: 'رویداد',
+  suggestion: 'تصحیح پیشنهادی',
+  handedIn: 'سپردهٔ {{author}}، {{when}}',
+  suggestedBy: 'پیشنهاد {{author}}، {{when}}',
+  own: 'پیشنهادهای شما',
+  ownNone: 'هنوز چیزی پیشنهاد نکرده‌اید.',
+  back: 'بازگشت به صف بازبینی',
+  toEvent: 'رویداد',
+  of: 'بازبینی: {{title}}',
+  ofSuggestion: 'تصحیح پیشنهادی: {{title}}',
+  since: 'تغییرها از نسخهٔ {{version, number}}، آخرین که خوانندگان دیدند.',
+  firstTime: 'خوانندگان هرگز ندیده‌اندش: همه‌اش تازه است.',
+  sinceBase: {
+    open: 'بر پایهٔ نسخهٔ {{version, number}}. اگر پذیرفته شود، این تغییر می‌کند.',
+    accepted: 'بر پایهٔ نسخهٔ {{version, number}}. پذیرفته شد و این تغییر کرد.',
+    rejected: 'بر پایهٔ نسخهٔ {{version, number}}. رد شد: هیچ‌یک از این‌ها تغییر نکرد.',
+  },
+  changesIn: { open: 'آنچه تغییر خواهد کرد', accepted: 'آنچه تغییر کرد', rejected: 'آنچه گرفته نشد' },
+  restores: 'پیشنهاد شد تا نسخهٔ {{version, number}} بازگردد.',
+  nothing: 'خوانندگان همین را می‌بینند: اینجا چیزی در انتظار نیست.',
+  changes: 'آنچه تغییر می‌کند',
+  noChanges: 'تنها شواهد.',
+  evidence: 'شواهد',
+  noEvidence: 'به منبعی ارجاع نمی‌دهد.',
+  added: 'تازه',
+  changed: 'تغییریافته',
+  says: '{{field}}: {{value}}',
+  changedSince: 'این فیلدها سپس تغییر کرده‌اند: {{fields}}. تصحیح را به دست انجام دهید یا ردش کنید.',
+  accept: 'پذیرفتن',
+  reject: 'رد کردن',
+  comment: 'یادداشت برای نویسنده',
+} satisfies TranslationOf<typeof en, 'fa'>;

@@ -1,0 +1,26 @@
+import type { TranslationOf } from '../translation.js';
+import type { en } from './en.js';
+
+/** The same in Persian. */
+export const fa = {
+  title: 'جدول',
+  caption: 'رویدادهای {{dossier}}',
+  captionCount_one: '{{count, total}} رویداد',
+  captionCount_other: '{{count, total}} رویداد',
+  when: 'کی',
+  event: 'رویداد',
+  kind: 'نوع',
+  status: 'وضعیت',
+  place: 'مکان',
+  actors: 'کنشگران',
+  intensity: 'شدت',
+  knownOn: 'دانسته در',
+  summary: 'چکیده',
+  columns: 'ستون‌ها',
+  updated: 'تغییر',
+  sortBy: 'مرتب‌سازی بر پایهٔ {{column}}',
+  more: 'نمایش بیشتر',
+  shown: '{{shown, number}} از {{count, total}} نمایان است',
+  othersMore_one: 'و {{count, number}} دیگر',
+  othersMore_other: 'و {{count, number}} دیگر',
+} satisfies TranslationOf<typeof en, 'fa'>;

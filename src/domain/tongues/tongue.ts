@@ -1,0 +1,18 @@
+import type { LabelTable } from '../labels/label-table.js';
+import type { Status } from '../lifecycle/status.js';
+import type { PageWords } from '../page-words/page-words.js';
+import type { Phrases } from '../time/phrases/phrases.js';
+import type { SaidRule } from '../time/said/rules.js';
+import type { Kind } from '../vocabulary.js';
+
+/** What the domain says in one language. */
+export interface Tongue {
+  readonly labels: LabelTable;
+  /** Around dates. */
+  readonly phrases: Phrases;
+  readonly pages: PageWords;
+  /** What the rules for dates in words say, where they do not say it themselves. */
+  readonly rules?: Readonly<Record<SaidRule, string>>;
+  /** Makes a status agree with the noun of its kind, of which there are `count`; absent where the language has no agreement. */
+  readonly agree?: (word: string, kind: Kind, status: Status, count: number) => string;
+}
