@@ -83,8 +83,8 @@ export const ar = {
   newest: 'أحدث {{told, number}} من {{total, number}}.',
   next: 'أقرب {{told, number}} من {{total, number}}.',
   lastHappened: 'عرض الأسبوع المنتهي في {{day}}، وفيه آخر ما جرى',
-  condition: 'الشرط: {{text}}',
-  consequence: 'وإلا: {{text}}',
+  condition: 'الشرط:',
+  consequence: 'وإلا:',
   differ: ': الروايات تختلف ({{fields}}).',
   source: 'المصدر {{number}}',
 } satisfies TranslationOf<typeof en, 'ar'>;

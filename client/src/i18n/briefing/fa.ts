@@ -47,8 +47,8 @@ export const fa = {
   newest: 'تازه‌ترین {{told, number}} از {{total, number}}.',
   next: 'نزدیک‌ترین {{told, number}} از {{total, number}}.',
   lastHappened: 'نمایش هفتهٔ منتهی به {{day}} که آخرین بار چیزی روی داد',
-  condition: 'شرط: {{text}}',
-  consequence: 'وگرنه: {{text}}',
+  condition: 'شرط:',
+  consequence: 'وگرنه:',
   differ: ': روایت‌ها یکسان نیست ({{fields}}).',
   source: 'منبع {{number}}',
 } satisfies TranslationOf<typeof en, 'fa'>;

@@ -73,6 +73,27 @@ export const ar = {
     history: 'تاريخ التعديلات',
     all: 'كل الأحداث المحذوفة',
   },
+  together: {
+    tag: 'تحديد موضوعها…',
+    ...forms(
+      'under',
+      '{{seen, number}} من {{count, number}}…',
+      '{{seen, number}} من {{count, number}}…',
+      '{{seen, number}} من {{count, number}}…',
+      '{{seen, number}} من {{count, number}}…',
+      '{{seen, number}} من {{count, number}}…',
+      '{{seen, number}} من {{count, number}}…',
+    ),
+    ...forms(
+      'done',
+      'لم يُعدَّل أي حدث.',
+      'عُدّل حدث واحد.',
+      'عُدّل حدثان.',
+      'عُدّلت {{count, number}} أحداث.',
+      'عُدّل {{count, number}} حدثًا.',
+      'عُدّل {{count, number}} حدث.',
+    ),
+  },
   assign: {
     is: 'طلبه {{author}} من {{person}}، {{when}}.',
     ask: 'تكليف شخص…',

@@ -72,6 +72,13 @@ export const fa = {
     history: 'تاریخچه',
     all: 'همهٔ رویدادهای حذف‌شده',
   },
+  together: {
+    tag: 'گفتن اینکه دربارهٔ چیست…',
+    under_one: '{{seen, number}} از {{count, number}}…',
+    under_other: '{{seen, number}} از {{count, number}}…',
+    done_one: '{{count, number}} رویداد تغییر کرد.',
+    done_other: '{{count, number}} رویداد تغییر کردند.',
+  },
   assign: {
     is: '{{author}} از {{person}} خواست، {{when}}.',
     ask: 'از کسی بخواهید…',

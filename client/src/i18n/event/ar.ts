@@ -103,6 +103,8 @@ export const ar = {
   noSources: 'لا مصدر مسجّل.',
   translation: 'ترجمة',
   grade: 'الدرجة {{grade}}',
+  grades: 'معاني الدرجات',
+  ungraded: 'لم يقدّر أحد هذا الشق',
   sourceGrade: 'المصدر {{grade}}',
   itemGrade: 'الخبر {{grade}}',
   accessed: 'بلا تاريخ، اطُّلع عليه في {{date}}',

@@ -67,6 +67,8 @@ export const fa = {
   noSources: 'منبعی ثبت نشده است.',
   translation: 'ترجمه',
   grade: 'درجهٔ {{grade}}',
+  grades: 'معنای درجه‌ها',
+  ungraded: 'کسی به این نیمه درجه نداده است',
   sourceGrade: 'منبع {{grade}}',
   itemGrade: 'خبر {{grade}}',
   accessed: 'بدون تاریخ، خوانده‌شده در {{date}}',

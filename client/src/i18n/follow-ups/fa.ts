@@ -15,6 +15,8 @@ export const fa = {
     otherwise_other: '{{count, number}} زودتر یا به گونه‌ای دیگر',
     never_one: '{{count, number}} هرگز',
     never_other: '{{count, number}} هرگز',
+    putOff_one: '{{count, number}} مورد از هرگزها به تعویق افتاده و چشم‌به‌راه روزی تازه است',
+    putOff_other: '{{count, number}} مورد از هرگزها به تعویق افتاده و چشم‌به‌راه روزی تازه‌اند',
     overdue_one: '{{count, number}} از موعد گذشته است',
     overdue_other: '{{count, number}} از موعد گذشته‌اند',
     due_one: '{{count, number}} هنوز در پیش است',

@@ -25,5 +25,6 @@ export const importReasons = {
   rows_rejected: 'سطور مردودة: {{rows}}. أصلحها أو اتركها.',
   import_not_ready: 'لم يُفحص بعد، أو يلزم قول شيء أولًا، أو أُدخل من قبل.',
   import_edited: 'عُدّل أو حُذف بعد ذلك {{events}} من أحداثه. فلا يمكن التراجع عنه كله.',
+  too_many_mappings: 'يُحفظ {{most}} على الأكثر. احذف واحدة أولًا.',
   import_outdated: 'تغيّر حدث بعد مقارنته بهذا السطر. افحص من جديد.',
 } satisfies Record<keyof typeof en, string>;

@@ -25,5 +25,6 @@ export const importReasons = {
   rows_rejected: 'سطرهایی رد شده‌اند: {{rows}}. درستشان کنید یا کنار بگذارید.',
   import_not_ready: 'هنوز بررسی نشده، یا نخست باید چیزی گفته شود، یا پیش‌تر وارد شده است.',
   import_edited: 'سپس ویرایش یا حذف شده: {{events}} از رویدادهایش. به تمامی واگرداندنی نیست.',
+  too_many_mappings: 'دست بالا {{most}} نگه داشته می‌شود. نخست یکی را پاک کنید.',
   import_outdated: 'رویدادی پس از سنجش با این سطر تغییر کرد. دوباره بررسی کنید.',
 } satisfies Record<keyof typeof en, string>;
