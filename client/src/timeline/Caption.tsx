@@ -37,7 +37,7 @@ export function Caption({ labels, thread, today, view, counted, moves, turn, ...
   );
   return (
     <div className={styles['caption']}>
-      <h2>{view ? labels.span(view) : '\u00a0'}</h2>
+      {view && <h2>{labels.span(view)}</h2>}
       <p>
         <bdi>{counted}</bdi>
       </p>
