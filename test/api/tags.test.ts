@@ -13,6 +13,7 @@ const SAME_AFTER: Readonly<Record<string, string>> = {
   '/api/version': 'it is the same program',
   '/api/vocabulary': 'it comes with the program',
   '/api/drafts/{key}': 'nobody typed on',
+  '/api/spreadsheet-mappings': 'nobody kept another one',
 };
 
 /** Writes after which there would be nothing to read, or nothing to write to. */

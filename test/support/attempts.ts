@@ -55,8 +55,8 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
   ],
   'POST /api/events/together': ({ event, draft }) => [
     to('POST /api/events/together', { ids: [event.id, draft.id], to: 'published' }),
-    to('POST /api/events/together', { ids: [event.id, draft.id], to: 'retracted', comment: reason }),
-    to('POST /api/events/together', { ids: [event.id, draft.id], issues: ['tariffs'], reason }),
+    to('POST /api/events/together', { ids: [event.id], to: 'retracted', comment: reason }),
+    to('POST /api/events/together', { ids: [event.id, draft.id], issues: ['sanctions'], reason }),
   ],
   'PATCH /api/events/{id}': onEvents((at, { source }) => [
     to(`PATCH ${at}`, { title: 'Retold', place: 'Rome', citations: [{ source }], intensity: -9, reason }),
