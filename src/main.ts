@@ -5,7 +5,7 @@ import { start } from './start.js';
 
 /** `node dist/main.js`: starts everything, prints the address last, and stops cleanly on Ctrl-C and SIGTERM. */
 async function main(): Promise<void> {
-  const running = await start(readConfig(process.env), (line) => process.stdout.write(`${line}\n`), fail);
+  const running = await start(readConfig(process.env), (line) => process.stdout.write(`${line}\n`));
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -271,7 +271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers and its schema is there; 503 and why otherwise */
+        /** The database answers, its schema is there and its disk has room; 503 and why otherwise */
         get: operations["health_ready"];
         put?: never;
         post?: never;
@@ -7021,7 +7021,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description `unavailable`: The database cannot be reached; `busy`: Too many at once */
+        /** @description `unavailable`: The database cannot be reached; `disk_full`: The disk is full; `busy`: Too many at once */
         Problem503: {
             headers: {
                 [name: string]: unknown;

@@ -34,6 +34,7 @@ export const en = {
     headers_too_large: { title: 'The headers are too large', text: 'Delete the cookies of this site and try again.' },
     internal: { title: 'Something went wrong on our side', text: 'The cause has been logged.' },
     unavailable: { title: 'The database cannot be reached', text: 'Nothing was lost. Try again.' },
+    disk_full: { title: 'The disk of the server is full', text: 'Nothing can be saved until there is room again.' },
     busy: { title: 'Too many at once', text: 'Nothing was changed. Try again.' },
   },
   reasons: {

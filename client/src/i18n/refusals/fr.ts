@@ -34,6 +34,10 @@ export const fr = {
     headers_too_large: { title: 'En-têtes trop longs', text: 'Supprimez les cookies de ce site et réessayez.' },
     internal: { title: 'Une erreur s’est produite de notre côté', text: 'La cause a été consignée.' },
     unavailable: { title: 'La base de données est injoignable', text: 'Rien n’est perdu. Réessayez.' },
+    disk_full: {
+      title: 'Le disque du serveur est plein',
+      text: 'Rien ne peut être enregistré tant qu’il n’y a pas de place.',
+    },
     busy: { title: 'Trop de demandes à la fois', text: 'Rien n’a été modifié. Réessayez.' },
   },
   reasons: {
