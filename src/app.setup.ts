@@ -24,6 +24,7 @@ import { serveDocs } from './openapi.js';
 import { refuseOtherMethods } from './other-methods.js';
 import { isChatty, requestLog } from './request-log.js';
 import { serveRobots } from './robots.js';
+import { tellOfUnknownProxy } from './unknown-proxy.js';
 
 /** No request needs more; files come in through streams. */
 const BODY_LIMIT = 1024 * 1024;
@@ -71,6 +72,7 @@ export async function createApp(
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('onRequest', watchAsker);
+  tellOfUnknownProxy(fastify);
   openToAnyOrigin(fastify, config);
   takeFiles(fastify);
   fastify.addHook('preHandler', refuseNul);

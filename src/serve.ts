@@ -1,9 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.setup.js';
 import { FirstAdministratorService } from './auth/first-administrator.service.js';
+import { Problem } from './common/problem.js';
+import { ConfigError } from './config/config-error.js';
 import type { Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
+import { tellFirstLink } from './first-link.js';
 import { DemoService } from './imports/demo.service.js';
 import { ImportSteps } from './imports/spreadsheets/jobs/import-steps.service.js';
 import { portError } from './port-error.js';
@@ -26,15 +29,22 @@ export async function serve(
   undo.push(() => app.close());
   if (config.demo) await loadDemo(app, config.demoFiles, print);
   await app.get(ImportSteps).resume();
-  const firstLink = await app.get(FirstAdministratorService).prepare(config.admin);
+  const firstLink = await firstAdministrator(app, config.admin);
   await app.listen(config.port, config.host).catch((error: unknown) => {
     throw portError(error, config);
   });
   const address = config.publicUrl ?? (await app.getUrl()).replace('[::1]', 'localhost');
-  if (firstLink !== null) {
-    print(`There is no administrator yet. Whoever follows this link becomes the first: ${address}${firstLink}`);
-  }
+  if (firstLink !== null) tellFirstLink(address + firstLink, config, print);
   return address;
+}
+
+async function firstAdministrator(app: NestFastifyApplication, admin: Config['admin']): Promise<string | null> {
+  try {
+    return await app.get(FirstAdministratorService).prepare(admin);
+  } catch (error) {
+    if (error instanceof Problem) throw new ConfigError(`ADMIN_PASSWORD will not do. ${error.message}`);
+    throw error;
+  }
 }
 
 async function loadDemo(

@@ -4,6 +4,7 @@ import { DatedName } from '../actors/dated-name.entity.js';
 import { IdempotencyKey } from '../common/idempotency/idempotency-key.entity.js';
 import { Actor } from '../actors/actor.entity.js';
 import { Tenure } from '../actors/tenure.entity.js';
+import { KnownBrowser } from '../auth/known-browser.entity.js';
 import { OidcIdentity } from '../auth/oidc/oidc-identity.entity.js';
 import { OidcSignIn } from '../auth/oidc/oidc-sign-in.entity.js';
 import { OneTimeLink } from '../auth/one-time-link.entity.js';
@@ -67,6 +68,7 @@ const ENTITIES = [
   SpreadsheetImport,
   User,
   Session,
+  KnownBrowser,
   Token,
   OneTimeLink,
   OidcIdentity,

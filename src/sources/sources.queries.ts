@@ -41,7 +41,7 @@ export class SourcesQueries {
       parameters.values,
     );
     const count = toldTotal(rows) ?? (await this.database.count(`${world.sources} s WHERE ${where}`, counted));
-    return keysetPage(rows, query.limit, '-published', count);
+    return keysetPage(rows, query, '-published', count);
   }
 
   /**

@@ -145,6 +145,7 @@ export const en = {
     password_too_short: 'At least {{least}} characters.',
     password_too_long: 'At most {{most}} characters.',
     password_too_plain: 'At least five different characters.',
+    password_too_common: 'This is among the first passwords that anybody tries: take a sentence of your own.',
     password_about_you: 'A password is not your name or address.',
     wrong_password: 'This is not your current password.',
     in_the_past: 'A token lasts until today at least.',

@@ -153,6 +153,7 @@ export const fr = {
     password_too_short: '{{least}} caractères au moins.',
     password_too_long: '{{most}} caractères au plus.',
     password_too_plain: 'Au moins cinq caractères différents.',
+    password_too_common: 'C’est l’un des premiers mots de passe que l’on essaie\u202f: prenez une phrase bien à vous.',
     password_about_you: 'Un mot de passe n’est ni votre nom ni votre adresse.',
     wrong_password: 'Ce n’est pas votre mot de passe actuel.',
     in_the_past: 'Un jeton dure au moins jusqu’à aujourd’hui.',
