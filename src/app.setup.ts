@@ -19,10 +19,12 @@ import { asProblem, sendProblem } from './common/problem.filter.js';
 import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
 import { takeFiles } from './files-sent.js';
+import { JsonLog } from './json-log.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
 import { refuseOtherMethods } from './other-methods.js';
 import { isChatty, requestLog } from './request-log.js';
+import { observe } from './observed.js';
 import { serveRobots } from './robots.js';
 import { tellOfUnknownProxy } from './unknown-proxy.js';
 
@@ -59,7 +61,10 @@ export async function createApp(
     http: { connectionsCheckingInterval: 5_000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {
-    logger: nestLogLevels(config),
+    logger:
+      config.logFormat === 'json' && config.logLevel !== 'silent'
+        ? new JsonLog(nestLogLevels(config) || [])
+        : nestLogLevels(config),
     abortOnError: false,
   });
   app.setGlobalPrefix('api', {
@@ -72,6 +77,7 @@ export async function createApp(
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('onRequest', watchAsker);
+  await observe(app, config);
   tellOfUnknownProxy(fastify);
   openToAnyOrigin(fastify, config);
   takeFiles(fastify);

@@ -5,7 +5,11 @@ import { start } from './start.js';
 
 /** `node dist/main.js`: starts everything, prints the address last, and stops cleanly on Ctrl-C and SIGTERM. */
 async function main(): Promise<void> {
-  const running = await start(readConfig(process.env), (line) => process.stdout.write(`${line}\n`));
+  const config = readConfig(process.env);
+  const asJson = (message: string): string => JSON.stringify({ level: 'log', timestamp: Date.now(), message });
+  const running = await start(config, (line) => {
+    process.stdout.write(`${config.logFormat === 'json' ? asJson(line) : line}\n`);
+  });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -36,6 +36,7 @@ import { Source } from '../sources/source.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
 import { SnakeNaming } from './naming.js';
 import { sessionOptions, surviveLoss } from './session.js';
+import { TimedClient } from './timed-client.js';
 import { sqlMigrations } from './sql-migrations.js';
 
 const ENTITIES = [
@@ -96,6 +97,7 @@ function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): Da
     poolSize: 10,
     connectTimeoutMS: 5_000,
     extra: {
+      Client: TimedClient,
       options: sessionOptions({ statement: 60, lock: 10, idle: 300 }),
       onConnect: surviveLoss,
     },

@@ -68,6 +68,12 @@ export class LiveFeed implements OnModuleDestroy {
     );
   }
 
+  /** How many look on. */
+  count(): { signedIn: number; strangers: number } {
+    const strangers = [...this.onlookers].filter(({ stranger }) => stranger !== null).length;
+    return { signedIn: this.onlookers.size - strangers, strangers };
+  }
+
   leave(onlooker: Onlooker): void {
     this.onlookers.delete(onlooker);
     if (this.onlookers.size === 0) void this.inTurn(() => this.rest());

@@ -1,7 +1,11 @@
+import { channel } from 'node:diagnostics_channel';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from './log.js';
 import { clearOrphan } from './orphan.js';
 import { startServer, type ServerPlan, type ServerProcess } from './server-process.js';
+
+/** On this channel it is told whenever the server ended unasked. */
+export const DEATHS = channel('demarche:embedded-death');
 
 /** How long it waits before it starts the server again, in milliseconds: after each further death within a minute longer. */
 const WAITS = [0, 100, 500, 2_000, 5_000, 10_000] as const;
@@ -22,6 +26,7 @@ export async function keepRunning(plan: ServerPlan): Promise<{ stop(): Promise<v
     void ended.then(() => {
       if (stopping.signal.aborted) return;
       server = undefined;
+      DEATHS.publish({ pid });
       plan.log(`The database (process ${pid}) ended unexpectedly and is started again.`);
       restarted = restart();
     });
