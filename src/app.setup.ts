@@ -26,6 +26,7 @@ import { refuseOtherMethods } from './other-methods.js';
 import { isChatty, requestLog } from './request-log.js';
 import { observe } from './observed.js';
 import { serveRobots } from './robots.js';
+import { serveSitemap } from './sitemap.js';
 import { tellOfUnknownProxy } from './unknown-proxy.js';
 
 /** No request needs more; files come in through streams. */
@@ -103,6 +104,7 @@ export async function createApp(
   });
   serveDocs(app);
   serveRobots(app, config);
+  serveSitemap(app, config);
   if (existsSync(CLIENT)) {
     await app.register(fastifyStatic, { root: CLIENT, serve: false, preCompressed: true });
     serveClient(app, CLIENT, config);

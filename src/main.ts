@@ -1,5 +1,6 @@
 import { EmbeddedPostgresError } from './database/embedded/embedded-postgres-error.js';
 import { ConfigError } from './config/config-error.js';
+import { NewerSchemaError } from './database/older-program.js';
 import { readConfig } from './config/config.js';
 import { start } from './start.js';
 
@@ -25,7 +26,8 @@ async function main(): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  const told = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
+  const told =
+    error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof NewerSchemaError;
   process.stderr.write(
     `${told ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );

@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.setup.js';
 import { FirstAdministratorService } from './auth/first-administrator.service.js';
 import { Problem } from './common/problem.js';
 import { ConfigError } from './config/config-error.js';
 import type { Config } from './config/config.js';
+import { VERSION } from './config/version.js';
+import { backUpBeforeUpgrade } from './database/backup/before-upgrade.js';
 import { createDataSource } from './database/data-source.js';
-import { migrate } from './database/migrate.js';
+import { dataFolder } from './database/embedded/data-dir.js';
+import { migrateAfter } from './database/migrate.js';
 import { tellFirstLink } from './first-link.js';
 import { DemoService } from './imports/demo.service.js';
 import { ImportSteps } from './imports/spreadsheets/jobs/import-steps.service.js';
@@ -23,7 +27,12 @@ export async function serve(
 ): Promise<string> {
   const dataSource = await createDataSource(url, config.databaseReplicaUrls).initialize();
   undo.push(() => dataSource.destroy());
-  const migrations = await migrate(dataSource);
+  const migrations = await migrateAfter(dataSource, async () => {
+    // Whoever runs a database of their own has backups of their own, and perhaps no room here for another.
+    if (config.databaseUrl !== undefined) return;
+    const folder = join(dataFolder(config.dataDir), 'backups');
+    print(`Backed up before the upgrade: ${await backUpBeforeUpgrade(url, folder, VERSION, new Date())}`);
+  });
   if (migrations.length > 0) print(`Database prepared (${migrations.length} migrations).`);
   const app = await createApp(config, dataSource);
   undo.push(() => app.close());

@@ -40,7 +40,7 @@ describe('what is deployed', () => {
 
   it('starts the program as its tarball does', () => {
     const started = 'node --disable-warning=ExperimentalWarning dist/main.js';
-    expect(JSON.stringify(DOCKERFILE.match(/^CMD (.*)$/m)?.[1])).toContain(
+    expect(JSON.stringify(/^CMD (.*)$/m.exec(DOCKERFILE)?.[1])).toContain(
       JSON.stringify(started.split(' ')).slice(1, -1).replaceAll(',', ', ').replaceAll('"', '\\"'),
     );
     expect(UNIT).toContain(`ExecStart=/usr/bin/${started}`);
