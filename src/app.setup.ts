@@ -19,11 +19,15 @@ import { asProblem, sendProblem } from './common/problem.filter.js';
 import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
 import { takeFiles } from './files-sent.js';
+import { JsonLog } from './json-log.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
 import { refuseOtherMethods } from './other-methods.js';
 import { isChatty, requestLog } from './request-log.js';
+import { observe } from './observed.js';
 import { serveRobots } from './robots.js';
+import { serveSitemap } from './sitemap.js';
+import { tellOfUnknownProxy } from './unknown-proxy.js';
 
 /** No request needs more; files come in through streams. */
 const BODY_LIMIT = 1024 * 1024;
@@ -58,7 +62,10 @@ export async function createApp(
     http: { connectionsCheckingInterval: 5_000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource), adapter, {
-    logger: nestLogLevels(config),
+    logger:
+      config.logFormat === 'json' && config.logLevel !== 'silent'
+        ? new JsonLog(nestLogLevels(config) || [])
+        : nestLogLevels(config),
     abortOnError: false,
   });
   app.setGlobalPrefix('api', {
@@ -71,6 +78,8 @@ export async function createApp(
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('sessionId', null);
   fastify.addHook('onRequest', watchAsker);
+  await observe(app, config);
+  tellOfUnknownProxy(fastify);
   openToAnyOrigin(fastify, config);
   takeFiles(fastify);
   fastify.addHook('preHandler', refuseNul);
@@ -95,6 +104,7 @@ export async function createApp(
   });
   serveDocs(app);
   serveRobots(app, config);
+  serveSitemap(app, config);
   if (existsSync(CLIENT)) {
     await app.register(fastifyStatic, { root: CLIENT, serve: false, preCompressed: true });
     serveClient(app, CLIENT, config);

@@ -10,11 +10,8 @@ export interface Running {
 
 type Print = (line: string) => void;
 
-/**
- * Database, migrations, demo, server, in this order; whatever was started is stopped again when a step fails.
- * `fail` is told when the embedded database is lost later and cannot be brought back.
- */
-export async function start(config: Config, print: Print, fail: (error: Error) => void): Promise<Running> {
+/** Database, migrations, demo, server, in this order; whatever was started is stopped again when a step fails. */
+export async function start(config: Config, print: Print): Promise<Running> {
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -22,7 +19,7 @@ export async function start(config: Config, print: Print, fail: (error: Error) =
   try {
     // Loading the program takes about as long as making a database cluster: both go on at once.
     const [url, { serve }] = await settled(
-      config.databaseUrl === undefined ? embedded(config, print, fail, undo) : Promise.resolve(config.databaseUrl),
+      config.databaseUrl === undefined ? embedded(config, print, undo) : Promise.resolve(config.databaseUrl),
       import('./serve.js'),
     );
     const address = await serve(config, url, print, undo);
@@ -34,13 +31,8 @@ export async function start(config: Config, print: Print, fail: (error: Error) =
   }
 }
 
-async function embedded(
-  config: Config,
-  print: Print,
-  fail: (error: Error) => void,
-  undo: (() => Promise<void>)[],
-): Promise<string> {
-  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log: print, onLost: fail });
+async function embedded(config: Config, print: Print, undo: (() => Promise<void>)[]): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log: print });
   undo.push(() => server.stop());
   return server.url;
 }

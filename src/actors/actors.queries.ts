@@ -51,7 +51,7 @@ export class ActorsQueries {
       parameters.values,
     );
     const count = toldTotal(rows) ?? (await this.database.count(`${from} WHERE ${where}`, counted));
-    return keysetPage(rows, query.limit, 'distance', count);
+    return keysetPage(rows, query, 'distance', count);
   }
 
   /**

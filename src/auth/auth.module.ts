@@ -3,6 +3,7 @@ import { AdministratorsService } from './administrators.service.js';
 import { AttemptsService } from './attempts.service.js';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
+import { KnownBrowsersService } from './known-browsers.service.js';
 import { LinkSignInService } from './link-sign-in.service.js';
 import { LinkController } from './link.controller.js';
 import { LinksService } from './links.service.js';
@@ -40,6 +41,7 @@ export class AuthModule {
         AdministratorsService,
         AttemptsService,
         FirstAdministratorService,
+        KnownBrowsersService,
         LinkSignInService,
         LinksService,
         OidcSignInService,

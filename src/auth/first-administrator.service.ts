@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { AdministratorsService } from './administrators.service.js';
+import { hashChosen } from './chosen-password.js';
 import { foldEmail } from './fold-email.js';
 import { LinksService } from './links.service.js';
-import { hashPassword } from './passwords.js';
 import { User } from './user.entity.js';
 import { UsersService } from './users.service.js';
 
@@ -19,18 +19,18 @@ export class FirstAdministratorService {
 
   /**
    * Where nobody is administrator yet: makes `configured` one, with that password; or, where nobody is configured, gives
-   * the path of a one-time link. Null where there is nothing to follow.
+   * the path of a one-time link. Null where there is nothing to follow. Throws `validation_failed` where the password will not do.
    */
   prepare(configured: { email: string; password: string } | undefined): Promise<string | null> {
     return this.database.write(async (manager) => {
       if (await this.administrators.areThere(manager)) return null;
       if (!configured) return (await this.links.make(manager, null)).path;
-      const passwordHash = await hashPassword(configured.password);
+      const name = configured.email.split('@')[0] ?? configured.email;
+      const passwordHash = await hashChosen(configured.password, { name, email: configured.email }, '/password');
       const there = await manager.findOneBy(User, { email: foldEmail(configured.email) });
       if (there) {
         await manager.update(User, { id: there.id }, { role: 'administrator', passwordHash, disabledAt: null });
       } else {
-        const name = configured.email.split('@')[0] ?? configured.email;
         await this.users.create(manager, { email: configured.email, name, role: 'administrator', passwordHash });
       }
       return null;

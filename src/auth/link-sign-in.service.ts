@@ -8,7 +8,8 @@ import { hashChosen } from './chosen-password.js';
 import { LinksService, spent } from './links.service.js';
 import type { LinkDto, RedeemLinkDto } from './link.dto.js';
 import type { OneTimeLink } from './one-time-link.entity.js';
-import { SessionsService, type Browser } from './sessions.service.js';
+import { SessionsService, type Browser, type SignedIn } from './sessions.service.js';
+import { TokensService } from './tokens.service.js';
 import { User } from './user.entity.js';
 import { UsersService } from './users.service.js';
 
@@ -21,6 +22,7 @@ export class LinkSignInService {
     private readonly users: UsersService,
     private readonly administrators: AdministratorsService,
     private readonly sessions: SessionsService,
+    private readonly tokens: TokensService,
     @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
   ) {}
 
@@ -39,8 +41,8 @@ export class LinkSignInService {
     });
   }
 
-  /** Gives the secret of a new session; throws `gone`, or `validation_failed` where something is missing. */
-  redeem({ token, email, password, name }: RedeemLinkDto, browser: Browser): Promise<string> {
+  /** Gives the secrets of a new session; throws `gone`, or `validation_failed` where something is missing. */
+  redeem({ token, email, password, name, endTokens }: RedeemLinkDto, browser: Browser): Promise<SignedIn> {
     return this.database.write(async (manager) => {
       const link = await this.links.open(manager, token);
       const owner = await this.ownerOf(manager, link);
@@ -57,6 +59,7 @@ export class LinkSignInService {
       }
       // Who had the old password, or the session of whoever lost it, is out.
       if (passwordHash) await this.sessions.endAll(manager, user.id);
+      if (endTokens) await this.tokens.revokeAll(manager, user.id);
       return this.sessions.begin(manager, user.id, browser);
     });
   }

@@ -28,8 +28,8 @@ export class LinkController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const secret = await this.links.redeem(input, browserOf(request, this.cookie));
-    void reply.header('set-cookie', this.cookie.signIn(secret));
+    const signedIn = await this.links.redeem(input, browserOf(request, this.cookie));
+    void reply.header('set-cookie', this.cookie.signIn(signedIn));
   }
 
   // A POST, so that the secret stands in no address.

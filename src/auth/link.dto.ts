@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsEmailAddress } from './is-email-address.js';
 import { IsText } from '../common/is-text.js';
 
@@ -21,6 +21,11 @@ export class RedeemLinkDto extends LinkTokenDto {
   @IsString()
   @MaxLength(10_000)
   password?: string;
+
+  /** Whether one's tokens end with the former password. */
+  @IsOptional()
+  @IsBoolean()
+  endTokens?: boolean;
 
   /** How one wants to be called. */
   @IsOptional()

@@ -19,6 +19,9 @@ export function isOfAnotherOrigin(
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const { origin } = headers;
-  // Who speaks TLS before us may not have told, so the scheme is compared only where PUBLIC_URL names it.
-  return origin !== undefined && origin !== publicUrl && origin.replace(/^https?:\/\//, '') !== host;
+  if (origin === undefined) return false;
+  // Where it is known what people type, nothing else is this Démarche, whatever a request says it was sent to.
+  if (publicUrl !== undefined) return origin !== publicUrl;
+  // Who speaks TLS before us may not have told, so the scheme is not compared.
+  return origin.replace(/^https?:\/\//, '') !== host;
 }

@@ -1,5 +1,6 @@
 import { cookieOf } from '../common/cookie-of.js';
-import { SESSION_SECONDS } from './session-length.js';
+import { KNOWN_SECONDS, SESSION_SECONDS } from './session-length.js';
+import type { Browser, SignedIn } from './sessions.service.js';
 
 /**
  * The cookie of a session. Over https it carries the prefix with which browsers let no other host of the domain set it;
@@ -7,6 +8,7 @@ import { SESSION_SECONDS } from './session-length.js';
  */
 export class SessionCookie {
   private readonly name: string;
+  private readonly knownName: string;
   private readonly attributes: string;
 
   /** `name` and `seconds` for a cookie beside that of the session. */
@@ -17,12 +19,18 @@ export class SessionCookie {
   ) {
     const secure = publicUrl?.startsWith('https:') ?? false;
     this.name = secure ? `__Host-${name}` : name;
+    this.knownName = `${this.name}-known`;
     this.attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   }
 
   /** The secret in a request's `Cookie` header; null where there is none. */
   read(header: string | undefined): string | null {
     return cookieOf(header, this.name);
+  }
+
+  /** The secrets of a request's `Cookie` header that signing in asks for. */
+  secretsIn(header: string | undefined): Pick<Browser, 'formerSecret' | 'knownSecret'> {
+    return { formerSecret: this.read(header), knownSecret: cookieOf(header, this.knownName) };
   }
 
   /** `Set-Cookie` that hands out a secret. */
@@ -35,12 +43,13 @@ export class SessionCookie {
     return `${this.name}=; Max-Age=0; ${this.attributes}`;
   }
 
-  /** The headers of signing in: the secret, and the word that there is one, which scripts of the page may read. */
-  signIn(secret: string): string[] {
-    return [this.give(secret), this.presence(`1; Max-Age=${this.seconds}`)];
+  /** The headers of signing in: the secret, the word that there is one, which scripts of the page may read, and by what the browser is known later. */
+  signIn({ session, known }: SignedIn): string[] {
+    const remembered = `${this.knownName}=${known}; Max-Age=${KNOWN_SECONDS}; ${this.attributes}`;
+    return [this.give(session), this.presence(`1; Max-Age=${this.seconds}`), remembered];
   }
 
-  /** The headers of signing out. */
+  /** The headers of signing out: the browser stays known. */
   signOut(): string[] {
     return [this.take(), this.presence('; Max-Age=0')];
   }

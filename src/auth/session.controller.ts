@@ -32,8 +32,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const secret = await this.signIns.withPassword(email, password, browserOf(request, this.cookie));
-    void reply.header('set-cookie', this.cookie.signIn(secret)).header('cache-control', 'no-store');
+    const signedIn = await this.signIns.withPassword(email, password, browserOf(request, this.cookie));
+    void reply.header('set-cookie', this.cookie.signIn(signedIn)).header('cache-control', 'no-store');
   }
 
   @Get()
@@ -59,13 +59,13 @@ export class SessionController {
   @Allow('session.manage')
   @HttpCode(204)
   @Refuses('too_many_attempts')
-  @ApiOperation({ summary: 'Change one’s password; all other sessions end' })
+  @ApiOperation({ summary: 'Change one’s password; all other sessions end, and one’s tokens if that is wished' })
   @ApiNoContentResponse({ description: 'The new password holds' })
   changePassword(
     @Author() viewer: Viewer,
     @Body() input: ChangePasswordDto,
-    @Req() { sessionId, ip }: FastifyRequest,
+    @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.passwords.change(viewer, sessionId, input, ip);
+    return this.passwords.change(viewer, request.sessionId, input, browserOf(request, this.cookie));
   }
 }

@@ -1,4 +1,4 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { USER_ROLES, type UserRole } from '../domain/permissions.js';
 
@@ -22,6 +22,11 @@ export class ChangePasswordDto {
   @IsString()
   @MaxLength(10_000)
   password: string;
+
+  /** Whether one's tokens end, too: where somebody else may know the password, they may have made some. */
+  @IsOptional()
+  @IsBoolean()
+  endTokens?: boolean;
 }
 
 /** Who has signed in. */

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { Clock } from '../common/clock.js';
 import { notFound } from '../common/identifier.js';
 import { Database } from '../database/database.js';
+import { KnownBrowsersService } from './known-browsers.service.js';
 import { hashOf, newSecret } from './secrets.js';
 import { IDLE_SECONDS, SESSION_SECONDS } from './session-length.js';
 import { Session } from './session.entity.js';
@@ -15,6 +16,14 @@ export interface Browser {
   address: string;
   /** The secret of the session it had before, if any. */
   formerSecret: string | null;
+  /** The secret by which it is known to have signed somebody in before, if any. */
+  knownSecret: string | null;
+}
+
+/** What a browser is given that signs in: the secret of the session, and the one by which it is known later. */
+export interface SignedIn {
+  session: string;
+  known: string;
 }
 
 /** Begins and ends sessions. */
@@ -23,13 +32,14 @@ export class SessionsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly browsers: KnownBrowsersService,
   ) {}
 
   /**
    * A new session of `userId`, whatever the browser had before: its former session ends, so that nobody can plant one
-   * and wait for it to be signed in. Gives the secret for the cookie; only its hash is kept.
+   * and wait for it to be signed in. Gives the secrets for the cookies; only their hashes are kept.
    */
-  async begin(manager: EntityManager, userId: string, browser: Browser): Promise<string> {
+  async begin(manager: EntityManager, userId: string, browser: Browser): Promise<SignedIn> {
     const now = this.clock.now();
     const secret = newSecret();
     if (browser.formerSecret !== null) await manager.delete(Session, { tokenHash: hashOf(browser.formerSecret) });
@@ -44,7 +54,7 @@ export class SessionsService {
       userAgent: browser.userAgent?.slice(0, 500) ?? null,
       address: browser.address,
     });
-    return secret;
+    return { session: secret, known: await this.browsers.remember(manager, userId, browser.knownSecret) };
   }
 
   /** Ends the session with this secret, if there is one. */

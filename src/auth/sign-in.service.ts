@@ -4,7 +4,7 @@ import { Database } from '../database/database.js';
 import { AttemptsService } from './attempts.service.js';
 import { foldEmail } from './fold-email.js';
 import { isPassword } from './passwords.js';
-import { SessionsService, type Browser } from './sessions.service.js';
+import { SessionsService, type Browser, type SignedIn } from './sessions.service.js';
 import { User } from './user.entity.js';
 
 /** Signs people in with their password. */
@@ -17,12 +17,12 @@ export class SignInService {
   ) {}
 
   /**
-   * Gives the secret of a new session; throws `unauthorised`, the same for a wrong password, no such user and a
+   * Gives the secrets of a new session; throws `unauthorised`, the same for a wrong password, no such user and a
    * disabled one, and `too_many_attempts` after too many of these.
    */
-  async withPassword(email: string, password: string, browser: Browser): Promise<string> {
+  async withPassword(email: string, password: string, browser: Browser): Promise<SignedIn> {
     const folded = foldEmail(email);
-    await this.attempts.begin(folded, browser.address);
+    await this.attempts.begin(folded, browser);
     const user = await this.database.write((manager) => manager.findOneBy(User, { email: folded }));
     const right = await isPassword(password, user?.passwordHash ?? null);
     if (!user || !right || user.disabledAt) {

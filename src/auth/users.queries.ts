@@ -23,7 +23,7 @@ export class UsersQueries {
        WHERE u.email > ${parameters.add(after)} ORDER BY u.email LIMIT ${parameters.add(limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, limit, 'email', exactly(all?.total ?? 0));
+    return keysetPage(rows, { limit, cursor }, 'email', exactly(all?.total ?? 0));
   }
 
   /** One user; null where there is none. */

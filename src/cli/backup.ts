@@ -8,7 +8,7 @@ import { writeBackup } from '../database/backup/write-backup.js';
 import { Failure, type Command } from './command.js';
 import { onOwnDatabase } from './own-database.js';
 import { telling } from './progress.js';
-import { wholeFile } from './whole-file.js';
+import { wholeFile } from '../database/backup/whole-file.js';
 import { asFailure } from './database-failure.js';
 
 /** Writes everything that the database of the environment holds into one file. */

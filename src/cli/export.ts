@@ -4,7 +4,7 @@ import { EXIT, Failure, textOf, wrongUse, type Command, type Given, type Option 
 import { filterOptions, queryOf } from './filters.js';
 import { telling } from './progress.js';
 import { causeOf, Server, SERVER_OPTION } from './server.js';
-import { wholeFile } from './whole-file.js';
+import { wholeFile } from '../database/backup/whole-file.js';
 
 /** Files of events under a filter, by their names in the API. */
 const OF_EVENTS = [

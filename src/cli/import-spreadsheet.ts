@@ -9,7 +9,7 @@ import { Failure, textOf, wrongUse, type Given, type Io, type Option } from './c
 import { telling } from './progress.js';
 import { causeOf, type Server } from './server.js';
 import { summaryOf, whyNot, type ToldImport } from './told-spreadsheet.js';
-import { wholeFile } from './whole-file.js';
+import { wholeFile } from '../database/backup/whole-file.js';
 
 /** Of `demarche import` where it takes a spreadsheet. */
 export const SPREADSHEET_OPTIONS = {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { CONFIG } from '../config/config-token.js';
 import type { Config } from '../config/config.js';
 import { Database, DATA_SOURCE } from '../database/database.js';
+import { FullDisk } from '../database/full-disk.js';
 import { AskedTogether } from './asked-together.js';
 import { Clock } from './clock.js';
 import { Idempotency } from './idempotency/idempotency.js';
@@ -19,12 +20,13 @@ export class CommonModule {
         { provide: CONFIG, useValue: config },
         { provide: DATA_SOURCE, useValue: dataSource },
         Database,
+        FullDisk,
         Clock,
         Idempotency,
         AskedTogether,
         KeptAnswers,
       ],
-      exports: [CONFIG, Database, Clock, Idempotency, KeptAnswers],
+      exports: [CONFIG, Database, FullDisk, Clock, Idempotency, KeptAnswers],
     };
   }
 }

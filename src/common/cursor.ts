@@ -1,5 +1,5 @@
 import { daysInMonth } from '../domain/time/calendar.js';
-import type { Count } from './count.js';
+import { exactly, type Count } from './count.js';
 import { isUuid } from './identifier.js';
 import { isDay } from './is-day.js';
 import { Problem } from './problem.js';
@@ -62,10 +62,19 @@ export interface KeysetRow {
   keys: string[];
 }
 
-/** `{items, nextCursor, total}` as JSON text, from up to `limit` + 1 rows; the extra one only tells that there are more. */
-export function keysetPage(rows: readonly KeysetRow[], limit: number, sort: string, count: Count): string {
+/**
+ * `{items, nextCursor, total}` as JSON text, from up to `limit` + 1 rows; the extra one only tells that there are more. Where the page
+ * holds all there are, they are counted by it, for meanwhile `count` may have become another.
+ */
+export function keysetPage(
+  rows: readonly KeysetRow[],
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  sort: string,
+  count: Count,
+): string {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const total = cursor === undefined && rows.length <= limit ? exactly(rows.length) : count;
   const next = rows.length > limit && last ? JSON.stringify(encodeCursor(sort, last.keys)) : 'null';
-  return `{"items":[${shown.map(({ item }) => item).join(',')}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
+  return `{"items":[${shown.map(({ item }) => item).join(',')}],"nextCursor":${next},${JSON.stringify(total).slice(1)}`;
 }

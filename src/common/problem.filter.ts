@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseProblem } from '../database/database-problem.js';
+import { FullDisk } from '../database/full-disk.js';
 import { etag } from './if-match.js';
 import { pathOf } from './path-of.js';
 import type { ProblemDto } from './problem.dto.js';
@@ -11,10 +12,12 @@ import { codeOfStatus, Problem } from './problem.js';
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
+  constructor(private readonly disk: FullDisk) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = asProblem(error);
+    const problem = this.disk.explain(asProblem(error));
     this.note(problem, error, request);
     if (reply.sent || reply.raw.headersSent) {
       // A stream broke half-way: cutting the connection is the only way left to say so.

@@ -27,6 +27,7 @@ const PROBLEMS = {
   headers_too_large: [431, 'The headers are too large'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The database cannot be reached'],
+  disk_full: [503, 'The disk is full'],
   busy: [503, 'Too many at once'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>;
 

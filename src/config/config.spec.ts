@@ -22,6 +22,7 @@ describe('readConfig', () => {
       trustedProxies: [],
       commit: undefined,
       logLevel: 'info',
+      logFormat: 'text',
       nodeEnv: 'development',
     });
   });

@@ -9,6 +9,7 @@ import {
   fileFolder,
   listeningHost,
   listOf,
+  milliseconds,
   oneOf,
   optional,
   portNumber,
@@ -50,6 +51,12 @@ export interface Config {
   /** The commit that it was built from, as Git writes it. */
   readonly commit: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The log as sentences, or as an object of JSON a line. */
+  readonly logFormat: 'text' | 'json';
+  /** Questions to PostgreSQL that take so many milliseconds are told in the log; undefined for none. */
+  readonly slowQueryMs: number | undefined;
+  /** Measurements at `/metrics`, on a port of their own and for whoever has a token where these are given; undefined for none. */
+  readonly metrics: { readonly port: number | undefined; readonly token: string | undefined } | undefined;
   readonly nodeEnv: (typeof NODE_ENVS)[number];
 }
 
@@ -79,6 +86,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: listOf(proxyAddress, 'TRUSTED_PROXIES', given('TRUSTED_PROXIES') ?? ownProxy(given('PUBLIC_URL'))),
     commit: optional(commitHash, 'COMMIT', given('COMMIT')),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL'), LOG_LEVELS, 'info'),
+    logFormat: oneOf('LOG_FORMAT', given('LOG_FORMAT'), ['text', 'json'], 'text'),
+    slowQueryMs: optional(milliseconds, 'SLOW_QUERY_MS', given('SLOW_QUERY_MS')),
+    metrics: readMetrics(given),
     nodeEnv: oneOf('NODE_ENV', given('NODE_ENV'), NODE_ENVS, 'development'),
   };
   if (config.databaseReplicaUrls.length > 0 && config.databaseUrl === undefined) {
@@ -95,6 +105,15 @@ function ownProxy(publicUrl: string | undefined): string | undefined {
 function demoFiles(given: string | undefined): readonly string[] {
   const named = optional(existingFile, 'DEMO_FILE', given);
   return named === undefined ? DEMO.map((file) => path.join(PROJECT_ROOT, file)) : [named];
+}
+
+function readMetrics(given: (name: string) => string | undefined): Config['metrics'] {
+  const isOn = oneOf('METRICS', given('METRICS'), ['on', 'off'], 'off') === 'on';
+  const [port, token] = [given('METRICS_PORT'), given('METRICS_TOKEN')];
+  if (isOn) return Object.freeze({ port: port === undefined ? undefined : portNumber('METRICS_PORT', port, 0), token });
+  const set = port !== undefined ? 'METRICS_PORT' : token !== undefined ? 'METRICS_TOKEN' : undefined;
+  if (set !== undefined) throw new ConfigError(`${set} is set but METRICS is not on: set METRICS=on, or neither.`);
+  return undefined;
 }
 
 function readAdmin(email: string | undefined, password: string | undefined): Config['admin'] {

@@ -13,6 +13,14 @@ export function portNumber(name: string, value: string | undefined, fallback: nu
   return port;
 }
 
+/** Whole milliseconds, 1 to a day of them. */
+export function milliseconds(name: string, value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,8}$/.test(value) || number < 1 || number > 86_400_000)
+    throw wrong(name, value, 'a whole number of milliseconds from 1 to 86400000');
+  return number;
+}
+
 /** A host name or an IP address, as a listening socket takes it. */
 export function listeningHost(name: string, value: string): string {
   if (!/^[\w.:%-]+$/.test(value)) throw wrong(name, value, 'a host name or an IP address');

@@ -4,6 +4,7 @@ import { DatedName } from '../actors/dated-name.entity.js';
 import { IdempotencyKey } from '../common/idempotency/idempotency-key.entity.js';
 import { Actor } from '../actors/actor.entity.js';
 import { Tenure } from '../actors/tenure.entity.js';
+import { KnownBrowser } from '../auth/known-browser.entity.js';
 import { OidcIdentity } from '../auth/oidc/oidc-identity.entity.js';
 import { OidcSignIn } from '../auth/oidc/oidc-sign-in.entity.js';
 import { OneTimeLink } from '../auth/one-time-link.entity.js';
@@ -36,6 +37,7 @@ import { Source } from '../sources/source.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
 import { SnakeNaming } from './naming.js';
 import { sessionOptions, surviveLoss } from './session.js';
+import { TimedClient } from './timed-client.js';
 import { sqlMigrations } from './sql-migrations.js';
 
 const ENTITIES = [
@@ -69,6 +71,7 @@ const ENTITIES = [
   KeptMapping,
   User,
   Session,
+  KnownBrowser,
   Token,
   OneTimeLink,
   OidcIdentity,
@@ -96,6 +99,7 @@ function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): Da
     poolSize: 10,
     connectTimeoutMS: 5_000,
     extra: {
+      Client: TimedClient,
       options: sessionOptions({ statement: 60, lock: 10, idle: 300 }),
       onConnect: surviveLoss,
     },

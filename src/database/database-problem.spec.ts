@@ -7,6 +7,10 @@ describe('what went wrong in the database', () => {
     expect(databaseProblem(failure(code))?.code).toBe('unavailable');
   });
 
+  it.each(['53100', 'ENOSPC'])('%s is told as a full disk', (code) => {
+    expect(databaseProblem(failure(code))?.code).toBe('disk_full');
+  });
+
   it.each(['08P01', '42601', '22P02'])('%s is our mistake, and not told as a database that is away', (code) => {
     expect(databaseProblem(failure(code))).toBeNull();
   });

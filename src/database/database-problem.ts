@@ -1,14 +1,16 @@
 import { types } from 'node:util';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { Problem } from '../common/problem.js';
 import type { Breakable } from '../domain/refusals/refusal.js';
 import { CONSTRAINTS } from './constraints.js';
 
 /**
- * SQLSTATE classes and codes that mean: the server is away, going away, full, or lets nobody in. 08P01 is none of them: the
+ * SQLSTATE classes and codes that mean: the server is away, going away, out of connections or memory, or lets nobody in. 08P01 is none of them: the
  * server is there, and a question was put wrongly.
  */
 const GONE = /^(08(?!P01)|28|3D|53|55000|57P0[1-5])/;
+/** Of a database (53100), and of the folder of what is uploaded. */
+const FULL = new Set(['53100', 'ENOSPC', 'EDQUOT']);
 /** Deadlock, and a transaction that could not be put in order with others: the server ended one, and it may be tried again. */
 const IN_THE_WAY = new Set(['40P01', '40001']);
 /** A question that took longer than any may; and somebody who waited longer than anybody does for another who writes. */
@@ -48,17 +50,32 @@ export function databaseProblem(error: unknown): Problem | null {
       'Too much is being asked at this moment, or this takes too long to find. Ask for less, or try again.';
     return new Problem('busy', detail, undefined, { retryAfter: 5 });
   }
+  if (code !== undefined && FULL.has(code)) return diskFull();
   if ((code !== undefined && (GONE.test(code) || NETWORK.has(code))) || isLostConnection(cause)) {
-    return new Problem('unavailable', 'The database cannot be reached at the moment. Nothing was lost; try again.');
+    return unavailable('The database cannot be reached at the moment. Nothing was lost; try again.');
   }
   return null;
+}
+
+/** The database is away: in a few seconds it may be back. */
+export function unavailable(detail: string): Problem {
+  return new Problem('unavailable', detail, undefined, { retryAfter: 5 });
+}
+
+/** There is no room to write. */
+export function diskFull(): Problem {
+  const detail =
+    'The disk of the database is full: nothing can be saved until whoever runs Démarche has made room. What was saved is there.';
+  return new Problem('disk_full', detail, undefined, { retryAfter: 60 });
 }
 
 function isBreakable(constraint: string): constraint is Breakable {
   return Object.hasOwn(CONSTRAINTS, constraint);
 }
 
-/** node-postgres gives these no code. */
+/** node-postgres gives these no code; and TypeORM takes the connection away from a transaction that loses it, and tells only whatever is asked next. */
 function isLostConnection(error: Error): boolean {
+  if (error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError)
+    return true;
   return /Connection terminated|Client has encountered a connection error/.test(error.message);
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DatabaseError } from 'pg';
+import { DatabaseError, type Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { COUNTED, estimated, exactly, type Count } from '../common/count.js';
 import { Problem } from '../common/problem.js';
 import { endWhenGone } from './cancel.js';
@@ -125,6 +126,22 @@ export class Database implements OnApplicationShutdown {
         await wait(pause(tries));
       }
     }
+  }
+
+  /** How many connections of each pool are lent and idle, and how many wait for one. */
+  poolStates(): { pool: string; lent: number; idle: number; waiting: number }[] {
+    const writers = (this.source.driver as PostgresDriver).master as Pool;
+    const states = new Map<string, { pool: string; lent: number; idle: number; waiting: number }>();
+    for (const [pool, { totalCount, idleCount, waitingCount }] of [
+      ['write', writers] as const,
+      ...this.readers.all(),
+    ]) {
+      const { lent, idle, waiting } = states.get(pool) ?? { lent: 0, idle: 0, waiting: 0 };
+      states.set(pool, {
+        ...{ pool, lent: lent + totalCount - idleCount, idle: idle + idleCount, waiting: waiting + waitingCount },
+      });
+    }
+    return [...states.values()];
   }
 
   /** The data source itself, for what needs a connection of its own. */

@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { createDataSource } from './data-source.js';
 import { applyFunctionFiles } from './function-files.js';
+import { isOlderSchema, refuseNewerSchema } from './older-program.js';
 import { sqlMigrations } from './sql-migrations.js';
 
 /** Any number that nobody else uses: it only has to be the same on every node of Démarche. */
@@ -33,16 +34,23 @@ export async function migrateThrough(url: string, names: ReadonlySet<string>): P
   }
 }
 
-/** The same on a connected data source. */
-export async function migrate(source: DataSource): Promise<string[]> {
-  return underLock(source, async () => {
+/** The same on a connected data source. Throws NewerSchemaError where a newer program has changed the tables already. */
+export function migrate(source: DataSource): Promise<string[]> {
+  return migrateAfter(source, () => Promise.resolve());
+}
+
+/** The same, after `before` where there are tables that will change. */
+export async function migrateAfter(source: DataSource, before: () => Promise<void>): Promise<string[]> {
+  return underLock(source, async (runner) => {
+    await refuseNewerSchema(runner);
+    if (await isOlderSchema(runner)) await before();
     const ran = await source.runMigrations({ transaction: 'each' });
     await applyFunctionFiles(source);
     return ran.map((migration) => migration.name);
   });
 }
 
-async function underLock<T>(source: DataSource, work: () => Promise<T>): Promise<T> {
+async function underLock<T>(source: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
   const runner = source.createQueryRunner('master');
   try {
     await runner.connect();
@@ -50,7 +58,7 @@ async function underLock<T>(source: DataSource, work: () => Promise<T>): Promise
     await runner.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
     try {
-      return await work();
+      return await work(runner);
     } finally {
       await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
       await runner.query('RESET statement_timeout; RESET lock_timeout');

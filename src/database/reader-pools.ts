@@ -5,6 +5,7 @@ import { networkAsking } from '../common/asker.js';
 import type { Lent } from './lend-reader.js';
 import { sessionOptions, surviveLoss } from './session.js';
 import { Shares } from './shares.js';
+import { TimedClient } from './timed-client.js';
 
 /** More slow questions than there are processors would end no sooner, and hold up what is quick. */
 const SLOW = Math.min(4, Math.max(2, availableParallelism()));
@@ -64,6 +65,11 @@ export class ReaderPools {
     }
   }
 
+  /** The pools by the kind of their readers, those of one kind together. */
+  *all(): Iterable<readonly [kind: string, pool: Pool]> {
+    for (const [kind, pools] of this.pools) for (const pool of pools) yield [kind, pool];
+  }
+
   async end(): Promise<void> {
     await Promise.all([...this.pools.values()].flat().map((pool) => pool.end()));
   }
@@ -74,6 +80,7 @@ function poolOf(url: string, kind: ReaderKind): Pool {
   const pool = new Pool({
     connectionString: url,
     application_name: `demarche ${kind}`,
+    Client: TimedClient,
     max: most,
     connectionTimeoutMillis: waits,
     options: `${sessionOptions({ statement, lock: 5, idle: 60 })} ${ROOM}`,

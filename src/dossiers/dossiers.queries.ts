@@ -43,7 +43,7 @@ export class DossiersQueries {
        FROM ${world.dossiers} d WHERE ${where} AND ${after} ORDER BY d.title ${collate(undefined)}, d.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, query.limit, 'title', total);
+    return keysetPage(rows, query, 'title', total);
   }
 
   /**

@@ -41,6 +41,9 @@ interface FoundPage {
 type Sought = Found<EventQueryDto> & { readonly words: FoundWords };
 type BestQuery = Pick<EventQueryDto, 'dossier' | 'knownOn' | 'limit'>;
 
+/** So often a page is looked for whose events go while it is told; then they are left out. */
+const MOST_TRIES = 3;
+
 /** Lists of events. PostgreSQL writes the JSON; it is passed on as it is. */
 @Injectable()
 export class EventListQueries {
@@ -50,7 +53,7 @@ export class EventListQueries {
     private readonly answers: KeptAnswers,
   ) {}
 
-  /** An EventPageDto as JSON text. An event that goes while it is written is left out. */
+  /** An EventPageDto as JSON text. */
   page(query: EventQueryDto, perspective: Perspective): Promise<string> {
     return this.answers.answer(['events', query, perspective], () => this.asked(query, perspective));
   }
@@ -59,16 +62,21 @@ export class EventListQueries {
     const found = await foundNames(this.database, query, this.clock.now());
     const { words } = found;
     if (words) return this.foundPage({ ...found, words }, perspective);
-    const [{ placed, kept }, counted] = await Promise.all([
-      this.placed(found, perspective),
-      isKept(found, perspective) ? null : this.count(found, perspective),
-    ]);
-    const count = counted ?? exactly(Number(kept));
-    const shown = placed.slice(0, query.limit);
-    const last = placed.length > query.limit ? shown.at(-1) : undefined;
-    const items = await this.told(shown, perspective);
-    const next = last ? JSON.stringify(encodeCursor(sortByColumn(found.sort), last.keys)) : 'null';
-    return `{"items":[${items}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
+    // Where one of them was deleted before it was told, they are looked for again: an answer is of one moment.
+    for (let tries = 1; ; tries += 1) {
+      const [{ placed, kept }, counted] = await Promise.all([
+        this.placed(found, perspective),
+        isKept(found, perspective) ? null : this.count(found, perspective),
+      ]);
+      const shown = placed.slice(0, query.limit);
+      const { items, told } = await this.told(shown, perspective);
+      if (told < shown.length && tries < MOST_TRIES) continue;
+      const last = placed.length > query.limit ? shown.at(-1) : undefined;
+      const isWhole = query.cursor === undefined && !last;
+      const count = isWhole ? exactly(told) : (counted ?? exactly(Number(kept)));
+      const next = last ? JSON.stringify(encodeCursor(sortByColumn(found.sort), last.keys)) : 'null';
+      return `{"items":[${items}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
+    }
   }
 
   /** The best of the events that have the words looked for, each with what was found in it; how many there are is not asked. */
@@ -85,7 +93,7 @@ export class EventListQueries {
     // A first page with nothing on it says so of all.
     const known = rows.length === 0 && query.cursor === undefined ? '0' : total;
     const count = known === null ? await this.countFound(query, perspective) : exactly(Number(known));
-    return keysetPage(rows, query.limit, sort, count);
+    return keysetPage(rows, query, sort, count);
   }
 
   private async found(
@@ -126,9 +134,9 @@ export class EventListQueries {
     return row ?? { placed: [], kept: null };
   }
 
-  /** Their JSON, with commas between: one question for all pages, whose plan PostgreSQL keeps. */
-  private async told(events: readonly Placed[], perspective: Perspective): Promise<string> {
-    if (events.length === 0) return '';
+  /** Their JSON, with commas between, and of how many there is some still: one question for all pages, whose plan PostgreSQL keeps. */
+  private async told(events: readonly Placed[], perspective: Perspective): Promise<{ items: string; told: number }> {
+    if (events.length === 0) return { items: '', told: 0 };
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const { from, json } = summaries(world, 'page');
@@ -136,9 +144,9 @@ export class EventListQueries {
         SELECT e.*, t.n FROM unnest(${unplanned(parameters.add(events.map(({ id }) => id)), 'uuid[]')}) WITH ORDINALITY t (id, n)
           JOIN ${world.events} e ON e.id = t.id
       )
-      SELECT string_agg(${json}::text, ',' ORDER BY e.n) AS items FROM ${from}`;
-    const [row] = await this.database.read<{ items: string | null }>(sql, parameters.values);
-    return row?.items ?? '';
+      SELECT string_agg(${json}::text, ',' ORDER BY e.n) AS items, count(*)::int AS told FROM ${from}`;
+    const [row] = await this.database.read<{ items: string | null; told: number }>(sql, parameters.values);
+    return { items: row?.items ?? '', told: row?.told ?? 0 };
   }
 
   private async count(query: Found<EventQueryDto>, perspective: Perspective): Promise<Count> {

@@ -38,7 +38,7 @@ export class FollowUpsQueries {
        ORDER BY f.announced_at, f.event_id`,
       parameters.values,
     );
-    return keysetPage(rows, query.limit, SORT, await this.count(query, perspective));
+    return keysetPage(rows, query, SORT, await this.count(query, perspective));
   }
 
   private count(query: Found<FollowUpQueryDto>, { seesDrafts, knownOn }: Perspective): Promise<Count> {

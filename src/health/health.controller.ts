@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Problem } from '../common/problem.js';
 import { Public } from '../common/allow.js';
 import { Refuses } from '../common/refuses.js';
 import { Database } from '../database/database.js';
+import { diskFull, unavailable } from '../database/database-problem.js';
+import { FullDisk } from '../database/full-disk.js';
 import { HealthDto } from './health.dto.js';
 
 const TABLES_THERE = `SELECT to_regclass('dossiers') IS NOT NULL AS there`;
@@ -14,7 +15,7 @@ const SOON = 950;
 
 async function tooLate(): Promise<never> {
   await wait(SOON, undefined, { ref: false });
-  throw new Problem('unavailable', 'The database cannot be reached within a second.');
+  throw unavailable('The database cannot be reached within a second.');
 }
 
 /** For whoever runs Démarche: does the process live, and can it serve. */
@@ -22,7 +23,10 @@ async function tooLate(): Promise<never> {
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly disk: FullDisk,
+  ) {}
 
   @Get('live')
   @Header('cache-control', 'no-store')
@@ -34,13 +38,14 @@ export class HealthController {
 
   @Get('ready')
   @Header('cache-control', 'no-store')
-  @Refuses('unavailable')
-  @ApiOperation({ summary: 'The database answers and its schema is there; 503 and why otherwise' })
+  @Refuses('unavailable', 'disk_full')
+  @ApiOperation({ summary: 'The database answers, its schema is there and its disk has room; 503 and why otherwise' })
   @ApiOkResponse({ type: HealthDto })
   async ready(): Promise<HealthDto> {
+    if (this.disk.isFull()) throw diskFull();
     const asked = this.database.read<{ there: boolean }>(TABLES_THERE, [], 'health');
     const [row] = await Promise.race([asked, tooLate()]);
-    if (!row?.there) throw new Problem('unavailable', 'The database answers, but its tables are not there.');
+    if (!row?.there) throw unavailable('The database answers, but its tables are not there.');
     return { status: 'ok' };
   }
 }

@@ -18,6 +18,7 @@ export class EventStream extends Readable implements Onlooker {
   constructor(
     private readonly seesDrafts: boolean,
     readonly stranger: string | null,
+    readonly userId: string | null,
   ) {
     super();
     this.say('retry: 2000');

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Notification, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Database } from '../database/database.js';
@@ -20,15 +20,22 @@ export class Listener {
     this.source = database.connection;
   }
 
-  /** `woken` is called after each commit that changed something, `lost` once, when the connection breaks. */
-  async listen(woken: () => void, lost: () => void): Promise<Listening> {
+  /**
+   * `woken` is called after each commit that changed something, `barred` with the id of a user who may no longer do what they did,
+   * `lost` once, when the connection breaks.
+   */
+  async listen(woken: () => void, barred: (userId: string) => void, lost: () => void): Promise<Listening> {
     const driver = this.source.driver as PostgresDriver;
     const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, (broken?: boolean) => void];
+    const told = ({ channel, payload }: Notification): void => {
+      if (channel === 'demarche_access') barred(payload ?? '');
+      else woken();
+    };
     let held = true;
     const giveBack = (): void => {
       if (!held) return;
       held = false;
-      client.off('notification', woken);
+      client.off('notification', told);
       // Closed, not pooled: it would go on being told.
       release(true);
     };
@@ -36,11 +43,11 @@ export class Listener {
       if (held) lost();
       giveBack();
     };
-    client.on('notification', woken);
+    client.on('notification', told);
     client.on('error', broken);
     client.on('end', broken);
     try {
-      await client.query('LISTEN demarche_changes');
+      await client.query('LISTEN demarche_changes; LISTEN demarche_access');
     } catch (error) {
       giveBack();
       throw error;

@@ -9,6 +9,8 @@ import { Listener, type Listening } from './listener.js';
 export interface Onlooker {
   /** From which network they look on; null where they have signed in. */
   readonly stranger: string | null;
+  /** Who they are; null where they have not signed in. */
+  readonly userId: string | null;
   /** Tells changes, `reset` where there were too many to tell, and up to where that is. */
   tell(changes: readonly ChangeRow[] | 'reset', cursor: Cursor): void;
   /** Up to here they have heard everything; asked for in the course of time, too. */
@@ -66,6 +68,12 @@ export class LiveFeed implements OnModuleDestroy {
     );
   }
 
+  /** How many look on. */
+  count(): { signedIn: number; strangers: number } {
+    const strangers = [...this.onlookers].filter(({ stranger }) => stranger !== null).length;
+    return { signedIn: this.onlookers.size - strangers, strangers };
+  }
+
   leave(onlooker: Onlooker): void {
     this.onlookers.delete(onlooker);
     if (this.onlookers.size === 0) void this.inTurn(() => this.rest());
@@ -93,6 +101,7 @@ export class LiveFeed implements OnModuleDestroy {
     this.woken = false;
     this.listening ??= await this.listener.listen(
       () => this.onWoken(),
+      (userId) => this.onBarred(userId),
       () => this.onLost(),
     );
     const { snapshot } = this.cursor ?? {};
@@ -128,6 +137,11 @@ export class LiveFeed implements OnModuleDestroy {
     if (this.woken) return;
     this.woken = true;
     this.goOn();
+  }
+
+  /** Whoever has lost a session, a token, a role or the account hears nothing more; who may still listen comes back and is asked who they are. */
+  private onBarred(userId: string): void {
+    for (const onlooker of this.onlookers) if (onlooker.userId === userId) onlooker.end();
   }
 
   /** Whatever kept a notice from arriving, what is new is told by the next beat. */

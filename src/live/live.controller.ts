@@ -32,7 +32,7 @@ export class LiveController {
     @Req() { ip, viewer }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const stream = new EventStream(seesDrafts, viewer ? null : networkOf(ip));
+    const stream = new EventStream(seesDrafts, viewer ? null : networkOf(ip), viewer?.userId ?? null);
     stream.once('close', () => this.feed.leave(stream));
     await this.feed.join(stream, since);
     void reply

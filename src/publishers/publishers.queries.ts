@@ -32,7 +32,7 @@ export class PublishersQueries {
        WHERE ${after} ORDER BY p.distance, p.name, p.id LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, query.limit, 'distance', total);
+    return keysetPage(rows, query, 'distance', total);
   }
 
   /**

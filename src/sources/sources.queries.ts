@@ -28,7 +28,7 @@ export class SourcesQueries {
   /** A SourcePageDto as JSON text, newest first. */
   async page(query: SourceQueryDto, perspective: Perspective): Promise<string> {
     const { rows, count } = await (query.q ? this.found(query, query.q, perspective) : this.all(query, perspective));
-    return keysetPage(rows, query.limit, '-published', count);
+    return keysetPage(rows, query, '-published', count);
   }
 
   private async all(query: SourceQueryDto, perspective: Perspective): Promise<Counted> {

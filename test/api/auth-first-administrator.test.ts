@@ -13,6 +13,7 @@ const prepare = (configured?: { email: string; password: string }) =>
   demarche.app.get(FirstAdministratorService).prepare(configured);
 const redeem = (body: object): Promise<Answer> => ask(demarche, '/api/session/link', send('POST', body));
 const secretIn = (path: string | null): string => path?.split('#')[1] ?? '';
+const OTHER = 'other words to get in by';
 const ADA = { email: 'ada@example.org', name: 'Ada', password: PASSWORD };
 
 describe('the first start', () => {
@@ -49,10 +50,20 @@ describe('the first start', () => {
 
   it('makes the configured one of a user who is there already', async () => {
     const { userId } = await addUser(demarche, 'reader', 'ada@example.org');
-    await prepare({ email: 'ada@example.org', password: 'other' });
-    const { body } = await ask(demarche, '/api/session', send('POST', { email: 'ada@example.org', password: 'other' }));
+    await prepare({ email: 'ada@example.org', password: OTHER });
+    const { body } = await ask(demarche, '/api/session', send('POST', { email: 'ada@example.org', password: OTHER }));
     expect(body).toBeNull();
     const rows = await demarche.dataSource.query(`SELECT id, role FROM users`);
     expect(rows).toEqual([{ id: userId, role: 'administrator' }]);
   });
+
+  it.each(['a', 'passwordpassword', '123456789012', 'password1234', 'ada@example.org'])(
+    'is not let in with the configured password %s, which others would find',
+    async (password) => {
+      await expect(prepare({ email: 'ada@example.org', password })).rejects.toMatchObject({
+        code: 'validation_failed',
+      });
+      expect(await demarche.dataSource.query('SELECT FROM users')).toEqual([]);
+    },
+  );
 });

@@ -52,6 +52,30 @@ describe('ten wrong passwords', () => {
   });
 });
 
+describe('a browser in which somebody has signed in before', () => {
+  it('lets them in though others have tried too often, from the same network too, and is counted by itself', async () => {
+    demarche.setNow('2026-03-02T12:00:00Z');
+    const { email } = await addUser(demarche, 'reader');
+    const known = (await tryIn(email, PASSWORD, '192.0.2.9')).headers.getSetCookie().at(-1)!.split(';')[0]!;
+    const here = (password: string, cookie = known, who = email) =>
+      ask(demarche, '/api/session', send('POST', { email: who, password }, { 'x-forwarded-for': '192.0.2.9', cookie }));
+    for (let tries = 0; tries < 10; tries += 1) await tryIn(email, 'wrong', '192.0.2.9');
+    for (let tries = 0; tries < 100; tries += 1) await tryIn(`nobody-${tries}@example.org`, 'wrong', '192.0.2.9');
+    expect((await tryIn(email, PASSWORD, '192.0.2.9')).status).toBe(429);
+    // It is known for whoever signed in there, and no other is.
+    const other = await addUser(demarche, 'reader');
+    expect((await here(PASSWORD, known, other.email)).status).toBe(429);
+    expect((await here(PASSWORD, `${known.slice(0, -1)}_`)).status).toBe(429);
+    const again = await here(PASSWORD);
+    expect([again.status, again.headers.getSetCookie().at(-1)]).toEqual([204, expect.stringContaining(known)]);
+    for (let tries = 0; tries < 10; tries += 1) expect((await here('wrong')).status).toBe(401);
+    expect((await here(PASSWORD)).status).toBe(429);
+    demarche.setNow('2027-03-03T12:00:00Z');
+    for (let tries = 0; tries < 10; tries += 1) await tryIn(email, 'wrong', '192.0.2.8');
+    expect((await here(PASSWORD)).status).toBe(429);
+  });
+});
+
 describe('a hundred wrong passwords from one network', () => {
   it('close it to all users, whatever the browser says of its address, and leave other networks alone', async () => {
     const { email } = await addUser(demarche, 'reader');

@@ -22,6 +22,7 @@ describe('signing in', () => {
     expect(headers.getSetCookie()).toEqual([
       expect.stringMatching(/^demarche=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/),
       'demarche-present=1; Max-Age=2592000; Path=/; SameSite=Lax',
+      expect.stringMatching(/^demarche-known=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);
     expect(headers.get('cache-control')).toBe('no-store');
   });

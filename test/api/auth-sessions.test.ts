@@ -69,10 +69,26 @@ describe('a new password', () => {
     [{ current: 'wrong', password: 'another good password' }, '/current', 'wrong_password'],
     [{ current: PASSWORD, password: 'short' }, '/password', 'password_too_short'],
     [{ current: PASSWORD, password: 'x'.repeat(20) }, '/password', 'password_too_plain'],
+    [{ current: PASSWORD, password: 'passwordpassword' }, '/password', 'password_too_common'],
+    [{ current: PASSWORD, password: '123456789012' }, '/password', 'password_too_common'],
+    [{ current: PASSWORD, password: 'Password1234' }, '/password', 'password_too_common'],
   ])('%j is refused at %s', async (body, pointer, code) => {
     const { cookie } = await signIn(demarche, 'reader');
     const { status, body: problem } = await changePassword(cookie, body);
     expect([status, problem.errors]).toMatchObject([400, [{ pointer, code, detail: expect.any(String) }]]);
+  });
+
+  it('ends the tokens made before where that is wished, and only then', async () => {
+    const { cookie } = await signIn(demarche, 'reader');
+    const input = { name: 'Nightly', scope: 'read', expiresOn: '2099-12-31' };
+    const { token } = (await ask(demarche, '/api/tokens', send('POST', input, { cookie }))).body;
+    const byToken = async () =>
+      (await ask(demarche, '/api/events', { headers: { authorization: `Bearer ${token}` } })).status;
+    const [one, other] = ['another good password', 'yet another good password'];
+    expect((await changePassword(cookie, { current: PASSWORD, password: one })).status).toBe(204);
+    expect(await byToken()).toBe(200);
+    expect((await changePassword(cookie, { current: one, password: other, endTokens: true })).status).toBe(204);
+    expect(await byToken()).toBe(401);
   });
 
   it('is not the way to find the current one out', async () => {

@@ -1,3 +1,4 @@
+import { TokensService } from '../../src/auth/tokens.service.js';
 import { Database } from '../../src/database/database.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { endConnections } from '../support/away.js';
@@ -177,6 +178,31 @@ describe('the stream', () => {
     await endConnections(demarche.database);
     const actor = await addActor(demarche);
     expect(ids((await ear.until(about(actor))).filter(({ name }) => name === 'message'))).toEqual([actor]);
+  });
+
+  it('ends at once for whoever is disabled, gets another role, signs out or loses the token, and for nobody else', async () => {
+    const { ear: stays } = await open();
+    const losses: readonly ((userId: string) => Promise<unknown>)[] = [
+      (id) => demarche.dataSource.query('UPDATE users SET disabled_at = now() WHERE id = $1', [id]),
+      (id) => demarche.dataSource.query(`UPDATE users SET role = 'reader' WHERE id = $1`, [id]),
+      (id) => demarche.dataSource.query('DELETE FROM sessions WHERE user_id = $1', [id]),
+    ];
+    for (const lose of losses) {
+      const { cookie, viewer } = await signIn(demarche, 'researcher');
+      const { ear } = await open({ cookie });
+      await lose(viewer.userId);
+      await ear.ended();
+    }
+    const { viewer } = await signIn(demarche, 'researcher');
+    const input = { name: 'Listener', scope: 'read', expiresOn: '2099-12-31' } as const;
+    const { id, token } = await demarche.app.get(TokensService).create(viewer.userId, input);
+    const byToken = await listen(demarche, { token });
+    ears.push(byToken);
+    await byToken.until(({ name }) => name === 'ready');
+    await demarche.app.get(TokensService).revoke(viewer.userId, id);
+    await byToken.ended();
+    const actor = await addActor(demarche);
+    expect(ids(await stays.until(about(actor))).at(-1)).toBe(actor);
   });
 
   it('forgets what is older than a day', async () => {

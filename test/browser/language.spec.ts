@@ -86,7 +86,9 @@ test.describe('in French', () => {
 for (const { language, locale, ready, day } of [
   { language: 'ar', locale: 'ar', ready: ['لم ينعقد، ولا شيء بدلًا منه', 'السلسلة', 'الحالة', 'المصادر'], day: '6 فبراير 2026' },
   {
-    ...{ language: 'fa', locale: 'fa-IR', day: '۱۷ بهمن ۱۴۰۴ (۶ فوریهٔ ۲۰۲۶)' },
+    language: 'fa',
+    locale: 'fa-IR',
+    day: '۱۷ بهمن ۱۴۰۴ (۶ فوریهٔ ۲۰۲۶)',
     ready: ['هرگز برگزار نشد و چیزی هم به جای آن نیامد', 'رشته', 'وضعیت', 'منابع'],
   },
 ] as const) {

@@ -12,6 +12,9 @@ jest.setTimeout(LONG ? 3_600_000 : 120_000);
 /** Each of the three killings as often. */
 const ROUNDS = LONG ? 60 : 9;
 
+/** So often the server is killed as soon as it has named itself, which is before it is ready: the waits grow to ten seconds with it. */
+const KILLED_AGAIN = LONG ? 6 : 3;
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-test-'));
 fs.chmodSync(folder, 0o711);
 const startWriter = compileWriter(path.join(folder, 'program'));
@@ -69,6 +72,25 @@ test('no committed row is lost, whichever process is killed at whatever moment',
     await kill(writer);
     confirmed = writer.committed;
   }
+});
+
+test('a server that is killed again while it starts again comes back all the same, and the program lives', async () => {
+  const writer = start(path.join(folder, 'again'));
+  const { last } = await writer.says((line) => line.ready);
+  await committedAtLeast(writer, last + 5);
+  let [former, confirmed] = [0, 0];
+  for (let round = 0; round < KILLED_AGAIN; round += 1) {
+    let next: number | undefined;
+    await until(
+      () => (next = readPostmasterPid(clusterFolder(path.join(folder, 'again')))?.pid) !== undefined && next !== former,
+    );
+    confirmed = writer.committed;
+    process.kill(next!, 'SIGKILL');
+    former = next!;
+  }
+  await committedAtLeast(writer, confirmed + 5);
+  expect(writer.said.filter(({ failed }) => failed)).toEqual([]);
+  expect(await writer.end('SIGTERM')).toBe(0);
 });
 
 test('a start that is killed halfway does not hinder the next one', async () => {

@@ -21,12 +21,16 @@ export interface Ear {
 /** Listens to the changes, after `since` where it is given; ready when this returns. */
 export async function listen(
   { address }: Pick<TestApp, 'address'>,
-  { cookie, since }: { cookie?: string; since?: string } = {},
+  { cookie, token, since }: { cookie?: string; token?: string; since?: string } = {},
 ): Promise<Ear> {
   const leaving = new AbortController();
   const response = await fetch(`${address}/api/stream`, {
     signal: leaving.signal,
-    headers: { ...(cookie ? { cookie } : {}), ...(since ? { 'last-event-id': since } : {}) },
+    headers: {
+      ...(cookie ? { cookie } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(since ? { 'last-event-id': since } : {}),
+    },
   });
   if (response.status !== 200 || !response.body) throw new Error(`${response.status} ${await response.text()}`);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();

@@ -31,7 +31,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change one’s password; all other sessions end */
+        /** Change one’s password; all other sessions end, and one’s tokens if that is wished */
         put: operations["session_changePassword"];
         post?: never;
         delete?: never;
@@ -271,7 +271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers and its schema is there; 503 and why otherwise */
+        /** The database answers, its schema is there and its disk has room; 503 and why otherwise */
         get: operations["health_ready"];
         put?: never;
         post?: never;
@@ -2398,12 +2398,16 @@ export interface components {
             /** @description Needed unless the user has none. */
             current?: string;
             password: string;
+            /** @description Whether one's tokens end, too: where somebody else may know the password, they may have made some. */
+            endTokens?: boolean;
         };
         RedeemLinkDto: {
             /** @description Needed by the first administrator, who is no user yet; everybody else's is known. */
             email?: string;
             /** @description Needed where the user has none; otherwise it takes the place of the one before. */
             password?: string;
+            /** @description Whether one's tokens end with the former password. */
+            endTokens?: boolean;
             /** @description How one wants to be called. */
             name?: string;
             /** @description What stands behind # in the link. */
@@ -7274,7 +7278,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description `unavailable`: The database cannot be reached; `busy`: Too many at once */
+        /** @description `unavailable`: The database cannot be reached; `disk_full`: The disk is full; `busy`: Too many at once */
         Problem503: {
             headers: {
                 [name: string]: unknown;

@@ -7,7 +7,7 @@ import { Database } from '../../database/database.js';
 import { AUTH_SETTINGS, type AuthSettings } from '../auth-settings.js';
 import { foldEmail } from '../fold-email.js';
 import { hashOf } from '../secrets.js';
-import { SessionsService, type Browser } from '../sessions.service.js';
+import { SessionsService, type Browser, type SignedIn } from '../sessions.service.js';
 import { User } from '../user.entity.js';
 import { OidcFailure } from './oidc-failure.js';
 import { OidcIdentity } from './oidc-identity.entity.js';
@@ -52,18 +52,22 @@ export class OidcSignInService {
 
   /**
    * Signs in whoever came back at `address` (our redirect address with the provider's answer) in the browser that keeps
-   * `state`. Gives the secret of the session, and the path to go on to. Throws `not_found`, or OidcFailure.
+   * `state`. Gives the secrets of the session, and the path to go on to. Throws `not_found`, or OidcFailure.
    */
-  async finish(address: URL, state: string | null, browser: Browser): Promise<{ secret: string; returnTo: string }> {
+  async finish(
+    address: URL,
+    state: string | null,
+    browser: Browser,
+  ): Promise<{ signedIn: SignedIn; returnTo: string }> {
     const provider = this.existing();
     if (state === null || address.searchParams.get('state') !== state) throw new OidcFailure('oidc_expired');
     const begun = await this.take(state);
     const person = await provider.finish(address, { state, nonce: begun.nonce, codeVerifier: begun.codeVerifier });
-    const secret = await this.database.write(async (manager) => {
+    const signedIn = await this.database.write(async (manager) => {
       const user = await this.userOf(manager, person);
       return this.sessions.begin(manager, user.id, browser);
     });
-    return { secret, returnTo: begun.returnTo };
+    return { signedIn, returnTo: begun.returnTo };
   }
 
   /** What was begun with `state`, once: a second visit of the same address finds nothing. */

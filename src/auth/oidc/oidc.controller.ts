@@ -63,8 +63,8 @@ export class OidcController {
       void reply.header('set-cookie', this.stateCookie.take());
       const state = this.stateCookie.read(request.headers.cookie);
       const address = new URL(CALLBACK + (/\?.*$/s.exec(request.url)?.[0] ?? ''), this.here(request));
-      const { secret, returnTo } = await this.signIns.finish(address, state, browserOf(request, this.cookie));
-      return reply.header('set-cookie', this.cookie.signIn(secret)).redirect(returnTo, 302);
+      const { signedIn, returnTo } = await this.signIns.finish(address, state, browserOf(request, this.cookie));
+      return reply.header('set-cookie', this.cookie.signIn(signedIn)).redirect(returnTo, 302);
     });
   }
 

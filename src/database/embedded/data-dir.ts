@@ -19,9 +19,14 @@ export function usableDataDir(dataDir: { readonly path: string; readonly chosen:
   return SHARED_DATA_DIR;
 }
 
+/** The same where it has been said already, or nothing is to run there. */
+export function dataFolder(dataDir: { readonly path: string; readonly chosen: boolean }): string {
+  return dataDir.chosen ? dataDir.path : usableDataDir(dataDir, () => undefined);
+}
+
 /** The folder of uploads inside the data folder: beside the database, wherever that is. */
 export function uploadsFolder(dataDir: { readonly path: string; readonly chosen: boolean }): string {
-  return path.join(dataDir.chosen ? dataDir.path : usableDataDir(dataDir, () => undefined), 'uploads');
+  return path.join(dataFolder(dataDir), 'uploads');
 }
 
 /** The database's own folder inside the data folder. */

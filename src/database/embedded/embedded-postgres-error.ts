@@ -1,7 +1,4 @@
-import fs from 'node:fs';
-
-/** One segment of the write-ahead log, in bytes: with less room than that the server can't go on. */
-const LEAST_SPACE = 16 * 1024 * 1024;
+import { isFull } from './room.js';
 
 /** The embedded PostgreSQL can't run. The message is one sentence for the person who started the program. */
 export class EmbeddedPostgresError extends Error {
@@ -18,6 +15,7 @@ export function explain(folder: string, said: unknown): EmbeddedPostgresError {
   if (said instanceof EmbeddedPostgresError) return said;
   const text = said instanceof Error ? said.message : String(said);
   const known = CAUSES.find(([pattern]) => pattern.test(text));
+  // A server that runs out of space may die of what follows from it and never say so itself.
   if (!known && isFull(folder)) return explain(folder, 'ENOSPC');
   const sentence = known ? known[1](folder) : `PostgreSQL could not be started in ${folder}: ${lastLine(text)}`;
   return new EmbeddedPostgresError(sentence, { cause: said });
@@ -38,13 +36,6 @@ const CAUSES: readonly (readonly [RegExp, (folder: string) => string])[] = [
   ],
   [/ENOTDIR|EEXIST/, (folder) => `${folder} is not a folder: set DATA_DIR to one.`],
 ];
-
-/** A server that runs out of space may die of what follows from it and never say so itself. */
-function isFull(folder: string): boolean {
-  if (!fs.existsSync(folder)) return false;
-  const { bavail, bsize } = fs.statfsSync(folder);
-  return bavail * bsize < LEAST_SPACE;
-}
 
 function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');

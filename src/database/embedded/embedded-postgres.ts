@@ -23,8 +23,6 @@ export interface EmbeddedPostgresOptions {
   fsync?: boolean;
   /** How to be reached; sockets wherever the system has them. */
   transport?: 'socket' | 'tcp';
-  /** Called when the server keeps dying and is not started again. */
-  onLost?: (error: EmbeddedPostgresError) => void;
 }
 
 /** A PostgreSQL of our own, ready for connections. */
@@ -85,7 +83,7 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
     const endpoint = await chooseEndpoint(scratch.folder, transport);
     const guard = startGuard(cluster, scratch.folder, binaries);
     undo.push(() => guard.release());
-    const server = await keepRunning({ ...place, endpoint, guard, log }, options.onLost);
+    const server = await keepRunning({ ...place, endpoint, guard, log });
     undo.push(() => server.stop());
     const { host, port } = endpoint;
     const password = clusterPassword(cluster);

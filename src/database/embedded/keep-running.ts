@@ -1,48 +1,73 @@
-import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { channel } from 'node:diagnostics_channel';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Log } from './log.js';
 import { clearOrphan } from './orphan.js';
-import { startServer, type ServerPlan } from './server-process.js';
+import { startServer, type ServerPlan, type ServerProcess } from './server-process.js';
 
-/** More deaths than this within a minute are not bad luck. */
-const DEATHS_A_MINUTE = 5;
+/** On this channel it is told whenever the server ended unasked. */
+export const DEATHS = channel('demarche:embedded-death');
+
+/** How long it waits before it starts the server again, in milliseconds: after each further death within a minute longer. */
+const WAITS = [0, 100, 500, 2_000, 5_000, 10_000] as const;
+const LONGEST = 30_000;
 
 /**
  * Starts the server and starts it again whenever it ends unasked, at the same address, so that a pool of connections
- * recovers by itself.
- *
- * @param onLost called once, when it keeps dying or can't be started again
+ * recovers by itself. It never gives up, for whatever kills the server may end, a full disk too; until then everybody is told
+ * that the database is away, and the log why.
  */
-export async function keepRunning(
-  plan: ServerPlan,
-  onLost: (error: EmbeddedPostgresError) => void = (error) => plan.log(error.message),
-): Promise<{ stop(): Promise<void> }> {
-  let stopping = false;
+export async function keepRunning(plan: ServerPlan): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController();
   const deaths: number[] = [];
-  let server = await startServer(plan);
+  let server: ServerProcess | undefined = await startServer(plan);
   let restarted: Promise<void> = Promise.resolve();
 
-  const watch = (): void =>
-    void server.ended.then(() => {
-      if (!stopping) restarted = restart().catch(onLost);
+  const watch = ({ pid, ended }: ServerProcess): void =>
+    void ended.then(() => {
+      if (stopping.signal.aborted) return;
+      server = undefined;
+      DEATHS.publish({ pid });
+      plan.log(`The database (process ${pid}) ended unexpectedly and is started again.`);
+      restarted = restart();
     });
 
   const restart = async (): Promise<void> => {
-    deaths.push(Date.now());
-    const recent = deaths.filter((time) => time > Date.now() - 60_000).length;
-    if (recent > DEATHS_A_MINUTE) {
-      throw new EmbeddedPostgresError(`The database died ${recent} times within a minute; see ${plan.cluster}.log.`);
+    while (!server) {
+      await pause(waitAfter(deaths, Date.now()), undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      server = await startedAgain(plan);
     }
-    plan.log(`The database (process ${server.pid}) ended unexpectedly and is started again.`);
-    await clearOrphan(plan.cluster, plan.log);
-    server = await startServer(plan);
-    watch();
+    watch(server);
   };
 
-  watch();
+  watch(server);
   return {
     async stop() {
-      stopping = true;
+      stopping.abort();
       await restarted;
-      await server.stop();
+      await server?.stop();
     },
   };
+}
+
+/** Notes a death, and gives how long to wait after it: the longer, the more there were within a minute. */
+function waitAfter(deaths: number[], now: number): number {
+  deaths.push(now);
+  while ((deaths[0] ?? now) <= now - 60_000) deaths.shift();
+  return WAITS[deaths.length - 1] ?? LONGEST;
+}
+
+/** The server, or nothing where it died while it started or could not be started: the log says why. */
+async function startedAgain(plan: ServerPlan): Promise<ServerProcess | undefined> {
+  try {
+    await clearOrphan(plan.cluster, plan.log);
+    return await startServer(plan);
+  } catch (error) {
+    tellWhy(plan.log, error);
+    return undefined;
+  }
+}
+
+function tellWhy(log: Log, error: unknown): void {
+  log(`${error instanceof Error ? error.message : String(error)} It will be tried again.`);
 }

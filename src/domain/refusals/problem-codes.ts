@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'headers_too_large',
   'internal',
   'unavailable',
+  'disk_full',
   'busy',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

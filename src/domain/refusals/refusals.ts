@@ -134,6 +134,7 @@ export const REFUSALS = {
   password_too_short: { least: 'number' },
   password_too_long: { most: 'number' },
   password_too_plain: {},
+  password_too_common: {},
   password_about_you: {},
   wrong_password: {},
   in_the_past: {},

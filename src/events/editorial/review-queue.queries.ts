@@ -21,7 +21,7 @@ export class ReviewQueueQueries {
        WHERE ${after} ORDER BY w.since, w.id LIMIT ${parameters.add(limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, limit, QUEUE, await this.database.count(`(${WAITING}) w`));
+    return keysetPage(rows, { limit, cursor }, QUEUE, await this.database.count(`(${WAITING}) w`));
   }
 
   /** OwnSuggestionPageDto as JSON text. */
@@ -35,7 +35,7 @@ export class ReviewQueueQueries {
        FROM ${own} ${rest} ORDER BY s.id DESC LIMIT ${parameters.add(limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, limit, OWN, await this.database.count(own, [userId]));
+    return keysetPage(rows, { limit, cursor }, OWN, await this.database.count(own, [userId]));
   }
 }
 

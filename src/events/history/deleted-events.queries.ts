@@ -27,7 +27,7 @@ export class DeletedEventsQueries {
        LIMIT ${parameters.add(limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, limit, '-deleted', total);
+    return keysetPage(rows, { limit, cursor }, '-deleted', total);
   }
 }
 

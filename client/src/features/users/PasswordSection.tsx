@@ -1,15 +1,17 @@
 import { PASSWORD_LENGTH } from '@domain/password.js';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { fieldErrors } from '../../api/problem.js';
+import { tokensQuery } from './queries.js';
 import type { Viewer } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
 import form from '../../ui/form/form.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { valuesOf } from '../../ui/form/form-values.js';
 import { InputField } from '../../ui/form/InputField.js';
+import { EndTokens } from './EndTokens.js';
 import { useFault } from './use-fault.js';
 import { usePasswordFault } from './use-password-fault.js';
 
@@ -18,17 +20,21 @@ export function PasswordSection({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('users');
   const faultOf = useFault();
   const passwordFault = usePasswordFault();
+  const client = useQueryClient();
   const [plain, setPlain] = useState<string>();
   const change = useMutation({
-    mutationFn: ({ current, password }: { current: string | undefined; password: string }) =>
-      api.PUT('/api/session/password', { body: { ...(current !== undefined && { current }), password } }),
+    mutationFn: (body: { current?: string; password: string; endTokens: boolean }) =>
+      api.PUT('/api/session/password', { body }),
+    onSuccess: () => client.invalidateQueries(tokensQuery),
   });
   const errors = fieldErrors(change.error);
   function submit(element: HTMLFormElement) {
-    const { current, password = '' } = valuesOf(element);
+    const { current, password = '', endTokens } = valuesOf(element);
     const mistake = passwordFault(password, [viewer.email, viewer.name]);
     setPlain(mistake);
-    if (mistake === undefined) change.mutate({ current, password }, { onSuccess: () => element.reset() });
+    if (mistake !== undefined) return;
+    const said = { ...(current !== undefined && { current }), password, endTokens: endTokens !== undefined };
+    change.mutate(said, { onSuccess: () => element.reset() });
   }
   return (
     <section>
@@ -63,6 +69,7 @@ export function PasswordSection({ viewer }: { viewer: Viewer }) {
           error={plain ?? errors['password']}
           required
         />
+        <EndTokens />
         <button type="submit" className={controls.pill} disabled={change.isPending}>
           {t('viewer.passwordSubmit')}
         </button>

@@ -13,6 +13,7 @@ import form from '../../ui/form/form.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { valuesOf } from '../../ui/form/form-values.js';
 import { InputField } from '../../ui/form/InputField.js';
+import { EndTokens } from './EndTokens.js';
 import { useFault } from './use-fault.js';
 import { usePasswordFault } from './use-password-fault.js';
 
@@ -25,8 +26,9 @@ export function RedeemForm({ token, link }: { token: string; link: OneTimeLink }
   const passwordFault = usePasswordFault();
   const [plain, setPlain] = useState<string>();
   const redeem = useMutation({
-    mutationFn: async (said: Readonly<Record<string, string | undefined>>) => {
-      await api.POST('/api/session/link', { body: { token, ...said } });
+    mutationFn: async ({ endTokens, ...said }: Readonly<Record<string, string | undefined>>) => {
+      const ends = endTokens === undefined ? {} : { endTokens: true };
+      await api.POST('/api/session/link', { body: { token, ...said, ...ends } });
       await startOver();
     },
     onSuccess: () => router.history.replace('/'),
@@ -78,6 +80,7 @@ export function RedeemForm({ token, link }: { token: string; link: OneTimeLink }
         error={plain ?? errors['password']}
         required={link.needsPassword || link.purpose === 'new_password'}
       />
+      {link.purpose === 'new_password' && <EndTokens />}
       <button type="submit" className={classNames(controls.pill, controls.primary)} disabled={redeem.isPending}>
         {t('welcome.submit')}
       </button>

@@ -34,6 +34,7 @@ export const en = {
     headers_too_large: { title: 'The headers are too large', text: 'Delete the cookies of this site and try again.' },
     internal: { title: 'Something went wrong on our side', text: 'The cause has been logged.' },
     unavailable: { title: 'The database cannot be reached', text: 'Nothing was lost. Try again.' },
+    disk_full: { title: 'The disk of the server is full', text: 'Nothing can be saved until there is room again.' },
     busy: { title: 'Too many at once', text: 'Nothing was changed. Try again.' },
   },
   reasons: {
@@ -144,6 +145,7 @@ export const en = {
     password_too_short: 'At least {{least}} characters.',
     password_too_long: 'At most {{most}} characters.',
     password_too_plain: 'At least five different characters.',
+    password_too_common: 'This is among the first passwords that anybody tries: take a sentence of your own.',
     password_about_you: 'A password is not your name or address.',
     wrong_password: 'This is not your current password.',
     in_the_past: 'A token lasts until today at least.',

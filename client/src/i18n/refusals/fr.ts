@@ -34,6 +34,10 @@ export const fr = {
     headers_too_large: { title: 'En-têtes trop longs', text: 'Supprimez les cookies de ce site et réessayez.' },
     internal: { title: 'Une erreur s’est produite de notre côté', text: 'La cause a été consignée.' },
     unavailable: { title: 'La base de données est injoignable', text: 'Rien n’est perdu. Réessayez.' },
+    disk_full: {
+      title: 'Le disque du serveur est plein',
+      text: 'Rien ne peut être enregistré tant qu’il n’y a pas de place.',
+    },
     busy: { title: 'Trop de demandes à la fois', text: 'Rien n’a été modifié. Réessayez.' },
   },
   reasons: {
@@ -149,6 +153,7 @@ export const fr = {
     password_too_short: '{{least}} caractères au moins.',
     password_too_long: '{{most}} caractères au plus.',
     password_too_plain: 'Au moins cinq caractères différents.',
+    password_too_common: 'C’est l’un des premiers mots de passe que l’on essaie\u202f: prenez une phrase bien à vous.',
     password_about_you: 'Un mot de passe n’est ni votre nom ni votre adresse.',
     wrong_password: 'Ce n’est pas votre mot de passe actuel.',
     in_the_past: 'Un jeton dure au moins jusqu’à aujourd’hui.',

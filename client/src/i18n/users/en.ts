@@ -39,6 +39,7 @@ export const en = {
     spent: 'This link was used already or is too old. Ask whoever sent it for a new one.',
     none: 'This page needs the whole link that you were sent. Open it again from the message.',
   },
+  endTokens: 'End my API tokens, too',
   passwordHint: 'At least {{least, number}} characters; a sentence is fine.',
   passwordMistakes: {
     too_short: 'It needs at least {{least, number}} characters.',

@@ -44,6 +44,7 @@ export const fr = {
     spent: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau à qui vous l’a envoyé.',
     none: 'Cette page demande le lien entier que vous avez reçu. Ouvrez-le de nouveau depuis le message.',
   },
+  endTokens: 'Révoquer aussi mes jetons d’API',
   passwordHint: 'Au moins {{least, number}} caractères\u202f; une phrase convient.',
   passwordMistakes: {
     too_short: 'Il lui faut au moins {{least, number}} caractères.',

@@ -1,0 +1,23 @@
+import { readConfig } from './config.js';
+
+describe('measurements', () => {
+  it('are off unless they are asked for', () => {
+    expect(readConfig({}).metrics).toBeUndefined();
+    expect(readConfig({ METRICS: 'on' }).metrics).toEqual({ port: undefined, token: undefined });
+    const given = { METRICS: 'on', METRICS_PORT: '9464', METRICS_TOKEN: 'sesame' };
+    expect(readConfig(given).metrics).toEqual({ port: 9464, token: 'sesame' });
+  });
+
+  it.each([
+    [{ METRICS_PORT: '9464' }, 'METRICS_PORT is set but METRICS is not on: set METRICS=on, or neither.'],
+    [{ METRICS_TOKEN: 'x' }, 'METRICS_TOKEN is set but METRICS is not on: set METRICS=on, or neither.'],
+    [{ METRICS: 'yes' }, 'METRICS is "yes", but must be one of on, off.'],
+    [
+      { SLOW_QUERY_MS: '0.5' },
+      'SLOW_QUERY_MS is "0.5", but must be a whole number of milliseconds from 1 to 86400000.',
+    ],
+    [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT is "xml", but must be one of text, json.'],
+  ])('%j is refused in a sentence', (env, sentence) => {
+    expect(() => readConfig(env)).toThrow(sentence);
+  });
+});
