@@ -53,7 +53,7 @@ export function speakerAt(
   const turned =
     turn === 'weak' &&
     (language === 'en'
-      ? before === null
+      ? before === null || isParenthesis(outside, cue, follows)
       : isTurned(outside, cue, language) && (before === null || !isBeside(outside, before, cue)));
   if (cue.form === 'according' || turn === 'strong' || turned) {
     if (follows) return { subject: follows, stranger: null, via: viaOf(outside, here, follows, via), inverted: true };
@@ -122,6 +122,11 @@ const NOUN_PHRASE: Readonly<Record<ArticleLanguage, RegExp>> = {
   en: /(?:[,;:] |\b(?:and|but|while|as|that) )((?:the|an?|its|their|one|two|several) (?!(?:mr|mrs|ms)\b)[a-z' -]{3,45}) $/,
   fr: /(?:[,;:] |\b(?:et|mais|que|tandis que|alors que) |qu')((?:le|la|l'|les|un|une|des|plusieurs|deux)(?: |(?<='))(?!(?:m|mme)\b)[a-z' -]{3,45}) $/,
 };
+
+/** `Mr Trump, said Mr Macron, is …`. */
+function isParenthesis(outside: string, cue: Cue, follows: Subject | null): boolean {
+  return follows !== null && follows.start - cue.end <= 24 && /^[,.]/.test(outside.slice(follows.end));
+}
 
 /** `Pour M. X, …` is what X thinks; `pour la première fois, …` is nobody’s word. */
 function isOpinion(outside: string, cue: Cue): boolean {
@@ -203,6 +208,7 @@ function endsAttribution(between: string): boolean {
 /** Whether a quotation or a comma ends right before the cue. */
 function turnOf(outside: string, sentence: Sentence, cue: Cue): 'strong' | 'weak' | null {
   const head = outside.slice(Math.max(sentence.start, cue.start - 4), cue.start).trimEnd();
+  if (head.endsWith(`${BLANK},`)) return 'strong';
   if (/[»”"’'][,.!?]?$|[,!?]["”’']$/.test(head) && !/[a-z]'$/.test(head)) return 'strong';
   return head.endsWith(',') || cue.start === sentence.start ? 'weak' : null;
 }
@@ -271,6 +277,9 @@ export function standingOf(outside: string, start: number): 'subject' | 'object'
     }
     if (part === 'on' && (parts[i + 1] ?? '').endsWith('day')) return 'subject';
     if (PREPOSITIONS.has(part)) return 'object';
+    // `After Mr Trump, Mr Macron said`: nobody does anything after.
+    if (/^(?:after|before|apres|avant)$/.test(part) && /^[a-z. '-]{2,35},/.test(outside.slice(start, start + 40)))
+      return 'object';
     if (BEFORE_SUBJECT.has(part) || isPeople(part)) continue;
     if (BEGINS_CLAUSE.has(part) || !/[a-z]/.test(part)) return 'subject';
     return 'unclear';

@@ -18,11 +18,12 @@ export function besideColon(
   spoken: Spoken,
 ): Spoken {
   const person = within(article.subjects, sentence).find(
-    ({ kind, end, actor }) =>
+    ({ kind, start, end, actor }) =>
       kind === 'person' &&
       actor !== spoken.speaker.actor &&
       end > spoken.cue.start &&
-      quotations.some(({ start }) => /^ ?: ?$/.test(article.outside.slice(end, start))),
+      standingOf(article.outside, start) !== 'object' &&
+      quotations.some(({ start }) => /^ ?(?:[a-z]+ing|as saying)? ?: ?$/.test(article.outside.slice(end, start))),
   );
   return person ? { ...spoken, speaker: speakerOf(article, person, 'label') } : spoken;
 }
@@ -78,28 +79,35 @@ export function withoutVerb(
   ) {
     return { ...last.speaker, reason: 'same_speaker' };
   }
-  if (all.length > 0 && !sentence.heading && first && !isNamed(article.outside, first)) {
+  // `X was firm: “…”`; without the colon it may be anybody’s word.
+  if (
+    all.length > 0 &&
+    !sentence.heading &&
+    first &&
+    /: ?$/.test(article.outside.slice(first.start - 2, first.start))
+  ) {
     const speaker = clauseSpeaker(article, { start: sentence.start, end: first.start }, last);
     if (speaker && isHuman(speaker)) return speaker;
   }
-  // `A “promising start”, but …: Araghchi weighs his words`: nobody else stands in the sentence.
-  const after = within(article.subjects, sentence).filter(
-    ({ kind, start }) => kind !== 'pronoun' && kind !== 'media' && standingOf(article.outside, start) !== 'object',
-  );
-  const [alone] = after;
-  const isAlone =
-    all.length === 0 &&
-    !sentence.heading &&
-    alone?.kind === 'person' &&
-    after.every(({ actor }) => actor === alone.actor);
-  return isAlone ? speakerOf(article, alone, 'only_name') : null;
+  return null;
 }
 
 /** A sentence that is nothing but a quotation, right behind another in its paragraph, or in the next where that one was not closed. */
-function goesOn({ outside }: ToRead, sentence: Sentence, last: Utterance, first: TextSpan | undefined): boolean {
+function goesOn(
+  { outside, subjects }: ToRead,
+  sentence: Sentence,
+  last: Utterance,
+  first: TextSpan | undefined,
+): boolean {
   const rest = outside.slice(sentence.start, sentence.end).replaceAll(BLANK, '');
   if (first === undefined || (rest.match(/[a-z]{2,}/g) ?? []).length > 1) return false;
-  if (sentence.paragraph === last.sentence.paragraph) return sentence.index - last.sentence.index <= 2;
+  if (sentence.paragraph === last.sentence.paragraph)
+    return (
+      sentence.index - last.sentence.index <= 2 &&
+      within(subjects, { start: last.sentence.end, end: sentence.start }).every(
+        ({ actor }) => actor === last.speaker.actor,
+      )
+    );
   // The next paragraph goes on where the quotation before it was not closed.
   const open = last.quotations.at(-1);
   return sentence.paragraph === last.sentence.paragraph + 1 && open !== undefined && open.end === open.inner.end;
