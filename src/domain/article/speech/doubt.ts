@@ -2,7 +2,8 @@ import type { Subject } from '../names/subjects.js';
 import type { ArticleLanguage } from '../text/language.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { within } from '../text/spans.js';
-import { type Cue, standingOf } from './speakers.js';
+import type { Cue } from './speakers.js';
+import { standingOf } from './standing.js';
 import { NOBODY, speakerOf, type Speaker, type ToRead, type Utterance } from './utterance.js';
 
 /**
@@ -10,7 +11,7 @@ import { NOBODY, speakerOf, type Speaker, type ToRead, type Utterance } from './
  * between, a crowd, somebody’s word that another takes up. Nothing at all of what nobody says.
  */
 export function beyondDoubt(article: ToRead, utterance: Utterance): Utterance[] {
-  const open = { ...NOBODY, words: '' } as const;
+  const open: Speaker = { ...NOBODY, words: '', via: null };
   const spoken = utterance.quotations.filter((quotation) => !isOfNobody(article, quotation));
   if (utterance.quotations.length > 0 && spoken.length === 0) return [];
   const { speaker } = utterance;
@@ -90,8 +91,8 @@ function isDoubtful(article: ToRead, { speaker, sentence, at }: Utterance, quota
   const others = within(article.subjects, sentence).filter(
     ({ actor, kind }) => actor !== speaker.actor && kind !== 'media' && kind !== 'pronoun',
   );
-  if (OWNER[language].test(outside.slice(Math.max(0, quotation.start - 24), quotation.start)) && at > quotation.end)
-    return others.length > 0;
+  if (OWNER[language].test(outside.slice(Math.max(0, quotation.start - 24), quotation.start)))
+    return others.some(({ end }) => quotation.start - end < 24 && end <= quotation.start);
   if (others.some(({ start, kind }) => kind === 'person' && start > at && CITING.test(outside.slice(at, start))))
     return true;
   const beside = besideQuotation(article, quotation);

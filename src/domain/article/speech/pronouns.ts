@@ -3,7 +3,8 @@ import { genderOfGiven } from '../names/given-names.js';
 import type { Subject } from '../names/subjects.js';
 import { fold } from '../text/fold.js';
 import { type TextSpan, lastBefore, within } from '../text/spans.js';
-import { type Cue, standingOf } from './speakers.js';
+import type { Cue } from './speakers.js';
+import { standingOf } from './standing.js';
 import { type Speaker, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
 
 /** `celui-ci`, `ce dernier`: whoever was named last, in whatever case. */

@@ -1,4 +1,4 @@
-import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../lexicon/speech.js';
+import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { contains, gap, within } from '../text/spans.js';
@@ -75,7 +75,7 @@ function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
     }));
   // Who calls somebody says nothing of them, unless it is quoted.
   const isCall = ({ start, end }: Cue) =>
-    outside.slice(start, end).startsWith('call') &&
+    /^call(?!s? (?:for|on)|ed (?:for|on))/.test(outside.slice(start, end)) &&
     !/[“"«‘]/.test(outside.slice(end, Math.min(sentence.end, end + 90)));
   const isSaid = (cue: Cue) => !isCall(cue) && isTold(cue);
   const isTold = ({ start }: Cue) => !UNSAID[language].test(outside.slice(Math.max(sentence.start, start - 40), start));

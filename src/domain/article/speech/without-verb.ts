@@ -3,7 +3,8 @@ import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { type TextSpan, within } from '../text/spans.js';
 import { antecedent } from './pronouns.js';
-import { type Cue, standingOf } from './speakers.js';
+import type { Cue } from './speakers.js';
+import { standingOf } from './standing.js';
 import { type Speaker, type Spoken, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
 
 /** `Et d’ajouter : « … »`: whoever spoke before goes on. */

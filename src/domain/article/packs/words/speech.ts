@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../text/language.js';
+import type { ArticleLanguage } from '../../text/language.js';
 
 /** What an article says words were said with: folded, in the forms that newswriting uses. */
 const VERBS = {
@@ -10,14 +10,14 @@ const VERBS = {
     "fait savoir|fait etat|faisant etat|mis en garde|met en garde|dementi|dement|confirm(?:e|ent|ait|ant)|reiter(?:e|ant)|resume|soutenu|soutient|decrit|decrivant|parl(?:e|ent|ant|ait|aient)(?= d(?:e|u|es|'))",
     "s'est (?:dit|felicite|montre)|se (?:dit|felicite)|dit|disait|disant|dixit|note|observe|repete|repetait|conclut|tempere|nuance|raconte|fustige|denonce|exige|pretend|pretendu|laisse entendre|voit|vu|voulu voir|dresse",
     "retorqu(?:e|ait)|repliqu(?:e|ait)|ironis(?:e|ait)|deplor(?:e|ait)|condamn(?:e|ait)|accus(?:e|ait)|tranch(?:e|ait)|considere|espere|souhaite|reagi|reagit|avance|insinue|remerci(?:e|ait)|(?:s'est|s'etait)(?:-(?:il|elle))? (?:alarme|emu|indigne|inquiete|interroge|dit|felicite|rejoui|exclame|defendu|declare)e?|avait exclu|consenti(?:rait)?|veut|s'inquiete|se rejouit|s'est rejoui|s'est inquiete|vante|felicite|exhorte|appelle|tonne",
-    "s'exclame|glisse|soupir(?:e|ait)|analys(?:e|ait)|decrypt(?:e|ait)|rapport(?:e|ait)|argu(?:e|ait)|proteste|grince|resum(?:e|ant)|commente|twitte|publie|poste|plaide|regrett(?:e|ait)|cite",
+    "s'exclame|glisse|soupir(?:e|ait)|analys(?:e|ait)|decrypt(?:e|ait)|rapport(?:e|ait)|argu(?:e|ait)|proteste|grince|resum(?:e|ant)|commente|refus(?:e|ait|ent)(?= (?:de |d'|tout))|exclu[t]?(?= (?:de |d'|tout|que))|reclam(?:e|ait|ent)|rejet(?:te|e|ait)(?= )|demand(?:e|ait|ent)(?= (?:pardon|a|aux|au|que|la|le|les|l'))|appel(?:e|le|ait)(?= (?:[a-z]+di )?(?:a|au|aux|les|la|le|l|m)\\b)|rend hommage|rendu hommage|presente (?:ses|des) excuses|remis en cause|twitte|publie|poste|plaide|regrett(?:e|ait)|cite",
   ],
   en: [
     'said|says|say|saying|told|tells|telling|added|adds|adding|warned|warns|warning|stated|announced|announces|announcing|declared|declares|insisted|insists|claimed|claims',
     'argued|noted|notes|vowed|vows|threatened|threatens|threatening|wrote|writes|writing|posted|replied|explained|described|describes|describing|called|calls|calling(?! for)|hailed|hails|hailing|praised',
     'confirmed|confirms|denied|denies|stressed|stresses|reiterated|suggested|remarked|acknowledged|conceded|predicted|promised|promises|promising|pledged|pledges|tweeted',
     'commented|asserted|cautioned|characteri[sz]ed|characteri[sz]ing|welcomed|spoke of|speaks of|speaking of|spoken of|put it|reported|reports|signal?led|hinted|expressed|voiced|urged|underlined|emphasi[sz]ed|quipped|boasted',
-    'responded|countered|joked|mused|lamented|complained|accused|condemned|argues|believes|thinks|hopes|was how|is how|answered|tells|signall?ed|cheered|credited|applauded|deplored|observed|indicated|repeated|recalled|told|struck a|assured|assures|assuring|informed|informs|muttered|shouted|joked|sighed|whispered|recalls|recounted|complains|protested|scoffed|thundered|fumed|demanded|offered|concluded|concludes|summed up|reminded|reassured|tweets|writes|admitted|admits|maintained|maintains|swore|speaks|spoke(?= of)|proclaimed|agreed(?! to| on)',
+    'responded|countered|joked|mused|lamented|complained|accused|condemned|argues|believes|thinks|hopes|was how|is how|answered|tells|signall?ed|cheered|credited|applauded|deplored|observed|indicated|repeated|recalled|told|struck a|assured|assures|assuring|informed|informs|muttered|shouted|joked|sighed|whispered|recalls|recounted|complains|protested|scoffed|thundered|fumed|demanded|offered|concluded|concludes|summed up|reminded|reassured|tweets|writes|admitted|admits|maintained|maintains|swore|speaks|spoke(?= of)|proclaimed|agreed(?! to| on)|refus(?:es|ed)(?= to)|rul(?:es|ed) out|apologi[sz](?:es|ed)|call(?:s|ed) (?:for|on)(?! [a-z]+day)|demand(?:s|ed)|appeal(?:s|ed)(?= (?:to|for))|reject(?:s|ed)|dismiss(?:es|ed)|thank(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|denounc(?:es|ed)|laud(?:s|ed)|blam(?:es|ed)|regret(?:s|ted)|defend(?:s|ed)',
   ],
 } as const satisfies Record<ArticleLanguage, readonly string[]>;
 
