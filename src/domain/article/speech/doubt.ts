@@ -82,7 +82,7 @@ function isOfNobody({ outside, language }: ToRead, { start }: Quotation): boolea
 
 const CROWD: Readonly<Record<ArticleLanguage, RegExp>> = {
   en: /\b(?:(?:cries|chants?|shouts?|calls|cry|slogans?) of|(?:crowd|protest[eo]rs?|demonstrators?|supporters?|people|students?|many|some)(?: had| were| was)? (?:[a-z]+ ){0,2}(?:shout(?:ed|ing)?|chant(?:ed|ing)?|cri?ed|crying|yell(?:ed|ing)|sang|singing)|(?:banners?|placards?|posters?|signs?|headlines?|front page|graffiti|t-shirts?)(?: [a-z]+){0,4}|nicknamed|dubbed|known as|so-called|codenamed|entitled|titled|labell?ed) ?(?:the )?:? ?$/,
-  fr: /(?:\b(?:(?:aux?|des?|les|sous les) cris d[e']|slogans?|scand(?:e|ent|ait|aient|ant)|cri(?:e|ent|ait|aient|ant)|banderoles?(?: [a-z]+){0,3}|pancartes?(?: [a-z]+){0,3}|affiches?(?: [a-z]+){0,3}|graffitis?|surnommee?s?|baptisee?s?|intitulee?s?|la une|soi-disant|dits?)|, dite?s?) ?(?:le |la |les |l')?:? ?$/,
+  fr: /(?:\b(?:(?:aux?|des?|les|sous les) cris d[e']|slogans?|scand(?:e|ent|ait|aient|ant)|cri(?:e|ent|ait|aient|ant)|banderoles?(?: [a-z]+){0,3}|pancartes?(?: [a-z]+){0,3}|affiches?(?: [a-z]+){0,3}|graffitis?|surnommee?s?|baptisee?s?|intitulee?s?|la une|soi-disant)|, dite?s?) ?(?:le |la |les |l')?:? ?$/,
 };
 
 /** Between the one who speaks and the quotation, or around it, stands a clause of somebody else; or it is another’s word. */

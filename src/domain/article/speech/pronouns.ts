@@ -69,8 +69,15 @@ export function antecedent(
     const all = within(article.subjects, span).filter((subject) => isOne(article, subject) && fits(subject));
     const known = gender === 'f' ? all.filter(({ actor }) => actor && told.get(actor) === 'f') : [];
     const meant = known.length > 0 ? known : all;
-    if (meant.length === 0) continue;
     const spoke = last && last.at >= span.start && last.at < span.end && isHuman(last.speaker) ? last : null;
+    // A sentence that is nothing but a quotation: whoever said it.
+    const isSpeaker =
+      spoke?.speaker.actor &&
+      gender !== null &&
+      spoke.quotations.length > 0 &&
+      (told.get(spoke.speaker.actor) ?? gender) === gender;
+    if (meant.length === 0 && isSpeaker) return spoke.speaker;
+    if (meant.length === 0) continue;
     if (new Set(meant.map((subject) => keyOf(article, subject))).size === 1) {
       const [only] = meant;
       if (spoke && only && (spoke.speaker.actor === only.actor || only.actor === null)) return spoke.speaker;

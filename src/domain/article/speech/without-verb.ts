@@ -90,7 +90,24 @@ export function withoutVerb(
     const speaker = clauseSpeaker(article, { start: sentence.start, end: first.start }, last);
     if (speaker && isHuman(speaker)) return speaker;
   }
-  return null;
+  // `A “promising start”, but …: Araghchi weighs his words`: nobody else stands in the sentence.
+  const named = within(article.subjects, sentence).filter(({ kind }) =>
+    /^(?:person|office|unnamed|stranger)$/.test(kind),
+  );
+  const [alone] = named;
+  const isAlone =
+    all.length === 0 &&
+    !sentence.heading &&
+    alone?.kind === 'person' &&
+    named.every(({ actor }) => actor === alone.actor) &&
+    standingOf(article.outside, withGivenName(article.text, alone.start)) === 'subject' &&
+    article.outside.slice(first?.end ?? alone.start, alone.start).includes(': ');
+  return isAlone ? speakerOf(article, alone, 'only_name') : null;
+}
+
+/** Where a name begins whose first name is no part of what it is known by. */
+function withGivenName(text: string, start: number): number {
+  return start - (/(?:\p{Lu}[\p{L}-]+ )+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
 }
 
 /** A sentence that is nothing but a quotation, right behind another in its paragraph, or in the next where that one was not closed. */
