@@ -47,7 +47,10 @@ function isOfAnother(folded: string, { end }: TextSpan, verb: number): boolean {
 export function isParticiple(text: string, { start, end }: TextSpan): boolean {
   // `meeting Mr Arafat` is what somebody does.
   if (/ing$/i.test(text.slice(start, end)) && GERUND.test(text.slice(end, end + 12))) return true;
-  return /(?:é|ée|és|ées)$/.test(text.slice(start, end)) && !/(?:traité|traités|armée)$/i.test(text.slice(start, end));
+  return (
+    /(?:é|ée|és|ées)$/.test(text.slice(start, end)) &&
+    !/(?:traité|traités|armée| piégées?)$/i.test(text.slice(start, end))
+  );
 }
 
 const GERUND =

@@ -57,6 +57,7 @@ export const FRENCH_MOODS: EventWords['moods'] = [
     form: PARTICIPLE,
     left: new RegExp(`\\b(?:${HAVE}|${BE}) (?:ete )?${ADV}$|\\b(?:s'est|se sont|s'etait|s'etaient) ${ADV}$`),
   },
+  { mood: 'now', form: /^expire(?: |$)/ },
   { mood: 'wish', form: /(?:er|ir|re|oir)(?: |$)/ },
   { mood: 'done', form: /(?:é|ée|és|ées|us|(?<![qg])ues?|u|ise|ises|ies|ertes?|erts?)(?: |$)/ },
   { mood: 'now', form: /ent(?: |$)/ },
