@@ -122,6 +122,36 @@ test('an answer that got lost makes no second event', async ({ page }) => {
   expect(ids).toEqual([ids[0], ids[0]]);
 });
 
+test('a passage that was missed is selected with the keyboard and becomes an event, and a quote of it', async ({
+  page,
+}) => {
+  await signInAs(page, 'researcher');
+  await page.goto(PAGE);
+  await page
+    .getByRole('textbox', { name: 'Text of the article' })
+    .fill('A dove flew by. Nobody saw it. “It was white,” a child cried.');
+  await page.getByLabel('Published on').fill('2026-02-07');
+  await page.getByRole('button', { name: 'Analyse' }).click();
+  const text = page.getByRole('region', { name: 'The article, marked' });
+  await text.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  const chosen = page.getByRole('group', { name: 'Selected in the article' });
+  await expect(chosen).toContainText('A dove flew by. Nobody saw it.');
+  await chosen.getByRole('button', { name: 'Make it an event' }).press('Enter');
+  const own = card(page, 'A dove flew by');
+  await expect(own).toContainText('selected by hand');
+  await text.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(chosen).toContainText('Nobody saw it.');
+  expect(await violations(page)).toEqual([]);
+  await chosen.getByLabel('Event that it is a quote of').selectOption({ label: '1. A dove flew by. Nobody saw it.' });
+  await chosen.getByRole('button', { name: 'Quote it there' }).press('Enter');
+  await own.getByRole('button', { name: /^Accept/ }).press('Enter');
+  await expect(own.getByText('Recorded as a draft:')).toBeVisible();
+});
+
 function card(page: Page, title: string): Locator {
   return page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4, name: title }) });
 }

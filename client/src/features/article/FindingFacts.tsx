@@ -72,7 +72,11 @@ export function FindingFacts({ finding, reading, decisions }: FindingFactsProps)
           ))}
       </dl>
       <p className={styles.soft}>
-        {t(`confidence.${finding.confidence}`)} · {finding.reasons.map((reason) => t(`reasons.${reason}`)).join(' · ')}
+        {finding.reasons.length === 0
+          ? t('byHand')
+          : [t(`confidence.${finding.confidence}`), ...finding.reasons.map((reason) => t(`reasons.${reason}`))].join(
+              ' · ',
+            )}
       </p>
     </>
   );

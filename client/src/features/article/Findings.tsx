@@ -6,6 +6,9 @@ import { withActor, withDecision, type Decision, type Desk, type Reading } from 
 import { Legend } from './Legend.js';
 import { MarkedText } from './MarkedText.js';
 import { FindingCard } from './FindingCard.js';
+import { withPassage, withQuote } from './passage.js';
+import { SelectedPassage } from './SelectedPassage.js';
+import { useSelected } from './use-selected.js';
 import { NewActors } from './NewActors.js';
 import type { NewActorDecisions } from './new-actors.js';
 
@@ -24,6 +27,7 @@ export function Findings({ dossier, reading, decisions, actors, change, onChange
   const [shown, setShown] = useState<string | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const cards = useRef(new Map<string, HTMLElement>());
+  const { selected, clear, onKeyDown } = useSelected(text, reading);
   const { findings } = reading.found;
   const decided = findings.filter(({ key }) => decisions[key]).length;
   return (
@@ -46,7 +50,26 @@ export function Findings({ dossier, reading, decisions, actors, change, onChange
               setShown(key);
               cards.current.get(key)?.focus();
             }}
+            onKeyDown={onKeyDown}
           />
+          <p id="article-select-hint" className={styles.soft}>
+            {t('selectHint')}
+          </p>
+          {selected && (
+            <SelectedPassage
+              passage={selected}
+              reading={reading}
+              decisions={decisions}
+              onEvent={() => {
+                change((desk) => withPassage(desk, selected));
+                clear();
+              }}
+              onQuote={(key) => {
+                change((desk) => withQuote(desk, key, selected));
+                clear();
+              }}
+            />
+          )}
         </div>
         <div>
           <NewActors

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, type Ref } from 'react';
+import { Fragment, useEffect, useMemo, type KeyboardEvent, type Ref } from 'react';
 import { useRef, useImperativeHandle } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../ui/event/language.js';
@@ -13,10 +13,11 @@ interface MarkedTextProps {
   /** The key of the finding whose passage is shown. */
   readonly shown: string | null;
   readonly onPick: (key: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The article in its own words, with its dates, quotations and names marked, and a number where a finding begins. */
-export function MarkedText({ ref, reading, shown, onPick }: MarkedTextProps) {
+export function MarkedText({ ref, reading, shown, onPick, onKeyDown }: MarkedTextProps) {
   const { t } = useTranslation('article');
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, []);
@@ -32,7 +33,9 @@ export function MarkedText({ ref, reading, shown, onPick }: MarkedTextProps) {
       className={styles.text}
       role="region"
       aria-labelledby="article-marked"
+      aria-describedby="article-select-hint"
       tabIndex={0}
+      onKeyDown={onKeyDown}
       lang={found.language}
       dir={directionOf(found.language)}
     >
@@ -77,6 +80,7 @@ function Stretch({ segment, text, found }: StretchProps) {
   return (
     <>
       <span
+        data-start={start}
         data-date={marked('date')}
         data-quote={marked('quote')}
         data-name={marked('name')}

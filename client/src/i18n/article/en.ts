@@ -68,6 +68,12 @@ export const en = {
   leaveOut: 'Leave out',
   leftOut: 'Left out: takes no part in what is accepted.',
   isActor: 'Is an actor of the record now.',
+  selectHint: 'Select what was missed: by pointer, or with Shift and the arrows, sentence by sentence.',
+  selected: 'Selected in the article',
+  asEvent: 'Make it an event',
+  asQuote: 'Quote it there',
+  ofEvent: 'Event that it is a quote of',
+  byHand: 'selected by hand; correct it to say what it is',
   details: 'Where it stands in the article',
   detail: {
     status: 'What is told',

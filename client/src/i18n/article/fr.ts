@@ -71,6 +71,12 @@ export const fr = {
   leaveOut: 'Écarter',
   leftOut: 'Écarté : ne prend part à rien de ce qui est accepté.',
   isActor: 'Fait désormais partie des acteurs.',
+  selectHint: 'Sélectionnez ce qui a été manqué : au pointeur, ou phrase par phrase avec Maj et les flèches.',
+  selected: 'Sélection dans l’article',
+  asEvent: 'En faire un événement',
+  asQuote: 'Y joindre la citation',
+  ofEvent: 'Événement dont c’est une citation',
+  byHand: 'sélectionné à la main ; corrigez-le pour dire ce que c’est',
   details: 'Passages de l’article',
   detail: {
     status: 'Ce qui est dit',

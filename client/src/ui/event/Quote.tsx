@@ -53,9 +53,14 @@ export function Quote({ citation, nameOf }: QuoteProps) {
           </span>
         )}
         {'credibility' in citation ? (
-          <SourceLine source={citation.source} credibility={citation.credibility} stance={citation.stance} />
+          <SourceLine
+            source={citation.source}
+            credibility={citation.credibility}
+            stance={citation.stance}
+            quote={quote}
+          />
         ) : (
-          <SourceLink source={citation.source} />
+          <SourceLink source={citation.source} quote={quote} />
         )}
         {quote !== null && language !== null && language !== i18n.language && (
           <span className={styles.soft}>

@@ -6,6 +6,7 @@ import { OpenSign } from '../icons.js';
 import { useFormats } from '../use-formats.js';
 import { useLabels } from '../use-labels.js';
 import { Grade } from './Grade.js';
+import { toWords } from './to-words.js';
 import { useSourceDay } from './use-source-day.js';
 import styles from './event.module.css';
 
@@ -15,14 +16,16 @@ interface SourceLineProps {
   readonly source: SourceRef;
   readonly credibility: number;
   readonly stance?: Citation['stance'];
+  /** The words that are cited of it, in its own language. */
+  readonly quote?: string | null;
 }
 
 /** A document with its publisher, day and grade; whose words it carries; what it says of the event where it more than reports it. */
-export function SourceLine({ source, credibility, stance }: SourceLineProps) {
+export function SourceLine({ source, credibility, stance, quote }: SourceLineProps) {
   const labels = useLabels();
   return (
     <span className={styles.source}>
-      <SourceLink source={source} /> <Grade reliability={source.reliability} credibility={credibility} />
+      <SourceLink source={source} quote={quote} /> <Grade reliability={source.reliability} credibility={credibility} />
       <Origin source={source} />
       {stance && stance !== 'reports' && (
         <span className={stance === 'disputes' ? styles.amber : styles.soft}>{labels('stance', stance)}</span>
@@ -31,8 +34,8 @@ export function SourceLine({ source, credibility, stance }: SourceLineProps) {
   );
 }
 
-/** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document. */
-export function SourceLink({ source }: { source: SourceRef }) {
+/** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document, to the words quoted. */
+export function SourceLink({ source, quote }: Pick<SourceLineProps, 'source' | 'quote'>) {
   const { t } = useTranslation(['translation', 'event']);
   const day = useSourceDay()(source);
   return (
@@ -54,7 +57,7 @@ export function SourceLink({ source }: { source: SourceRef }) {
         <>
           {'\u00a0'}
           <a
-            href={source.url}
+            href={toWords(source.url, quote)}
             rel="noreferrer"
             target="_blank"
             hrefLang={source.language}

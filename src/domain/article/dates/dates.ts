@@ -1,7 +1,7 @@
 import { findSaid } from '../../time/said/find-said.js';
 import { readSaid } from '../../time/said/read-said.js';
 import { addDays, isoDay } from '../../time/said/days.js';
-import { AHEAD, BEHIND, LASTING, RELATIVE_DAY } from '../lexicon/dates.js';
+import { AHEAD, BEHIND, LASTING, RELATIVE_DAY } from '../packs/words/dates.js';
 import { DATELINE, type Sentence } from '../text/passages.js';
 import type { Text } from '../text/read-text.js';
 import { isQuoted } from '../text/quoted.js';
@@ -40,7 +40,9 @@ export function datesIn(article: Text): DateMention[] {
 function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMention[] {
   const { text, language, publishedOn } = article;
   const lead = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)))?.[0].length ?? 0;
-  const spans = findSaid(text, { saidOn: publishedOn, language, from: sentence.start, to: sentence.end });
+  const spans = findSaid(text, { saidOn: publishedOn, language, from: sentence.start, to: sentence.end })
+    .filter(({ words, end }) => !isGivenName(words, text.slice(end, end + 3)))
+    .map(withoutNumberOf);
   const absolute = spans
     .filter(({ start }) => start >= sentence.start + lead)
     .map((span) => readIn(article, sentence, span))
@@ -54,8 +56,12 @@ function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMe
 function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: string }): DateMention | null {
   const { language, publishedOn, folded } = article;
   const facing = liesAhead(article, sentence, span) ? 'future' : 'past';
-  const said = readSaid(span.words, { saidOn: publishedOn, language, facing, timezone: null });
-  if (!said || said.when === null) return null;
+  const context = { saidOn: publishedOn, language, facing, timezone: null } as const;
+  // Of a clock time without a zone the day is left.
+  const said = [span.words, span.words.replace(CLOCK, ' ').trim()]
+    .map((words) => readSaid(words, context))
+    .find((each) => each?.when != null);
+  if (said?.when == null) return null;
   const bare = LASTING[language].exec(folded.slice(span.start, span.end));
   const lasting = bare && readSaid(span.words.slice(bare[0].length), { saidOn: publishedOn, language, timezone: null });
   const lasts =
@@ -63,6 +69,25 @@ function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: str
       ? daysBetween(lasting.earliest, lasting.latest)
       : null;
   return { ...span, when: said.when, rule: said.rule, first: said.earliest, last: said.latest, lasts };
+}
+
+const CLOCK =
+  /(?:\b(?:at|of|by|around|about|from) |\bà |\bvers )?\b(?:midnight|noon|midday|minuit|midi|\d{1,2}(?:[:.]\d\d| ?h(?:eures?)?(?: ?\d\d)?)?(?: ?[ap]\.?m\.?)?(?= |$)(?: (?:GMT|UTC|local time|o'clock))?)\b,?(?: (?:on|of|de|du))?/i;
+
+/** `Jan Egeland` is no month. */
+function isGivenName(words: string, next: string): boolean {
+  return /^(?:Jan|May|Mars|April|June|August|Avril)$/.test(words) && /^ \p{Lu}\p{Ll}/u.test(next);
+}
+
+/** `mardi deux diplomates`: what is counted is no day of the month. */
+function withoutNumberOf<T extends TextSpan & { words: string }>(span: T): T {
+  const day =
+    /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?= (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[a-z]+)$)/i.exec(
+      span.words,
+    )?.[0];
+  return day && !/ (?:soir|matin|midi|dernier|prochain|minuit)$/i.test(span.words)
+    ? { ...span, words: day, end: span.start + day.length }
+    : span;
 }
 
 function daysBetween(first: string, last: string): number {

@@ -26,7 +26,7 @@ export function dateFor(
     .filter(({ lasts, words, start, end }) =>
       facing === 'term'
         ? TERM.test(words) || isGiven(reading, verb, { start, end }, lasts)
-        : lasts === null && !/\b(?:hours?|heures?)\b/i.test(words),
+        : lasts === null && (!/\b(?:hours?|heures?)\b/i.test(words) || WEEKDAY.test(words)),
     )
     .map((date) => (facing === 'either' ? date : faced(reading, date, facing === 'behind' ? 'past' : 'future')))
     .filter(({ first, last, rule }) => {
@@ -49,6 +49,9 @@ export function dateFor(
     (facing === 'behind' && isAnothers(reading, date) ? 300 : 0);
   return dates.filter((date) => distance(date) <= NEAR).sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
+
+/** `in the small hours of Friday` is a day all the same. */
+const WEEKDAY = /day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/i;
 
 /** `gave them 72 hours`: how long, right behind the verb. */
 function isGiven({ folded }: Reading, verb: TextSpan, date: TextSpan, lasts: number | null): boolean {

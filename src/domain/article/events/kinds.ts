@@ -1,4 +1,4 @@
-import { FORMAT_WORDS } from '../lexicon/meetings.js';
+import { FORMAT_WORDS } from '../packs/words/meetings.js';
 import type { TextSpan } from '../text/spans.js';
 import type { Occurrence } from './occurrence.js';
 import type { Reading } from './reading.js';

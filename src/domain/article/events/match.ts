@@ -32,7 +32,12 @@ function inSentence(reading: Reading, sentence: Sentence): Occurrence[] {
     add(told, occurrenceAt(reading, sentence, verb, false));
   for (const verb of quotedVerbs(reading, sentence)) add(told, occurrenceAt(reading, sentence, verb, true));
   for (const each of gatheringsOver(reading, sentence)) add(told, each);
-  return told;
+  // What is asked has not been told.
+  return isAsked(reading, sentence) ? told.filter(({ done }) => !done) : told;
+}
+
+function isAsked({ outside }: Reading, { end }: Sentence): boolean {
+  return /\? ?$/.test(outside.slice(Math.max(0, end - 2), end));
 }
 
 /** One of a kind in a clause: several verbs tell of the same. */
@@ -68,7 +73,9 @@ function quotedVerbs(reading: Reading, sentence: Sentence): FoundVerb[] {
   const quotations = within(reading.quotations, sentence);
   if (quotations.length === 0) return [];
   return quotations.flatMap(({ inner }) =>
-    verbsIn(reading, reading.folded, inner).filter(({ mood }) => mood === 'ahead' || mood === 'may' || mood === 'now'),
+    verbsIn(reading, reading.folded, sentence).filter(
+      (verb) => contains(inner, verb) && (verb.mood === 'ahead' || verb.mood === 'may' || verb.mood === 'now'),
+    ),
   );
 }
 
@@ -122,7 +129,9 @@ function byRule(
   // By whom: of a passive, who does it stands behind the verb.
   const passive =
     behind.length > 0 && /^ (?:[a-z]+ ){0,2}(?:by|par) /.test(reading.outside.slice(verb.end, behind[0]?.start));
-  const [subjects, objects] = passive ? [behind, before] : [before, behind];
+  // What an agreement asks of somebody: whoever stands behind the verb has to.
+  const asked = rule.kind === 'commitment' && rule.needs.under && before.length === 0 && behind.length > 0;
+  const [subjects, objects] = passive || asked ? [behind, before] : [before, behind];
   if (
     rule.forbids?.verb &&
     verbsIn(reading, reading.outside, verb.clause).some(
@@ -134,7 +143,10 @@ function byRule(
   const enough =
     subjects.length + objects.length >= (rule.needs.actors ?? 0) ||
     several ||
-    (rule.needs.actors === 1 && isStep(status) && (hasBody(reading, verb, sentence) || hasPeople(reading, verb)));
+    (rule.needs.actors === 1 &&
+      (isStep(status) || (classOf(rule.kind) === 'gathering' && date !== null)) &&
+      (hasBody(reading, verb, sentence) || hasPeople(reading, verb))) ||
+    (rule.needs.people === true && hasPeople(reading, verb));
   if (!enough && !quoted) return null;
   if (
     rule.kind === 'commitment' &&
@@ -143,11 +155,12 @@ function byRule(
     return null;
   const sides = new Set(subjects.map(({ actor }) => actor).filter(({ type }) => type !== 'person' && type !== 'media'))
     .size;
-  if (sides < (rule.needs.sides ?? 0) || (rule.forbids?.sides && sides > 1)) return null;
+  if ((!several && sides < (rule.needs.sides ?? 0)) || (rule.forbids?.sides && sides > 1)) return null;
   if (
     rule.forbids?.body &&
     sides < 2 &&
     subjects.length < 2 &&
+    !subjects.some(({ actor: { type } }) => type === 'organisation' || type === 'armed_group' || type === 'group') &&
     hasBody(reading, verb, sentence) &&
     !isPersons(reading, verb, sentence)
   )

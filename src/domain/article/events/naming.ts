@@ -1,6 +1,6 @@
 import type { ArticleActor } from '../names/article-actor.js';
 import type { ArticleLanguage } from '../text/language.js';
-import { NAME_ENDS } from '../lexicon/titles.js';
+import { NAME_ENDS } from '../packs/words/titles.js';
 import type { Reading } from './reading.js';
 import type { TextSpan } from '../text/spans.js';
 import type { Speaker } from '../speech/utterance.js';

@@ -45,8 +45,16 @@ function isOfAnother(folded: string, { end }: TextSpan, verb: number): boolean {
 
 /** Folded, `rencontré` looks like `rencontre`. */
 export function isParticiple(text: string, { start, end }: TextSpan): boolean {
-  return /(?:é|ée|és|ées)$/.test(text.slice(start, end)) && !/(?:traité|traités|armée)$/i.test(text.slice(start, end));
+  // `meeting Mr Arafat` is what somebody does.
+  if (/ing$/i.test(text.slice(start, end)) && GERUND.test(text.slice(end, end + 12))) return true;
+  return (
+    /(?:é|ée|és|ées)$/.test(text.slice(start, end)) &&
+    !/(?:traité|traités|armée| piégées?)$/i.test(text.slice(start, end))
+  );
 }
+
+const GERUND =
+  /^ (?:him|her|them|the (?:president|leader)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8} \d)\p{Lu}\p{L}*)/u;
 
 /** A body that decides stands before the verb in its clause, or behind "by". */
 export function hasBody({ pack, outside }: Reading, { start, end, clause }: FoundVerb, sentence: TextSpan): boolean {

@@ -1,3 +1,4 @@
+import type { Verb } from '../packs/event-words.js';
 import type { Sentence } from '../text/passages.js';
 import type { TextSpan } from '../text/spans.js';
 import { dateFor } from './date-for.js';
@@ -32,6 +33,18 @@ export function gatheringsOver(reading: Reading, sentence: Sentence): Occurrence
   });
 }
 
+/** Whoever asks for a gathering, plans or denies one has not held it. */
+const MEANT: ReadonlySet<Verb> = new Set([
+  'ask',
+  'propose',
+  'invite',
+  'plan',
+  'postpone',
+  'cancel',
+  'reject',
+  'promise',
+]);
+
 function overAt(
   reading: Reading,
   sentence: Sentence,
@@ -53,6 +66,7 @@ function overAt(
     !/\b(?:after|following|apres|issue|terme|lors)\b/.test(apart)
   )
     return null;
+  if (!strong && verbs.some(({ verb, disputed }) => disputed || MEANT.has(verb))) return null;
   if (!strong && (!(date && place) || verbs.some(({ mood, conditional }) => mood === 'ahead' || conditional)))
     return null;
   if (new RegExp(`^(?:${condition.source})`).test(reading.outside.slice(sentence.start, sentence.start + 30)))

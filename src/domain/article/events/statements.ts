@@ -1,6 +1,6 @@
 import { citationsOf } from './citing.js';
 import { clauseOf } from './clause.js';
-import { CONDITION } from '../lexicon/threats.js';
+import { CONDITION } from '../packs/words/threats.js';
 import { nameOf, saying, shorten, shortName } from './naming.js';
 import type { PlaceMention } from '../names/place-mentions.js';
 import type { RawFinding } from './finding.js';
@@ -61,7 +61,7 @@ const MOST = 50;
 
 /** A person's words in the text; of states and media only what is quoted or said at length. A headline alone is none. */
 function isTelling(group: readonly Utterance[], threats: ReadonlySet<Utterance>): boolean {
-  const rest = group.filter((utterance) => !threats.has(utterance) || utterance.quotations.length > 1);
+  const rest = group.filter((utterance) => !threats.has(utterance));
   const inText = rest.filter(({ sentence }) => !sentence.heading || group.length === 1);
   if (inText.length === 0) return false;
   const kind = inText[0]?.speaker.kind;

@@ -1,5 +1,5 @@
 import { sideOf, type ArticleActor } from '../names/article-actor.js';
-import { MEDIATION } from '../lexicon/meetings.js';
+import { MEDIATION } from '../packs/words/meetings.js';
 import type { Reading } from './reading.js';
 import { around, gap, overlaps, within, type TextSpan } from '../text/spans.js';
 

@@ -1,7 +1,7 @@
 import type { ArticleActor } from '../names/article-actor.js';
 import { citationsOf } from './citing.js';
 import { clauseOf } from './clause.js';
-import { CONDITION, DONE, HARM, NO_THREAT, THREAT, WARNING } from '../lexicon/threats.js';
+import { CONDITION, DONE, HARM, NO_THREAT, THREAT, WARNING } from '../packs/words/threats.js';
 import { saying, shorten, shortName } from './naming.js';
 import type { RawFinding } from './finding.js';
 import { isQuoted } from '../text/quoted.js';
@@ -21,8 +21,18 @@ export function threatsIn(reading: Reading): { findings: RawFinding[]; utterance
   const groups = [...bySpeaker.values()];
   return {
     findings: groups.map((group) => findingOf(reading, group)),
-    utterances: new Set(groups.flat().map(({ utterance }) => utterance)),
+    utterances: new Set(
+      groups
+        .flat()
+        .filter((uttered) => !isBeside(uttered))
+        .map(({ utterance }) => utterance),
+    ),
   };
+}
+
+/** `“…”, said X, who threatened to walk out`: what is quoted is no threat, and is said all the same. */
+function isBeside({ utterance: { quotations, at: said }, at }: Uttered): boolean {
+  return quotations.length > 0 && at.start > said && quotations.every((quotation) => quotation.end <= said);
 }
 
 /** More threats of one speaker add nothing. */

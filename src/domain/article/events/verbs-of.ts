@@ -75,10 +75,14 @@ function formOf(
   };
 }
 
-/** French "à" folds to the auxiliary "a": it is put back, so that no preposition is taken for a verb. */
+/** French "à" folds to the auxiliary "a": it is put back, so that no preposition is taken for a verb; nor is Mrs May. */
 function withoutPrepositions(text: string, folded: string, from: number, to: number): string {
   let left = '';
-  for (let i = from; i < to; i++) left += text.charAt(i) === 'à' || text.charAt(i) === 'À' ? 'à' : folded.charAt(i);
+  const names = new Set(
+    [...text.slice(from, to).matchAll(/\b(?:May|Will|Must|Would)\b/g)].map(({ index }) => from + index),
+  );
+  for (let i = from; i < to; i++)
+    left += names.has(i) ? '#' : text.charAt(i) === 'à' || text.charAt(i) === 'À' ? 'à' : folded.charAt(i);
   return left;
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../vocabulary.js';
 import type { ArticleActor } from '../names/article-actor.js';
 import type { Mention } from '../names/mentions.js';
-import { standingOf } from '../speech/speakers.js';
+import { standingOf } from '../speech/standing.js';
 import { lastBefore, within, type TextSpan } from '../text/spans.js';
 import type { TakingPart } from './occurrence.js';
 import type { Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import { DELEGATION } from '../lexicon/meetings.js';
+import { DELEGATION } from '../packs/words/meetings.js';
 import type { ArticleActor } from '../names/article-actor.js';
 import { isQuoted } from '../text/quoted.js';
 import { within } from '../text/spans.js';

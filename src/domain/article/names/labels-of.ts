@@ -35,7 +35,15 @@ export function labelsOf(actor: ArticleActor): Label[] {
     ),
   );
   const seats = /european union|union europeenne/.test(fold(given.join(' '))) ? ['Brussels', 'Bruxelles'] : [];
+  // French writes a people of fighters small: `les talibans`, `les houthistes`.
+  const small =
+    actor.type === 'armed_group' || actor.type === 'group'
+      ? given
+          .filter((text) => /^\p{Lu}\p{Ll}{5,}s$/u.test(text))
+          .map((text) => ({ text, kind: 'name' as const, capitals: 'none' as const }))
+      : [];
   return [
+    ...small,
     ...named,
     ...seats.map((text) => label(text, 'capital')),
     ...[...heads, ...rebels].map((text) => ({

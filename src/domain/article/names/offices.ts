@@ -7,11 +7,11 @@ const OFFICES = {
   secretary_general:
     /\b(?:(?:u\.?n\.?|nato) chief|(?:chef|patron) (?:de l'onu|de l'otan|des nations unies)|secretary[- ]general|secretaire generale?)\b/,
   foreign_minister:
-    /\b(?:minist(?:re|ere|er) (?:[a-z-]{1,20} ){0,2}(?:des affaires etrangeres|(?:of|for) foreign affairs)|chef(?:fe)? de la diplomatie|foreign (?:minister|secretary)|(?:top|chief) (?:[a-z]{1,15} )?diplomat|secretary of state(?! for)|secretaire (?:[a-z]{1,15} )?d'etat|fm\b)/,
+    /\b(?:minist(?:re|er) (?:[a-z-]{1,20} ){0,2}(?:des affaires etrangeres|(?:of|for) foreign affairs)|chef(?:fe)? de la diplomatie|foreign (?:minister|secretary)|(?:top|chief) (?:[a-z]{1,15} )?diplomat|secretary of state(?! for)|secretaire (?:[a-z]{1,15} )?d'etat|fm\b)/,
   defence_minister:
     /\b(?:ministre (?:[a-z-]{1,20} ){0,2}(?:de la )?defense|defen[cs]e (?:minister|secretary)|minister of defen[cs]e|secretary of defen[cs]e|pentagon chief)/,
   prime_minister:
-    /\b(?:premiere? ministre|prime minister|chef(?:fe)? du gouvernement|chancell?or|chanceliere?|taoiseach|premier\b(?! [a-z]{1,12}(?:s|e)\b))/,
+    /\b(?:premiere? ministre|prime minister|chef(?:fe)? du gouvernement|chancell?or|chanceliere?|taoiseach|(?<!\b(?:le|un|au|du|son|leur|ce|en) )premier\b(?! [a-z]{1,12}(?:s|e)\b))/,
   vice_president: /\b(?:vice[- ]president)/,
   speaker:
     /\b(?:president du parlement|speaker of (?:the )?parliament|parliament(?:ary)? speaker|speaker of the house)/,

@@ -2,7 +2,7 @@ import { COUNTRIES } from '../../places/countries.js';
 import { TOWNS, type Town } from '../../places/towns.js';
 import { fold } from '../text/fold.js';
 import type { ArticleLanguage } from '../text/language.js';
-import { GATHERING } from '../lexicon/meetings.js';
+import { GATHERING } from '../packs/words/meetings.js';
 import type { Mention } from './mentions.js';
 import { DATELINE } from '../text/passages.js';
 import type { TextSpan } from '../text/spans.js';

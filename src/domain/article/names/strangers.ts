@@ -174,7 +174,9 @@ function evidenceOf(outside: string, name: Run, words: NameWords): Evidence | nu
   const tail = outside.slice(name.end, name.end + 30);
   if (words.says.test(tail.replace(/^,? /, ''))) return { office: null, near: null };
   const head = outside.slice(Math.max(0, name.start - 40), name.start);
-  return /[»”"’'],? (?:[a-z]+ed|said|says|(?:a|ont) (?:[a-z]+ )?[a-z]+(?:e|i|u|t|s)|declare|affirme) $/.test(head)
+  return /[»”"’'],? (?:[a-z]+ed|said|says|(?:a|ont) (?:[a-z]+ )?[a-z]+(?:e|i|u|t|s)|(?!notre |votre |entre |contre |cette |comme |meme )[a-z]{4,}e) $/.test(
+    head,
+  )
     ? { office: null, near: null }
     : null;
 }

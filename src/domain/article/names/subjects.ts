@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../text/language.js';
-import { DEPENDENT, PRONOUN, UNNAMED } from '../lexicon/speech.js';
+import { DEPENDENT, PRONOUN, UNNAMED } from '../packs/words/speech.js';
 import type { NameWords } from '../packs/name-words.js';
 import { BLANK } from '../text/outside.js';
 import { around, contains, gap, overlaps, within, type TextSpan } from '../text/spans.js';

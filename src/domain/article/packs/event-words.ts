@@ -36,6 +36,9 @@ export const VERBS = [
   'withdraw',
   'strike',
   'ask',
+  'decide',
+  'discuss',
+  'offer',
   'shall',
   'give',
   'negotiate',
@@ -58,6 +61,8 @@ const NOUNS = [
   'sanction',
   'attack',
   'office',
+  'signing',
+  'court',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

@@ -1,4 +1,4 @@
-import { DESCRIPTION } from '../lexicon/speech.js';
+import { DESCRIPTION } from '../packs/words/speech.js';
 import { type TextSpan, within } from '../text/spans.js';
 import { type Speaker, type ToRead, speakerOf } from './utterance.js';
 

@@ -2,8 +2,9 @@ import type { ArticleActor } from '../names/article-actor.js';
 import { genderOfGiven } from '../names/given-names.js';
 import type { Subject } from '../names/subjects.js';
 import { fold } from '../text/fold.js';
-import { type TextSpan, lastBefore } from '../text/spans.js';
-import { type Cue, standingOf } from './speakers.js';
+import { type TextSpan, lastBefore, within } from '../text/spans.js';
+import type { Cue } from './speakers.js';
+import { standingOf } from './standing.js';
 import { type Speaker, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
 
 /** `celui-ci`, `ce dernier`: whoever was named last, in whatever case. */
@@ -51,69 +52,100 @@ export function isAside(outside: string, { start }: TextSpan, cue: Cue): boolean
   );
 }
 
-/** Whom "he" means: who spoke last if not long ago, else the last person named before. */
+/**
+ * Whom "he" and "she" mean: the only person of fitting gender in the nearest sentence before that names any, or, where several are
+ * named there, the one of them who spoke in it and after whom nobody else acts. Nobody where it stays open: a speaker left out is
+ * mended in a moment, a wrong one may be overlooked.
+ */
 export function antecedent(
   article: ToRead,
   at: number,
   last: Utterance | null,
   gender: Gender | null = null,
 ): Speaker | null {
-  const person = lastBefore(
-    article.subjects,
-    at,
-    NEARBY,
-    ({ kind, start }) =>
-      (kind === 'person' || kind === 'office') &&
-      (last === null || start <= last.at || standingOf(article.outside, start) !== 'object'),
-  );
-  if (gender !== null) return ofGender(article, at, last, gender, person);
-  if (
-    last &&
-    at - last.at < NEARBY &&
-    isHuman(last.speaker) &&
-    (!person || person.start <= last.at || person.actor === last.speaker.actor)
-  ) {
-    return last.speaker;
+  const told = gendersIn(article);
+  const fits = ({ actor }: Subject) => gender === null || actor === null || (told.get(actor) ?? gender) === gender;
+  for (const span of sentencesBefore(article, at)) {
+    const all = within(article.subjects, span).filter((subject) => isOne(article, subject) && fits(subject));
+    const known = gender === 'f' ? all.filter(({ actor }) => actor && told.get(actor) === 'f') : [];
+    const meant = known.length > 0 ? known : all;
+    const spoke = last && last.at >= span.start && last.at < span.end && isHuman(last.speaker) ? last : null;
+    // A sentence that is nothing but a quotation: whoever said it.
+    const isSpeaker =
+      spoke?.speaker.actor &&
+      gender !== null &&
+      spoke.quotations.length > 0 &&
+      (told.get(spoke.speaker.actor) ?? gender) === gender;
+    if (meant.length === 0 && isSpeaker) return spoke.speaker;
+    if (meant.length === 0) continue;
+    if (new Set(meant.map((subject) => keyOf(article, subject))).size === 1) {
+      const [only] = meant;
+      if (spoke && only && (spoke.speaker.actor === only.actor || only.actor === null)) return spoke.speaker;
+      return only ? speakerOf(article, only, 'pronoun') : null;
+    }
+    const others = meant.some(
+      (subject) =>
+        spoke && subject.start > spoke.at && subject.actor !== spoke.speaker.actor && !isGoverned(article, subject),
+    );
+    const among = spoke && meant.some(({ actor }) => actor !== null && actor === spoke.speaker.actor);
+    return spoke && among && !others ? spoke.speaker : null;
   }
-  if (!person) return last && isHuman(last.speaker) && at - last.at < NEARBY ? last.speaker : null;
-  return speakerOf(article, person, 'pronoun');
+  return null;
 }
 
-/**
- * Whom "she" and "he" mean: as above, but nobody whom the text calls otherwise; of a woman, whoever it calls one. If several could
- * be meant, the one who spoke last, else the one named last.
- */
-function ofGender(
-  article: ToRead,
-  at: number,
-  last: Utterance | null,
-  gender: Gender,
-  person: Subject | null,
-): Speaker | null {
+/** The sentence up to a place and those before it, nearest first. */
+function* sentencesBefore({ sentences }: ToRead, at: number): Generator<TextSpan> {
+  let index = lastIndexBefore(sentences, at);
+  for (; index >= 0; index--) {
+    const sentence = sentences[index];
+    if (!sentence || at - sentence.end > NEARBY) return;
+    if (!sentence.heading) yield { start: sentence.start, end: Math.min(sentence.end, at) };
+  }
+}
+
+function lastIndexBefore(sentences: readonly TextSpan[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Somebody who may be "he" or "she": a person, an office, one unnamed. */
+function isOne({ outside }: ToRead, { kind, start, end }: Subject): boolean {
+  if (kind === 'person' || kind === 'office' || kind === 'stranger') return true;
+  return (
+    kind === 'unnamed' &&
+    /^(?:an?|one|un|une|his|her|son|sa|the) (?!.*(?:people|sources|aides|officials|diplomats|office|team|cabinet|bureau|equipe))/.test(
+      outside.slice(start, end),
+    )
+  );
+}
+
+function keyOf(article: ToRead, { actor, name }: Subject): string {
+  return actor?.id ?? article.outside.slice(name.start, name.end);
+}
+
+function isGoverned({ outside }: ToRead, { start }: Subject): boolean {
+  return standingOf(outside, start) === 'object';
+}
+
+const GENDERS = new WeakMap<readonly Subject[], ReadonlyMap<ArticleActor, Gender>>();
+
+/** Of whom the text, or a first name, says whether it is a woman or a man. */
+function gendersIn(article: ToRead): ReadonlyMap<ArticleActor, Gender> {
+  const known = GENDERS.get(article.subjects);
+  if (known) return known;
   const told = new Map<ArticleActor, Gender>();
   for (const subject of article.subjects) {
     const own =
       subject.actor && (genderTold(article, subject) ?? genderOfGiven(fold(subject.actor.name).split(' ')[0] ?? ''));
     if (subject.actor && own) told.set(subject.actor, own);
   }
-  const fits = (actor: ArticleActor | null) => actor === null || (told.get(actor) ?? gender) === gender;
-  const women = [...told].filter(([, own]) => own === 'f').map(([actor]) => actor);
-  const isHer = (actor: ArticleActor | null) =>
-    gender === 'm' || women.length === 0 || (actor !== null && women.includes(actor));
-  const spoke =
-    last && at - last.at < NEARBY && isHuman(last.speaker) && fits(last.speaker.actor) && isHer(last.speaker.actor)
-      ? last
-      : null;
-  if (spoke && (!person || person.start <= spoke.at || person.actor === spoke.speaker.actor || !fits(person.actor)))
-    return spoke.speaker;
-  if (person && fits(person.actor) && isHer(person.actor)) return speakerOf(article, person, 'pronoun');
-  const before = lastBefore(
-    article.subjects,
-    at,
-    NEARBY,
-    ({ kind, actor }) => (kind === 'person' || kind === 'office') && fits(actor) && isHer(actor),
-  );
-  return before ? speakerOf(article, before, 'pronoun') : (spoke?.speaker ?? null);
+  GENDERS.set(article.subjects, told);
+  return told;
 }
 
 const NEARBY = 700;

@@ -1,9 +1,10 @@
-import { BEFORE_SUBJECT, BEGINS_CLAUSE, PREPOSITIONS } from '../lexicon/speech.js';
+import { PREPOSITIONS } from '../packs/words/speech.js';
 import type { Subject } from '../names/subjects.js';
 import type { ArticleLanguage } from '../text/language.js';
 import { BLANK } from '../text/outside.js';
 import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
+import { standingOf } from './standing.js';
 
 export interface Cue extends TextSpan {
   /** `verb`: somebody says; `according`: who said it follows. */
@@ -53,7 +54,7 @@ export function speakerAt(
   const turned =
     turn === 'weak' &&
     (language === 'en'
-      ? before === null
+      ? before === null || isParenthesis(outside, cue, follows)
       : isTurned(outside, cue, language) && (before === null || !isBeside(outside, before, cue)));
   if (cue.form === 'according' || turn === 'strong' || turned) {
     if (follows) return { subject: follows, stranger: null, via: viaOf(outside, here, follows, via), inverted: true };
@@ -122,6 +123,11 @@ const NOUN_PHRASE: Readonly<Record<ArticleLanguage, RegExp>> = {
   en: /(?:[,;:] |\b(?:and|but|while|as|that) )((?:the|an?|its|their|one|two|several) (?!(?:mr|mrs|ms)\b)[a-z' -]{3,45}) $/,
   fr: /(?:[,;:] |\b(?:et|mais|que|tandis que|alors que) |qu')((?:le|la|l'|les|un|une|des|plusieurs|deux)(?: |(?<='))(?!(?:m|mme)\b)[a-z' -]{3,45}) $/,
 };
+
+/** `Mr Trump, said Mr Macron, is …`. */
+function isParenthesis(outside: string, cue: Cue, follows: Subject | null): boolean {
+  return follows !== null && follows.start - cue.end <= 24 && /^[,.]/.test(outside.slice(follows.end));
+}
 
 /** `Pour M. X, …` is what X thinks; `pour la première fois, …` is nobody’s word. */
 function isOpinion(outside: string, cue: Cue): boolean {
@@ -203,6 +209,7 @@ function endsAttribution(between: string): boolean {
 /** Whether a quotation or a comma ends right before the cue. */
 function turnOf(outside: string, sentence: Sentence, cue: Cue): 'strong' | 'weak' | null {
   const head = outside.slice(Math.max(sentence.start, cue.start - 4), cue.start).trimEnd();
+  if (head.endsWith(`${BLANK},`)) return 'strong';
   if (/[»”"’'][,.!?]?$|[,!?]["”’']$/.test(head) && !/[a-z]'$/.test(head)) return 'strong';
   return head.endsWith(',') || cue.start === sentence.start ? 'weak' : null;
 }
@@ -250,37 +257,6 @@ function headOf(outside: string, before: readonly Subject[], cue: Cue): Subject 
         !/[;:«“"]/.test(outside.slice(end, cue.start)),
     ) ?? null
   );
-}
-
-/** What a name is to its clause, by what stands before it and its titles. */
-export function standingOf(outside: string, start: number): 'subject' | 'object' | 'unclear' {
-  const head = outside.slice(Math.max(0, start - 70), start);
-  const parts = head.match(/[a-z]+|[^a-z\s]/g) ?? [];
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i] ?? '';
-    if (part === "'") continue;
-    // `Labour’s Jeremy Corbyn`: whose he is stands before him.
-    if (part === 's' && parts[i - 1] === "'") {
-      i -= 2;
-      continue;
-    }
-    // The point of `M.` is none that ends a sentence.
-    if (part === '.') {
-      if (/^(?:mm?|mr|mrs|ms|dr|gen|sen|st|lt|col|s|n|j|u)$/.test(parts[i - 1] ?? '')) continue;
-      return 'subject';
-    }
-    if (part === 'on' && (parts[i + 1] ?? '').endsWith('day')) return 'subject';
-    if (PREPOSITIONS.has(part)) return 'object';
-    if (BEFORE_SUBJECT.has(part) || isPeople(part)) continue;
-    if (BEGINS_CLAUSE.has(part) || !/[a-z]/.test(part)) return 'subject';
-    return 'unclear';
-  }
-  return 'subject';
-}
-
-/** Adjectives of peoples stand among the titles: `the Iranian foreign minister`. */
-function isPeople(word: string): boolean {
-  return /(?:ian|ien|ienne|ani|ais|aise|ain|aine|ican|ish|ese|eli|ali|ari|ati)$/.test(word);
 }
 
 /** Two capitalised words or more, where a name should be. */

@@ -1,7 +1,8 @@
-import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../lexicon/speech.js';
+import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { contains, gap, within } from '../text/spans.js';
+import { agentOf, beyondDoubt } from './doubt.js';
 import { describedPerson, ministryOf } from './descriptions.js';
 import { antecedent, genderOf, isAside, isLatter, latter } from './pronouns.js';
 import { type Cue, type Speaking, speakerAt } from './speakers.js';
@@ -20,6 +21,8 @@ import { GOES_ON, besideColon, clauseSpeaker, isNamed, labelled, withoutVerb } f
 /** Who says what, sentence by sentence; quotations without a verb of their own go to whoever spoke last nearby. */
 export function utterancesIn(article: ToRead): Utterance[] {
   const found: Utterance[] = [];
+  const add = (...utterances: readonly Utterance[]) =>
+    found.push(...utterances.flatMap((utterance) => beyondDoubt(article, utterance)));
   for (const sentence of article.sentences) {
     const quotations = within(article.quotations, sentence).filter(
       (quotation) => !isTitle(article, quotation) && !article.subjects.some((subject) => contains(subject, quotation)),
@@ -27,23 +30,25 @@ export function utterancesIn(article: ToRead): Utterance[] {
     const last = found.findLast(({ speaker }) => speaker.words !== '') ?? null;
     const heard = cuesIn(article, sentence).flatMap((cue) => {
       const speaking = speakerAt(article.outside, article.text, sentence, cue, article.subjects, article.language);
-      const speaker = named(article, speaking, cue, last);
+      const agent = agentOf(article, cue, sentence.end);
+      const speaker =
+        agent === 'nobody' ? { ...NOBODY, words: '', via: null } : (agent ?? named(article, speaking, cue, last));
       return speaker ? [{ cue, speaker, inverted: speaking.inverted }] : [];
     });
     const spoken = governing(article.outside, heard, quotations).map((each) =>
       besideColon(article, sentence, quotations, each),
     );
-    if (spoken.length > 0) found.push(...shared(article, sentence, quotations, spoken, last));
+    if (spoken.length > 0) add(...shared(article, sentence, quotations, spoken, last));
     else if (
       quotations.length > 0 &&
       last &&
       isHuman(last.speaker) &&
       GOES_ON.test(article.outside.slice(sentence.start, sentence.end))
     ) {
-      found.push({ sentence, speaker: { ...last.speaker, reason: 'same_speaker' }, quotations, at: sentence.start });
+      add({ sentence, speaker: { ...last.speaker, reason: 'same_speaker' }, quotations, at: sentence.start });
     } else if (quotations.length > 0) {
       const speaker = withoutVerb(article, sentence, quotations, last);
-      if (speaker) found.push({ sentence, speaker, quotations, at: quotations[0]?.start ?? sentence.start });
+      if (speaker) add({ sentence, speaker, quotations, at: quotations[0]?.start ?? sentence.start });
     }
   }
   return found;
@@ -70,7 +75,7 @@ function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
     }));
   // Who calls somebody says nothing of them, unless it is quoted.
   const isCall = ({ start, end }: Cue) =>
-    outside.slice(start, end).startsWith('call') &&
+    /^call(?!s? (?:for|on)|ed (?:for|on))/.test(outside.slice(start, end)) &&
     !/[“"«‘]/.test(outside.slice(end, Math.min(sentence.end, end + 90)));
   const isSaid = (cue: Cue) => !isCall(cue) && isTold(cue);
   const isTold = ({ start }: Cue) => !UNSAID[language].test(outside.slice(Math.max(sentence.start, start - 40), start));

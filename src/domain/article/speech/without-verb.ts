@@ -3,7 +3,8 @@ import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { type TextSpan, within } from '../text/spans.js';
 import { antecedent } from './pronouns.js';
-import { type Cue, standingOf } from './speakers.js';
+import type { Cue } from './speakers.js';
+import { standingOf } from './standing.js';
 import { type Speaker, type Spoken, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
 
 /** `Et d’ajouter : « … »`: whoever spoke before goes on. */
@@ -18,11 +19,12 @@ export function besideColon(
   spoken: Spoken,
 ): Spoken {
   const person = within(article.subjects, sentence).find(
-    ({ kind, end, actor }) =>
+    ({ kind, start, end, actor }) =>
       kind === 'person' &&
       actor !== spoken.speaker.actor &&
       end > spoken.cue.start &&
-      quotations.some(({ start }) => /^ ?: ?$/.test(article.outside.slice(end, start))),
+      standingOf(article.outside, start) !== 'object' &&
+      quotations.some(({ start }) => /^ ?(?:[a-z]+ing|as saying)? ?: ?$/.test(article.outside.slice(end, start))),
   );
   return person ? { ...spoken, speaker: speakerOf(article, person, 'label') } : spoken;
 }
@@ -78,28 +80,52 @@ export function withoutVerb(
   ) {
     return { ...last.speaker, reason: 'same_speaker' };
   }
-  if (all.length > 0 && !sentence.heading && first && !isNamed(article.outside, first)) {
+  // `X was firm: “…”`; without the colon it may be anybody’s word.
+  if (
+    all.length > 0 &&
+    !sentence.heading &&
+    first &&
+    /: ?$/.test(article.outside.slice(first.start - 2, first.start))
+  ) {
     const speaker = clauseSpeaker(article, { start: sentence.start, end: first.start }, last);
     if (speaker && isHuman(speaker)) return speaker;
   }
   // `A “promising start”, but …: Araghchi weighs his words`: nobody else stands in the sentence.
-  const after = within(article.subjects, sentence).filter(
-    ({ kind, start }) => kind !== 'pronoun' && kind !== 'media' && standingOf(article.outside, start) !== 'object',
+  const named = within(article.subjects, sentence).filter(({ kind }) =>
+    /^(?:person|office|unnamed|stranger)$/.test(kind),
   );
-  const [alone] = after;
+  const [alone] = named;
   const isAlone =
     all.length === 0 &&
     !sentence.heading &&
     alone?.kind === 'person' &&
-    after.every(({ actor }) => actor === alone.actor);
+    named.every(({ actor }) => actor === alone.actor) &&
+    standingOf(article.outside, withGivenName(article.text, alone.start)) === 'subject' &&
+    article.outside.slice(first?.end ?? alone.start, alone.start).includes(': ');
   return isAlone ? speakerOf(article, alone, 'only_name') : null;
 }
 
+/** Where a name begins whose first name is no part of what it is known by. */
+function withGivenName(text: string, start: number): number {
+  return start - (/(?:\p{Lu}[\p{L}-]+ )+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
+}
+
 /** A sentence that is nothing but a quotation, right behind another in its paragraph, or in the next where that one was not closed. */
-function goesOn({ outside }: ToRead, sentence: Sentence, last: Utterance, first: TextSpan | undefined): boolean {
+function goesOn(
+  { outside, subjects }: ToRead,
+  sentence: Sentence,
+  last: Utterance,
+  first: TextSpan | undefined,
+): boolean {
   const rest = outside.slice(sentence.start, sentence.end).replaceAll(BLANK, '');
   if (first === undefined || (rest.match(/[a-z]{2,}/g) ?? []).length > 1) return false;
-  if (sentence.paragraph === last.sentence.paragraph) return sentence.index - last.sentence.index <= 2;
+  if (sentence.paragraph === last.sentence.paragraph)
+    return (
+      sentence.index - last.sentence.index <= 2 &&
+      within(subjects, { start: last.sentence.end, end: sentence.start }).every(
+        ({ actor }) => actor === last.speaker.actor,
+      )
+    );
   // The next paragraph goes on where the quotation before it was not closed.
   const open = last.quotations.at(-1);
   return sentence.paragraph === last.sentence.paragraph + 1 && open !== undefined && open.end === open.inner.end;

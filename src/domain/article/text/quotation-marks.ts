@@ -20,11 +20,25 @@ export function quotationsIn(text: string, paragraph: TextSpan): Quotation[] {
       at += 1;
       continue;
     }
-    found.push({ start: at, end, inner: innerOf(text, at + 1, end, closing ?? '') });
+    found.push(...aroundAside(text, { start: at, end, inner: innerOf(text, at + 1, end, closing ?? '') }));
     at = end;
   }
   return found.filter(({ inner }) => inner.end > inner.start);
 }
+
+/** `« Nous venons de loin, a dit M. Ahern, et nous touchons au but. »`: French parts a quotation without closing it. */
+function aroundAside(text: string, { start, end, inner }: Quotation): Quotation[] {
+  const words = text.slice(inner.start, inner.end);
+  const aside = ASIDE.exec(words);
+  if (!aside || aside.index < 3) return [{ start, end, inner }];
+  const [from, to] = [inner.start + aside.index, inner.start + aside.index + aside[0].length];
+  const first = { start, end: from, inner: { start: inner.start, end: from } };
+  const rest = innerOf(text, to, end, text.slice(inner.end, end).trim());
+  return rest.end - rest.start < 3 ? [first] : [first, { start: to, end, inner: rest }];
+}
+
+const ASIDE =
+  /, (?:(?:lui |leur )?(?:a|ont|avait)(?:-t-(?:il|elle)|-ils)? (?:déclaré|dit|affirmé|ajouté|indiqué|souligné|assuré|expliqué|averti|prévenu|lancé|confié|estimé|jugé|rappelé|insisté|répondu|précisé|annoncé|poursuivi|conclu|martelé|reconnu|admis|écrit|plaidé|regretté|tranché)|(?:dit|déclare|affirme|ajoute|assure|explique|prévient|confie|estime|juge|insiste|poursuit|précise|tranche|martèle|résume|note|soupire)(?:-(?:t-)?(?:il|elle)|-on)?)(?: [\p{L}’'. -]{2,60})?(?:,|(?=\.)|$)/u;
 
 /** By opening mark: the marks that may close it. */
 const PAIRS: Readonly<Record<string, string>> = {

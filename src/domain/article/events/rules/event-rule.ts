@@ -15,6 +15,8 @@ export interface EventRule {
     readonly body?: boolean;
     /** A date beside it; `ahead`: one that is not over; `term`: one by which something has to be. */
     readonly date?: 'any' | 'ahead' | 'term';
+    /** Whoever has no name is enough: `the mediators`. */
+    readonly people?: boolean;
     /** At least so many take part; words for several, or for a body, are as good. */
     readonly actors?: number;
     /** At least so many states or bodies are its subject. */

@@ -79,6 +79,22 @@ export const GATHERINGS: readonly EventRule[] = [
     roles: SIT,
   },
   {
+    kind: 'meeting',
+    trigger: ['discuss'],
+    needs: { actors: 1, date: 'ahead' },
+    forbids: { conditional: true, noun: ['ballot'] },
+    fills: { ahead: 'announced', now: 'announced' },
+    roles: SIT,
+  },
+  {
+    kind: 'meeting',
+    trigger: ['gather'],
+    needs: { actors: 1 },
+    forbids: { conditional: true, noun: ['ballot'] },
+    fills: { done: 'held' },
+    roles: SIT,
+  },
+  {
     kind: 'talks',
     trigger: ['travel'],
     needs: { noun: ['talks', 'meeting'], nounIs: 'object', actors: 1 },

@@ -1,18 +1,8 @@
-const verb = (...forms: string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'g');
-const regular = (stems: string, e = '') =>
-  stems
-    .split(' ')
-    .map((stem) => `${stem}(?:e?s|ed|ing${e})?`)
-    .join('|');
-const soft = (stems: string) =>
-  stems
-    .split(' ')
-    .map((stem) => `${stem}(?:es?|ed|ing)`)
-    .join('|');
+import { regular, soft, verb } from './verb-forms.js';
 
 /** Verbs of agreements, decisions, words and deeds, in all their forms. */
 export const ENGLISH_DEED_VERBS = {
-  sign: verb(regular('sign'), 'put (?:their|its|his|her) (?:names?|signatures?) to'),
+  sign: verb(regular('sign'), 'inked', 'inks', 'put (?:their|its|his|her) (?:names?|signatures?) to'),
   initial: verb('initial(?:s|l?ed|l?ing)'),
   conclude: verb(
     'reach(?:es|ed|ing)?',
@@ -30,6 +20,13 @@ export const ENGLISH_DEED_VERBS = {
     'won',
     'negotiated',
     'completed',
+    'c[oa]mes? to(?= (?:an agreement|a compromise))',
+    'came to(?= (?:an agreement|a compromise|terms))',
+    'hammered out',
+    'thrashed out',
+    'secured',
+    'forged',
+    'arrived at',
   ),
   agree: verb(
     'agree(?:s|d)? (?:on|to|that)',
@@ -54,6 +51,14 @@ export const ENGLISH_DEED_VERBS = {
     'ratif(?:y|ies|ied|ying)',
     'pass(?:es|ed|ing)?(?= (?:a |the |its )?(?:resolution|law|bill|motion|text|measure))',
     'upheld',
+    '(?<![%\\d] )(?<!percent )back(?:s|ed)(?= (?:the|a|an|his|her|its|it|their|mr|mrs|ms)\\b)',
+    'clear(?:s|ed)(?= (?:the|its))',
+    'g[ai]ve[ns]?(?= (?:its|their|the deal|the agreement|the accord|the plan|final|the green)[a-z ]{0,20}(?:consent|approval|assent|backing|blessing|light|nod)\\b)',
+    'voted(?= [^.;]{0,70}\\b(?:to approve|to back|to adopt|to ratify|to endorse|to accept|to authori[sz]e|in favou?r of)\\b)',
+    'voted(?= (?:overwhelmingly |narrowly |unanimously )?(?:for|to)\\b)',
+    'wav(?:es|ed) through',
+    'rubber-stamped',
+    'gave the go-ahead',
     'rul(?:e|es|ed|ing)',
     'vot(?:e|es|ed|ing) (?:in favou?r|for|to)',
     'confirm(?:s|ed)',
@@ -61,6 +66,9 @@ export const ENGLISH_DEED_VERBS = {
   reject: verb(
     regular('reject'),
     'vot(?:e|es|ed|ing) (?:down|against)',
+    'voted(?= [^.;]{0,70}\\b(?:to reject|against)\\b)',
+    'threw out',
+    'thrown out',
     'turn(?:s|ed|ing)? down',
     'defeat(?:s|ed)?',
     'refus(?:e|es|ed)',
@@ -70,7 +78,7 @@ export const ENGLISH_DEED_VERBS = {
     'struck down',
   ),
   veto: verb('veto(?:es|ed|ing)?', 'block(?:s|ed|ing)?'),
-  vote: verb('(?<!\\d )(?<!one )vot(?:e|es|ed|ing)', 'decid(?:e|es)', 'debat(?:e|es|ed)'),
+  vote: verb('(?<!\\d )(?<!one )vot(?:e|es|ed|ing)(?! to [a-z]+ (?:was|were))', 'decid(?:e|es)', 'debat(?:e|es|ed)'),
   put_to_vote: verb(
     'be put to (?:a vote|voters|the vote|a referendum|referendum|parliament)',
     'put to (?:a vote|voters|the vote|a referendum|referendum)',
@@ -79,10 +87,14 @@ export const ENGLISH_DEED_VERBS = {
   ),
   call: verb(
     'call(?:s|ed)(?= (?:president |prime minister |mr\\.? |foreign minister |secretary )?[a-z-]+(?: [a-z-]+)? (?:on|late|early|again|twice|before|after|to|from|and|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)(?! (?:for|on|off|it|this|that|an?|the|them|him|her|his|its) )',
-    '(?:discussed|conferred) [a-z ]{1,40}(?:by|on the) (?:tele)?phone',
+    "(?:discuss(?:ed)?|conferr?(?:ed)?|speak|spoke|spoken|speaks|talked|talk)(?= [a-z .,'-]{0,70}\\b(?:by|on the|over the|in a|via) (?:(?:[a-z-]+ )?(?:tele)?phone|video|secure line|conference call))",
+    'call(?:s|ed|ing)?(?= (?:mr\\.?|mrs\\.?|ms\\.?|president|prime minister|foreign minister|chancellor|king|secretary|general|his|her) [a-z]+)(?! [a-z. ]{2,40} (?:a|an|the|to|“|"))',
     'telephon(?:e|es|ed|ing)',
     'phon(?:e|es|ed|ing)',
     'rang',
+    'wrote(?= to )',
+    'written(?= to )',
+    'exchang(?:e|es|ed)(?= (?:[a-z]+ )?(?:letters|messages|notes|telegrams|views by))',
     'cabled',
     '(?:spoke|speak|speaks|spoken|talked|talk) (?:[a-z ]{1,40})?by (?:tele)?phone',
     '(?:spoke|speak|spoken|talked|talk) (?:[a-z ]{1,40})?on the (?:tele)?phone',
@@ -113,6 +125,12 @@ export const ENGLISH_DEED_VERBS = {
     'suggest(?:s|ed)?',
     'outlin(?:e|es|ed)',
     'circulat(?:e|es|ed)',
+    'put(?: [a-z]+){0,4} on the table',
+    'laid out',
+    'la(?:id|ys) down',
+    'drew up',
+    'handed(?= (?:over|the|both|in)\\b)',
+    'tabled',
   ),
   promise: verb(
     regular('pledg'),
@@ -123,6 +141,10 @@ export const ENGLISH_DEED_VERBS = {
     'undertook',
     'vow(?:s|ed)?',
     'guarantee(?:s|d)?',
+    'g[ai]ve[ns]?(?= (?:[a-z]+ ){0,3}(?:assurances?|his word|her word|their word|guarantees?))',
+    'sw(?:ore|ears?) to',
+    'accept(?:s|ed) to',
+    'consent(?:s|ed) to(?= [a-z]+)',
     'agreed (?=to (?!an? |the |on |its |their |keep|continue|meet|hold|resume|talk|return|negotiate|respond))',
   ),
   set: verb(
@@ -135,6 +157,10 @@ export const ENGLISH_DEED_VERBS = {
     'had until',
     'must',
     'faces?',
+    'expires?',
+    'runs? out',
+    'lapses?',
+    'falls?(?= (?:on|at|due))',
   ),
   extend: verb(
     'extend(?:s|ed|ing)?',
@@ -185,6 +211,7 @@ export const ENGLISH_DEED_VERBS = {
   ),
   appoint: verb(
     'appoint(?:s|ed)?',
+    'nam(?:es|ed)(?= [^.,;]{2,60} (?:his|her|its|as|to|the new|special)\\b)',
     'nam(?:e|es|ed)(?= [^.,;]{2,60} (?:as|to|envoy|minister|ambassador|negotiator|representative|chief))',
     'nominat(?:e|es|ed)',
     'elect(?:s|ed)',
@@ -221,6 +248,16 @@ export const ENGLISH_DEED_VERBS = {
     'injured',
     'exploded',
     'ambushed',
+    'went off',
+    'opened fire',
+    'rocked',
+    'ripped through',
+    'tore through',
+    'landed',
+    'overran',
+    'torched',
+    'set fire to',
+    'rammed',
     'kidnapped',
     'stormed',
   ),
@@ -237,5 +274,14 @@ export const ENGLISH_DEED_VERBS = {
   provide: verb(
     '(?:provides?|calls?|allows?|stipulates?|requires?|commits?|obliges?|envisages?|foresees?)(?= (?:for|that|[a-z]+))',
   ),
+  decide: verb(
+    'decid(?:e|es|ed)(?= (?:on [a-z]+ |unanimously |late [a-z]+ )?(?:to|that))',
+    'resolv(?:es|ed)(?= to)',
+    'rul(?:es|ed)(?! out)',
+    'set up',
+    'sets up',
+    'establish(?:es|ed)',
+  ),
+  offer: verb('offer(?:s|ed)? to', 'propos(?:es|ed) to(?! (?:meet|hold|talk|come|host|go)\\b)', 'volunteer(?:s|ed) to'),
   ask: verb('ask(?:s|ed)?', 'urg(?:e|es|ed)', 'call(?:s|ed)? (?:on|for)', 'demand(?:s|ed)?', 'appeal(?:s|ed)?'),
 };

@@ -2,7 +2,7 @@ import type { EventWords } from '../event-words.js';
 
 /** Verbs whose past is not made with -ed. */
 const PAST =
-  'met|held|ran|shook|was|were|heard|fought|saw|sat|struck|began|begun|broke|broken|fell|came|went|gone|flew|flown|took|taken|gave|given|wrote|written|sent|spoke|spoken|rang|rung|put|set|won|lost|shot|hit|brought|sought|withdrew|withdrawn|overturned|shelled|sank|laid|led|left|told|threw|thrown|drew|drawn|made|got|froze|frozen';
+  'met|had|did|inked|rang|made|swore|chose|went|tore|overran|held|ran|shook|was|were|heard|fought|saw|sat|struck|began|begun|broke|broken|fell|came|went|gone|flew|flown|took|taken|gave|given|wrote|written|sent|spoke|spoken|rang|rung|put|set|won|lost|shot|hit|brought|sought|withdrew|withdrawn|overturned|shelled|sank|laid|led|left|told|threw|thrown|drew|drawn|made|got|froze|frozen';
 const ADV =
   '(?:(?:also|already|just|now|then|later|soon|only|still|twice|again|once|jointly|never before|all|both|both also|[a-z]+ly),? )*';
 const PASTS = new RegExp(`^(?:${PAST}|[a-z-]+ed)\\b`);
@@ -30,7 +30,7 @@ export const ENGLISH_MOODS: EventWords['moods'] = [
     mood: 'denied',
     form: PASTS,
     left: new RegExp(
-      `\\b(?:no|neither|none of|not a|nothing) [a-z ]{0,40}(?:was|were|is|are|has been|have been|had been|will be|been) ${ADV}$`,
+      `\\b(?:no|neither|none of|not a|nothing) [a-z ]{0,40}(?:was|were|is|are|has been|have been|had been|will be|been) ${ADV}$|(?:^|[^a-z] ?)(?:no|neither|none of the) (?!matter|longer|doubt)[a-z ]{3,30}$`,
     ),
   },
   { mood: 'unreal', left: new RegExp(`\\bwould have ${ADV}$`) },

@@ -25,7 +25,7 @@ export const ENGLISH_EVENTS: EventWords = {
   notAfter: /^ (?:no |not |nothing|neither|little)/,
   denies:
     /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|denials?(?: from [a-z ]{3,30})?|dismissed (?:reports|suggestions|rumou?rs)|ruled out)\b[^.;]{0,30}?(?: that| any| reports?| having|$)/g,
-  both: /\b(?:both (?:sides|leaders|parties|delegations|countries|governments|men|teams)|the (?:two|warring|rival|four|three) (?:sides|leaders|parties|delegations|countries|governments|men|teams|generals|presidents|factions|neighbou?rs|powers|foes)|two sides|the (?:sides|parties|delegations|negotiators|teams|negotiating teams)|(?:our|their) (?:negotiat(?:ors|ing teams)|deputies|teams|delegations)|they)\b/,
+  both: /\b(?:we (?=both|had|have|met|spoke|agreed)|both (?:sides|leaders|parties|delegations|countries|governments|men|teams)|the (?:two|warring|rival|four|three) (?:sides|leaders|parties|delegations|countries|governments|men|teams|generals|presidents|factions|neighbou?rs|powers|foes)|two sides|the (?:sides|parties|delegations|negotiators|teams|negotiating teams)|(?:our|their) (?:negotiat(?:ors|ing teams)|deputies|teams|delegations)|they)\b/,
   people:
     /\b(?:experts|negotiators|delegations?|teams|officials|ministers|leaders|deputies|envoys|technicians|diplomats|commanders|representatives|mediators|ambassadors|working groups?|committees?|generals|presidents|parties|sides)\b/,
   together: /\b(?:with|between|and|alongside|plus|together with)\b/,

@@ -1,14 +1,4 @@
-const verb = (...forms: string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'g');
-const regular = (stems: string, e = '') =>
-  stems
-    .split(' ')
-    .map((stem) => `${stem}(?:e?s|ed|ing${e})?`)
-    .join('|');
-const soft = (stems: string) =>
-  stems
-    .split(' ')
-    .map((stem) => `${stem}(?:es?|ed|ing)`)
-    .join('|');
+import { regular, soft, verb } from './verb-forms.js';
 
 /** Verbs of gatherings, in all their forms. */
 export const ENGLISH_GATHERING_VERBS = {
@@ -28,7 +18,19 @@ export const ENGLISH_GATHERING_VERBS = {
     'see each other',
     'saw each other',
     'shook hands',
+    'sat (?:side by side|opposite|across|together|around|at the same table)',
+    'came face to face',
+    '(?:talked|spoke|conferred)(?= (?:about it |for [a-z -]{3,30} |privately |together |alone )?(?:in|at|on the sidelines) )',
+    'c[oa]me together(?= (?:in|at|on))',
+    'was joined by',
+    'huddled',
+    'broke bread',
+    'had (?:lunch|dinner|breakfast|tea)',
+    'held a (?:one-on-one|bilateral)',
+    'faced each other',
+    'c[oa]mes? face to face',
   ),
+  discuss: verb('discuss(?= (?:the|a|it|this|that|how))', 'take up(?= the)', 'debate(?= the)'),
   receive: verb(soft('receiv'), 'hosts?', 'hosted', 'hosting'),
   gather: verb(regular('gather assembl'), soft('conven')),
   travel: verb(
@@ -46,7 +48,10 @@ export const ENGLISH_GATHERING_VERBS = {
     'visiting',
     'arriv(?:e|es|ed|ing)',
     '(?:is|are|was|were) (?:expected|due)(?= (?:in|at) )',
-    'head(?:s|ed|ing)?(?= (?:to|for) )',
+    'head(?:s|ed|ing)?(?= (?:to|for|back) )',
+    'return(?:s|ed|ing)?(?= to [a-z]+)',
+    '(?:is|are) back in',
+    'land(?:s|ed)(?= in)',
   ),
   hold: verb(
     'holds?',
@@ -62,6 +67,8 @@ export const ENGLISH_GATHERING_VERBS = {
     'brokered',
     'organi[sz](?:e|es|ed|ing)',
     'took part',
+    'hosted',
+    'convened',
     'taken part',
     'takes? part',
     'led',

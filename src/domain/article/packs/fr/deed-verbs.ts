@@ -1,10 +1,5 @@
-const verb = (...forms: string[]) => new RegExp(`\\b(?:${forms.join('|')})(?![a-z])`, 'g');
-/** All forms of a regular verb in -er: `sign` for signe, signé, signera, signait, signer, signant. */
-const er = (stems: string) =>
-  stems
-    .split(' ')
-    .map((stem) => `${stem}(?:er(?:a|ont|ait|aient)?|ee?s?|ent|ait|aient|ant|a|erent)`)
-    .join('|');
+import { er, verb } from './verb-forms.js';
+
 /** Verbs of agreements, decisions, words and deeds, in all their forms. */
 export const FRENCH_DEED_VERBS = {
   sign: verb(er('sign'), 'appose(?:nt|r)? (?:sa|leur) signature'),
@@ -23,6 +18,9 @@ export const FRENCH_DEED_VERBS = {
     'convenue?s?',
     'negociee?s?',
     'abouti',
+    'finalise(?:s|e|es)?',
+    'boucle(?:s|e|es)?',
+    'decroche(?:s|e|es)?',
     'annonc(?:e|es|ent)',
   ),
   agree: verb(
@@ -45,7 +43,10 @@ export const FRENCH_DEED_VERBS = {
     er('adopt approuv vot ratifi valid'),
     'autoris(?:e|es|ee|ees|er|era)',
     'confirm(?:e|es|ee)',
-    'donne son feu vert',
+    'donne(?= (?:[a-z]+ ){0,3}(?:son|leur) (?:feu vert|aval|accord|approbation|assentiment))',
+    'avalise(?:s|e|es)?',
+    'vote(?:nt)?(?= (?:pour|en faveur))',
+    'homologue(?:s|e|es)?',
     'enterin(?:e|es|ee|er)',
   ),
   reject: verb(
@@ -58,7 +59,7 @@ export const FRENCH_DEED_VERBS = {
     'invalid(?:e|es|ee)',
     'exclu(?:s|es?|t)?',
   ),
-  veto: verb('mis (?:son|leur) veto', 'oppos(?:e|es|er|era) (?:son|leur) veto', 'bloqu(?:e|es|ee)'),
+  veto: verb('mis(?= (?:[a-z]+ ){0,3}(?:son|leur) veto)', 'oppos(?:e|es|er|era) (?:son|leur) veto', 'bloqu(?:e|es|ee)'),
   vote: verb(
     'vot(?:e|ent|er|era|eront|erait|eraient)',
     'prononc(?:e|ent|er|era|eront|erait|eraient|es?)',
@@ -74,11 +75,14 @@ export const FRENCH_DEED_VERBS = {
   ),
   call: verb(
     'telephon(?:e|es|er|era|ait)',
+    "(?:parle|parlent|parles|parlees|entretenu|entretenus|entretenue|entretenues|entretiennent|entretient|entretenir|entretiendront|entretiendra|parler|parleront|parlera|discute|discutent|echange|echangent|eu|joint|eus)(?= [a-z ,.'-]{0,70}(?:(?:au|par) telephone|par visioconference|en visioconference|par video|en ligne))",
+    'ecrit(?= (?:[a-z]+ )?(?:a|au|aux) (?:m\\. |mme |president|premier|son |[a-z]+ [a-z]+))',
+    'echang(?:e|es|ent|er)(?= (?:des|plusieurs|deux) (?:lettres|messages|notes))',
     'appele(?:s|es)? (?:au telephone|par telephone)',
     '(?:parle|parles|parlees|entretenu|entretenus|entretenue|entretenues|entretient|entretiennent|reparleront|parleront|parlera|entretiendra|entretiendront|entretenir|parler)(?= [a-z ]{0,25}(?:au|par) telephone)',
     'joindr(?:e|a|ont)',
     'joint(?=[a-z ]{1,30}telephone)',
-    'appel(?:er|era)(?= (?:le|la|m|son) )',
+    'r?appell?(?:er|era|eront|e|ee|es)(?= (?:le |la |m\\. |mme |son |[a-z]+ [a-z]+ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))',
   ),
   write: verb(
     'ecri(?:t|te|tes|re|ra|vent)',
@@ -95,6 +99,12 @@ export const FRENCH_DEED_VERBS = {
     'offr(?:e|ent|ir)',
     'suggere(?:r|s)?',
     'remi(?:s|se|t)',
+    'mi(?:s|se|ses|t)(?= (?:[a-z]+ ){0,4}sur la table)',
+    'esquiss(?:e|es|ee)',
+    'devoil(?:e|es|ee|er)',
+    'expos(?:e|es|ee)',
+    'formul(?:e|es|ee)',
+    'met(?:tent|tre)?(?= (?:[a-z]+ ){0,6}sur la table)',
   ),
   promise: verb(
     'promis(?:es?)?(?! ?:)',
@@ -103,6 +113,10 @@ export const FRENCH_DEED_VERBS = {
     'engag(?:e|es|ee|ees|ent|er|eait)',
     'garanti(?:t|s|e)?',
     "s'engage(?:nt)?",
+    "accept(?:e|es|ent)(?= d(?:e |'(?!(?:ouvrir|entamer|engager|assister)))(?!(?:rencontrer|negocier|discuter|reprendre|participer|se |dialoguer|parler|poursuivre|continuer|tenir|recevoir)\\b))",
+    'consenti(?= a )',
+    "donne(?= (?:[a-z]+ ){0,2}(?:l'assurance|des assurances|sa parole|des garanties))",
+    'jure(?:s|nt)? de',
   ),
   set: verb(
     'fix(?:e|es|ee|ees|ent|er|era)',
@@ -114,6 +128,8 @@ export const FRENCH_DEED_VERBS = {
     'dev(?:ra|ront)',
     'doi(?:t|vent)',
     'expire(?:nt|ra)?',
+    'arrive(?:nt|ra)? a (?:echeance|expiration)',
+    'court(?= jusqu)',
   ),
   extend: verb(
     er('prolong'),
@@ -180,7 +196,12 @@ export const FRENCH_DEED_VERBS = {
     'touch(?:e|es|ee|ees)',
     'blesse(?:s|es)?',
     'fait(?= (?:au moins|pres de|plus de|[a-z-]+ morts|\\d))',
-    'explos(?:e|es)',
+    'explos(?:e|es|ee)',
+    'tomb(?:e|es|ee|ees)',
+    'ouvert le feu',
+    'saute(?:s|e)?',
+    'incendi(?:e|es|ee)',
+    'assassin(?:e|es|ee|ees)',
     'pris(?:e)?(?= (?:la ville|le village|en otage))',
     'enlev(?:e|es|ee|ees)',
     'saisi(?:s|e)?',
@@ -202,6 +223,18 @@ export const FRENCH_DEED_VERBS = {
     'oblige(?:nt)?',
     'engage(?:nt)?',
     'dispose(?:nt)?',
+  ),
+  decide: verb(
+    "decid(?:e|ent|es)(?= (?:[a-z]+ )?(?:de |d'|que ))",
+    'juge(?= [a-z ]{0,12}(?:illegale?s?|legale?s?|nulle?|contraire|inconstitutionnelle?|conforme|irrecevable))',
+    'tranche(?:nt)?',
+    'cree(?:s|ent)?',
+  ),
+  offer: verb(
+    'propos(?:e|ent|es)(?= de (?!(?:se |rencontrer|reunir|negocier|discuter|recevoir|organiser|tenir|reprendre|accueillir|dialoguer)))',
+    'offert de',
+    'offre(?:nt)? de',
+    'se dit pret(?:e|s)? a(?= (?:ceder|rendre|accepter|retirer|liberer|reconnaitre))',
   ),
   ask: verb(
     'demand(?:e|es|ee|er|ent|ait)',

@@ -13,7 +13,7 @@ export const FRENCH_MOODS: EventWords['moods'] = [
     mood: 'unreal',
     form: PARTICIPLE,
     left: new RegExp(
-      `\\b(?:aurait|auraient|serait|seraient|se serait|se seraient|aurait ete|auraient ete) (?:pas )?${ADV}$`,
+      `\\b(?:aurait|auraient|serait|seraient|soit|soient|ait|aient|se soit|se soient|se serait|se seraient|aurait ete|auraient ete) (?:pas )?${ADV}$`,
     ),
   },
   {
@@ -41,13 +41,13 @@ export const FRENCH_MOODS: EventWords['moods'] = [
   {
     mood: 'may',
     left: new RegExp(
-      `\\b(?:peut|peuvent|pourrai(?:t|ent)|pourra|pourront|voudrai(?:t|ent)|souhait[a-z]+|esper[a-z]+|voulai(?:t|ent)|veu(?:t|lent)|tent[a-z]+ (?:de |d')|cherch[a-z]+ a|pret[es]* a|dispose[es]* a|susceptibles? de) (?:etre |se |s'|pas )?${ADV}$`,
+      `\\b(?:peut|peuvent|pourrai(?:t|ent)|pourra|pourront|voudrai(?:t|ent)|souhait[a-z]+|esper[a-z]+|voulai(?:t|ent)|veu(?:t|lent)|tent[a-z]+ (?:de|d')|propos[a-z]+ (?:de|d')|envisag[a-z]+ (?:de|d')|refus[a-z]+ (?:de|d')|menac[a-z]+ (?:de|d')|cherch[a-z]+ a|pret[es]* a|dispose[es]* a|susceptibles? de) ?(?:etre |se |s'|pas )?${ADV}$`,
     ),
   },
   {
     mood: 'ahead',
     left: new RegExp(
-      `\\b(?:aura|auront|sera|seront|se sera|va|vont|allons|allez|doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra|devront|entend(?:ent|ait)?|compte(?:nt|r)?|prevoi(?:t|ent|yait)|s'appret[a-z]+ a|accept[a-z]+ (?:de |d')|convenue?s? (?:de |d')|decid[a-z]+ (?:de |d')|promis (?:de |d')|propos[a-z]+ (?:de |d')|attendue?s? pour|prevue?s? pour|censee?s?|appelee?s? a|sur le point de|avant de) (?:etre |se |s'|nous |vous |y |en |pas |alors |d'abord )?${ADV}$`,
+      `\\b(?:aura|auront|sera|seront|se sera|va|vont|allons|allez|doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra|devront|entend(?:ent|ait)?|compte(?:nt|r)?|prevoi(?:t|ent|yait)|s'appret[a-z]+ a|accept[a-z]+ (?:de|d')|(?:re)?conv(?:enue?s?|iennent|ient) (?:de|d')|decid[a-z]+ (?:de|d')|promis (?:de|d')|engag[a-z]+ a|attendue?s? pour|prevue?s? pour|censee?s?|appelee?s? a|sur le point de|avant de) ?(?:etre |se |s'|nous |vous |y |en |pas |alors |d'abord )?${ADV}$`,
     ),
   },
   { mood: 'ahead', form: /(?:r|t)(?:a|ont|ons)(?: |$)/ },
@@ -57,8 +57,9 @@ export const FRENCH_MOODS: EventWords['moods'] = [
     form: PARTICIPLE,
     left: new RegExp(`\\b(?:${HAVE}|${BE}) (?:ete )?${ADV}$|\\b(?:s'est|se sont|s'etait|s'etaient) ${ADV}$`),
   },
+  { mood: 'now', form: /^expire(?: |$)/ },
   { mood: 'wish', form: /(?:er|ir|re|oir)(?: |$)/ },
-  { mood: 'done', form: /(?:é|ée|és|ées|us|ues|ue|u|ise|ises|ies|ertes?|erts?)(?: |$)/ },
+  { mood: 'done', form: /(?:é|ée|és|ées|us|(?<![qg])ues?|u|ise|ises|ies|ertes?|erts?)(?: |$)/ },
   { mood: 'now', form: /ent(?: |$)/ },
   {
     mood: 'done',

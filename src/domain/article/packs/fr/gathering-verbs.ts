@@ -1,12 +1,4 @@
-const verb = (...forms: string[]) => new RegExp(`\\b(?:${forms.join('|')})(?![a-z])`, 'g');
-/** All forms of a regular verb in -er: `sign` for signe, signé, signera, signait, signer, signant. */
-const er = (stems: string) =>
-  stems
-    .split(' ')
-    .map((stem) => `${stem}(?:er(?:a|ont|ait|aient)?|ee?s?|ent|ait|aient|ant|a|erent)`)
-    .join('|');
-/** Reflexive: those who meet do so each other. */
-const SELF = "(?<=\\b(?:se|s'|nous) ?(?:sont |est |etait |etaient |etre |ete |seraient |[a-z]+ment )*)";
+import { er, SELF, verb } from './verb-forms.js';
 
 /** Verbs of gatherings, in all their forms. */
 export const FRENCH_GATHERING_VERBS = {
@@ -19,14 +11,16 @@ export const FRENCH_GATHERING_VERBS = {
     `${SELF}entreten(?:u|us|ue|ues|ir)`,
     `${SELF}entreti(?:ent|ennent|endra|endront)`,
     '(?:re)?v(?:erra|erront|errait|erraient|oir|oient|oit|us?|ues?)(?= (?:a|au|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|dans|la|hier|demain|avec|ensuite))',
-    '(?:reverr|rencontrer|retrouver)(?:a|ont|ait|aient|ons)',
+    '(?:reverr|rencontrer)(?:a|ont|ait|aient|ons)',
     'revoir',
     'revoit',
     'revoient',
     'revoyons',
-    'assis(?:es?)?(?= a (?:la|une) (?:meme )?table)',
+    'assis(?:es?)?(?= (?:a (?:la|une) (?:meme )?table|face a face|cote a cote|autour))',
+    'croises?(?= (?:a|au|en|dans))',
     'serre la main',
   ),
+  discuss: verb('discuter(?:a|ont)', 'debattr(?:a|ont)', 'examiner(?:a|ont)', 'reparler(?:a|ont)'),
   receive: verb(
     're[cç]oi(?:t|vent)',
     'recus?',
@@ -43,6 +37,9 @@ export const FRENCH_GATHERING_VERBS = {
     "s'envoler?a?",
     'arriver?a?',
     'deplacement',
+    "s'installer(?:a|ont)(?= a)",
+    'retourn(?:e|ent|era|eront|er)(?= (?:a|au|aux|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la))',
+    'revien(?:t|nent|dra|dront)(?= (?:a|au|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))',
     'visiter?a?',
   ),
   hold: verb(
@@ -87,7 +84,7 @@ export const FRENCH_GATHERING_VERBS = {
     'repri(?:s|se|ses)',
     'reprend(?:re|ra|ront|rait|raient)?',
     'reprennent',
-    'lance(?:r|s|es)?(?= (?:des|les|un|une))',
+    'lance(?:r|s|es)?(?= (?:des|les|un|une|leurs?|de) )',
     'engage(?:r|s|es)?(?= (?:des|les|un|une) (?:negociations|pourparlers|discussions))',
   ),
   end: verb(
@@ -103,7 +100,16 @@ export const FRENCH_GATHERING_VERBS = {
     'parvenus? a conclure',
   ),
   go_on: verb('poursui(?:t|vent|vi|vis|vies|vre|vra|vront|vraient|vrait)', 'continu(?:e|ent|er|era|eront)'),
-  plan: verb('prevue?s?', 'programmee?s?', 'fixee?s?', 'annoncee?s?', 'attendue?s?', 'convenue?s?'),
+  plan: verb(
+    'pris(?= pour)',
+    'donnes? (?:a )?rendez-vous',
+    'prevue?s?',
+    'programmee?s?',
+    'fixee?s?',
+    'annoncee?s?',
+    'attendue?s?',
+    'convenue?s?',
+  ),
   invite: verb('invit(?:e|es|ee|ees|ent|er|era|ait)', 'convi(?:e|es|ee|er)'),
   postpone: verb(er('report repouss ajourn decal'), 'differe(?:s|es)?', 'suspend(?:u|us|ue|ues|re)'),
   cancel: verb(er('annul'), 'boycotte(?:r|s|es)?', 'renonce(?:r)?'),

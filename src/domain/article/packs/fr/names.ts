@@ -33,5 +33,5 @@ export const FRENCH_NAMES: NameWords = {
     congres parlement senat bundestag knesset douma garde gardiens corps autorite organisation association ligue communaute fonds fondation
     hotel chateau guerre sommet processus programme projet initiative radio television presse journal monde figaro liberation croix base camp
     unies unie uni unis saint sainte rue avenue quai`),
-  says: /^(?:(?:a|avait|ont) (?:[a-z]+ment )?(?:declare|affirme|dit|indique|ajoute|averti|prevenu|repondu|estime|juge|assure|lance|souligne|explique|annonce|salue|denonce|confie|martele|promis|reclame|dementi|precise|menace|refuse|rejete|appele|accuse|demande)|dit|declare|affirme|estime|juge|previent|assure|repete|reclame|exige|denonce|salue)\b/,
+  says: /^(?:(?:a|avait|ont) (?:[a-z]+ment )?(?:declare|affirme|dit|indique|ajoute|averti|prevenu|repondu|estime|juge|assure|lance|souligne|explique|annonce|salue|denonce|confie|martele|promis|reclame|dementi|precise|menace|refuse|rejete|appele|accuse|demande)|dit|soupire|analyse|explique|raconte|resume|confie|lance|tranche|insiste|prevenait|declare|affirme|estime|juge|previent|assure|repete|reclame|exige|denonce|salue)\b/,
 };

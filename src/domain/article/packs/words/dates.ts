@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../text/language.js';
+import type { ArticleLanguage } from '../../text/language.js';
 
 /** Before a date, or where nothing is, after it, these say that it is still to come. */
 export const AHEAD: Readonly<Record<ArticleLanguage, RegExp>> = {

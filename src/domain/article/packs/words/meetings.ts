@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../text/language.js';
+import type { ArticleLanguage } from '../../text/language.js';
 
 type PerLanguage = Readonly<Record<ArticleLanguage, RegExp>>;
 

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../text/language.js';
+import type { ArticleLanguage } from '../../text/language.js';
 
 /** Words at which the name of a gathering ends. */
 export const NAME_ENDS: Readonly<Record<ArticleLanguage, ReadonlySet<string>>> = {

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../text/language.js';
+import type { ArticleLanguage } from '../../text/language.js';
 
 /** What an article says words were said with: folded, in the forms that newswriting uses. */
 const VERBS = {
@@ -6,18 +6,18 @@ const VERBS = {
     'declar(?:e|ent|ait|er)|affirm(?:e|ent|ait|er|ant)|ajout(?:e|ait|ant)|indiqu(?:e|ent|ait|ant)|soulign(?:e|ent|ait|ant)',
     'assur(?:e|ent|ait|ant)|expliqu(?:e|ait|ant)|averti|avertit|avertissant|previent|prevenu|prevenant|prevenait|menac(?:e|ent|ait|ant)|martel(?:e|ait)|lanc(?:e|ait)',
     'confi(?:e|ait)|estim(?:e|ent|ait|ant)|jug(?:e|ent|eait|eant)|salu(?:e|ent|ait|ant)|qualifi(?:e|ent|ait|ant)|evoqu(?:e|ent|ait|ant)|rappel(?:e|le|lent|ait|ant)',
-    'insist(?:e|ait|ant)|repondu|repond|precis(?:e|ait|ant)|annonc(?:e|ent|ait|ant)|promis|promet|ecrit|poursuivi|poursuit|reconnu|reconnait|admis|admet',
-    "fait savoir|fait etat|faisant etat|mis en garde|met en garde|dementi|dement|confirm(?:e|ent|ait|ant)|reiter(?:e|ant)|resume|soutenu|soutient|decrit|decrivant|parl(?:e|ant|ait|aient) d[eu']s?|parlant d",
+    'insist(?:e|ait|ant)|repondu|repond|precis(?:e|ait|ant)|annonc(?:e|ent|ait|ant)|promis|promet|ecrit|poursuivi|poursuit|promettant|jurant|reconnu|reconnait|admis|admet',
+    "fait savoir|fait etat|faisant etat|mis en garde|met en garde|dementi|dement|confirm(?:e|ent|ait|ant)|reiter(?:e|ant)|resume|soutenu|soutient|decrit|decrivant|parl(?:e|ent|ant|ait|aient)(?= d(?:e|u|es|'))",
     "s'est (?:dit|felicite|montre)|se (?:dit|felicite)|dit|disait|disant|dixit|note|observe|repete|repetait|conclut|tempere|nuance|raconte|fustige|denonce|exige|pretend|pretendu|laisse entendre|voit|vu|voulu voir|dresse",
     "retorqu(?:e|ait)|repliqu(?:e|ait)|ironis(?:e|ait)|deplor(?:e|ait)|condamn(?:e|ait)|accus(?:e|ait)|tranch(?:e|ait)|considere|espere|souhaite|reagi|reagit|avance|insinue|remerci(?:e|ait)|(?:s'est|s'etait)(?:-(?:il|elle))? (?:alarme|emu|indigne|inquiete|interroge|dit|felicite|rejoui|exclame|defendu|declare)e?|avait exclu|consenti(?:rait)?|veut|s'inquiete|se rejouit|s'est rejoui|s'est inquiete|vante|felicite|exhorte|appelle|tonne",
-    "s'exclame|glisse|resum(?:e|ant)|commente|twitte|publie|poste|plaide|regrett(?:e|ait)|cite",
+    "s'exclame|mis l'accent sur|met l'accent sur|glisse|soupir(?:e|ait)|analys(?:e|ait)|decrypt(?:e|ait)|rapport(?:e|ait)|argu(?:e|ait)|proteste|grince|resum(?:e|ant)|commente|refus(?:e|ait|ent)(?= (?:de |d'|tout))|exclu[t]?(?= (?:de |d'|tout|que))|reclam(?:e|ait|ent)|rejet(?:te|e|ait)(?= )|demand(?:e|ait|ent)(?= (?:pardon|a|aux|au|que|la|le|les|l'))|appel(?:e|le|ait)(?= (?:[a-z]+di )?(?:a|au|aux|les|la|le|l|m)\\b)|rend hommage|rendu hommage|presente (?:ses|des) excuses|remis en cause|twitte|publie|poste|plaide|regrett(?:e|ait)|cite",
   ],
   en: [
     'said|says|say|saying|told|tells|telling|added|adds|adding|warned|warns|warning|stated|announced|announces|announcing|declared|declares|insisted|insists|claimed|claims',
     'argued|noted|notes|vowed|vows|threatened|threatens|threatening|wrote|writes|writing|posted|replied|explained|described|describes|describing|called|calls|calling(?! for)|hailed|hails|hailing|praised',
     'confirmed|confirms|denied|denies|stressed|stresses|reiterated|suggested|remarked|acknowledged|conceded|predicted|promised|promises|promising|pledged|pledges|tweeted',
     'commented|asserted|cautioned|characteri[sz]ed|characteri[sz]ing|welcomed|spoke of|speaks of|speaking of|spoken of|put it|reported|reports|signal?led|hinted|expressed|voiced|urged|underlined|emphasi[sz]ed|quipped|boasted',
-    'responded|countered|joked|mused|lamented|complained|accused|condemned|argues|believes|thinks|hopes|was how|is how|answered|tells|signall?ed|cheered|credited|applauded|deplored|observed|indicated|repeated|recalled|told|struck a',
+    'responded|countered|joked|mused|lamented|complained|accused|condemned|argues|believes|thinks|hopes|was how|is how|answered|tells|signall?ed|cheered|credited|applauded|deplored|observed|indicated|repeated|recalled|told|struck a|assured|assures|assuring|informed|informs|muttered|shouted|joked|sighed|whispered|recalls|recounted|complains|protested|scoffed|thundered|fumed|demanded|offered|concluded|concludes|summed up|reminded|reassured|tweets|writes|admitted|admits|maintained|maintains|swore|speaks|spoke(?= of)|proclaimed|agreed(?! to| on)|refus(?:es|ed)(?= to)|rul(?:es|ed) out|apologi[sz](?:es|ed)|call(?:s|ed) (?:for|on)(?! [a-z]+day)|demand(?:s|ed)|appeal(?:s|ed)(?= (?:to|for))|reject(?:s|ed)|dismiss(?:es|ed)|thank(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|denounc(?:es|ed)|laud(?:s|ed)|blam(?:es|ed)|regret(?:s|ted)|defend(?:s|ed)',
   ],
 } as const satisfies Record<ArticleLanguage, readonly string[]>;
 
@@ -28,15 +28,18 @@ const ACCORDING = {
 
 /** French verbs stand with their auxiliary and the pronoun that inversion puts between: `a-t-il déclaré`. */
 const AUXILIARY =
-  "(?:(?:a|ont|avait|avaient|aurait|auraient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?,?\\s+(?:(?:[a-z]{3,12}ment|aussi|ensuite|deja|egalement|de nouveau|a nouveau|pour (?:sa|leur) part|de (?:son|leur) cote|a son tour|quant a (?:lui|elle)|lui|elle|eux|lui aussi|elle aussi|par ailleurs|en outre|notamment|aussitot|tout de suite|d'abord),?\\s+)?)?";
+  "(?:(?:(?:lui|leur|nous) )?(?:a|ont|avait|avaient|aurait|auraient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?,?\\s+(?:(?:[a-z]{3,12}ment|aussi|ensuite|deja|egalement|de nouveau|a nouveau|pour (?:sa|leur) part|de (?:son|leur) cote|a son tour|quant a (?:lui|elle)|lui|elle|eux|lui aussi|elle aussi|par ailleurs|en outre|notamment|aussitot|tout de suite|d'abord),?\\s+)?)?";
 
 export const SPEECH_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
   // Right after a quotation any verb in the perfect says it: `», a lâché X`.
   fr: new RegExp(
-    `(?<=[»”"] ?, )(?:a|ont)(?:-t-(?:il|elle|on)|-ils)? [a-z]{3,}(?:e|i|u|t|s)(?![a-z])|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?![a-z])`,
+    `\\b(?:l'|les )(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:juge|qualifie|decrit|condamne|salue|denonce|accuse|traite|appele)e?s?(?![a-z])|(?<=[»”"] ?, )(?:a|ont)(?:-t-(?:il|elle|on)|-ils)? [a-z]{3,}(?:e|i|u|t|s)(?![a-z])|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-(?:t-)?(?:il|elle|on)s?)?(?![a-z])`,
     'g',
   ),
-  en: new RegExp(`(?<=[”"'’] )[a-z]{3,}ed(?= [a-z ]{0,30})(?! by)|\\b(?:${VERBS.en.join('|')})\\b`, 'g'),
+  en: new RegExp(
+    `(?<=["”] [^.:;,"“]{0,30})asked\\b(?! (?:whether|if|about|for|to))|(?<=[”"'’] )[a-z]{3,}ed(?= [a-z ]{0,30})(?! by)|\\b(?:${VERBS.en.join('|')})\\b`,
+    'g',
+  ),
 };
 
 export const ACCORDING_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
@@ -79,7 +82,7 @@ export const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
 
 /** After these a new clause, and with it a subject, begins. */
 export const BEGINS_CLAUSE: ReadonlySet<string> = new Set(
-  'et mais or car que qu quand lorsque alors tandis ou and but that while as when whereas because which after before hours apres'.split(
+  'said says believes et mais or car que qu quand lorsque alors tandis ou and but that while as when whereas because which after before hours apres'.split(
     ' ',
   ),
 );
@@ -102,14 +105,14 @@ export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
 export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
   fr: {
     before:
-      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$/,
+      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
     after: /^(?!.)/,
   },
   en: {
     before:
       /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp) (?:for|of|to|close to) (?:the |mr\.? |ms\.? |mrs\.? |president |prime minister )?$/,
     after:
-      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff)\b(?!, )/,
+      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|ministry)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
   },
 };
 
