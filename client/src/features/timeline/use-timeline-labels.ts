@@ -1,7 +1,8 @@
 import { isPlain } from '@domain/lifecycle/outcome.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineItem, TimelineLabels } from '../../timeline/types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
+import type { TimelineLabels } from '../../timeline/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useLabels, useStatusLabel } from '../../ui/use-labels.js';

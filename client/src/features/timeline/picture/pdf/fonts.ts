@@ -15,7 +15,7 @@ import sansVietnamese600 from '@fontsource/noto-sans/files/noto-sans-vietnamese-
 import serifLatin700 from '@fontsource/noto-serif/files/noto-serif-latin-700-normal.woff?url';
 import serifLatinExt700 from '@fontsource/noto-serif/files/noto-serif-latin-ext-700-normal.woff?url';
 import { create } from 'fontkit';
-import type { Type } from '../../../../timeline/picture/drawing.js';
+import type { Type } from '@domain/timeline/picture/drawing.js';
 
 /** A font file of some scripts, as it goes into a PDF. */
 export interface Font {

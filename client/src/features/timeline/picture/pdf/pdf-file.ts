@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
-import type { Band, Path, Text, WidthOf } from '../../../../timeline/picture/drawing.js';
-import { PALETTE } from '../../../../timeline/picture/palette.js';
-import { pictureOf, type Paper, type Pictured } from '../../../../timeline/picture/sheet.js';
+import type { Band, Path, Text, WidthOf } from '@domain/timeline/picture/drawing.js';
+import { PALETTE } from '@domain/timeline/picture/palette.js';
+import { pictureOf, type Paper, type Pictured } from '@domain/timeline/picture/sheet.js';
 import { familiesOfPage, widthInBrowser } from '../width-in-browser.js';
 import { loadFonts, type Font } from './fonts.js';
 import { runsOf, type Run } from './runs.js';

@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import { runsLeft } from '../../../../timeline/picture/drawing.js';
+import { runsLeft } from '@domain/timeline/picture/drawing.js';
 
 /** A piece of a text in one font and one direction. */
 export interface Run<Font> {

@@ -1,7 +1,7 @@
-import type { MarkState } from '@domain/lifecycle/mark-state.js';
-import type { Kind } from '@domain/vocabulary.js';
-import { kindHue, markParts } from '../../ui/marks.js';
-import { SIGN_STROKE, SIGNS } from '../../ui/signs.js';
+import type { MarkState } from '../../lifecycle/mark-state.js';
+import type { Kind } from '../../vocabulary.js';
+import { kindHue, markParts } from '../../marks/marks.js';
+import { SIGN_STROKE, SIGNS } from '../../marks/signs.js';
 import { path, type Path } from './drawing.js';
 import { inkOf, PALETTE } from './palette.js';
 

@@ -1,4 +1,4 @@
-import type { TimelineItem } from './types.js';
+import type { TimelineItem } from '../item.js';
 
 /** How a date is drawn: as what it is, no more exact than it was said. */
 type Shape = 'instant' | 'day' | 'set' | 'window' | 'open-start' | 'open-end';

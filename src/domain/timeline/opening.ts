@@ -1,5 +1,4 @@
-import type { TimelineSpan } from '../../api/types.js';
-import type { TimelineWindow } from '../../timeline/types.js';
+import type { TimelineWindow } from './item.js';
 
 const WEEK = 7 * 86_400_000;
 /** Before the first and after the last day of a chosen event. */
@@ -13,11 +12,7 @@ const MONDAY = Date.UTC(1970, 0, 5);
  * What a timeline opens on: the last ten weeks up to the last that happened, on to the last that is due, and a quarter of that again
  * as room for labels, in whole weeks. Null is everything: where nothing happened, or no more than that is there.
  */
-export function openingOf({
-  from,
-  to,
-  happened,
-}: Pick<TimelineSpan, 'from' | 'to' | 'happened'>): TimelineWindow | null {
+export function openingOf({ from, to, happened }: Reach): TimelineWindow | null {
   if (from === null || to === null || happened === null) return null;
   const last = Date.parse(happened);
   const start = MONDAY + Math.ceil((last - LONGEST - MONDAY) / WEEK) * WEEK;
@@ -44,4 +39,11 @@ export function openingOn({ earliest, latest }: Dated): TimelineWindow | null {
 interface Dated {
   earliest: string | null;
   latest: string | null;
+}
+
+/** How far events reach, and when the last began that took place, ISO 8601; null where none has a day, or none took place. */
+interface Reach {
+  from: string | null;
+  to: string | null;
+  happened: string | null;
 }

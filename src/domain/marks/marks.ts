@@ -1,5 +1,5 @@
-import type { MarkState } from '@domain/lifecycle/mark-state.js';
-import type { Kind } from '@domain/vocabulary.js';
+import type { MarkState } from '../lifecycle/mark-state.js';
+import type { Kind } from '../vocabulary.js';
 
 /** Families of kinds that share a colour; `tokens.css` has one for each. */
 export type Hue = 'talks' | 'words' | 'threats' | 'deeds';

@@ -1,4 +1,4 @@
-import { dayInZone } from '@domain/time/zones.js';
+import { dayInZone } from '../../time/zones.js';
 
 /** So many months may lie between two words under an axis. */
 export const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000] as const;

@@ -1,6 +1,6 @@
 import { drawn, type Drawn, type LayoutItem, type Placement, type View } from './place.js';
 import { apart, layRows, rowsOf, takenBy, type InRow } from './row-layout.js';
-import type { LaneCount } from './types.js';
+import type { LaneCount } from '../item.js';
 import { GAP, heightOf, laySwarm } from './swarm-layout.js';
 
 export interface Layout {

@@ -1,10 +1,10 @@
-import type { TimelineTile } from '../../api/types.js';
+import type { Dated, Tile } from './tile.js';
 import { merged } from './merged.js';
 
 const item = (id: string, earliest: string | null, latest: string | null) => ({ id, earliest, latest });
 
-function tile(parts: { items?: object[]; bins?: object[]; undertakings?: object[] }): TimelineTile {
-  return { items: [], bins: [], undertakings: [], ...parts } as unknown as TimelineTile;
+function tile(parts: { items?: object[]; bins?: object[]; undertakings?: object[] }): Tile<Dated> {
+  return { items: [], bins: [], undertakings: [], ...parts } as unknown as Tile<Dated>;
 }
 
 const JANUARY = { from: Date.parse('2026-01-01T00:00:00Z'), to: Date.parse('2026-01-31T00:00:00Z') };

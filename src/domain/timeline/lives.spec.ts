@@ -1,9 +1,10 @@
-import type { EventSummary, TimelineUndertaking } from '../../api/types.js';
+import type { TimelineItem } from './item.js';
 import { withLives } from './lives.js';
+import type { Undertaken } from './tile.js';
 
 const now = new Date('2026-07-01T00:00:00Z');
-const threat = { id: 'a', kind: 'threat' } as EventSummary;
-const lifeOf = (undertaking: Omit<TimelineUndertaking, 'id'>) =>
+const threat = { id: 'a', kind: 'threat' } as TimelineItem;
+const lifeOf = (undertaking: Omit<Undertaken, 'id'>) =>
   withLives([threat], [{ id: 'a', ...undertaking }], now)[0]?.life;
 
 const settled = (status: 'carried_out' | 'withdrawn' | 'expired', at: string | null) => ({

@@ -1,5 +1,5 @@
-import { markStateOf } from '@domain/lifecycle/mark-state.js';
-import type { TimelineItem } from './types.js';
+import { markStateOf } from '../../lifecycle/mark-state.js';
+import type { TimelineItem } from '../item.js';
 
 /** How telling an item is among others: what changed most, is reported most, and is still asked about. */
 export function weightOf(item: TimelineItem): number {

@@ -1,4 +1,4 @@
-import type { TimelineWindow } from './types.js';
+import type { TimelineWindow } from '../item.js';
 
 const DAY = 86_400_000;
 /** The closest and the widest view: an hour, and 2,500 years: all of recorded diplomacy and the room beside it. */

@@ -1,7 +1,5 @@
-import { laneOf, type Sides } from '@domain/sides.js';
-import { KINDS } from '@domain/vocabulary.js';
-import type { EventSummary } from '../../api/types.js';
-import type { Lanes } from '../../view/view-search.js';
+import { laneOf, type SidedActor, type Sides } from '../sides.js';
+import { KINDS, type Kind } from '../vocabulary.js';
 
 /** Which lanes there are, by id from top to bottom, and in which one each event stands, by the event's id. */
 export interface LanePlan {
@@ -9,10 +7,21 @@ export interface LanePlan {
   readonly of: ReadonlyMap<string, string>;
 }
 
-type Placeable = Pick<EventSummary, 'id' | 'kind' | 'participations' | 'track'>;
+/** What lanes are made by. */
+export type LanesBy = 'side' | 'kind' | 'actor' | 'track' | 'none';
+
+/** What decides in which lane an event stands, as the API tells it. */
+interface Placeable {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly track: string | null;
+  readonly participations: readonly (Pick<SidedActor, 'role' | 'side'> & {
+    readonly actor: { readonly slug: string };
+  })[];
+}
 
 /** Lays events out in lanes; a lane without events is not there. `others` is always last. */
-export function planLanes(lanes: Lanes, events: readonly Placeable[], sides: Sides): LanePlan {
+export function planLanes(lanes: LanesBy, events: readonly Placeable[], sides: Sides): LanePlan {
   const laneIds = { side: bySide(sides), kind: byKind, actor: byActor(events), track: byTrack, none: () => 'all' }[
     lanes
   ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inkOf, PALETTE } from './palette.js';
 
-const css = readFileSync(join(__dirname, '../../ui/tokens.css'), 'utf8');
+const css = readFileSync(join(__dirname, '../../../../client/src/ui/tokens.css'), 'utf8');
 
 it.each(Object.entries(PALETTE))('%s is %s on the screen, too', (name, colour) => {
   expect(new RegExp(`--${name}: light-dark\\((#\\w{6}),`).exec(css)?.[1]).toBe(colour);

@@ -1,18 +1,15 @@
-import type { Stretch } from '@domain/timeline/grid.js';
-import type { TimelineTile, TimelineTileItem, TimelineUndertaking } from '../../api/types.js';
-import type { TimelineBin } from '../../timeline/types.js';
+import type { Stretch } from './grid.js';
+import type { TimelineBin } from './item.js';
+import type { Dated, Tile } from './tile.js';
 
 /** What is drawn of a view. */
-export interface Merged {
-  readonly items: readonly TimelineTileItem[];
-  readonly undertakings: readonly TimelineUndertaking[];
-  readonly bins: readonly TimelineBin[];
+export interface Merged<Item extends Dated> extends Tile<Item> {
   /** Events in the view; where not all that begin in a bin are shown, those of the whole bin. */
   readonly total: number;
 }
 
 /** Puts tiles together: each event once, in order of time. */
-export function merged(tiles: readonly TimelineTile[], view: Stretch): Merged {
+export function merged<Item extends Dated>(tiles: readonly Tile<Item>[], view: Stretch): Merged<Item> {
   const items = [...new Map(tiles.flatMap((tile) => tile.items.map((item) => [item.id, item]))).values()].sort(byTime);
   const undertakings = new Map(tiles.flatMap((tile) => tile.undertakings.map((one) => [one.id, one])));
   const bins = [...new Map(tiles.flatMap((tile) => tile.bins.map((bin) => [bin.from + bin.to, bin]))).values()];
@@ -26,19 +23,17 @@ export function merged(tiles: readonly TimelineTile[], view: Stretch): Merged {
   };
 }
 
-type Item = Pick<TimelineTileItem, 'id' | 'earliest' | 'latest'>;
-
 const touches = (bin: TimelineBin, { from, to }: Stretch): boolean =>
   Date.parse(bin.from) <= to && Date.parse(bin.to) > from;
 
 const begunIn = (bin: TimelineBin, begins: readonly number[]): number =>
   begins.filter((at) => at >= Date.parse(bin.from) && at < Date.parse(bin.to)).length;
 
-const reaches = ({ earliest, latest }: Item, { from, to }: Stretch): boolean =>
+const reaches = ({ earliest, latest }: Dated, { from, to }: Stretch): boolean =>
   (earliest === null || Date.parse(earliest) <= to) && (latest === null || Date.parse(latest) >= from);
 
 /** Instants of the API are of one form, but for years before 0 and after 9999. */
-const byTime = (a: Item, b: Item): number =>
+const byTime = (a: Dated, b: Dated): number =>
   at(a.earliest, -Infinity) - at(b.earliest, -Infinity) ||
   at(a.latest, Infinity) - at(b.latest, Infinity) ||
   a.id.localeCompare(b.id);

@@ -1,7 +1,14 @@
-import type { Measure } from './measure.js';
 import type { LayoutItem } from './place.js';
 import { shorten } from './shorten.js';
-import type { TimelineItem, TimelineLabels } from './types.js';
+import type { TimelineItem } from '../item.js';
+import type { PictureLabels } from '../picture/labels.js';
+
+/** Measures text as it will be drawn; widths in pixels. */
+export interface Measure {
+  title: (text: string) => number;
+  flag: (text: string, bold: boolean) => number;
+  note: (text: string) => number;
+}
 
 /** Widths in pixels of what stands behind a title: the air before a note, and a sign with its own. */
 export const SPACE = 6;
@@ -25,7 +32,7 @@ export const isStrong = ({ intensity }: Pick<TimelineItem, 'intensity'>): boolea
 /** How wide all is that may be written beside the mark of an item. */
 export function widthsOf(
   item: TimelineItem,
-  labels: Pick<TimelineLabels, 'note' | 'since'>,
+  labels: Pick<PictureLabels, 'note' | 'since'>,
   measure: Measure,
 ): LayoutItem['widths'] {
   const { title, short } = textsOf(item, measure.title);

@@ -1,7 +1,7 @@
-import { MARK_STATES, markStateOf } from '@domain/lifecycle/mark-state.js';
-import { outcomeOf } from '@domain/lifecycle/outcome.js';
-import { lifecycleOf, statusesOf } from '@domain/lifecycle/table.js';
-import { KINDS } from '@domain/vocabulary.js';
+import { MARK_STATES, markStateOf } from '../lifecycle/mark-state.js';
+import { outcomeOf } from '../lifecycle/outcome.js';
+import { lifecycleOf, statusesOf } from '../lifecycle/table.js';
+import { KINDS } from '../vocabulary.js';
 import { kindHue, markParts } from './marks.js';
 
 const shapeOf = (kind: (typeof KINDS)[number]) => JSON.stringify(markParts(kind, 'happened').map(({ d }) => d));

@@ -1,4 +1,4 @@
-import { escapedHtml } from '@domain/escaped-html.js';
+import { escapedHtml } from '../../escaped-html.js';
 import { n, runsLeft, type Band, type Drawing, type Path, type Shape, type Text } from './drawing.js';
 import { PALETTE } from './palette.js';
 

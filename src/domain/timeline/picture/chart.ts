@@ -1,10 +1,11 @@
-import { axisLabels } from '../axis.js';
-import { axisScale } from '../axis-scale.js';
-import { arrangeFlags } from '../flags.js';
-import { LANE_HEAD, LANE_PAD, LEAST } from '../lane-room.js';
-import type { Layout } from '../layout.js';
-import { toX, type View } from '../place.js';
-import type { Lane, TimelineItem, TimelineLabels } from '../types.js';
+import { axisLabels } from '../layout/axis.js';
+import { axisScale } from '../layout/axis-scale.js';
+import { arrangeFlags } from '../layout/flags.js';
+import { LANE_HEAD, LANE_PAD, LEAST } from '../layout/lane-room.js';
+import type { Layout } from '../layout/layout.js';
+import { toX, type View } from '../layout/place.js';
+import type { Lane, TimelineItem } from '../item.js';
+import type { PictureLabels } from './labels.js';
 import { axisTime, ticksOf } from './axis-ticks.js';
 import { line, type Shape, type Type, type WidthOf } from './drawing.js';
 import { itemShapes } from './item-shapes.js';
@@ -15,7 +16,7 @@ import { PALETTE } from './palette.js';
 export interface Charted {
   readonly items: readonly TimelineItem[];
   readonly lanes: readonly Lane[];
-  readonly labels: TimelineLabels;
+  readonly labels: PictureLabels;
   /** BCP 47. */
   readonly locale: string;
   /** Lines of days: today, and the day looked back to where there is one. */

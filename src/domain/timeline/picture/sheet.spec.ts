@@ -1,6 +1,7 @@
-import { KINDS, type Kind } from '@domain/vocabulary.js';
+import { KINDS, type Kind } from '../../vocabulary.js';
 import fc from 'fast-check';
-import type { TimelineItem, TimelineLabels } from '../types.js';
+import type { TimelineItem } from '../item.js';
+import type { PictureLabels } from './labels.js';
 import type { Drawing, Text, WidthOf } from './drawing.js';
 import { PAPERS, pictureOf, type Paper, type Pictured } from './sheet.js';
 
@@ -67,7 +68,7 @@ const labels = {
     disputed: 'disputed',
     window: 'window',
   },
-} as unknown as TimelineLabels;
+} as unknown as PictureLabels;
 
 function pictured(items: readonly TimelineItem[]): Pictured {
   return {

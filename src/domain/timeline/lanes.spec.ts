@@ -1,4 +1,3 @@
-import type { EventSummary } from '../../api/types.js';
 import { planLanes } from './lanes.js';
 
 const sides = { parties: ['us', 'iran'], mediators: ['oman'] };
@@ -8,7 +7,7 @@ const event = (id: string, kind: string, ...actors: [slug: string, role: string,
     kind,
     track: null,
     participations: actors.map(([slug, role, side]) => ({ id: id + slug, role, side, actor: { slug } })),
-  }) as unknown as EventSummary;
+  }) as unknown as Parameters<typeof planLanes>[1][number];
 
 const events = [
   event('threat', 'threat', ['trump', 'speaker', 'us']),

@@ -1,9 +1,10 @@
-import { markStateOf, type MarkState } from '@domain/lifecycle/mark-state.js';
-import { kindHue } from '../../ui/marks.js';
-import { isStrong, SIGN, SPACE, textsOf } from '../described.js';
-import type { Label, Placement, Stretch } from '../place.js';
-import { spanOf } from '../span.js';
-import type { TimelineItem, TimelineLabels } from '../types.js';
+import { markStateOf, type MarkState } from '../../lifecycle/mark-state.js';
+import { kindHue } from '../../marks/marks.js';
+import { isStrong, SIGN, SPACE, textsOf } from '../layout/described.js';
+import type { Label, Placement, Stretch } from '../layout/place.js';
+import { spanOf } from '../layout/span.js';
+import type { TimelineItem } from '../item.js';
+import type { PictureLabels } from './labels.js';
 import { line, path, type Band, type Shape, type Text, type Type, type WidthOf } from './drawing.js';
 import { textAt } from './lines.js';
 import { disputedSign, markShapes } from './mark-shapes.js';
@@ -29,7 +30,7 @@ export interface Placing {
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  readonly labels: Pick<TimelineLabels, 'note' | 'since'>;
+  readonly labels: Pick<PictureLabels, 'note' | 'since'>;
   readonly widthOf: WidthOf;
 }
 

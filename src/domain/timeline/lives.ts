@@ -1,15 +1,15 @@
-import { outcomeOf } from '@domain/lifecycle/outcome.js';
-import type { EventSummary, TimelineUndertaking } from '../../api/types.js';
-import { timingOf } from '@domain/undertakings/undertaking.js';
-import type { Life, TimelineItem } from '../../timeline/types.js';
+import { outcomeOf } from '../lifecycle/outcome.js';
+import { timingOf } from '../undertakings/undertaking.js';
+import type { Life, TimelineItem } from './item.js';
+import type { Undertaken } from './tile.js';
 
 /**
  * The events with the lives of those that bind or press somebody: from utterance to outcome, or as long as `now` while
  * they stand.
  */
 export function withLives(
-  events: readonly EventSummary[],
-  undertakings: readonly TimelineUndertaking[],
+  events: readonly TimelineItem[],
+  undertakings: readonly Undertaken[],
   now: Date,
 ): TimelineItem[] {
   const byId = new Map(undertakings.map((one) => [one.id, one]));
@@ -21,7 +21,7 @@ export function withLives(
 }
 
 /** Undefined where it is settled and nobody knows when. */
-function lifeOf({ kind }: EventSummary, { outcome, deadline }: TimelineUndertaking, now: Date): Life | undefined {
+function lifeOf({ kind }: TimelineItem, { outcome, deadline }: Undertaken, now: Date): Life | undefined {
   if (!outcome) return { until: now.toISOString(), end: 'standing', on: null, deadline, timing: null };
   if (outcome.at === null) return undefined;
   const end = outcomeOf(kind, outcome.status) === 'happened' ? 'done' : 'nothing';

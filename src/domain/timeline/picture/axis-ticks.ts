@@ -1,6 +1,6 @@
-import { everyMonths } from '../../ui/axis/month-ticks.js';
-import type { AxisTime } from '../axis.js';
-import type { AxisScale } from '../axis-scale.js';
+import { everyMonths } from '../layout/month-ticks.js';
+import type { AxisTime } from '../layout/axis.js';
+import type { AxisScale } from '../layout/axis-scale.js';
 
 /** Instants in milliseconds, as the axis counts them in UTC. */
 export interface Ticks {

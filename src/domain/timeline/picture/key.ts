@@ -1,6 +1,7 @@
-import { MARK_STATES, markStateOf, type MarkState } from '@domain/lifecycle/mark-state.js';
-import { KINDS, type Kind } from '@domain/vocabulary.js';
-import type { TimelineItem, TimelineLabels } from '../types.js';
+import { MARK_STATES, markStateOf, type MarkState } from '../../lifecycle/mark-state.js';
+import { KINDS, type Kind } from '../../vocabulary.js';
+import type { TimelineItem } from '../item.js';
+import type { PictureLabels } from './labels.js';
 import type { Band, Shape, Type, WidthOf } from './drawing.js';
 import { textAt } from './lines.js';
 import { disputedSign, markShapes } from './mark-shapes.js';
@@ -21,7 +22,7 @@ const GAP = 14;
 /** What the marks mean that are drawn: fills, then shapes, then bands; in lines of at most `width` pixels. */
 export function keyShapes(
   items: readonly TimelineItem[],
-  labels: Pick<TimelineLabels, 'legend' | 'kind'>,
+  labels: Pick<PictureLabels, 'legend' | 'kind'>,
   { width, hasBands, hasSigns }: { width: number; hasBands: boolean; hasSigns: boolean },
   widthOf: WidthOf,
 ): { height: number; at: (x: number, y: number) => readonly Shape[] } {
@@ -48,7 +49,7 @@ export function keyShapes(
 
 function entriesOf(
   items: readonly TimelineItem[],
-  { legend, kind }: Pick<TimelineLabels, 'legend' | 'kind'>,
+  { legend, kind }: Pick<PictureLabels, 'legend' | 'kind'>,
   { hasBands, hasSigns }: { hasBands: boolean; hasSigns: boolean },
 ): Entry[] {
   const states = new Set(items.map((item) => markStateOf(item.kind, item.status, item.overdue)));
