@@ -17,7 +17,7 @@ import type { Language } from './domain/spoken-languages.js';
 import { EventAddresses } from './events/event-addresses.queries.js';
 import { EventDetailQueries } from './events/event-detail.queries.js';
 import { firstHtml } from './first-html/first-html.js';
-import type { Markup } from './first-html/markup.js';
+import type { Markup } from './common/markup.js';
 import { headedHtml } from './headed-html.js';
 import { languageOf } from './language-of.js';
 import { OverviewQueries } from './overview/overview.queries.js';

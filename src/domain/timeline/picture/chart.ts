@@ -86,8 +86,8 @@ export function chartShapes(
       if (!placement?.seen || placement.lane !== lane.id) continue;
       const drawn = itemShapes(item, { ...place, placement, width: view.width, labels: charted.labels, widthOf });
       unders.push(...drawn.under);
-      marks.push(...drawn.mark);
-      labels.push(...drawn.label);
+      marks.push(...drawn.mark.map((shape) => ({ ...shape, of: item.id })));
+      labels.push(...drawn.label.map((shape) => ({ ...shape, of: item.id })));
     }
     y += height + more;
     grounds.push(line(left, y, start + view.width, y, PALETTE.hairline));

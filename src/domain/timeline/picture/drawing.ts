@@ -1,8 +1,14 @@
 /** What a picture is made of. All lengths are in pixels of 1/96 inch, from the top left; colours are `#rrggbb`. */
 export type Shape = Path | Band | Text;
 
+/** Whose it is. */
+interface Owned {
+  /** Id of the event that it is the mark or the label of; absent for all else. */
+  readonly of?: string;
+}
+
 /** Lines and fills. */
-export interface Path {
+export interface Path extends Owned {
   readonly kind: 'path';
   /** SVG path data. */
   readonly d: string;
@@ -17,7 +23,7 @@ export interface Path {
 }
 
 /** A filled stretch that fades at its ends. */
-export interface Band {
+export interface Band extends Owned {
   readonly kind: 'band';
   readonly x: number;
   readonly y: number;
@@ -36,7 +42,7 @@ export interface Type {
 }
 
 /** One line, whole: it stands by itself, whichever way it runs. */
-export interface Text extends Type {
+export interface Text extends Type, Owned {
   readonly kind: 'text';
   /** Its left end, whichever way it runs, and its baseline. */
   readonly x: number;

@@ -8,7 +8,7 @@ import type { PictureLabels } from './labels.js';
 import { line, path, type Band, type Shape, type Text, type Type, type WidthOf } from './drawing.js';
 import { textAt } from './lines.js';
 import { disputedSign, markShapes } from './mark-shapes.js';
-import { PALETTE } from './palette.js';
+import { LIFE, PALETTE, POLE, thinned } from './palette.js';
 
 /** As `item.module.css` has them. */
 const MARK = { rows: 14, swarm: 11 } as const;
@@ -46,21 +46,12 @@ export function itemShapes(item: TimelineItem, placing: Placing): ItemShapes {
   const state = markStateOf(item.kind, item.status, item.overdue);
   const [x, y] = [left + placement.x, top + placement.y];
   const { label } = placement;
-  const pole = label && label.rise > 0 ? [line(x, y - 6, x, y - 7 - label.rise, mixed(PALETTE.ink), 1)] : [];
+  const pole = label && label.rise > 0 ? [line(x, y - 6, x, y - 7 - label.rise, thinned(POLE), 1)] : [];
   return {
     under: [...bandOf(item, state, placing), ...lifeOf(item, placing), ...pole],
     mark: markShapes(item.kind, state, x, y, MARK[regime]),
     label: label ? labelOf(item, state, label, placing) : [],
   };
-}
-
-/** Ink at 40 % on paper, as a colour of its own: not all that draws knows of transparency. */
-function mixed(ink: string, share = 0.4): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [a, b] = [ink, PALETTE.paper].map((colour) => parseInt(colour.slice(at, at + 2), 16));
-    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share));
-  });
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** What of a stretch is on the sheet. */
@@ -97,7 +88,7 @@ function lifeOf(item: TimelineItem, { placement, left, top, width }: Placing): S
   const { life } = placement;
   const seen = life && within(life, width);
   if (!life || !seen) return [];
-  const stroke = item.life?.end === 'nothing' ? PALETTE.nil : mixed(PALETTE[`hue-${kindHue(item.kind)}`], 0.65);
+  const stroke = item.life?.end === 'nothing' ? PALETTE.nil : thinned(LIFE[kindHue(item.kind)]);
   const foot = top + placement.y + ROW / 2 - 0.75;
   const [from, to] = [left + seen.from, left + seen.to];
   const cap = life.open ? '' : `M${to} ${foot}V${foot - 5.25}`;

@@ -31,3 +31,36 @@ export function inkOf(colour: string, current: string): string | null {
   if (known === undefined) throw new Error(`No colour is known as ${colour}`);
   return PALETTE[known];
 }
+
+/** A colour thinned by paper, as a colour of its own: not all that draws knows of transparency. */
+export function thinned([colour, share]: Thinned): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [PALETTE[colour], PALETTE.paper].map((one) => parseInt(one.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share));
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A pole under its flag, and how long something stood. */
+export const POLE = ['ink', 0.4] as const satisfies Thinned;
+export const LIFE = {
+  talks: ['hue-talks', 0.65],
+  words: ['hue-words', 0.65],
+  threats: ['hue-threats', 0.65],
+  deeds: ['hue-deeds', 0.65],
+} as const satisfies Record<string, Thinned>;
+
+type Thinned = readonly [Colour, number];
+
+/** The colours as a page names them that has its own for light and dark: `var(--ink)`. What is no colour of ours comes back as it is. */
+export function asStyled(colour: string): string {
+  return STYLED.get(colour) ?? colour;
+}
+
+const STYLED: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(PALETTE).map(([name, colour]) => [colour, `var(--${name})`] as const),
+  ...[POLE, ...Object.values(LIFE)].map(
+    ([name, share]) =>
+      [thinned([name, share]), `color-mix(in srgb, var(--${name}) ${share * 100}%, var(--paper))`] as const,
+  ),
+]);

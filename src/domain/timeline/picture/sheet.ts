@@ -1,15 +1,10 @@
 import { drawable } from '../layout/drawable.js';
-import { widthsOf } from '../layout/described.js';
-import { LANE_HEAD, LANE_PAD, LEAST } from '../layout/lane-room.js';
-import { layOut, ROW_HEIGHT, type Layout } from '../layout/layout.js';
-import type { LayoutItem, View } from '../layout/place.js';
-import { spanOf } from '../layout/span.js';
-import type { TimelineItem } from '../item.js';
-import { weightOf } from '../layout/weight.js';
-import { chartShapes, rowsOf, type Charted, type Rows } from './chart.js';
+import { LANE_HEAD } from '../layout/lane-room.js';
+import type { Layout } from '../layout/layout.js';
+import type { View } from '../layout/place.js';
+import { bestLayout, countedIn, keyOf, type Counted, type Laned } from './best-layout.js';
+import { chartShapes } from './chart.js';
 import { line, type Drawing, type Shape, type Type, type WidthOf } from './drawing.js';
-import { NOTE, STRONG, TITLE } from './item-shapes.js';
-import { keyShapes } from './key.js';
 import { textAt, wrapped } from './lines.js';
 import { PALETTE } from './palette.js';
 
@@ -26,14 +21,7 @@ export const PAPERS = {
   wide: { width: 1280, height: 720, margin: 40 },
 } as const satisfies Record<string, Paper>;
 
-/** How many events have a mark, and how many of them their name. */
-interface Counted {
-  readonly seen: number;
-  readonly named: number;
-}
-
-export interface Pictured extends Charted {
-  readonly laneOf: (item: TimelineItem) => string;
+export interface Pictured extends Laned {
   /** The stretch of time, in milliseconds. */
   readonly from: number;
   readonly to: number;
@@ -49,9 +37,6 @@ export interface Pictured extends Charted {
   };
 }
 
-/** Rows for all, as on the screen. */
-const ROWS = 36;
-const SWARM = 760;
 const HEADING: Type = { size: 26, weight: 700, face: 'serif' };
 const ABOUT: Type = { size: 13, weight: 400, face: 'sans' };
 const SMALL: Type = { size: 11.5, weight: 400, face: 'sans' };
@@ -85,18 +70,11 @@ function laidOut(
   const items = drawable(pictured);
   const head = (layout: Layout) => headShapes(pictured, width, countedIn(layout), widthOf);
   const foot = footShapes(pictured, width, widthOf);
-  const legend = (layout: Layout) =>
-    keyShapes(
-      shownIn(items, layout),
-      pictured.labels,
-      { width, hasBands: hasBands(layout), hasSigns: hasSigns(items, layout) },
-      widthOf,
-    );
+  const legend = (layout: Layout) => keyOf({ ...pictured, items }, layout, width, widthOf);
   const around = (layout: Layout): number => head(layout).height + legend(layout).height + foot.height + 22;
   const room = paper.height === null ? null : paper.height * scale - 2 * margin;
   const { layout, rows } = bestLayout(
-    pictured,
-    toLayOut(items, pictured, widthOf),
+    { ...pictured, items },
     view,
     (one) => (room === null ? null : room - around(one)),
     widthOf,
@@ -115,48 +93,6 @@ function laidOut(
       ...foot.at(margin, end - foot.height),
     ],
   };
-}
-
-/** Rows where all have one within the room, else the swarm that fills it best; `roomFor` is null where there is no end to it. */
-function bestLayout(
-  pictured: Pictured,
-  toPlace: readonly LayoutItem[],
-  view: View,
-  roomFor: (layout: Layout) => number | null,
-  widthOf: WidthOf,
-): { layout: Layout; rows: Rows } {
-  const tried = (rows: number, swarm: number) => {
-    const layout = layOut(toPlace, view, { rows, swarm });
-    return { layout, rows: rowsOf(pictured, layout, widthOf) };
-  };
-  const first = tried(ROWS, SWARM);
-  const room = roomFor(first.layout);
-  if (room === null || (first.layout.regime === 'rows' && first.rows.height <= room)) return first;
-  const lanes = new Set(toPlace.map(({ lane }) => lane)).size;
-  const most = Math.floor((room - lanes * 2 * LANE_PAD) / ROW_HEIGHT);
-  const inRows = tried(most, 0);
-  if (inRows.layout.regime === 'rows' && inRows.rows.height <= room) return inRows;
-  for (let swarm = 2.5 * room; swarm > LEAST; swarm -= Math.max(swarm * 0.06, 8)) {
-    const one = tried(0, swarm);
-    if (one.rows.height <= (roomFor(one.layout) ?? Infinity)) return one;
-  }
-  return tried(0, LEAST);
-}
-
-function toLayOut(items: readonly TimelineItem[], { laneOf, labels }: Pictured, widthOf: WidthOf): LayoutItem[] {
-  const up = (width: number): number => Math.ceil(width) + 1;
-  const measure = {
-    title: (text: string) => up(widthOf(text, TITLE)),
-    note: (text: string) => up(widthOf(text, NOTE)),
-    flag: (text: string, strong: boolean) => up(widthOf(text, strong ? STRONG : NOTE)),
-  };
-  return items.map((item) => ({
-    id: item.id,
-    lane: laneOf(item),
-    span: spanOf(item),
-    widths: widthsOf(item, labels, measure),
-    weight: weightOf(item),
-  }));
 }
 
 interface Block {
@@ -195,21 +131,3 @@ function footShapes({ words }: Pictured, width: number, widthOf: WidthOf): Block
     ],
   };
 }
-
-function countedIn({ counts }: Layout): Counted {
-  const all = [...counts.values()];
-  return {
-    seen: all.reduce((sum, { seen }) => sum + seen, 0),
-    named: all.reduce((sum, { named }) => sum + named, 0),
-  };
-}
-
-const shownIn = (items: readonly TimelineItem[], { placements }: Layout): TimelineItem[] =>
-  items.filter(({ id }) => placements.get(id)?.seen);
-
-const hasBands = ({ placements }: Layout): boolean =>
-  [...placements.values()].some(({ seen, band }) => seen && band !== null);
-
-/** In a swarm flags say what something is called, and nothing else. */
-const hasSigns = (items: readonly TimelineItem[], { placements }: Layout): boolean =>
-  items.some(({ id, disputed }) => disputed.length > 0 && placements.get(id)?.label?.bare === false);

@@ -4,7 +4,7 @@ import { PALETTE } from '@domain/timeline/picture/palette.js';
 import { pictureOf, type Paper, type Pictured } from '@domain/timeline/picture/sheet.js';
 import { familiesOfPage, widthInBrowser } from '../width-in-browser.js';
 import { loadFonts, type Font } from './fonts.js';
-import { runsOf, type Run } from './runs.js';
+import { runsOf, type Run } from '@domain/timeline/picture/runs.js';
 import { textImage } from './text-image.js';
 
 /** Points of a PDF for each pixel of 1/96 inch. */

@@ -5,7 +5,8 @@ export class Markup {
   constructor(readonly html: string) {}
 }
 
-type Piece = Markup | string | number | null | readonly Piece[];
+/** What can stand in a piece of HTML. */
+export type Piece = Markup | string | number | null | readonly Piece[];
 
 /** HTML in which each value stands as text, but for what is markup itself; null is nothing, and lists are joined. */
 export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Markup {

@@ -1,5 +1,6 @@
+/// <reference path="./bidi-js.d.ts" />
 import bidiFactory from 'bidi-js';
-import { runsLeft } from '@domain/timeline/picture/drawing.js';
+import { runsLeft } from './drawing.js';
 
 /** A piece of a text in one font and one direction. */
 export interface Run<Font> {
