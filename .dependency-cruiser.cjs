@@ -164,7 +164,7 @@ module.exports = {
     },
     {
       name: 'nobody-reaches-a-reader',
-      comment: 
+      comment:
         'Timeline, tension and exports are ends of the house: nothing is built on them, but the timeline that stands on pages of others.',
       severity: 'error',
       from: { path: `^src/(?!(?:${READERS}|embed)/)[^/]+/` },
@@ -272,7 +272,10 @@ function storeyRules() {
         comment: `The order is ${STOREYS.map((names) => names.join(', ')).join(' ← ')}. Share by moving code down.`,
         severity: 'error',
         from: { path: `^src/${feature}/` },
-        to: { path: FEATURE, pathNot: `^src/(?:${[feature, ...below, ...(feature === 'embed' ? ['timeline'] : [])].join('|')})/` },
+        to: {
+          path: FEATURE,
+          pathNot: `^src/(?:${[feature, ...below, ...(feature === 'embed' ? ['timeline'] : [])].join('|')})/`,
+        },
       };
     }),
   );

@@ -13,6 +13,7 @@ import type { Config } from './config/config.js';
 import { VERSION } from './config/version.js';
 import { uploadsFolder } from './database/embedded/data-dir.js';
 import { DeskModule } from './desk/desk.module.js';
+import { EmbedModule } from './embed/embed.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -69,6 +70,7 @@ export class AppModule {
         ImportsModule.with({ uploads: uploadsFolder(config.dataDir) }),
         FindingsModule,
         LiveModule,
+        EmbedModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

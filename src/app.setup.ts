@@ -19,6 +19,7 @@ import { asProblem, sendProblem } from './common/problem.filter.js';
 import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
 import { takeFiles } from './files-sent.js';
+import { letIntoFrames } from './framed.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
 import { refuseOtherMethods } from './other-methods.js';
@@ -65,6 +66,7 @@ export async function createApp(
     exclude: [
       { path: 'health/live', method: RequestMethod.GET },
       { path: 'health/ready', method: RequestMethod.GET },
+      { path: 'embed/d/:dossier', method: RequestMethod.GET },
     ],
   });
   const fastify = app.getHttpAdapter().getInstance();
@@ -93,6 +95,7 @@ export async function createApp(
     // Démarche is often used over plain HTTP inside a house; whoever puts TLS before it sets this there.
     strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
   });
+  letIntoFrames(fastify);
   serveDocs(app);
   serveRobots(app, config);
   if (existsSync(CLIENT)) {

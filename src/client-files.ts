@@ -24,7 +24,7 @@ import { OverviewQueries } from './overview/overview.queries.js';
 import { pageHead, type PageHead } from './page-head.js';
 
 /** Addresses that are not the client's. */
-const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
+const SERVER = /^\/(api|health|robots\.txt|embed\/d|previews)(\/|$)/;
 
 /**
  * Serves the built web client from the same port: its files as they are, and its page at the address of every view, so that

@@ -18,7 +18,10 @@ const EN = {
   events: { one: '# event', other: '# events' } as Counting,
   laneNamed: { one: '# event, @ named', other: '# events, @ named' } as Counting,
   laneEarlier: { one: '# event, @ named, % begun before', other: '# events, @ named, % begun before' } as Counting,
-  more: { one: '# more event is on the whole timeline.', other: '# more events are on the whole timeline.' } as Counting,
+  more: {
+    one: '# more event is on the whole timeline.',
+    other: '# more events are on the whole timeline.',
+  } as Counting,
   sources: { one: '# source', other: '# sources' } as Counting,
   talks: 'Talks',
   mediator: 'Mediators',
@@ -111,7 +114,9 @@ const FR: EmbedWords = {
 export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = { en: EN, fr: FR };
 
 /** Writes sentences that count, in a language. */
-export function countingIn(locale: string): (sentence: Counting, count: number, named?: number, earlier?: number) => string {
+export function countingIn(
+  locale: string,
+): (sentence: Counting, count: number, named?: number, earlier?: number) => string {
   const [plurals, figures] = [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)];
   return (sentence, count, named = 0, earlier = 0) =>
     (plurals.select(count) === 'one' ? sentence.one : sentence.other)

@@ -21,12 +21,7 @@ export function eventList(
 /** What quotes an event: its ref, which all have that readers see. */
 export const refOf = ({ ref, id }: Pick<TileItemDto, 'ref' | 'id'>): string => ref ?? id;
 
-function entry(
-  event: TileItemDto,
-  speech: Speech,
-  addressOf: (ref: string) => string,
-  chosen: string | null,
-): Markup {
+function entry(event: TileItemDto, speech: Speech, addressOf: (ref: string) => string, chosen: string | null): Markup {
   const { words, when } = speech;
   const ref = refOf(event);
   const status = speech.labels.note(event);
@@ -35,7 +30,8 @@ function entry(
       <summary>
         <span class="day">${when(event)}</span> ${mark(event)}
         <span class="what"
-          ><bdi class="title" lang="${event.titleLanguage}">${event.title}</bdi>${status === '' ? '' : html` <small>${status}</small>`}</span
+          ><bdi class="title" lang="${event.titleLanguage}">${event.title}</bdi
+          >${status === '' ? '' : html` <small>${status}</small>`}</span
         >
       </summary>
       <div class="facts">${facts(event, speech)}</div>
@@ -60,9 +56,7 @@ export function facts(event: TileItemDto, { words, language, counting }: Speech)
     ],
   ];
   return html`${
-      event.summary === ''
-        ? ''
-        : html`<p class="summary" lang="${event.titleLanguage}" dir="auto">${event.summary}</p>`
+      event.summary === '' ? '' : html`<p class="summary" lang="${event.titleLanguage}" dir="auto">${event.summary}</p>`
     }
     <dl>
       ${rows
@@ -76,7 +70,8 @@ export function facts(event: TileItemDto, { words, language, counting }: Speech)
         )}
     </dl>
     <p class="soft">
-      ${label('kind', event.kind, language)} · <bdi>${refOf(event)}</bdi> · ${counting(words.sources, event.sourceCount)}
+      ${label('kind', event.kind, language)} · <bdi>${refOf(event)}</bdi> ·
+      ${counting(words.sources, event.sourceCount)}
     </p>`;
 }
 

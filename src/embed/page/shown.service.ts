@@ -59,7 +59,9 @@ export class ShownService {
     const view = stretchOf(query) ?? openedOn(chosen) ?? (await this.whole(filter, seen, today));
     const step = stepFor(view, query.width);
     const tiles = await Promise.all(
-      tilesOf(view, step).map(async (tile) => JSON.parse(await this.tiles.tile({ ...filter, step, tile }, seen)) as TileDto),
+      tilesOf(view, step).map(
+        async (tile) => JSON.parse(await this.tiles.tile({ ...filter, step, tile }, seen)) as TileDto,
+      ),
     );
     const { items, undertakings, total } = merged(tiles, view);
     const events = items.filter((event) => reaches(event, view));
@@ -85,7 +87,14 @@ export class ShownService {
 }
 
 /** The filter alone, as the questions of the timeline take it. */
-function filterOf({ event: _event, window: _window, theme: _theme, width: _width, height: _height, ...filter }: EmbedQueryDto) {
+function filterOf({
+  event: _event,
+  window: _window,
+  theme: _theme,
+  width: _width,
+  height: _height,
+  ...filter
+}: EmbedQueryDto) {
   return filter;
 }
 

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { pathOf } from './common/path-of.js';
+
+/** Pages that may stand in a frame on a page of others, and pictures for previews of links. */
+const FRAMED = /^\/embed\/d(\/|$)/;
+const PICTURED = /^\/previews(\/|$)/;
+
+/**
+ * What a page in a frame of others may do: load its own style and script and ask this server again. It sends no form, runs nothing
+ * inline, and is let into any frame; all other pages are let into none.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join(';');
+
+/** Sets the rules of what stands on pages of others, over those of all else; it must come after these. */
+export function letIntoFrames(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', ({ url }, reply, done) => {
+    const path = pathOf(url);
+    if (FRAMED.test(path)) {
+      void reply.header('content-security-policy', POLICY).removeHeader('x-frame-options');
+    }
+    if (FRAMED.test(path) || PICTURED.test(path)) void reply.header('cross-origin-resource-policy', 'cross-origin');
+    done();
+  });
+}
