@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { pathOf } from './common/path-of.js';
 
-/** Pages that may stand in a frame on a page of others, and pictures for previews of links. */
+/** Pages that may stand in a frame on a page of others. */
 const FRAMED = /^\/embed\/d(\/|$)/;
-const PICTURED = /^\/previews(\/|$)/;
 
 /**
  * What a page in a frame of others may do: load its own style and script and ask this server again. It sends no form, runs nothing
@@ -22,11 +21,11 @@ const POLICY = [
 /** Sets the rules of what stands on pages of others, over those of all else; it must come after these. */
 export function letIntoFrames(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', ({ url }, reply, done) => {
-    const path = pathOf(url);
-    if (FRAMED.test(path)) {
-      void reply.header('content-security-policy', POLICY).removeHeader('x-frame-options');
+    if (FRAMED.test(pathOf(url))) {
+      void reply
+        .headers({ 'content-security-policy': POLICY, 'cross-origin-resource-policy': 'cross-origin' })
+        .removeHeader('x-frame-options');
     }
-    if (FRAMED.test(path) || PICTURED.test(path)) void reply.header('cross-origin-resource-policy', 'cross-origin');
     done();
   });
 }

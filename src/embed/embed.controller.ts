@@ -1,13 +1,13 @@
 import { Controller, Get, Header, Inject, Param, Query, Req, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AUTH_SETTINGS, type AuthSettings } from '../auth/auth-settings.js';
 import { Public } from '../common/allow.js';
 import { Problem } from '../common/problem.js';
 import { EmbedQueryDto } from './embed-query.dto.js';
 import { EmbedRefusals } from './embed-refusals.filter.js';
 import { languageAsked } from './language-asked.js';
 import { EmbedPages } from './page/pages.service.js';
+import { EMBED_SETTINGS, type EmbedSettings } from './settings.js';
 
 /** Timelines for frames on pages of others: as readers see them, without session or cookie. No part of the API: what they answer is for people. */
 @ApiExcludeController()
@@ -17,7 +17,7 @@ import { EmbedPages } from './page/pages.service.js';
 export class EmbedController {
   constructor(
     private readonly pages: EmbedPages,
-    @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
+    @Inject(EMBED_SETTINGS) private readonly settings: EmbedSettings,
   ) {}
 
   @Get(':dossier')

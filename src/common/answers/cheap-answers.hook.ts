@@ -5,8 +5,8 @@ import { acceptedCoding, type Coding } from './accepted-coding.js';
 import { compressed, compressing } from './compress.js';
 import { entityTag, isNamed, tagInCoding } from './entity-tag.js';
 
-/** Answers that are made anew each; the client’s files have their tags and compressed copies from its build. */
-const API = /^\/(api|previews)(\/|$)/;
+/** Answers of the API, of which each is made anew; the client’s files have their tags and compressed copies from its build. */
+const API = /^\/api(\/|$)/;
 
 /** So is the client’s page, which has a head for each address. */
 const isPage = (reply: FastifyReply, payload: unknown): boolean =>

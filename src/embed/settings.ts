@@ -1,0 +1,9 @@
+/** What pages for others depend on beside what they show. */
+export interface EmbedSettings {
+  readonly readAccess: 'public' | 'members';
+  /** The address that people type, where it is known. */
+  readonly publicUrl: string | undefined;
+}
+
+/** Under this token it is injected. */
+export const EMBED_SETTINGS = Symbol('EMBED_SETTINGS');
