@@ -4,7 +4,7 @@ import { toInteger } from '../../common/query-values.js';
 
 /** A question of a program that shows links as what they lead to (oEmbed 1.0). */
 export class OembedQueryDto {
-  /** The whole address of a dossier’s page or an event’s, as the address bar has it. */
+  /** The whole address of a dossier’s page or an event’s, as the address bar has it; its path alone is taken, too. */
   @IsString()
   @MaxLength(2000)
   url: string;

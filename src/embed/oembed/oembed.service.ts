@@ -26,7 +26,7 @@ export class Oembed {
 
   /** `here` is the origin that answers. Throws `not_found` where the address is none of ours, or of nothing that readers see. */
   async of({ url, maxwidth, maxheight }: OembedQueryDto, here: string, language: Language): Promise<OembedDto> {
-    const asked = URL.canParse(url) ? new URL(url) : null;
+    const asked = URL.canParse(url, here) ? new URL(url, here) : null;
     const at = asked && asked.host === new URL(here).host ? embeddedAt(asked) : null;
     if (at === null) throw new Problem('not_found', 'This is not the address of a dossier or an event here.');
     const day = at.search.get('knownOn');
