@@ -70,7 +70,7 @@ export class AppModule {
         ImportsModule.with({ uploads: uploadsFolder(config.dataDir) }),
         FindingsModule,
         LiveModule,
-        EmbedModule.with({ readAccess: config.readAccess, publicUrl: config.publicUrl }),
+        EmbedModule.with({ version: VERSION, readAccess: config.readAccess, publicUrl: config.publicUrl }),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

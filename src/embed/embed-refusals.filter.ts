@@ -1,10 +1,11 @@
-import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf } from '../common/path-of.js';
 import { asProblem } from '../common/problem.filter.js';
 import { THEMES } from './embed-query.dto.js';
 import { languageAsked } from './language-asked.js';
 import { refusedPage } from './page/page.js';
+import { EMBED_SETTINGS, type EmbedSettings } from './settings.js';
 import { speechIn } from './speech.js';
 
 /** Says in the frame itself, to whoever looks at it, why nothing is shown in it. */
@@ -12,6 +13,8 @@ import { speechIn } from './speech.js';
 @Catch()
 export class EmbedRefusals implements ExceptionFilter {
   private readonly log = new Logger('Problem');
+
+  constructor(@Inject(EMBED_SETTINGS) private readonly settings: EmbedSettings) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
@@ -28,7 +31,14 @@ export class EmbedRefusals implements ExceptionFilter {
     void reply
       .status(status)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .send(refusedPage([...new Set(why)].join(' '), speech, THEMES.find((one) => one === theme) ?? 'auto'));
+      .send(
+        refusedPage(
+          [...new Set(why)].join(' '),
+          speech,
+          THEMES.find((one) => one === theme) ?? 'auto',
+          this.settings.version,
+        ),
+      );
   }
 }
 

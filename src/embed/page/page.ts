@@ -1,5 +1,4 @@
 import { html, Markup } from '../../common/markup.js';
-import { VERSION } from '../../config/version.js';
 import type { DossierDto } from '../../dossiers/dossiers.dto.js';
 import { label } from '../../domain/labels/labels.js';
 import { plotOf } from '../../domain/timeline/picture/plot.js';
@@ -27,11 +26,13 @@ interface Page {
   /** What is chosen by, in words. */
   readonly chosenBy: readonly string[];
   /** Leads on, with the filter and the day, and in the language, of the page. */
+  /** Of the program. */
+  readonly version: string;
   readonly addresses: { readonly whole: string; readonly event: (ref: string) => string };
 }
 
 /** A timeline for a frame on a page of others: its picture, and the same as a list. It needs no script. */
-export function embedPage({ shown, query, speech, laneNames, chosenBy, addresses }: Page): string {
+export function embedPage({ shown, query, speech, laneNames, chosenBy, addresses, version }: Page): string {
   const { words, counting } = speech;
   const { dossier, chosen, events, items, view, total } = shown;
   const one = chosen && events.find((event) => refOf(event) === chosen.address);
@@ -89,16 +90,17 @@ export function embedPage({ shown, query, speech, laneNames, chosenBy, addresses
     speech,
     body,
     whole: addresses.whole,
+    version,
   });
 }
 
 /** What cannot be shown, said where it would stand. */
-export function refusedPage(reason: string, speech: Speech, theme: Theme): string {
+export function refusedPage(reason: string, speech: Speech, theme: Theme, version: string): string {
   const body = html`<main class="refused">
     <h1>${speech.words.refused}</h1>
     <p>${reason}</p>
   </main>`;
-  return documentOf({ title: speech.words.refused, theme, speech, body, whole: null });
+  return documentOf({ title: speech.words.refused, theme, speech, body, whole: null, version });
 }
 
 function told(event: TileItemDto, speech: Speech, addressOf: (ref: string) => string): Markup {
@@ -135,10 +137,11 @@ interface Document {
   readonly speech: Speech;
   readonly body: Markup;
   readonly whole: string | null;
+  readonly version: string;
 }
 
-function documentOf({ title, theme, speech, body, whole }: Document): string {
-  const build = encodeURIComponent(VERSION);
+function documentOf({ title, theme, speech, body, whole, version }: Document): string {
+  const build = encodeURIComponent(version);
   return html`<!doctype html>
     <html lang="${speech.language}" ${theme === 'auto' ? '' : html`data-theme="${theme}"`}>
       <head>

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { KeptAnswers } from '../../common/kept-answers.js';
 import { FILTER_NAMES } from '../../domain/event-filters.js';
 import type { Language } from '../../domain/spoken-languages.js';
 import type { EmbedQueryDto } from '../embed-query.dto.js';
 import { EmbedQueries } from '../embed.queries.js';
+import { EMBED_SETTINGS, type EmbedSettings } from '../settings.js';
 import { speechIn } from '../speech.js';
 import { chosenBy } from './chosen-by.js';
 import { embedPage } from './page.js';
@@ -16,6 +17,7 @@ export class EmbedPages {
     private readonly shown: ShownService,
     private readonly queries: EmbedQueries,
     private readonly answers: KeptAnswers,
+    @Inject(EMBED_SETTINGS) private readonly settings: EmbedSettings,
   ) {}
 
   /** As readers see it, whoever asks. Throws `not_found`. */
@@ -30,7 +32,7 @@ export class EmbedPages {
     const named = [...shown.dossier.sides.parties, ...(query.actor ?? [])];
     const names = await this.queries.names([...new Set(named)], reader);
     return embedPage({
-      ...{ shown, query, speech, laneNames: names },
+      ...{ shown, query, speech, laneNames: names, version: this.settings.version },
       chosenBy: chosenBy(query, speech, names),
       addresses: {
         whole: `/d/${shown.dossier.slug}/timeline${queryOf(query, language)}`,
