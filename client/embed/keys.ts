@@ -4,7 +4,7 @@ export function followKeys(events: readonly SVGAElement[], onEscape: () => void)
   first?.setAttribute('tabindex', '0');
   for (const [at, event] of events.entries()) {
     event.addEventListener('keydown', (key) => {
-      if (key.key === 'Escape') return onEscape();
+      if (key.key === 'Escape') onEscape();
       const to = events[nextOf(key.key, at, events.length)];
       if (!to || to === event) return;
       key.preventDefault();

@@ -1,4 +1,3 @@
-/// <reference path="./bidi-js.d.ts" />
 import bidiFactory from 'bidi-js';
 import { runsLeft } from './drawing.js';
 
