@@ -14763,7 +14763,7 @@ export interface operations {
     oembed_of: {
         parameters: {
             query: {
-                /** @description The whole address of a dossier’s page or an event’s, as the address bar has it. */
+                /** @description The whole address of a dossier’s page or an event’s, as the address bar has it; its path alone is taken, too. */
                 url: string;
                 /** @description Pixels that there is room for. */
                 maxwidth?: number;
