@@ -1,10 +1,8 @@
 import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { compressedCopies } from './build/compressed-copies.js';
 import { timelineAlone } from './build/timeline-alone.js';
 
 /** Where the server listens while the client is developed; `npm run dev` sets it. */
@@ -61,21 +59,6 @@ function timelineAhead(): Plugin {
       const media = '(min-width: 47.51rem)';
       const attrs = { rel: 'modulepreload', href: `/${page.fileName}`, media, fetchpriority: 'low', crossorigin: true };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
-    },
-  };
-}
-
-/** Writes a .br and a .gz beside each file, so that the server never compresses the same bytes twice. */
-function compressedCopies(): Plugin {
-  return {
-    name: 'compressed-copies',
-    apply: 'build',
-    writeBundle: ({ dir = '' }, bundle) => {
-      for (const file of Object.keys(bundle).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
-        const content = readFileSync(join(dir, file));
-        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content));
-        writeFileSync(join(dir, `${file}.gz`), gzipSync(content, { level: 9 }));
-      }
     },
   };
 }

@@ -14,6 +14,7 @@ import { VERSION } from './config/version.js';
 import './domain/tongues/every.js';
 import { uploadsFolder } from './database/embedded/data-dir.js';
 import { DeskModule } from './desk/desk.module.js';
+import { EmbedModule } from './embed/embed.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -70,6 +71,7 @@ export class AppModule {
         ImportsModule.with({ uploads: uploadsFolder(config.dataDir) }),
         FindingsModule,
         LiveModule,
+        EmbedModule.with({ version: VERSION, readAccess: config.readAccess, publicUrl: config.publicUrl }),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

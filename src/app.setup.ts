@@ -20,6 +20,7 @@ import type { Config } from './config/config.js';
 import { PROJECT_ROOT } from './config/project-root.js';
 import { takeFiles } from './files-sent.js';
 import { JsonLog } from './json-log.js';
+import { letIntoFrames } from './framed.js';
 import { letGoOfConnections } from './let-go.js';
 import { serveDocs } from './openapi.js';
 import { refuseOtherMethods } from './other-methods.js';
@@ -72,6 +73,7 @@ export async function createApp(
     exclude: [
       { path: 'health/live', method: RequestMethod.GET },
       { path: 'health/ready', method: RequestMethod.GET },
+      { path: 'embed/d/:dossier', method: RequestMethod.GET },
     ],
   });
   const fastify = app.getHttpAdapter().getInstance();
@@ -102,6 +104,7 @@ export async function createApp(
     // Démarche is often used over plain HTTP inside a house; whoever puts TLS before it sets this there.
     strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
   });
+  letIntoFrames(fastify);
   serveDocs(app);
   serveRobots(app, config);
   serveSitemap(app, config);

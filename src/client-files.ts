@@ -17,21 +17,26 @@ import type { Language } from './domain/spoken-languages.js';
 import { EventAddresses } from './events/event-addresses.queries.js';
 import { EventDetailQueries } from './events/event-detail.queries.js';
 import { firstHtml } from './first-html/first-html.js';
-import type { Markup } from './first-html/markup.js';
+import type { Markup } from './common/markup.js';
 import { headedHtml } from './headed-html.js';
 import { languageOf } from './language-of.js';
 import { OverviewQueries } from './overview/overview.queries.js';
+import { shownElsewhere } from './shown-elsewhere.js';
 import { pageHead, type PageHead } from './page-head.js';
 
 /** Addresses that are not the client's. */
-const SERVER = /^\/(api|health|robots\.txt)(\/|$)/;
+const SERVER = /^\/(api|health|robots\.txt|embed\/d)(\/|$)/;
 
 /**
  * Serves the built web client from the same port: its files as they are, and its page at the address of every view, so that
  * one can be sent to a colleague. Hashed files never change and are kept; the page is asked for each time. Where there is no
  * view, browsers get the page all the same, which says so, as 404; whoever asks for something else gets the problem.
  */
-export function serveClient(app: NestFastifyApplication, root: string, config: Pick<Config, 'readAccess'>): void {
+export function serveClient(
+  app: NestFastifyApplication,
+  root: string,
+  config: Pick<Config, 'readAccess' | 'publicUrl'>,
+): void {
   const fastify = app.getHttpAdapter().getInstance();
   const [database, clock, addresses] = [app.get(Database), app.get(Clock), app.get(EventAddresses)];
   const answers = { overviews: app.get(OverviewQueries), events: app.get(EventDetailQueries) };
@@ -75,10 +80,11 @@ export function serveClient(app: NestFastifyApplication, root: string, config: P
       // Read anew: its scripts have other names after each build.
       const html = await readFile(join(root, 'index.html'), 'utf8');
       const ahead = askedAhead(request, path, config);
+      const shown = missing || config.readAccess === 'members' ? [] : shownElsewhere(request, head, config);
       return reply
         .status(missing ? 404 : 200)
         .headers({ link: ahead.headers, ...PAGE, 'content-type': 'text/html; charset=utf-8' })
-        .send(headedHtml(html, { ...head, links: ahead.elements }, language, first));
+        .send(headedHtml(html, { ...head, links: [...ahead.elements, ...shown] }, language, first));
     }
     // It is no page that anybody could have already, so it has no tag by which to ask.
     if (path.startsWith('/assets/') || !(request.headers.accept ?? '').includes('text/html')) return;

@@ -1,4 +1,4 @@
-import { html as markup } from './first-html/markup.js';
+import { html as markup } from './common/markup.js';
 import { headedHtml } from './headed-html.js';
 
 const HTML = '<!doctype html>\n<html lang="en">\n<title>Démarche</title>\n<script src="/main.js"></script>';

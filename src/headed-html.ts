@@ -1,6 +1,6 @@
 import { escapedHtml } from './domain/escaped-html.js';
 import type { Language } from './domain/spoken-languages.js';
-import type { Markup } from './first-html/markup.js';
+import type { Markup } from './common/markup.js';
 import type { PageHead } from './page-head.js';
 
 /**

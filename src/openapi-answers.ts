@@ -40,6 +40,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   NarrativesDto: 'A page of events, each with what the sides tell of it',
   NetworkDto: 'The sides, the pairs that met, and the meetings',
   NeighboursDto: 'The event before it and the one after it',
+  OembedDto: 'The frame that shows it',
   OverviewDto: 'What is next, overdue, last recorded and standing, and how often announcements came true',
   OwnSuggestionPageDto: 'A page of one’s own suggestions, the newest first',
   PeopleDto: 'Those who may write, by name',

@@ -26,6 +26,7 @@ const PROBLEMS = {
   too_many_attempts: [429, 'Too many attempts'],
   headers_too_large: [431, 'The headers are too large'],
   internal: [500, 'Something went wrong on our side'],
+  not_implemented: [501, 'That is not made here'],
   unavailable: [503, 'The database cannot be reached'],
   disk_full: [503, 'The disk is full'],
   busy: [503, 'Too many at once'],

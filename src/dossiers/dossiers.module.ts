@@ -9,6 +9,6 @@ import { DossiersService } from './dossiers.service.js';
   imports: [HistoryModule],
   controllers: [DossiersController, DossierWritesController],
   providers: [DossiersQueries, DossiersService],
-  exports: [DossiersService],
+  exports: [DossiersQueries, DossiersService],
 })
 export class DossiersModule {}

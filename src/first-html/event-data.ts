@@ -1,6 +1,6 @@
 import type { Status } from '../domain/lifecycle/status.js';
 import type { EventDetailDto } from '../events/event-detail.dto.js';
-import { jsonLd, type Markup } from './markup.js';
+import { jsonLd, type Markup } from '../common/markup.js';
 
 /** What schema.org has words for; of other statuses it says nothing. */
 const STATES: Partial<Record<Status, string>> = {

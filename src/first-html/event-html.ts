@@ -2,7 +2,7 @@ import { label } from '../domain/labels/labels.js';
 import { statusLabel } from '../domain/labels/status-label.js';
 import { quoteAnchor } from '../domain/references/quote-anchor.js';
 import type { CitationDto, EventDetailDto, StatusChangeDto } from '../events/event-detail.dto.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from '../common/markup.js';
 import { eventLink, type Spoken } from './spoken.js';
 
 /** One event, to be read: what it is, its facts, its ledger, and who says so. */

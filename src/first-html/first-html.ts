@@ -5,7 +5,7 @@ import type { EventDetailQueries } from '../events/event-detail.queries.js';
 import type { OverviewQueries } from '../overview/overview.queries.js';
 import { eventData } from './event-data.js';
 import { eventHtml } from './event-html.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from '../common/markup.js';
 import { overviewData, overviewHtml } from './overview-html.js';
 import { spoken, type Spoken } from './spoken.js';
 

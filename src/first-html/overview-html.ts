@@ -2,7 +2,7 @@ import { FATES } from '../domain/follow-ups/fate.js';
 import { dayInZone } from '../domain/time/zones.js';
 import { tongueOf } from '../domain/tongues/learnt.js';
 import type { OverviewDto, OverviewItemDto, OverviewPartDto } from '../overview/overview.dto.js';
-import { html, jsonLd, type Markup } from './markup.js';
+import { html, jsonLd, type Markup } from '../common/markup.js';
 import { eventLink, type Spoken } from './spoken.js';
 
 /** The front page of a dossier, to be read. */

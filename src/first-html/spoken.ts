@@ -2,7 +2,7 @@ import type { Describable } from '../domain/time/describe-when.js';
 import { describeWhen } from '../domain/time/describe-when.js';
 import type { Language } from '../domain/spoken-languages.js';
 import type { LinkedEventDto } from '../events/event-detail.dto.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from '../common/markup.js';
 import { FIRST_WORDS, type FirstWords } from './words.js';
 
 /** How a page speaks, and of which day: what every piece of it needs. */

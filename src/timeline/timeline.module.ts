@@ -4,5 +4,9 @@ import { TileQueries } from './tile.queries.js';
 import { TimelineController } from './timeline.controller.js';
 import { TimelineQueries } from './timeline.queries.js';
 
-@Module({ controllers: [TimelineController], providers: [TimelineQueries, TileQueries, SpanQueries] })
+@Module({
+  controllers: [TimelineController],
+  providers: [TimelineQueries, TileQueries, SpanQueries],
+  exports: [TileQueries, SpanQueries],
+})
 export class TimelineModule {}

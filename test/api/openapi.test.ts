@@ -38,6 +38,7 @@ function operationsOf({ paths }: { paths: object }): string[] {
 const QUERY: Record<string, string> = {
   '/api/actors/alike': '?name=Iran',
   '/api/narratives': '?sides=iran&sides=us',
+  '/api/oembed': '?url=/d/iran-us-2025-2026',
   '/api/search': '?q=iran',
   '/api/search/suggestions': '?q=iran',
   '/api/timeline/tile': '?step=14&tile=30',

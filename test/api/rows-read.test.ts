@@ -87,6 +87,7 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/events with a name in another spelling': () => '/api/events?limit=5&q=Araghtchi',
   '/api/events on a day': () => '/api/events?limit=5&q=6%20February%202026',
   '/api/events with a rare word as of a day': () => '/api/events?limit=5&q=name17001&knownOn=2026-02-10',
+  '/api/oembed': () => '/api/oembed?url=/d/record-1',
   '/api/search': () => '/api/search?limit=5&q=name17001',
   '/api/search/suggestions': () => '/api/search/suggestions?limit=5&q=name17001',
   '/api/timeline': () => `/api/timeline?limit=20&${DEMO}`,

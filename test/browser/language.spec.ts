@@ -84,7 +84,12 @@ test.describe('in French', () => {
 });
 
 for (const { language, locale, ready, day } of [
-  { language: 'ar', locale: 'ar', ready: ['لم ينعقد، ولا شيء بدلًا منه', 'السلسلة', 'الحالة', 'المصادر'], day: '6 فبراير 2026' },
+  {
+    language: 'ar',
+    locale: 'ar',
+    ready: ['لم ينعقد، ولا شيء بدلًا منه', 'السلسلة', 'الحالة', 'المصادر'],
+    day: '6 فبراير 2026',
+  },
   {
     language: 'fa',
     locale: 'fa-IR',

@@ -20,6 +20,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/imports/{id}/rows': 'its rows',
   '/api/imports/{id}/errors.csv': 'those of its rows that were rejected',
   '/api/spreadsheet-mappings': 'how one reads spreadsheets',
+  '/api/oembed': 'which frame shows an address: the day stands in that address, and the frame looks back to it',
   '/api/version': 'which program it is',
   '/api/vocabulary': 'words of the program',
   '/api/dossiers/{id}/known-days': 'on which days something became known, up to today, for whoever goes through them',

@@ -53,6 +53,10 @@ function addressesOf(path: string, stage: Stage): string[] {
     ...{ dossiers: [stage.dossier], actors: [stage.actor], sources: [stage.source], publishers: [stage.publisher] },
   };
   const filled = path.replace('{version}', '1') + (QUERY[path] ?? '');
+  if (path === '/api/oembed')
+    return [`/d/${stage.dossier}`, `/events/${stage.event.id}`, `/events/${stage.draft.id}`].map(
+      (url) => `${path}?url=${url}`,
+    );
   if (!path.includes('{id}')) return [filled];
   return (idsOf[path.split('/')[2] ?? ''] ?? []).map((id) => filled.replace('{id}', id));
 }

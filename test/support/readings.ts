@@ -52,7 +52,7 @@ export async function setReadings(room: Stage['room']): Promise<Readings> {
     const list = path.split('/')[2] ?? '';
     const names = { id: ids[list], suggestion: suggestions[list], version: '1', key: 'begun' };
     const at = path.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof names) => names[name] ?? `no ${name}`);
-    return [path, at + (QUERY[path] ?? '')];
+    return [path, at + (path === '/api/oembed' ? `?url=/d/${stage.dossier}` : (QUERY[path] ?? ''))];
   });
   return { stage, at: new Map(filled) };
 }

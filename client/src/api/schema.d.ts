@@ -2307,6 +2307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a link to a dossier or an event is shown on pages of others (oEmbed 1.0) */
+        get: operations["oembed_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/revisions": {
         parameters: {
             query?: never;
@@ -7111,6 +7128,25 @@ export interface components {
             /** @description Of an event: ids of at most a hundred that it has links with. */
             linked?: string[];
         };
+        OembedDto: {
+            /**
+             * @description Always rich.
+             * @example rich
+             */
+            type: string;
+            /** @example 1.0 */
+            version: string;
+            title: string;
+            provider_name: string;
+            provider_url: string;
+            /** @description Seconds for which it may be kept. */
+            cache_age: number;
+            /** @description A frame with the timeline in it. */
+            html: string;
+            /** @description In pixels, no more than asked for. */
+            width: number;
+            height: number;
+        };
         ProblemDetailDto: {
             /** @description The values that the sentence contains, by name, so that a client can say it in another language. */
             parameters?: {
@@ -7279,6 +7315,16 @@ export interface components {
             };
         };
         /** @description `unavailable`: The database cannot be reached; `disk_full`: The disk is full; `busy`: Too many at once */
+        /** @description `not_implemented`: That is not made here */
+        Problem501: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description `unavailable`: The database cannot be reached; `busy`: Too many at once */
         Problem503: {
             headers: {
                 [name: string]: unknown;
@@ -15110,6 +15156,51 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    oembed_of: {
+        parameters: {
+            query: {
+                /** @description The whole address of a dossier’s page or an event’s, as the address bar has it; its path alone is taken, too. */
+                url: string;
+                /** @description Pixels that there is room for. */
+                maxwidth?: number;
+                /** @description The same of its height. */
+                maxheight?: number;
+                /** @description json or xml; of others, which are not made, it is told so. */
+                format?: string;
+                /** @description “Do not track”, which some send along; nobody is tracked here. */
+                dnt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The frame that shows it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OembedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            501: components["responses"]["Problem501"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {

@@ -43,7 +43,6 @@ export type TimelineItem = Timeline['items'][number];
 export type TimelineSpan = Schemas['TimelineSpanDto'];
 export type TimelineTile = Schemas['TileDto'];
 export type TimelineTileItem = Schemas['TileItemDto'];
-export type TimelineUndertaking = Schemas['TimelineUndertakingDto'];
 export type Issue = Schemas['IssueDto'];
 export type Position = Schemas['PositionDto'];
 export type SidePositions = Schemas['SidePositionsDto'];

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { View } from './place.js';
+import type { View } from '@domain/timeline/layout/place.js';
 import styles from './Timeline.module.css';
 import type { TimelineLabels, TimelineProps } from './types.js';
 

@@ -3,9 +3,10 @@ import { OneStop } from '../ui/OneStop.js';
 import { useMedia } from '../ui/use-media.js';
 import styles from './Caption.module.css';
 import { Legend } from './Legend.js';
-import type { TimelineLabels, TimelineProps, TimelineWindow } from './types.js';
+import type { TimelineWindow } from '@domain/timeline/item.js';
+import type { TimelineLabels, TimelineProps } from './types.js';
 import { ViewMenu, type Moves } from './ViewMenu.js';
-import { SPANS, isSpan, wholeWindow, type Span } from './window.js';
+import { SPANS, isSpan, wholeWindow, type Span } from '@domain/timeline/layout/window.js';
 
 export interface CaptionProps extends Pick<
   TimelineProps,

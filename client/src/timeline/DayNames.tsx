@@ -1,7 +1,7 @@
 import type { CanvasState } from './canvas.js';
 import styles from './DayNames.module.css';
-import { arrangeFlags } from './flags.js';
-import { toX } from './place.js';
+import { arrangeFlags } from '@domain/timeline/layout/flags.js';
+import { toX } from '@domain/timeline/layout/place.js';
 import type { TimelineProps } from './types.js';
 
 type Props = Pick<TimelineProps, 'today' | 'knownOn' | 'labels'> & { state: CanvasState | null };

@@ -2,7 +2,8 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'rea
 import { Caret } from '../ui/icons.js';
 import styles from './Caption.module.css';
 import { JumpToDay } from './JumpToDay.js';
-import type { TimelineProps, TimelineWindow } from './types.js';
+import type { TimelineWindow } from '@domain/timeline/item.js';
+import type { TimelineProps } from './types.js';
 
 /** What moves the view by a press. */
 export interface Moves {

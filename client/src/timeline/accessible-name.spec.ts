@@ -1,5 +1,5 @@
 import { accessibleName } from './accessible-name.js';
-import type { Life, TimelineItem } from './types.js';
+import type { Life, TimelineItem } from '@domain/timeline/item.js';
 
 const words = {
   kind: (kind: string) => kind,

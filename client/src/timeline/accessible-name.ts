@@ -1,4 +1,5 @@
-import type { TimelineItem, TimelineLabels } from './types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
+import type { TimelineLabels } from './types.js';
 
 type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'settled' | 'overdue' | 'disputed'>;
 

@@ -1,6 +1,6 @@
 import type { ItemButtons } from './item-buttons.js';
 import { step, type Move, type Stop } from './keyboard.js';
-import type { Layout } from './layout.js';
+import type { Layout } from '@domain/timeline/layout/layout.js';
 
 /** One tab stop among all items, moved by the arrow keys (a roving tabindex); the focus survives pans and refetches. */
 export class Focus {

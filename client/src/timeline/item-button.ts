@@ -1,14 +1,15 @@
 import { markStateOf } from '@domain/lifecycle/mark-state.js';
 import { eventMarkElement, signElement } from '../ui/mark-elements.js';
-import { kindHue } from '../ui/marks.js';
+import { kindHue } from '@domain/marks/marks.js';
 import { accessibleName } from './accessible-name.js';
-import { isStrong, textsOf, widthsOf } from './described.js';
+import { isStrong, textsOf, widthsOf } from '@domain/timeline/layout/described.js';
 import styles from './item.module.css';
-import type { Measure } from './measure.js';
-import { toX, type LayoutItem, type Placement, type Stretch, type View } from './place.js';
-import { spanOf, type Span } from './span.js';
+import type { Measure } from '@domain/timeline/layout/described.js';
+import { toX, type LayoutItem, type Placement, type Stretch, type View } from '@domain/timeline/layout/place.js';
+import { spanOf, type Span } from '@domain/timeline/layout/span.js';
 import { Tooltip } from './tooltip.js';
-import type { TimelineItem, TimelineLabels } from './types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
+import type { TimelineLabels } from './types.js';
 
 /** One item on the canvas: a real button, its mark, on its own date. It outlives updates, so that the focus stays on it. */
 export class ItemButton {

@@ -1,9 +1,11 @@
 import { ItemButton } from './item-button.js';
-import type { Layout } from './layout.js';
-import { measureIn, type Measure } from './measure.js';
-import type { LayoutItem, View } from './place.js';
-import type { TimelineItem, TimelineLabels, TimelineProps } from './types.js';
-import { weightOf } from './weight.js';
+import type { Layout } from '@domain/timeline/layout/layout.js';
+import type { Measure } from '@domain/timeline/layout/described.js';
+import { measureIn } from './measure.js';
+import type { LayoutItem, View } from '@domain/timeline/layout/place.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
+import type { TimelineLabels, TimelineProps } from './types.js';
+import { weightOf } from '@domain/timeline/layout/weight.js';
 
 /** More than any weight: what stands out has its title before all else. */
 const STANDS_OUT = 100;

@@ -1,6 +1,6 @@
 import styles from './canvas.module.css';
-import { LANE_PAD, LEAST } from './lane-room.js';
-import type { Lane } from './types.js';
+import { LANE_PAD, LEAST } from '@domain/timeline/layout/lane-room.js';
+import type { Lane } from '@domain/timeline/item.js';
 
 /** On a narrow screen the lane's name stands above its first row instead of beside it. */
 const HEADING = 22;

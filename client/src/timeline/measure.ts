@@ -1,11 +1,6 @@
-/** Measures text as the browser will draw it; widths in pixels. Remembers what it measured. */
-export interface Measure {
-  title: (text: string) => number;
-  flag: (text: string, bold: boolean) => number;
-  note: (text: string) => number;
-}
+import type { Measure } from '@domain/timeline/layout/described.js';
 
-/** A measure for the fonts of `host`; sizes are those of `item.module.css`. */
+/** A measure for the fonts of `host`, that remembers what it measured; sizes are those of `item.module.css`. */
 export function measureIn(host: Element): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(host).fontFamily;

@@ -1,8 +1,8 @@
 import moment, { type MomentInput } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { direction } from '../ui/direction.js';
-import { axisLabels, offsetsOf } from './axis.js';
-import { CLOSEST, WIDEST } from './window.js';
+import { axisLabels, offsetsOf } from '@domain/timeline/layout/axis.js';
+import { CLOSEST, WIDEST } from '@domain/timeline/layout/window.js';
 
 interface Reader {
   /** BCP 47. */

@@ -1,5 +1,5 @@
-import { drawable, itemRows, laneRows } from './rows-for-vis.js';
-import type { TimelineItem } from './types.js';
+import { itemRows, laneRows } from './rows-for-vis.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
 
 const item: TimelineItem = {
   id: '1',
@@ -22,12 +22,6 @@ const lanes = [
   { id: 'iran', label: 'Iran' },
   { id: 'oman', label: 'Oman' },
 ];
-
-test('an event without any date, or of no lane, is not drawn', () => {
-  const items = [item, { ...item, id: '2', earliest: null }, { ...item, id: '3' }];
-  const laneOf = ({ id }: TimelineItem) => (id === '3' ? 'nowhere' : 'us');
-  expect(drawable({ items, lanes, laneOf })).toEqual([item]);
-});
 
 test('an open end lies far beyond any view', () => {
   const [row] = itemRows([item], () => 'us');

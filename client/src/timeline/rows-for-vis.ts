@@ -1,5 +1,6 @@
-import { spanOf, untilOf } from './span.js';
-import type { Lane, TimelineItem, TimelineProps } from './types.js';
+import { spanOf, untilOf } from '@domain/timeline/layout/span.js';
+import type { Lane, TimelineItem } from '@domain/timeline/item.js';
+import type { TimelineProps } from './types.js';
 
 /** An item as vis-timeline keeps it; all it shows comes from the template. */
 export interface ItemRow {
@@ -25,12 +26,6 @@ export interface LaneRow {
 
 /** Stands for an open bound: five thousand years away, which is more than any view. */
 const FAR = 5000 * 365 * 86_400_000;
-
-/** What can be drawn: an event without any date, or of no lane, is left to the table. */
-export function drawable({ items, lanes, laneOf }: Pick<TimelineProps, 'items' | 'lanes' | 'laneOf'>): TimelineItem[] {
-  const known = new Set(lanes.map((lane) => lane.id));
-  return items.filter((item) => (item.earliest ?? item.latest) !== null && known.has(laneOf(item)));
-}
 
 /** Items for the data set of vis-timeline. */
 export function itemRows(items: readonly TimelineItem[], laneOf: TimelineProps['laneOf']): ItemRow[] {

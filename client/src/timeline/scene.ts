@@ -1,7 +1,7 @@
 import type { Tie } from './chain.js';
-import type { Layout } from './layout.js';
+import type { Layout } from '@domain/timeline/layout/layout.js';
 import { Overlay } from './overlay.js';
-import { toX, type Placement, type View } from './place.js';
+import { toX, type Placement, type View } from '@domain/timeline/layout/place.js';
 import { threadPath, type Box, type Spot } from './thread.js';
 import type { TimelineProps } from './types.js';
 

@@ -1,5 +1,6 @@
 import styles from './tooltip.module.css';
-import type { TimelineItem, TimelineLabels } from './types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
+import type { TimelineLabels } from './types.js';
 
 /** Widest, in pixels; `tooltip.module.css` has the same. */
 const WIDTH = 320;

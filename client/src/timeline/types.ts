@@ -1,90 +1,15 @@
-import type { Timing } from '@domain/undertakings/undertaking.js';
 import type { Status } from '@domain/lifecycle/status.js';
+import type { Lane, Life, TimelineItem, TimelineWindow } from '@domain/timeline/item.js';
+import type { PictureLabels } from '@domain/timeline/picture/labels.js';
 import type { Kind } from '@domain/vocabulary.js';
 import type { ReactNode } from 'react';
 
-/** What the timeline must know of an event; the answers of the API have at least this. */
-export interface TimelineItem {
-  id: string;
-  kind: Kind;
-  title: string;
-  /** A few words for it, where the title does not fit. */
-  brief?: string | undefined;
-  /** EDTF or an instant, verbatim. */
-  when: string;
-  /** First instant of the window, ISO 8601; null when its start is open. */
-  earliest: string | null;
-  /** Last instant of the window, included, ISO 8601; null when its end is open. */
-  latest: string | null;
-  precision: string;
-  /** IANA zone of the place, for the window in words; null where none is known. */
-  timezone: string | null;
-  status: Status;
-  overdue: boolean;
-  /** Fields on which accounts differ. */
-  disputed: readonly string[];
-  /** −10 … +10. */
-  intensity: number;
-  sourceCount: number;
-  /** How long a threat, deadline, commitment or proposal stood; absent for all else. */
-  life?: Life | undefined;
-  links: readonly { type: string; to: string }[];
-}
-
-/** From utterance to outcome. */
-export interface Life {
-  /** When it was settled, ISO 8601; while it stands, the reader's now or the day looked back to. */
-  until: string;
-  /** What it ends in. */
-  end: 'done' | 'nothing' | 'standing';
-  /** When it was settled, EDTF; null while it stands. */
-  on: string | null;
-  /** Last instant of its deadline, ISO 8601; null without one. */
-  deadline: string | null;
-  /** Settled before that had run out, or after it; null where it is not settled or has no deadline. */
-  timing: Timing | null;
-}
-
-/** How much there is from `from` (included) to `to` (not included), both ISO 8601 instants. */
-export interface TimelineBin {
-  from: string;
-  to: string;
-  count: number;
-}
-
-/** A horizontal band of the timeline, in the order in which it is drawn. */
-export interface Lane {
-  id: string;
-  label: string;
-}
-
-/** A stretch of time in view, both ends included. */
-export interface TimelineWindow {
-  from: Date;
-  to: Date;
-}
-
-/** How many of a lane have their mark in view, and how many of these have their name. */
-export interface LaneCount {
-  seen: number;
-  named: number;
-  /** Began before the view and reach into it, and have no mark there: in a swarm each stands at its own date alone. */
-  earlier: number;
-}
-
 /** Every word that the timeline shows or says, in the reader's language. Keep the object: a new one draws all items anew. */
-export interface TimelineLabels {
-  /** What stands behind the title, for example "carried out 28 Feb"; empty where the mark says it all. */
-  note: (item: TimelineItem) => string;
-  /** Stands before the title of what began before the view, for example "since 29 Dec". */
-  since: (item: TimelineItem) => string;
-  /** How many events a lane has in view, how many of them are named where not all are, and how many began before it. */
-  laneCount: (count: LaneCount) => string;
+export interface TimelineLabels extends PictureLabels {
   /** Names the whole, for example "Timeline of Iran–US nuclear negotiations". */
   name: string;
   /** How the keyboard moves in it, and that the table holds the same events. */
   hint: string;
-  kind: (kind: Kind) => string;
   /** What became of an item of this kind. */
   status: (kind: Kind, status: Status) => string;
   /** The item's window in words. */
@@ -126,10 +51,6 @@ export interface TimelineLabels {
   density: (total: number, titled: number) => string;
   /** Names the switch of the lane of what stands; `count` once it is known. */
   standing: (count: number | null) => string;
-  /** On the line of today. */
-  todayOn: (day: Date) => string;
-  /** On the line of the day up to which all this was known. */
-  knownOn: (day: Date) => string;
   empty: string;
   legend: LegendLabels;
 }

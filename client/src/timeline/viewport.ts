@@ -1,7 +1,8 @@
 import type { Timeline as Vis } from 'vis-timeline/esnext';
-import type { View } from './place.js';
-import type { TimelineProps, TimelineWindow } from './types.js';
-import { alike, centred, panned, spanWindow, wholeWindow, zoomed, type Span } from './window.js';
+import type { View } from '@domain/timeline/layout/place.js';
+import type { TimelineWindow } from '@domain/timeline/item.js';
+import type { TimelineProps } from './types.js';
+import { alike, centred, panned, spanWindow, wholeWindow, zoomed, type Span } from '@domain/timeline/layout/window.js';
 
 /** A move has come to rest when nothing moved for so long, in milliseconds. */
 const REST = 300;

@@ -1,6 +1,6 @@
 import type { MarkState } from '@domain/lifecycle/mark-state.js';
 import type { Kind } from '@domain/vocabulary.js';
-import { kindHue, markParts } from './marks.js';
+import { kindHue, markParts } from '@domain/marks/marks.js';
 
 /** The mark of an event, as the timeline draws it. Says nothing to a screen reader: put kind and status in words as well. */
 export function EventMark({ kind, state, name = kind }: { kind: Kind; state: MarkState; name?: string }) {

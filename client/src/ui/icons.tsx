@@ -1,5 +1,5 @@
 import styles from './controls.module.css';
-import { SIGN_STROKE, SIGNS, type Sign } from './signs.js';
+import { SIGN_STROKE, SIGNS, type Sign } from '@domain/marks/signs.js';
 
 /** Small signs that decorate words; none of them speaks. */
 export function Caret() {

@@ -1,7 +1,7 @@
 import type { MarkState } from '@domain/lifecycle/mark-state.js';
 import type { Kind } from '@domain/vocabulary.js';
-import { kindHue, markParts, type MarkPart } from './marks.js';
-import { SIGN_STROKE, SIGNS, type Sign } from './signs.js';
+import { kindHue, markParts, type MarkPart } from '@domain/marks/marks.js';
+import { SIGN_STROKE, SIGNS, type Sign } from '@domain/marks/signs.js';
 
 /** The same as `<EventMark>`, as a plain element for the places that React does not draw. */
 export function eventMarkElement(kind: Kind, state: MarkState): SVGSVGElement {

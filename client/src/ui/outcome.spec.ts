@@ -2,7 +2,7 @@ import { isPlain, outcomeOf } from '@domain/lifecycle/outcome.js';
 import { lifecycleOf, statusesOf } from '@domain/lifecycle/table.js';
 import { isPlan } from '@domain/lifecycle/took-place.js';
 import { KINDS } from '@domain/vocabulary.js';
-import { kindHue } from './marks.js';
+import { kindHue } from '@domain/marks/marks.js';
 
 test.each([
   ['talks', 'held', 'happened'],

@@ -1,3 +1,4 @@
+import type { LanesBy } from '@domain/timeline/lanes.js';
 import { CHOOSING, validateFilter, validateLookingBack, type EventFilter, type LookingBack } from './filter-search.js';
 import { validateLedgerChoice, type LedgerChoice } from './ledger-search.js';
 import { validatePicturesChoice, type PicturesChoice } from './pictures-search.js';
@@ -5,7 +6,7 @@ import { validatePositionsChoice, type PositionsChoice } from './positions-searc
 import { matching, one, severalTexts, text } from './read-search.js';
 import { validateTensionChoice, type TensionChoice } from './tension-search.js';
 
-export const LANES = ['side', 'kind', 'actor', 'track', 'none'] as const;
+export const LANES = ['side', 'kind', 'actor', 'track', 'none'] as const satisfies readonly LanesBy[];
 export type Lanes = (typeof LANES)[number];
 
 const SORTS = [

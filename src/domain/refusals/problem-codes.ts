@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'too_many_attempts',
   'headers_too_large',
   'internal',
+  'not_implemented',
   'unavailable',
   'disk_full',
   'busy',

@@ -1,5 +1,5 @@
 import { midnight } from '@domain/time/calendar.js';
-import { monthTicks } from '../../ui/axis/month-ticks.js';
+import { monthTicks } from '@domain/timeline/layout/month-ticks.js';
 
 /** A first of a month on the line of days. */
 interface Tick {

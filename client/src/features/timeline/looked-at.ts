@@ -1,6 +1,6 @@
 import type { EventDetail, TimelineSpan } from '../../api/types.js';
 import { isUnfiltered, type ViewSearch } from '../../view/view-search.js';
-import { openingOf, openingOn } from './opening.js';
+import { openingOf, openingOn } from '@domain/timeline/opening.js';
 import { periodOfAddress, windowOfAddress, type Period } from './period.js';
 
 /** The event that an address names; null where there is none that can be read, undefined until that is known. */

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../timeline/types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
 
 type Told = Pick<TimelineItem, 'id' | 'kind' | 'title' | 'when' | 'status' | 'overdue' | 'disputed'>;
 

@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { addressOf } from '../../api/event-address.js';
 import { chainQuery } from '../../api/queries.js';
-import type { TimelineWindow } from '../../timeline/types.js';
+import type { TimelineWindow } from '@domain/timeline/item.js';
 import type { ViewSearch } from '../../view/view-search.js';
 
 interface Chain {

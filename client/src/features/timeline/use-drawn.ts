@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dossier } from '../../api/types.js';
-import type { TimelineItem } from '../../timeline/types.js';
+import type { Dossier, TimelineTileItem } from '../../api/types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
 import { useView } from '../../view/use-view.js';
-import { withBrief } from './brief.js';
-import { withLives } from './lives.js';
-import type { Merged } from './merged.js';
+import { withBrief } from '@domain/timeline/brief.js';
+import { withLives } from '@domain/timeline/lives.js';
+import type { Merged } from '@domain/timeline/merged.js';
 import { useLanes } from './use-lanes.js';
 import { useStanding } from './use-standing.js';
 
@@ -13,7 +13,7 @@ const STANDING = 'standing';
 
 /** What is drawn and in which lanes: the events of the window, and what stands in a lane of its own when that is shown. */
 export function useDrawn(
-  data: Pick<Merged, 'items' | 'undertakings'> | null,
+  data: Pick<Merged<TimelineTileItem>, 'items' | 'undertakings'> | null,
   file: Dossier | undefined,
   day: { today: Date; knownOn: Date | undefined },
 ) {

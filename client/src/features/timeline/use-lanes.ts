@@ -2,11 +2,11 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../ui/capitalised.js';
 import type { Dossier, EventSummary } from '../../api/types.js';
-import type { Lane, TimelineItem } from '../../timeline/types.js';
+import type { Lane, TimelineItem } from '@domain/timeline/item.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useLabels } from '../../ui/use-labels.js';
 import type { Lanes } from '../../view/view-search.js';
-import { planLanes } from './lanes.js';
+import { planLanes } from '@domain/timeline/lanes.js';
 
 /** The lanes of the timeline with their names, and where each event stands. */
 export function useLanes(mode: Lanes, events: readonly EventSummary[] | undefined, dossier: Dossier | undefined) {

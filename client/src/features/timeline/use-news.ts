@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TimelineItem } from '../../timeline/types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
 import { newsOf } from './news.js';
 
 /** So long news stays lit, in milliseconds. */

@@ -2,13 +2,13 @@ import { stepFor, tilesOf, type Stretch } from '@domain/timeline/grid.js';
 import { useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { dropOldTiles, tileQuery } from '../../api/tile-queries.js';
-import type { TimelineTile } from '../../api/types.js';
+import type { TimelineTile, TimelineTileItem } from '../../api/types.js';
 import type { ViewSearch } from '../../view/view-search.js';
-import { merged, type Merged } from './merged.js';
+import { merged, type Merged } from '@domain/timeline/merged.js';
 
 interface Tiles {
   /** Null until the first view is there. */
-  readonly drawn: Merged | null;
+  readonly drawn: Merged<TimelineTileItem> | null;
   readonly waiting: boolean;
   /** Whether a view was there as a whole. */
   readonly settled: boolean;

@@ -1,7 +1,7 @@
-import { isPlain } from '@domain/lifecycle/outcome.js';
+import { notesIn } from '@domain/timeline/notes.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineItem, TimelineLabels } from '../../timeline/types.js';
+import type { TimelineLabels } from '../../timeline/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useLabels, useStatusLabel } from '../../ui/use-labels.js';
@@ -15,22 +15,20 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const inZone = dayFormats(locale);
-    const dayOf = (at: Date, timeZone: string | null) => inZone(timeZone ?? 'UTC').format(at);
-    const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
-    const noteOf = ({ kind, status, overdue, latest, life, timezone }: TimelineItem): string => {
-      if (overdue && latest !== null) return t('timeline.overdueSince', { day: dayOf(new Date(latest), timezone) });
-      // What is disputed has a sign.
-      if (isPlain(kind, status) || status === 'disputed') return '';
-      const on = /^\d{4}-\d\d-\d\d/.exec(life?.on ?? '')?.[0];
-      return on ? `${statusOf(kind, status)} ${dayOf(new Date(on), null)}` : statusOf(kind, status);
-    };
+    const months = new Intl.DateTimeFormat(locale, {
+      month: 'long',
+      year: 'numeric',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
     return {
       name: t('timeline.label', { dossier }),
       hint: t('timeline.hint'),
-      note: (item) => noteOf(item),
-      since: ({ earliest, timezone }) =>
-        earliest === null ? '' : t('timeline.since', { day: dayOf(new Date(earliest), timezone) }),
+      ...notesIn(locale, {
+        since: (one) => t('timeline.since', { day: one }),
+        overdueSince: (one) => t('timeline.overdueSince', { day: one }),
+        status: statusOf,
+      }),
       laneCount: ({ seen, named, earlier }) =>
         earlier > 0
           ? t('timeline.laneEarlier', { count: seen + earlier, named, earlier })
@@ -73,13 +71,3 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
 
 /** Two months, in milliseconds: a shorter stretch is told by its days. */
 const SHORT = 62 * 86_400_000;
-
-/** Formats of a day and its month by zone, each made once: that takes far longer than using it. */
-function dayFormats(locale: string): (timeZone: string) => Intl.DateTimeFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  return (timeZone) => {
-    const format = made.get(timeZone) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
-    made.set(timeZone, format);
-    return format;
-  };
-}

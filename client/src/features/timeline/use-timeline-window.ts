@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { eventQuery } from '../../api/queries.js';
 import { windowQuery } from '../../api/tile-queries.js';
 import type { TimelineSpan } from '../../api/types.js';
-import type { TimelineWindow } from '../../timeline/types.js';
+import type { TimelineWindow } from '@domain/timeline/item.js';
 import { useView } from '../../view/use-view.js';
 import { filterOf, type ViewSearch } from '../../view/view-search.js';
 import { asksForEvent, lookedAt, type Chosen } from './looked-at.js';

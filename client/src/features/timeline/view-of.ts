@@ -1,6 +1,6 @@
 import type { Stretch } from '@domain/timeline/grid.js';
-import { wholeWindow } from '../../timeline/window.js';
-import type { TimelineWindow } from '../../timeline/types.js';
+import { wholeWindow } from '@domain/timeline/layout/window.js';
+import type { TimelineWindow } from '@domain/timeline/item.js';
 
 /** A stretch as an answer of the server has it; null where nothing has a day. */
 export function extentOf(span: { from: string | null; to: string | null } | undefined): TimelineWindow | null {

@@ -33,6 +33,7 @@ export const en = {
     too_many_attempts: { title: 'Too many attempts', text: 'Wait before the next one.' },
     headers_too_large: { title: 'The headers are too large', text: 'Delete the cookies of this site and try again.' },
     internal: { title: 'Something went wrong on our side', text: 'The cause has been logged.' },
+    not_implemented: { title: 'That is not made here', text: 'Ask for another form.' },
     unavailable: { title: 'The database cannot be reached', text: 'Nothing was lost. Try again.' },
     disk_full: { title: 'The disk of the server is full', text: 'Nothing can be saved until there is room again.' },
     busy: { title: 'Too many at once', text: 'Nothing was changed. Try again.' },

@@ -33,6 +33,7 @@ export const fr = {
     too_many_attempts: { title: 'Trop de tentatives', text: 'Attendez avant la prochaine.' },
     headers_too_large: { title: 'En-têtes trop longs', text: 'Supprimez les cookies de ce site et réessayez.' },
     internal: { title: 'Une erreur s’est produite de notre côté', text: 'La cause a été consignée.' },
+    not_implemented: { title: 'Ceci n’est pas proposé ici', text: 'Demandez une autre forme.' },
     unavailable: { title: 'La base de données est injoignable', text: 'Rien n’est perdu. Réessayez.' },
     disk_full: {
       title: 'Le disque du serveur est plein',

@@ -1,5 +1,5 @@
 import { midnight } from '@domain/time/calendar.js';
-import { monthTicks } from './month-ticks.js';
+import { monthTicks } from '@domain/timeline/layout/month-ticks.js';
 
 /** More words than this do not stand under one axis. */
 const MOST = 8;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { Chain } from '../../api/types.js';
-import { kindHue } from '../marks.js';
+import { kindHue } from '@domain/marks/marks.js';
 import { outcomeOf } from '@domain/lifecycle/outcome.js';
 import { useDates } from '../use-dates.js';
 import { DISC, threadPicture, type ThreadLane } from './thread-picture.js';

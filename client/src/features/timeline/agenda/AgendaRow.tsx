@@ -1,7 +1,8 @@
 import { markStateOf } from '@domain/lifecycle/mark-state.js';
 import { Link, useLocation } from '@tanstack/react-router';
 import { addressOf } from '../../../api/event-address.js';
-import type { TimelineItem, TimelineLabels } from '../../../timeline/types.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
+import type { TimelineLabels } from '../../../timeline/types.js';
 import { EventMark } from '../../../ui/EventMark.js';
 import { DisputedSign } from '../../../ui/icons.js';
 import { useKnownOn } from '../../../view/use-known-on.js';

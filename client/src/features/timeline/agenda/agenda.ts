@@ -1,5 +1,5 @@
-import type { TimelineItem } from '../../../timeline/types.js';
-import { spanOf, type Span } from '../../../timeline/span.js';
+import type { TimelineItem } from '@domain/timeline/item.js';
+import { spanOf, type Span } from '@domain/timeline/layout/span.js';
 
 type Dated = Pick<TimelineItem, 'id' | 'when' | 'earliest' | 'latest' | 'precision' | 'timezone'>;
 

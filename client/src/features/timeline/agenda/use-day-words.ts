@@ -15,7 +15,12 @@ export function useDayWords(): { dayWords: (day: AgendaDay) => DayWords; monthNa
   const { t } = useTranslation();
   const { locale } = useFormats();
   return useMemo(() => {
-    const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
+    const months = new Intl.DateTimeFormat(locale, {
+      month: 'long',
+      year: 'numeric',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
     const dayWords = ({ first, last, shape, zone }: AgendaDay): DayWords => {
       const format = (options: Intl.DateTimeFormatOptions) =>
         new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });

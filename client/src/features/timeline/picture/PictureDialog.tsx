@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskDialog } from '../../../editing/AskDialog.js';
-import { PAPERS, type Paper, type Pictured } from '../../../timeline/picture/sheet.js';
+import { PAPERS, type Paper, type Pictured } from '@domain/timeline/picture/sheet.js';
 import controls from '../../../ui/controls.module.css';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { FormFault } from '../../../ui/form/FormFault.js';

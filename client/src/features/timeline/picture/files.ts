@@ -1,6 +1,6 @@
-import { pictureOf, type Paper, type Pictured } from '../../../timeline/picture/sheet.js';
-import type { Drawing } from '../../../timeline/picture/drawing.js';
-import { svgOf } from '../../../timeline/picture/svg-of.js';
+import { pictureOf, type Paper, type Pictured } from '@domain/timeline/picture/sheet.js';
+import type { Drawing } from '@domain/timeline/picture/drawing.js';
+import { svgOf } from '@domain/timeline/picture/svg-of.js';
 import { familiesOfPage, widthInBrowser } from './width-in-browser.js';
 
 /** Pixels of a PNG for each of the sheet: as sharp as paper at arm's length. */

@@ -6,7 +6,7 @@ import { spanQuery } from '../../../api/tile-queries.js';
 import { chipsOf } from '../../../filters/chips.js';
 import { useChipWords } from '../../../filters/use-chip-words.js';
 import { words } from '../../../i18n/words.js';
-import type { Pictured } from '../../../timeline/picture/sheet.js';
+import type { Pictured } from '@domain/timeline/picture/sheet.js';
 import { today as dayHere } from '../../../ui/today.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { useFormats } from '../../../ui/use-formats.js';

@@ -1,5 +1,5 @@
-import type { Type, WidthOf } from '../../../timeline/picture/drawing.js';
-import type { Families } from '../../../timeline/picture/svg-of.js';
+import type { Type, WidthOf } from '@domain/timeline/picture/drawing.js';
+import type { Families } from '@domain/timeline/picture/svg-of.js';
 
 /** The families that the page is set in. */
 export function familiesOfPage(): Families {

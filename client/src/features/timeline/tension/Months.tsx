@@ -13,7 +13,12 @@ export function Months({ view, mirrored }: MonthsProps) {
   const { locale } = useFormats();
   const { xOf } = timeScale(view, mirrored);
   const name = new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' });
-  const full = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
+  const full = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
   const named = monthTicks(view, APART).filter(({ time }) => timeScale(view).xOf(time) < view.width - LAST);
   return (
     <svg className={styles.months} width={view.width} height="24" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { everyMonths, MONTH_STEPS } from '../../../ui/axis/month-ticks.js';
+import { everyMonths, MONTH_STEPS } from '@domain/timeline/layout/month-ticks.js';
 
 /** A month that an axis names, by its first instant in UTC. */
 export interface MonthTick {

@@ -15,7 +15,8 @@ import sansVietnamese600 from '@fontsource/noto-sans/files/noto-sans-vietnamese-
 import serifLatin700 from '@fontsource/noto-serif/files/noto-serif-latin-700-normal.woff?url';
 import serifLatinExt700 from '@fontsource/noto-serif/files/noto-serif-latin-ext-700-normal.woff?url';
 import { create } from 'fontkit';
-import type { Type } from '../../../../timeline/picture/drawing.js';
+import { scriptsOf, type Script } from '@domain/timeline/picture/scripts.js';
+import type { Type } from '@domain/timeline/picture/drawing.js';
 
 /** A font file of some scripts, as it goes into a PDF. */
 export interface Font {
@@ -24,39 +25,24 @@ export interface Font {
   readonly file: Uint8Array;
 }
 
-interface Subset {
-  /** What it is there for, after the ranges of Fontsource. */
-  readonly of: RegExp;
-  readonly files: Partial<Record<Style, string>>;
-}
-
 type Style = 'sans400' | 'sans600' | 'serif700';
 
-/** Noto, cut by scripts: only what a picture says is fetched. The first that has a character draws it. */
-const SUBSETS: readonly Subset[] = [
-  {
-    of: /[\u0020-\u007e\u00a0-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/,
-    files: { sans400: sansLatin400, sans600: sansLatin600, serif700: serifLatin700 },
-  },
-  {
-    of: /[\u0100-\u02ba\u02bd-\u02c5\u1e00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0\u2113]/,
-    files: { sans400: sansLatinExt400, sans600: sansLatinExt600, serif700: serifLatinExt700 },
-  },
-  {
-    of: /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/,
-    files: { sans400: sansArabic400, sans600: sansArabic600 },
-  },
-  { of: /[\u0400-\u045f\u0490\u0491\u2116]/, files: { sans400: sansCyrillic400, sans600: sansCyrillic600 } },
-  { of: /[\u0370-\u03ff]/, files: { sans400: sansGreek400, sans600: sansGreek600 } },
-  { of: /[\u1ea0-\u1ef9]/, files: { sans400: sansVietnamese400, sans600: sansVietnamese600 } },
-  { of: /[\u0900-\u097f]/, files: { sans400: sansDevanagari400, sans600: sansDevanagari600 } },
-];
+/** Noto, cut by scripts: only what a picture says is fetched. */
+const FILES: Readonly<Record<Script, Partial<Record<Style, string>>>> = {
+  latin: { sans400: sansLatin400, sans600: sansLatin600, serif700: serifLatin700 },
+  'latin-ext': { sans400: sansLatinExt400, sans600: sansLatinExt600, serif700: serifLatinExt700 },
+  arabic: { sans400: sansArabic400, sans600: sansArabic600 },
+  cyrillic: { sans400: sansCyrillic400, sans600: sansCyrillic600 },
+  greek: { sans400: sansGreek400, sans600: sansGreek600 },
+  vietnamese: { sans400: sansVietnamese400, sans600: sansVietnamese600 },
+  devanagari: { sans400: sansDevanagari400, sans600: sansDevanagari600 },
+};
 
 /** The fonts for each style that a picture with these characters needs; rejects where one does not come. */
 export async function loadFonts(characters: string): Promise<(type: Type) => readonly Font[]> {
-  const needed = SUBSETS.filter(({ of }) => of.test(characters));
+  const needed = scriptsOf(characters).map((script) => FILES[script]);
   const load = async (style: Style): Promise<Font[]> =>
-    Promise.all(needed.flatMap(({ files }) => (files[style] === undefined ? [] : [fetched(files[style])])));
+    Promise.all(needed.flatMap((files) => (files[style] === undefined ? [] : [fetched(files[style])])));
   const [sans400, sans600, serif700] = await Promise.all([load('sans400'), load('sans600'), load('serif700')]);
   // What the serif has no letters for stands in the sans, bold.
   return ({ face, weight }) => (face === 'serif' ? [...serif700, ...sans600] : weight === 400 ? sans400 : sans600);

@@ -1,19 +1,9 @@
-/** What we use of three packages that bring no types for a browser. */
+/** What we use of two packages that bring no types for a browser. */
 declare module 'fontkit' {
   interface Font {
     hasGlyphForCodePoint: (code: number) => boolean;
   }
   export function create(file: Uint8Array): Font;
-}
-
-declare module 'bidi-js' {
-  interface Bidi {
-    /** The level of each UTF-16 unit (Unicode Bidirectional Algorithm): odd ones run from right to left. */
-    getEmbeddingLevels: (text: string, direction: 'ltr' | 'rtl') => { levels: Uint8Array };
-    /** What is written instead of a bracket where it runs the other way; null of all else. */
-    getMirroredCharacter: (character: string) => string | null;
-  }
-  export default function bidiFactory(): Bidi;
 }
 
 declare module 'pdfkit' {

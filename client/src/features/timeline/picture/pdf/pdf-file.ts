@@ -1,10 +1,10 @@
 import PDFDocument from 'pdfkit';
-import type { Band, Path, Text, WidthOf } from '../../../../timeline/picture/drawing.js';
-import { PALETTE } from '../../../../timeline/picture/palette.js';
-import { pictureOf, type Paper, type Pictured } from '../../../../timeline/picture/sheet.js';
+import type { Band, Path, Text, WidthOf } from '@domain/timeline/picture/drawing.js';
+import { PALETTE } from '@domain/timeline/picture/palette.js';
+import { pictureOf, type Paper, type Pictured } from '@domain/timeline/picture/sheet.js';
 import { familiesOfPage, widthInBrowser } from '../width-in-browser.js';
 import { loadFonts, type Font } from './fonts.js';
-import { runsOf, type Run } from './runs.js';
+import { runsOf, type Run } from '@domain/timeline/picture/runs.js';
 import { textImage } from './text-image.js';
 
 /** Points of a PDF for each pixel of 1/96 inch. */

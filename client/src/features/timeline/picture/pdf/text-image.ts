@@ -1,6 +1,6 @@
-import type { Text } from '../../../../timeline/picture/drawing.js';
-import { PALETTE } from '../../../../timeline/picture/palette.js';
-import type { Families } from '../../../../timeline/picture/svg-of.js';
+import type { Text } from '@domain/timeline/picture/drawing.js';
+import { PALETTE } from '@domain/timeline/picture/palette.js';
+import type { Families } from '@domain/timeline/picture/svg-of.js';
 
 /** Pixels of the image for each of the sheet. */
 const SHARP = 6;

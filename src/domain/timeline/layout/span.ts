@@ -1,0 +1,49 @@
+import type { TimelineItem } from '../item.js';
+
+/** How a date is drawn: as what it is, no more exact than it was said. */
+type Shape = 'instant' | 'day' | 'set' | 'window' | 'open-start' | 'open-end';
+
+export interface Span {
+  shape: Shape;
+  /** Milliseconds since 1970; −Infinity where the start is open. */
+  start: number;
+  /** Milliseconds since 1970, after the last instant; Infinity where the end is open. */
+  end: number;
+  /** What goes on after it was uttered, until it is settled; in milliseconds. */
+  life?: { until: number; standing: boolean };
+}
+
+const DAY = 86_400_000;
+/** A day of 25 hours, when clocks go back, is still a day. */
+const LONGEST_DAY = 25 * 3_600_000;
+
+type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision' | 'life'>;
+
+/**
+ * The stretch of time to draw and its shape. `2026-02-06` is a day; `2026-02-09/2026-02-11`, `2026-02` and `2026-02-25~`
+ * are windows; `[2026-06-14,2026-06-15]` is a set; `2026-02-06/..` has an open end (EDTF, ISO 8601-2).
+ */
+export function spanOf(item: Dated): Span {
+  const start = item.earliest === null ? -Infinity : Date.parse(item.earliest);
+  const end = item.latest === null ? Infinity : Date.parse(item.latest) + 1;
+  const shape = shapeOf(item, start, end);
+  const { life } = item;
+  if (!life || shape === 'open-start') return { shape, start, end };
+  // A mark stands in the middle of its day, and so does the end of what a deed of that day settled.
+  const settled = Date.parse(life.until) + (/^\d{4}-\d\d-\d\d$/.test(life.on ?? '') ? DAY / 2 : 0);
+  const until = Math.max(settled, start);
+  // What has an outcome has an end: only its first instant is drawn of a window without one.
+  const uttered = end === Infinity ? { shape: 'day' as const, start, end: start + 1 } : { shape, start, end };
+  return { ...uttered, life: { until, standing: life.end === 'standing' } };
+}
+
+/** The end of all that is drawn of it. */
+export const untilOf = ({ end, life }: Span): number => Math.max(end, life?.until ?? end);
+
+function shapeOf({ when, precision }: Dated, start: number, end: number): Shape {
+  if (start === -Infinity) return 'open-start';
+  if (end === Infinity) return 'open-end';
+  if (precision === 'instant') return 'instant';
+  if (when.startsWith('[')) return 'set';
+  return end - start > LONGEST_DAY || /[~?%]/.test(when) ? 'window' : 'day';
+}

@@ -1,0 +1,43 @@
+import type { Stretch } from './grid.js';
+import type { TimelineBin } from './item.js';
+import type { Dated, Tile } from './tile.js';
+
+/** What is drawn of a view. */
+export interface Merged<Item extends Dated> extends Tile<Item> {
+  /** Events in the view; where not all that begin in a bin are shown, those of the whole bin. */
+  readonly total: number;
+}
+
+/** Puts tiles together: each event once, in order of time. */
+export function merged<Item extends Dated>(tiles: readonly Tile<Item>[], view: Stretch): Merged<Item> {
+  const items = [...new Map(tiles.flatMap((tile) => tile.items.map((item) => [item.id, item]))).values()].sort(byTime);
+  const undertakings = new Map(tiles.flatMap((tile) => tile.undertakings.map((one) => [one.id, one])));
+  const bins = [...new Map(tiles.flatMap((tile) => tile.bins.map((bin) => [bin.from + bin.to, bin]))).values()];
+  const begins = items.map(({ earliest }) => Date.parse(earliest ?? '')).filter((at) => !Number.isNaN(at));
+  const unshown = bins.filter((bin) => touches(bin, view)).map((bin) => bin.count - begunIn(bin, begins));
+  return {
+    items,
+    undertakings: [...undertakings.values()],
+    bins,
+    total: items.filter((item) => reaches(item, view)).length + unshown.reduce((sum, n) => sum + n, 0),
+  };
+}
+
+const touches = (bin: TimelineBin, { from, to }: Stretch): boolean =>
+  Date.parse(bin.from) <= to && Date.parse(bin.to) > from;
+
+const begunIn = (bin: TimelineBin, begins: readonly number[]): number =>
+  begins.filter((at) => at >= Date.parse(bin.from) && at < Date.parse(bin.to)).length;
+
+const reaches = ({ earliest, latest }: Dated, { from, to }: Stretch): boolean =>
+  (earliest === null || Date.parse(earliest) <= to) && (latest === null || Date.parse(latest) >= from);
+
+/** Instants of the API are of one form, but for years before 0 and after 9999. */
+const byTime = (a: Dated, b: Dated): number =>
+  at(a.earliest, -Infinity) - at(b.earliest, -Infinity) ||
+  at(a.latest, Infinity) - at(b.latest, Infinity) ||
+  a.id.localeCompare(b.id);
+
+/** Two open ends are alike: their difference must not be no number. */
+const at = (instant: string | null, open: number): number =>
+  instant === null ? Math.sign(open) * Number.MAX_SAFE_INTEGER : Date.parse(instant);

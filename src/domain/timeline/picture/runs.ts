@@ -1,0 +1,73 @@
+import bidiFactory from 'bidi-js';
+import { runsLeft } from './drawing.js';
+
+/** A piece of a text in one font and one direction. */
+export interface Run<Font> {
+  readonly text: string;
+  readonly font: Font;
+}
+
+const bidi = bidiFactory();
+
+interface Piece<Font> extends Run<Font> {
+  readonly level: number;
+}
+
+/**
+ * A line in pieces from left to right, as they are seen; each is written as it is read, but for signs among letters that run left, which are
+ * turned around already. Null where no font has one of its characters.
+ *
+ * @param fonts the first that has a character draws it, but for what goes on in the font before
+ */
+export function runsOf<Font extends { has: (character: string) => boolean }>(
+  written: string,
+  fonts: readonly Font[],
+): Run<Font>[] | null {
+  const text = drawable(written);
+  const { levels } = bidi.getEmbeddingLevels(text, runsLeft(text) ? 'rtl' : 'ltr');
+  const pieces: Piece<Font>[] = [];
+  let at = 0;
+  for (const character of text) {
+    const level = levels[at] ?? 0;
+    at += character.length;
+    const last = pieces.at(-1);
+    const font = last?.font.has(character) ? last.font : fonts.find((one) => one.has(character));
+    if (!font) return null;
+    if (last?.font === font && last.level === level) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + character };
+    } else pieces.push({ text: character, font, level });
+  }
+  return seenOrder(pieces).map(({ text: piece, font, level }) => ({
+    text: level % 2 === 1 ? turned(piece) : piece,
+    font,
+  }));
+}
+
+/** Narrow spaces, which few fonts have, as wide ones; what only tells the direction is told already, once a line stands by itself. */
+const drawable = (text: string): string =>
+  text.replaceAll(/[\u2009\u202f]/g, '\u00a0').replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+
+/** From the highest level down to the lowest odd one, what is at least that high is turned around (rule L2). */
+function seenOrder<Font>(pieces: readonly Piece<Font>[]): Piece<Font>[] {
+  const ordered = [...pieces];
+  const highest = Math.max(0, ...pieces.map(({ level }) => level));
+  for (let level = highest; level >= 1; level -= 1) {
+    let from = 0;
+    while (from < ordered.length) {
+      let to = from;
+      while (to < ordered.length && (ordered[to]?.level ?? 0) >= level) to += 1;
+      if (to > from) ordered.splice(from, to - from, ...ordered.slice(from, to).reverse());
+      from = Math.max(to, from + 1);
+    }
+  }
+  return ordered;
+}
+
+/** Letters are turned around by whoever draws their script; signs alone would not be. */
+function turned(text: string): string {
+  if (runsLeft(text)) return text;
+  return Array.from(text)
+    .reverse()
+    .map((character) => bidi.getMirroredCharacter(character) ?? character)
+    .join('');
+}

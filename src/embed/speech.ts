@@ -1,0 +1,54 @@
+import { label } from '../domain/labels/labels.js';
+import { statusLabel } from '../domain/labels/status-label.js';
+import type { Language } from '../domain/spoken-languages.js';
+import { intlLocale } from '../domain/time/date-words.js';
+import { describeWhen, type Describable } from '../domain/time/describe-when.js';
+import type { TimelineWindow } from '../domain/timeline/item.js';
+import { notesIn } from '../domain/timeline/notes.js';
+import type { PictureLabels } from '../domain/timeline/picture/labels.js';
+import { countingIn, EMBED_WORDS, type EmbedWords } from './words.js';
+
+/** How a page speaks. */
+export interface Speech {
+  readonly language: Language;
+  /** BCP 47, for an Intl of one's own. */
+  readonly locale: string;
+  readonly words: EmbedWords;
+  readonly counting: ReturnType<typeof countingIn>;
+  readonly labels: PictureLabels;
+  readonly when: (event: Describable) => string;
+  readonly date: (day: string) => string;
+  readonly span: (window: TimelineWindow) => string;
+}
+
+/** Two months, in milliseconds: a shorter stretch is told by its days. */
+const SHORT = 62 * 86_400_000;
+
+export function speechIn(language: Language): Speech {
+  const words = EMBED_WORDS[language];
+  const locale = intlLocale(language);
+  const counting = countingIn(locale);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return {
+    ...{ language, locale, words, counting },
+    when: (event) => describeWhen(event, language),
+    date: (at) => describeWhen({ when: at, timezone: null }, language),
+    span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months : day).formatRange(from, to),
+    labels: {
+      ...notesIn(locale, {
+        since: words.since,
+        overdueSince: words.overdueSince,
+        status: (kind, status) => statusLabel(kind, status, language),
+      }),
+      laneCount: ({ seen, named, earlier }) =>
+        earlier > 0
+          ? counting(words.laneEarlier, seen + earlier, named, earlier)
+          : counting(named < seen ? words.laneNamed : words.events, seen, named),
+      kind: (kind) => label('kind', kind, language),
+      todayOn: (at) => words.todayOn(day.format(at)),
+      knownOn: (at) => words.knownOn(day.format(at)),
+      legend: words.legend,
+    },
+  };
+}
