@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEvent } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
-import styles from './table.module.css';
+import styles from './chosen.module.css';
 import type { Choice } from './use-choice.js';
 
 const TogetherBar = lazy(async () => ({

@@ -12,6 +12,7 @@ import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import type { Column } from './columns.js';
+import chosenStyles from './chosen.module.css';
 import found from './snippet.module.css';
 import styles from './table.module.css';
 import { usePlaceName } from '../../ui/use-place-name.js';
@@ -65,7 +66,7 @@ export function EventRow(props: EventRowProps) {
         {chosen !== undefined && (
           <input
             type="checkbox"
-            className={styles.choose}
+            className={chosenStyles.choose}
             aria-label={t('table:choose', { title: event.title })}
             checked={chosen}
             onChange={onChoose}
