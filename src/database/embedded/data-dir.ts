@@ -1,5 +1,6 @@
+import fs from 'node:fs';
 import path from 'node:path';
-import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { EmbeddedPostgresError, explain } from './embedded-postgres-error.js';
 import type { Log } from './log.js';
 import { canReach, databaseUser } from './system-user.js';
 
@@ -10,9 +11,12 @@ const SHARED_DATA_DIR = '/var/lib/demarche';
  * The folder that data really goes to. Root's PostgreSQL runs as another user; where that user can't reach the default
  * folder, `/var/lib/demarche` is used and said. A folder that somebody chose is never exchanged for another.
  *
- * @throws EmbeddedPostgresError when the chosen folder can't be reached
+ * @throws EmbeddedPostgresError when the chosen folder is none, or can't be reached
  */
 export function usableDataDir(dataDir: { readonly path: string; readonly chosen: boolean }, log: Log): string {
+  // Asked first: whether another user can enter a file is told differently by different versions of Node.
+  if (fs.statSync(dataDir.path, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw explain(dataDir.path, 'ENOTDIR');
   if (canReach(databaseUser(clusterFolder(dataDir.path)), dataDir.path)) return dataDir.path;
   if (dataDir.chosen) throw unreachable(dataDir.path);
   log(`The PostgreSQL user can't reach ${dataDir.path}; the data is in ${SHARED_DATA_DIR}.`);
