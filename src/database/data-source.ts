@@ -27,6 +27,8 @@ import { Participation } from '../events/participation.entity.js';
 import { ParticipationAct } from '../events/participation-act.entity.js';
 import { StatusChange } from '../events/status-change.entity.js';
 import { Telling } from '../events/telling.entity.js';
+import { MergeRow } from '../history/merge-row.entity.js';
+import { Merge } from '../history/merge.entity.js';
 import { Revision } from '../history/revision.entity.js';
 import { SpreadsheetImport } from '../imports/spreadsheets/spreadsheet-import.entity.js';
 import { Publisher } from '../publishers/publisher.entity.js';
@@ -60,6 +62,8 @@ const ENTITIES = [
   EventIssue,
   Issue,
   Revision,
+  Merge,
+  MergeRow,
   IdempotencyKey,
   EventComment,
   Assignment,
