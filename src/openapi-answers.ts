@@ -65,6 +65,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   SpreadsheetImportDto: 'How far the import is, and what its check found',
   SpreadsheetImportsDto: 'One’s own imports, the newest first',
   SpreadsheetRowsDto: 'A page of rows, in the order of the file',
+  StandingMergesDto: 'What can be taken out of it again, newest first',
   SuggestedChangeDto: 'What the suggestion would change, with its evidence',
   SuggestionsDto: 'All suggestions of the event, the oldest first',
   SearchHitsDto: 'What was found, the best first',

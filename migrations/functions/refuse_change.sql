@@ -1,5 +1,5 @@
 -- The ledger still only grows. An entry says the same of the survivor as of what was merged into it: that far, and no
--- further, it may follow. Its days in instants follow the zone of the event.
+-- further, it may follow; and back, where that merge is undone. Its days in instants follow the zone of the event.
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   followed status_changes;
@@ -16,6 +16,10 @@ BEGIN
     followed.window_earliest := NEW.window_earliest;
     followed.window_latest := NEW.window_latest;
     IF NEW IS NOT DISTINCT FROM followed AND NEW IS DISTINCT FROM OLD THEN
+      RETURN NEW;
+    END IF;
+    IF EXISTS (SELECT FROM merge_rows m WHERE m.key = OLD.id AND m.relation = 'status_changes'
+      AND NEW IS NOT DISTINCT FROM jsonb_populate_record(followed, m.before) AND NEW IS DISTINCT FROM OLD) THEN
       RETURN NEW;
     END IF;
   END IF;

@@ -1,3 +1,5 @@
+import type { MovedRows } from '../history/moved-rows.js';
+
 /** What a merge of actor $1 changes: itself, what was merged into it, who holds an office of it, the events that name it. */
 export const TOUCHED = `
   SELECT 'actor' AS entity, id FROM actors WHERE $1 IN (id, merged_into_id)
@@ -47,3 +49,25 @@ export const MERGED_REFERENCES = [
    WHERE person_id = $1`,
   'UPDATE tenures SET body_id = $2 WHERE body_id = $1',
 ] as const;
+
+const BOTH = 'VALUES ($1::uuid), ($2::uuid)';
+
+/** Every row that a merge of actor $1 into $2 changes, in the order in which they can be put back. */
+export const MOVED_ROWS = [
+  {
+    ...{ table: 'actors', by: 'id' },
+    of: 'SELECT id FROM actors WHERE $1 IN (id, merged_into_id) UNION SELECT $2::uuid',
+  },
+  { table: 'actor_names', by: 'actor_id', of: BOTH, order: 'ordinal' },
+  { table: 'dated_names', by: 'actor_id', of: BOTH, order: 'ordinal' },
+  { table: 'tenures', by: 'id', of: 'SELECT id FROM tenures WHERE person_id IN ($1, $2) OR body_id IN ($1, $2)' },
+  { table: 'participations', by: 'id', of: 'SELECT id FROM participations WHERE actor_id = $1' },
+  {
+    ...{ table: 'participation_acts', by: 'id' },
+    of: `SELECT x.id FROM participation_acts x JOIN participations p ON p.id = x.participation_id WHERE p.actor_id = $1`,
+  },
+  { table: 'event_issues', by: 'id', of: 'SELECT id FROM event_issues WHERE actor_id = $1 OR reported_by_id = $1' },
+  { table: 'dossier_actors', by: 'id', of: 'SELECT id FROM dossier_actors WHERE actor_id = $1' },
+  { table: 'citations', by: 'id', of: 'SELECT id FROM citations WHERE speaker_id = $1' },
+  { table: 'status_changes', by: 'id', of: 'SELECT id FROM status_changes WHERE said_by_id = $1' },
+] as const satisfies readonly [MovedRows, ...MovedRows[]];

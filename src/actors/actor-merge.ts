@@ -7,7 +7,8 @@ import { mergeNames } from '../domain/merge-names.js';
 import type { Merging } from '../history/merges.service.js';
 import { readDatedNames, replaceDatedNames } from './actor-dated-names.js';
 import { readLabels, writeLabels } from './actor-labels.js';
-import { MERGED_REFERENCES, TOUCHED } from './actor-merge.sql.js';
+import { MERGED_REFERENCES, MOVED_ROWS, TOUCHED } from './actor-merge.sql.js';
+import { NAMING_ACTORS } from './actor-references.sql.js';
 import { Actor } from './actor.entity.js';
 
 /**
@@ -20,6 +21,8 @@ export const MERGING_ACTORS: Merging<Actor> = {
   ...{ thing: 'actor', table: 'actors', before: 'event' },
   touched: TOUCHED,
   references: MERGED_REFERENCES,
+  moved: MOVED_ROWS,
+  namings: NAMING_ACTORS,
   adopt,
   refuse: refuseUnlike,
 };

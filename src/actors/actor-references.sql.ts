@@ -1,3 +1,4 @@
+import type { Naming } from '../history/moved-rows.js';
 import type { ActorReferencesDto } from './actors.dto.js';
 
 /** What refers to actor `x`. */
@@ -8,3 +9,15 @@ export const REFERENCES_TO_ACTORS = {
   offices: 'tenures t WHERE t.person_id = x.id',
   officesGiven: 'tenures t WHERE t.body_id = x.id',
 } as const satisfies Record<keyof ActorReferencesDto, string>;
+
+/** Wherever a row names an actor, but for its own names. */
+export const NAMING_ACTORS = [
+  { table: 'participations', column: 'actor_id', key: 'id' },
+  { table: 'event_issues', column: 'actor_id', key: 'id' },
+  { table: 'event_issues', column: 'reported_by_id', key: 'id' },
+  { table: 'dossier_actors', column: 'actor_id', key: 'id' },
+  { table: 'citations', column: 'speaker_id', key: 'id' },
+  { table: 'status_changes', column: 'said_by_id', key: 'id' },
+  { table: 'tenures', column: 'person_id', key: 'id' },
+  { table: 'tenures', column: 'body_id', key: 'id' },
+] as const satisfies readonly Naming[];

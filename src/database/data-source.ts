@@ -28,6 +28,8 @@ import { Participation } from '../events/participation.entity.js';
 import { ParticipationAct } from '../events/participation-act.entity.js';
 import { StatusChange } from '../events/status-change.entity.js';
 import { Telling } from '../events/telling.entity.js';
+import { MergeRow } from '../history/merge-row.entity.js';
+import { Merge } from '../history/merge.entity.js';
 import { Revision } from '../history/revision.entity.js';
 import { KeptMapping } from '../imports/spreadsheets/mappings/spreadsheet-mapping.entity.js';
 import { SpreadsheetImport } from '../imports/spreadsheets/spreadsheet-import.entity.js';
@@ -63,6 +65,8 @@ const ENTITIES = [
   EventIssue,
   Issue,
   Revision,
+  Merge,
+  MergeRow,
   IdempotencyKey,
   EventComment,
   Assignment,

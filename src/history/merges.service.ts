@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { lockPair, type Mergeable, type Pair } from '../database/lock-pair.js';
-import { RevisionsService, type Authorship, type Thing } from './revisions.service.js';
+import { keepMerge, type Kept } from './kept-merge.js';
+import { RevisionsService, type Authorship } from './revisions.service.js';
 import { lockTouched, touched } from './touched.js';
 
 /** How two of a kind are made one. In its SQL $1 is the one that goes and $2 the one that stays. */
-export interface Merging<Row extends Mergeable> {
+export interface Merging<Row extends Mergeable> extends Kept {
   readonly entity: EntityTarget<Row> & { name: string };
-  readonly thing: Thing['entity'];
   readonly table: 'actors' | 'sources' | 'publishers';
   /** What a merge of $1 changes, itself and what was merged into it included: rows (entity, id). */
   readonly touched: string;
@@ -41,10 +41,12 @@ export class MergesService {
     merging.refuse?.(pair);
     const { loser, survivor } = pair;
     const things = [{ entity: merging.thing, id: survivor.id }, ...(await touched(manager, merging, loser.id))];
-    await this.revisions.revise(manager, things, authorship, async () => {
-      for (const statement of merging.references) await manager.query(statement, [loser.id, survivor.id]);
-      await merging.adopt(manager, pair);
-    });
+    await this.revisions.revise(manager, things, authorship, () =>
+      keepMerge(manager, merging, pair, things, async () => {
+        for (const statement of merging.references) await manager.query(statement, [loser.id, survivor.id]);
+        await merging.adopt(manager, pair);
+      }),
+    );
     return survivor.id;
   }
 }

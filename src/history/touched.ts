@@ -39,7 +39,16 @@ export async function touched(
     `SELECT DISTINCT entity, id FROM (${sql}) AS thing (entity, id) ORDER BY entity, id`,
     [id],
   );
+  await lockThings(manager, things, before);
+  return things;
+}
+
+/** Locks those of them that are locked before what is merged. */
+export async function lockThings(
+  manager: EntityManager,
+  things: readonly Thing[],
+  before: keyof typeof TABLES,
+): Promise<void> {
   const ids = things.filter(({ entity }) => entity === before).map((thing) => thing.id);
   await manager.query(`SELECT FROM ${TABLES[before]} WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`, [ids]);
-  return things;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Pair } from '../database/lock-pair.js';
 import { setColumns } from '../database/set-columns.js';
 import type { Merging } from '../history/merges.service.js';
+import { NAMING_PUBLISHERS } from './publisher-references.sql.js';
 import { Publisher } from './publisher.entity.js';
 
 /**
@@ -24,6 +25,21 @@ export const MERGING_PUBLISHERS: Merging<Publisher> = {
      WHERE g.publisher_id = $1 AND o.publisher_id = $2 AND o.source_id = g.source_id`,
     'UPDATE source_agencies SET publisher_id = $2 WHERE publisher_id = $1',
   ],
+  moved: [
+    {
+      ...{ table: 'publishers', by: 'id' },
+      of: 'SELECT id FROM publishers WHERE $1 IN (id, merged_into_id) UNION SELECT $2::uuid',
+    },
+    {
+      ...{ table: 'sources', by: 'id', columns: ['publisher_id', 'publisher', 'text_of_id'] },
+      of: 'SELECT id FROM sources WHERE $1 IN (publisher_id, text_of_id)',
+    },
+    {
+      ...{ table: 'source_agencies', by: 'source_id', order: 'ordinal, publisher_id' },
+      of: 'SELECT source_id FROM source_agencies WHERE publisher_id = $1',
+    },
+  ],
+  namings: NAMING_PUBLISHERS,
   adopt,
 };
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Pair } from '../database/lock-pair.js';
 import { setColumns } from '../database/set-columns.js';
 import type { Merging } from '../history/merges.service.js';
+import { NAMING_SOURCES } from './source-references.sql.js';
 import { Source } from './source.entity.js';
 
 /**
@@ -27,6 +28,17 @@ export const MERGING_SOURCES: Merging<Source> = {
      SELECT $2, m.publisher_id, m.ordinal + (SELECT count(*) FROM source_agencies o WHERE o.source_id = $2) FROM moved m
      ON CONFLICT DO NOTHING`,
   ],
+  moved: [
+    {
+      ...{ table: 'sources', by: 'id' },
+      of: 'SELECT id FROM sources WHERE $1 IN (id, merged_into_id) UNION SELECT $2::uuid',
+    },
+    { table: 'source_agencies', by: 'source_id', of: 'VALUES ($1::uuid), ($2::uuid)', order: 'ordinal, publisher_id' },
+    { table: 'citations', by: 'id', of: 'SELECT id FROM citations WHERE source_id = $1' },
+    { table: 'status_changes', by: 'id', of: 'SELECT id FROM status_changes WHERE source_id = $1' },
+    { table: 'participation_acts', by: 'id', of: 'SELECT id FROM participation_acts WHERE source_id = $1' },
+  ],
+  namings: NAMING_SOURCES,
   adopt,
 };
 

@@ -1,3 +1,4 @@
+import type { Naming } from '../history/moved-rows.js';
 import type { SourceReferencesDto } from './sources.dto.js';
 
 /** What refers to source `x`. */
@@ -8,3 +9,10 @@ export const REFERENCES_TO_SOURCES = {
   citations: 'citations c WHERE c.source_id = x.id',
   ledgerEntries: 'status_changes l WHERE l.source_id = x.id',
 } as const satisfies Record<keyof SourceReferencesDto, string>;
+
+/** Wherever a row names a source, but for its own wires. */
+export const NAMING_SOURCES = [
+  { table: 'citations', column: 'source_id', key: 'id' },
+  { table: 'status_changes', column: 'source_id', key: 'id' },
+  { table: 'participation_acts', column: 'source_id', key: 'id' },
+] as const satisfies readonly Naming[];

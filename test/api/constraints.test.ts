@@ -45,6 +45,8 @@ const OURS = [
   'suggestions_state_known',
   'suggestions_decided',
   'suggestions_told',
+  // Kept by the database of what it merges.
+  'merges_entity_known',
   // Hashes of secrets that we made, and what a provider told us.
   'users_password_form',
   /_token_(unique|form)$/,

@@ -87,3 +87,52 @@ test('merging is not for researchers', async ({ page }) => {
   await page.goto('/actors/oman/merge');
   await expect(page.getByText('Your role does not allow this.')).toBeVisible();
 });
+
+test('a merge is taken back with one press right after it, or later for a reason, and no more once something rests on it', async ({
+  page,
+}) => {
+  await signInAs(page, 'editor');
+  const name = `Twin ${crypto.randomUUID()}`;
+  const stays = await record(page, 'actors', { name: `${name} of the north`, type: 'person' });
+  const goes = await record(page, 'actors', { name: `${name} of the south`, type: 'person' });
+  await page.goto(`/actors/${goes}/merge`);
+  await page.getByRole('combobox', { name: 'Which one stays?' }).pressSequentially(`${name} of the north`);
+  await page.getByRole('option', { name: `${name} of the north` }).click();
+  await page.getByRole('textbox', { name: 'Why are they the same?' }).fill('Of one name');
+  await page.getByRole('button', { name: `Merge into ${name} of the north` }).click();
+  const toast = page.getByRole('status').filter({ hasText: `“${name} of the south” is merged into this one.` });
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${name} of the south` })).toBeVisible();
+
+  await ask(page, 'POST', `/api/actors/${goes}/merge`, { into: stays, reason: 'Of one name' });
+  await page.goto(`/actors/${stays}`);
+  await page.getByRole('button', { name: `Undo the merge of ${name} of the south` }).click();
+  const dialog = page.getByRole('dialog', { name: /^Take “/ });
+  await dialog.getByRole('textbox', { name: 'Why are they two?' }).fill('Two brothers');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${name} of the south` })).toBeVisible();
+  await page.getByRole('link', { name: 'History', exact: true }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Version 5' })).toContainText('Why: Two brothers');
+});
+
+test.describe('where something rests on a merge', () => {
+  test.use({ provoked: /409/, locale: 'fr-FR' });
+  test('the page says what, in the reader’s language', async ({ page }) => {
+    await signInAs(page, 'editor');
+    const name = `Jumeau ${crypto.randomUUID()}`;
+    const stays = await record(page, 'actors', { name: `${name} du nord`, type: 'person' });
+    const goes = await record(page, 'actors', { name: `${name} du sud`, type: 'person' });
+    await ask(page, 'POST', `/api/actors/${goes}/merge`, { into: stays, reason: 'Un seul' });
+    const tenures = [{ office: 'Envoyé', body: 'oman', from: '2024' }];
+    const since = await ask(page, 'PATCH', `/api/actors/${stays}`, { tenures, reason: 'Vu' }, '*');
+    expect(since.status).toBe(200);
+    await page.goto(`/actors/${stays}`);
+    await page.getByRole('button', { name: `Défaire la fusion de ${name} du sud` }).click();
+    const dialog = page.getByRole('dialog', { name: /^Séparer/ });
+    await dialog.getByRole('textbox', { name: 'Pourquoi sont-elles deux' }).fill('Deux frères');
+    await dialog.getByRole('button', { name: 'Défaire' }).click();
+    await expect(dialog.getByRole('alert')).toContainText(`${name} du nord`);
+    await expect(dialog.getByRole('alert')).toContainText('s’appuie sur la fusion');
+  });
+});

@@ -54,6 +54,9 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/actors/{id}/references': 'for those who merge: what refers to an actor today',
   '/api/sources/{id}/references': 'the same of a source',
   '/api/publishers/{id}/references': 'the same of a publisher',
+  '/api/actors/{id}/merges': 'for those who merge: what can be taken out again today',
+  '/api/sources/{id}/merges': 'the same of a source',
+  '/api/publishers/{id}/merges': 'the same of a publisher',
   '/api/stream': 'what is written just now',
 };
 

@@ -461,7 +461,11 @@ export interface paths {
         put?: never;
         /** Merge an actor into another, which takes over all that refers to it; answers that one */
         post: operations["actorWrites_merge"];
-        delete?: never;
+        /**
+         * Undo the merge of an actor into another: all is as it was before
+         * @description For as long as nothing was written since that rests on it: no row that it moved was changed, and nothing else names the one that stayed that did not then. Merges into one are undone from the newest on.
+         */
+        delete: operations["standingMergesOfActors_undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -493,6 +497,23 @@ export interface paths {
         };
         /** How often it is referred to: what a merge would move */
         get: operations["actorWrites_referencesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was merged into an actor and can be taken out again, newest first */
+        get: operations["standingMergesOfActors_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -551,7 +572,11 @@ export interface paths {
         put?: never;
         /** Merge a publisher into another, which takes over all that refers to it; answers that one */
         post: operations["publisherWrites_merge"];
-        delete?: never;
+        /**
+         * Undo the merge of a publisher into another: all is as it was before
+         * @description For as long as nothing was written since that rests on it: no row that it moved was changed, and nothing else names the one that stayed that did not then. Merges into one are undone from the newest on.
+         */
+        delete: operations["standingMergesOfPublishers_undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -566,6 +591,23 @@ export interface paths {
         };
         /** How often it is referred to: what a merge would move */
         get: operations["publisherWrites_referencesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishers/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was merged into a publisher and can be taken out again, newest first */
+        get: operations["standingMergesOfPublishers_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -624,7 +666,11 @@ export interface paths {
         put?: never;
         /** Merge a document into another, which takes over all that refers to it; answers that one */
         post: operations["sourceWrites_merge"];
-        delete?: never;
+        /**
+         * Undo the merge of a source into another: all is as it was before
+         * @description For as long as nothing was written since that rests on it: no row that it moved was changed, and nothing else names the one that stayed that did not then. Merges into one are undone from the newest on.
+         */
+        delete: operations["standingMergesOfSources_undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -639,6 +685,23 @@ export interface paths {
         };
         /** How often it is referred to: what a merge would move */
         get: operations["sourceWrites_referencesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was merged into a source and can be taken out again, newest first */
+        get: operations["standingMergesOfSources_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2992,6 +3055,21 @@ export interface components {
             offices: number;
             /** @description Offices of others that belong to it. */
             officesGiven: number;
+        };
+        StandingMergeDto: {
+            id: string;
+            slug: string;
+            /** @description Of a source: its headline. */
+            name: string;
+            /** @description RFC 3339, UTC. */
+            mergedAt: string;
+            /** @description Whoever merged it, as they were called then. */
+            author: string;
+            reason: string | null;
+        };
+        StandingMergesDto: {
+            /** @description Newest first, at most 50: the newest is undone first. */
+            items: components["schemas"]["StandingMergeDto"][];
         };
         /**
          * @description Admiralty grade that its sources inherit; F is unknown.
@@ -8786,6 +8864,45 @@ export interface operations {
             };
         };
     };
+    standingMergesOfActors_undo: {
+        parameters: {
+            query: {
+                /** @description For the history of both, and of everything that the merge had changed. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The two are apart again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     actorWrites_alike: {
         parameters: {
             query: {
@@ -8843,6 +8960,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActorReferencesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    standingMergesOfActors_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be taken out of it again, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingMergesDto"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9095,6 +9249,45 @@ export interface operations {
             };
         };
     };
+    standingMergesOfPublishers_undo: {
+        parameters: {
+            query: {
+                /** @description For the history of both, and of everything that the merge had changed. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The two are apart again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     publisherWrites_referencesOf: {
         parameters: {
             query?: never;
@@ -9114,6 +9307,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublisherReferencesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    standingMergesOfPublishers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be taken out of it again, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingMergesDto"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9368,6 +9598,45 @@ export interface operations {
             };
         };
     };
+    standingMergesOfSources_undo: {
+        parameters: {
+            query: {
+                /** @description For the history of both, and of everything that the merge had changed. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The two are apart again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     sourceWrites_referencesOf: {
         parameters: {
             query?: never;
@@ -9387,6 +9656,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceReferencesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    standingMergesOfSources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id (UUID) or its slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be taken out of it again, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingMergesDto"];
                 };
             };
             400: components["responses"]["Problem400"];

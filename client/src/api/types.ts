@@ -19,6 +19,7 @@ export type Citation = Schemas['CitationDto'];
 export type Source = Schemas['SourceDto'];
 export type SourceRef = Schemas['SourceRefDto'];
 export type Publisher = Schemas['PublisherDto'];
+export type StandingMerge = Schemas['StandingMergeDto'];
 export type StatusChange = Schemas['StatusChangeDto'];
 export type Chain = Schemas['ChainDto'];
 export type Viewer = Schemas['SignedInUserDto'];

@@ -33,6 +33,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The address of the view that an event was opened from, for the way back. */
     cameFrom?: string;
+    /** Id of what has just been merged into the record that is shown. */
+    justMerged?: string;
   }
 }
 

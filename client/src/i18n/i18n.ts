@@ -20,6 +20,7 @@ import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
 import type { en as importing } from './import/en.js';
 import type { en as network } from './network/en.js';
+import type { en as page } from './page/en.js';
 import type { en as picture } from './picture/en.js';
 import type { en as places } from './places/en.js';
 import type { en as positions } from './positions/en.js';
@@ -63,6 +64,7 @@ declare module 'i18next' {
       places: typeof places;
       positions: typeof positions;
       presenting: typeof presenting;
+      page: typeof page;
       quick: typeof quick;
       records: typeof records;
       refusals: typeof refusals;

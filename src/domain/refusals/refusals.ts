@@ -53,6 +53,11 @@ export const REFUSALS = {
   not_found: { thing: 'thing', name: 'text' },
   unknown_reference: { thing: 'thing', name: 'text' },
   merged: { name: 'text' },
+  not_merged: { name: 'text' },
+  merge_not_kept: {},
+  merged_on: { name: 'text' },
+  merged_since: { name: 'text' },
+  written_since: { name: 'text' },
   same: { thing: 'thing' },
   not_an_object: {},
 

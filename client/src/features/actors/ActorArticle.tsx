@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Actor } from '../../api/types.js';
@@ -15,6 +16,10 @@ import { nameIn } from '../../ui/use-actor-name.js';
 import { ActorKicker } from './ActorKicker.js';
 import { ActorNames } from './ActorNames.js';
 import { Tenures } from './Tenures.js';
+
+const StandingMerges = lazy(async () => ({
+  default: (await import('../../editing/merging/StandingMerges.js')).StandingMerges,
+}));
 
 /** An actor as one reads it: who it is, how it is written, which offices it held, and what it took part in. */
 export function ActorArticle({ actor }: { actor: Actor }) {
@@ -50,6 +55,11 @@ export function ActorArticle({ actor }: { actor: Actor }) {
       <RecordSuggestions list="actors" slug={actor.slug} />
       <ActorNames actor={actor} />
       {actor.tenures.length > 0 && <Tenures tenures={actor.tenures} />}
+      {may('merge') && (
+        <Suspense>
+          <StandingMerges list="actors" slug={actor.slug} name={nameIn(actor, i18n.language) ?? actor.name} />
+        </Suspense>
+      )}
       <section className={styles.section}>
         <h2>{t('events')}</h2>
         <Paged query={events} empty={t('noEvents')}>

@@ -57,7 +57,14 @@ function Merging({ actor }: { actor: Actor }) {
       send={async (body) =>
         bodyOf(await api.POST('/api/actors/{id}/merge', { params: { path: { id: actor.id } }, body }))
       }
-      onMerged={(slug) => void navigate({ to: '/actors/$actor', params: { actor: slug }, replace: true })}
+      onMerged={(slug) =>
+        void navigate({
+          to: '/actors/$actor',
+          params: { actor: slug },
+          replace: true,
+          state: { justMerged: actor.id },
+        })
+      }
       onCancel={() => void navigate({ to: '/actors/$actor', params: { actor: actor.slug } })}
     />
   );

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { forgetHanded, handedPage } from '../../editing/page/brought.js';
 import { ErrorState } from '../../ui/ErrorState.js';
-import { withReading } from './desk.js';
+import { articleOf, withReading } from './desk.js';
 import { PasteForm } from './PasteForm.js';
 import { Findings } from './Findings.js';
 import { useReturned } from './use-returned.js';
@@ -12,7 +13,13 @@ import styles from './article.module.css';
 export function ArticleDesk({ dossier }: { dossier: string }) {
   const { t } = useTranslation('article');
   const [desk, change] = useDesk(dossier);
-  const [typing, setTyping] = useState(desk.reading === null);
+  const [handed] = useState(() => handedPage(`article.${dossier}`));
+  const [typing, setTyping] = useState(desk.reading === null || handed !== null);
+  useEffect(() => {
+    if (handed === null) return;
+    forgetHanded(`article.${dossier}`);
+    change((now) => ({ ...now, article: articleOf(handed, now.article) }));
+  }, [handed, dossier, change]);
   const returned = useReturned(dossier, desk, change);
   if (typing || desk.reading === null) {
     return (

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import { fieldErrors } from '../../api/problem.js';
+import { SavedPage } from '../../editing/page/SavedPage.js';
+import { useReadPage } from '../../editing/page/use-read-page.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
 import styles from './article.module.css';
 import { Field } from './Field.js';
-import { firstLineOf, hostOf, type Article, type Reading } from './desk.js';
+import { articleOf, firstLineOf, hostOf, type Article, type Reading } from './desk.js';
 
 interface PasteFormProps {
   readonly dossier: string;
@@ -26,6 +28,7 @@ export function PasteForm({ dossier, article, onChange, onRead }: PasteFormProps
   const missing = (field: 'text' | 'publishedOn') =>
     asked && article[field].trim() === '' ? t('needed') : refused[field];
   const set = (changes: Partial<Article>) => onChange({ ...article, ...changes });
+  const saved = useReadPage((page) => onChange(articleOf(page, article)));
   const read = () => {
     setAsked(true);
     if (article.text.trim() !== '' && article.publishedOn !== '') reading.mutate();
@@ -34,11 +37,13 @@ export function PasteForm({ dossier, article, onChange, onRead }: PasteFormProps
     <form
       className={styles.form}
       noValidate
+      {...saved.over}
       onSubmit={(event) => {
         event.preventDefault();
         read();
       }}
     >
+      <SavedPage failed={saved.failed} onChoose={saved.choose} />
       <Field label={t('text')} error={missing('text')}>
         {(props) => (
           <textarea

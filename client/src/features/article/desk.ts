@@ -1,3 +1,4 @@
+import type { DescribedPage } from '@domain/page/described-page.js';
 import type { components } from '../../api/schema.js';
 
 type Findings = components['schemas']['FindingsDto'];
@@ -45,6 +46,19 @@ export const EMPTY_DESK: Desk = {
   decisions: {},
   actors: {},
 };
+
+/** A page as an article; what it does not tell stays as it was typed. */
+export function articleOf(page: DescribedPage, typed: Article): Article {
+  const { text, url, title, publisher, publishedOn, language } = page;
+  return {
+    text: text || typed.text,
+    url: url || typed.url,
+    publishedOn: /^\d{4}-\d\d-\d\d$/.test(publishedOn) ? publishedOn : typed.publishedOn,
+    language: language === 'en' || language === 'fr' ? language : '',
+    publisher: publisher || typed.publisher,
+    headline: title || typed.headline,
+  };
+}
 
 /** The desk after a reading. Decisions on the same text stand; another text has other findings. */
 export function withReading(desk: Desk, reading: Reading): Desk {

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deskQuery } from '../../api/desk-queries.js';
 import { useViewer } from '../../api/use-viewer.js';
+import { keepBrought } from '../../editing/page/brought.js';
 import { OnlyFor } from '../../editing/OnlyFor.js';
 import { words } from '../../i18n/words.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -10,6 +12,8 @@ import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './desk.module.css';
+import { BroughtPage } from './BroughtPage.js';
+import { Bookmarklet } from './Bookmarklet.js';
 import { DeskDossiers } from './DeskDossiers.js';
 import { DeskSection } from './DeskSection.js';
 import { News } from './News.js';
@@ -19,6 +23,8 @@ await words('desk');
 /** What somebody works on, and what others want of them. */
 export function DeskPage() {
   const { t } = useTranslation('desk');
+  // Before anything that links to where one is.
+  useState(keepBrought);
   usePageTitle(t('title'));
   return (
     <Main className={styles.page}>
@@ -43,6 +49,7 @@ function Desk() {
   return (
     <div className={styles.columns}>
       <div>
+        <BroughtPage own={data.dossiers} />
         {isEmpty && <p className={styles.soft}>{t('nothing')}</p>}
         {SECTIONS.map((kind) => (
           <DeskSection key={kind} kind={kind} events={data[kind]} author={viewer.id} />
@@ -51,6 +58,7 @@ function Desk() {
       <div>
         <News news={data.news} />
         <DeskDossiers dossiers={data.dossiers} />
+        <Bookmarklet />
       </div>
     </div>
   );

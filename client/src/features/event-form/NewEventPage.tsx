@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
+import { handedPage } from '../../editing/page/brought.js';
 import { takeOver } from '../../editing/handed-over.js';
 import { words } from '../../i18n/words.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -18,6 +19,7 @@ import { FormPage } from '../../editing/form/FormPage.js';
 import { newKey } from '../../editing/form/new-key.js';
 import { formOfAnother, type TakenOver } from './model/from-another.js';
 import { formOfHandedOver } from './model/from-handed-over.js';
+import { formOfPage } from './model/from-page.js';
 import { emptyCitation, emptyForm, type FormState } from './model/form-state.js';
 import { Passage } from './Passage.js';
 
@@ -40,12 +42,18 @@ export function NewEventPage() {
       </p>
       <OpenDrafts besides={key} />
       {like === undefined ? (
-        <NewEvent key={key} dossier={dossier} finding={finding} draftKey={key} />
+        <NewEvent key={key} dossier={dossier} finding={finding} draftKey={key} begun={begunFromPage(draft)} />
       ) : (
         <LikeAnother key={key} dossier={dossier} draftKey={key} like={like} take={take ?? 'source'} />
       )}
     </FormPage>
   );
+}
+
+/** What a page that was brought to the new event of that name fills in. */
+function begunFromPage(draft: string): FormState | undefined {
+  const page = handedPage(draft);
+  return page ? formOfPage(page, today()) : undefined;
 }
 
 interface LikeAnotherProps {

@@ -47,7 +47,14 @@ function Merging({ publisher }: { publisher: Publisher }) {
       send={async (body) =>
         bodyOf(await api.POST('/api/publishers/{id}/merge', { params: { path: { id: publisher.id } }, body }))
       }
-      onMerged={(slug) => void navigate({ to: '/publishers/$publisher', params: { publisher: slug }, replace: true })}
+      onMerged={(slug) =>
+        void navigate({
+          to: '/publishers/$publisher',
+          params: { publisher: slug },
+          replace: true,
+          state: { justMerged: publisher.id },
+        })
+      }
       onCancel={() => void navigate({ to: '/publishers/$publisher', params: { publisher: publisher.slug } })}
     />
   );

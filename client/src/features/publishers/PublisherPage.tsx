@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publisherQuery } from '../../api/directory-queries.js';
 import type { Publisher } from '../../api/types.js';
@@ -17,6 +18,10 @@ import { usePageTitle } from '../../ui/use-page-title.js';
 import { useViewer } from '../../api/use-viewer.js';
 
 await words('directory');
+
+const StandingMerges = lazy(async () => ({
+  default: (await import('../../editing/merging/StandingMerges.js')).StandingMerges,
+}));
 
 /**
  * One publisher: what it is, its grade and why, and the way to its sources. The address of one that was merged leads to the one
@@ -89,6 +94,11 @@ function PublisherArticle({ publisher }: { publisher: Publisher }) {
           </Link>
         </Fact>
       </dl>
+      {may('merge') && (
+        <Suspense>
+          <StandingMerges list="publishers" slug={slug} name={name} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -52,7 +52,14 @@ function Merging({ source }: { source: Source }) {
       send={async (body) =>
         bodyOf(await api.POST('/api/sources/{id}/merge', { params: { path: { id: source.id } }, body }))
       }
-      onMerged={(slug) => void navigate({ to: '/sources/$source', params: { source: slug }, replace: true })}
+      onMerged={(slug) =>
+        void navigate({
+          to: '/sources/$source',
+          params: { source: slug },
+          replace: true,
+          state: { justMerged: source.id },
+        })
+      }
       onCancel={() => void navigate({ to: '/sources/$source', params: { source: source.slug } })}
     />
   );

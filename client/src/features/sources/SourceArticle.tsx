@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventsOfQuery } from '../../api/directory-queries.js';
 import type { Source } from '../../api/types.js';
@@ -12,6 +13,10 @@ import { Paged } from '../../ui/directory/Paged.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { CitingEvent } from './CitingEvent.js';
 import { SourceFacts } from './SourceFacts.js';
+
+const StandingMerges = lazy(async () => ({
+  default: (await import('../../editing/merging/StandingMerges.js')).StandingMerges,
+}));
 
 /** A document as one reads it: what it is, how far it can be relied on, and what it vouches for. */
 export function SourceArticle({ source }: { source: Source }) {
@@ -52,6 +57,11 @@ export function SourceArticle({ source }: { source: Source }) {
       </p>
       <RecordSuggestions list="sources" slug={source.slug} />
       <SourceFacts source={source} />
+      {may('merge') && (
+        <Suspense>
+          <StandingMerges list="sources" slug={source.slug} name={source.title} />
+        </Suspense>
+      )}
       <section className={styles.section}>
         <h2>{t('source.cited')}</h2>
         <Paged query={events} empty={t('noEvents')}>

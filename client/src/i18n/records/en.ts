@@ -46,7 +46,8 @@ export const en = {
     wires_other: '{{count, number}} sources that carry its wire',
     names_one: '{{count, number}} name, as another spelling',
     names_other: '{{count, number}} names, as other spellings',
-    after: 'Afterwards the address of “{{name}}” leads to {{target}}. There is no button that takes this back.',
+    after:
+      'Afterwards the address of “{{name}}” leads to {{target}}. It can be undone for as long as nothing written since rests on it.',
     reason: 'Why are they the same?',
     reasonHint: 'For the history of both, and of whatever named the one that goes',
     submit: 'Merge into {{target}}',
@@ -56,6 +57,19 @@ export const en = {
     sourceNone: 'No such source',
     publisherHint: 'Part of its name, in any spelling',
     publisherNone: 'No such publisher',
+  },
+  merged: {
+    title: 'Merged into this one',
+    by: '{{author}}, {{day}}.',
+    undo: 'Undo',
+    undoOne: 'Undo the merge of {{name}}',
+    askTitle: 'Take “{{name}}” out of “{{into}}” again?',
+    askText:
+      'Names, offices and everything that named it go back to “{{name}}”, as they were before the merge, and its address leads to it again. Both histories tell of it.',
+    why: 'Why are they two?',
+    done: '“{{name}}” is merged into this one.',
+    atOnce: 'Undone right after the merge',
+    close: 'Close this notice',
   },
   actor: {
     newTitle: 'New actor',

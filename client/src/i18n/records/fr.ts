@@ -61,7 +61,7 @@ export const fr: TranslationOf<typeof en> = {
     names_many: '{{count, number}} de noms, comme autres graphies',
     names_other: '{{count, number}} noms, comme autres graphies',
     after:
-      'Ensuite, l’adresse de «\u202f{{name}}\u202f» mène à {{target}}. Aucun bouton ne permet de revenir en arrière.',
+      'Ensuite, l’adresse de «\u202f{{name}}\u202f» mène à {{target}}. La fusion peut être défaite tant que rien d’écrit depuis ne s’appuie dessus.',
     reason: 'Pourquoi est-ce la même chose\u202f?',
     reasonHint: 'Pour l’historique des deux fiches et de tout ce qui nommait celle qui disparaît',
     submit: 'Fusionner avec {{target}}',
@@ -71,6 +71,19 @@ export const fr: TranslationOf<typeof en> = {
     sourceNone: 'Aucune source de ce genre',
     publisherHint: 'Une partie de son nom, dans n’importe quelle graphie',
     publisherNone: 'Aucun éditeur de ce nom',
+  },
+  merged: {
+    title: 'Fiches fusionnées avec celle-ci',
+    by: '{{author}}, {{day}}.',
+    undo: 'Défaire',
+    undoOne: 'Défaire la fusion de {{name}}',
+    askTitle: 'Séparer de nouveau «\u202f{{name}}\u202f» de «\u202f{{into}}\u202f»\u202f?',
+    askText:
+      'Noms, fonctions et tout ce qui la nommait reviennent à la fiche «\u202f{{name}}\u202f», comme avant la fusion, et son adresse y mène de nouveau. Les deux historiques en gardent la trace.',
+    why: 'Pourquoi sont-elles deux\u202f?',
+    done: '«\u202f{{name}}\u202f» est fusionné avec cette fiche.',
+    atOnce: 'Défait juste après la fusion',
+    close: 'Fermer cet avis',
   },
   actor: {
     newTitle: 'Nouvel acteur',

@@ -89,6 +89,13 @@ export const en = {
     not_found: 'No {{thing}} is called “{{name}}”.',
     unknown_reference: 'No {{thing}} is called “{{name}}”.',
     merged: '“{{name}}” has been merged into another one.',
+    not_merged: '“{{name}}” is not merged into another one.',
+    merge_not_kept:
+      'It was merged before merges could be undone. Record the other one anew, and correct by hand what is its own.',
+    merged_on: 'What it was merged into, “{{name}}”, has itself been merged since. Undo that merge first.',
+    merged_since: '“{{name}}” has been merged into the same one since. Undo that merge first.',
+    written_since:
+      '“{{name}}” was written since and rests on the merge: nobody can tell any more which of the two it would mean. Correct it by hand.',
     same: 'Name another {{thing}} than this one.',
     not_an_object: 'This must be an object.',
 

@@ -92,6 +92,11 @@ export const fr = {
     not_found: 'Introuvable\u202f: {{thing}} «\u202f{{name}}\u202f».',
     unknown_reference: 'Introuvable\u202f: {{thing}} «\u202f{{name}}\u202f».',
     merged: '«\u202f{{name}}\u202f» a été fusionné avec un autre.',
+    not_merged: '«\u202f{{name}}\u202f» n’est pas fusionné avec un autre.',
+    merge_not_kept: 'La fusion date d’avant qu’on puisse les défaire\u202f: corrigez à la main.',
+    merged_on: '«\u202f{{name}}\u202f», qui l’a absorbé, a été fusionné depuis\u202f: défaites d’abord cette fusion.',
+    merged_since: '«\u202f{{name}}\u202f» a été fusionné depuis avec la même fiche\u202f: défaites-le d’abord.',
+    written_since: '«\u202f{{name}}\u202f», écrit depuis, s’appuie sur la fusion\u202f: corrigez-le à la main.',
     same: 'Ce sont les mêmes ({{thing}})\u202f: choisissez-en un autre.',
     not_an_object: 'Il faut un objet.',
 

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceByUrlQuery } from '../../../api/search-queries.js';
+import { asDocument } from '../../../editing/page/as-document.js';
+import { SavedPage } from '../../../editing/page/SavedPage.js';
+import { useReadPage } from '../../../editing/page/use-read-page.js';
 import controls from '../../../ui/controls.module.css';
 import { SourceLink } from '../../../ui/event/SourceLine.js';
 import { TextField } from '../../../ui/fields/TextField.js';
@@ -29,11 +32,12 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
   useEffect(() => {
     if (found && citation.source?.id !== found.id) change({ source: found });
   });
+  const saved = useReadPage((page) => change({ ...asDocument(page), source: null }));
   const error = (field: string) => state.errors[`/citations/${index}/${field}`];
   const without = citation.url.trim() === '';
   const isNew = citation.source === null && (known === null || without);
   return (
-    <>
+    <div className={forms.fields} {...saved.over}>
       <TextField
         label={t('url')}
         hint={citation.source ? undefined : t('urlHint')}
@@ -52,13 +56,14 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
       )}
       {isNew && (
         <>
+          {without && <SavedPage failed={saved.failed} onChoose={saved.choose} />}
           <p className={forms.soft} role="status">
             {t(without ? 'urlNone' : 'urlNew')}
           </p>
           <DocumentFields value={citation} change={change} error={error} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

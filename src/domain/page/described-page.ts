@@ -1,0 +1,158 @@
+import { readSaid } from '../time/said/read-said.js';
+import { linkedData, type LinkedData } from './json-ld.js';
+import type { PageMarks } from './page-marks.js';
+
+/** A page as a document that can be cited. Every text is empty where the page does not tell it. */
+export interface DescribedPage {
+  /** http or https. */
+  readonly url: string;
+  /** Its own headline, without the name of the publisher behind it. */
+  readonly title: string;
+  readonly publisher: string;
+  /** Joined with commas. */
+  readonly author: string;
+  /** YYYY-MM-DD, a month or a year (EDTF), as the page says it where it stands. */
+  readonly publishedOn: string;
+  /** BCP 47, the language alone: `en`. */
+  readonly language: string;
+  /** The words that were selected. */
+  readonly quote: string;
+  readonly text: string;
+}
+
+/**
+ * What a page is, from what it says of itself. Of several ways to say one thing, what was made for citing (`citation_*`) comes before what was
+ * made for search (JSON-LD), and that before what was made for sharing (Open Graph). `today` (YYYY-MM-DD) is what days in
+ * words count from.
+ *
+ * @example describedPage({ …, meta: [['og:title', 'Talks resume | The Gazette'], ['og:site_name', 'The Gazette']] }, '2026-02-07')
+ * // { title: 'Talks resume', publisher: 'The Gazette', … }
+ */
+export function describedPage(marks: PageMarks, today: string): DescribedPage {
+  const linked = linkedData(marks.data);
+  const meta = (...names: readonly string[]): string => firstMeta(marks, names);
+  const url = addressOf(marks, meta('og:url'));
+  const publisher =
+    meta('citation_journal_title', 'citation_publisher', 'citation_technical_report_institution') ||
+    linked.publisher ||
+    meta('og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name');
+  const title =
+    meta('citation_title') ||
+    linked.headline ||
+    meta('og:title', 'dc.title', 'dcterms.title', 'twitter:title') ||
+    marks.title;
+  return {
+    url,
+    title: bounded(withoutPublisher(squeezed(title), publisher, hostOf(url)), 1000),
+    publisher: bounded(publisher || hostOf(url), 300),
+    author: bounded(authorOf(marks, linked), 300),
+    publishedOn: dayOf(marks, linked, today),
+    language: languageOf(marks.language || linked.language || meta('og:locale', 'dc.language', 'content-language')),
+    quote: bounded(marks.selection, 2000),
+    text: marks.text.trim(),
+  };
+}
+
+/** The host of an address as people say it, without `www.`; empty for none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') : '';
+}
+
+/** The address that it gives itself, where that is on the host on which it was found or the page was found on none. */
+function addressOf({ address, canonical }: PageMarks, shared: string): string {
+  const found = isWeb(address) ? address : '';
+  const own = [canonical, shared].find(isWeb) ?? '';
+  if (found === '' || own === '') return found || own;
+  return hostOf(own) === hostOf(found) && new URL(own).pathname !== '/' ? own : found;
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
+function authorOf(marks: PageMarks, { authors }: LinkedData): string {
+  const cited = allMeta(marks, 'citation_author');
+  const named =
+    cited.length > 0
+      ? cited
+      : authors.length > 0
+        ? authors
+        : AUTHOR.flatMap((name) => allMeta(marks, name).slice(0, 1)).slice(0, 1);
+  // Open Graph names an author by an address.
+  return [...new Set(named.map(squeezed))].filter((name) => !isWeb(name)).join(', ');
+}
+
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'dc.creator', 'dcterms.creator', 'byl'];
+
+function dayOf(marks: PageMarks, { published }: LinkedData, today: string): string {
+  const said = [
+    ...CITED_DAYS.map((name) => firstMeta(marks, [name])),
+    published,
+    ...SHARED_DAYS.map((name) => firstMeta(marks, [name])),
+    ...marks.times,
+  ];
+  for (const one of said) {
+    const day = readDay(one.trim(), today);
+    if (day !== null) return day;
+  }
+  return '';
+}
+
+const CITED_DAYS = ['citation_publication_date', 'citation_date', 'citation_online_date'];
+const SHARED_DAYS = [
+  ...[
+    'article:published_time',
+    'og:published_time',
+    'article:published',
+    'parsely-pub-date',
+    'pubdate',
+    'publish-date',
+  ],
+  ...['dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'date'],
+];
+
+/** The day at the place of whoever wrote it: of an instant, that of its own offset. */
+function readDay(said: string, today: string): string | null {
+  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ].*)?$/.exec(said) ?? [];
+  const two = (part: string): string => part.padStart(2, '0');
+  const written = year && [year, ...(month ? [two(month)] : []), ...(day ? [two(day)] : [])].join('-');
+  const read = readSaid(written || said, { saidOn: today });
+  return read?.when && /^\d{4}(?:-\d\d){0,2}$/.test(read.when) ? read.when : null;
+}
+
+function languageOf(said: string): string {
+  const tag =
+    said
+      .trim()
+      .replaceAll('_', '-')
+      .split(/[\s,;]/)[0] ?? '';
+  return (/^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0] ?? '').toLowerCase();
+}
+
+/** “Talks resume | The Gazette”: the headline alone. */
+function withoutPublisher(title: string, publisher: string, host: string): string {
+  const [, headline, end] = /^(.+?)\s+[|–—·•-]\s+([^|–—·•]+)$/.exec(title) ?? [];
+  if (headline === undefined || end === undefined) return title;
+  const plain = (name: string): string => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]/gu, '');
+  return [publisher, host, host.split('.')[0] ?? ''].some((name) => name !== '' && plain(name) === plain(end))
+    ? headline
+    : title;
+}
+
+function firstMeta({ meta }: PageMarks, names: readonly string[]): string {
+  for (const name of names) {
+    const found = meta.find(([own, content]) => own === name && content.trim() !== '');
+    if (found) return squeezed(found[1]);
+  }
+  return '';
+}
+
+function allMeta({ meta }: PageMarks, name: string): string[] {
+  return meta.flatMap(([own, content]) => (own === name && content.trim() !== '' ? [squeezed(content)] : []));
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function bounded(text: string, most: number): string {
+  return text.trim().slice(0, most);
+}
