@@ -22,7 +22,7 @@ const STOREYS = [
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions', 'places', 'network', 'desk'],
   ['briefing', 'overview'],
-  ['imports', 'live', 'findings', 'search', 'first-html'],
+  ['imports', 'live', 'findings', 'search', 'first-html', 'alerts'],
 ];
 
 /** Features that answer questions over many rows and therefore read by SQL of their own. */

@@ -2,7 +2,7 @@ import type { Route } from './openapi-routes.js';
 
 /** What stands for a name in braces: the first whose path fits. */
 const MEANINGS: readonly (readonly [name: string, path: RegExp, description: string, schema: object])[] = [
-  ['id', /^\/api\/(imports|sessions|tokens|users)\//, 'Its id', { type: 'string', format: 'uuid' }],
+  ['id', /^\/api\/(follows|imports|sessions|tokens|users)\//, 'Its id', { type: 'string', format: 'uuid' }],
   [
     'id',
     /^\/api\/events\//,

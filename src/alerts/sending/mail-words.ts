@@ -1,0 +1,61 @@
+import type { AlertKind } from '../../domain/alerts/alert-kinds.js';
+import type { Language } from '../../domain/spoken-languages.js';
+
+/** What mails say beside the record itself. */
+interface MailWords {
+  readonly kinds: Record<AlertKind, string>;
+  readonly subject: (name: string, count: number) => string;
+  readonly more: (count: number) => string;
+  readonly why: (name: string) => string;
+  readonly stop: string;
+  readonly test: { readonly subject: (name: string) => string; readonly text: string };
+  readonly question: {
+    readonly subject: string;
+    readonly text: (name: string) => string;
+    readonly confirm: string;
+    readonly ignore: string;
+  };
+}
+
+export const MAIL_WORDS = {
+  en: {
+    kinds: {
+      new: 'New',
+      changed: 'Changed',
+      denied: 'Denied',
+      opens_tomorrow: 'Its window opens tomorrow',
+      overdue: 'Overdue',
+    },
+    subject: (name, count) => `${name}: ${count} ${count === 1 ? 'alert' : 'alerts'}`,
+    more: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed.`,
+    why: (name) => `You get this because you follow ${name}.`,
+    stop: 'Stop these mails',
+    test: { subject: (name) => `${name}: a test`, text: 'This is a test: mails reach you.' },
+    question: {
+      subject: 'Do you want alerts from Démarche?',
+      text: (name) => `Somebody gave this address for alerts on ${name}.`,
+      confirm: 'Yes, send me alerts',
+      ignore: 'If it was not you, do nothing: nothing more will be sent.',
+    },
+  },
+  fr: {
+    kinds: {
+      new: 'Nouveau',
+      changed: 'Modifié',
+      denied: 'Démenti',
+      opens_tomorrow: 'Sa fenêtre s’ouvre demain',
+      overdue: 'En retard',
+    },
+    subject: (name, count) => `${name} : ${count} ${count === 1 ? 'alerte' : 'alertes'}`,
+    more: (count) => (count === 1 ? '1 autre n’est pas listée.' : `${count} autres ne sont pas listées.`),
+    why: (name) => `Vous recevez ce message parce que vous suivez ${name}.`,
+    stop: 'Ne plus recevoir ces messages',
+    test: { subject: (name) => `${name} : un essai`, text: 'Ceci est un essai : les messages vous parviennent.' },
+    question: {
+      subject: 'Voulez-vous recevoir les alertes de Démarche ?',
+      text: (name) => `Quelqu’un a indiqué cette adresse pour recevoir des alertes sur ${name}.`,
+      confirm: 'Oui, envoyez-moi les alertes',
+      ignore: 'Si ce n’était pas vous, ne faites rien : aucun autre message ne sera envoyé.',
+    },
+  },
+} as const satisfies Record<Language, MailWords>;
