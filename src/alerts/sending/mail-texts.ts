@@ -32,7 +32,7 @@ export function alertsMail({ follow, delivery, alerts, more }: Sending, stop: st
 /** The question whether an address wants what it was given for. */
 export function questionMail({ language, name }: Follow, confirm: string): MailTexts {
   const { question } = MAIL_WORDS[language];
-  const text = [question.text(isolated(name)), `${question.confirm}:\n${confirm}`, question.ignore].join('\n\n');
+  const text = [question.text(isolated(name)), `${question.confirm}\n${confirm}`, question.ignore].join('\n\n');
   const html = [
     `<p>${question.text(`<bdi>${escapedHtml(name)}</bdi>`)}</p>`,
     `<p><a href="${escapedHtml(confirm)}">${question.confirm}</a></p>`,
@@ -47,16 +47,17 @@ interface Said {
 }
 
 function saidOf({ kind, event }: ToldAlert, { language, here }: Follow): Said {
-  const word = MAIL_WORDS[language].kinds[kind];
+  const { kinds, colon } = MAIL_WORDS[language];
+  const head = kinds[kind] + colon;
   const line = eventLine(event, language);
   const address = eventPage(event, here);
   const summary = event.summary.trim();
   return {
-    text: [`${word}: ${isolated(event.title)}`, isolated(line), ...(summary === '' ? [] : [isolated(summary)]), address]
+    text: [head + isolated(event.title), isolated(line), ...(summary === '' ? [] : [isolated(summary)]), address]
       .map((row) => row.replaceAll(/\s*\n\s*/g, ' '))
       .join('\n'),
     html:
-      `<p>${word}: <a href="${escapedHtml(address)}"><bdi lang="${escapedHtml(event.language)}">${escapedHtml(event.title)}</bdi></a><br>` +
+      `<p>${head}<a href="${escapedHtml(address)}"><bdi lang="${escapedHtml(event.language)}">${escapedHtml(event.title)}</bdi></a><br>` +
       `<bdi>${escapedHtml(line)}</bdi></p>` +
       (summary === '' ? '' : `<p dir="auto" lang="${escapedHtml(event.language)}">${escapedHtml(summary)}</p>`),
   };
@@ -70,7 +71,7 @@ function bodies(
   stop: string,
 ): Pick<MailTexts, 'text' | 'html'> {
   const words = MAIL_WORDS[language];
-  const end = [words.why(isolated(name)), `${words.stop}:\n${stop}`];
+  const end = [words.why(isolated(name)), `${words.stop}\n${stop}`];
   const html = [
     ...said.map((one) => one.html),
     ...paragraphs.map((paragraph) => `<p>${escapedHtml(paragraph)}</p>`),

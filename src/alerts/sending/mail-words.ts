@@ -4,6 +4,8 @@ import type { Language } from '../../domain/spoken-languages.js';
 /** What mails say beside the record itself. */
 interface MailWords {
   readonly kinds: Record<AlertKind, string>;
+  /** What stands between a word and what it is said of. */
+  readonly colon: string;
   readonly subject: (name: string, count: number) => string;
   readonly more: (count: number) => string;
   readonly why: (name: string) => string;
@@ -26,6 +28,7 @@ export const MAIL_WORDS = {
       opens_tomorrow: 'Its window opens tomorrow',
       overdue: 'Overdue',
     },
+    colon: ': ',
     subject: (name, count) => `${name}: ${count} ${count === 1 ? 'alert' : 'alerts'}`,
     more: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed.`,
     why: (name) => `You get this because you follow ${name}.`,
@@ -46,16 +49,17 @@ export const MAIL_WORDS = {
       opens_tomorrow: 'Sa fenêtre s’ouvre demain',
       overdue: 'En retard',
     },
-    subject: (name, count) => `${name} : ${count} ${count === 1 ? 'alerte' : 'alertes'}`,
+    colon: '\u202f: ',
+    subject: (name, count) => `${name}\u202f: ${count} ${count === 1 ? 'alerte' : 'alertes'}`,
     more: (count) => (count === 1 ? '1 autre n’est pas listée.' : `${count} autres ne sont pas listées.`),
     why: (name) => `Vous recevez ce message parce que vous suivez ${name}.`,
     stop: 'Ne plus recevoir ces messages',
-    test: { subject: (name) => `${name} : un essai`, text: 'Ceci est un essai : les messages vous parviennent.' },
+    test: { subject: (name) => `${name}\u202f: un essai`, text: 'Ceci est un essai\u202f: les messages vous parviennent.' },
     question: {
-      subject: 'Voulez-vous recevoir les alertes de Démarche ?',
+      subject: 'Voulez-vous recevoir les alertes de Démarche\u202f?',
       text: (name) => `Quelqu’un a indiqué cette adresse pour recevoir des alertes sur ${name}.`,
       confirm: 'Oui, envoyez-moi les alertes',
-      ignore: 'Si ce n’était pas vous, ne faites rien : aucun autre message ne sera envoyé.',
+      ignore: 'Si ce n’était pas vous, ne faites rien\u202f: aucun autre message ne sera envoyé.',
     },
   },
 } as const satisfies Record<Language, MailWords>;
