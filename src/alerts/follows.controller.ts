@@ -13,7 +13,14 @@ import { uuid } from '../common/identifier.js';
 import { Refuses } from '../common/refuses.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { ALERT_SETTINGS, type AlertSettings } from './alert-settings.js';
-import { DeliveryListDto, FollowDto, FollowListDto, FollowPatchDto, MadeFollowDto, NewFollowDto } from './follows.dto.js';
+import {
+  DeliveryListDto,
+  FollowDto,
+  FollowListDto,
+  FollowPatchDto,
+  MadeFollowDto,
+  NewFollowDto,
+} from './follows.dto.js';
 import { Follows } from './follows.service.js';
 import { hereOf } from './here.js';
 

@@ -151,7 +151,9 @@ async function refuseTooMany(manager: EntityManager, userId: string): Promise<vo
   await manager.query('SELECT FROM users WHERE id = $1 FOR UPDATE', [userId]);
   if ((await manager.countBy(Follow, { userId })) < MOST) return;
   const detail = `One person may follow ${MOST} views. Delete one that is not needed any more.`;
-  throw new Problem('conflict', detail, undefined, { reason: { code: 'too_many_follows', parameters: { most: MOST } } });
+  throw new Problem('conflict', detail, undefined, {
+    reason: { code: 'too_many_follows', parameters: { most: MOST } },
+  });
 }
 
 function notActive(): Problem {

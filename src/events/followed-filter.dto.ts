@@ -41,7 +41,10 @@ export async function followedFilter(
 function textOf(filter: FollowedFilterDto): string {
   const given = FILTER_NAMES.flatMap((name) => {
     const values: readonly string[] = [(filter as EventFilterDto)[name] ?? []].flat();
-    return (EVENT_FILTERS[name].repeatable ? [...new Set(values)] : values).map((value): [string, string] => [name, value]);
+    return (EVENT_FILTERS[name].repeatable ? [...new Set(values)] : values).map((value): [string, string] => [
+      name,
+      value,
+    ]);
   });
   return new URLSearchParams(given).toString();
 }

@@ -55,7 +55,8 @@ describe('alerts by mail', () => {
     expect(mail!.text).not.toContain('Before she said yes');
     expect(mail!.header('auto-submitted')).toBe('auto-generated');
     expect(mail!.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
-    const [, oneClick = ''] = /^<https:\/\/demarche\.example(\/\S+)>$/.exec(mail!.header('list-unsubscribe') ?? '') ?? [];
+    const [, oneClick = ''] =
+      /^<https:\/\/demarche\.example(\/\S+)>$/.exec(mail!.header('list-unsubscribe') ?? '') ?? [];
     expect(oneClick).toBe(`/api/follows/unsubscribe?token=${tokenIn(mail!.text, 'stop')}`);
 
     // What happens soon after comes together later.

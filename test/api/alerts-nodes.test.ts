@@ -50,7 +50,11 @@ async function follow(kinds: readonly string[]): Promise<string> {
 
 const told = () =>
   receiver.received.flatMap(({ body }) => body.data.alerts.map(({ kind, event }: any) => `${kind} ${event.title}`));
-const toldAll = (count: number) => until(() => Promise.resolve(told()), (all) => all.length >= count);
+const toldAll = (count: number) =>
+  until(
+    () => Promise.resolve(told()),
+    (all) => all.length >= count,
+  );
 
 describe('two nodes', () => {
   it('tell each alert once between them', async () => {
@@ -82,10 +86,7 @@ describe('a node that starts', () => {
     );
     await room.app.close();
     // Somebody writes while no node looks: as a program that was ended at once would have left it.
-    await room.dataSource.query(
-      `UPDATE deliveries SET next_at = now() WHERE follow_id = $1`,
-      [id],
-    );
+    await room.dataSource.query(`UPDATE deliveries SET next_at = now() WHERE follow_id = $1`, [id]);
     receiver.answer(204);
     await startNode();
     const [, second] = await receiver.until(2);

@@ -81,16 +81,25 @@ describe('a webhook', () => {
     const event = await room.publish({ title: 'Held in secret' });
     await follow();
     await patch(event.id, { format: 'indirect' });
-    await until(() => Promise.resolve(told()), (all) => all.length === 1);
+    await until(
+      () => Promise.resolve(told()),
+      (all) => all.length === 1,
+    );
     const denial = { status: 'denied', effectiveOn: '2026-02-08', knownOn: '2026-02-08', source: 'denial' };
     const { status, text } = await room.say('editor', `POST /api/events/${event.id}/status-changes`, {
       ...denial,
       reason: 'The ministry denies it',
     });
     expect([status, status < 300 ? '' : text]).toEqual([201, '']);
-    await until(() => Promise.resolve(told()), (all) => all.length === 2);
+    await until(
+      () => Promise.resolve(told()),
+      (all) => all.length === 2,
+    );
     await patch(event.id, { format: 'direct' });
-    await until(() => Promise.resolve(told()), (all) => all.length === 3);
+    await until(
+      () => Promise.resolve(told()),
+      (all) => all.length === 3,
+    );
     await afterAnother('Something else');
     expect(told()).toEqual([
       ['changed', 'Held in secret'],
@@ -105,7 +114,11 @@ describe('a webhook', () => {
     const event = await room.publish({ title: 'Talks at first' });
     await receiver.until(1);
     await patch(event.id, { format: 'indirect' });
-    await room.publish({ title: 'A statement', kind: 'statement', participations: [{ actor: 'iran', role: 'speaker' }] });
+    await room.publish({
+      title: 'A statement',
+      kind: 'statement',
+      participations: [{ actor: 'iran', role: 'speaker' }],
+    });
     await afterAnother('Talks at last');
     expect(told()).toEqual([
       ['new', 'Talks at first'],
@@ -118,7 +131,10 @@ describe('a webhook', () => {
     receiver.answer(500);
     const kept = await room.publish({ title: 'Kept' });
     const [first] = await receiver.until(1);
-    await until(() => deliveries(id), ([item]) => item?.fault === 'answered');
+    await until(
+      () => deliveries(id),
+      ([item]) => item?.fault === 'answered',
+    );
     receiver.answer(204);
     room.setNow(new Date(Date.now() + 60_000).toISOString());
     await room.app.get(AlertQueue).send(id);
@@ -130,16 +146,27 @@ describe('a webhook', () => {
     receiver.answer(500);
     const withdrawn = await room.publish({ title: 'Withdrawn' });
     await receiver.until(3);
-    const [waiting] = await until(() => deliveries(id), ([item]) => item?.attempts === 1);
+    const [waiting] = await until(
+      () => deliveries(id),
+      ([item]) => item?.attempts === 1,
+    );
     expect(waiting).toMatchObject({ state: 'waiting', status: 500, nextAt: expect.any(String) });
     const { body } = await room.say('editor', `GET /api/events/${withdrawn.id}`);
     const retraction = { to: 'retracted', comment: 'A hoax' };
-    const { status, text } = await room.say('editor', `POST /api/events/${withdrawn.id}/review`, retraction, body.version);
+    const { status, text } = await room.say(
+      'editor',
+      `POST /api/events/${withdrawn.id}/review`,
+      retraction,
+      body.version,
+    );
     expect([status, status < 300 ? '' : text]).toEqual([expect.any(Number), '']);
     receiver.answer(204);
     room.setNow(new Date(Date.now() + 600_000).toISOString());
     await room.app.get(AlertQueue).send(id);
-    await until(() => deliveries(id), (items) => items.some((item: any) => item.state === 'dropped'));
+    await until(
+      () => deliveries(id),
+      (items) => items.some((item: any) => item.state === 'dropped'),
+    );
     expect(receiver.received).toHaveLength(3);
   });
 
@@ -149,7 +176,10 @@ describe('a webhook', () => {
     await room.publish({ title: 'For nobody' });
     let now = Date.now();
     for (let attempt = 1; attempt <= 10; attempt += 1) {
-      await until(() => deliveries(id), ([item]) => item?.attempts === attempt);
+      await until(
+        () => deliveries(id),
+        ([item]) => item?.attempts === attempt,
+      );
       now += 25 * 3_600_000;
       room.setNow(new Date(now).toISOString());
       await room.app.get(AlertQueue).send(id);
@@ -169,7 +199,10 @@ describe('a webhook', () => {
     const { id } = await follow({ kinds: ['new'] });
     receiver.answer(410);
     await room.publish();
-    const [item] = await until(() => deliveries(id), ([last]) => last?.state === 'failed');
+    const [item] = await until(
+      () => deliveries(id),
+      ([last]) => last?.state === 'failed',
+    );
     expect(item).toMatchObject({ attempts: 1, status: 410, fault: 'gone' });
   });
 

@@ -5,7 +5,11 @@ let room: Newsroom;
 beforeAll(async () => {
   room = await openNewsroom({ environment: { READ_ACCESS: 'members' } });
   await room.publish({ title: 'Published talks' });
-  await room.publish({ title: 'A published statement', kind: 'statement', participations: [{ actor: 'iran', role: 'speaker' }] });
+  await room.publish({
+    title: 'A published statement',
+    kind: 'statement',
+    participations: [{ actor: 'iran', role: 'speaker' }],
+  });
   await room.record({ title: 'A draft' });
 });
 afterAll(() => room.close());
@@ -63,7 +67,9 @@ describe('a followed filter where reading is for members', () => {
   });
 
   it('cannot be had without an account, by mail neither', async () => {
-    expect((await room.say(null, 'POST /api/follows/by-mail', { filter: '', target: 'a@example.org' })).status).toBe(401);
+    expect((await room.say(null, 'POST /api/follows/by-mail', { filter: '', target: 'a@example.org' })).status).toBe(
+      401,
+    );
     const mail = { name: 'x', way: 'mail', filter: '', target: 'a@example.org' };
     const { status, body } = await room.say('editor', 'POST /api/follows', mail);
     expect([status, body.reason.code]).toEqual([409, 'mail_not_set_up']);

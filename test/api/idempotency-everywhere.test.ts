@@ -12,7 +12,8 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/findings': 'it changes nothing',
   '/api/follows': 'its answer may hold a secret, and is not kept',
   '/api/follows/{id}/tests': 'each sends a test of its own',
-  '/api/follows/by-mail': 'nothing is sent twice before it is confirmed, and an address is asked a few times a day at most',
+  '/api/follows/by-mail':
+    'nothing is sent twice before it is confirmed, and an address is asked a few times a day at most',
   '/api/follows/confirmation': 'said again it says the same',
   '/api/follows/unsubscribe': 'said again it says the same',
   '/api/imports':

@@ -54,10 +54,9 @@ export class AlertFinder {
 
   /** Whether anybody is to be told anything. */
   async isFollowed(): Promise<boolean> {
-    const [row] = await this.database.connection.query<{ any: boolean }[]>(
-      `SELECT EXISTS (${TOLD_FOLLOWS}) AS any`,
-      [this.isOpen],
-    );
+    const [row] = await this.database.connection.query<{ any: boolean }[]>(`SELECT EXISTS (${TOLD_FOLLOWS}) AS any`, [
+      this.isOpen,
+    ]);
     return row?.any ?? false;
   }
 

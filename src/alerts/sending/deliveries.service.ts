@@ -65,7 +65,10 @@ export class Deliveries {
   }
 
   /** Writes down what came of it; a follow whose other side did not answer for days is given up. */
-  async record({ follow, delivery }: Pick<Sending, 'follow' | 'delivery'>, outcome: Outcome | 'dropped'): Promise<void> {
+  async record(
+    { follow, delivery }: Pick<Sending, 'follow' | 'delivery'>,
+    outcome: Outcome | 'dropped',
+  ): Promise<void> {
     const now = this.clock.now();
     await this.database.write(async (manager) => {
       if (outcome === 'dropped') {

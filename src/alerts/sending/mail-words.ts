@@ -54,7 +54,10 @@ export const MAIL_WORDS = {
     more: (count) => (count === 1 ? '1 autre n’est pas listée.' : `${count} autres ne sont pas listées.`),
     why: (name) => `Vous recevez ce message parce que vous suivez ${name}.`,
     stop: 'Ne plus recevoir ces messages',
-    test: { subject: (name) => `${name}\u202f: un essai`, text: 'Ceci est un essai\u202f: les messages vous parviennent.' },
+    test: {
+      subject: (name) => `${name}\u202f: un essai`,
+      text: 'Ceci est un essai\u202f: les messages vous parviennent.',
+    },
     question: {
       subject: 'Voulez-vous recevoir les alertes de Démarche\u202f?',
       text: (name) => `Quelqu’un a indiqué cette adresse pour recevoir des alertes sur ${name}.`,

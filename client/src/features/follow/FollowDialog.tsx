@@ -51,7 +51,9 @@ export function FollowDialog({ dossier, view, onClose }: FollowDialogProps) {
               open={
                 ways.open
                   ? location.origin +
-                    exportAddress(dossier, search, way === 'feed' ? 'events.atom' : 'events.ics', { lang: i18n.language })
+                    exportAddress(dossier, search, way === 'feed' ? 'events.atom' : 'events.ics', {
+                      lang: i18n.language,
+                    })
                   : null
               }
               name={name}

@@ -35,7 +35,8 @@ export const en = {
   submit: 'Follow',
   makeAddress: 'Make an address',
   address: 'Address',
-  addressHint: 'Paste it into your program. Whoever has it can read this view: delete it in your account when it should not open any more.',
+  addressHint:
+    'Paste it into your program. Whoever has it can read this view: delete it in your account when it should not open any more.',
   openHint: 'Paste it into your program, which asks it again and again.',
   webcal: 'Open in a calendar program',
   asked: 'A question is on its way to {{target}}. Alerts come once it is answered.',
