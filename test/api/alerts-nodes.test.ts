@@ -2,14 +2,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { AlertQueue } from '../../src/alerts/jobs/alert-queue.service.js';
 import { createApp } from '../../src/app.setup.js';
-import { Clock } from '../../src/common/clock.js';
 import { readConfig } from '../../src/config/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { openReceiver, type Receiver } from '../support/receiver.js';
 import { until } from '../support/until.js';
-
-const DAY = 86_400_000;
 
 let room: Newsroom;
 let receiver: Receiver;

@@ -53,9 +53,7 @@ export class Mailer {
       return { status: null, fault: null };
     } catch (error) {
       const status = (error as { responseCode?: number }).responseCode;
-      return status === undefined
-        ? { status: null, fault: 'mail_unreachable' }
-        : { status: status, fault: 'mail_refused' };
+      return status === undefined ? { status: null, fault: 'mail_unreachable' } : { status, fault: 'mail_refused' };
     }
   }
 }
