@@ -22,7 +22,7 @@ const STOREYS = [
   ['events'],
   ['follow-ups', 'undertakings', 'accounts', 'positions', 'places', 'network', 'desk'],
   ['briefing', 'overview'],
-  ['imports', 'live', 'findings', 'search', 'first-html', 'embed'],
+  ['imports', 'live', 'findings', 'search', 'first-html', 'embed', 'alerts'],
 ];
 
 /** Features that answer questions over many rows and therefore read by SQL of their own. */

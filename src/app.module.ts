@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ActorsModule } from './actors/actors.module.js';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
 import { BriefingModule } from './briefing/briefing.module.js';
@@ -72,6 +73,10 @@ export class AppModule {
         FindingsModule,
         LiveModule,
         EmbedModule.with({ version: VERSION, readAccess: config.readAccess, publicUrl: config.publicUrl }),
+        AlertsModule.with({
+          ...{ publicUrl: config.publicUrl, readAccess: config.readAccess },
+          ...{ mail: config.mail, loopback: config.alertsLoopback },
+        }),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -4,7 +4,7 @@ import type { Route } from './openapi-routes.js';
 const MEANINGS: readonly (readonly [name: string, path: RegExp, description: string, schema: object])[] = [
   [
     'id',
-    /^\/api\/(imports|sessions|spreadsheet-mappings|tokens|users)\//,
+    /^\/api\/(follows|imports|sessions|spreadsheet-mappings|tokens|users)\//,
     'Its id',
     { type: 'string', format: 'uuid' },
   ],

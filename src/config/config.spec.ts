@@ -19,6 +19,8 @@ describe('readConfig', () => {
         path.join(PROJECT_ROOT, file),
       ),
       publicUrl: undefined,
+      mail: undefined,
+      alertsLoopback: false,
       trustedProxies: [],
       commit: undefined,
       logLevel: 'info',
@@ -59,6 +61,8 @@ describe('readConfig', () => {
       DEMO: 'off',
       DEMO_FILE: __filename,
       PUBLIC_URL: 'https://demarche.example/',
+      SMTP_URL: 'smtps://us:secret@mail.example',
+      MAIL_FROM: 'news@demarche.example',
       COMMIT: '2e3ae83',
     });
     expect(config).toMatchObject({
@@ -70,6 +74,7 @@ describe('readConfig', () => {
       demo: false,
       demoFiles: [__filename],
       publicUrl: 'https://demarche.example',
+      mail: { server: 'smtps://us:secret@mail.example', from: 'news@demarche.example' },
       trustedProxies: ['loopback'],
       commit: '2e3ae83',
     });
@@ -120,6 +125,21 @@ describe('readConfig', () => {
       { OIDC_ISSUER: 'http://login.example.org', OIDC_CLIENT_ID: 'demarche', OIDC_CLIENT_SECRET: 'secret' },
       'OIDC_ISSUER is "http://login.example.org", but must be an https address, such as https://login.example.org.',
     ],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL is set but MAIL_FROM is not: set both or neither.'],
+    [{ MAIL_FROM: 'a@b.example' }, 'MAIL_FROM is set but SMTP_URL is not: set both or neither.'],
+    [
+      { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@b.example' },
+      'SMTP_URL needs PUBLIC_URL: links in mails have to lead somewhere.',
+    ],
+    [
+      { SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example', PUBLIC_URL: 'https://a.example' },
+      'SMTP_URL is "mail.example", but must be an address that starts with smtp:// or smtps://, such as smtp://mail.example:587.',
+    ],
+    [
+      { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'us', PUBLIC_URL: 'https://a.example' },
+      'MAIL_FROM is "us", but must be an e-mail address.',
+    ],
+    [{ ALERTS_LOOPBACK: 'yes' }, 'ALERTS_LOOPBACK is "yes", but must be one of on, off.'],
     [{ ADMIN_EMAIL: 'me', ADMIN_PASSWORD: 'x' }, 'ADMIN_EMAIL is "me", but must be an e-mail address.'],
   ])('%o is refused in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(sentence));

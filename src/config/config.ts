@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ConfigError } from './config-error.js';
+import { readMail, type MailConfig } from './mail.js';
 import { readOidc, type OidcConfig } from './oidc.js';
 import { PROJECT_ROOT } from './project-root.js';
 import {
@@ -46,6 +47,10 @@ export interface Config {
   readonly demoFiles: readonly string[];
   /** The address that people type, without a slash at its end; decides links, cookies and allowed origins. */
   readonly publicUrl: string | undefined;
+  /** How mail is sent; without it none is. */
+  readonly mail: MailConfig | undefined;
+  /** Whether alerts may be sent to this very machine, and without TLS: for tests. */
+  readonly alertsLoopback: boolean;
   /** Addresses and networks of the proxies before us, whose word on who asks is taken. */
   readonly trustedProxies: readonly string[];
   /** The commit that it was built from, as Git writes it. */
@@ -83,6 +88,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: oneOf('DEMO', given('DEMO'), ['on', 'off'], 'on') === 'on',
     demoFiles: demoFiles(given('DEMO_FILE')),
     publicUrl: optional(publicAddress, 'PUBLIC_URL', given('PUBLIC_URL')),
+    mail: readMail(given),
+    alertsLoopback: oneOf('ALERTS_LOOPBACK', given('ALERTS_LOOPBACK'), ['on', 'off'], 'off') === 'on',
     trustedProxies: listOf(proxyAddress, 'TRUSTED_PROXIES', given('TRUSTED_PROXIES') ?? ownProxy(given('PUBLIC_URL'))),
     commit: optional(commitHash, 'COMMIT', given('COMMIT')),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL'), LOG_LEVELS, 'info'),

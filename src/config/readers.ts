@@ -97,6 +97,15 @@ export function issuerAddress(name: string, value: string): string {
   return value;
 }
 
+/** An SMTP server, `smtp://user:password@host:port` or smtps; what may hold a password is not repeated. */
+export function mailServer(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '' || !/^\/?$/.test(url.pathname) || url.search) {
+    throw wrong(name, shown(value), 'an address that starts with smtp:// or smtps://, such as smtp://mail.example:587');
+  }
+  return value;
+}
+
 /** Something with one @ and no white space; whether it receives mail only sending can tell. */
 export function signInAddress(name: string, value: string): string {
   if (!/^[^\s@]+@[^\s@]+$/.test(value) || value.length > 254) throw wrong(name, value, 'an e-mail address');

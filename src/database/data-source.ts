@@ -37,6 +37,10 @@ import { Publisher } from '../publishers/publisher.entity.js';
 import { SourceAgency } from '../sources/source-agency.entity.js';
 import { Source } from '../sources/source.entity.js';
 import { Suggestion } from '../suggestions/suggestion.entity.js';
+import { Alert } from '../alerts/alert.entity.js';
+import { Delivery } from '../alerts/delivery.entity.js';
+import { FollowRequest } from '../alerts/follow-request.entity.js';
+import { Follow } from '../alerts/follow.entity.js';
 import { SnakeNaming } from './naming.js';
 import { sessionOptions, surviveLoss } from './session.js';
 import { TimedClient } from './timed-client.js';
@@ -81,6 +85,10 @@ const ENTITIES = [
   OidcIdentity,
   OidcSignIn,
   SignInAttempt,
+  Follow,
+  Delivery,
+  Alert,
+  FollowRequest,
 ];
 
 /** The one way to reach the database: writes and reads on `url`, reads also on the replicas where there are any. */

@@ -55,6 +55,7 @@ export const PAGES = {
   '/users': 'writers',
   '/sign-in': 'writers',
   '/welcome': 'writers',
+  '/alerts': 'writers',
 } as const satisfies Readonly<Record<string, 'readers' | 'writers'>>;
 
 export type Page = keyof typeof PAGES;

@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'token.manage': from('reader'),
   'session.manage': from('reader'),
   'form.draft': from('reader'),
+  'follow.manage': from('reader'),
 } as const satisfies Record<string, readonly UserRole[]>;
 export type Action = keyof typeof PERMISSIONS;
 

@@ -61,6 +61,7 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_telling', { synchronize: false })
 @Index('events_dossier_telling', { synchronize: false })
 @Index('events_latest', ['latest'])
+@Index('events_term_latest', ['termLatest'], { where: 'term_latest IS NOT NULL' })
 @Index('events_dossier_latest', ['dossierId', 'latest'])
 @Index('events_updated', ['updatedAt', 'id'])
 @Index('events_intensity', ['intensity', 'id'])

@@ -3,6 +3,8 @@ import { BundleController } from './bundle/bundle.controller.js';
 import { EventFiles } from './event-files.service.js';
 import { EventFormatsController } from './event-formats.controller.js';
 import { ExportsController } from './exports.controller.js';
+import { FollowedFilesController } from './followed-files.controller.js';
+import { FollowedFilters } from './followed-filters.service.js';
 import { PROGRAM, type Program } from './program.js';
 
 @Module({})
@@ -10,8 +12,8 @@ export class ExportsModule {
   static with(program: Program): DynamicModule {
     return {
       module: ExportsModule,
-      controllers: [ExportsController, EventFormatsController, BundleController],
-      providers: [EventFiles, { provide: PROGRAM, useValue: program }],
+      controllers: [ExportsController, EventFormatsController, BundleController, FollowedFilesController],
+      providers: [EventFiles, FollowedFilters, { provide: PROGRAM, useValue: program }],
     };
   }
 }

@@ -3,7 +3,7 @@ import { Problem } from '../common/problem.js';
 import type { ChangeRow } from './change.js';
 import { changesSince, MOST_AT_ONCE, NOW } from './changes.sql.js';
 import { readCursor, type Cursor } from './cursor.js';
-import { Listener, type Listening } from './listener.js';
+import { Listener, type Listening } from '../database/listener.js';
 
 /** Somebody who looks on. */
 export interface Onlooker {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Listener } from './listener.js';
+import { Listener } from '../database/listener.js';
 import { LiveFeed } from './live-feed.service.js';
 import { LiveController } from './live.controller.js';
 

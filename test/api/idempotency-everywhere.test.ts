@@ -10,6 +10,12 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/users': 'its answer is a secret link, and is not kept; an address has one user',
   '/api/users/{id}/link': 'its answer is a secret link, and is not kept; a new link ends the one before',
   '/api/findings': 'it changes nothing',
+  '/api/follows': 'its answer may hold a secret, and is not kept',
+  '/api/follows/{id}/tests': 'each sends a test of its own',
+  '/api/follows/by-mail':
+    'nothing is sent twice before it is confirmed, and an address is asked a few times a day at most',
+  '/api/follows/confirmation': 'said again it says the same',
+  '/api/follows/unsubscribe': 'said again it says the same',
   '/api/imports':
     'a dossier comes in once: then its slug is taken; a spreadsheet that is sent again is only checked again',
   '/api/imports/{id}/apply': 'an import comes in once: then it is applied',

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const tell = (...words: unknown[]): void => void lines.push(words.map(String).join(' '));
   demarche.app.useLogger({ log: tell, error: tell, warn: tell });
   cookie = (await signIn(demarche, 'administrator')).cookie;
-  for (const table of ['dossiers', 'one_time_links', 'sign_in_attempts', 'tokens']) {
+  for (const table of ['dossiers', 'one_time_links', 'sign_in_attempts', 'tokens', 'follows']) {
     await demarche.dataSource.query(`ALTER TABLE ${table} RENAME TO ${table}_away`);
   }
 });
@@ -27,6 +27,9 @@ describe('what is logged of our own mistakes', () => {
     [`/api/dossiers?q=${SECRET}`, { headers: { cookie: `demarche=${SECRET}` } }],
     ['/api/session', send('POST', { email: `${SECRET}@example.org`, password: SECRET })],
     ['/api/session/link', send('POST', { token: SECRET.repeat(3).slice(0, 43), name: 'A', password: SECRET })],
+    [`/api/follows/00000000-0000-7000-8000-000000000000/events.atom?token=${SECRET}`, {}],
+    [`/api/follows/unsubscribe?token=${SECRET}`, { method: 'POST' }],
+    ['/api/follows/confirmation', send('POST', { token: SECRET })],
     ['/api/session/link/preview', send('POST', { token: SECRET.repeat(3).slice(0, 43) })],
   ])('tells where it happened, and nothing that is secret: %s', async (path, init) => {
     const { status } = await ask(demarche, path, init);

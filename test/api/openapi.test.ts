@@ -53,12 +53,20 @@ async function filledIn(path: string): Promise<string> {
     await ask(demarche, filled, { method: 'PUT', headers: json, body: '{"title":"Talks"}' });
     return filled;
   }
+  if (path.startsWith('/api/follows/{id}')) return followed(path);
   if (!path.includes('{id}')) return path + (QUERY[path] ?? '');
   const { body } = await ask(demarche, path.slice(0, path.indexOf('/{id}')), { headers });
   const [{ id }] = body.items;
   const filled = path.replace('{id}', id).replace('{version}', '1');
   const [list = '', suggestion] = filled.split('/{suggestion}');
   return suggestion === undefined ? filled : `${list}/${await suggestedIn(list)}`;
+}
+
+/** What is followed is there once somebody follows it; a feed opens by the secret in its address. */
+async function followed(path: string): Promise<string> {
+  const way = path.endsWith('.ics') ? 'calendar' : 'feed';
+  const { body } = await ask(demarche, '/api/follows', send('POST', { name: way, way, filter: '' }, headers));
+  return path.endsWith('deliveries') ? path.replace('{id}', body.id) : body.address.replace(demarche.address, '');
 }
 
 /** What can be suggested of each list. */

@@ -147,7 +147,7 @@ const SMALL: Record<string, (names: Names) => string> = {
 
 /** Routes that read nothing large, or need a part that has an id of its own and is read like its list. */
 const OTHERS =
-  /^\/health|^\/api\/(session|sessions|tokens|users|people|drafts|version|vocabulary|stream|imports|spreadsheet-mappings)(\/|$)|\/\{(suggestion|version)\}$/;
+  /^\/health|^\/api\/(session|sessions|tokens|users|people|drafts|follows|version|vocabulary|stream|imports|spreadsheet-mappings)(\/|$)|\/\{(suggestion|version)\}$/;
 
 /** Those that read more than a table has rows, each with how many times as many, and why. */
 const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> = {

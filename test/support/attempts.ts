@@ -151,6 +151,13 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'PUT /api/drafts/{key}': 'one’s own form, which nobody else can open',
   'DELETE /api/drafts/{key}': 'one’s own form',
   'POST /api/desk/seen': 'when one last looked at one’s own desk',
+  'POST /api/follows': 'what one follows oneself',
+  'PATCH /api/follows/{id}': 'what one follows oneself',
+  'DELETE /api/follows/{id}': 'what one follows oneself',
+  'POST /api/follows/{id}/tests': 'a message to oneself',
+  'POST /api/follows/by-mail': 'mail for whoever asks',
+  'POST /api/follows/confirmation': 'what a link in a mail does',
+  'POST /api/follows/unsubscribe': 'what a link in a mail does',
   'POST /api/findings': 'it reads an article and keeps nothing of it',
 };
 

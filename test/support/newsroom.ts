@@ -1,5 +1,5 @@
 import type { UserRole } from '../../src/domain/permissions.js';
-import { startTestApp, type TestApp } from './app.js';
+import { startTestApp, type TestApp, type TestAppOptions } from './app.js';
 import type { Answer } from './ask.js';
 import { signIn } from './people.js';
 import { send } from './send.js';
@@ -17,8 +17,8 @@ export interface Newsroom extends TestApp {
 }
 
 /** There are the dossier `iran-us`, the actors `iran`, `oman` and `us`, and the sources `report` and `denial`. */
-export async function openNewsroom(): Promise<Newsroom> {
-  const demarche = await startTestApp();
+export async function openNewsroom(options: TestAppOptions = {}): Promise<Newsroom> {
+  const demarche = await startTestApp(options);
   const cookies = {} as Record<UserRole, string>;
   for (const role of ['reader', 'researcher', 'editor', 'administrator'] as const) {
     cookies[role] = (await signIn(demarche, role)).cookie;

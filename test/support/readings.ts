@@ -8,6 +8,7 @@ export const WITHOUT_TAG: Readonly<Record<string, string>> = {
   '/api/stream': 'it tells what happens, and is never whole',
   '/api/session/oidc': 'it leads elsewhere, and only where a provider is set',
   '/api/session/oidc/callback': 'the way back from there',
+  '/api/follows/unsubscribe': 'it leads elsewhere',
   '/health/live': 'it is not kept by anybody',
   '/health/ready': 'it is not kept by anybody',
 };
@@ -48,7 +49,10 @@ export async function setReadings(room: Stage['room']): Promise<Readings> {
     ),
   );
   await room.say('administrator', 'PUT /api/drafts/begun', { document: { title: 'Begun' } });
+  const follows = await followsOf(room);
   const filled = TAGGED.map((path): [string, string] => {
+    const followed = follows[path];
+    if (followed !== undefined) return [path, followed];
     const list = path.split('/')[2] ?? '';
     const names = { id: ids[list], suggestion: suggestions[list], version: '1', key: 'begun' };
     const at = path.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof names) => names[name] ?? `no ${name}`);
@@ -65,6 +69,22 @@ const CHANGES: Readonly<Record<string, object>> = {
 async function importOf(room: Stage['room']): Promise<string> {
   const { body } = await upload(room, 'administrator', 'title,when\nTalks,2026-02-30', { dossier: 'iran-us' });
   return (await settled(room, 'administrator', body.id)).body.id;
+}
+
+/** Where what somebody follows is read. */
+async function followsOf(room: Stage['room']): Promise<Readonly<Record<string, string>>> {
+  const made = await Promise.all(
+    (['feed', 'calendar'] as const).map(async (way) => {
+      const { body } = await room.say('administrator', 'POST /api/follows', { name: way, way, filter: '' });
+      return [way, body as { id: string; address: string }] as const;
+    }),
+  );
+  const { feed, calendar } = Object.fromEntries(made) as Record<'feed' | 'calendar', { id: string; address: string }>;
+  return {
+    '/api/follows/{id}/events.atom': feed.address.replace(room.address, ''),
+    '/api/follows/{id}/events.ics': calendar.address.replace(room.address, ''),
+    '/api/follows/{id}/deliveries': `/api/follows/${feed.id}/deliveries`,
+  };
 }
 
 async function userOf({ dataSource }: Pick<TestApp, 'dataSource'>): Promise<string> {

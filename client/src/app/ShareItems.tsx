@@ -9,7 +9,7 @@ interface ShareItemsProps {
   readonly dossier: string;
   readonly view: ViewName;
   readonly onCopy: (text: string) => void;
-  readonly onOpen: (what: 'files' | 'picture') => void;
+  readonly onOpen: (what: 'files' | 'picture' | 'follow') => void;
 }
 
 /** The ways in which a view is handed on; they come with the first look at them. */
@@ -35,6 +35,9 @@ export function ShareItems({ dossier, view, onCopy, onOpen }: ShareItemsProps) {
           </MenuItem>
           <MenuItem className={controls.item} onAction={() => onOpen('files')}>
             {t('share.export')}
+          </MenuItem>
+          <MenuItem className={controls.item} onAction={() => onOpen('follow')}>
+            {t('share.follow')}
           </MenuItem>
         </MenuSection>
       )}

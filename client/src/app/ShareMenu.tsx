@@ -18,6 +18,8 @@ const PictureDialog = lazy(async () => ({
   default: (await import('../features/timeline/picture/PictureDialog.js')).PictureDialog,
 }));
 
+const FollowDialog = lazy(async () => ({ default: (await import('../features/follow/FollowDialog.js')).FollowDialog }));
+
 /** Hands on what is shown: its address, a footnote, paper, its events as a file or a feed. */
 export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }) {
   const { t } = useTranslation();
@@ -30,7 +32,7 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
       () => setSaid(t('share.notCopied')),
     );
   };
-  const [opened, setOpened] = useState<'files' | 'picture' | null>(null);
+  const [opened, setOpened] = useState<'files' | 'picture' | 'follow' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpened(null);
@@ -57,6 +59,7 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
       {opened !== null && (
         <Suspense>
           {opened === 'files' && <ExportDialog dossier={dossier} view={rows} onClose={close} />}
+          {opened === 'follow' && <FollowDialog dossier={dossier} view={rows} onClose={close} />}
           {opened === 'picture' && <PictureDialog dossier={dossier} onClose={close} />}
         </Suspense>
       )}

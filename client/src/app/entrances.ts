@@ -1,2 +1,2 @@
 /** Whoever has signed in does not want to be led back to these. */
-export const ENTRANCES: readonly string[] = ['/sign-in', '/welcome'];
+export const ENTRANCES: readonly string[] = ['/sign-in', '/welcome', '/alerts'];

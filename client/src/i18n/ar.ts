@@ -152,6 +152,7 @@ export const ar = {
     print: 'طباعة',
     picture: 'الخط الزمني صورةً…',
     export: 'تنزيل أو اشتراك…',
+    follow: 'متابعة هذا العرض…',
     copy: 'نسخ',
     copied: 'تم النسخ',
     notCopied: 'تعذّر النسخ',

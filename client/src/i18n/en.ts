@@ -172,6 +172,7 @@ export const en = {
     print: 'Print',
     picture: 'The timeline as a picture…',
     export: 'Download or subscribe…',
+    follow: 'Follow this view…',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Could not be copied',

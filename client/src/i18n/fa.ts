@@ -172,6 +172,7 @@ export const fa = {
     print: 'چاپ',
     picture: 'خط زمان به صورت تصویر…',
     export: 'دریافت یا اشتراک…',
+    follow: 'دنبال کردن این نما…',
     copy: 'رونوشت',
     copied: 'رونوشت شد',
     notCopied: 'رونوشت نشد',

@@ -188,6 +188,7 @@ export const fr = {
     print: 'Imprimer',
     picture: 'La chronologie en image…',
     export: 'Télécharger ou s’abonner…',
+    follow: 'Suivre cette vue…',
     copy: 'Copier',
     copied: 'Copié',
     notCopied: 'La copie a échoué',

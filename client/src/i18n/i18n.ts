@@ -16,6 +16,7 @@ import type { en as editing } from './editing/en.js';
 import type { en as event } from './event/en.js';
 import type { en as exporting } from './export/en.js';
 import type { en as fields } from './fields/en.js';
+import type { en as follow } from './follow/en.js';
 import type { en as followUps } from './follow-ups/en.js';
 import type { en as form } from './form/en.js';
 import type { en as importing } from './import/en.js';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       event: typeof event;
       export: typeof exporting;
       fields: typeof fields;
+      follow: typeof follow;
       'follow-ups': typeof followUps;
       form: typeof form;
       import: typeof importing;

@@ -16,6 +16,11 @@ export function useDates() {
       /** The day of an instant, in the reader's zone. */
       dayOf: (instant: string) =>
         new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'medium' }).format(new Date(instant)),
+      /** The same with its minute. */
+      momentOf: (instant: string) =>
+        new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+          new Date(instant),
+        ),
     }),
     [language],
   );

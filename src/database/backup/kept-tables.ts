@@ -1,8 +1,11 @@
 import { Client, type ClientBase } from 'pg';
 import { sessionOptions } from '../session.js';
 
-/** The program makes these by itself, or they mean nothing elsewhere: `changes` is a day of the stream, in transactions of this very server. */
-const NOT_KEPT = ['migrations', 'function_files', 'changes'];
+/**
+ * The program makes these by itself, or they mean nothing elsewhere: `changes` is a day of the stream, in transactions of this very server,
+ * and `alert_progress` says up to which of them they were looked at.
+ */
+const NOT_KEPT = ['migrations', 'function_files', 'changes', 'alert_progress'];
 
 /** A table whose rows a backup holds. */
 export interface KeptTable {

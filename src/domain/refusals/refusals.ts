@@ -158,4 +158,11 @@ export const REFUSALS = {
   suggestion_outdated: {},
   token_for_reading: {},
   too_many_forms: { most: 'number' },
+
+  too_many_follows: { most: 'number' },
+  target_missing: {},
+  target_not_https: {},
+  target_not_public: {},
+  mail_not_set_up: {},
+  follow_not_active: {},
 } as const satisfies Record<string, Readonly<Record<string, ParameterKind>>>;

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
+import { eventLine } from '../../domain/labels/event-line.js';
 import { addDays } from '../../domain/time/calendar.js';
 import { dayInZone } from '../../domain/time/zones.js';
 import type { Asked } from '../event-format.js';
-import type { ToldEvent } from '../told-event.js';
-import { languageOf, lineOf, pageOf } from '../told-words.js';
+import type { ToldEvent } from '../../events/told-event.sql.js';
+import { languageOf, pageOf } from '../told-words.js';
 import { calendarStatus } from './calendar-status.js';
 
 /** Octets of a line, with the blank that the next begins with: RFC 5545 allows 75. */
@@ -53,7 +54,7 @@ function common(component: ICAL.Component, event: ToldEvent, asked: Asked, part:
   component.addPropertyWithValue('created', ICAL.Time.fromJSDate(new Date(event.createdAt), true));
   component.addPropertyWithValue('sequence', event.version);
   component.addPropertyWithValue('summary', clean(event.title)).setParameter('language', event.language);
-  const said = [lineOf(event, languageOf(asked)), event.summary, page, ...event.sources];
+  const said = [eventLine(event, languageOf(asked)), event.summary, page, ...event.sources];
   component.addPropertyWithValue('description', clean(said.filter((text) => text !== '').join('\n\n')));
   component.addPropertyWithValue('url', page);
   component.addPropertyWithValue('categories', event.kind);

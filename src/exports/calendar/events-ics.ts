@@ -5,7 +5,7 @@ import type { CalendarQueryDto } from '../exports.dto.js';
 import { rowsOf } from '../json-lines.js';
 import type { Pieces } from '../../common/pieces.js';
 import type { Snapshot } from '../snapshot.js';
-import { toldEvent, type ToldEvent } from '../told-event.js';
+import { toldEvent, type ToldEvent } from '../../events/told-event.sql.js';
 import { calendarEvent, calendarTask } from './calendar-event.js';
 
 /** A calendar that programs subscribe to (RFC 5545). */

@@ -1,12 +1,13 @@
 import { Feed } from 'feed';
 import { digest } from '../../common/digest.js';
 import { FILTER_NAMES } from '../../domain/event-filters.js';
+import { eventLine } from '../../domain/labels/event-line.js';
 import { eventsCopy } from '../events-copy.sql.js';
 import type { Asked } from '../event-format.js';
 import { rowsOf } from '../json-lines.js';
 import type { Snapshot } from '../snapshot.js';
-import { toldEvent, type ToldEvent } from '../told-event.js';
-import { languageOf, lineOf, pageOf } from '../told-words.js';
+import { toldEvent, type ToldEvent } from '../../events/told-event.sql.js';
+import { languageOf, pageOf } from '../told-words.js';
 import { html } from './html.js';
 
 /** So many events are in a feed: those that were changed last. */
@@ -56,7 +57,7 @@ export async function feedOf(snapshot: Snapshot, asked: Asked, titleOf: (title: 
 function contentOf(event: ToldEvent, asked: Asked): string {
   const language = languageOf(asked);
   const words = WORDS[language];
-  const line = `${event.version === 1 ? words.new : words.changed} · ${lineOf(event, language)}`;
+  const line = `${event.version === 1 ? words.new : words.changed} · ${eventLine(event, language)}`;
   const sources = event.sources.map((url) => html`<li><a href="${url}">${url}</a></li>`).join('');
   const summary = event.summary === '' ? '' : html`<p lang="${event.language}">${event.summary}</p>`;
   return html`<p>${line}</p>` + summary + (sources === '' ? '' : `<ul>${sources}</ul>`);

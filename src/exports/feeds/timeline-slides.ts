@@ -1,3 +1,4 @@
+import { eventLine } from '../../domain/labels/event-line.js';
 import { label } from '../../domain/labels/labels.js';
 import type { Language } from '../../domain/spoken-languages.js';
 import { describeWhen } from '../../domain/time/describe-when.js';
@@ -8,8 +9,8 @@ import type { ExportQueryDto } from '../exports.dto.js';
 import { rowsOf } from '../json-lines.js';
 import type { Pieces } from '../../common/pieces.js';
 import type { Snapshot } from '../snapshot.js';
-import { toldEvent, type ToldEvent } from '../told-event.js';
-import { languageOf, lineOf, pageOf } from '../told-words.js';
+import { toldEvent, type ToldEvent } from '../../events/told-event.sql.js';
+import { languageOf, pageOf } from '../told-words.js';
 import { html } from './html.js';
 
 /** The JSON that TimelineJS 3 draws. */
@@ -62,7 +63,7 @@ function slideOf(event: ToldEvent, asked: Asked, language: Language): object | n
     text: {
       headline: html`${event.title}`,
       text: html`<p>${event.summary}</p>
-        <p><a href="${page}">${lineOf(event, language)}</a></p>`,
+        <p><a href="${page}">${eventLine(event, language)}</a></p>`,
     },
   };
 }

@@ -28,5 +28,12 @@ const usersRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/users/UsersPage.js'), 'UsersPage'),
 });
 
+/** What links in mails open; their secret stands behind #. */
+const alertsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'alerts',
+  component: lazyRouteComponent(() => import('../../features/follow/AlertsPage.js'), 'AlertsPage'),
+});
+
 /** Signing in, one's own page, and all users. */
-export const userRoutes = [signInRoute, welcomeRoute, viewerRoute, usersRoute] as const;
+export const userRoutes = [signInRoute, welcomeRoute, alertsRoute, viewerRoute, usersRoute] as const;

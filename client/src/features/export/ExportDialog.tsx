@@ -4,15 +4,13 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/queries.js';
 import { AskDialog } from '../../editing/AskDialog.js';
-import { chipsOf } from '../../filters/chips.js';
 import { exportAddress } from '../../filters/export-address.js';
-import { useChipWords } from '../../filters/use-chip-words.js';
+import { useFilterWords } from '../../filters/use-filter-words.js';
 import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { today } from '../../ui/today.js';
-import { useFormats } from '../../ui/use-formats.js';
-import { filterOf, type ViewSearch } from '../../view/view-search.js';
+import type { ViewSearch } from '../../view/view-search.js';
 import { ByProgram } from './ByProgram.js';
 import { ColumnChoice } from './ColumnChoice.js';
 import styles from './export.module.css';
@@ -99,11 +97,8 @@ function fileOf({ file }: Format) {
 /** The filter in force, in words. */
 function Filtered({ dossier, search }: { dossier: string; search: ViewSearch }) {
   const { t } = useTranslation('export');
-  const { list } = useFormats();
-  const filter = filterOf(search);
-  const wordOf = useChipWords(dossier, filter);
-  const chips = chipsOf(filter).map((chip) => wordOf(chip));
-  return <p>{chips.length === 0 ? t('unfiltered') : t('filter', { filter: list(chips) })}</p>;
+  const filter = useFilterWords(dossier, search);
+  return <p>{filter === null ? t('unfiltered') : t('filter', { filter })}</p>;
 }
 
 function AsOf({ day, onChange }: { day: string; onChange: (day: string) => void }) {

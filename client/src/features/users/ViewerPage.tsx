@@ -5,6 +5,7 @@ import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './users.module.css';
+import { FollowsSection } from './follows/FollowsSection.js';
 import { PasswordSection } from './PasswordSection.js';
 import { SessionsSection } from './SessionsSection.js';
 import { SignInFirst } from './SignInFirst.js';
@@ -24,6 +25,7 @@ export function ViewerPage() {
     <Main className={styles.page}>
       <PageHeading>{t('viewer.title')}</PageHeading>
       <p className={styles.intro}>{t('viewer.intro', { ...viewer, role: common(`viewer.roles.${viewer.role}`) })}</p>
+      <FollowsSection />
       <SessionsSection />
       <TokensSection />
       <PasswordSection viewer={viewer} />

@@ -172,6 +172,12 @@ export const en = {
     suggestion_outdated: 'This suggestion cannot be made any more: what it names is gone.',
     token_for_reading: 'This token is for reading only.',
     too_many_forms: 'Nobody keeps more than {{most}} unfinished forms. Delete some.',
+    too_many_follows: 'One person may follow {{most}} views. Delete one that is not needed any more.',
+    target_missing: 'Say where alerts are to be sent.',
+    target_not_https: 'The address of a webhook begins with https:// and has no password in it.',
+    target_not_public: 'The address of a webhook has to be one of the public internet.',
+    mail_not_set_up: 'No mail is sent here: its administrator has not set that up.',
+    follow_not_active: 'Nothing is sent by this way now.',
 
     dossiers_slug_unique: 'Another dossier has this name in addresses.',
     dossiers_ref_prefix_unique: 'Another dossier already numbers its events with this prefix.',

@@ -179,6 +179,12 @@ export const fr = {
     suggestion_outdated: 'Cette suggestion n’est plus possible\u202f: ce qu’elle nomme n’existe plus.',
     token_for_reading: 'Ce jeton ne permet que la lecture.',
     too_many_forms: 'On ne garde pas plus de {{most}} formulaires inachevés. Supprimez-en.',
+    too_many_follows: 'On ne suit pas plus de {{most}} vues. Supprimez-en une dont vous n’avez plus besoin.',
+    target_missing: 'Dites où envoyer les alertes.',
+    target_not_https: 'L’adresse d’un webhook commence par https:// et ne contient pas de mot de passe.',
+    target_not_public: 'L’adresse d’un webhook doit être une adresse publique d’Internet.',
+    mail_not_set_up: 'Aucun courriel ne part d’ici\u202f: l’administrateur ne l’a pas prévu.',
+    follow_not_active: 'Rien n’est envoyé par cette voie en ce moment.',
 
     dossiers_slug_unique: 'Un autre dossier porte ce nom dans les adresses.',
     dossiers_ref_prefix_unique: 'Un autre dossier numérote déjà ses événements avec ce préfixe.',

@@ -1,8 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Logger, run, type JobHelpers, type Runner } from 'graphile-worker';
-import { Pool } from 'pg';
+import type { JobHelpers } from 'graphile-worker';
 import { Database } from '../../../database/database.js';
-import { sessionOptions, surviveLoss } from '../../../database/session.js';
+import { startJobRunner, type JobRunner } from '../../../database/job-runner.js';
 import { LOCK_OF } from './import-lock.js';
 
 /** What is to be done with an import. */
@@ -25,7 +24,7 @@ const LOOKED_AT_EVERY = 15 * 60_000;
  */
 @Injectable()
 export class JobQueue implements BeforeApplicationShutdown {
-  private starting: Promise<{ runner: Runner; pool: Pool }> | undefined;
+  private starting: Promise<JobRunner> | undefined;
   private readonly underWay = new Map<string, { controller: AbortController; work: Promise<void> }>();
   private work: Work | undefined;
 
@@ -37,7 +36,7 @@ export class JobQueue implements BeforeApplicationShutdown {
   }
 
   async add(importId: string, step: Step): Promise<void> {
-    const { runner } = await this.start();
+    const runner = await this.start();
     await runner.addJob(TASK, { importId, step }, { jobKey: importId, maxAttempts: 1 });
   }
 
@@ -52,34 +51,18 @@ export class JobQueue implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     for (const { controller } of this.underWay.values()) controller.abort(ENDED.stopping);
     if (!this.starting) return;
-    const { runner, pool } = await this.starting;
+    const runner = await this.starting;
     this.starting = undefined;
     await runner.stop();
-    await pool.end();
   }
 
-  private start(): Promise<{ runner: Runner; pool: Pool }> {
-    this.starting ??= this.started();
+  private start(): Promise<JobRunner> {
+    this.starting ??= startJobRunner(this.database, {
+      tasks: { [TASK]: (payload, helpers) => this.does(payload as Job, helpers) },
+      ...{ concurrency: 1, lookedAtEvery: LOOKED_AT_EVERY },
+    });
     this.starting.catch(() => (this.starting = undefined));
     return this.starting;
-  }
-
-  private async started(): Promise<{ runner: Runner; pool: Pool }> {
-    const options = sessionOptions({ statement: 60, lock: 10, idle: 300 });
-    const pool = new Pool({
-      connectionString: urlOf(this.database),
-      max: 3,
-      options,
-      application_name: 'demarche jobs',
-    });
-    pool.on('error', () => undefined);
-    pool.on('connect', surviveLoss);
-    const runner = await run({
-      ...{ pgPool: pool, concurrency: 1, noHandleSignals: true, pollInterval: LOOKED_AT_EVERY, parsedCronItems: [] },
-      logger: new Logger(() => () => undefined),
-      taskList: { [TASK]: (payload, helpers) => this.does(payload as Job, helpers) },
-    });
-    return { runner, pool };
   }
 
   /** One server at a time works on an import; whoever starts meanwhile sees by the lock that somebody does. */
@@ -105,10 +88,4 @@ export class JobQueue implements BeforeApplicationShutdown {
 interface Job {
   readonly importId: string;
   readonly step: Step;
-}
-
-/** Of the database that writes. */
-function urlOf({ connection: { options } }: Database): string {
-  const { url, replication } = options as { url?: string; replication?: { master: { url: string } } };
-  return url ?? replication?.master.url ?? '';
 }

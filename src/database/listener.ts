@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Notification, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { Database } from '../database/database.js';
+import { Database } from './database.js';
 
 /** A connection to the primary that is told of every change: replicas notify nobody. */
 export interface Listening {

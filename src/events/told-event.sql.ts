@@ -1,7 +1,7 @@
 import type { World } from '../common/sql/world.js';
 import type { Status } from '../domain/lifecycle/status.js';
 import type { Kind } from '../domain/vocabulary.js';
-import { dueBy, overdue, waits } from '../events/overdue.sql.js';
+import { dueBy, overdue, waits } from './overdue.sql.js';
 
 /** An event as calendars, feeds and slides tell it. */
 export interface ToldEvent {

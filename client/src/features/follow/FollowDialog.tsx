@@ -1,0 +1,75 @@
+import type { FollowWay } from '@domain/alerts/alert-kinds.js';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { followWaysQuery } from '../../api/follow-queries.js';
+import { dossierQuery } from '../../api/queries.js';
+import { useViewer } from '../../api/use-viewer.js';
+import { AskDialog } from '../../editing/AskDialog.js';
+import { exportAddress } from '../../filters/export-address.js';
+import { useFilterWords } from '../../filters/use-filter-words.js';
+import { words } from '../../i18n/words.js';
+import controls from '../../ui/controls.module.css';
+import type { ViewSearch } from '../../view/view-search.js';
+import { FetchedWay } from './FetchedWay.js';
+import styles from './follow.module.css';
+import { followedText } from './followed-text.js';
+import { SentWay } from './SentWay.js';
+import { WayChoice } from './WayChoice.js';
+
+await words('follow');
+
+interface FollowDialogProps {
+  readonly dossier: string;
+  /** The view that is followed. */
+  readonly view: ViewSearch;
+  readonly onClose: () => void;
+}
+
+/** How one is told what happens in a view: by which way, and of what. */
+export function FollowDialog({ dossier, view, onClose }: FollowDialogProps) {
+  const { t, i18n } = useTranslation('follow');
+  const { viewer } = useViewer();
+  const { data: ways } = useQuery(followWaysQuery);
+  const { data: about } = useQuery(dossierQuery(dossier));
+  const [way, setWay] = useState<FollowWay>('feed');
+  const { knownOn, review: _review, author: _author, ...search } = view;
+  const filter = useFilterWords(dossier, search);
+  const followed = followedText(dossier, search);
+  const name = [about?.title ?? '', ...(filter === null ? [] : [filter])].join(' · ').slice(0, 200);
+  return (
+    <AskDialog title={t('title')} onClose={onClose} className={styles.dialog}>
+      <p>{filter === null ? t('unfiltered') : t('filter', { filter })}</p>
+      {knownOn !== undefined && <p className={controls.hint}>{t('asOfNow')}</p>}
+      {ways && about && (
+        <div className={styles.halves}>
+          <WayChoice chosen={way} onChange={setWay} mail={ways.mail} webhook={viewer !== null} />
+          {way === 'feed' || way === 'calendar' ? (
+            <FetchedWay
+              key={way}
+              way={way}
+              open={
+                ways.open
+                  ? location.origin +
+                    exportAddress(dossier, search, way === 'feed' ? 'events.atom' : 'events.ics', {
+                      lang: i18n.language,
+                    })
+                  : null
+              }
+              name={name}
+              filter={followed}
+            />
+          ) : (
+            <SentWay key={way} way={way} name={name} filter={followed} />
+          )}
+        </div>
+      )}
+      <footer className={styles.foot}>
+        {viewer && <a href="/account#follows">{t('yours')}</a>}
+        <button type="button" className={controls.pill} onClick={onClose}>
+          {t('close')}
+        </button>
+      </footer>
+    </AskDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { FOLLOW_WAYS, type FollowWay } from '@domain/alerts/alert-kinds.js';
+import { useTranslation } from 'react-i18next';
+import styles from './follow.module.css';
+
+interface WayChoiceProps {
+  readonly chosen: FollowWay;
+  readonly onChange: (way: FollowWay) => void;
+  /** Whether mail is sent here. */
+  readonly mail: boolean;
+  /** Whether one may have a webhook. */
+  readonly webhook: boolean;
+}
+
+/** All ways, and why one of them is not there. */
+export function WayChoice({ chosen, onChange, mail, webhook }: WayChoiceProps) {
+  const { t } = useTranslation('follow');
+  const why = (way: FollowWay): string | null => {
+    if (way === 'mail' && !mail) return t('mailOff');
+    return way === 'webhook' && !webhook ? t('webhookSignIn') : null;
+  };
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{t('way')}</legend>
+      {FOLLOW_WAYS.map((way) => (
+        <label key={way} className={styles.option}>
+          <input
+            type="radio"
+            name="way"
+            checked={way === chosen}
+            disabled={why(way) !== null}
+            onChange={() => onChange(way)}
+          />
+          <span>
+            {t(`ways.${way}`)}
+            <small>{why(way) ?? t(`ways.${way}Hint`)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+/** Events that changed for readers since snapshot $1, and the snapshot they were read in: see `src/live/changes.sql.ts`. */
+export const CHANGED_SINCE = `
+  SELECT now.snapshot, (
+    SELECT coalesce(json_agg(c), '[]') FROM (
+      SELECT entity_id AS id, bool_or(NOT was_public) AS "isNew", min(recorded_at) AS "since", max(recorded_at) AS "until"
+      FROM changes WHERE xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)
+        AND entity = 'event' AND is_public GROUP BY entity_id) c) AS changes
+  FROM (SELECT pg_current_snapshot()::text AS snapshot) now`;
+
+/** One of them, as it comes. */
+export interface ChangedEvent {
+  readonly id: string;
+  /** Whether readers did not see it before. */
+  readonly isNew: boolean;
+  /** When it was first and last written. */
+  readonly since: string;
+  readonly until: string;
+}
+
+/** Follows that are told something now, the secret left out: those that are sent, of people who may still read. `$1`: whether everybody may. */
+export const TOLD_FOLLOWS = `
+  SELECT f.id, f.filter, f.kinds, f.active_since AS "activeSince" FROM follows f LEFT JOIN users u ON u.id = f.user_id
+  WHERE f.way IN ('webhook', 'mail') AND f.active_since IS NOT NULL AND f.paused_at IS NULL AND f.failed_at IS NULL
+    AND CASE WHEN f.user_id IS NULL THEN $1::boolean ELSE u.disabled_at IS NULL END`;
+
+export interface ToldFollow {
+  readonly id: string;
+  readonly filter: string;
+  readonly kinds: readonly string[];
+  readonly activeSince: Date;
+}
+
+/** Puts alerts down, each once: what was told before is not told again. */
+export const PUT_DOWN = 'ON CONFLICT (follow_id, event_id, occasion) DO NOTHING';
