@@ -56,10 +56,11 @@ function saidOf({ kind, event }: ToldAlert, { language, here }: Follow): Said {
     text: [head + isolated(event.title), isolated(line), ...(summary === '' ? [] : [isolated(summary)]), address]
       .map((row) => row.replaceAll(/\s*\n\s*/g, ' '))
       .join('\n'),
-    html:
-      `<p>${head}<a href="${escapedHtml(address)}"><bdi lang="${escapedHtml(event.language)}">${escapedHtml(event.title)}</bdi></a><br>` +
-      `<bdi>${escapedHtml(line)}</bdi></p>` +
-      (summary === '' ? '' : `<p dir="auto" lang="${escapedHtml(event.language)}">${escapedHtml(summary)}</p>`),
+    html: [
+      `<p>${head}<a href="${escapedHtml(address)}"><bdi lang="${escapedHtml(event.language)}">${escapedHtml(event.title)}</bdi></a><br>`,
+      `<bdi>${escapedHtml(line)}</bdi></p>`,
+      ...(summary === '' ? [] : [`<p dir="auto" lang="${escapedHtml(event.language)}">${escapedHtml(summary)}</p>`]),
+    ].join(''),
   };
 }
 
