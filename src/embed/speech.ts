@@ -6,7 +6,8 @@ import { describeWhen, type Describable } from '../domain/time/describe-when.js'
 import type { TimelineWindow } from '../domain/timeline/item.js';
 import { notesIn } from '../domain/timeline/notes.js';
 import type { PictureLabels } from '../domain/timeline/picture/labels.js';
-import { countingIn, EMBED_WORDS, type EmbedWords } from './words.js';
+import { countingIn, EMBED_WORDS } from './words.js';
+import type { EmbedWords } from './words-en.js';
 
 /** How a page speaks. */
 export interface Speech {

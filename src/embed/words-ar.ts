@@ -1,4 +1,4 @@
-import type { EmbedWords } from './words.js';
+import type { EmbedWords } from './words-en.js';
 
 const same = (words: string) => ({ one: words, other: words });
 

@@ -2210,6 +2210,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follows/{id}/events.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A followed filter as a feed */
+        get: operations["followedFiles_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows/{id}/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A followed filter as a calendar */
+        get: operations["followedFiles_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2379,6 +2413,145 @@ export interface paths {
         };
         /** How a link to a dossier or an event is shown on pages of others (oEmbed 1.0) */
         get: operations["oembed_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which ways one can follow here */
+        get: operations["mailLinks_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows/by-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Without an account: follow a filter by mail, where everybody may read */
+        post: operations["mailLinks_byMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes, of whoever has the mail address: from now on mails are sent */
+        post: operations["mailLinks_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For mail programs that know no one-click: on to the page that ends mails */
+        get: operations["mailLinks_page"];
+        put?: never;
+        /** No more mails: one click of a mail program (RFC 8058), or of whoever has the mail */
+        post: operations["mailLinks_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views that one follows, the newest first */
+        get: operations["follows_list"];
+        put?: never;
+        /** Follow a filter: by an address for programs, a signed webhook, or mail, whose address is asked first */
+        post: operations["follows_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Follow it no more; an address of its own opens nothing from then on */
+        delete: operations["follows_remove"];
+        options?: never;
+        head?: never;
+        /** Pause a follow, or take it up again */
+        patch: operations["follows_change"];
+        trace?: never;
+    };
+    "/api/follows/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send something, to see whether it arrives */
+        post: operations["follows_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follows/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to a follow lately, what came of it, and what waits */
+        get: operations["follows_deliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7225,6 +7398,137 @@ export interface components {
             width: number;
             height: number;
         };
+        FollowWaysDto: {
+            /** @description Whether mail can be sent. */
+            mail: boolean;
+            /** @description Whether feeds and calendars open without a secret: everybody may read. */
+            open: boolean;
+        };
+        /**
+         * @description What to be told of: everything, where nothing is said. Feeds and calendars have all that the filter shows.
+         * @enum {string}
+         */
+        AlertKind: "new" | "changed" | "denied" | "opens_tomorrow" | "overdue";
+        /**
+         * @description The language of whoever reads it; English where nothing is said.
+         * @enum {string}
+         */
+        SpokenLanguage: "en" | "fr" | "ar" | "fa";
+        NewMailFollowDto: {
+            /** @description What to be told of: everything, where nothing is said. Feeds and calendars have all that the filter shows. */
+            kinds?: components["schemas"]["AlertKind"][];
+            /** @description The language of whoever reads it; English where nothing is said. */
+            language?: components["schemas"]["SpokenLanguage"];
+            /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
+            name?: string;
+            /** @description As in the address of a view: `dossier=iran-us&kind=talks`. Empty is everything. It takes neither a day looked back to nor drafts. */
+            filter: string;
+            /** @description It is asked first. */
+            target: string;
+        };
+        AskedFollowDto: {
+            /** @description Where it went. */
+            target: string;
+        };
+        FollowLinkDto: {
+            token: string;
+        };
+        FollowLinkDoneDto: {
+            language: components["schemas"]["SpokenLanguage"];
+            /** @description What the follow is called. */
+            name: string;
+        };
+        /** @enum {string} */
+        FollowWay: "feed" | "calendar" | "webhook" | "mail";
+        /** @enum {string} */
+        FollowState: "unconfirmed" | "active" | "paused" | "failed";
+        FollowDto: {
+            way: components["schemas"]["FollowWay"];
+            kinds: components["schemas"]["AlertKind"][];
+            language: components["schemas"]["SpokenLanguage"];
+            state: components["schemas"]["FollowState"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filter: string;
+            /** @description Where it is sent to; null of what is fetched. */
+            target: string | null;
+            /** @description Where a program fetches it, with the secret that opens it and nothing else; null of what is sent. */
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        FollowListDto: {
+            items: components["schemas"]["FollowDto"][];
+        };
+        NewFollowDto: {
+            /** @description By which way one is told. */
+            way: components["schemas"]["FollowWay"];
+            /** @description What to be told of: everything, where nothing is said. Feeds and calendars have all that the filter shows. */
+            kinds?: components["schemas"]["AlertKind"][];
+            /** @description The language of whoever reads it; English where nothing is said. */
+            language?: components["schemas"]["SpokenLanguage"];
+            /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
+            name?: string;
+            /** @description As in the address of a view: `dossier=iran-us&kind=talks`. Empty is everything. It takes neither a day looked back to nor drafts. */
+            filter: string;
+            /** @description Of a webhook, its https address; of mail, the address, which is asked first. Of others, nothing. */
+            target?: string;
+        };
+        MadeFollowDto: {
+            way: components["schemas"]["FollowWay"];
+            kinds: components["schemas"]["AlertKind"][];
+            language: components["schemas"]["SpokenLanguage"];
+            state: components["schemas"]["FollowState"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filter: string;
+            /** @description Where it is sent to; null of what is fetched. */
+            target: string | null;
+            /** @description Where a program fetches it, with the secret that opens it and nothing else; null of what is sent. */
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description What a webhook is signed with (Standard Webhooks, `whsec_…`), told this once; null of all else. */
+            secret: string | null;
+        };
+        FollowPatchDto: {
+            /** @description `true`: nothing is sent, and nothing kept for later. `false`: from now on again, even where it was given up. */
+            paused: boolean;
+        };
+        /** @enum {string} */
+        DeliveryState: "waiting" | "sent" | "failed" | "dropped";
+        /**
+         * @description What was wrong the last time.
+         * @enum {string}
+         */
+        DeliveryFault: "no_such_name" | "not_public" | "no_connection" | "no_certificate" | "too_slow" | "answered" | "redirects" | "gone" | "mail_refused" | "mail_unreachable" | "mail_not_set_up";
+        DeliveryDto: {
+            state: components["schemas"]["DeliveryState"];
+            /** @description The status that a webhook answered last, or the code of a mail server; null where there was no answer. */
+            status: number | null;
+            /** @description What was wrong the last time. */
+            fault: components["schemas"]["DeliveryFault"] | null;
+            /** Format: uuid */
+            id: string;
+            isTest: boolean;
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description How many alerts are in it. */
+            alerts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried again; null once it has ended.
+             */
+            nextAt: string | null;
+        };
+        DeliveryListDto: {
+            /** @description The newest fifty. */
+            items: components["schemas"]["DeliveryDto"][];
+        };
         ProblemDetailDto: {
             /** @description The values that the sentence contains, by name, so that a client can say it in another language. */
             parameters?: {
@@ -7392,7 +7696,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description `unavailable`: The database cannot be reached; `disk_full`: The disk is full; `busy`: Too many at once */
         /** @description `not_implemented`: That is not made here */
         Problem501: {
             headers: {
@@ -7402,7 +7705,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description `unavailable`: The database cannot be reached; `busy`: Too many at once */
+        /** @description `unavailable`: The database cannot be reached; `disk_full`: The disk is full; `busy`: Too many at once */
         Problem503: {
             headers: {
                 [name: string]: unknown;
@@ -14924,6 +15227,74 @@ export interface operations {
             };
         };
     };
+    followedFiles_atom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    followedFiles_ics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     spreadsheets_list: {
         parameters: {
             query?: never;
@@ -15507,6 +15878,400 @@ export interface operations {
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
             501: components["responses"]["Problem501"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    mailLinks_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowWaysDto"];
+                };
+            };
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    mailLinks_byMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMailFollowDto"];
+            };
+        };
+        responses: {
+            /** @description Where the question went */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedFollowDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    mailLinks_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowLinkDto"];
+            };
+        };
+        responses: {
+            /** @description What is followed from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowLinkDoneDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    mailLinks_page: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page; nothing has changed yet */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    mailLinks_stop: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing more is sent */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    follows_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s own follows, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowListDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    follows_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowDto"];
+            };
+        };
+        responses: {
+            /** @description The follow, with the secret of a webhook, which is told this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeFollowDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    follows_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of it is left */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    follows_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowPatchDto"];
+            };
+        };
+        responses: {
+            /** @description The follow as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    follows_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way; the log says what came of it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    follows_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {

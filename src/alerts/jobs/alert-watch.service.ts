@@ -44,6 +44,8 @@ export class AlertWatch implements OnApplicationBootstrap, BeforeApplicationShut
         if (!(await this.finder.isFollowed())) return;
         this.listening ??= await this.listener.listen(
           () => this.onChange(),
+          // What an account follows is looked at again when it is sent.
+          () => undefined,
           () => this.onLost(),
         );
         await this.queue.lookAtChanges();

@@ -1,5 +1,5 @@
 import { readSaid } from '../time/said/read-said.js';
-import type { SaidRule } from '../time/said/rules.js';
+import type { SaidRule } from '../time/said/said-rules.js';
 import type { QueryPart } from './query-parts.js';
 
 /** Days, both included, as `2026-02-06`. */

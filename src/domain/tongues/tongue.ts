@@ -2,7 +2,7 @@ import type { LabelTable } from '../labels/label-table.js';
 import type { Status } from '../lifecycle/status.js';
 import type { PageWords } from '../page-words/page-words.js';
 import type { Phrases } from '../time/phrases/phrases.js';
-import type { SaidRule } from '../time/said/rules.js';
+import type { SaidRule } from '../time/said/said-rules.js';
 import type { Kind } from '../vocabulary.js';
 
 /** What the domain says in one language. */

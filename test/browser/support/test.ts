@@ -11,7 +11,8 @@ interface Complaints {
 }
 
 interface Windows {
-  closesWindows: void;
+  /** How many windows were open when the test began. */
+  closesWindows: number;
 }
 
 /** The windows that were open when the last test of this worker ended, and the file that it stands in. */
@@ -46,7 +47,7 @@ export const test = base.extend<Complaints & Windows, Before>({
       };
       if (before.file !== file) await close(before.open);
       const open = browser.contexts();
-      await use();
+      await use(open.length);
       await close(browser.contexts().filter((window) => !open.includes(window)));
       Object.assign(before, { file, open: browser.contexts() });
     },

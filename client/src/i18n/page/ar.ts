@@ -21,6 +21,7 @@ export const ar = {
   quote: 'المحدَّد',
   untold: 'لم يُذكر',
   dossier: 'الملف',
+  article: 'قراءتها مقالًا',
   newEvent: 'حدث جديد منها',
   drop: 'لا حاجة إليها',
 } satisfies TranslationOf<typeof en, 'ar'>;

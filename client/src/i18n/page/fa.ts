@@ -21,6 +21,7 @@ export const fa = {
   quote: 'برگزیده',
   untold: 'گفته نشده',
   dossier: 'پرونده',
+  article: 'خواندنش چون مقاله',
   newEvent: 'رویداد تازه از آن',
   drop: 'نمی‌خواهم',
 } satisfies TranslationOf<typeof en, 'fa'>;

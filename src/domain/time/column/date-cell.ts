@@ -1,5 +1,5 @@
 import { readSaid } from '../said/read-said.js';
-import type { SaidRule } from '../said/rules.js';
+import type { SaidRule } from '../said/said-rules.js';
 import { fromNumbers, hasTwoReadings, inOrder, isOrdered, type DateOrder } from './date-order.js';
 import { sentinelOf, type Sentinel } from './sentinels.js';
 

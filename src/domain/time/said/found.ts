@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { isoDay } from './days.js';
 import type { SaidRefusal } from './refusals.js';
-import type { SaidRule } from './rules.js';
+import type { SaidRule } from './said-rules.js';
 
 export type SaidLanguage = 'en' | 'fr' | 'ar' | 'fa';
 

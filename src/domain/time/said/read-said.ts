@@ -7,7 +7,7 @@ import { inZone } from './at-hour.js';
 import { isArabicScript, isPersianScript, latinDigits } from './engine/arabic-script.js';
 import { Refused } from './engine/meaning.js';
 import type { SaidRefusal } from './refusals.js';
-import type { SaidRule } from './rules.js';
+import type { SaidRule } from './said-rules.js';
 import { understand } from './understand.js';
 import { asWritten } from './written-forms.js';
 import { writtenDays } from './written.js';

@@ -1,4 +1,4 @@
-import type { SaidRule } from './rules.js';
+import type { SaidRule } from './said-rules.js';
 
 /** What the rules say in Arabic. */
 export const RULES_AR: Readonly<Record<SaidRule, string>> = {

@@ -1,4 +1,4 @@
-import type { SaidRule } from './rules.js';
+import type { SaidRule } from './said-rules.js';
 
 /** What the rules say in Persian. */
 export const RULES_FA: Readonly<Record<SaidRule, string>> = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleInWords, SAID_RULES } from './rules.js';
+import { ruleInWords } from './rules.js';
+import { SAID_RULES } from './said-rules.js';
 
 describe('the rules for what was said', () => {
   it('are all in the table of the docs, and nothing else is', () => {

@@ -1,4 +1,4 @@
-import type { SaidRule } from '../../../domain/time/said/rules.js';
+import type { SaidRule } from '../../../domain/time/said/said-rules.js';
 import { readDateCell, type DateCell } from '../../../domain/time/column/date-cell.js';
 import { joinedParts } from '../../../domain/time/column/joined-parts.js';
 import { spanOfCells } from '../../../domain/time/column/span-of-cells.js';

@@ -3,7 +3,7 @@ import type { Unit } from '../engine/lexicon.js';
 import { Refused, type Operation, type Parts } from '../engine/meaning.js';
 import { addDays, addMonths, weekdayOf } from '../days.js';
 import { aboutRun, run, type Context } from '../found.js';
-import type { SaidRule } from '../rules.js';
+import type { SaidRule } from '../said-rules.js';
 
 /** Counted from the day it was said: `tomorrow`, `in two or three days`, `within 48 hours`, `in the coming weeks`. */
 export const COUNTED = {

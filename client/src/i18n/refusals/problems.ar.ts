@@ -1,0 +1,31 @@
+import type { RefusalWords } from './words.js';
+
+/** What a whole request that was refused is called, in Arabic. */
+export const problems = {
+  bad_request: { title: 'لا يمكن قراءة الطلب', text: 'راجع ما أُرسل وحاول من جديد.' },
+  validation_failed: { title: 'بعض القيم غير مقبول', text: 'راجع ما أُرسل وحاول من جديد.' },
+  bad_cursor: { title: 'تغيّرت القائمة', text: 'ابدأ من صفحتها الأولى.' },
+  bad_id: { title: 'لا يمكن قراءة العنوان', text: 'لا يمكن أن يكون في هذا العنوان شيء.' },
+  unauthorised: { title: 'سجّل الدخول أولًا', text: 'سجّل الدخول لتفعل هذا.' },
+  forbidden: { title: 'غير مسموح', text: 'لا يتيح حسابك هذا.' },
+  not_found: { title: 'لا شيء هنا', text: 'لا شيء بهذا الاسم.' },
+  method_not_allowed: { title: 'لا يمكن فعل هذا هنا', text: 'لا يقبل هذا العنوان طلبًا كهذا.' },
+  not_acceptable: { title: 'هذه الصورة غير متاحة', text: 'اطلبه بصورة أخرى.' },
+  timeout: { title: 'تأخر وصول الطلب', text: 'حاول من جديد.' },
+  conflict: { title: 'يناقض هذا ما هو موجود', text: 'انظر إلى ما هو موجود وحاول من جديد.' },
+  like_known: { title: 'ربما كان معروفًا من قبل', text: 'اختر المقصود، أو قل إنه غيره.' },
+  gone: { title: 'لم يعد هنا', text: 'كان هنا ولم يعد يُستعمل.' },
+  stale: { title: 'سبقك غيرك', text: 'عُدّل بعد ذلك. انظر إليه من جديد.' },
+  too_large: { title: 'أكبر مما ينبغي', text: 'هذا أكثر مما يمكن أخذه.' },
+  uri_too_long: { title: 'العنوان أطول مما ينبغي', text: 'اختصره، مثلًا بعوامل تصفية أقل.' },
+  not_implemented: { title: 'لا يُصنع هذا هنا', text: 'اطلب صورة أخرى.' },
+  disk_full: { title: 'قرص الخادم ممتلئ', text: 'لا يمكن حفظ شيء حتى يتسع من جديد.' },
+  unsupported_media_type: { title: 'لا يُقبل هذا النوع من المحتوى', text: 'أرسله بصيغة JSON.' },
+  idempotency_key_reused: { title: 'أُرسل مرتين باختلاف', text: 'حاول من جديد من الصفحة نفسها.' },
+  if_match_missing: { title: 'أي نسخة؟', text: 'أعد تحميل الصفحة وحاول من جديد.' },
+  too_many_attempts: { title: 'محاولات كثيرة', text: 'انتظر قبل المحاولة التالية.' },
+  headers_too_large: { title: 'الترويسات أكبر مما ينبغي', text: 'احذف ملفات ارتباط هذا الموقع وحاول من جديد.' },
+  internal: { title: 'حدث خطأ من جهتنا', text: 'سُجّل السبب.' },
+  unavailable: { title: 'تعذّر الوصول إلى قاعدة البيانات', text: 'لم يضع شيء. حاول من جديد.' },
+  busy: { title: 'طلبات كثيرة معًا', text: 'لم يتغير شيء. حاول من جديد.' },
+} satisfies RefusalWords['problems'];

@@ -1,0 +1,31 @@
+import type { RefusalWords } from './words.js';
+
+/** What a whole request that was refused is called, in English. */
+export const problems = {
+  bad_request: { title: 'The request cannot be read', text: 'Check what was sent and try again.' },
+  validation_failed: { title: 'Some values cannot be accepted', text: 'Check what was sent and try again.' },
+  bad_cursor: { title: 'The list has moved on', text: 'Start again from its first page.' },
+  bad_id: { title: 'The address cannot be read', text: 'Nothing can be at this address.' },
+  unauthorised: { title: 'Sign in first', text: 'Sign in to do this.' },
+  forbidden: { title: 'Not allowed', text: 'Your account may not do this.' },
+  not_found: { title: 'Nothing here', text: 'There is nothing of this name.' },
+  method_not_allowed: { title: 'This cannot be done here', text: 'This address does not take such a request.' },
+  not_acceptable: { title: 'That form is not offered', text: 'Ask for another form of it.' },
+  timeout: { title: 'The request took too long to arrive', text: 'Try again.' },
+  conflict: { title: 'This contradicts what is already there', text: 'Look at what is there and try again.' },
+  like_known: { title: 'It may be known already', text: 'Choose who is meant, or say that it is another one.' },
+  gone: { title: 'No longer here', text: 'It was here once and cannot be used any more.' },
+  stale: { title: 'Somebody else was faster', text: 'It has been changed since. Look at it again.' },
+  too_large: { title: 'Too large', text: 'This is more than can be taken.' },
+  uri_too_long: { title: 'The address is too long', text: 'Shorten it, for example by fewer filters.' },
+  unsupported_media_type: { title: 'That kind of content is not taken', text: 'Send it as JSON.' },
+  idempotency_key_reused: { title: 'Sent twice, differently', text: 'Try again from the page itself.' },
+  if_match_missing: { title: 'Which version?', text: 'Reload the page and try again.' },
+  too_many_attempts: { title: 'Too many attempts', text: 'Wait before the next one.' },
+  headers_too_large: { title: 'The headers are too large', text: 'Delete the cookies of this site and try again.' },
+  internal: { title: 'Something went wrong on our side', text: 'The cause has been logged.' },
+  not_implemented: { title: 'That is not made here', text: 'Ask for another form.' },
+  unavailable: { title: 'The database cannot be reached', text: 'Nothing was lost. Try again.' },
+  disk_full: { title: 'The disk of the server is full', text: 'Nothing can be saved until there is room again.' },
+  busy: { title: 'Too many at once', text: 'Nothing was changed. Try again.' },
+} satisfies RefusalWords['problems'];
