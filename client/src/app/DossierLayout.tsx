@@ -6,6 +6,7 @@ import { isMissing } from '../api/problem.js';
 import { dossierQuery } from '../api/queries.js';
 import { Main } from '../ui/Main.js';
 import { NotFound } from '../ui/NotFound.js';
+import { useEscape } from '../ui/use-escape.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
@@ -30,6 +31,10 @@ export function DossierLayout() {
   const view = useLocation({ select: ({ pathname }) => viewOf(pathname) });
   const { data, error } = useQuery(dossierQuery(dossier));
   usePageTitle(data ? `${nameOf(view)} · ${data.title}` : null);
+  const beside = search.selected !== undefined && search.presenting === undefined ? search.selected : null;
+  const putAway = () => change({ selected: undefined });
+  // It may be pressed before what tells of the event has come.
+  useEscape(beside === null ? null : putAway);
   if (isMissing(error)) {
     return (
       <Main>
@@ -46,9 +51,9 @@ export function DossierLayout() {
         <Main className={styles.content}>
           <Outlet />
         </Main>
-        {search.selected !== undefined && search.presenting === undefined && (
+        {beside !== null && (
           <Suspense>
-            <EventPanel dossier={dossier} eventRef={search.selected} onClose={() => change({ selected: undefined })} />
+            <EventPanel dossier={dossier} eventRef={beside} onClose={putAway} />
           </Suspense>
         )}
       </div>

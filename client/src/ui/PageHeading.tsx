@@ -1,4 +1,4 @@
-import { useMatch } from '@tanstack/react-router';
+import { rootRouteId, useMatch } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { takeArrival } from './arrival.js';
 
@@ -12,7 +12,11 @@ interface PageHeadingProps {
 /** The one h1 of a page. It takes the focus when the reader came from another page, so that reading goes on there. */
 export function PageHeading({ children, className, lang }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
+  // What stands in the head of every page is of whichever page comes.
+  const path = useMatch({
+    strict: false,
+    select: ({ routeId, pathname }) => (routeId === rootRouteId ? '' : pathname),
+  });
   useEffect(() => {
     if (takeArrival(path)) heading.current?.focus({ preventScroll: true });
   }, [path]);

@@ -12,7 +12,7 @@ export function watchArrivals(router: AnyRouter): () => void {
 
 /**
  * True once after each change of page, unless the reader has gone to a field meanwhile and is about to write. The page that is left
- * may still get a heading while the next one is fetched: it asks for its own path and is not meant.
+ * may still get a heading while the next one is fetched: it asks for its own path (an empty one is part of all) and is not meant.
  */
 export function takeArrival(path: string): boolean {
   const arrived = pending;

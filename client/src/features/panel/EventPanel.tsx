@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../../api/problem.js';
 import { eventQuery } from '../../api/queries.js';
@@ -25,14 +25,13 @@ interface EventPanelProps {
   readonly onClose: () => void;
 }
 
-/** The chosen event in short, beside the view; Escape closes it. */
+/** The chosen event in short, beside the view. */
 export function EventPanel({ dossier, eventRef, onClose }: EventPanelProps) {
   const { t } = useTranslation();
   const knownOn = useKnownOn();
   const { search } = useView();
   const { data, error, failureReason, refetch } = useQuery(eventQuery(eventRef, knownOn));
   const missing = isMissing(error);
-  useEscape(onClose);
   return (
     <aside aria-label={t('panel.label')} className={styles.panel}>
       <button
@@ -56,16 +55,4 @@ export function EventPanel({ dossier, eventRef, onClose }: EventPanelProps) {
       </EventLinkMode>
     </aside>
   );
-}
-
-/** Menus and fields use Escape themselves; what they took is not ours. */
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    function listen(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLInputElement) return;
-      onEscape();
-    }
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [onEscape]);
 }
