@@ -1,4 +1,4 @@
-import { rootRouteId, useMatch } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { takeArrival } from './arrival.js';
 
@@ -7,16 +7,15 @@ interface PageHeadingProps {
   readonly className?: string | undefined;
   /** Of its words, where they are somebody's and not ours. */
   readonly lang?: string | undefined;
+  /** It stands in the head of every page, and is of whichever page comes. */
+  readonly ofEvery?: boolean;
 }
 
 /** The one h1 of a page. It takes the focus when the reader came from another page, so that reading goes on there. */
-export function PageHeading({ children, className, lang }: PageHeadingProps) {
+export function PageHeading({ children, className, lang, ofEvery = false }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // What stands in the head of every page is of whichever page comes.
-  const path = useMatch({
-    strict: false,
-    select: ({ routeId, pathname }) => (routeId === rootRouteId ? '' : pathname),
-  });
+  const own = useMatch({ strict: false, select: ({ pathname }) => pathname });
+  const path = ofEvery ? '' : own;
   useEffect(() => {
     if (takeArrival(path)) heading.current?.focus({ preventScroll: true });
   }, [path]);

@@ -19,6 +19,8 @@ export interface FoundVerb extends TextSpan {
 
 const LEFT = 70;
 const MOST = 40;
+/** So far around a verb its clause may reach, and a denial stand before it: sentences without an end would be read anew for each verb. */
+const REACH = 600;
 
 /**
  * The verbs of a sentence outside quotations, in order; of several readings of a word, each. `folded` may be the text with
@@ -88,7 +90,8 @@ function withoutPrepositions(text: string, folded: string, from: number, to: num
 
 /** From punctuation to punctuation around a verb, or from the word that opens a clause within. */
 function clauseAt(folded: string, sentence: TextSpan, at: TextSpan, { breaks }: EventWords): TextSpan {
-  const head = folded.slice(sentence.start, at.start);
+  const begin = Math.max(sentence.start, at.start - REACH);
+  const head = folded.slice(begin, at.start);
   const punctuation = Math.max(
     head.lastIndexOf(';'),
     head.lastIndexOf(':'),
@@ -98,9 +101,9 @@ function clauseAt(folded: string, sentence: TextSpan, at: TextSpan, { breaks }: 
   );
   const opener = [...head.matchAll(breaks)].at(-1);
   const from = Math.max(punctuation + 1, opener ? opener.index : 0);
-  const tail = folded.slice(at.end, sentence.end);
+  const tail = folded.slice(at.end, Math.min(sentence.end, at.end + REACH));
   const close = /[;:()«“"]| - |, (?:but|while|mais|tandis|alors|who|which|qui|dont)\b/.exec(tail)?.index ?? tail.length;
-  return { start: sentence.start + from, end: at.end + close };
+  return { start: begin + from, end: at.end + close };
 }
 
 function opensWithCondition(folded: string, clause: TextSpan, sentence: TextSpan, { condition }: EventWords): boolean {
@@ -116,6 +119,6 @@ function opensWithCondition(folded: string, clause: TextSpan, sentence: TextSpan
 
 /** Whether somebody denies, in the same sentence before it, that it is so. */
 function denied(folded: string, sentence: TextSpan, at: number, { denies }: EventWords): boolean {
-  const head = folded.slice(sentence.start, at);
+  const head = folded.slice(Math.max(sentence.start, at - REACH), at);
   return [...head.matchAll(denies)].some(({ index, 0: words }) => !/[;:]/.test(head.slice(index + words.length)));
 }
