@@ -72,11 +72,10 @@ function weight(occurrence: Occurrence | undefined): number {
 function quotedVerbs(reading: Reading, sentence: Sentence): FoundVerb[] {
   const quotations = within(reading.quotations, sentence);
   if (quotations.length === 0) return [];
-  return quotations.flatMap(({ inner }) =>
-    verbsIn(reading, reading.folded, sentence).filter(
-      (verb) => contains(inner, verb) && (verb.mood === 'ahead' || verb.mood === 'may' || verb.mood === 'now'),
-    ),
+  const open = verbsIn(reading, reading.folded, sentence).filter(
+    ({ mood }) => mood === 'ahead' || mood === 'may' || mood === 'now',
   );
+  return quotations.flatMap(({ inner }) => open.filter((verb) => contains(inner, verb)));
 }
 
 function occurrenceAt(reading: Reading, sentence: Sentence, verb: FoundVerb, quoted: boolean): Occurrence | null {
