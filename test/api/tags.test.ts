@@ -14,6 +14,13 @@ const SAME_AFTER: Readonly<Record<string, string>> = {
   '/api/vocabulary': 'it comes with the program',
   '/api/drafts/{key}': 'nobody typed on',
   '/api/spreadsheet-mappings': 'nobody kept another one',
+  '/api/actors/{id}/merges': 'nothing was merged into it',
+  '/api/sources/{id}/merges': 'nothing was merged into it',
+  '/api/publishers/{id}/merges': 'nothing was merged into it',
+  '/api/follows': 'nobody followed another view',
+  '/api/follows/ways': 'there are no others',
+  '/api/follows/{id}/deliveries': 'nothing was sent',
+  '/api/oembed': 'the frame itself asks again',
 };
 
 /** Writes after which there would be nothing to read, or nothing to write to. */

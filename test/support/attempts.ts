@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { deletedOn, suggestionOf, type Stage, type StagedEvent } from './stage.js';
+import { deletedOn, mergedOn, suggestionOf, type Stage, type StagedEvent } from './stage.js';
 
 /** A request that would change something, whole and valid. */
 export interface Attempt {
@@ -29,9 +29,15 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     to(`PATCH /api/actors/${actor}`, { name: 'Renamed', names: { fr: 'Renommé' }, country: 'CH', reason }),
   ],
   'POST /api/actors/{id}/merge': ({ actor }) => [to(`POST /api/actors/${actor}/merge`, { into: 'oman', reason })],
-  'DELETE /api/actors/{id}/merge': ({ actor }) => [to(`DELETE /api/actors/${actor}/merge?reason=Two`)],
-  'DELETE /api/sources/{id}/merge': ({ source }) => [to(`DELETE /api/sources/${source}/merge?reason=Two`)],
-  'DELETE /api/publishers/{id}/merge': ({ publisher }) => [to(`DELETE /api/publishers/${publisher}/merge?reason=Two`)],
+  'DELETE /api/actors/{id}/merge': async (stage) => [
+    to(`DELETE /api/actors/${await mergedOn(stage, 'actors')}/merge?reason=Two`),
+  ],
+  'DELETE /api/sources/{id}/merge': async (stage) => [
+    to(`DELETE /api/sources/${await mergedOn(stage, 'sources')}/merge?reason=Two`),
+  ],
+  'DELETE /api/publishers/{id}/merge': async (stage) => [
+    to(`DELETE /api/publishers/${await mergedOn(stage, 'publishers')}/merge?reason=Two`),
+  ],
   'POST /api/publishers': () => [to('POST /api/publishers', { name: `A paper ${randomUUID()}`, reliability: 'A' })],
   'PATCH /api/publishers/{id}': ({ publisher }) => [
     to(`PATCH /api/publishers/${publisher}`, { name: `Renamed ${randomUUID()}`, reliability: 'E', reason }),

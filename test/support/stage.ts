@@ -59,6 +59,20 @@ export async function deletedOn({ room, dossier }: Stage): Promise<string> {
   return id;
 }
 
+/** The name in addresses of a record that was merged into another one; readers see neither. */
+export async function mergedOn({ room }: Stage, kind: 'actors' | 'sources' | 'publishers'): Promise<string> {
+  const [gone, stays] = [`gone-${randomUUID().slice(0, 8)}`, `stays-${randomUUID().slice(0, 8)}`];
+  for (const slug of [gone, stays]) {
+    if (kind === 'actors') await made(room.say('editor', 'POST /api/actors', { slug, name: slug, type: 'state' }));
+    else if (kind === 'publishers') await made(room.say('editor', 'POST /api/publishers', { slug, name: slug }));
+    else await addSource(room, { slug, publishedOn: '2026-02-06' });
+  }
+  const merge = { into: stays, reason: 'They are one' };
+  const { status, text } = await room.say('editor', `POST /api/${kind}/${gone}/merge`, merge, '*');
+  if (status >= 300) throw new Error(`${status} ${text}`);
+  return gone;
+}
+
 /** The id of an open suggestion of what is at `path`. */
 export async function suggestionOf({ room }: Stage, path: string, changes: object): Promise<string> {
   const body = { baseVersion: 1, changes, reason: 'A slip' };
