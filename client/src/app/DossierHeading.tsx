@@ -28,7 +28,9 @@ export function DossierHeading({ dossier }: { dossier: string }) {
       {isFront ? (
         <span className={styles.dossier}>{title}</span>
       ) : (
-        <PageHeading className={styles.dossier} ofEvery>{title}</PageHeading>
+        <PageHeading className={styles.dossier} ofEvery>
+          {title}
+        </PageHeading>
       )}
       {others.length > 1 && (
         <ChoiceMenu
