@@ -111,6 +111,7 @@ export class FollowWaysDto {
 
 /** What a link in a mail holds. */
 export class FollowLinkDto {
+  /** What stands in the link, after `confirm=` or `stop=`. */
   @IsString()
   @MaxLength(100)
   token: string;

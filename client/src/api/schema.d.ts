@@ -7431,6 +7431,7 @@ export interface components {
             target: string;
         };
         FollowLinkDto: {
+            /** @description What stands in the link, after `confirm=` or `stop=`. */
             token: string;
         };
         FollowLinkDoneDto: {
@@ -16001,6 +16002,7 @@ export interface operations {
     mailLinks_page: {
         parameters: {
             query: {
+                /** @description What stands in the link, after `confirm=` or `stop=`. */
                 token: string;
             };
             header?: never;
@@ -16031,6 +16033,7 @@ export interface operations {
     mailLinks_stop: {
         parameters: {
             query: {
+                /** @description What stands in the link, after `confirm=` or `stop=`. */
                 token: string;
             };
             header?: never;
