@@ -4,6 +4,7 @@ import { violations } from './support/axe.js';
 import { englishOn } from './support/languages.js';
 import { furnish, personIn, VIENNA } from './support/newsroom.js';
 import { ask, elsewhere } from './support/people.js';
+import { sideways } from './support/sideways.js';
 import { expect, test } from './support/own-server.js';
 import { journeysFile, UNREAD_DATES, votesFile } from './support/spreadsheets.js';
 
@@ -161,5 +162,5 @@ test('nothing of it shows in English under French', async ({ browser, server }) 
   const heads = votesFile().split('\r\n', 1)[0]!.split(',');
   expect((await englishOn(page)).filter((text) => !heads.includes(text))).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await sideways(page)).toEqual([]);
 });
