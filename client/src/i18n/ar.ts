@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import { forms } from './forms.js';
+import { EVENTS, SOURCES } from './nouns.ar.js';
 import { overview } from './overview.ar.js';
 import { timeline } from './timeline.ar.js';
 import type { TranslationOf } from './translation.js';
@@ -87,15 +88,7 @@ export const ar = {
   },
   actorOffice: '{{office}}، {{body}}',
   actorOfficeUndated: '{{office}}، {{body}} (بلا تاريخ)',
-  ...forms(
-    'actorEvents',
-    'لا أحداث',
-    'حدث واحد',
-    'حدثان',
-    '{{count, number}} أحداث',
-    '{{count, number}} حدثًا',
-    '{{count, number}} حدث',
-  ),
+  ...forms('actorEvents', ...EVENTS),
   filters: {
     label: 'عوامل التصفية',
     chosen: 'عوامل التصفية المعمول بها',
@@ -177,15 +170,7 @@ export const ar = {
   panel: {
     label: 'الحدث المختار',
     full: 'كل التفاصيل',
-    ...forms(
-      'sources',
-      'بلا مصادر',
-      'مصدر واحد',
-      'مصدران',
-      '{{count, number}} مصادر',
-      '{{count, number}} مصدرًا',
-      '{{count, number}} مصدر',
-    ),
+    ...forms('sources', ...SOURCES),
   },
   event: {
     localTime: 'بالتوقيت المحلي',

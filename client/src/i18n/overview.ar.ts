@@ -1,18 +1,11 @@
 import type { en } from './en.js';
 import { anyNumber, forms } from './forms.js';
+import { EVENTS } from './nouns.ar.js';
 import type { TranslationOf } from './translation.js';
 
 /** What the front page of a dossier says in Arabic. */
 export const overview = {
-  ...forms(
-    'holds',
-    'لا أحداث',
-    'حدث واحد',
-    'حدثان',
-    '{{count, number}} أحداث',
-    '{{count, number}} حدثًا',
-    '{{count, number}} حدث',
-  ),
+  ...forms('holds', ...EVENTS),
   ...forms(
     'from',
     'بلا مصادر',

@@ -1,4 +1,5 @@
 import { forms } from './forms.js';
+import { EVENTS } from './nouns.ar.js';
 import type { timeline as en } from './timeline.en.js';
 import type { TranslationOf } from './translation.js';
 
@@ -24,15 +25,7 @@ export const timeline = {
   },
   since: 'منذ {{day}}',
   overdueSince: 'متأخر منذ {{day}}',
-  ...forms(
-    'laneAll',
-    'لا أحداث',
-    'حدث واحد',
-    'حدثان',
-    '{{count, number}} أحداث',
-    '{{count, number}} حدثًا',
-    '{{count, number}} حدث',
-  ),
+  ...forms('laneAll', ...EVENTS),
   ...forms(
     'laneEarlier',
     'لا أحداث، المسمّى منها {{named, number}}، وبدأ قبل ذلك {{earlier, number}}',

@@ -1,4 +1,5 @@
 import { forms } from '../forms.js';
+import { EVENTS } from '../nouns.ar.js';
 import type { TranslationOf } from '../translation.js';
 import type { en } from './en.js';
 
@@ -14,15 +15,7 @@ export const ar = {
   latest: 'من {{count, total}} من الأحداث، تظهر أحدث {{looked, number}}؛ و{{nowhere, number}} منها لا تذكر مكانًا.',
   map: 'خريطة الأماكن. والجدول أدناه يقول الشيء نفسه.',
   mark: '{{place}}: {{events}}',
-  ...forms(
-    'events',
-    'لا أحداث',
-    'حدث واحد',
-    'حدثان',
-    '{{count, number}} أحداث',
-    '{{count, number}} حدثًا',
-    '{{count, number}} حدث',
-  ),
+  ...forms('events', ...EVENTS),
   numbered: {
     ...forms(
       'round',

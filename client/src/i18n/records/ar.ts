@@ -1,4 +1,5 @@
 import { forms } from '../forms.js';
+import { EVENTS } from '../nouns.ar.js';
 import type { TranslationOf } from '../translation.js';
 import type { en } from './en.js';
 
@@ -30,15 +31,7 @@ export const ar = {
     into: 'الباقي:',
     moves: 'ما ينتقل إلى {{target}}',
     nothing: 'لا شيء يشير إليه.',
-    ...forms(
-      'events',
-      'لا أحداث',
-      'حدث واحد',
-      'حدثان',
-      '{{count, number}} أحداث',
-      '{{count, number}} حدثًا',
-      '{{count, number}} حدث',
-    ),
+    ...forms('events', ...EVENTS),
     ...forms(
       'quotes',
       'لا اقتباسات لأقواله',
