@@ -54,8 +54,7 @@ export class AlertQueue implements BeforeApplicationShutdown {
 
   /** Sends what waits for a follow, now or `at`; what had been put off is sent as soon as either says. */
   async send(followId: string, at?: Date): Promise<void> {
-    const key = at === undefined ? `${TASKS.send} ${followId}` : `${TASKS.send} ${followId} later`;
-    await this.add(TASKS.send, { followId }, key, at);
+    await this.add(TASKS.send, { followId }, sendKey(followId, at ? 'later' : 'now'), at);
   }
 
   async ask(followId: string): Promise<void> {
@@ -106,7 +105,9 @@ export class AlertQueue implements BeforeApplicationShutdown {
         followId,
       ]);
       if (rows[0]?.alone !== true) {
-        await this.send(followId, new Date(Date.now() + BACK_AFTER));
+        // By a key of its own: whoever is sending may put off what comes next by hours, of what it found before this was asked.
+        const at = new Date(Date.now() + BACK_AFTER);
+        await this.add(TASKS.send, { followId }, sendKey(followId, 'again'), at);
         return;
       }
       try {
@@ -116,6 +117,10 @@ export class AlertQueue implements BeforeApplicationShutdown {
       }
     });
   }
+}
+
+function sendKey(followId: string, when: 'now' | 'later' | 'again'): string {
+  return `${TASKS.send} ${followId} ${when}`;
 }
 
 const LOCK = `hashtextextended('follow ' || $1::text, 0)`;
