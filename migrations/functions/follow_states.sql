@@ -1,10 +1,13 @@
 -- States follow whatever they are made of. An update of events that changes nothing of that leaves them as they are: so the
--- one that they make themselves ends here.
+-- one that they make themselves ends here. Whoever writes events whole says so (`demarche.composing`) until only their ledgers
+-- are left to write: with those the states are made once, not with each table before.
 CREATE OR REPLACE FUNCTION follow_states() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   event_ids uuid[];
 BEGIN
-  IF TG_TABLE_NAME <> 'events' THEN
+  IF TG_OP = 'INSERT' AND TG_TABLE_NAME <> 'status_changes' AND current_setting('demarche.composing', true) = 'on' THEN
+    RETURN NULL;
+  ELSIF TG_TABLE_NAME <> 'events' THEN
     SELECT array_agg(DISTINCT event_id) INTO event_ids FROM changed;
   ELSIF TG_OP = 'UPDATE' THEN
     SELECT array_agg(n.id) INTO event_ids FROM changed n JOIN before o USING (id)

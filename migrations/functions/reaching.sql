@@ -1,5 +1,8 @@
 -- The steps of which what became of them may rest on one of `given`: `reached_from` the other way round.
-CREATE OR REPLACE FUNCTION reaching(given uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 10 SET enable_seqscan = off AS $$
+CREATE OR REPLACE FUNCTION reaching(given uuid[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS 10
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
+BEGIN
+  RETURN QUERY
   WITH RECURSIVE back(id) AS (
     SELECT unnest(given)
     UNION
@@ -12,5 +15,5 @@ CREATE OR REPLACE FUNCTION reaching(given uuid[]) RETURNS SETOF uuid LANGUAGE sq
   SELECT e.id FROM events e WHERE e.kind IN ({{steps}}) AND e.id IN (
     SELECT id FROM back
     UNION
-    SELECT l.from_event_id FROM links l WHERE l.to_event_id = ANY (given) AND l.type = 'follows_up')
-$$;
+    SELECT l.from_event_id FROM links l WHERE l.to_event_id = ANY (given) AND l.type = 'follows_up');
+END $$;

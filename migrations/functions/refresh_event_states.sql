@@ -7,7 +7,10 @@
 -- day, in whole days of its own zone; while the other is not known, or its time is open, what was entered stands.
 -- Example: Geneva, entered for 17 February 2026, known from the 13th: rumoured for the 17th; from the 14th announced for the week
 -- of the 16th; from the 15th confirmed for the 17th; from the 17th held.
-CREATE OR REPLACE FUNCTION refresh_event_states(given uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+-- To plan its statements costs more than to run them for an event: they are planned once for a connection, for few events, and never so
+-- that a table is read whole, which may have been empty by then.
+CREATE OR REPLACE FUNCTION refresh_event_states(given uuid[]) RETURNS void LANGUAGE plpgsql
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
   hanging uuid[];
 BEGIN

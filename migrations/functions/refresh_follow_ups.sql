@@ -1,7 +1,8 @@
 -- Judges steps: what became of each, from each day on which anything became known that this rests on, for readers and for those
 -- who see drafts; one row for both where no draft is near. `judgeFollowUp` of the domain as SQL, but for the moment it is asked at.
 -- No table is read whole, though the planner takes one for empty while a bundle comes in. {{side}} is the slug of whom actor `a` acted for on the day of event `e`, as known by day `d.day`.
-CREATE OR REPLACE FUNCTION refresh_follow_ups(given uuid[]) RETURNS void LANGUAGE plpgsql SET enable_seqscan = off AS $$
+CREATE OR REPLACE FUNCTION refresh_follow_ups(given uuid[]) RETURNS void LANGUAGE plpgsql
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 BEGIN
   DELETE FROM follow_ups WHERE event_id = ANY (given);
   INSERT INTO follow_ups (event_id, for_readers, for_editors, known_from, known_until, dossier_id, review, entry_id, announced_at, status,

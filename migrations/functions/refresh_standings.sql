@@ -3,7 +3,8 @@
 -- later one; of entries of one day the last counts. One row for each stretch of days on which the same was known, as of their states.
 -- Example: a threat of 3 March, carried out on 7 April: it stood from 3 March until 7 April; from the days on which nothing was known of
 -- that yet without end.
-CREATE OR REPLACE FUNCTION refresh_standings(given uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION refresh_standings(given uuid[]) RETURNS void LANGUAGE plpgsql
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 BEGIN
   DELETE FROM standings WHERE event_id = ANY (given);
   INSERT INTO standings (event_id, known_from, known_until, stood_from, stood_until)

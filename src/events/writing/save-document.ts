@@ -48,6 +48,7 @@ async function insertBatch(manager: EntityManager, events: readonly NewEvent[]):
     ...{ ...event, ...standingColumns(document), id },
     ...{ ref: document.ref, slug: document.slug, dossierId: document.dossier },
   }));
+  await composing(manager, true);
   await insertAll(manager, Event, own);
   await insertAll(
     manager,
@@ -68,7 +69,13 @@ async function insertBatch(manager: EntityManager, events: readonly NewEvent[]):
   const issues = all((row) => row.issues);
   await insertAll(manager, EventIssue, issues);
   const statusChanges = all((row) => row.statusChanges);
+  await composing(manager, false);
   await insertAll(manager, StatusChange, statusChanges);
+}
+
+/** While it is, states of events wait for what is written last: no event is without an entry of its ledger. */
+async function composing(manager: EntityManager, is: boolean): Promise<void> {
+  await manager.query(`SELECT set_config('demarche.composing', $1, true)`, [is ? 'on' : 'off']);
 }
 
 /**
