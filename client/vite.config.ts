@@ -1,8 +1,8 @@
-import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { compressedCopies } from './build/compressed-copies.js';
+import { controlsWithoutWords } from './build/controls-without-words.js';
 import { timelineAlone } from './build/timeline-alone.js';
 
 /** Where the server listens while the client is developed; `npm run dev` sets it. */
@@ -10,14 +10,7 @@ const server = process.env['DEMARCHE_SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  // React Aria brings its words in thirty-four languages; we speak two.
-  plugins: [
-    locales.vite({ locales: ['en-US', 'fr-FR'] }),
-    react(),
-    timelineAlone(),
-    timelineAhead(),
-    compressedCopies(),
-  ],
+  plugins: [controlsWithoutWords(), react(), timelineAlone(), timelineAhead(), compressedCopies()],
   resolve: { alias: { '@domain': fileURLToPath(new URL('../src/domain', import.meta.url)) } },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/health': server } },
   build: {

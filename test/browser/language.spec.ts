@@ -122,6 +122,10 @@ for (const { language, locale, ready, day } of [
     await page.goto(`/events/${MUSCAT.ref}`);
     await expect(page.getByRole('definition').filter({ hasText: day }).first()).toBeVisible();
     expect(await englishOn(page, language)).toEqual([]);
+    // What opens says by itself how it is closed.
+    await page.locator('header button[aria-haspopup]').last().click();
+    await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible();
+    expect(await englishOn(page, language)).toEqual([]);
   });
 }
 

@@ -44,6 +44,23 @@ export const ar = {
     close: 'إغلاق',
     loading: 'جارٍ التحميل…',
   },
+  controls: {
+    dismiss: 'إغلاق',
+    clear: 'مسح البحث',
+    suggestions: 'اقتراحات',
+    show: 'عرض الاقتراحات',
+    longPress: 'اضغط مطوّلًا أو اضغط Alt مع السهم السفلي لفتح القائمة',
+    ...forms(
+      'available',
+      'لا خيارات متاحة.',
+      'خيار واحد متاح.',
+      'خياران متاحان.',
+      '{{count, number}} خيارات متاحة.',
+      '{{count, number}} خيارًا متاحًا.',
+      '{{count, number}} خيار متاح.',
+    ),
+    selected: '{{option}}، محدَّد',
+  },
   viewer: {
     signIn: 'تسجيل الدخول',
     menu: 'حسابك: {{name}}، {{role}}',

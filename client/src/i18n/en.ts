@@ -33,6 +33,17 @@ export const en = {
     close: 'Close',
     loading: 'Loading…',
   },
+  /** What controls say by themselves, mostly to screen readers. */
+  controls: {
+    dismiss: 'Dismiss',
+    clear: 'Clear search',
+    suggestions: 'Suggestions',
+    show: 'Show suggestions',
+    longPress: 'Long press or press Alt + ArrowDown to open menu',
+    available_one: '{{count, number}} option available.',
+    available_other: '{{count, number}} options available.',
+    selected: '{{option}}, selected',
+  },
   viewer: {
     signIn: 'Sign in',
     menu: 'Your account: {{name}}, {{role}}',

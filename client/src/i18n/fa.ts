@@ -34,6 +34,16 @@ export const fa = {
     close: 'بستن',
     loading: 'در حال بارگذاری…',
   },
+  controls: {
+    dismiss: 'بستن',
+    clear: 'پاک کردن جست‌وجو',
+    suggestions: 'پیشنهادها',
+    show: 'نمایش پیشنهادها',
+    longPress: 'برای باز کردن فهرست، دکمه را نگه دارید یا Alt و پیکان پایین را بزنید',
+    available_one: '{{count, number}} گزینه در دسترس است.',
+    available_other: '{{count, number}} گزینه در دسترس است.',
+    selected: '{{option}}، برگزیده',
+  },
   viewer: {
     signIn: 'ورود',
     menu: 'حساب شما: {{name}}، {{role}}',

@@ -35,6 +35,17 @@ export const fr = {
     close: 'Fermer',
     loading: 'Chargement…',
   },
+  controls: {
+    dismiss: 'Rejeter',
+    clear: 'Effacer la recherche',
+    suggestions: 'Suggestions',
+    show: 'Afficher les suggestions',
+    longPress: 'Appuyez de manière prolongée ou appuyez sur Alt\u00a0+\u00a0Flèche vers le bas pour ouvrir le menu',
+    available_one: '{{count, number}} option disponible.',
+    available_many: '{{count, number}} options disponibles.',
+    available_other: '{{count, number}} options disponibles.',
+    selected: '{{option}}, sélectionné',
+  },
   viewer: {
     signIn: 'Se connecter',
     menu: 'Votre compte\u202f: {{name}}, {{role}}',

@@ -35,6 +35,7 @@ import type { en as table } from './table/en.js';
 import type { en as tension } from './tension/en.js';
 import type { en as undertakings } from './undertakings/en.js';
 import type { en as users } from './users/en.js';
+import { sayControls } from './controls.js';
 import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
 import { sayTotals } from './total.js';
@@ -106,6 +107,7 @@ export async function startI18n(): Promise<void> {
       interpolation: { escape: isolated },
     });
   sayTotals();
+  sayControls();
 }
 
 /** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9) where lines run from right to left. */
