@@ -74,6 +74,7 @@ export async function createApp(
       { path: 'health/live', method: RequestMethod.GET },
       { path: 'health/ready', method: RequestMethod.GET },
       { path: 'embed/d/:dossier', method: RequestMethod.GET },
+      { path: 'embed/d/:dossier/preview.png', method: RequestMethod.GET },
     ],
   });
   const fastify = app.getHttpAdapter().getInstance();

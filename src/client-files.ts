@@ -80,7 +80,7 @@ export function serveClient(
       // Read anew: its scripts have other names after each build.
       const html = await readFile(join(root, 'index.html'), 'utf8');
       const ahead = askedAhead(request, path, config);
-      const shown = missing || config.readAccess === 'members' ? [] : shownElsewhere(request, head, config);
+      const shown = missing || config.readAccess === 'members' ? [] : shownElsewhere(request, head, language, config);
       return reply
         .status(missing ? 404 : 200)
         .headers({ link: ahead.headers, ...PAGE, 'content-type': 'text/html; charset=utf-8' })

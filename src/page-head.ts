@@ -11,6 +11,8 @@ export interface PageHead {
   /** Null where the program’s own name is all. */
   readonly title: string | null;
   readonly description: string;
+  /** Slug of the dossier whose timeline can be shown beside a link to it. */
+  readonly dossier?: string;
 }
 
 export interface AskedPage {
@@ -35,14 +37,16 @@ export async function pageHead(database: Database, asked: AskedPage, now: Date):
   const parameters = new Parameters();
   const worldIn: WorldIn = (seen) => worldOf({ seesDrafts: false, ...seen }, parameters, now);
   const sql = sqlOf(worldIn, { ...asked, id }, parameters);
-  const [told] = await database.read<{ title: string; text: string }>(sql, parameters.values);
+  const [told] = await database.read<{ title: string; text: string; dossier?: string }>(sql, parameters.values);
   if (!told) return null;
-  if (list !== 'd') return { title: told.title, description: shortened(told.text) || about };
+  const { dossier } = told;
+  if (list !== 'd') return { title: told.title, description: shortened(told.text) || about, dossier };
   const views: Readonly<Record<string, string>> = tongueOf(asked.language).pages.views;
   const name = views[view];
   return {
     title: [...(name ? [name] : []), told.title].join(' · '),
     description: [...(name && view !== 'overview' ? [`${name}.`] : []), told.text || about].join(' '),
+    dossier,
   };
 }
 
@@ -56,11 +60,12 @@ const TOLD: Readonly<Record<string, SqlOf>> = {
   d: (world, { id, language, knownOn }, parameters) => {
     const { dossiers, translated } = world({ language });
     const sentence = knownOn === undefined ? translated('d.translations', 'sentence', 'd.sentence') : `''`;
-    return `SELECT ${translated('d.translations', 'title', 'd.title')} AS title, ${sentence} AS text
+    return `SELECT ${translated('d.translations', 'title', 'd.title')} AS title, ${sentence} AS text, d.slug AS dossier
       FROM ${dossiers} d WHERE ${named('d', id, parameters)}`;
   },
   events: (world, { id, language, knownOn }, parameters) =>
-    `SELECT e.title, e.summary AS text FROM ${world({ language, knownOn }).events} e WHERE ${named('e', id, parameters, 'ref')}`,
+    `SELECT e.title, e.summary AS text, (SELECT slug FROM dossiers WHERE id = e.dossier_id) AS dossier
+      FROM ${world({ language, knownOn }).events} e WHERE ${named('e', id, parameters, 'ref')}`,
   actors: (world, { id, language, knownOn }, parameters) => {
     const seen = world({ knownOn });
     return `SELECT ${nameNowIn('a', `${parameters.add(language)}::text`, seen)} AS title, '' AS text

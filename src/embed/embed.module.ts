@@ -7,6 +7,9 @@ import { OembedController } from './oembed/oembed.controller.js';
 import { Oembed } from './oembed/oembed.service.js';
 import { EmbedPages } from './page/pages.service.js';
 import { ShownService } from './page/shown.service.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { Previews } from './preview/previews.service.js';
+import { Rasters } from './preview/rasters.js';
 import { EMBED_SETTINGS, type EmbedSettings } from './settings.js';
 
 @Module({})
@@ -15,8 +18,11 @@ export class EmbedModule {
     return {
       module: EmbedModule,
       imports: [DossiersModule, TimelineModule],
-      controllers: [EmbedController, OembedController],
-      providers: [{ provide: EMBED_SETTINGS, useValue: settings }, EmbedQueries, EmbedPages, Oembed, ShownService],
+      controllers: [EmbedController, OembedController, PreviewController],
+      providers: [
+        { provide: EMBED_SETTINGS, useValue: settings },
+        ...[EmbedQueries, EmbedPages, Oembed, Previews, Rasters, ShownService],
+      ],
     };
   }
 }

@@ -3,44 +3,23 @@ import { Problem } from '../common/problem.js';
 import type { FindingsDto } from './findings.dto.js';
 import type { ToRead } from './findings-of.js';
 import { startThread } from '../common/start-thread.js';
+import { Turns } from '../common/turns.js';
 
-/** So many articles are read at once, each by a processor of its own, and so many wait for their turn; the next are told to come back. */
-const MOST = { read: 2, waiting: 6 } as const;
+/** So many articles are read at once, each by a processor of its own, and so many wait for their turn. */
+const MOST = { working: 2, waiting: 6 } as const;
 /** A long article takes a second or two; one that takes so many milliseconds was made to. */
 const LONGEST_MS = 20_000;
-/** Seconds after which it is worth asking again. */
-const COME_BACK_S = 5;
 /** No reading needs more memory, in MiB. */
 const MEMORY_MIB = 512;
 
 /** Reads articles in threads of their own, so that nobody else waits for them, however long they take. */
 @Injectable()
 export class ArticleThreads {
-  private reading = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly turns = new Turns(MOST, 'Too many articles are being read at the moment; try again in a while.');
 
   /** What the article tells. Throws `busy` where too many are read, and `validation_failed` where it takes longer than `longest` milliseconds. */
-  async read(article: ToRead, longest = LONGEST_MS): Promise<FindingsDto> {
-    await this.turn();
-    try {
-      return await inThread(article, longest);
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.reading -= 1;
-    }
-  }
-
-  private turn(): Promise<void> | void {
-    if (this.reading < MOST.read) {
-      this.reading += 1;
-      return;
-    }
-    if (this.waiting.length >= MOST.waiting) {
-      const detail = 'Too many articles are being read at the moment; try again in a while.';
-      throw new Problem('busy', detail, undefined, { retryAfter: COME_BACK_S });
-    }
-    return new Promise((comes) => this.waiting.push(comes));
+  read(article: ToRead, longest = LONGEST_MS): Promise<FindingsDto> {
+    return this.turns.take(() => inThread(article, longest));
   }
 }
 

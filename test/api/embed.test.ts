@@ -111,6 +111,36 @@ describe('a timeline for frames of others', () => {
   });
 });
 
+describe('a picture for previews of links', () => {
+  const pictureOf = async (query = '') => {
+    const answer = await fetch(`${demarche.address}${PAGE}/preview.png${query}`);
+    return { ...{ status: answer.status, headers: answer.headers }, png: Buffer.from(await answer.arrayBuffer()) };
+  };
+
+  it('is a PNG of the size that previews are shown in, for any origin, the same until something is written', async () => {
+    const { status, headers, png } = await pictureOf('?lang=fr&knownOn=2025-05-01');
+    expect([status, headers.get('content-type'), headers.get('cross-origin-resource-policy')]).toEqual([
+      ...[200, 'image/png', 'cross-origin'],
+    ]);
+    expect(headers.get('cache-control')).toBe('public, max-age=600');
+    expect(headers.has('set-cookie')).toBe(false);
+    expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect((await pictureOf('?lang=fr&knownOn=2025-05-01')).png.equals(png)).toBe(true);
+    expect((await pictureOf('?lang=ar&knownOn=2025-05-01')).png.equals(png)).toBe(false);
+  });
+
+  it('is of nothing that readers do not see, or did not yet', async () => {
+    const { body } = await ask(demarche, `/api/events?dossier=${DOSSIER}&kind=talks&status=held&sort=-when&limit=1`);
+    const [{ ref }] = body.items;
+    const [draft] = await demarche.dataSource.query(`SELECT id FROM events WHERE review = 'draft' LIMIT 1`);
+    const asked = [`?event=${ref}`, `?event=${ref}&knownOn=2025-03-01`, `?event=${draft.id}`, '?kind=talks'];
+    const answers = await Promise.all(asked.map(pictureOf));
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404, 400]);
+    expect((await ask(demarche, '/embed/d/nothing/preview.png')).status).toBe(404);
+  });
+});
+
 describe('oEmbed', () => {
   const asked = (url: string, more = ''): string => `/api/oembed?url=${encodeURIComponent(url)}${more}`;
 
@@ -131,6 +161,9 @@ describe('oEmbed', () => {
       width: '600',
     });
     expect((await ask(demarche, address.pathname + address.search)).status).toBe(200);
+    // A timeline may be looked at by the hour, which a frame is not.
+    const hours = `${demarche.address}/d/${DOSSIER}/timeline?window=2026-02-01T06:00:00Z..2026-02-09T12:00:00Z`;
+    expect((await ask(demarche, asked(hours))).body.html).toContain('?window=2026-02-01..2026-02-09&amp;');
   });
 
   it('says the same in XML', async () => {
@@ -171,6 +204,7 @@ it('shows nothing to anybody where reading is for members', async () => {
     expect(status).toBe(403);
     expect(text).toContain('read by its members only');
     expect(text).not.toContain('Iran');
+    expect((await ask(closed, `${PAGE}/preview.png`)).status).toBe(403);
     expect((await ask(closed, `/api/oembed?url=/d/${DOSSIER}`)).status).toBe(401);
   } finally {
     await closed.close();

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Download, Locator, Page } from '@playwright/test';
 import { violations } from './support/axe.js';
 import { rows, TABLE } from './support/dossier.js';
@@ -104,4 +107,64 @@ test('chosen columns come in the order in which they were ticked, as of another 
   await expect(dialog.getByText(new RegExp(`^${events.length} events, about \\d`))).toBeVisible();
   const cells = await preview.getByRole('cell').allTextContents();
   expect(cells).toEqual(events.slice(0, 6).flat());
+});
+
+test('a view stands on a page of others by the code of its dialog: with its filter and day, and neither cookie nor much script', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${TABLE}?kind=talks&knownOn=2026-02-10`);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Embed on a page' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed on a page' });
+  await dialog.getByRole('radio', { name: /^In a column/ }).check();
+  const preview = dialog.locator('iframe').contentFrame();
+  await expect(preview.getByText('As known on 10 February 2026').first()).toBeVisible();
+  // Axe looks into no frames.
+  await dialog.locator('iframe').evaluate((element) => element.remove());
+  expect(await violations(page)).toEqual([]);
+  const code = await dialog.getByRole('textbox', { name: 'Code for the page' }).inputValue();
+
+  const scripts: number[] = [];
+  const cookies: string[] = [];
+  page.on('response', async (response) => {
+    cookies.push(
+      ...(await response.headersArray()).filter(({ name }) => /^set-cookie$/i.test(name)).map(({ value }) => value),
+    );
+    if (response.request().resourceType() === 'script') scripts.push((await response.body()).length);
+  });
+  await context.clearCookies();
+  // Another name of this machine is another site, which the browser lets ask this one.
+  const elsewhere = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Elsewhere</title>${code}`),
+  ).listen(0, 'localhost');
+  await once(elsewhere, 'listening');
+  await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
+  const frame = page.locator('iframe').contentFrame();
+  await expect(frame.getByText('Only talks')).toBeVisible();
+  await expect(frame.locator('[data-event]').first()).toBeVisible();
+  // The script makes one stop of the picture.
+  await expect(frame.locator('svg.timeline')).not.toHaveAttribute('aria-hidden', 'true');
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, size) => sum + size)).toBeLessThan(30_000);
+  expect([cookies, await context.cookies()]).toEqual([[], []]);
+  elsewhere.close();
+});
+
+test('a view is followed by the address that its dialog gives, and nothing that it leaves out is in it', async ({
+  page,
+}) => {
+  await page.goto(`${TABLE}?kind=threat&knownOn=2026-02-10`);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Follow this view' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Follow this view' });
+  await expect(dialog.getByRole('radio', { name: /webhook/i })).toBeDisabled();
+  expect(await violations(page)).toEqual([]);
+  const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue();
+  const feed = await page.request.get(address);
+  expect([feed.status(), new URL(address).searchParams.get('knownOn')]).toEqual([200, null]);
+  const kinds = [...(await feed.text()).matchAll(/<category [^>]*term="(\w+)"/g)].map(([, kind]) => kind);
+  expect([...new Set(kinds)]).toEqual(['threat']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });

@@ -24,6 +24,16 @@ for (const [address, title, language] of [
   });
 }
 
+test('a link to a dossier or an event brings a picture of its own', async ({ request }) => {
+  for (const address of [TABLE, `/events/${MUSCAT.ref}?knownOn=2026-02-08`]) {
+    const html = await (await request.get(address)).text();
+    const [, image = ''] = /<meta property="og:image" content="([^"]+)" \/>/.exec(html) ?? [];
+    const picture = await request.get(image.replaceAll('&amp;', '&'));
+    expect([address, picture.status(), picture.headers()['content-type']]).toEqual([address, 200, 'image/png']);
+  }
+  expect(await (await request.get('/actors/iran')).text()).not.toContain('og:image');
+});
+
 test('strangers are told where nothing is, and are led to an event that they look for beneath its dossier', async ({
   request,
 }) => {

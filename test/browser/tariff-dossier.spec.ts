@@ -159,7 +159,10 @@ test('every view shows it', async () => {
     2,
   );
   await expect((await view('/table?knownOn=2018-04-08')).getByRole('row')).toHaveCount(3);
-  await expect((await view('/positions?lang=fr')).getByText('plus dure', { exact: true })).toBeVisible();
+  const french = await view('/positions?lang=fr&kind=threat');
+  await expect(french.getByText('plus dure', { exact: true })).toBeVisible();
+  // On the axis, and beneath.
+  await expect(french.getByText(/^rien de Eswatini parmi ce que montre le filtre$/)).toHaveCount(2);
 });
 
 test('what leaves as CSV says what was voted, what each party did and where it stands', async () => {

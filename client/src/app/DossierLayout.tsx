@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../api/problem.js';
 import { dossierQuery } from '../api/queries.js';
+import { Within } from '../ui/directory/within.js';
 import { Main } from '../ui/Main.js';
 import { NotFound } from '../ui/NotFound.js';
 import { useEscape } from '../ui/use-escape.js';
@@ -43,7 +44,7 @@ export function DossierLayout() {
     );
   }
   return (
-    <>
+    <Within value={dossier}>
       <section aria-label={t('views.bar')}>
         <Toolbar dossier={dossier} view={view} today={today()} />
       </section>
@@ -67,7 +68,7 @@ export function DossierLayout() {
           <Presentation dossier={dossier} eventRef={search.selected} />
         </Suspense>
       )}
-    </>
+    </Within>
   );
 }
 

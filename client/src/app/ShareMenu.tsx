@@ -8,17 +8,12 @@ import controls from '../ui/controls.module.css';
 import { Caret, ShareSign } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
+import type { Shared } from './ShareDialog.js';
 import type { ViewName } from './views.js';
 
 const ShareItems = lazy(async () => ({ default: (await import('./ShareItems.js')).ShareItems }));
 
-const ExportDialog = lazy(async () => ({ default: (await import('../features/export/ExportDialog.js')).ExportDialog }));
-
-const PictureDialog = lazy(async () => ({
-  default: (await import('../features/timeline/picture/PictureDialog.js')).PictureDialog,
-}));
-
-const FollowDialog = lazy(async () => ({ default: (await import('../features/follow/FollowDialog.js')).FollowDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.js')).ShareDialog }));
 
 /** Hands on what is shown: its address, a footnote, paper, its events as a file or a feed. */
 export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }) {
@@ -32,7 +27,7 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
       () => setSaid(t('share.notCopied')),
     );
   };
-  const [opened, setOpened] = useState<'files' | 'picture' | 'follow' | null>(null);
+  const [opened, setOpened] = useState<Shared | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpened(null);
@@ -58,9 +53,7 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
       </MenuTrigger>
       {opened !== null && (
         <Suspense>
-          {opened === 'files' && <ExportDialog dossier={dossier} view={rows} onClose={close} />}
-          {opened === 'follow' && <FollowDialog dossier={dossier} view={rows} onClose={close} />}
-          {opened === 'picture' && <PictureDialog dossier={dossier} onClose={close} />}
+          <ShareDialog what={opened} dossier={dossier} view={rows} onClose={close} />
         </Suspense>
       )}
     </>

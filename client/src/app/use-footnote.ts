@@ -9,7 +9,7 @@ import type { ViewName } from './views.js';
 
 /** The view as a footnote names it: dossier, view, address, as known on which day, and when it was read. */
 export function useFootnote(dossier: string, view: ViewName): () => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('share');
   const { date } = useDates();
   const nameOf = useViewName();
   const { search } = useView();
@@ -19,6 +19,6 @@ export function useFootnote(dossier: string, view: ViewName): () => string {
       ...{ dossier: data?.title ?? dossier, view: nameOf(view), address: location.href },
       ...{ read: date(today()), day: date(search.knownOn ?? today()) },
     };
-    return t(search.knownOn === undefined ? 'share.cited' : 'share.citedAsKnown', words);
+    return t(search.knownOn === undefined ? 'cited' : 'citedAsKnown', words);
   };
 }

@@ -157,17 +157,9 @@ export const ar = {
   },
   share: {
     label: 'مشاركة',
-    link: 'نسخ رابط هذا العرض',
-    footnote: 'نسخ على هيئة حاشية',
-    print: 'طباعة',
-    picture: 'الخط الزمني صورةً…',
-    export: 'تنزيل أو اشتراك…',
-    follow: 'متابعة هذا العرض…',
     copy: 'نسخ',
     copied: 'تم النسخ',
     notCopied: 'تعذّر النسخ',
-    cited: '{{dossier}}، {{view}}. Démarche، {{address}} (اطُّلع عليه في {{read}}).',
-    citedAsKnown: '{{dossier}}، {{view}}، كما عُرف في {{day}}. Démarche، {{address}} (اطُّلع عليه في {{read}}).',
   },
   timeline,
 

@@ -178,17 +178,9 @@ export const en = {
   },
   share: {
     label: 'Share',
-    link: 'Copy link to this view',
-    footnote: 'Copy as footnote',
-    print: 'Print',
-    picture: 'The timeline as a picture…',
-    export: 'Download or subscribe…',
-    follow: 'Follow this view…',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Could not be copied',
-    cited: '{{dossier}}, {{view}}. Démarche, {{address}} (read on {{read}}).',
-    citedAsKnown: '{{dossier}}, {{view}}, as known on {{day}}. Démarche, {{address}} (read on {{read}}).',
   },
   timeline,
 

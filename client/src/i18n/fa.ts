@@ -177,18 +177,9 @@ export const fa = {
   },
   share: {
     label: 'هم‌رسانی',
-    link: 'رونوشت پیوند این نما',
-    footnote: 'رونوشت به صورت پانوشت',
-    print: 'چاپ',
-    picture: 'خط زمان به صورت تصویر…',
-    export: 'دریافت یا اشتراک…',
-    follow: 'دنبال کردن این نما…',
     copy: 'رونوشت',
     copied: 'رونوشت شد',
     notCopied: 'رونوشت نشد',
-    cited: '{{dossier}}، {{view}}. Démarche، {{address}} (خوانده‌شده در {{read}}).',
-    citedAsKnown:
-      '{{dossier}}، {{view}}، آن‌گونه که در {{day}} دانسته بود. Démarche، {{address}} (خوانده‌شده در {{read}}).',
   },
   timeline,
 

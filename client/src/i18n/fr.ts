@@ -194,17 +194,9 @@ export const fr = {
   },
   share: {
     label: 'Partager',
-    link: 'Copier le lien vers cette vue',
-    footnote: 'Copier en note',
-    print: 'Imprimer',
-    picture: 'La chronologie en image…',
-    export: 'Télécharger ou s’abonner…',
-    follow: 'Suivre cette vue…',
     copy: 'Copier',
     copied: 'Copié',
     notCopied: 'La copie a échoué',
-    cited: '{{dossier}}, {{view}}. Démarche, {{address}} (consulté le {{read}}).',
-    citedAsKnown: '{{dossier}}, {{view}}, tel que connu au {{day}}. Démarche, {{address}} (consulté le {{read}}).',
   },
   timeline,
 

@@ -31,6 +31,7 @@ import type { en as records } from './records/en.js';
 import type { en as refusals } from './refusals/en.js';
 import type { en as replay } from './replay/en.js';
 import type { en as review } from './review/en.js';
+import type { en as share } from './share/en.js';
 import type { en as table } from './table/en.js';
 import type { en as tension } from './tension/en.js';
 import type { en as undertakings } from './undertakings/en.js';
@@ -73,6 +74,7 @@ declare module 'i18next' {
       refusals: typeof refusals;
       replay: typeof replay;
       review: typeof review;
+      share: typeof share;
       table: typeof table;
       tension: typeof tension;
       undertakings: typeof undertakings;

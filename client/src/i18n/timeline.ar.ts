@@ -112,6 +112,7 @@ export const timeline = {
     standing: 'ما زال قائمًا',
     led: 'أفضى إلى، للحدث المختار',
     replaced: 'نُقل إلى',
+    all: 'كل الرموز',
     close: 'إغلاق المفتاح',
   },
 } satisfies TranslationOf<typeof en, 'ar'>;

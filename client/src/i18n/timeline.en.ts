@@ -73,6 +73,7 @@ export const timeline = {
     standing: 'still standing',
     led: 'led to, for the chosen event',
     replaced: 'was moved to',
+    all: 'All signs',
     close: 'Close the legend',
   },
 };

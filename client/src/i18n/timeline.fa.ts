@@ -76,6 +76,7 @@ export const timeline = {
     standing: 'همچنان پابرجا',
     led: 'به آن انجامید، برای رویداد برگزیده',
     replaced: 'جابه‌جا شد به',
+    all: 'همهٔ نشانه‌ها',
     close: 'بستن راهنما',
   },
 } satisfies TranslationOf<typeof en, 'fa'>;

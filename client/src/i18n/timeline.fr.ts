@@ -82,6 +82,7 @@ export const timeline = {
     standing: 'toujours maintenu',
     led: 'a mené à, pour l’événement choisi',
     replaced: 'a été reporté à',
+    all: 'Tous les signes',
     close: 'Fermer la légende',
   },
 } satisfies TranslationOf<typeof en>;

@@ -10,7 +10,7 @@ import { SPANS, isSpan, wholeWindow, type Span } from '@domain/timeline/layout/w
 
 export interface CaptionProps extends Pick<
   TimelineProps,
-  'labels' | 'standing' | 'thread' | 'today' | 'onFit' | 'only' | 'lanesMenu' | 'onPresent' | 'turn'
+  'items' | 'labels' | 'standing' | 'thread' | 'today' | 'onFit' | 'only' | 'lanesMenu' | 'onPresent' | 'turn'
 > {
   /** What is in view; null before that is known. */
   view: TimelineWindow | null;
@@ -22,7 +22,7 @@ export interface CaptionProps extends Pick<
 }
 
 /** What is in view, in words and in numbers; and what moves the view, for everyone who'd rather press a button than drag. */
-export function Caption({ labels, thread, today, view, counted, moves, turn, ...rest }: CaptionProps) {
+export function Caption({ labels, items, thread, today, view, counted, moves, turn, ...rest }: CaptionProps) {
   const isPhone = useMedia(PHONE);
   const { lanesMenu, onFit, whole } = rest;
   const stretches = (
@@ -33,7 +33,7 @@ export function Caption({ labels, thread, today, view, counted, moves, turn, ...
   const key = (
     <>
       {lanesMenu}
-      <Legend labels={labels} />
+      <Legend labels={labels} items={items} view={view} thread={thread} />
     </>
   );
   return (

@@ -1,3 +1,4 @@
+import type { TimelineWindow } from '@domain/timeline/item.js';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -5,13 +6,19 @@ import { Popover } from 'react-aria-components/Popover';
 import controls from '../ui/controls.module.css';
 import { Caret, Cross } from '../ui/icons.js';
 import styles from './Legend.module.css';
-import type { TimelineLabels } from './types.js';
+import type { TimelineLabels, TimelineProps } from './types.js';
 
 const Marks = lazy(() => import('./LegendMarks.js'));
 
+export interface LegendProps extends Pick<TimelineProps, 'items' | 'thread'> {
+  readonly labels: Pick<TimelineLabels, 'legend' | 'kind'>;
+  /** What is in view; null before that is known. */
+  readonly view: TimelineWindow | null;
+}
+
 /** What shapes, bars, signs and curves mean, with the marks themselves; opens from a button. */
-export function Legend({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) {
-  const { legend } = labels;
+export function Legend(props: LegendProps) {
+  const { legend } = props.labels;
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
@@ -25,7 +32,7 @@ export function Legend({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'ki
             <Cross />
           </Button>
           <Suspense>
-            <Marks labels={labels} />
+            <Marks {...props} />
           </Suspense>
         </Dialog>
       </Popover>

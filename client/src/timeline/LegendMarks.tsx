@@ -1,44 +1,65 @@
 import { MARK_STATES } from '@domain/lifecycle/mark-state.js';
 import { KINDS } from '@domain/vocabulary.js';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { EventMark } from '../ui/EventMark.js';
 import { DisputedSign } from '../ui/icons.js';
 import { KindMark } from '../ui/KindMark.js';
 import item from './item.module.css';
 import styles from './Legend.module.css';
 import overlay from './overlay.module.css';
-import type { TimelineLabels } from './types.js';
+import type { LegendProps } from './Legend.js';
+import { signsIn, type LineSign, type Signs } from './signs-in-view.js';
 
-/** What stands in the legend; it comes when that is opened. */
-export default function Marks({ labels }: { labels: Pick<TimelineLabels, 'legend' | 'kind'> }) {
+/** What stands in the legend, which comes when that is opened: what is in view, and the rest where it is asked for. */
+export default function Marks({ labels, items, view, thread }: LegendProps) {
   const { legend, kind } = labels;
+  const [isAll, setAll] = useState(false);
+  const signs = isAll || view === null ? ALL : signsIn(items, view, thread !== null);
+  const lines = LINES.filter(([line]) => signs.lines.has(line));
   return (
     <>
-      <Part name={legend.shapes}>
-        {KINDS.map((one) => (
-          <Entry key={one} mark={<KindMark kind={one} />}>
-            {kind(one)}
-          </Entry>
-        ))}
-      </Part>
-      <Part name={legend.fills}>
-        {MARK_STATES.map((state) => (
-          <Entry key={state} mark={<EventMark kind="talks" state={state} name={state} />}>
-            {legend[state]}
-          </Entry>
-        ))}
-        <Entry mark={<DisputedSign />} amber>
-          {legend.disputed}
-        </Entry>
-      </Part>
-      <Part name={legend.lines}>
-        <Entry mark={<Sample name="band" />}>{legend.window}</Entry>
-        <Entry mark={<Sample name="band" shape="open-end" />}>{legend.openEnd}</Entry>
-        <Entry mark={<Sample name="life" />}>{legend.settled}</Entry>
-        <Entry mark={<Sample name="life" open />}>{legend.standing}</Entry>
-        <Entry mark={<SampleThread />}>{legend.led}</Entry>
-        <Entry mark={<SampleThread moved />}>{legend.replaced}</Entry>
-      </Part>
+      {signs.kinds.size > 0 && (
+        <Part name={legend.shapes}>
+          {KINDS.filter((one) => signs.kinds.has(one)).map((one) => (
+            <Entry key={one} mark={<KindMark kind={one} />}>
+              {kind(one)}
+            </Entry>
+          ))}
+        </Part>
+      )}
+      {(signs.states.size > 0 || signs.disputed) && (
+        <Part name={legend.fills}>
+          {MARK_STATES.filter((state) => signs.states.has(state)).map((state) => (
+            <Entry key={state} mark={<EventMark kind="talks" state={state} name={state} />}>
+              {legend[state]}
+            </Entry>
+          ))}
+          {signs.disputed && (
+            <Entry mark={<DisputedSign />} amber>
+              {legend.disputed}
+            </Entry>
+          )}
+        </Part>
+      )}
+      {lines.length > 0 && (
+        <Part name={legend.lines}>
+          {lines.map(([line, sample]) => (
+            <Entry key={line} mark={sample}>
+              {legend[line]}
+            </Entry>
+          ))}
+        </Part>
+      )}
+      {view !== null && (
+        <button
+          type="button"
+          className={styles['all'] ?? ''}
+          aria-pressed={isAll}
+          onClick={() => setAll((before) => !before)}
+        >
+          {legend.all}
+        </button>
+      )}
     </>
   );
 }
@@ -82,3 +103,19 @@ function Entry({ mark, amber = false, children }: { mark: ReactNode; amber?: boo
     </li>
   );
 }
+
+const LINES: readonly (readonly [LineSign, ReactNode])[] = [
+  ['window', <Sample name="band" />],
+  ['openEnd', <Sample name="band" shape="open-end" />],
+  ['settled', <Sample name="life" />],
+  ['standing', <Sample name="life" open />],
+  ['led', <SampleThread />],
+  ['replaced', <SampleThread moved />],
+];
+
+const ALL: Signs = {
+  kinds: new Set(KINDS),
+  states: new Set(MARK_STATES),
+  disputed: true,
+  lines: new Set(LINES.map(([line]) => line)),
+};

@@ -75,6 +75,8 @@ interface LegendLabels {
   standing: string;
   led: string;
   replaced: string;
+  /** What shows the signs that are not in view, too. */
+  all: string;
   close: string;
 }
 

@@ -21,8 +21,10 @@ export function embeddedAt(url: URL): EmbeddedAt | null {
   for (const [name, value] of url.searchParams) if (TAKEN.includes(name)) search.append(name, value);
   const selected = url.searchParams.get('selected');
   if (selected !== null) search.set('event', selected);
-  // The whole record is what is shown where no stretch is named.
-  if (search.get('window') === 'all') search.delete('window');
+  // A frame shows whole days, and the whole record where no stretch is named.
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)[^.]*\.\.(\d{4}-\d\d-\d\d)/.exec(search.get('window') ?? '') ?? [];
+  if (from === undefined) search.delete('window');
+  else search.set('window', `${from}..${to}`);
   const [, dossier] = /^(?:\/embed)?\/d\/([^/]+)(?:\/[^/]+)?\/?$/.exec(url.pathname) ?? [];
   if (dossier !== undefined) return decoded(dossier, (name) => ({ dossier: name, search }));
   const [, event] = /^\/events\/([^/]+)\/?$/.exec(url.pathname) ?? [];

@@ -9,7 +9,9 @@ import { whyImpossible } from './existence.js';
  * digits for Unix timestamps.
  */
 export function isEdtf(text: string): boolean {
-  if (PLAIN_DAY.test(text) && whyImpossible(text) === null) return true;
+  const [, first, last = first] = PLAIN.exec(text) ?? [];
+  if (first !== undefined && last !== undefined && [first, last].every((day) => whyImpossible(day) === null))
+    return true;
   const known = ASKED.get(text);
   if (known !== undefined) return known;
   if (ASKED.size >= MOST_ASKED) ASKED.clear();
@@ -18,8 +20,8 @@ export function isEdtf(text: string): boolean {
   return answer;
 }
 
-/** What nearly all dates are: lists of thousands need no grammar for them. */
-const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
+/** What nearly all dates are, a day or from one to another: lists of thousands need no grammar for them. */
+const PLAIN = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/;
 
 /** The package takes a third of a millisecond for a date, and the same one is asked for when checked, read and shown. */
 const ASKED = new Map<string, boolean>();

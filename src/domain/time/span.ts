@@ -21,11 +21,24 @@ export interface Span {
 export function spanOf(date: ReadDate): Span | null {
   if (date.kind === 'season') return seasonSpan(date.year, date.code);
   if (date.kind === 'year') return yearSpan(date.year, date.significant);
+  if (isWhole(date)) return dayAlone(Number(date.year), Number(date.month), Number(date.day));
   const months = matching(date.month ?? 'XX', 12);
   const days = matching(date.day ?? 'XX', 31);
   const first = firstExisting(yearsMatching(date.year, 'ascending'), months, days);
   const last = firstExisting(yearsMatching(date.year, 'descending'), months.reverse(), days.reverse());
   return first && last ? { first, last, precision: precisionOf(date.year, date.month, date.day) } : null;
+}
+
+/** Whether it is one day, spelled out. There is no year −0. */
+function isWhole({ year, month, day }: Extract<ReadDate, { kind: 'date' }>): boolean {
+  return month !== null && day !== null && year !== '-0000' && !`${year}${month}${day}`.includes('X');
+}
+
+/** What nearly all dates are: nothing has to be looked for. */
+function dayAlone(year: number, month: number, day: number): Span | null {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const alone = { year, month, day };
+  return exists ? { first: alone, last: alone, precision: 'day' } : null;
 }
 
 function firstExisting(years: Iterable<number>, months: readonly number[], days: readonly number[]): Day | null {

@@ -8,6 +8,8 @@ import { InvalidDateError } from './invalid-date.js';
  * @throws {InvalidDateError} where the zone never had that day (Samoa had no 30 December 2011)
  */
 export function startOfDay(day: Day, zone: string): Date {
+  // Its clocks never change, and most dates are read in it.
+  if (zone === 'UTC') return new Date(new Date(0).setUTCFullYear(day.year, day.month - 1, day.day));
   const plain = Temporal.PlainDate.from(day, { overflow: 'reject' });
   const start = plain.toZonedDateTime(zone);
   if (!start.toPlainDate().equals(plain)) throw new InvalidDateError(`${plain.toString()} does not exist in ${zone}`);
@@ -16,7 +18,11 @@ export function startOfDay(day: Day, zone: string): Date {
 
 /** The last millisecond of a day in an IANA zone, inclusive. @throws {InvalidDateError} as {@link startOfDay} */
 export function endOfDay(day: Day, zone: string): Date {
-  startOfDay(day, zone);
+  const start = startOfDay(day, zone);
+  if (zone === 'UTC') return new Date(start.getTime() + DAY - 1);
   const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone);
   return new Date(next.epochMilliseconds - 1);
 }
+
+/** In milliseconds. */
+const DAY = 86_400_000;

@@ -71,4 +71,5 @@ export const READING_PAGES: readonly ReadingPage[] = [
   { name: 'the list of actors', address: '/actors', shows: 'main li' },
   { name: 'the page of an actor', address: '/actors/oman', shows: 'main dl', also: ['main li a'] },
   { name: 'the list of sources', address: '/sources', shows: 'main li' },
+  { name: 'where a mail leads whoever wants no more', address: '/alerts#stop=token', shows: 'main button' },
 ];

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateDirectorySearch } from '../../view/directory-search.js';
+import { validateWithin } from '../../view/within-search.js';
 import { rootRoute } from './root.js';
 
 const actorsRoute = createRoute({
@@ -12,7 +13,8 @@ const actorsRoute = createRoute({
 const actorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'actors/$actor',
-  component: lazyRouteComponent(() => import('../../features/actors/ActorPage.js'), 'ActorPage'),
+  validateSearch: validateWithin,
+  component: lazyRouteComponent(() => import('../ActorView.js'), 'ActorView'),
 });
 
 const sourcesRoute = createRoute({
@@ -25,7 +27,8 @@ const sourcesRoute = createRoute({
 const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'sources/$source',
-  component: lazyRouteComponent(() => import('../../features/sources/SourcePage.js'), 'SourcePage'),
+  validateSearch: validateWithin,
+  component: lazyRouteComponent(() => import('../SourceView.js'), 'SourceView'),
 });
 
 const reviewRoute = createRoute({

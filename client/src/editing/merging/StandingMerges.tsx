@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
+import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { useDates } from '../../ui/use-dates.js';
 import directory from '../../ui/directory/directory.module.css';
+import rows from '../../ui/rows.module.css';
 import type { StandingMerge } from '../../api/types.js';
 import { JustMerged } from './JustMerged.js';
 import { standingMergesQuery, type MergedList } from './merge-queries.js';
@@ -32,7 +34,7 @@ export function StandingMerges({ list, slug, name }: StandingMergesProps) {
     <section className={directory.section}>
       <JustMerged list={list} items={items} />
       <h2>{t('merged.title')}</h2>
-      <ul className={styles.merges}>
+      <ul className={classNames(rows.rows, styles.merges)}>
         {items.map((one) => (
           <li key={one.id}>
             <div>

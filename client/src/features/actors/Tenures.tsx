@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../api/types.js';
+import { ActorLink } from '../../ui/directory/ActorLink.js';
 import { nameIn } from '../../ui/use-actor-name.js';
 import { officeIn } from '../../ui/office-in.js';
 import styles from '../../ui/directory/directory.module.css';
@@ -22,9 +22,7 @@ export function Tenures({ tenures }: { tenures: readonly Tenure[] }) {
             </p>
             <p>
               {t('actor.office', { office: officeIn(i18n.language, tenure) })}
-              <Link to="/actors/$actor" params={{ actor: tenure.body.slug }}>
-                {nameIn(tenure.body, i18n.language)}
-              </Link>
+              <ActorLink slug={tenure.body.slug}>{nameIn(tenure.body, i18n.language)}</ActorLink>
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../api/types.js';
+import { useWithin } from '../../ui/directory/within.js';
 import { Grade } from '../../ui/event/Grade.js';
 import { useSourceDay } from '../../ui/event/use-source-day.js';
 import { useLabels } from '../../ui/use-labels.js';
@@ -11,6 +12,7 @@ import { readableAddress } from './readable-address.js';
 export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
   const { t } = useTranslation('briefing');
   const dayOf = useSourceDay();
+  const within = useWithin();
   const labels = useLabels();
   if (sources.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
         {sources.map(({ number, source }) => (
           <li key={source.id} id={`source-${number}`} value={number} tabIndex={-1}>
             <bdi>{source.publisher}</bdi>,{' '}
-            <Link to="/sources/$source" params={{ source: source.slug }}>
+            <Link to="/sources/$source" params={{ source: source.slug }} search={within}>
               <bdi lang={source.language}>{source.title}</bdi>
             </Link>
             {dayOf(source) !== null && (

@@ -1,8 +1,8 @@
 import { partiesOf, type PartyStanding } from '@domain/agreements/parties.js';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
+import { ActorLink } from '../../ui/directory/ActorLink.js';
 import { SourceLink } from '../../ui/event/SourceLine.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -46,14 +46,7 @@ export function AgreementParties({ event, nameOf }: AgreementPartiesProps) {
       )}
       <dl className={styles.facts}>
         {parties.map(({ part, acts }) => (
-          <Fact
-            key={part.id}
-            term={
-              <Link to="/actors/$actor" params={{ actor: part.actor.slug }}>
-                {nameOf(part.actor)}
-              </Link>
-            }
-          >
+          <Fact key={part.id} term={<ActorLink slug={part.actor.slug}>{nameOf(part.actor)}</ActorLink>}>
             <Acts acts={acts} timezone={event.timezone} />
           </Fact>
         ))}

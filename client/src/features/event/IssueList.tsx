@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
+import { ActorLink } from '../../ui/directory/ActorLink.js';
 import { groupBy } from '../../ui/group-by.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
@@ -34,9 +34,7 @@ export function IssueList({ event, nameOf }: IssueListProps) {
                   ({ id, actor, reportedBy, stance, moved }) =>
                     actor && (
                       <li key={id}>
-                        <Link to="/actors/$actor" params={{ actor: actor.slug }}>
-                          {nameOf(actor)}
-                        </Link>
+                        <ActorLink slug={actor.slug}>{nameOf(actor)}</ActorLink>
                         {reportedBy && <> {t('event:reportedBy', { actor: nameOf(reportedBy) })}</>}
                         <span className={styles.office} dir="auto">
                           {stance}

@@ -1,9 +1,9 @@
 import { ROLES } from '@domain/vocabulary.js';
-import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
+import { ActorLink } from '../../ui/directory/ActorLink.js';
 import { OfficeName } from '../../ui/event/OfficeName.js';
 import { groupBy } from '../../ui/group-by.js';
 import { useLabels } from '../../ui/use-labels.js';
@@ -39,9 +39,7 @@ export function ParticipantList({ event, nameOf }: ParticipantListProps) {
             <ul>
               {byRole.get(role)?.map(({ id, actor, office, from, to }) => (
                 <li key={id}>
-                  <Link to="/actors/$actor" params={{ actor: actor.slug }}>
-                    {nameOf(actor)}
-                  </Link>
+                  <ActorLink slug={actor.slug}>{nameOf(actor)}</ActorLink>
                   {(from !== null || to !== null) && (
                     <span className={styles.office}>{daysInWords({ from, to }, date, t)}</span>
                   )}

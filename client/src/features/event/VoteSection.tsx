@@ -1,8 +1,8 @@
 import { VOTING_ROLES } from '@domain/vocabulary.js';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
+import { ActorLink } from '../../ui/directory/ActorLink.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
 import { voteInWords } from '../../ui/event/vote-words.js';
 import { useLabels } from '../../ui/use-labels.js';
@@ -37,9 +37,7 @@ export function VoteSection({ event, nameOf }: VoteSectionProps) {
             <ul>
               {parts.map(({ id, actor }) => (
                 <li key={id}>
-                  <Link to="/actors/$actor" params={{ actor: actor.slug }}>
-                    {nameOf(actor)}
-                  </Link>
+                  <ActorLink slug={actor.slug}>{nameOf(actor)}</ActorLink>
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
 import { columnSaid } from './columns-said.js';
 import styles from './export.module.css';
+import choosing from '../../ui/form/choosing.module.css';
 
 interface ColumnChoiceProps {
   /** In the order in which they come; none is all. */
@@ -25,7 +26,7 @@ export function ColumnChoice({ chosen, onChange }: ColumnChoiceProps) {
     <details className={styles.columns}>
       <summary>{said}</summary>
       <p className={controls.hint}>{t('columns.hint')}</p>
-      <p className={styles.row}>
+      <p className={choosing.row}>
         <button type="button" className={controls.pill} onClick={() => onChange(MAIN)}>
           {t('columns.main')}
         </button>
@@ -36,7 +37,7 @@ export function ColumnChoice({ chosen, onChange }: ColumnChoiceProps) {
       <ul>
         {CSV_COLUMNS.map((name) => (
           <li key={name}>
-            <label className={styles.format}>
+            <label className={choosing.option}>
               <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
               <span>
                 <code translate="no">{name}</code>

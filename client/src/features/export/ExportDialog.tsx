@@ -1,24 +1,25 @@
 import type { CsvColumn } from '@domain/csv.js';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/queries.js';
 import { AskDialog } from '../../editing/AskDialog.js';
 import { exportAddress } from '../../filters/export-address.js';
-import { useFilterWords } from '../../filters/use-filter-words.js';
 import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
-import { today } from '../../ui/today.js';
 import type { ViewSearch } from '../../view/view-search.js';
+import { AsOf } from './AsOf.js';
 import { ByProgram } from './ByProgram.js';
 import { ColumnChoice } from './ColumnChoice.js';
 import styles from './export.module.css';
+import { Filtered } from './Filtered.js';
 import { FormatChoice } from './FormatChoice.js';
 import { formatNamed, type Format, type FormatName } from './formats.js';
 import { Preview } from './Preview.js';
 import { Size } from './Size.js';
 import { Subscribe } from './Subscribe.js';
+import choosing from '../../ui/form/choosing.module.css';
 
 await words('export');
 
@@ -54,14 +55,14 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
     : exportAddress(dossier, search, fileOf(format), options);
   const address = location.origin + path;
   return (
-    <AskDialog title={t('title')} onClose={onClose} className={styles.dialog}>
-      <div className={styles.halves}>
+    <AskDialog title={t('title')} onClose={onClose} className={classNames(choosing.dialog, styles.dialog)}>
+      <div className={choosing.halves}>
         <FormatChoice chosen={name} onChange={setName} />
-        <div className={styles.half}>
+        <div className={choosing.half}>
           {!isWhole && <Filtered dossier={dossier} search={search} />}
           {!isWhole && <AsOf day={day} onChange={setDay} />}
           {name === 'calendar' && (
-            <label className={styles.format}>
+            <label className={choosing.option}>
               <input type="checkbox" checked={todo} onChange={({ target }) => setTodo(target.checked)} />
               <span>{t('todo')}</span>
             </label>
@@ -74,7 +75,7 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
           <ByProgram file={format.file} address={address} />
         </div>
       </div>
-      <footer className={styles.foot}>
+      <footer className={classNames(choosing.foot, styles.foot)}>
         <div>
           <Size dossier={dossier} search={search} format={format} columns={shows} />
           <Licence dossier={dossier} />
@@ -92,40 +93,6 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
 
 function fileOf({ file }: Format) {
   return file === 'bundle.zip' ? undefined : file;
-}
-
-/** The filter in force, in words. */
-function Filtered({ dossier, search }: { dossier: string; search: ViewSearch }) {
-  const { t } = useTranslation('export');
-  const filter = useFilterWords(dossier, search);
-  return <p>{filter === null ? t('unfiltered') : t('filter', { filter })}</p>;
-}
-
-function AsOf({ day, onChange }: { day: string; onChange: (day: string) => void }) {
-  const { t } = useTranslation('export');
-  const id = useId();
-  return (
-    <div className={controls.field}>
-      <label htmlFor={id}>{t('asOf')}</label>
-      <div className={styles.row}>
-        <input
-          id={id}
-          type="date"
-          className={controls.input}
-          max={today()}
-          value={day}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => onChange(target.value)}
-        />
-        <button type="button" className={controls.pill} disabled={day === ''} onClick={() => onChange('')}>
-          {t('today')}
-        </button>
-      </div>
-      <p id={`${id}-hint`} className={controls.hint}>
-        {t(day === '' ? 'asOfNow' : 'asOfDay')}
-      </p>
-    </div>
-  );
 }
 
 function Licence({ dossier }: { dossier: string }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './export.module.css';
 import { USES, type FormatName, type Use } from './formats.js';
+import choosing from '../../ui/form/choosing.module.css';
 
 interface FormatChoiceProps {
   readonly chosen: FormatName;
@@ -11,13 +12,13 @@ interface FormatChoiceProps {
 export function FormatChoice({ chosen, onChange }: FormatChoiceProps) {
   const { t } = useTranslation('export');
   return (
-    <fieldset className={styles.formats}>
+    <fieldset className={choosing.choice}>
       <legend>{t('what')}</legend>
       {(Object.keys(USES) as Use[]).map((use) => (
         <div key={use} className={styles.use}>
           <h3>{t(`uses.${use}`)}</h3>
           {USES[use].map(({ name }) => (
-            <label key={name} className={styles.format}>
+            <label key={name} className={choosing.option}>
               <input type="radio" name="format" checked={name === chosen} onChange={() => onChange(name)} />
               <span>
                 {t(`formats.${name}`)}

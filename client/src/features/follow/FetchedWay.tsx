@@ -1,3 +1,4 @@
+import type { Language } from '@domain/spoken-languages.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
@@ -6,7 +7,7 @@ import { useViewer } from '../../api/use-viewer.js';
 import controls from '../../ui/controls.module.css';
 import { CopyField } from '../../ui/form/CopyField.js';
 import { FormFault } from '../../ui/form/FormFault.js';
-import styles from './follow.module.css';
+import choosing from '../../ui/form/choosing.module.css';
 
 interface FetchedWayProps {
   readonly way: 'feed' | 'calendar';
@@ -23,7 +24,7 @@ export function FetchedWay({ way, open, name, filter }: FetchedWayProps) {
   const client = useQueryClient();
   const make = useMutation({
     mutationFn: async () => {
-      const body = { name, way, filter, language: i18n.language === 'fr' ? ('fr' as const) : ('en' as const) };
+      const body = { name, way, filter, language: i18n.language as Language };
       return bodyOf(await api.POST('/api/follows', { body }));
     },
     onSuccess: () => client.invalidateQueries(followsQuery),
@@ -31,7 +32,7 @@ export function FetchedWay({ way, open, name, filter }: FetchedWayProps) {
   const address = open ?? make.data?.address ?? null;
   if (address === null && !viewer) return <p>{t('signInFirst')}</p>;
   return (
-    <div className={styles.half}>
+    <div className={choosing.half}>
       {address === null && (
         <button
           type="button"

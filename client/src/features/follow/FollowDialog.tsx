@@ -9,6 +9,7 @@ import { AskDialog } from '../../editing/AskDialog.js';
 import { exportAddress } from '../../filters/export-address.js';
 import { useFilterWords } from '../../filters/use-filter-words.js';
 import { words } from '../../i18n/words.js';
+import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import type { ViewSearch } from '../../view/view-search.js';
 import { FetchedWay } from './FetchedWay.js';
@@ -16,6 +17,7 @@ import styles from './follow.module.css';
 import { followedText } from './followed-text.js';
 import { SentWay } from './SentWay.js';
 import { WayChoice } from './WayChoice.js';
+import choosing from '../../ui/form/choosing.module.css';
 
 await words('follow');
 
@@ -38,11 +40,11 @@ export function FollowDialog({ dossier, view, onClose }: FollowDialogProps) {
   const followed = followedText(dossier, search);
   const name = [about?.title ?? '', ...(filter === null ? [] : [filter])].join(' · ').slice(0, 200);
   return (
-    <AskDialog title={t('title')} onClose={onClose} className={styles.dialog}>
+    <AskDialog title={t('title')} onClose={onClose} className={choosing.dialog}>
       <p>{filter === null ? t('unfiltered') : t('filter', { filter })}</p>
       {knownOn !== undefined && <p className={controls.hint}>{t('asOfNow')}</p>}
       {ways && about && (
-        <div className={styles.halves}>
+        <div className={choosing.halves}>
           <WayChoice chosen={way} onChange={setWay} mail={ways.mail} webhook={viewer !== null} />
           {way === 'feed' || way === 'calendar' ? (
             <FetchedWay
@@ -64,7 +66,7 @@ export function FollowDialog({ dossier, view, onClose }: FollowDialogProps) {
           )}
         </div>
       )}
-      <footer className={styles.foot}>
+      <footer className={classNames(choosing.foot, styles.foot)}>
         {viewer && <a href="/account#follows">{t('yours')}</a>}
         <button type="button" className={controls.pill} onClick={onClose}>
           {t('close')}

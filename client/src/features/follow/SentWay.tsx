@@ -1,4 +1,5 @@
 import { ALERT_KINDS, type AlertKind } from '@domain/alerts/alert-kinds.js';
+import type { Language } from '@domain/spoken-languages.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,7 @@ import controls from '../../ui/controls.module.css';
 import { CopyField } from '../../ui/form/CopyField.js';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { InputField } from '../../ui/form/InputField.js';
-import styles from './follow.module.css';
+import choosing from '../../ui/form/choosing.module.css';
 
 interface SentWayProps {
   readonly way: 'mail' | 'webhook';
@@ -29,7 +30,7 @@ export function SentWay({ way, name: suggested, filter }: SentWayProps) {
   const [target, setTarget] = useState(way === 'mail' ? (viewer?.email ?? '') : '');
   const make = useMutation({
     mutationFn: async () => {
-      const language = i18n.language === 'fr' ? ('fr' as const) : ('en' as const);
+      const language = i18n.language as Language;
       const body = { name, filter, kinds: [...kinds], language, target };
       if (viewer) return bodyOf(await api.POST('/api/follows', { body: { ...body, way } }));
       return { secret: null, ...bodyOf(await api.POST('/api/follows/by-mail', { body })) };
@@ -39,7 +40,7 @@ export function SentWay({ way, name: suggested, filter }: SentWayProps) {
   if (make.data) {
     const { secret } = make.data;
     return (
-      <div className={styles.half} role="status">
+      <div className={choosing.half} role="status">
         <p>{way === 'mail' ? t('asked', { target: make.data.target ?? '' }) : t('made')}</p>
         {secret !== null && <CopyField label={t('secret')} text={secret} hint={t('secretHint')} />}
       </div>
@@ -48,16 +49,16 @@ export function SentWay({ way, name: suggested, filter }: SentWayProps) {
   const errors = fieldErrors(make.error);
   return (
     <form
-      className={styles.half}
+      className={choosing.half}
       onSubmit={(submit) => {
         submit.preventDefault();
         make.mutate();
       }}
     >
-      <fieldset className={styles.choice}>
+      <fieldset className={choosing.choice}>
         <legend>{t('kinds')}</legend>
         {ALERT_KINDS.map((kind) => (
-          <label key={kind} className={styles.option}>
+          <label key={kind} className={choosing.option}>
             <input
               type="checkbox"
               checked={kinds.includes(kind)}

@@ -1,6 +1,6 @@
 import { FOLLOW_WAYS, type FollowWay } from '@domain/alerts/alert-kinds.js';
 import { useTranslation } from 'react-i18next';
-import styles from './follow.module.css';
+import choosing from '../../ui/form/choosing.module.css';
 
 interface WayChoiceProps {
   readonly chosen: FollowWay;
@@ -19,10 +19,10 @@ export function WayChoice({ chosen, onChange, mail, webhook }: WayChoiceProps) {
     return way === 'webhook' && !webhook ? t('webhookSignIn') : null;
   };
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={choosing.choice}>
       <legend>{t('way')}</legend>
       {FOLLOW_WAYS.map((way) => (
-        <label key={way} className={styles.option}>
+        <label key={way} className={choosing.option}>
           <input
             type="radio"
             name="way"

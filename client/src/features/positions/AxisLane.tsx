@@ -6,6 +6,7 @@ import { useLabels } from '../../ui/use-labels.js';
 import { MoveMark } from './MoveMark.js';
 import styles from './position-axis.module.css';
 import { levelsOf, type TimeAxis } from '../../ui/axis/time-axis.js';
+import type { Nothing } from './stated.js';
 
 interface AxisLaneProps {
   readonly name: string;
@@ -14,12 +15,14 @@ interface AxisLaneProps {
   readonly axis: TimeAxis;
   /** So near to one another marks would touch, as a share of the axis. */
   readonly gap: number;
+  /** What is said of a side of which there is nothing. */
+  readonly nothing: Nothing;
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
 }
 
 /** What one side stated, as marks on its days; of a side of which nothing is recorded that is said. */
-export function AxisLane({ name, positions, axis, gap, openId, onOpen }: AxisLaneProps) {
+export function AxisLane({ name, positions, axis, gap, nothing, openId, onOpen }: AxisLaneProps) {
   const { t } = useTranslation('positions');
   const labels = useLabels();
   const { date } = useDates();
@@ -32,9 +35,11 @@ export function AxisLane({ name, positions, axis, gap, openId, onOpen }: AxisLan
       className={styles.lane}
       style={{ '--levels': Math.max(1, ...levels.map((level) => level + 1)) } as CSSProperties}
     >
-      <p className={styles.name}>{name}</p>
+      <p className={styles.name}>
+        <bdi>{name}</bdi>
+      </p>
       {positions.length === 0 ? (
-        <p className={styles.none}>{t('nothingHere')}</p>
+        <p className={styles.none}>{t(nothing, { side: name })}</p>
       ) : (
         <ul className={styles.marks}>
           {positions.map(({ id, day, moved, stance }, index) => (

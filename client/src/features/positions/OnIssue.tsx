@@ -27,6 +27,7 @@ export function OnIssue({ dossier, issue }: { dossier: string; issue: string }) 
   if (!query.data) return <Skeleton lines={[60, 40, 95, 92, 97, 88]} />;
   const data = joined(query.data.pages);
   const nothing = data.sides.length === 0 && data.events.length === 0;
+  const absent = !unfiltered ? 'nothingShown' : query.hasNextPage ? 'nothingSoFar' : 'nothingFor';
   const stated = data.sides.some(({ positions }) => positions.length > 0);
   return (
     <div aria-busy={isPlaceholderData}>
@@ -39,12 +40,12 @@ export function OnIssue({ dossier, issue }: { dossier: string; issue: string }) 
       {stated && (
         <>
           <Moves sides={data.sides} nameOf={nameOf} />
-          <PositionAxis key={issue} sides={data.sides} nameOf={nameOf} />
-          <Silent sides={data.sides} nameOf={nameOf} />
-          <Lanes sides={data.sides} nameOf={nameOf} />
+          <PositionAxis key={issue} sides={data.sides} nameOf={nameOf} nothing={absent} />
+          <Lanes sides={data.sides} nameOf={nameOf} nothing={absent} />
         </>
       )}
-      {data.events.length > 0 && <WithoutPosition events={data.events} alone={!stated} />}
+      {data.events.length > 0 && !stated && <Silent sides={data.sides} nameOf={nameOf} />}
+      {data.events.length > 0 && <WithoutPosition events={data.events} />}
       {query.hasNextPage && (
         <button type="button" className={controls.pill} onClick={() => void query.fetchNextPage()}>
           {t('more')}

@@ -9,10 +9,13 @@ import styles from './position-axis.module.css';
 import { PositionWords } from './PositionWords.js';
 import { timeAxis } from '../../ui/axis/time-axis.js';
 import { useTickWords } from '../../ui/axis/use-tick-words.js';
+import type { Nothing } from './stated.js';
 
 interface PositionAxisProps {
   readonly sides: readonly SidePositions[];
   readonly nameOf: (actor: { slug: string; name: string }) => string;
+  /** What is said of a side of which there is nothing. */
+  readonly nothing: Nothing;
 }
 
 /** So near to one another marks would touch, as a share of the axis. */
@@ -21,7 +24,7 @@ const GAP = { wide: 0.016, touched: 0.045, narrow: 0.09 } as const;
 /**
  * Who stated something when: a lane a side, a mark a position, with the words of the one that is opened beneath. The cards tell the same in words.
  */
-export function PositionAxis({ sides, nameOf }: PositionAxisProps) {
+export function PositionAxis({ sides, nameOf, nothing }: PositionAxisProps) {
   const { t } = useTranslation('positions');
   const isNarrow = useMedia(NARROW);
   const isTouched = useMedia('(pointer: coarse)');
@@ -43,6 +46,7 @@ export function PositionAxis({ sides, nameOf }: PositionAxisProps) {
               positions={positions}
               axis={axis}
               gap={GAP[isNarrow ? 'narrow' : isTouched ? 'touched' : 'wide']}
+              nothing={nothing}
               openId={openId}
               onOpen={(id) => setOpenId(id === openId ? null : id)}
             />

@@ -22,8 +22,18 @@ export function PositionWords({ position, side, nameOf }: PositionWordsProps) {
     <>
       <p className={styles.day}>
         <bdi>{date(day)}</bdi>
-        {actor.slug !== side.slug && <span> · {nameOf(actor)}</span>}
-        {reportedBy && <span> · {t('reportedBy', { actor: nameOf(reportedBy) })}</span>}
+        {actor.slug !== side.slug && (
+          <span>
+            {' · '}
+            <bdi>{nameOf(actor)}</bdi>
+          </span>
+        )}
+        {reportedBy && (
+          <span>
+            {' · '}
+            <bdi>{t('reportedBy', { actor: nameOf(reportedBy) })}</bdi>
+          </span>
+        )}
       </p>
       {moved !== null && <p className={styles.moved}>{labels('move', moved)}</p>}
       <p className={styles.stance} dir="auto">

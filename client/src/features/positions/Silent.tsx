@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { SidePositions } from '../../api/types.js';
 import { useFormats } from '../../ui/use-formats.js';
-import styles from './positions.module.css';
+import view from '../../ui/view.module.css';
 
 interface SilentProps {
   readonly sides: readonly SidePositions[];
   readonly nameOf: (actor: { slug: string; name: string }) => string;
 }
 
-/** Of which parties nothing is recorded on the issue; a lane without a word would look as if they had said nothing. */
+/** That no side’s position is recorded, and of which sides there might be one. */
 export function Silent({ sides, nameOf }: SilentProps) {
   const { t } = useTranslation('positions');
   const { list } = useFormats();
-  const silent = sides.filter(({ positions }) => positions.length === 0);
-  if (silent.length === 0) return null;
-  return <p className={styles.silent}>{t('nothingOf', { sides: list(silent.map(({ side }) => nameOf(side))) })}</p>;
+  return (
+    <div className={view.intro}>
+      <p>{t('onlyEvents')}</p>
+      {sides.length > 0 && <p>{t('nothingOf', { sides: list(sides.map(({ side }) => nameOf(side))) })}</p>}
+    </div>
+  );
 }

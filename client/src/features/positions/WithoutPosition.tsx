@@ -1,21 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { LinkedEvent } from '../../api/types.js';
 import { Step } from '../../ui/event/Thread.js';
-import view from '../../ui/view.module.css';
 import styles from './positions.module.css';
 
 interface WithoutPositionProps {
   readonly events: readonly LinkedEvent[];
-  /** No position is stated anywhere else, either. */
-  readonly alone: boolean;
 }
 
 /** What is about the issue without stating a position on it. */
-export function WithoutPosition({ events, alone }: WithoutPositionProps) {
+export function WithoutPosition({ events }: WithoutPositionProps) {
   const { t } = useTranslation('positions');
   return (
     <section aria-labelledby="without" className={styles.without}>
-      {alone && <p className={view.intro}>{t('onlyEvents')}</p>}
       <h3 id="without">{t('without')}</h3>
       <ul>
         {events.map((event) => (

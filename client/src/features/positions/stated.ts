@@ -1,5 +1,8 @@
 import type { Position, Positions, SidePositions } from '../../api/types.js';
 
+/** Why there is nothing of a side: none is recorded, what comes later has not been asked for, or the filter leaves it out. */
+export type Nothing = 'nothingFor' | 'nothingSoFar' | 'nothingShown';
+
 /** Names the place of a position on the page. */
 export function anchorOf({ id }: Pick<Position, 'id'>): string {
   return `stated-${id}`;

@@ -2,7 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import controls from '../../ui/controls.module.css';
+import { classNames } from '../../ui/class-names.js';
 import { FormFault } from '../../ui/form/FormFault.js';
+import rows from '../../ui/rows.module.css';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './users.module.css';
 import { browserName } from './browser-name.js';
@@ -24,7 +26,7 @@ export function SessionsSection() {
     <section>
       <h2>{t('viewer.sessions')}</h2>
       <FormFault>{faultOf(error ?? end.error)}</FormFault>
-      <ul className={styles.list}>
+      <ul className={classNames(rows.rows, styles.list)}>
         {sessions.map(({ id, userAgent, address, createdAt, lastSeenAt, current }) => {
           const name = browserName(userAgent) ?? t('viewer.sessionUnknown');
           return (

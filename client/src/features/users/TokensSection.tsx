@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import type { Token } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
+import { classNames } from '../../ui/class-names.js';
 import { FormFault } from '../../ui/form/FormFault.js';
+import rows from '../../ui/rows.module.css';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './users.module.css';
 import { NewToken } from './NewToken.js';
@@ -27,7 +29,7 @@ export function TokensSection() {
       <FormFault>{faultOf(error ?? revoke.error)}</FormFault>
       {tokens?.length === 0 && <p className={styles.intro}>{t('tokens.none')}</p>}
       {tokens && tokens.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={classNames(rows.rows, styles.list)}>
           {tokens.map((token) => (
             <li key={token.id}>
               <TokenLine token={token} />

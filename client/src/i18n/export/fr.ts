@@ -88,4 +88,22 @@ export const fr = {
     'Il n’est affiché que cette fois, et figure dans la ligne ci-dessus. Il peut être révoqué depuis votre compte.',
   licence: 'Licence\u202f: {{licence}}. Nommez la source si vous le transmettez.',
   noLicence: 'Le dossier n’indique aucune licence\u202f: demandez avant de le transmettre.',
+  frame: {
+    title: 'Intégrer dans une page',
+    intro: 'La chronologie de cette vue figure sur une autre page telle qu’on la lit ici, et change avec le dossier.',
+    members: 'La lecture est réservée aux membres\u202f: rien ne peut figurer sur d’autres sites.',
+    size: 'Taille',
+    wide: 'Sur la largeur d’une page',
+    column: 'Dans une colonne',
+    narrow: 'Dans une marge, en liste',
+    colours: 'Couleurs',
+    auto: 'Comme le système du lecteur',
+    light: 'Toujours claires',
+    dark: 'Toujours sombres',
+    code: 'Code pour la page',
+    codeHint:
+      'Il fonctionne dans toute page qui accepte du HTML. Ni script, ni cookie, ni compte\u202f; personne n’est compté.',
+    preview: 'Aperçu',
+    name: 'Chronologie\u202f: {{dossier}}',
+  },
 } satisfies TranslationOf<typeof en>;

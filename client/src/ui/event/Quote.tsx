@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { Account, Citation, Quoted } from '../../api/types.js';
@@ -43,8 +44,13 @@ export function Quote({ citation, nameOf }: QuoteProps) {
       )}
       <figcaption>
         {said.length > 0 && (
-          <span className={styles.said} dir="auto">
-            {said.join(' · ')}
+          <span className={styles.said}>
+            {said.map((name, index) => (
+              <Fragment key={name}>
+                {index > 0 && ' · '}
+                <bdi>{name}</bdi>
+              </Fragment>
+            ))}
           </span>
         )}
         {'office' in citation && citation.office && (

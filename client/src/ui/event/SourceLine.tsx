@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { Citation, SourceRef } from '../../api/types.js';
+import { useWithin } from '../directory/within.js';
 import { OpenSign } from '../icons.js';
 import { useFormats } from '../use-formats.js';
 import { useLabels } from '../use-labels.js';
@@ -40,7 +41,7 @@ export function SourceLink({ source, quote }: Pick<SourceLineProps, 'source' | '
   const day = useSourceDay()(source);
   return (
     <span>
-      <Link to="/sources/$source" params={{ source: source.slug }} title={source.title}>
+      <Link to="/sources/$source" params={{ source: source.slug }} search={useWithin()} title={source.title}>
         <bdi>{source.publisher}</bdi>
         {day !== null && (
           <>

@@ -6,7 +6,7 @@ import { requireMayChange } from '../../../events/writing/may-change.js';
 import type { Names } from '../../../events/writing/mentions.js';
 import type { RowBody } from '../check/row-body.js';
 import { patchedEvent } from './patched-event.js';
-import type { StagedRow } from './staged-row.js';
+import type { StagedRow } from './staged-pages.js';
 
 /** Of which import, and by whom, rows change events. */
 interface Updating {

@@ -20,7 +20,7 @@ import { NewActors } from './new-actors.service.js';
 import { NewSources } from './new-sources.service.js';
 import { ownSlug } from './own-slug.js';
 import { RowsUpdate } from './rows-update.service.js';
-import type { StagedRow } from './staged-row.js';
+import { StagedPages, type StagedRow } from './staged-pages.js';
 import { actorsIn, mentionsOf } from '../check/named-in-body.js';
 
 /** What is to come in. */
@@ -60,18 +60,18 @@ export class SpreadsheetApply {
     progress: (done: number) => Promise<void>,
   ): Promise<void> {
     const authorship = by(viewer, decisions.reason ?? `Import of ${fileName}`);
-    const rows = await stagedRows(manager, id, decisions);
-    const names = await this.namesIn(manager, rows, { dossierId, decisions, authorship });
-    const created = rows.filter(({ outcome }) => outcome !== 'update');
-    for (let at = 0; at < created.length; at += BATCH) {
-      signal.throwIfAborted();
-      await this.create(manager, { id, rows: created.slice(at, at + BATCH), names, decisions, authorship });
-      if (at === 0 && created.length > BATCH) await manager.query(`ANALYZE ${EVENT_TABLES}`);
-      await progress((at + BATCH) / rows.length);
-    }
-    for (const row of rows.filter(({ outcome }) => outcome === 'update')) {
-      signal.throwIfAborted();
-      await this.updates.update(manager, row, { importId: id, names, viewer, reason: authorship.reason });
+    const staged = new StagedPages(manager, id, decisions);
+    const total = await staged.count();
+    const names = await this.namesIn(manager, staged, { dossierId, decisions, authorship });
+    let written = 0;
+    const tell = (rows: number): Promise<void> => progress((written += rows) / total);
+    await this.createAll(manager, staged, { id, names, decisions, authorship, signal, tell });
+    for await (const rows of staged.pages('changing', BATCH)) {
+      for (const row of rows) {
+        signal.throwIfAborted();
+        await this.updates.update(manager, row, { importId: id, names, viewer, reason: authorship.reason });
+      }
+      await tell(rows.length);
     }
     signal.throwIfAborted();
     await manager.query(
@@ -80,27 +80,39 @@ export class SpreadsheetApply {
     );
   }
 
+  /** While rows are written, the documents of the next are made: the server and its database work at once. */
+  private async createAll(manager: EntityManager, staged: StagedPages, batch: Batch): Promise<void> {
+    const pages = staged.pages('new', BATCH);
+    const following = async (): Promise<Made | null> => {
+      const { value: rows } = await pages.next();
+      return rows ? made(rows, batch) : null;
+    };
+    let isFirst = true;
+    for (let these = await following(); these !== null;) {
+      batch.signal.throwIfAborted();
+      const documents = await these.documents;
+      const next = await following();
+      await this.create(manager, these.rows, documents, batch);
+      if (isFirst && next) await manager.query(`ANALYZE ${EVENT_TABLES}`);
+      isFirst = false;
+      await batch.tell(these.rows.length);
+      these = next;
+    }
+  }
+
   private async create(
     manager: EntityManager,
-    { id, rows, names, decisions: { review }, authorship }: Batch,
+    rows: readonly StagedRow[],
+    documents: readonly EventDocumentDto[],
+    { id, names, authorship }: Batch,
   ): Promise<void> {
-    const slugs = await slugsFor(
-      manager,
-      rows.map((row) => titleOf(row)),
-      names('dossier', '').id,
-    );
-    const documents: EventDocumentDto[] = [];
-    for (const [n, { body }] of rows.entries()) {
-      if (n % AT_A_TIME === 0) await others();
-      const { event } = JSON.parse(body) as RowBody;
-      documents.push(newDocument({ ...event, review }, slugs[n] ?? ownSlug('event'), names));
-    }
-    await others();
+    const wanted = documents.map(({ slug }) => slug);
+    const slugs = await slugsFor(manager, wanted, names('dossier', '').id);
     const ids = rows.map(() => uuidv7());
-    const documentOf = (n: number) => {
+    const documentOf = (n: number): EventDocumentDto => {
       const document = documents[n];
       if (!document) throw new Error(`No row is number ${n}`);
-      return document;
+      return { ...document, slug: slugs[n] ?? ownSlug('event') };
     };
     await this.writer.create(manager, { ids, documentOf, placeOf: (n) => `/rows/${rows[n]?.line}` }, authorship);
     await writeSearched(manager);
@@ -118,19 +130,20 @@ export class SpreadsheetApply {
   /** What all that rows name stands for, once those who are new have been made. */
   private async namesIn(
     manager: EntityManager,
-    rows: readonly StagedRow[],
+    staged: StagedPages,
     { dossierId, decisions, authorship }: Pick<ToApply, 'dossierId' | 'decisions'> & { authorship: Authorship },
   ): Promise<Names> {
     const dossier: Mention = { what: 'dossier', name: dossierId, pointer: '/dossier' };
     const mentions = new Map<string, Mention>([[`dossier ${dossierId}`, dossier]]);
     const newcomers = new Map<string, string>();
     const cited = new Map<string, RowBody['newSources'][number]>();
-    for (const [n, { line, body }] of rows.entries()) {
-      if (n % (AT_A_TIME * 10) === 0) await others();
-      const read = JSON.parse(body) as RowBody;
-      for (const name of actorsIn(read)) newcomers.set(folded(name), name);
-      for (const mention of mentionsOf(read, line)) mentions.set(`${mention.what} ${mention.name}`, mention);
-      for (const source of read.newSources) cited.set(source.url ?? source.citation ?? '', source);
+    for await (const rows of staged.pages('all', BATCH)) {
+      for (const { line, body } of rows) {
+        const read = JSON.parse(body) as RowBody;
+        for (const name of actorsIn(read)) newcomers.set(folded(name), name);
+        for (const mention of mentionsOf(read, line)) mentions.set(`${mention.what} ${mention.name}`, mention);
+        for (const source of read.newSources) cited.set(source.url ?? source.citation ?? '', source);
+      }
     }
     const known = await resolve(manager, [...mentions.values()]);
     const { language } = known('dossier', dossierId);
@@ -149,28 +162,42 @@ export class SpreadsheetApply {
 
 interface Batch {
   readonly id: string;
-  readonly rows: readonly StagedRow[];
   readonly names: Names;
   readonly decisions: Decisions;
   readonly authorship: Authorship;
+  readonly signal: AbortSignal;
+  /** Says that so many more rows are written. */
+  readonly tell: (rows: number) => Promise<void>;
 }
 
-function stagedRows(manager: EntityManager, id: string, { duplicates }: Decisions): Promise<StagedRow[]> {
-  const wanted = ['create', 'update', ...(duplicates === 'create' ? ['duplicate'] : [])];
-  return manager.query<StagedRow[]>(
-    `SELECT line, body::text AS body, outcome, event_id AS "eventId", version FROM spreadsheet_rows
-     WHERE import_id = $1 AND outcome = ANY ($2) AND body IS NOT NULL ORDER BY line`,
-    [id, wanted],
-  );
+/** Rows that are to be written next, and what they are as events, slugs as they are wished for. */
+interface Made {
+  readonly rows: readonly StagedRow[];
+  readonly documents: Promise<EventDocumentDto[]>;
 }
 
-function titleOf({ body }: StagedRow): string {
-  return (JSON.parse(body) as RowBody).event.title ?? '';
+function made(rows: readonly StagedRow[], batch: Batch): Made {
+  const documents = documentsOf(rows, batch);
+  // Where what is written meanwhile is refused, nobody waits for these any more.
+  documents.catch(() => undefined);
+  return { rows, documents };
 }
 
-/** A slug of its title for each, with an end of its own where another event of the dossier has it. */
-async function slugsFor(manager: EntityManager, titles: readonly string[], dossierId: string): Promise<string[]> {
-  const wanted = titles.map(slugify);
+async function documentsOf(
+  rows: readonly StagedRow[],
+  { names, decisions: { review } }: Pick<Batch, 'names' | 'decisions'>,
+): Promise<EventDocumentDto[]> {
+  const documents: EventDocumentDto[] = [];
+  for (const [n, { body }] of rows.entries()) {
+    if (n % AT_A_TIME === 0) await others();
+    const { event } = JSON.parse(body) as RowBody;
+    documents.push(newDocument({ ...event, review }, slugify(event.title ?? ''), names));
+  }
+  return documents;
+}
+
+/** The wanted slugs, each with an end of its own where another event of the dossier has it. */
+async function slugsFor(manager: EntityManager, wanted: readonly string[], dossierId: string): Promise<string[]> {
   const rows = await manager.query<{ slug: string }[]>(
     `SELECT slug FROM events WHERE dossier_id = $1 AND slug = ANY ($2)
      UNION SELECT slug FROM former_slugs WHERE dossier_id = $1 AND slug = ANY ($2)`,

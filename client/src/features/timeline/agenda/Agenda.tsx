@@ -64,7 +64,7 @@ export function Agenda({ dossier, items, events, view, whole, above, ...shown }:
   const listed = months.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <section aria-label={labels.name} aria-busy={shown.waiting} className={styles.agenda}>
-      <Caption {...shown} view={view} counted={null} whole={whole} moves={moves} />
+      <Caption {...shown} items={items} view={view} counted={null} whole={whole} moves={moves} />
       <div ref={frame}>
         {above(width > 0 ? { from, to, width, start: 0 } : null, (window) =>
           show({ from: new Date(window.from), to: new Date(window.to) }),

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { followsQuery } from '../../../api/follow-queries.js';
 import { words } from '../../../i18n/words.js';
+import { classNames } from '../../../ui/class-names.js';
 import { FormFault } from '../../../ui/form/FormFault.js';
+import rows from '../../../ui/rows.module.css';
 import { useFault } from '../use-fault.js';
 import styles from '../users.module.css';
 import { FollowItem } from './FollowItem.js';
@@ -21,7 +23,7 @@ export function FollowsSection() {
       <FormFault>{faultOf(error)}</FormFault>
       {follows?.length === 0 && <p className={styles.intro}>{t('list.none')}</p>}
       {follows && follows.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={classNames(rows.rows, styles.list)}>
           {follows.map((follow) => (
             <FollowItem key={follow.id} follow={follow} />
           ))}
