@@ -97,4 +97,4 @@ export class TileQueries {
   }
 }
 
-const WEIGHED = `, 'weight', e.weight, 'lasting', e.lasting`;
+const WEIGHED = { weight: 'e.weight', lasting: 'e.lasting' };
