@@ -12,7 +12,7 @@ import { dayInZone } from '../domain/time/zones.js';
 import type { SourceRefDto } from '../sources/source-ref.dto.js';
 import type { DossierRefDto } from '../events/event-summary.dto.js';
 import type { BriefingDto, BriefingItemDto, BriefingQueryDto, BriefingTotalsDto } from './briefing.dto.js';
-import { briefingParts, briefingSql, lastHappenedSql } from './briefing.sql.js';
+import { briefingSql, lastHappenedSql } from './briefing.sql.js';
 
 const PARTS = ['happened', 'due', 'overdue', 'standing'] as const;
 
@@ -44,8 +44,7 @@ export class BriefingQueries {
     const from = dayOf(query.from, 'earliest') ?? addDays(to, -6);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const parts = briefingParts(world, parameters.add(from), parameters.add(to));
-    const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, parts);
+    const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, parameters.add(from), parameters.add(to));
     const [answer] = await this.database.read<BriefingAnswer>(sql, parameters.values);
     if (!answer) throw new Error('It has one row');
     const { totals, rows } = answer;

@@ -4,7 +4,7 @@ import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { isOpenSql, overdue, standsSql, waits } from '../events/overdue.sql.js';
+import { isOpenSql, mayWait, overdue, standsSql, waits } from '../events/overdue.sql.js';
 import { isoDay } from '../common/sql/iso-day.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 
@@ -12,50 +12,70 @@ const quoted = (words: readonly string[]): string => words.map((word) => `'${wor
 
 /** `day`: the newest up to day `last` (SQL) on which anything happened in dossier `dossier` (SQL for its id). */
 export function lastHappenedSql(world: World, dossier: string, last: string): string {
-  return `SELECT ${isoDay(`max(${EVENT_DAY})`)} AS day FROM ${world.events} e
-    WHERE e.dossier_id = ${dossier} AND ${happened(world)} AND ${EVENT_DAY} <= ${last}::date`;
+  const all = `FROM ${world.events} e WHERE e.dossier_id = ${dossier} AND ${happened(world)} AND ${EVENT_DAY} <= ${last}::date`;
+  // Whatever began on a later day of its place began less than two days before the last that began.
+  const near = `(SELECT e.earliest ${all} AND ${beganBy(last)} ORDER BY e.earliest DESC LIMIT 1) - interval '2 days'`;
+  return `SELECT ${isoDay(`max(${EVENT_DAY})`)} AS day ${all} AND e.earliest >= ${near} AND ${beganBy(last)}`;
 }
 
-/** The parts of a briefing to which event `e` belongs, as SQL conditions; `from` and `to` are SQL for days. */
-export function briefingParts(world: World, from: string, to: string) {
-  const late = overdue('e', world);
-  const open = isOpenSql('e.kind', 'e.status');
-  return {
-    happened: `((${happened(world)} AND ${EVENT_DAY} BETWEEN ${from}::date AND ${to}::date)
-      OR (e.kind IN (${quoted(PLANNED_KINDS)}) AND NOT ${open} AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date))`,
-    due: `${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)} AND NOT ${late}`,
-    overdue: late,
-    standing: `${standsSql('e')} AND NOT ${late}`,
-  };
-}
-
-/** The day, where it happened, on which the newest entry of event `e` took effect. */
-function newestDay({ counted }: World): string {
-  return `(SELECT (max(x.effective_earliest) AT TIME ZONE coalesce(e.timezone, 'UTC'))::date FROM ${counted} x WHERE x.event_id = e.id)`;
+/** True of event `e` whose day is no later than `last` (SQL), wherever it is, and of some whose day is. */
+function beganBy(last: string): string {
+  return `e.earliest < (${last}::date + 2)::timestamp AT TIME ZONE 'UTC'`;
 }
 
 /** So many events of a part are told. */
 const MOST = 100;
 
+/** Of what waits for an answer, as `waiting` has it. */
+const PARTS_OF_WAITING = ['due', 'overdue', 'standing'] as const;
+
 /**
- * One row: `totals`, how many events of dossier `dossier` (SQL for its id) each part has, and `rows`, those that are told, in the
- * order of their windows, each with its `parts`.
+ * One row: `totals`, how many events of dossier `dossier` each part has, and `rows`, those that are told, in the order of their windows, each
+ * with its `parts`. All are SQL: the id of the dossier, and the first and last day of what happened.
  */
-export function briefingSql(world: World, dossier: string, parts: ReturnType<typeof briefingParts>): string {
-  const names = Object.keys(parts);
-  const columns = Object.entries(parts).map(([name, condition]) => `(${condition}) AS "${name}"`);
-  const told = names.map((name) => {
+export function briefingSql(world: World, dossier: string, from: string, to: string): string {
+  const told = PARTS_OF_WAITING.map((part) => {
     // What is to come next, and of all else the newest.
-    const way = name === 'due' ? 'ASC' : 'DESC';
-    return `(SELECT '${name}' AS part, id FROM sorted WHERE ${name} ORDER BY earliest ${way}, latest ${way}, id ${way} LIMIT ${MOST})`;
+    const way = part === 'due' ? 'ASC' : 'DESC';
+    return `(SELECT '${part}' AS part, id FROM waiting WHERE ${part} ORDER BY earliest ${way}, latest ${way}, id ${way} LIMIT ${MOST})`;
   });
   return `
-    WITH sorted AS MATERIALIZED (SELECT * FROM (
-      SELECT e.id, e.earliest, e.latest, ${standsSql('e')} AS stands, ${columns.join(', ')} FROM ${world.events} e WHERE e.dossier_id = ${dossier}) x WHERE ${names.join(' OR ')}),
-    told AS MATERIALIZED (${told.join(' UNION ALL ')})
-    SELECT (SELECT json_build_object(${names.map((name) => `'${name}', count(*) FILTER (WHERE ${name})`).join(', ')}, 'standingInAll', count(*) FILTER (WHERE stands)) FROM sorted) AS totals,
+    WITH waiting AS MATERIALIZED (${waiting(world, dossier)}), happened AS MATERIALIZED (${happenedIn(world, dossier, from, to)}),
+    told AS MATERIALIZED ((SELECT 'happened' AS part, id FROM happened ORDER BY earliest DESC, latest DESC, id DESC LIMIT ${MOST})
+      UNION ALL ${told.join(' UNION ALL ')})
+    SELECT (SELECT json_build_object('happened', (SELECT count(*) FROM happened),
+        ${PARTS_OF_WAITING.map((part) => `'${part}', count(*) FILTER (WHERE ${part})`).join(', ')}, 'standingInAll', count(*) FILTER (WHERE stands)) FROM waiting) AS totals,
       (SELECT coalesce(json_agg(x.item ORDER BY x.earliest, x.latest, x.id), '[]') FROM (
         SELECT e.id, e.earliest, e.latest, ${itemJson(world)} AS item FROM ${world.events} e WHERE e.id IN (SELECT id FROM told)) x) AS rows`;
+}
+
+/** What it has still to be said of what becomes of it: an index tells all that is asked, and each is judged once (OFFSET 0). */
+function waiting(world: World, dossier: string): string {
+  return `SELECT x.id, x.earliest, x.latest, x.stands, x.overdue, x.plan AND NOT x.overdue AS due, x.stands AND NOT x.overdue AS standing FROM (
+    SELECT e.id, e.earliest, e.latest, ${standsSql('e')} AS stands, ${overdue('e', world)} AS overdue,
+      (${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)}) AS plan
+    FROM ${world.events} e WHERE e.dossier_id = ${dossier} AND ${mayWait('e')} OFFSET 0) x`;
+}
+
+/**
+ * What was said and done from day `from` to day `to`, and plans that came to an end in these days by the newest entry of their ledger. The first
+ * are found by when they began, the others by the entries of these days.
+ */
+function happenedIn(world: World, dossier: string, from: string, to: string): string {
+  const near = (moment: string): string => `${moment} >= (${from}::date - 2)::timestamp AT TIME ZONE 'UTC'
+    AND ${moment} < (${to}::date + 3)::timestamp AT TIME ZONE 'UTC'`;
+  return `SELECT e.id, e.earliest, e.latest FROM ${world.events} e
+      WHERE e.dossier_id = ${dossier} AND ${near('e.earliest')} AND ${happened(world)} AND ${EVENT_DAY} BETWEEN ${from}::date AND ${to}::date
+    UNION
+    SELECT e.id, e.earliest, e.latest FROM (SELECT DISTINCT x.event_id FROM status_changes x WHERE ${near('x.effective_earliest')} OFFSET 0) n
+      CROSS JOIN LATERAL (SELECT e.* FROM ${world.events} e WHERE e.id = n.event_id OFFSET 0) e
+      WHERE e.dossier_id = ${dossier} AND e.kind IN (${quoted(PLANNED_KINDS)}) AND NOT ${isOpenSql('e.kind', 'e.status')}
+        AND ${newestDay(world)} BETWEEN ${from}::date AND ${to}::date`;
+}
+
+/** The day, where it happened, on which the newest entry of event `e` took effect. */
+function newestDay({ counted }: World): string {
+  return `(SELECT (max(x.effective_earliest) AT TIME ZONE coalesce(e.timezone, 'UTC'))::date FROM ${counted} x WHERE x.event_id = e.id)`;
 }
 
 /** Event `e` as a briefing tells it: see BriefingRow. */

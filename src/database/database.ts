@@ -7,6 +7,7 @@ import { COUNTED, estimated, exactly, type Count } from '../common/count.js';
 import { Problem } from '../common/problem.js';
 import { endWhenGone } from './cancel.js';
 import { isInTheWay, wasEnded } from './database-problem.js';
+import { closeForgotten } from './forgotten-statements.js';
 import { asReader, fromPrimary, type Reader } from './lend-reader.js';
 import { Paces } from './paces.js';
 import { ReaderPools, type ReaderKind } from './reader-pools.js';
@@ -57,8 +58,10 @@ export class Database implements OnApplicationShutdown {
     const { client, giveBack } = await this.lend(from, () => undefined, this.paces.isQuick(sql));
     let ended = (): Promise<void> => Promise.resolve();
     try {
+      const name = this.names.of(sql);
+      await closeForgotten(client, this.names);
       ended = endWhenGone(client);
-      const query = { name: this.names.of(sql), text: sql, values: [...parameters] };
+      const query = { name, text: sql, values: [...parameters] };
       const { rows } = await this.paces.timed(sql, () => client.query<Row>(query));
       await ended();
       giveBack(false);

@@ -168,14 +168,13 @@ export const NUMBER_FIELDS = PLAIN_FIELDS.flatMap(([name, field]) =>
 
 export const LISTED_FIELDS = PLAIN_FIELDS.filter(([, { listed }]) => listed).map(([name]) => name) as ListedField[];
 
-/** `'name', e.column` of the fields that `of` chooses, as JSON built by SQL takes them; `row` is the event's alias. */
-export function fieldPairs(row: string, of: (field: EventField) => boolean = () => true): string {
-  return PLAIN_FIELDS.filter(([, field]) => of(field))
-    .map(([name, { column }]) => `'${name}', ${row}.${column}`)
-    .join(', ');
+/** The columns of the fields that `of` chooses by their names, as JSON built by SQL takes them; `row` is the event's alias. */
+export function fieldColumns(row: string, of: (field: EventField) => boolean): Record<string, string> {
+  const chosen = PLAIN_FIELDS.filter(([, field]) => of(field));
+  return Object.fromEntries(chosen.map(([name, { column }]) => [name, `${row}.${column}`]));
 }
 
-/** The same of all fields as they were entered. */
+/** `'name', e.column` of all fields as they were entered. */
 export function enteredPairs(row: string): string {
   return PLAIN_FIELDS.map(([name, { column, entered = column }]) => `'${name}', ${row}.${entered}`).join(', ');
 }

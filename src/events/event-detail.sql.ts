@@ -1,22 +1,23 @@
 import { actorThen, office, side } from '../common/sql/actor-json.js';
 import { disputedFields } from '../common/sql/disputed.js';
+import { asPairs } from '../common/sql/json-object.js';
 import { issueLabel } from '../common/sql/issue-label.js';
 import { sourceRef } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
-import { fieldPairs } from '../domain/event-fields.js';
+import { fieldColumns } from '../domain/event-fields.js';
 import type { Role } from '../domain/vocabulary.js';
 import { citationJson } from './citation-json.sql.js';
-import { basicPairs, linkedEventJson } from './event-json.sql.js';
+import { basicMembers, linkedEventJson } from './event-json.sql.js';
 import { independentSources } from './independent-sources.sql.js';
 
 /** The text of the EventDetailDto of event `e` of dossier `d`. */
 export function eventDetail(world: World): string {
   return oneObject(
-    `${basicPairs(world)},
+    `${asPairs(basicMembers(world))},
     'disputed', array_to_json(ARRAY${disputedFields(world)}),
     'sourceCount', (SELECT count(DISTINCT c.source_id) FROM ${world.citations} c WHERE c.event_id = e.id),
     'independentSources', ${independentSources(world)},
-    ${fieldPairs('e', ({ listed }) => !listed)}`,
+    ${asPairs(fieldColumns('e', ({ listed }) => !listed))}`,
     `'participations', ${participations(world)}, 'authors', ${actorsIn(world, 'author')}, 'mustAct', ${actorsIn(world, 'must_act')}, 'citations', ${citations(world)}, 'claims', ${claims(world)}, 'issues', ${issues(world)},
     'tellings', ${tellings(world)}, 'statusChanges', ${ledger(world)},
     'relativeTo', ${relativeTo(world)},

@@ -1,16 +1,24 @@
+import { jsonObject, type Members } from '../common/sql/json-object.js';
 import type { World } from '../common/sql/world.js';
-import { fieldPairs } from '../domain/event-fields.js';
+import { fieldColumns } from '../domain/event-fields.js';
 import { overdue } from './overdue.sql.js';
 
-/** The pairs of EventSummaryDto that columns of event `e` and its dossier `d` tell by themselves. */
-export function basicPairs(world: World): string {
-  return `'id', e.id, 'ref', e.ref, 'slug', e.slug,
-    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
-    'title', e.title, 'summary', e.summary, 'titleLanguage', e.language,
-    ${fieldPairs('e', ({ listed }) => listed)},
-    'when', e.when_text, 'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest), 'precision', e.precision,
-    'status', e.status, 'overdue', ${overdue('e', world)}, 'term', e.term_text, 'deadline', e.deadline_text, 'vote', e.vote,
-    'createdAt', rfc3339(e.created_at), 'updatedAt', rfc3339(e.updated_at), 'version', e.version`;
+/** The members of EventSummaryDto that columns of event `e` and its dossier `d` tell by themselves. */
+export function basicMembers(world: World): Members {
+  return {
+    ...{ id: 'e.id', ref: 'e.ref', slug: 'e.slug' },
+    dossier: jsonObject({
+      id: 'd.id',
+      slug: 'd.slug',
+      title: world.translated('d.translations', 'title', 'd.title'),
+    }),
+    ...{ title: 'e.title', summary: 'e.summary', titleLanguage: 'e.language' },
+    ...fieldColumns('e', ({ listed }) => listed),
+    ...{ when: 'e.when_text', earliest: 'rfc3339(e.earliest)', latest: 'rfc3339(e.latest)', precision: 'e.precision' },
+    ...{ status: 'e.status', overdue: overdue('e', world) },
+    ...{ term: 'e.term_text', deadline: 'e.deadline_text', vote: 'e.vote' },
+    ...{ createdAt: 'rfc3339(e.created_at)', updatedAt: 'rfc3339(e.updated_at)', version: 'e.version' },
+  };
 }
 
 /** LinkedEventDto of event `o`. */

@@ -13,21 +13,28 @@ import { unplanned } from '../database/unplanned.js';
 import { bestSnippet } from './best-snippet.js';
 import type { EventQueryDto } from './event-filter.dto.js';
 import { whereEvent, waysThroughTime } from './event-filter.sql.js';
-import { afterCursor, hasSortKey, orderBy, sortByColumn, sortKeys, type EventSort } from './event-sort.sql.js';
+import {
+  afterCursor,
+  hasSortKey,
+  keyColumns,
+  keysOfColumns,
+  orderBy,
+  sortByColumn,
+  type EventSort,
+} from './event-sort.sql.js';
 import type { ListedEventDto } from './event-summary.dto.js';
 import { foundPageSql, type FoundRow } from './found-page.sql.js';
 import { keptCount } from './kept-count.sql.js';
 import { summaries } from './summaries.sql.js';
 import { waysToFind } from './ways-to-find.sql.js';
 
-/** An event of the page, with its sort keys. */
-interface Placed {
-  id: string;
-  keys: string[];
-}
-
+/** Which events are on a page. */
 interface Placement {
-  readonly placed: Placed[];
+  /** Their ids in order, an array as PostgreSQL writes it: it is given back as it is. */
+  readonly ids: string;
+  readonly shown: number;
+  /** The sort keys of the last of them; null where no more come behind it. */
+  readonly last: string[] | null;
   /** How many there are in all; null where that is not kept. */
   readonly kept: string | null;
 }
@@ -64,17 +71,15 @@ export class EventListQueries {
     if (words) return this.foundPage({ ...found, words }, perspective);
     // Where one of them was deleted before it was told, they are looked for again: an answer is of one moment.
     for (let tries = 1; ; tries += 1) {
-      const [{ placed, kept }, counted] = await Promise.all([
+      const [{ ids, shown, last, kept }, counted] = await Promise.all([
         this.placed(found, perspective),
         isKept(found, perspective) ? null : this.count(found, perspective),
       ]);
-      const shown = placed.slice(0, query.limit);
-      const { items, told } = await this.told(shown, perspective);
-      if (told < shown.length && tries < MOST_TRIES) continue;
-      const last = placed.length > query.limit ? shown.at(-1) : undefined;
-      const isWhole = query.cursor === undefined && !last;
+      const { items, told } = shown === 0 ? { items: '', told: 0 } : await this.told(ids, perspective);
+      if (told < shown && tries < MOST_TRIES) continue;
+      const isWhole = query.cursor === undefined && last === null;
       const count = isWhole ? exactly(told) : (counted ?? exactly(Number(kept)));
-      const next = last ? JSON.stringify(encodeCursor(sortByColumn(found.sort), last.keys)) : 'null';
+      const next = last === null ? 'null' : JSON.stringify(encodeCursor(sortByColumn(found.sort), last));
       return `{"items":[${items}],"nextCursor":${next},${JSON.stringify(count).slice(1)}`;
     }
   }
@@ -121,27 +126,31 @@ export class EventListQueries {
     const where = whereEvent(query, parameters, world);
     const sort = sortByColumn(query.sort);
     const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, sort, parameters);
-    const order = `ORDER BY ${orderBy(sort)} LIMIT ${parameters.add(query.limit)}::int + 1`;
+    const limit = `${parameters.add(query.limit)}::int`;
+    const order = `ORDER BY ${orderBy(sort)} LIMIT ${limit} + 1`;
     const ways = (sort.endsWith('when') ? waysThroughTime(query, parameters) : ['true']).map(
       (way) =>
-        `(SELECT e.id, e.earliest, e.latest, ${sortKeys(sort)} AS keys FROM ${world.events} e
+        `(SELECT e.id, e.earliest, e.latest, ${keyColumns(sort)} FROM ${world.events} e
           WHERE ${hasSortKey(sort)} AND ${where} AND ${after} AND ${way} ${order})`,
     );
     const placed = ways.length === 1 ? ways[0] : `(SELECT * FROM (${ways.join(' UNION ALL ')}) e ${order})`;
-    const sql = `SELECT (${keptCount(query, perspective, parameters) ?? 'NULL'}) AS kept,
-      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'keys', p.keys)), '[]') FROM ${placed} p) AS placed`;
+    const sql = `WITH placed AS MATERIALIZED (SELECT p.*, row_number() OVER () AS n FROM ${placed} p)
+      SELECT (${keptCount(query, perspective, parameters) ?? 'NULL'}) AS kept, page.ids::text AS ids, cardinality(page.ids) AS shown,
+        (SELECT to_json(${keysOfColumns(sort)}) FROM placed
+          WHERE n = ${limit} AND EXISTS (SELECT FROM placed WHERE n > ${limit})) AS last
+      FROM (SELECT ARRAY(SELECT id FROM placed WHERE n <= ${limit} ORDER BY n) AS ids) page`;
     const [row] = await this.database.read<Placement>(sql, parameters.values);
-    return row ?? { placed: [], kept: null };
+    if (!row) throw new Error('It has one row');
+    return row;
   }
 
   /** Their JSON, with commas between, and of how many there is some still: one question for all pages, whose plan PostgreSQL keeps. */
-  private async told(events: readonly Placed[], perspective: Perspective): Promise<{ items: string; told: number }> {
-    if (events.length === 0) return { items: '', told: 0 };
+  private async told(ids: string, perspective: Perspective): Promise<{ items: string; told: number }> {
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
     const { from, json } = summaries(world, 'page');
     const sql = `WITH page AS (
-        SELECT e.*, t.n FROM unnest(${unplanned(parameters.add(events.map(({ id }) => id)), 'uuid[]')}) WITH ORDINALITY t (id, n)
+        SELECT e.*, t.n FROM unnest(${unplanned(parameters.add(ids), 'uuid[]')}) WITH ORDINALITY t (id, n)
           JOIN ${world.events} e ON e.id = t.id
       )
       SELECT string_agg(${json}::text, ',' ORDER BY e.n) AS items, count(*)::int AS told FROM ${from}`;

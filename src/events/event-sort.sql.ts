@@ -62,6 +62,16 @@ export function sortKeys(sort: EventSort): string {
   return `ARRAY[${SORTS[sort].columns.map(({ column }) => `${column}::text`).join(', ')}]`;
 }
 
+/** The same as columns `k0`, `k1` …, as they are: of most rows nobody asks for the texts. */
+export function keyColumns(sort: EventSort): string {
+  return SORTS[sort].columns.map(({ column }, at) => `${column} AS k${at}`).join(', ');
+}
+
+/** What {@link sortKeys} gives, of a row with {@link keyColumns}. */
+export function keysOfColumns(sort: EventSort): string {
+  return `ARRAY[${SORTS[sort].columns.map((_, at) => `k${at}::text`).join(', ')}]`;
+}
+
 /** Rows after the cursor; keys are compared as a row, so nothing is skipped or repeated while rows are added. */
 export function afterCursor(cursor: string, sort: EventSort, parameters: Binder): string {
   const { columns, descending } = SORTS[sort];

@@ -18,6 +18,10 @@ import { Event } from './event.entity.js';
 @Index('event_states_lasting', { synchronize: false })
 @Index('event_states_dossier_when', { synchronize: false })
 @Index('event_states_kind_status', { synchronize: false })
+@Index('event_states_telling', { synchronize: false })
+@Index('event_states_dossier_telling', { synchronize: false })
+@Index('event_states_known_from', { synchronize: false })
+@Index('event_states_known_until', { synchronize: false })
 export class EventState {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'event_states_pkey' }) eventId: string;
   /** From here to the zone as the event is today, so that what is counted reads states alone. */

@@ -37,6 +37,6 @@ function ofKinds(filter: Found<EventFilterDto>, parameters: Binder): string | nu
     const values = filter[name];
     return values === undefined ? [] : [`${own[name]}::text = ANY (${parameters.add(values)}::text[])`];
   });
-  return `SELECT (SELECT coalesce(sum(d.n), 0) FROM event_densities d WHERE ${kept.where})
+  return `SELECT (SELECT coalesce(sum(d.n), 0) FROM ${kept.from} WHERE ${kept.where})
     + (SELECT count(*) FROM ${visibleEvents(false)} e WHERE e.earliest IN ('-infinity', 'infinity') AND ${where.join(' AND ')}) AS total`;
 }

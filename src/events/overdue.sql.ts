@@ -1,8 +1,11 @@
 import { pairIn, tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { DUE_KINDS } from '../domain/lifecycle/overdue.js';
-import { isOpen } from '../domain/lifecycle/table.js';
+import { STATUSES } from '../domain/lifecycle/status.js';
+import { isOpen, statusesOf } from '../domain/lifecycle/table.js';
+import { isPlan } from '../domain/lifecycle/took-place.js';
 import { stands } from '../domain/undertakings/stands.js';
+import { KINDS } from '../domain/vocabulary.js';
 import { heldAsAnother } from './replaced.sql.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
@@ -31,4 +34,14 @@ export function dueBy(event: string): string {
 /** Whether it has still to be said what became of `event`. */
 export function waits(event: string, world: World): string {
   return `(${isOpenSql(`${event}.kind`, `${event}.status`)} AND NOT ${heldAsAnother(event, world)})`;
+}
+
+/** Statuses of what may be asked for an answer without a term of its own. The index that finds it names them, too. */
+const WAITING = STATUSES.filter((status) =>
+  KINDS.some((kind) => statusesOf(kind).includes(status) && (isPlan(kind, status) || stands(kind, status))),
+);
+
+/** Whether `event` may be a plan, stand or be overdue: `events_waiting` holds no others. */
+export function mayWait(event: string): string {
+  return `(${event}.status IN (${quoted(WAITING)}) OR ${event}.term_latest IS NOT NULL)`;
 }

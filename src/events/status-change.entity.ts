@@ -32,6 +32,7 @@ import { Event } from './event.entity.js';
 @Check('status_changes_basis_known', `basis IN ('announced', 'reported', 'inferred')`)
 @Index('status_changes_ledger', { synchronize: false })
 @Index('status_changes_known_on', ['eventId', 'knownOn'])
+@Index('status_changes_effective', ['effectiveEarliest'])
 @Index('status_changes_source', ['sourceId', 'eventId'], { where: 'source_id IS NOT NULL' })
 @Index('status_changes_corrects', ['correctsId'], { where: 'corrects_id IS NOT NULL' })
 @Index('status_changes_said_by', ['saidById'], { where: 'said_by_id IS NOT NULL' })

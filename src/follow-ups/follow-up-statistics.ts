@@ -7,8 +7,8 @@ import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { followUpFigures, type StepCounts } from '../domain/follow-ups/statistics.js';
 import type { ActorRefDto } from '../actors/actors.dto.js';
+import { stepsOf } from './counted-steps.sql.js';
 import type { FollowUpFilterDto } from './follow-up-query.dto.js';
-import { whereFollowUp } from './kept.sql.js';
 import type { ActorFiguresDto, FollowUpStatisticsDto } from './statistics.dto.js';
 import { statisticsSql } from './statistics.sql.js';
 
@@ -38,7 +38,7 @@ export class FollowUpStatistics {
     const filter = await foundNames(this.database, asked, this.clock.now());
     const parameters = new Parameters();
     const world = worldOf({ seesDrafts, knownOn }, parameters, this.clock.now());
-    const sql = statisticsSql(world, whereFollowUp(filter, parameters, world));
+    const sql = statisticsSql(world, stepsOf(filter, parameters, world));
     const [row] = await this.database.read<StatisticsRow>(sql, parameters.values);
     if (!row) throw new Error('An aggregate has one row');
     return {

@@ -35,23 +35,29 @@ export const COUNTED: Readonly<Record<CountedAs, string>> = {
   openEnded: `f.latest = 'infinity'`,
 };
 
-/** Every step of the dossier with the id `id` (SQL), what was retracted left out: a condition as `whereFollowUp` writes it. */
-export function stepsOfDossier(id: string, world: World): string {
-  return [...shown(world), `f.dossier_id = ${id}`, `f.review <> 'retracted'`].join(' AND ');
-}
-
 /** Of what is kept of steps `f`, that which may be seen and was so on the day: one row for each step. */
-export function shown({ hasDrafts, day }: World): string[] {
+export function shown(world: World): string[] {
+  const { day } = world;
   return [
-    hasDrafts ? 'f.for_editors' : 'f.for_readers',
+    isFor(world),
     day === null ? `f.known_until = 'infinity'` : `f.known_from <= ${day} AND f.known_until > ${day}`,
   ];
 }
 
+/** Whether row `f` is for whoever asks. */
+export function isFor({ hasDrafts }: World): string {
+  return hasDrafts ? 'f.for_editors' : 'f.for_readers';
+}
+
 /** The filter as a condition on `f` of follow_ups, as `world` shows them. */
 export function whereFollowUp(filter: Found<FollowUpFilterDto>, parameters: Binder, world: World): string {
+  return [...shown(world), ...chosenSteps(filter, parameters, world)].join(' AND ');
+}
+
+/** The filter alone, as conditions on `f`. */
+export function chosenSteps(filter: Found<FollowUpFilterDto>, parameters: Binder, world: World): string[] {
   const { dossier, review, state, announcer, mediator, counted } = filter;
-  const conditions = [...shown(world)];
+  const conditions: string[] = [];
   const texts = (values: readonly string[]) => `ANY (${parameters.add(values)}::text[])`;
   const actors = (slugs: readonly string[]) => `(SELECT id FROM actors WHERE slug = ${texts(slugs)})`;
   if (dossier) {
@@ -81,5 +87,5 @@ export function whereFollowUp(filter: Found<FollowUpFilterDto>, parameters: Bind
     const where = whereEvent(filter, parameters, world);
     conditions.push(`EXISTS (SELECT FROM ${world.events} e WHERE e.id = f.event_id AND ${where})`);
   }
-  return conditions.map((condition) => `(${condition})`).join(' AND ');
+  return conditions.map((condition) => `(${condition})`);
 }

@@ -7,41 +7,64 @@ import { actorOf } from './follow-up-json.sql.js';
 /** So many announcers, and so many mediators, are told of, those with the most steps, and nobody. */
 const MOST_ACTORS = 50;
 
+/** What stands for the actor where nobody is named. */
+const NOBODY = `uuid '00000000-0000-0000-0000-000000000000'`;
+
 /**
- * The counts of the steps under `where`: of all, by who can be held to them, and by who mediates, each of those with the
- * actor, in order: those with the most steps first, then by slug, that of nobody last.
+ * The counts of `steps`, a relation as `stepsOf` writes it: of all, by who can be held to them, and by who mediates, each of those with the
+ * actor, in order: those with the most steps first, then by slug, that of nobody last. Steps that are alike are judged and counted as one.
  */
-export function statisticsSql(world: World, where: string): string {
+export function statisticsSql(world: World, steps: string): string {
   return `
-    WITH f AS MATERIALIZED (${judged(world, where)}),
-    announcers AS (SELECT f.promiser_id AS actor_id, ${COUNTS} FROM f GROUP BY 1),
-    mediators AS (SELECT m.id AS actor_id, ${COUNTS} FROM f LEFT JOIN LATERAL unnest(f.mediators) AS m (id) ON true GROUP BY 1)
-    SELECT (SELECT row_to_json(x) FROM (SELECT ${COUNTS} FROM f) x) AS whole,
-      ${foremost('announcers', world)} AS announcers, (SELECT count(actor_id)::int FROM announcers) AS "announcerCount",
-      ${foremost('mediators', world)} AS mediators, (SELECT count(actor_id)::int FROM mediators) AS "mediatorCount"`;
+    WITH f AS MATERIALIZED (${judged(world, steps)}),
+    announcers AS MATERIALIZED (${countedBy(`SELECT f.*, coalesce(f.promiser_id, ${NOBODY}) AS of_id FROM f`)}),
+    mediators AS MATERIALIZED (${countedBy(`SELECT f.*, coalesce(m.id, ${NOBODY}) AS of_id FROM f LEFT JOIN LATERAL unnest(f.mediators) AS m (id) ON true`)})
+    SELECT ${WHOLE} AS whole,
+      ${foremost('announcers', world)} AS announcers, (SELECT count(nullif(of_id, ${NOBODY}))::int FROM announcers) AS "announcerCount",
+      ${foremost('mediators', world)} AS mediators, (SELECT count(nullif(of_id, ${NOBODY}))::int FROM mediators) AS "mediatorCount"`;
 }
 
 /** A StepCounts of all of them alone, as JSON. */
-export function countsSql(world: World, where: string): string {
-  return `(SELECT row_to_json(x) FROM (SELECT ${COUNTS} FROM (${judged(world, where)}) f) x)`;
+export function countsSql(world: World, steps: string): string {
+  return `(WITH f AS MATERIALIZED (${judged(world, steps)}) SELECT ${WHOLE})`;
 }
 
-/** Each step is judged once, however often it is asked for what came of that (OFFSET 0). */
-function judged(world: World, where: string): string {
-  return `SELECT f.promiser_id, f.mediators, f.is_promise, f.slip_days, f.moved, f.latest, ${stateNow(world)} AS state_now, ${fateNow(world)} AS fate
-    FROM follow_ups f WHERE ${where} OFFSET 0`;
+/** Those that are alike as one, with how many they are (`n`). */
+function judged(world: World, steps: string): string {
+  return `SELECT f.promiser_id, f.mediators, f.is_promise, f.slip_days, f.moved, CASE WHEN f.latest = 'infinity' THEN f.latest END AS latest, ${stateNow(world)} AS state_now,
+      ${fateNow(world)} AS fate, sum(f.n)::bigint AS n FROM (${steps}) f GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+}
+
+/** A StepCounts for each `of_id` of `steps`, a query. */
+function countedBy(steps: string): string {
+  return `SELECT c.*, m.slip FROM (SELECT f.of_id, ${COUNTS} FROM (${steps}) f GROUP BY 1) c LEFT JOIN (${medians(steps)}) m USING (of_id)`;
+}
+
+/** The median of the slips of each `of_id` of `steps`: that of the one in the middle, or between the two there. */
+function medians(steps: string): string {
+  return `SELECT m.of_id, (min(m.slip_days) FILTER (WHERE m.upto >= (m.whole + 1) / 2) + min(m.slip_days) FILTER (WHERE m.upto > m.whole / 2)) / 2.0::float8 AS slip
+    FROM (
+      SELECT f.of_id, f.slip_days, (sum(sum(f.n)) OVER (PARTITION BY f.of_id ORDER BY f.slip_days))::bigint AS upto,
+        (sum(sum(f.n)) OVER (PARTITION BY f.of_id))::bigint AS whole
+      FROM (${steps}) f WHERE ${COUNTED.medianSlip} GROUP BY 1, 2
+    ) m GROUP BY 1`;
 }
 
 function foremost(relation: string, world: World): string {
   return `(SELECT coalesce(json_agg(json_build_object('actor', ${actorOf('x.actor_id', world)}, 'counts', row_to_json(x)) ORDER BY x.actor_id IS NULL, x.total DESC, x.slug), '[]')
-    FROM (SELECT g.*, a.slug FROM ${relation} g LEFT JOIN actors a ON a.id = g.actor_id
-      ORDER BY g.actor_id IS NOT NULL, g.total DESC, a.slug LIMIT ${MOST_ACTORS + 1}) x)`;
+    FROM (SELECT g.*, nullif(g.of_id, ${NOBODY}) AS actor_id, a.slug FROM ${relation} g LEFT JOIN actors a ON a.id = g.of_id
+      ORDER BY g.of_id <> ${NOBODY}, g.total DESC, a.slug LIMIT ${MOST_ACTORS + 1}) x)`;
 }
 
-/** A StepCounts of the domain. */
+const sumOf = (which: string, name: string): string =>
+  `coalesce(sum(f.n) FILTER (WHERE ${which}), 0)::int AS "${name}"`;
+
+/** A StepCounts of the domain, but for the median. */
 const COUNTS = [
-  'count(*)::int AS total',
-  ...FOLLOW_UP_STATES.map((state) => `count(*) FILTER (WHERE f.state_now = '${state}')::int AS "${state}"`),
-  ...COUNTED_AS.map((as) => `count(*) FILTER (WHERE ${COUNTED[as]})::int AS "${as}"`),
-  `percentile_cont(0.5) WITHIN GROUP (ORDER BY f.slip_days) FILTER (WHERE ${COUNTED.medianSlip}) AS slip`,
+  sumOf('true', 'total'),
+  ...FOLLOW_UP_STATES.map((state) => sumOf(`f.state_now = '${state}'`, state)),
+  ...COUNTED_AS.map((as) => sumOf(COUNTED[as], as)),
 ].join(', ');
+
+/** A StepCounts of all in CTE `f`. */
+const WHOLE = `(SELECT row_to_json(x) FROM (SELECT ${COUNTS}, (SELECT m.slip FROM (${medians(`SELECT f.*, ${NOBODY} AS of_id FROM f`)}) m) AS slip FROM f) x)`;

@@ -3,17 +3,12 @@ import { disputedFields } from '../common/sql/disputed.js';
 import { dossierEnd, eventCount } from '../common/sql/dossier-events.js';
 import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
-import { isPlan } from '../domain/lifecycle/took-place.js';
-import { STATUSES } from '../domain/lifecycle/status.js';
-import { statusesOf } from '../domain/lifecycle/table.js';
-import { stands } from '../domain/undertakings/stands.js';
-import { KINDS } from '../domain/vocabulary.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
-import { dueBy, isOpenSql, overdue, standsSql, waits } from '../events/overdue.sql.js';
+import { dueBy, isOpenSql, mayWait, overdue, standsSql, waits } from '../events/overdue.sql.js';
 import { isoDay } from '../common/sql/iso-day.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
 import { countsSql } from '../follow-ups/statistics.sql.js';
-import { stepsOfDossier } from '../follow-ups/kept.sql.js';
+import { stepsOfDossier } from '../follow-ups/counted-steps.sql.js';
 
 /** Which of the waiting events are told in each part, and how many. */
 const TOLD = {
@@ -53,11 +48,6 @@ export function overviewSql(world: World, which: string, today: string): string 
     FROM d CROSS JOIN sized CROSS JOIN totals CROSS JOIN cited`;
 }
 
-/** Statuses of what may be asked for an answer without a term of its own. The index that finds it names them, too. */
-const WAITING = STATUSES.filter((status) =>
-  KINDS.some((kind) => statusesOf(kind).includes(status) && (isPlan(kind, status) || stands(kind, status))),
-);
-
 /**
  * Events of dossier `d` of which it has still to be said what becomes of them, each with the part it belongs to. An index tells all that is
  * asked of them, and each is judged once (OFFSET 0): of a large dossier there are tens of thousands.
@@ -71,7 +61,7 @@ function waiting(world: World): string {
       ((${isPlanSql('e.kind', 'e.status')} AND ${waits('e', world)}) OR ${term}) AS plan,
       (${standsSql('e')}) AS stands, ${term} AS term
     FROM ${world.events} e WHERE e.dossier_id = (SELECT id FROM d)
-      AND (e.status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) OR e.term_latest IS NOT NULL) OFFSET 0) x`;
+      AND ${mayWait('e')} OFFSET 0) x`;
 }
 
 /**

@@ -27,7 +27,7 @@ export function spanSql(
   const densities = densitiesOf(filter, parameters, world);
   if (densities) {
     // Each bound by itself is the first row of an index.
-    const total = `(SELECT coalesce(sum(d.n), 0) FROM event_densities d WHERE ${densities.where})
+    const total = `(SELECT coalesce(sum(d.n), 0) FROM ${densities.from} WHERE ${densities.where})
       + (SELECT count(*) FROM ${found} AND e.earliest = '-infinity')`;
     return bounds(({ end, column, among }) => `(SELECT ${end}(e.${column}) FROM ${found} AND ${among})`, total);
   }

@@ -11,7 +11,7 @@ import { unplanned } from '../database/unplanned.js';
 import { stretchOf } from '../domain/timeline/grid.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import { summaries } from '../events/summaries.sql.js';
-import { densitiesOf } from '../events/densities.sql.js';
+import { densitiesThen } from '../events/densities.sql.js';
 import { chosenCtes, TOLD_APART_STEP } from './tile.sql.js';
 import type { TileQueryDto } from './tile-query.dto.js';
 import { undertakingsJson } from './undertakings.sql.js';
@@ -55,7 +55,7 @@ export class TileQueries {
     const world = worldOf(perspective, parameters, this.clock.now());
     const filter = await foundNames(this.database, query, this.clock.now());
     const where = whereEvent(filter, parameters, world);
-    const kept = step >= TOLD_APART_STEP ? densitiesOf(filter, parameters, world) : null;
+    const kept = step >= TOLD_APART_STEP ? densitiesThen(filter, parameters, world) : null;
     const ctes = chosenCtes({ step, tile, where, kept, world, parameters });
     const { from, to } = stretchOf(step, tile);
     const [low, high] = [from, to].map((at) => `${parameters.add(instantText(new Date(at), 'infinity'))}::timestamptz`);
@@ -97,4 +97,4 @@ export class TileQueries {
   }
 }
 
-const WEIGHED = `, 'weight', e.weight, 'lasting', e.lasting`;
+const WEIGHED = { weight: 'e.weight', lasting: 'e.lasting' };

@@ -49,9 +49,12 @@ export function chosenCtes(asked: Asked): string {
   const bin = every(BINS);
   const ofKind = MOST_OF_KIND.find(([from]) => step >= from)?.[1];
   const found = kept
-    ? `found AS (
-        SELECT c.* FROM (SELECT DISTINCT d.of_id, d.kind, d.stretch FROM event_densities d
-          WHERE ${kept.where} AND d.stretch >= ${low} AND d.stretch < ${high}) d
+    ? `dense AS MATERIALIZED (
+        SELECT d.of_id, d.kind, d.stretch, sum(d.n) AS n FROM ${kept.from}
+        WHERE ${kept.where} AND d.stretch >= ${low} AND d.stretch < ${high} GROUP BY 1, 2, 3 HAVING sum(d.n) > 0
+      ),
+      found AS (
+        SELECT c.* FROM dense d
         CROSS JOIN LATERAL (SELECT ${MEASURED} FROM ${world.events} e
           WHERE ${kept.of} AND event_stretch(e.earliest) = d.stretch AND ${LENGTH} <= ${length} AND ${where}
           ORDER BY ${WEIGHT} DESC, e.earliest, e.id LIMIT ${ofKind}) c
@@ -65,8 +68,7 @@ export function chosenCtes(asked: Asked): string {
           FROM found e)`;
   const counted =
     kept && step >= COUNTED_STEP
-      ? `SELECT date_bin(${bin}, d.stretch, ${EPOCH}) AS low, d.kind, sum(d.n) AS n FROM event_densities d
-        WHERE ${kept.where} AND d.stretch >= ${low} AND d.stretch < ${high} GROUP BY 1, 2 HAVING sum(d.n) <> 0`
+      ? `SELECT date_bin(${bin}, d.stretch, ${EPOCH}) AS low, d.kind, sum(d.n) AS n FROM dense d GROUP BY 1, 2`
       : `SELECT date_bin(${bin}, e.earliest, ${EPOCH}) AS low, e.kind, count(*) AS n
         FROM ${kept ? `${world.events} e WHERE ${within}` : 'placed e'} GROUP BY 1, 2`;
   return `${found},

@@ -22,6 +22,9 @@ const STATEMENTS = [
   `UPDATE events SET earliest = earliest - interval '100 days' WHERE ${some('events')}`,
   `UPDATE events SET earliest = '-infinity' WHERE ${some('events')}`,
   `UPDATE events SET intensity = 0 WHERE ${some('events')}`,
+  `UPDATE events SET entered_earliest = entered_earliest - interval '100 days' WHERE ${some('events')}`,
+  `UPDATE tellings SET known_on = known_on + 90 WHERE ${some('tellings')}`,
+  `UPDATE event_states SET earliest = '-infinity' WHERE ${some('events').replace('id IN', 'event_id IN')}`,
 ] as const;
 
 /** What is kept and is not so, or is so and not kept. */
@@ -36,9 +39,25 @@ const WRONG = `
   (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
   UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
 
+/** The same of states, by when they became known and were no more. */
+const WRONG_STATES = `
+  WITH kept AS (
+    SELECT of_id, stretch, kind, review, known, sum(n) AS n FROM state_densities GROUP BY 1, 2, 3, 4, 5 HAVING sum(n) <> 0
+  ), counted AS (
+    SELECT o.id, date_bin('2048 hours', w.earliest, timestamptz '1970-01-01Z'), w.kind, w.review,
+      date_bin('2048 hours', timezone('UTC', k.day::timestamp), timestamptz '1970-01-01Z'), sum(k.n)::numeric
+    FROM event_states w CROSS JOIN LATERAL (VALUES (w.dossier_id), ('00000000-0000-0000-0000-000000000000')) AS o (id)
+      CROSS JOIN LATERAL (VALUES (w.known_from, 1), (w.known_until, -1)) AS k (day, n)
+    WHERE w.deleted_at IS NULL AND w.earliest > '-infinity' AND k.day < 'infinity' GROUP BY 1, 2, 3, 4, 5 HAVING sum(k.n) <> 0
+  )
+  (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
+  UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
+
+const AMISS = `SELECT to_jsonb(x)::text AS amiss FROM (${WRONG}) x UNION ALL SELECT to_jsonb(x)::text FROM (${WRONG_STATES}) x`;
+
 it(
-  'keeps how many events of each kind begin when, whatever is written',
-  () => expectKeptRight(app, STATEMENTS, WRONG),
+  'keeps how many events of each kind begin when, and were known to when, whatever is written',
+  () => expectKeptRight(app, STATEMENTS, AMISS),
   600_000,
 );
 

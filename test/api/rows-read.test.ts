@@ -6,7 +6,7 @@ import { testAdministrator } from '../support/test-server.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { signIn } from '../support/people.js';
-import { indexRowsRead, rowsRead, rowsThere } from '../support/rows-read.js';
+import { indexRowsRead, rowsRead, rowsThere, timesUsed } from '../support/rows-read.js';
 import { ALLOWED, OTHERS } from '../support/rows-allowed.js';
 
 const EVENTS = 3_000;
@@ -193,6 +193,17 @@ describe('a question about a large dossier', () => {
     const after = await rowsRead(app);
     expect(Number(body.standing.total)).toBeGreaterThan(120);
     expect((after.get('events') ?? 0) - (before.get('events') ?? 0)).toBeLessThan(100);
+  });
+
+  it.each([
+    ['/api/dossiers/record-1/briefing?from=2015-06-01&to=2015-06-07', ['events_waiting', 'status_changes_effective']],
+    ['/api/follow-ups/statistics?dossier=record-1', ['step_counts_dossier', 'follow_ups_due']],
+    ['/api/timeline/tile?step=18&tile=0&knownOn=2010-01-01&dossier=record-1', ['event_states_dossier_telling']],
+  ])('%s is answered from what is kept for it', async (path, indexes) => {
+    const before = await Promise.all(indexes.map((index) => timesUsed(app, index)));
+    expect((await ask(app, path)).status).toBe(200);
+    const after = await Promise.all(indexes.map((index) => timesUsed(app, index)));
+    expect(indexes.filter((_, at) => Number(after[at]) <= Number(before[at]))).toEqual([]);
   });
 
   it('is told what stood on a day without its ledgers being read, but for those that are shown', async () => {

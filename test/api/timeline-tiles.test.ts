@@ -131,7 +131,8 @@ describe('the tiles of the timeline', () => {
     async (step) => {
       // A window that holds all there is: only the events themselves can tell.
       const every = 'from=0001&to=9999';
-      for (const query of ['', 'dossier=record-1', `${DEMO}&dossier=record-1`, 'kind=talks&kind=threat']) {
+      const asOf = ['knownOn=2003-04-20', 'knownOn=1985-06-01&dossier=record-1', `${DEMO}&knownOn=2026-02-05`];
+      for (const query of ['', 'dossier=record-1', `${DEMO}&dossier=record-1`, 'kind=talks&kind=threat', ...asOf]) {
         for (const at of [tileAt(step, Date.UTC(1985, 0)), tileAt(step, Date.UTC(2026, 1))]) {
           expect(await tile(step, at, query)).toEqual(await tile(step, at, [query, every].filter(Boolean).join('&')));
         }

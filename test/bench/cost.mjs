@@ -9,6 +9,8 @@ const WARMING = 10;
 const WARM = 2000;
 /** Beyond so many milliseconds it is not put again. */
 const TOO_SLOW = 20_000;
+/** Uncompressed, as the bare server sends it: what compressing costs is measured apart. */
+const PLAIN = { 'accept-encoding': 'identity' };
 
 /**
  * What one answer costs: milliseconds of processor time of the server and of its database, which do not depend on what else the
@@ -20,7 +22,7 @@ export async function costOf(url, { server, postgres, rounds = ROUNDS, before = 
   const warmBy = performance.now() + WARM;
   for (let n = 0; n < WARMING && performance.now() < warmBy; n += 1) {
     await before();
-    await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).then(
+    await fetch(url, { headers: PLAIN, signal: AbortSignal.timeout(TOO_SLOW) }).then(
       (answer) => answer.arrayBuffer(),
       () => null,
     );
@@ -29,7 +31,7 @@ export async function costOf(url, { server, postgres, rounds = ROUNDS, before = 
     await before();
     const since = used({ server, postgres });
     const start = performance.now();
-    const answer = await fetch(url, { signal: AbortSignal.timeout(TOO_SLOW) }).catch(() => null);
+    const answer = await fetch(url, { headers: PLAIN, signal: AbortSignal.timeout(TOO_SLOW) }).catch(() => null);
     const bytes = answer === null ? NaN : (await answer.arrayBuffer()).byteLength;
     const wall = performance.now() - start;
     const cost = { status: answer?.status ?? 'too slow', bytes, wall, ...since() };

@@ -39,6 +39,16 @@ export async function indexRowsRead(app: TestApp): Promise<number> {
   return Number(row?.read);
 }
 
+/** How often the readers have looked through an index until now. */
+export async function timesUsed(app: TestApp, index: string): Promise<number> {
+  await tellAll(app);
+  const [row] = await app.dataSource.query<{ used: string }[]>(
+    'SELECT idx_scan AS used FROM pg_stat_user_indexes WHERE indexrelname = $1',
+    [index],
+  );
+  return Number(row?.used);
+}
+
 /** How many rows each large table has. */
 export async function rowsThere(app: TestApp): Promise<ReadonlyMap<string, number>> {
   const rows = await Promise.all(

@@ -1,4 +1,5 @@
 import { nameNow, nameThen } from './actor-names.js';
+import { jsonObject } from './json-object.js';
 import type { World } from './world.js';
 
 /** An actor as other things name it (ActorRefDto), by the name that it has now, or had on the day looked back to. */
@@ -12,7 +13,7 @@ export function actorThen(actor: string, world: Pick<World, 'day'>): string {
 }
 
 function refOf(actor: string, name: string): string {
-  return `json_build_object('id', ${actor}.id, 'slug', ${actor}.slug, 'name', ${name}, 'type', ${actor}.type)`;
+  return jsonObject({ id: `${actor}.id`, slug: `${actor}.slug`, name, type: `${actor}.type` });
 }
 
 /** Whether the tenure row `t` covers the day of event `e`. */

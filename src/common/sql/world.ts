@@ -53,7 +53,8 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
     asked === null ? original : `coalesce(${translations} #>> ARRAY[${asked()}, '${name}'], ${original})`;
   if (knownOn === undefined) {
     return {
-      events: `(SELECT ${columns({ ...words('v'), ...SAID })} FROM events v WHERE ${visible(seesDrafts)})`,
+      // In the language it was written in, the event tells its words itself.
+      events: `(SELECT ${columns({ ...(asked === null ? {} : words('v')), ...SAID })} FROM events v WHERE ${visible(seesDrafts)})`,
       ...recordsFor(seesDrafts),
       citations: 'citations',
       claims: 'claims',

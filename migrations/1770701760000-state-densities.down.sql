@@ -1,0 +1,13 @@
+DROP TRIGGER event_states_density_inserted ON event_states;
+DROP TRIGGER event_states_density_updated ON event_states;
+DROP TRIGGER event_states_density_deleted ON event_states;
+DROP FUNCTION count_state_densities();
+DROP FUNCTION IF EXISTS recount_state_densities();
+DROP FUNCTION IF EXISTS fold_state_densities(uuid[], timestamptz[]);
+DROP FUNCTION IF EXISTS density_steps(uuid, timestamptz, text, text, timestamptz, date, date, integer);
+DELETE FROM function_files WHERE file IN ('count_state_densities.sql', 'fold_state_densities.sql', 'recount_state_densities.sql', 'density_steps.sql');
+DROP INDEX event_states_known_until;
+DROP INDEX event_states_known_from;
+DROP INDEX event_states_dossier_telling;
+DROP INDEX event_states_telling;
+DROP TABLE state_densities;
