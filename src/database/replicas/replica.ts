@@ -38,7 +38,10 @@ export class Replica<Kind extends string> {
     const least = Math.max(own, everybody);
     const lent = await this.take(pool, least, PATIENCE_MS);
     if (lent === 'behind' && least > everybody) return undefined;
-    if (typeof lent === 'string') return this.rest();
+    if (typeof lent === 'string') {
+      this.rest();
+      return undefined;
+    }
     this.amissSince = null;
     return lent;
   }
@@ -57,7 +60,7 @@ export class Replica<Kind extends string> {
     await wait(Math.max(0, until - performance.now()), undefined, { ref: false });
   }
 
-  private rest(): undefined {
+  private rest(): void {
     this.restsUntil = performance.now() + REST_MS;
     this.amissSince ??= performance.now();
   }
