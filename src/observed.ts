@@ -27,6 +27,7 @@ export async function observe(
   const [database, feed] = [app.get(Database), app.get(LiveFeed)];
   serveMetrics(fastify, { ...metrics, host }, async () => ({
     pools: database.poolStates(),
+    lent: database.lent,
     onlookers: feed.count(),
     queue: await queueState(database),
   }));

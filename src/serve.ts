@@ -25,7 +25,7 @@ export async function serve(
   print: (line: string) => void,
   undo: (() => Promise<void>)[],
 ): Promise<string> {
-  const dataSource = await createDataSource(url, config.databaseReplicaUrls).initialize();
+  const dataSource = await createDataSource(url).initialize();
   undo.push(() => dataSource.destroy());
   const migrations = await migrateAfter(dataSource, async () => {
     // Whoever runs a database of their own has backups of their own, and perhaps no room here for another.

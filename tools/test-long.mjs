@@ -9,7 +9,7 @@ import { node, runHere } from './lib/run.mjs';
 const CAMPAIGNS = [
   ...['random-writes', 'known-on-every-day', 'follow-ups-kept', 'timeline-tiles'].map((name) => `test/api/${name}`),
   'test/start/sudden-death',
-  'test/start/packed-program',
+  ...['packed-program', 'upgrade-postgresql'].map((name) => `test/start/${name}`),
 ];
 
 await main(async () => {

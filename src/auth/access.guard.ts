@@ -2,6 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ruleOf } from '../common/allow.js';
+import { seesAtLeast } from '../common/asker.js';
 import { Problem } from '../common/problem.js';
 import { refusal } from './access.js';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
@@ -37,6 +38,7 @@ export class AccessGuard implements CanActivate {
     const viewer = identified?.viewer ?? null;
     request.viewer = viewer;
     request.sessionId = identified?.sessionId ?? null;
+    if (identified) seesAtLeast(identified.position);
     void reply.header('vary', 'accept-language, cookie, authorization');
     // Whatever keeps an answer asks whether it still holds, and gets 304 where it does.
     void reply.header('cache-control', viewer ? 'private, no-cache' : 'no-cache');

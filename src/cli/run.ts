@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
   token: { says: 'make a token for a program', load: async () => (await import('./token.js')).TOKEN },
   backup: { says: 'write everything into one file', load: async () => (await import('./backup.js')).BACKUP },
   restore: { says: 'bring a backup into an empty database', load: async () => (await import('./restore.js')).RESTORE },
+  upgrade: {
+    says: 'move the embedded database to the next PostgreSQL',
+    load: async () => (await import('./upgrade.js')).UPGRADE,
+  },
   mcp: {
     says: 'let an agent read, by the Model Context Protocol',
     load: async () => (await import('./mcp/mcp.js')).MCP,

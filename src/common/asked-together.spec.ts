@@ -15,7 +15,7 @@ const together = new AskedTogether();
 const settle = () => new Promise((done) => setImmediate(done));
 function asks(begin: () => Promise<string>, question = 'events', network = 'here') {
   const leaving = new AbortController();
-  const answer = askedByAll([leaving.signal], network, () => together.answer([question], begin));
+  const answer = askedByAll([{ gone: leaving.signal, network, position: 0 }], () => together.answer([question], begin));
   return { answer, leave: () => leaving.abort() };
 }
 

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { askedByAll, asking } from './asker.js';
+import { askedByAll, asking, type Asker } from './asker.js';
 
 /** Milliseconds that nobody waits longer than for those who asked the same before. */
 const PATIENCE = 500;
 
 /** Those who are answered together next. */
 interface Group {
-  readonly members: AbortSignal[];
+  readonly members: Asker[];
   readonly answer: Promise<unknown>;
 }
 
@@ -27,8 +27,8 @@ export class AskedTogether {
     const key = JSON.stringify([asked.network, ...question]);
     const before = this.underWay.get(key);
     if (!before) return this.put(key, work);
-    const group = this.next.get(key) ?? this.gather(key, before, asked.network, work);
-    group.members.push(asked.gone);
+    const group = this.next.get(key) ?? this.gather(key, before, work);
+    group.members.push(asked);
     return group.answer as Promise<T>;
   }
 
@@ -42,11 +42,11 @@ export class AskedTogether {
     return answer;
   }
 
-  private gather(key: string, before: Promise<void>, network: string, work: () => Promise<unknown>): Group {
-    const members: AbortSignal[] = [];
+  private gather(key: string, before: Promise<void>, work: () => Promise<unknown>): Group {
+    const members: Asker[] = [];
     const answer = Promise.race([before, wait(PATIENCE, undefined, { ref: false })]).then(() => {
       this.next.delete(key);
-      return this.put(key, () => askedByAll(members, network, work));
+      return this.put(key, () => askedByAll(members, work));
     });
     const group = { members, answer };
     this.next.set(key, group);

@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { networkOf } from './network-of.js';
 
-interface Asker {
+export interface Asker {
   readonly gone: AbortSignal;
   readonly network: string;
+  /** What was committed up to this position of the primary's log they are to see (WalPosition). */
+  position: number;
 }
 
 const askers = new AsyncLocalStorage<Asker>();
@@ -24,19 +26,26 @@ export function asking(): Asker | undefined {
   return askers.getStore();
 }
 
-/** Does work for several at once: it was asked for by nobody any more when all of them have gone. */
-export function askedByAll<T>(members: readonly AbortSignal[], network: string, work: () => Promise<T>): Promise<T> {
+/** Whoever asked for the work under way is to see what was committed up to `position`, whichever server is asked. */
+export function seesAtLeast(position: number): void {
+  const asked = askers.getStore();
+  if (asked) asked.position = Math.max(asked.position, position);
+}
+
+/** Does work for several at once: it was asked for by nobody any more when all of them have gone, and each sees what any of them is to see. */
+export function askedByAll<T>(members: readonly Asker[], work: () => Promise<T>): Promise<T> {
   const gone = new AbortController();
   let there = members.length;
   const leaves = (): void => {
     there -= 1;
     if (there === 0) gone.abort();
   };
-  for (const member of members) {
+  for (const { gone: member } of members) {
     if (member.aborted) leaves();
     else member.addEventListener('abort', leaves, { once: true });
   }
-  return askers.run({ gone: gone.signal, network }, work);
+  const [{ network } = { network: '' }] = members;
+  return askers.run({ gone: gone.signal, network, position: Math.max(...members.map((one) => one.position)) }, work);
 }
 
 /** A hook that tells the work for a request to read when its asker has gone. What has begun to write is carried through. */
@@ -46,5 +55,5 @@ export function watchAsker({ method, ip }: FastifyRequest, reply: FastifyReply, 
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  askers.run({ gone: gone.signal, network: networkOf(ip) }, done);
+  askers.run({ gone: gone.signal, network: networkOf(ip), position: 0 }, done);
 }

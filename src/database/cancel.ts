@@ -1,4 +1,5 @@
-import { Client, type ClientBase } from 'pg';
+import { once } from 'node:events';
+import { Connection, type Client, type ClientBase } from 'pg';
 import { asker } from '../common/asker.js';
 import { Problem } from '../common/problem.js';
 
@@ -12,7 +13,7 @@ export function endWhenGone(client: ClientBase): () => Promise<void> {
   if (gone.aborted) throw new Problem('timeout', 'Whoever asked has gone.');
   let ended = Promise.resolve();
   const end = (): void => {
-    ended = cancel(client as Client).catch(() => undefined);
+    ended = cancel(client as Busy).catch(() => undefined);
   };
   gone.addEventListener('abort', end, { once: true });
   return () => {
@@ -21,14 +22,28 @@ export function endWhenGone(client: ClientBase): () => Promise<void> {
   };
 }
 
-/** By a connection of its own to the same server: those of the pool may all be taken by such questions. */
-async function cancel(busy: Client & { processID?: number }): Promise<void> {
-  const { host, port, user, password, database, ssl } = busy;
-  const client = new Client({ host, port, user, password, database, ssl, connectionTimeoutMillis: 5_000 });
-  await client.connect();
+/** What the types of node-postgres leave out. */
+type Busy = Client & { readonly processID: number; readonly secretKey: number };
+type Cancelling = Connection & {
+  connect(port: number | string, host?: string): void;
+  requestSsl(): void;
+  cancel(processID: number, secretKey: number): void;
+};
+
+/**
+ * By a request of its own on another connection: those of the pool may all be taken by such questions. It carries the secret of the
+ * session, for one address may lead to several replicas, and another's process of the same number is not ours to end.
+ */
+async function cancel({ host, port, ssl, processID, secretKey }: Busy): Promise<void> {
+  const connection = new Connection({ ssl }) as Cancelling;
+  const ended = once(connection, 'end', { signal: AbortSignal.timeout(5_000) });
+  if (ssl) connection.once('connect', () => connection.requestSsl());
+  connection.once(ssl ? 'sslconnect' : 'connect', () => connection.cancel(processID, secretKey));
+  if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`);
+  else connection.connect(port, host);
   try {
-    await client.query('SELECT pg_cancel_backend($1)', [busy.processID]);
+    await ended;
   } finally {
-    await client.end();
+    connection.stream.destroy();
   }
 }

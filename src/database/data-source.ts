@@ -91,13 +91,11 @@ const ENTITIES = [
   FollowRequest,
 ];
 
-/** The one way to reach the database: writes and reads on `url`, reads also on the replicas where there are any. */
-function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): DataSourceOptions {
+/** The one way to reach the database in order to write; whoever only reads has connections of their own, perhaps to replicas. */
+function dataSourceOptions(url: string): DataSourceOptions {
   return {
     type: 'postgres',
-    ...(replicaUrls.length > 0
-      ? { replication: { master: { url }, slaves: replicaUrls.map((replica) => ({ url: replica })) } }
-      : { url }),
+    url,
     entities: ENTITIES,
     migrations: sqlMigrations(),
     migrationsTableName: 'migrations',
@@ -118,6 +116,6 @@ function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): Da
   };
 }
 
-export function createDataSource(url: string, replicaUrls: readonly string[] = []): DataSource {
-  return new DataSource(dataSourceOptions(url, replicaUrls));
+export function createDataSource(url: string): DataSource {
+  return new DataSource(dataSourceOptions(url));
 }

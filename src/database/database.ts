@@ -5,13 +5,17 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { COUNTED, estimated, exactly, type Count } from '../common/count.js';
 import { Problem } from '../common/problem.js';
+import { CONFIG } from '../config/config-token.js';
+import type { Config } from '../config/config.js';
 import { endWhenGone } from './cancel.js';
 import { isInTheWay, wasEnded } from './database-problem.js';
 import { closeForgotten } from './forgotten-statements.js';
 import { asReader, fromPrimary, type Reader } from './lend-reader.js';
 import { Paces } from './paces.js';
 import { ReaderPools, type ReaderKind } from './reader-pools.js';
+import type { WalPosition } from './replicas/wal-position.js';
 import { StatementNames } from './statement-names.js';
+import { urlOf } from './url-of.js';
 
 /** So often a transaction is begun, then whoever asked for it is told to come back. */
 const MOST_TRIES = 6;
@@ -20,7 +24,7 @@ const pause = (tries: number): number => Math.random() * 40 * 2 ** tries;
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
-/** Who is asked: those for readers of a kind, replicas where there are any, or the primary, which has what was just written. */
+/** Who is asked: those for readers of a kind, replicas where there are any that have what is to be seen, or the connections for writing. */
 export type Whereabouts = ReaderKind | 'primary';
 
 /** As PostgreSQL tells a plan. */
@@ -37,8 +41,11 @@ export class Database implements OnApplicationShutdown {
 
   private readonly readers: ReaderPools;
 
-  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {
-    this.readers = new ReaderPools(source);
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CONFIG) { databaseReplicaUrls }: Pick<Config, 'databaseReplicaUrls'>,
+  ) {
+    this.readers = new ReaderPools(urlOf(source), databaseReplicaUrls);
   }
 
   /** When the last request has been answered. */
@@ -47,15 +54,31 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Rows of a question that changes nothing; a replica answers where there is one. The server keeps the plan of a
-   * question that is asked again: planning the JSON of an event costs about as much as reading ten of them.
+   * Rows of a question that changes nothing; a replica answers where there is one that sees enough, and where it fails, the primary. The
+   * server keeps the plan of a question that is asked again: planning the JSON of an event costs about as much as reading ten of them.
    */
   async read<Row extends object>(
     sql: string,
     parameters: readonly unknown[] = [],
     from: Whereabouts = 'page',
   ): Promise<Row[]> {
-    const { client, giveBack } = await this.lend(from, () => undefined, this.paces.isQuick(sql));
+    const quick = this.paces.isQuick(sql);
+    if (from === 'primary') return this.ask(asReader(await fromPrimary(this.source), nothing), sql, parameters);
+    const [lent, ofReplica] = await this.readers.lend(from, quick);
+    try {
+      return await this.ask(asReader(lent, nothing), sql, parameters);
+    } catch (error) {
+      if (!ofReplica || (serves(error) && !isInTheWay(error))) throw error;
+      const [again] = await this.readers.lend(from, quick, true);
+      return this.ask(asReader(again, nothing), sql, parameters);
+    }
+  }
+
+  private async ask<Row extends object>(
+    { client, giveBack }: Reader,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
     let ended = (): Promise<void> => Promise.resolve();
     try {
       const name = this.names.of(sql);
@@ -68,10 +91,7 @@ export class Database implements OnApplicationShutdown {
       return rows;
     } catch (error) {
       await ended();
-      // A connection on which a question failed serves on; one that broke does not (SQLSTATE 08, 57P).
-      const serves =
-        error instanceof Problem || (error instanceof DatabaseError && !/^(08|57P)/.test(error.code ?? '08'));
-      giveBack(!serves);
+      giveBack(!serves(error));
       throw error;
     }
   }
@@ -86,9 +106,15 @@ export class Database implements OnApplicationShutdown {
     return row?.snapshot ?? null;
   }
 
-  /** A connection for reading, see {@link asReader}; sooner for what is quick. */
-  async lend(from: Whereabouts, lost: (error: Error) => void, quick = false): Promise<Reader> {
-    return asReader(await (from === 'primary' ? fromPrimary(this.source) : this.readers.lend(from, quick)), lost);
+  /** A connection for reading, see {@link asReader}. */
+  async lend(from: ReaderKind, lost: (error: Error) => void): Promise<Reader> {
+    const [lent] = await this.readers.lend(from, false);
+    return asReader(lent, lost);
+  }
+
+  /** Resolves when every replica that anybody may read from sees what the primary had written at `position`; at once where there is none. */
+  seenEverywhere(position: WalPosition): Promise<void> {
+    return this.readers.reach(position);
   }
 
   /** How many rows `from` (a FROM clause with its conditions) holds: counted as far as that is quick. */
@@ -147,8 +173,22 @@ export class Database implements OnApplicationShutdown {
     return [...states.values()];
   }
 
+  /** How often a connection for reading was lent: of the primary, and of replicas. */
+  get lent(): Readonly<Record<'primary' | 'replica', number>> {
+    return this.readers.lent;
+  }
+
   /** The data source itself, for what needs a connection of its own. */
   get connection(): DataSource {
     return this.source;
   }
+}
+
+/** A connection on which a question failed serves on; one that broke does not (SQLSTATE 08, 57P). */
+function serves(error: unknown): boolean {
+  return error instanceof Problem || (error instanceof DatabaseError && !/^(08|57P)/.test(error.code ?? '08'));
+}
+
+function nothing(): void {
+  // Whoever asks the connection next hears of it.
 }

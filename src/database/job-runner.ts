@@ -2,6 +2,7 @@ import { Logger, run, type ParsedCronItem, type Runner, type TaskList } from 'gr
 import { Pool } from 'pg';
 import type { Database } from './database.js';
 import { sessionOptions, surviveLoss } from './session.js';
+import { urlOf } from './url-of.js';
 
 /** How work in the queue is done. */
 interface Doing {
@@ -26,7 +27,7 @@ export interface JobRunner {
 export async function startJobRunner(database: Database, doing: Doing): Promise<JobRunner> {
   const { tasks, concurrency, lookedAtEvery, crontab = [] } = doing;
   const pool = new Pool({
-    connectionString: urlOf(database),
+    connectionString: urlOf(database.connection),
     // One listens, one takes work up, and each who works may hold one.
     max: concurrency + 2,
     options: sessionOptions({ statement: 60, lock: 10, idle: 300 }),
@@ -46,10 +47,4 @@ export async function startJobRunner(database: Database, doing: Doing): Promise<
       await pool.end();
     },
   };
-}
-
-/** Of the database that writes. */
-function urlOf({ connection: { options } }: Database): string {
-  const { url, replication } = options as { url?: string; replication?: { master: { url: string } } };
-  return url ?? replication?.master.url ?? '';
 }

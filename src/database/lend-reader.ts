@@ -12,7 +12,7 @@ export interface Reader {
 /** A client of a pool, and what gives it back. */
 export type Lent = readonly [client: PoolClient, release: (broken?: boolean) => void];
 
-/** Of the primary: a replica may not have yet what was just written. */
+/** Of those for writing. */
 export async function fromPrimary(source: DataSource): Promise<Lent> {
   return (await (source.driver as PostgresDriver).obtainMasterConnection()) as unknown as Lent;
 }

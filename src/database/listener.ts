@@ -3,6 +3,7 @@ import type { Notification, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Database } from './database.js';
+import type { WalPosition } from './replicas/wal-position.js';
 
 /** A connection to the primary that is told of every change: replicas notify nobody. */
 export interface Listening {
@@ -16,8 +17,13 @@ export interface Listening {
 export class Listener {
   private readonly source: DataSource;
 
-  constructor(@Inject(Database) database: Database) {
+  constructor(@Inject(Database) private readonly database: Database) {
     this.source = database.connection;
+  }
+
+  /** See {@link Database.seenEverywhere}. */
+  seenEverywhere(position: WalPosition): Promise<void> {
+    return this.database.seenEverywhere(position);
   }
 
   /**

@@ -5,6 +5,9 @@ import type { Pieces } from '../common/pieces.js';
 import { endWhenGone } from '../database/cancel.js';
 import type { Database } from '../database/database.js';
 
+/** A replica does not tell which transactions are under way, so that two of its snapshots may be called the same: none is named twice there. */
+const NAME = `SELECT CASE WHEN pg_is_in_recovery() THEN gen_random_uuid()::text ELSE pg_current_snapshot()::text END AS name`;
+
 /**
  * The record as it stood at one moment, held by one connection of those for files: however many questions a file takes, all are
  * answered from the same rows. Whoever takes one closes it, see {@link Snapshot.until}.
@@ -26,7 +29,7 @@ export class Snapshot {
     try {
       const asked = endWhenGone(client);
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const { rows } = await client.query<{ name: string }>('SELECT pg_current_snapshot()::text AS name');
+      const { rows } = await client.query<{ name: string }>(NAME);
       taken = new Snapshot(client, giveBack, rows[0]?.name ?? '');
       taken.asked = asked;
       return taken;

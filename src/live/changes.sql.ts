@@ -1,11 +1,14 @@
+import { SEEN_UP_TO } from '../database/replicas/wal-position.js';
+
 /** More than this at once is told as one word: look at everything anew. */
 export const MOST_AT_ONCE = 1000;
 /** Of the events that one has links with, so many are told. */
 const MOST_LINKED = 100;
 
-/** The snapshot there is now, and when that is: the rows that {@link changesSince} leaves out are those visible in it. */
+/** The snapshot there is now, when that is, and a position of the log beyond it (WalPosition): the rows that {@link changesSince} leaves out are those visible in it. */
 export const NOW = `
-  SELECT pg_current_snapshot()::text AS snapshot, floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "readAt"`;
+  SELECT pg_current_snapshot()::text AS snapshot, floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "readAt",
+    ${SEEN_UP_TO} AS position`;
 
 /**
  * The same, with what has been committed since snapshot $1 as an array of ChangeRow (one more than can be told, at most);

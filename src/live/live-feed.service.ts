@@ -4,6 +4,7 @@ import type { ChangeRow } from './change.js';
 import { changesSince, MOST_AT_ONCE, NOW } from './changes.sql.js';
 import { readCursor, type Cursor } from './cursor.js';
 import { Listener, type Listening } from '../database/listener.js';
+import type { WalPosition } from '../database/replicas/wal-position.js';
 
 /** Somebody who looks on. */
 export interface Onlooker {
@@ -17,6 +18,9 @@ export interface Onlooker {
   ready(cursor: Cursor): void;
   end(): void;
 }
+
+/** What the database tells. */
+type Heard = Cursor & { position: WalPosition; changes?: ChangeRow[] };
 
 /** Each of them is a connection kept open: so many in all, so many who have not signed in, and so many of those from one network. */
 const MOST = { all: 200, strangers: 150, ofNetwork: 20 } as const;
@@ -106,11 +110,11 @@ export class LiveFeed implements OnModuleDestroy {
     );
     const { snapshot } = this.cursor ?? {};
     const read = this.listening;
-    const [row] = await (snapshot === undefined
-      ? read.ask<Cursor & { changes?: ChangeRow[] }>(NOW)
-      : read.ask<Cursor & { changes?: ChangeRow[] }>(changesSince(), [snapshot]));
+    const [row] = await (snapshot === undefined ? read.ask<Heard>(NOW) : read.ask<Heard>(changesSince(), [snapshot]));
     if (!row) throw new Error('The database does not tell what it sees');
-    const { changes = [], ...cursor } = row;
+    const { changes = [], position, ...cursor } = row;
+    // Whoever is told asks anew, perhaps another node and by it a replica.
+    await this.listener.seenEverywhere(position);
     this.cursor = cursor;
     if (changes.length > 0) for (const onlooker of this.onlookers) onlooker.tell(atMost(changes), cursor);
     return cursor;

@@ -111,15 +111,22 @@ function stateGauges(registers: Registry[]): (state: State) => void {
       labelNames: ['state'] as const,
     },
   });
+  const reads = new Counter({
+    ...{ name: 'demarche_database_reads_total', help: 'Connections lent for reading: of the primary, and of replicas' },
+    ...{ registers, labelNames: ['server'] as const },
+  });
   const up = new Gauge({
     ...{ name: 'demarche_database_up', help: '1 where the database answers', registers },
   });
-  return ({ pools, onlookers, queue }) => {
+  return ({ pools, lent: lentBy, onlookers, queue }) => {
     for (const { pool, lent, idle, waiting } of pools) {
       connections.set({ pool, state: 'lent' }, lent);
       connections.set({ pool, state: 'idle' }, idle);
       connections.set({ pool, state: 'waiting' }, waiting);
     }
+    // Counted where they are lent.
+    reads.reset();
+    for (const [server, count] of Object.entries(lentBy)) reads.inc({ server }, count);
     streams.set({ signed_in: 'true' }, onlookers.signedIn);
     streams.set({ signed_in: 'false' }, onlookers.strangers);
     for (const [name, count] of Object.entries(queue ?? {})) jobs.set({ state: name }, count);

@@ -3,6 +3,8 @@ import type { Database } from '../database/database.js';
 /** How it stands at this moment. */
 export interface State {
   readonly pools: readonly PoolState[];
+  /** How often a connection for reading was lent, by whose it was. */
+  readonly lent: Readonly<Record<string, number>>;
   readonly onlookers: { readonly signedIn: number; readonly strangers: number };
   /** Null where the database does not answer. */
   readonly queue: { readonly ready: number; readonly running: number; readonly failed: number } | null;
@@ -25,9 +27,9 @@ const QUEUE = `SELECT count(*) FILTER (WHERE locked_at IS NULL AND attempts < ma
 /** The work in the queue; null where the database does not answer. */
 export async function queueState(database: Database): Promise<State['queue']> {
   try {
-    const [queue] = await database.read<{ there: boolean }>(QUEUE_THERE, [], 'health');
+    const [queue] = await database.read<{ there: boolean }>(QUEUE_THERE, [], 'watch');
     if (!queue?.there) return { ready: 0, running: 0, failed: 0 };
-    const [state] = await database.read<NonNullable<State['queue']>>(QUEUE, [], 'health');
+    const [state] = await database.read<NonNullable<State['queue']>>(QUEUE, [], 'watch');
     return state ?? null;
   } catch {
     return null;

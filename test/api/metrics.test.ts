@@ -49,6 +49,7 @@ it('requests are told by the template of their route, with questions, pools, str
   ).toBeGreaterThan(0);
   expect(value(text, 'demarche_database_connections{pool="page",state="waiting"}')).toBe(0);
   expect(value(text, 'demarche_database_connections{pool="write",state="idle"}')).toBeGreaterThanOrEqual(0);
+  expect(value(text, 'demarche_database_reads_total{server="primary"}')).toBeGreaterThanOrEqual(2);
   expect(value(text, 'demarche_streams{signed_in="true"}')).toBe(1);
   expect(value(text, 'demarche_streams{signed_in="false"}')).toBe(1);
   expect(value(text, 'demarche_jobs{state="ready"}')).toBe(0);

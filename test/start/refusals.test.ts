@@ -43,7 +43,7 @@ test('a cluster made by another major version is refused with both versions and 
   const made = fs.readFileSync(version, 'utf8');
   fs.writeFileSync(version, '99\n');
   await expect(start()).rejects.toThrow(
-    /^The database was made by PostgreSQL 99, but here is only PostgreSQL \d+(, \d+)*: install PostgreSQL 99, or set DATA_DIR to another folder\.$/,
+    /^The database was made by PostgreSQL 99, but here is only PostgreSQL \d+(, \d+)*: install PostgreSQL 99, by which “demarche upgrade” moves it to a newer one, or set DATA_DIR to another folder\.$/,
   );
   expect(fs.readFileSync(version, 'utf8')).toBe('99\n');
   fs.writeFileSync(version, made);

@@ -30,14 +30,21 @@ export interface TestApp {
 export interface TestAppOptions {
   /** Begin with the demo in the database: the dossier's first edition (true), that of today, or all dossiers of today. */
   demo?: boolean | 'today' | 'all';
+  /** A database of their own, migrated; else they get a copy of the template. */
+  database?: TestDatabase;
   /** Variables beside those that every test has. */
   environment?: Record<string, string>;
   /** How long it waits for requests under way when it stops, in milliseconds. */
   graceMs?: number;
 }
 
-export async function startTestApp({ demo = false, environment = {}, graceMs }: TestAppOptions = {}): Promise<TestApp> {
-  const database = demo ? await cloneDemo(demo === true ? 'first' : demo) : await cloneDatabase();
+export async function startTestApp({
+  demo = false,
+  environment = {},
+  graceMs,
+  database: own,
+}: TestAppOptions = {}): Promise<TestApp> {
+  const database = own ?? (demo ? await cloneDemo(demo === true ? 'first' : demo) : await cloneDatabase());
   const dataSource = await createDataSource(database.url).initialize();
   const folder = join(tmpdir(), `demarche-${randomUUID()}`);
   const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', DATA_DIR: folder, ...environment });

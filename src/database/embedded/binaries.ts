@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { packagedBinaries } from './packaged-binaries.js';
+import { namedBinaries, packagedBinaries, type Packaged } from './packaged-binaries.js';
 import { canReach, type SystemUser } from './system-user.js';
 
 /** The oldest PostgreSQL whose SQL the migrations may use. */
@@ -18,22 +18,26 @@ export interface Binaries {
 }
 
 /**
- * Finds programs for a cluster: those of the npm package first, else a PostgreSQL of the system, newest first.
+ * Finds programs for a cluster: those in `engine` first, then those of the npm package, else a PostgreSQL of the system, newest first.
  *
  * @param clusterMajor the major version that made the cluster, or `undefined` for a new one
  * @param scratch a folder of this run, where links may be laid
+ * @param engine a folder of programs, or of an npm package that has them
  * @throws EmbeddedPostgresError when nothing here can open the cluster
  */
 export function findBinaries(
   clusterMajor: number | undefined,
   user: SystemUser | undefined,
   scratch: string,
+  engine?: string,
 ): Binaries {
   const wanted = (found: Binaries): boolean =>
     clusterMajor === undefined ? found.major >= OLDEST_MAJOR : found.major === clusterMajor;
   const packaged = packagedBinaries(user, scratch);
   const seen: Binaries[] = [];
-  for (const candidate of [...(packaged ? [packaged] : []), ...systemFolders().map((folder) => ({ folder }))]) {
+  const named = engine === undefined ? [] : [namedBinaries(path.resolve(engine), user, scratch)];
+  const system = systemFolders().map((folder) => ({ folder }));
+  for (const candidate of [...named, ...(packaged ? [packaged] : []), ...system]) {
     const found = tryOut(candidate, user);
     if (found && wanted(found)) return found;
     if (found) seen.push(found);
@@ -41,13 +45,8 @@ export function findBinaries(
   throw new EmbeddedPostgresError(nothingFits(clusterMajor, seen));
 }
 
-interface Candidate {
-  folder: string;
-  libraries?: string;
-}
-
 /** Asks the server for its version, as the user it will run as: this also tells whether it runs on this system at all. */
-function tryOut({ folder, libraries }: Candidate, user: SystemUser | undefined): Binaries | undefined {
+function tryOut({ folder, libraries }: Packaged, user: SystemUser | undefined): Binaries | undefined {
   const env: Record<string, string> = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' };
   if (libraries !== undefined) env[process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH'] = libraries;
   if (!canReach(user, folder)) return undefined;
@@ -90,5 +89,5 @@ function nothingFits(clusterMajor: number | undefined, seen: readonly Binaries[]
   if (clusterMajor === undefined) {
     return `No PostgreSQL runs on this system (${process.platform} ${process.arch}): install PostgreSQL ${OLDEST_MAJOR} or newer, or set DATABASE_URL.`;
   }
-  return `The database was made by PostgreSQL ${clusterMajor}, but here is ${here === '' ? 'none' : `only PostgreSQL ${here}`}: install PostgreSQL ${clusterMajor}, or set DATA_DIR to another folder.`;
+  return `The database was made by PostgreSQL ${clusterMajor}, but here is ${here === '' ? 'none' : `only PostgreSQL ${here}`}: install PostgreSQL ${clusterMajor}, by which “demarche upgrade” moves it to a newer one, or set DATA_DIR to another folder.`;
 }

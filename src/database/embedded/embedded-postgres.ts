@@ -12,6 +12,7 @@ import { keepRunning } from './keep-running.js';
 import type { Log } from './log.js';
 import { clearOrphan } from './orphan.js';
 import { OWNER, provision } from './provision.js';
+import { refuseHalfway } from './newer-cluster.js';
 import { makeScratch } from './scratch.js';
 import { databaseUser, nearestFolder } from './system-user.js';
 
@@ -21,6 +22,8 @@ export interface EmbeddedPostgresOptions {
   log: Log;
   /** False only for databases that are thrown away: a power cut may then lose what was committed. */
   fsync?: boolean;
+  /** Folder of programs, or of an npm package with them, which are taken where they fit the cluster; else they are looked for. */
+  engine?: string | undefined;
   /** How to be reached; sockets wherever the system has them. */
   transport?: 'socket' | 'tcp';
 }
@@ -65,7 +68,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { log, fsync = true, transport = process.platform === 'win32' ? 'tcp' : 'socket' } = options;
+  const { log, engine, fsync = true, transport = process.platform === 'win32' ? 'tcp' : 'socket' } = options;
+  refuseHalfway(dataDir);
   const cluster = clusterFolder(dataDir);
   const user = databaseUser(cluster);
   refuseForeignOwner(cluster);
@@ -76,7 +80,7 @@ async function run(dataDir: string, options: EmbeddedPostgresOptions): Promise<E
   try {
     const scratch = makeScratch(dataDir, user);
     undo.push(() => scratch.remove());
-    const binaries = findBinaries(clusterMajor(cluster), user, scratch.folder);
+    const binaries = findBinaries(clusterMajor(cluster), user, scratch.folder, engine);
     await clearOrphan(cluster, log);
     const place = { cluster, binaries, user, scratch: scratch.folder, fsync };
     if (clusterMajor(cluster) === undefined) await createCluster(place);

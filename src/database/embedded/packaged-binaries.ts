@@ -6,18 +6,29 @@ import { canReach, type SystemUser } from './system-user.js';
 /** Where copies for another user are kept: a folder that only root writes, so nobody can slip programs in. */
 const SHARED_COPIES = '/var/cache/demarche';
 
+/** A folder of programs, and folders to look for libraries in where links had to be laid elsewhere. */
+export interface Packaged {
+  folder: string;
+  libraries?: string;
+}
+
+/** The server of the npm package for this platform, see {@link fitToRun}; `undefined` without a package. */
+export function packagedBinaries(user: SystemUser | undefined, scratch: string): Packaged | undefined {
+  const installed = installedPackage();
+  return installed === undefined ? undefined : fitToRun(installed, user, scratch);
+}
+
+/** What is in a folder that somebody names: of such a package, or of programs. */
+export function namedBinaries(named: string, user: SystemUser | undefined, scratch: string): Packaged {
+  return fs.existsSync(path.join(named, 'native', 'bin')) ? fitToRun(named, user, scratch) : { folder: named };
+}
+
 /**
- * The server of the npm package for this platform, made fit to run: reachable for the user, with its library links.
+ * The server of an npm package: reachable for the user, with its library links.
  *
  * @param scratch a folder of this run, for links where the package can't be written
- * @returns the folder of programs, and folders to look for libraries in where links had to be laid elsewhere; `undefined` without a package
  */
-export function packagedBinaries(
-  user: SystemUser | undefined,
-  scratch: string,
-): { folder: string; libraries?: string } | undefined {
-  const installed = installedPackage();
-  if (!installed) return undefined;
+function fitToRun(installed: string, user: SystemUser | undefined, scratch: string): Packaged {
   const root = canReach(user, path.join(installed, 'native', 'bin')) ? installed : copyOnce(installed);
   const native = path.join(root, 'native');
   const links = layLinks(missingLinks(root), path.join(scratch, 'lib'));
