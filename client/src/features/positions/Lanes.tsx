@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SidePositions } from '../../api/types.js';
 import styles from './positions.module.css';
 import { PositionCard } from './PositionCard.js';
-import { rowsOf, type Nothing } from './stated.js';
+import { stretchesOf, type Nothing } from './stated.js';
 
 interface LanesProps {
   readonly sides: readonly SidePositions[];
@@ -16,18 +16,19 @@ interface LanesProps {
 const BESIDE = 3;
 
 /**
- * A lane per side, what was stated earlier above what was stated later, all on the same days; of many sides one beneath the other. Those of
+ * A lane per side, what was stated earlier above what was stated later, side by side what was stated on one day; of many sides one beneath the other. Those of
  * which nothing is recorded come last, and say so: an empty lane would look as if they had said nothing.
  */
 export function Lanes({ sides, nameOf, nothing }: LanesProps) {
   const { t } = useTranslation('positions');
   const speaking = sides.filter(({ positions }) => positions.length > 0);
   const silent = sides.filter(({ positions }) => positions.length === 0);
-  const rows = rowsOf(speaking);
+  const beside = sides.length <= BESIDE;
+  const stretches = beside ? stretchesOf(speaking) : speaking.map(({ positions }) => [positions]);
   const columns = { '--speaking': speaking.length, '--silent': silent.length } as CSSProperties;
   return (
     <div
-      className={sides.length > BESIDE ? styles.stacked : styles.lanes}
+      className={beside ? styles.lanes : styles.stacked}
       style={columns}
       data-silent={silent.length > 0 || undefined}
     >
@@ -41,17 +42,16 @@ export function Lanes({ sides, nameOf, nothing }: LanesProps) {
               {t(nothing, { side: nameOf(side) })}
             </p>
           ) : (
-            <ol>
-              {positions.map((position) => (
-                <PositionCard
-                  key={position.id}
-                  position={position}
-                  side={side}
-                  nameOf={nameOf}
-                  place={{ lane: lane + 1, row: (rows.get(position.id) ?? 0) + 2 }}
-                />
-              ))}
-            </ol>
+            stretches[lane]!.map(
+              (stretch, row) =>
+                stretch.length > 0 && (
+                  <ol key={stretch[0]!.id} style={{ '--lane': lane + 1, '--row': row + 2 } as CSSProperties}>
+                    {stretch.map((position) => (
+                      <PositionCard key={position.id} position={position} side={side} nameOf={nameOf} />
+                    ))}
+                  </ol>
+                ),
+            )
           )}
         </section>
       ))}

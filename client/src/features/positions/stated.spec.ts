@@ -1,5 +1,5 @@
 import type { Position, SidePositions } from '../../api/types.js';
-import { joined, rowsOf } from './stated.js';
+import { joined, stretchesOf } from './stated.js';
 
 const at = (day: string, id: string) => ({ day, id }) as Position;
 
@@ -15,17 +15,23 @@ describe('pages of what sides have stated', () => {
   });
 });
 
-describe('the rows of what sides have stated', () => {
-  it('are those of their days, which the sides share', () => {
-    const rows = rowsOf([
-      { positions: [at('2025-03-26', 'a'), at('2026-07-01', 'b')] },
-      { positions: [at('2025-04-07', 'c'), at('2026-07-01', 'd')] },
+describe('what sides have stated, in stretches', () => {
+  const ids = (stretches: Position[][][]) => stretches.map((of) => of.map((one) => one.map(({ id }) => id).join('')));
+
+  it('begins anew beside each other on a day that they share', () => {
+    const stretches = stretchesOf([
+      { positions: [at('2025-03-26', 'a'), at('2026-07-01', 'b'), at('2026-07-03', 'c')] },
+      { positions: [at('2025-04-07', 'd'), at('2025-04-07', 'e'), at('2026-07-01', 'f')] },
+      { positions: [] },
     ]);
-    expect(Object.fromEntries(rows)).toEqual({ a: 0, c: 1, b: 2, d: 2 });
+    expect(ids(stretches)).toEqual([
+      ['a', 'bc'],
+      ['de', 'f'],
+      ['', ''],
+    ]);
   });
 
-  it('are several where one side stated two things on one day', () => {
-    const rows = rowsOf([{ positions: [at('2025-04-14', 'a'), at('2025-04-14', 'b'), at('2025-04-15', 'c')] }]);
-    expect(Object.fromEntries(rows)).toEqual({ a: 0, b: 1, c: 2 });
+  it('is one where no day is shared, whatever one side stated on one day', () => {
+    expect(ids(stretchesOf([{ positions: [at('2025-04-14', 'a'), at('2025-04-14', 'b')] }]))).toEqual([['ab']]);
   });
 });

@@ -19,17 +19,20 @@ export function joined(pages: readonly Pick<Positions, 'sides' | 'events'>[]): P
 }
 
 /**
- * The row of each position, by its id: days share their rows among the sides, and what one side stated on one day stands in
- * rows of its own, so that no card covers another.
+ * What each side has stated, in the order of its days, cut where several sides stated something on one day: from such a day on they begin
+ * beside each other, and until the next each goes on by itself.
+ *
+ * @returns for each side one list for each stretch; those of a stretch are as many as there are sides, and may be empty
  */
-export function rowsOf(sides: readonly Pick<SidePositions, 'positions'>[]): ReadonlyMap<string, number> {
-  const days = [...new Set(sides.flatMap(({ positions }) => positions.map(({ day }) => day)))].sort();
-  const rows = new Map<string, number>();
-  let row = 0;
-  for (const day of days) {
-    const ofDay = sides.map(({ positions }) => positions.filter((position) => position.day === day));
-    for (const own of ofDay) own.forEach(({ id }, index) => rows.set(id, row + index));
-    row += Math.max(...ofDay.map((own) => own.length));
-  }
-  return rows;
+export function stretchesOf(sides: readonly Pick<SidePositions, 'positions'>[]): Position[][][] {
+  const count = new Map<string, number>();
+  for (const { positions } of sides)
+    for (const day of new Set(positions.map((position) => position.day))) count.set(day, (count.get(day) ?? 0) + 1);
+  const begins = [...count].filter(([, of]) => of > 1).map(([day]) => day);
+  const cuts = ['', ...begins.sort()];
+  return sides.map(({ positions }) =>
+    cuts.map((from, at) =>
+      positions.filter(({ day }) => day >= from && (cuts[at + 1] === undefined || day < cuts[at + 1]!)),
+    ),
+  );
 }
