@@ -118,7 +118,9 @@ test('rejected rows are downloaded, mended and brought back; what came in is und
   expect(await eventsIn(page)).toBe(209);
 
   await page.getByRole('button', { name: 'Undo the import' }).click();
-  await expect(page.getByText('The import was undone. Nothing of it is left.')).toBeVisible();
+  await expect(
+    page.getByText('The import was undone. Its events are gone; actors and sources that it made stay.'),
+  ).toBeVisible();
   expect(await eventsIn(page)).toBe(206);
 });
 

@@ -19,7 +19,17 @@ import { expect, test } from './support/test.js';
 const WITHIN = 10;
 
 const WITH_EVENTS = [
-  ...['/', OVERVIEW, TIMELINE, TABLE, UNDERTAKINGS, `${NARRATIVES}${FEBRUARY}`, POSITIONS, DISPUTED],
+  ...[
+    '/',
+    OVERVIEW,
+    TIMELINE,
+    `${TIMELINE}?kind=talks`,
+    TABLE,
+    UNDERTAKINGS,
+    `${NARRATIVES}${FEBRUARY}`,
+    POSITIONS,
+    DISPUTED,
+  ],
   ...[`${BRIEFING}${FEBRUARY}`, '/compare', `/events/${MUSCAT.ref}`, '/actors/oman'],
 ];
 

@@ -30,6 +30,7 @@ export function FilterChips({ dossier, inField }: FilterChipsProps) {
             <button
               key={chip.field + String(chip.value)}
               type="button"
+              data-toolbar={inField}
               className={inField ? styles.chip : controls.pill}
               title={inField ? text : undefined}
               aria-label={t('filters.remove', { filter: text })}
@@ -48,6 +49,7 @@ export function FilterChips({ dossier, inField }: FilterChipsProps) {
       {!(inField && chips.length === 1) && (
         <button
           type="button"
+          data-toolbar={inField}
           className={inField ? styles.clear : classNames(controls.pill, controls.quiet)}
           aria-label={t('filters.clear')}
           onClick={({ currentTarget }) => {

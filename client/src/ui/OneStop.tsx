@@ -41,8 +41,8 @@ export function useOneStop<T extends HTMLElement>() {
   return { ref, onKeyDown, onFocus: ({ target }: FocusEvent) => stopAt(ref.current, target) };
 }
 
-/** But for what a field of its own, or what one of them has opened, holds. */
-const PARTS = ':is(a, button):not(:disabled, search *, [role=group] *)';
+/** But for what a field of its own, or what one of them has opened, holds; what says that it is a part is one there, too. */
+const PARTS = ':is(a, button):not(:disabled, :is(search, [role=group]) :not([data-toolbar]))';
 
 const partsOf = (place: HTMLElement | null): HTMLElement[] =>
   [...(place?.querySelectorAll<HTMLElement>(PARTS) ?? [])].filter((part) => part.checkVisibility());

@@ -7,6 +7,7 @@ import controls from '../../ui/controls.module.css';
 import form from '../../ui/form/form.module.css';
 import styles from './import.module.css';
 import { importQuery, writtenBy } from './queries.js';
+import { RejectedFile } from './RejectedFile.js';
 import type { SpreadsheetImport } from './types.js';
 
 interface AppliedProps {
@@ -21,6 +22,7 @@ export function Applied({ dossier, one, undoing, onUndo }: AppliedProps) {
   const { t } = useTranslation('import');
   const queries = useQueryClient();
   const { create, update } = one.outcomes;
+  const { rejected } = one.rows;
   // Every view may have more to show now; the import itself is as it is told.
   useEffect(() => {
     void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'spreadsheet-import' });
@@ -28,8 +30,10 @@ export function Applied({ dossier, one, undoing, onUndo }: AppliedProps) {
   return (
     <div className={styles.applied}>
       <p role="status" className={form.done}>
-        {t('applied.done', { count: create })} {update > 0 && t('applied.changed', { count: update })}
+        {t('applied.done', { count: create })} {update > 0 && t('applied.changed', { count: update })}{' '}
+        {rejected > 0 && t('applied.left', { count: rejected })}
       </p>
+      {rejected > 0 && <RejectedFile id={one.id} />}
       <p className={styles.ways}>
         <Link className={controls.pill} to="/d/$dossier/timeline" params={{ dossier }}>
           {t('applied.timeline')}

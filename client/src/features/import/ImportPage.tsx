@@ -6,6 +6,7 @@ import { dossierQuery } from '../../api/queries.js';
 import { OnlyFor } from '../../editing/OnlyFor.js';
 import { words } from '../../i18n/words.js';
 import { Main } from '../../ui/Main.js';
+import { classNames } from '../../ui/class-names.js';
 import form from '../../ui/form/form.module.css';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { ChooseFile } from './ChooseFile.js';
@@ -41,7 +42,7 @@ export function ImportPage() {
           <>
             <p className={styles.intro}>{t('intro')}</p>
             {gone !== null && (
-              <p role="status" className={form.done}>
+              <p role="status" className={classNames(form.done, styles.gone)}>
                 {t(`gone.${gone}`)}
               </p>
             )}

@@ -6,6 +6,7 @@ import styles from './import.module.css';
 import { ImportTable } from './ImportTable.js';
 import { rowsQuery } from './queries.js';
 import { RowLine } from './RowLine.js';
+import { RejectedFile } from './RejectedFile.js';
 import type { RowOutcome, SpreadsheetImport } from './types.js';
 
 /** In which order what comes of rows is offered. */
@@ -40,14 +41,7 @@ export function RowsTable({ one }: { one: SpreadsheetImport }) {
           ))}
         </p>
       )}
-      {one.rows.rejected > 0 && (
-        <p className={styles.mend}>
-          {t('errors.about')}{' '}
-          <a className={controls.pill} href={`/api/imports/${one.id}/errors.csv`} download>
-            {t('errors.download')}
-          </a>
-        </p>
-      )}
+      {one.rows.rejected > 0 && <RejectedFile id={one.id} />}
       <ImportTable
         label={t('rows.title')}
         heads={(['line', 'what', 'when', 'kind', 'outcome'] as const).map((name) => t(`rows.${name}`))}

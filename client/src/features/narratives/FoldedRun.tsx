@@ -3,6 +3,7 @@ import type { Narrative } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
 import { NarrativeRow } from './NarrativeRow.js';
 import styles from './narratives.module.css';
+import { daysOf } from './runs.js';
 
 interface FoldedRunProps {
   readonly rows: readonly Narrative[];
@@ -13,10 +14,10 @@ interface FoldedRunProps {
 /** Events of which at most one side tells, in one line of the axis until somebody asks for them: most of a record is silence. */
 export function FoldedRun({ rows, names, nameOf }: FoldedRunProps) {
   const { t } = useTranslation('accounts');
-  const { when } = useDates();
-  const [first, last] = [rows[0]?.event, rows.at(-1)?.event];
-  if (!first || !last) return null;
-  const days = rows.length === 1 ? when(first) : t('narratives.fromTo', { from: when(first), to: when(last) });
+  const { date, when } = useDates();
+  const [first] = rows;
+  if (!first) return null;
+  const days = rows.length === 1 ? when(first.event) : date(daysOf(rows.map(({ event }) => event)));
   return (
     <li className={styles.folded}>
       <details>

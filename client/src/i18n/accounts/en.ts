@@ -34,7 +34,6 @@ export const en = {
     count_other: '{{count, total}} events',
     folded_one: '{{count, number}} event of which at most one side tells,',
     folded_other: '{{count, number}} events of which at most one side tells,',
-    fromTo: '{{from}} to {{to}}',
     foldedList: 'Of which at most one side tells, {{days}}',
     emptyTitle: 'Nothing to tell',
     emptyText: 'Neither side took part in any of these events, or spoke of them.',

@@ -37,7 +37,6 @@ export const fa = {
     count_other: '{{count, total}} رویداد',
     folded_one: '{{count, number}} رویداد که دست بالا یک طرف بازگفته است،',
     folded_other: '{{count, number}} رویداد که دست بالا یک طرف بازگفته است،',
-    fromTo: '{{from}} تا {{to}}',
     foldedList: 'آنچه دست بالا یک طرف بازگفته است، {{days}}',
     emptyTitle: 'چیزی برای بازگفتن نیست',
     emptyText: 'هیچ‌یک از دو طرف در این رویدادها نبوده و از آن‌ها سخنی نگفته است.',

@@ -41,7 +41,6 @@ export const fr = {
     folded_one: '{{count, number}} événement dont une partie au plus fait le récit,',
     folded_many: '{{count, number}} d’événements dont une partie au plus fait le récit,',
     folded_other: '{{count, number}} événements dont une partie au plus fait le récit,',
-    fromTo: '{{from}} – {{to}}',
     foldedList: 'Événements dont une partie au plus fait le récit, {{days}}',
     emptyTitle: 'Rien à raconter',
     emptyText: 'Aucune des deux parties n’a pris part à ces événements, ni ne s’est exprimée à leur sujet.',

@@ -26,7 +26,7 @@ export const en = {
   interrupted: 'It was interrupted and left nothing behind. Bring it in again below, or have it checked again.',
   gone: {
     cancelled: 'It was ended. Nothing of it is left.',
-    undone: 'The import was undone. Nothing of it is left.',
+    undone: 'The import was undone. Its events are gone; actors and sources that it made stay.',
   },
   again: 'Check again',
   failed: 'Nothing was brought in: {{detail}}',
@@ -142,6 +142,8 @@ export const en = {
     done_other: '{{count, number}} events were brought in.',
     changed_one: '{{count, number}} was changed.',
     changed_other: '{{count, number}} were changed.',
+    left_one: '{{count, number}} row was left out.',
+    left_other: '{{count, number}} rows were left out.',
     timeline: 'See them in the timeline',
     drafts: 'See the drafts in the table',
     together: 'What came in',

@@ -27,7 +27,10 @@ export const fa = {
   secondsLeft_other: 'حدود {{count, number}} ثانیه مانده',
   cancel: 'انصراف',
   interrupted: 'گسسته شد و چیزی به جا نگذاشت. در زیر دوباره واردش کنید یا بگذارید دوباره بررسی شود.',
-  gone: { cancelled: 'پایان داده شد. چیزی از آن نمانده است.', undone: 'واردات واگردانده شد. چیزی از آن نمانده است.' },
+  gone: {
+    cancelled: 'پایان داده شد. چیزی از آن نمانده است.',
+    undone: 'واردات واگردانده شد. رویدادهایش رفته‌اند؛ کنشگران و منابعی که ساخت می‌مانند.',
+  },
   again: 'بررسی دوباره',
   failed: 'چیزی وارد نشد: {{detail}}',
   questions: {
@@ -142,6 +145,8 @@ export const fa = {
     done_other: '{{count, number}} رویداد وارد شدند.',
     changed_one: '{{count, number}} مورد تغییر کرد.',
     changed_other: '{{count, number}} مورد تغییر کردند.',
+    left_one: '{{count, number}} سطر کنار گذاشته شد.',
+    left_other: '{{count, number}} سطر کنار گذاشته شدند.',
     timeline: 'دیدن آن‌ها روی خط زمان',
     drafts: 'دیدن پیش‌نویس‌ها در جدول',
     undo: 'واگرد واردات',

@@ -30,7 +30,8 @@ export const fr = {
     'L’import a été interrompu et n’a rien laissé derrière lui. Relancez-le ci-dessous, ou faites vérifier le fichier à nouveau.',
   gone: {
     cancelled: 'L’import a été arrêté. Il n’en reste rien.',
-    undone: 'L’import a été annulé. Il n’en reste rien.',
+    undone:
+      'L’import a été annulé. Ses événements ont disparu\u202f; les acteurs et les sources qu’il a créés restent.',
   },
   again: 'Vérifier à nouveau',
   failed: 'Rien n’a été importé\u202f: {{detail}}',
@@ -161,6 +162,9 @@ export const fr = {
     changed_one: '{{count, number}} a été modifié.',
     changed_many: '{{count, number}} ont été modifiés.',
     changed_other: '{{count, number}} ont été modifiés.',
+    left_one: '{{count, number}} ligne a été laissée de côté.',
+    left_many: '{{count, number}} de lignes ont été laissées de côté.',
+    left_other: '{{count, number}} lignes ont été laissées de côté.',
     timeline: 'Les voir dans la chronologie',
     drafts: 'Voir les brouillons dans le tableau',
     together: 'Ce qui a été importé',
