@@ -14,6 +14,7 @@ import { DATED_KINDS, UNMOVED } from '../domain/lifecycle/projection.js';
 import { isOpen } from '../domain/lifecycle/table.js';
 import { UNDERTAKING_KINDS } from '../domain/undertakings/undertaking.js';
 import { UNSPACED } from '../domain/search/unspaced.js';
+import { WORD_KINDS } from '../domain/vocabulary.js';
 
 const literals = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -46,6 +47,7 @@ const LISTS: Readonly<Record<string, string>> = {
   stands: pairIn(isOpen)('e.kind', 's.status'),
   steps: literals(STEP_KINDS),
   undertakings: literals(UNDERTAKING_KINDS),
+  words: literals(WORD_KINDS),
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Binder } from '../database/literals.js';
 import type { EventFilterDto } from './event-filter.dto.js';
 
 /** `of_id` of what is kept of all dossiers together. */
-const EVERYTHING = '00000000-0000-0000-0000-000000000000';
+export const EVERYTHING = '00000000-0000-0000-0000-000000000000';
 
 /** What is kept tells these filters apart. */
 const KEPT: readonly string[] = ['dossier', 'kind', 'review'];

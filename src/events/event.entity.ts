@@ -60,6 +60,8 @@ import { Dossier } from '../dossiers/dossier.entity.js';
 @Index('events_lasting', { synchronize: false })
 @Index('events_telling', { synchronize: false })
 @Index('events_dossier_telling', { synchronize: false })
+@Index('events_strongest', { synchronize: false })
+@Index('events_dossier_strongest', { synchronize: false })
 @Index('events_latest', ['latest'])
 @Index('events_term_latest', ['termLatest'], { where: 'term_latest IS NOT NULL' })
 @Index('events_dossier_latest', ['dossierId', 'latest'])

@@ -12,6 +12,7 @@ import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { whereEvent } from '../events/event-filter.sql.js';
 import type { TensionQueryDto } from './tension-query.dto.js';
 import type { TensionDto, TensionEventDto, TensionWeekDto } from './tension.dto.js';
+import { keptWeeks } from './kept-weeks.sql.js';
 import { namedSql, takesPart, weeksSql } from './tension.sql.js';
 
 interface WeeksRow {
@@ -60,11 +61,14 @@ export class TensionQueries {
     const first = from === undefined ? null : dayOf(parseEdtf(from, null).earliest);
     const last = to === undefined ? null : dayOf(parseEdtf(to, null).latest);
     const touched = [
-      'true',
       ...(first === null ? [] : [`monday + 6 >= ${parameters.add(first)}::date`]),
       ...(last === null ? [] : [`monday <= ${parameters.add(last)}::date`]),
     ];
-    const sql = weeksSql(world, conditions(asked, parameters, world), touched.join(' AND '));
+    const sql = weeksSql(world, {
+      where: conditions(asked, parameters, world),
+      touched: touched.join(' AND ') || null,
+      kept: asked.pair === undefined ? keptWeeks(asked.filter, parameters, world) : null,
+    });
     const [row] = await this.database.read<WeeksRow>(sql, parameters.values);
     return row ?? { ids: [], weeks: [] };
   }

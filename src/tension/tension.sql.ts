@@ -1,36 +1,61 @@
 import { side } from '../common/sql/actor-json.js';
 import { eventAddress } from '../common/sql/event-address.js';
 import type { World } from '../common/sql/world.js';
+import { WORD_KINDS } from '../domain/vocabulary.js';
 import { EVENT_DAY, FOUR_SUMS, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
 
 /** So many events of all weeks are told of by name. */
 const NAMED = 1000;
 
-/** What is counted: the events under `where` that began and are words or deeds, each with its week. */
-function counted(world: World, where: string): string {
-  return `begun AS MATERIALIZED (
-      SELECT e.id, e.intensity, ${EVENT_DAY} AS day, ${IS_WORD} AS word, ${isDeed(world)} AS deed
-      FROM ${world.events} e WHERE isfinite(e.earliest) AND e.intensity <> 0 AND ${where}
-    ),
-    counted AS (SELECT *, day - (extract(isodow FROM day)::int - 1) AS monday FROM begun WHERE word OR deed)`;
+/** An event under `where` of `world` that counts: it began, has a weight, and was said or done. */
+function counts(world: World, where: string): string {
+  return `isfinite(e.earliest) AND e.intensity <> 0 AND (${IS_WORD} OR ${isDeed(world)}) AND ${where}`;
+}
+
+const monday = (day: string): string => `(${day} - (extract(isodow FROM ${day})::int - 1))`;
+
+/** Deeds before words: no kind is both. An index of events has them in this order. */
+const STRONGEST = `abs(e.intensity) DESC, (e.kind IN (${WORD_KINDS.map((kind) => `'${kind}'`).join(', ')})), e.earliest, e.id`;
+
+/** What a week is made of: `touched` is a condition on `monday`, null where all weeks are asked for. */
+interface Asked {
+  readonly where: string;
+  readonly touched: string | null;
+  /** Which rows of what is kept tell the weeks; null where each event is counted. */
+  readonly kept: string | null;
 }
 
 /** One row: `weeks` in order of time, each with its sums and how many events made them, and `ids` of the strongest of all. */
-export function weeksSql(world: World, where: string, touched: string): string {
+export function weeksSql(world: World, { where, touched, kept }: Asked): string {
+  const every = `begun AS MATERIALIZED (
+      SELECT e.id, e.kind, e.earliest, e.intensity, ${EVENT_DAY} AS day, ${IS_WORD} AS word, ${isDeed(world)} AS deed
+      FROM ${world.events} e WHERE ${counts(world, where)}
+    ),
+    shown AS MATERIALIZED (SELECT * FROM (SELECT *, ${monday('day')} AS monday FROM begun) b WHERE ${touched ?? 'true'})`;
+  const weeks =
+    kept === null
+      ? `SELECT monday, ${SUMS}, count(*)::int AS total FROM shown GROUP BY monday`
+      : `SELECT monday, ${KEPT_SUMS}, sum(n)::int AS total FROM event_weeks WHERE ${kept} AND ${touched ?? 'true'} GROUP BY monday HAVING sum(n) > 0`;
+  // Of all weeks the strongest are the first of an index; of some, those of the weeks are put in order.
+  const byIndex = kept !== null && touched === null;
   return `
-    WITH ${counted(world, where)}, shown AS MATERIALIZED (SELECT * FROM counted WHERE ${touched})
-    SELECT ARRAY(SELECT id FROM shown ORDER BY abs(intensity) DESC, word, day, id LIMIT ${NAMED}) AS ids,
+    ${byIndex ? '' : `WITH ${every}`}
+    SELECT ARRAY(SELECT e.id FROM ${byIndex ? `${world.events} e WHERE ${counts(world, where)}` : 'shown e'} ORDER BY ${STRONGEST} LIMIT ${NAMED}) AS ids,
       (SELECT coalesce(json_agg(x ORDER BY x."from"), '[]') FROM (
-        SELECT monday::text AS "from", (monday + 6)::text AS "to", ${SUMS}, count(*)::int AS total FROM shown GROUP BY monday) x) AS weeks`;
+        SELECT w.monday::text AS "from", (w.monday + 6)::text AS "to", ${Object.keys(FOUR_SUMS)
+          .map((name) => `w."${name}"`)
+          .join(', ')}, w.total FROM (${weeks}) w) x) AS weeks`;
 }
 
 /** TensionEventDtos with the Monday of their weeks, in order of time: those with the ids `ids`, and all under `where` of the weeks `mondays`. */
 export function namedSql(world: World, where: string, { ids, mondays }: { ids: string; mondays: string }): string {
-  // Wider than the weeks, whose days are those of each place.
-  const near = `EXISTS (SELECT FROM unnest(${mondays}) AS m (day) WHERE e.earliest BETWEEN m.day - 2 AND m.day + 9)`;
+  // Each of the few weeks by when events began, a little more than the week, whose days are those of each place.
+  const near = `SELECT e.id FROM unnest(${mondays}) AS m (day) CROSS JOIN LATERAL (
+      SELECT e.id, ${EVENT_DAY} AS day FROM ${world.events} e WHERE e.earliest BETWEEN m.day - 2 AND m.day + 9 AND ${counts(world, where)} OFFSET 0) e
+    WHERE ${monday('e.day')} = m.day`;
   return `
-    WITH ${counted(world, `(${where}) AND ${near}`)}, named AS (SELECT unnest(${ids}) AS id UNION SELECT id FROM counted WHERE monday = ANY (${mondays}))
-    SELECT (x.day - (extract(isodow FROM x.day)::int - 1))::text AS monday, x.ref, x.kind, x.title, x."titleLanguage", x."shortTitle", x.day::text AS day, x.intensity, x.word, x.citations
+    WITH named AS (SELECT unnest(${ids}) AS id UNION ${near})
+    SELECT ${monday('x.day')}::text AS monday, x.ref, x.kind, x.title, x."titleLanguage", x."shortTitle", x.day::text AS day, x.intensity, x.word, x.citations
     FROM (SELECT ${eventAddress('e')} AS ref, e.kind, e.title, e.language AS "titleLanguage", e.short_title AS "shortTitle", ${EVENT_DAY} AS day, e.intensity, ${IS_WORD} AS word,
         (SELECT count(*) FROM ${world.citations} c WHERE c.event_id = e.id)::int AS citations
       FROM named n JOIN ${world.events} e ON e.id = n.id) x
@@ -39,6 +64,11 @@ export function namedSql(world: World, where: string, { ids, mondays }: { ids: s
 
 const SUMS = Object.entries(FOUR_SUMS)
   .map(([name, sum]) => `${sum} AS "${name}"`)
+  .join(', ');
+
+/** The same of what is kept, in columns of these names as SQL writes them. */
+const KEPT_SUMS = Object.keys(FOUR_SUMS)
+  .map((name) => `sum(${name.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`)})::int AS "${name}"`)
   .join(', ');
 
 /** Whether the state or body called `slug` takes part in event `e`, itself or by somebody who acts for it. */

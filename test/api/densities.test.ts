@@ -1,3 +1,5 @@
+import { tookPlaceSql } from '../../src/common/sql/took-place.sql.js';
+import { IS_WORD } from '../../src/events/words-and-deeds.sql.js';
 import { KINDS } from '../../src/domain/vocabulary.js';
 import { statusesOf } from '../../src/domain/lifecycle/table.js';
 import { tellingOf } from '../../src/domain/timeline/telling.js';
@@ -23,6 +25,7 @@ const STATEMENTS = [
   `UPDATE events SET earliest = '-infinity' WHERE ${some('events')}`,
   `UPDATE events SET intensity = 0 WHERE ${some('events')}`,
   `UPDATE events SET entered_earliest = entered_earliest - interval '100 days' WHERE ${some('events')}`,
+  `UPDATE events SET timezone = 'Pacific/Auckland', intensity = -intensity WHERE ${some('events')}`,
   `UPDATE tellings SET known_on = known_on + 90 WHERE ${some('tellings')}`,
   `UPDATE event_states SET earliest = '-infinity' WHERE ${some('events').replace('id IN', 'event_id IN')}`,
 ] as const;
@@ -53,10 +56,29 @@ const WRONG_STATES = `
   (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
   UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
 
-const AMISS = `SELECT to_jsonb(x)::text AS amiss FROM (${WRONG}) x UNION ALL SELECT to_jsonb(x)::text FROM (${WRONG_STATES}) x`;
+/** The same of what was said and done in each week. */
+const WRONG_WEEKS = `
+  WITH kept AS (
+    SELECT of_id, monday, review, sum(words_up) AS words_up, sum(words_down) AS words_down, sum(deeds_up) AS deeds_up, sum(deeds_down) AS deeds_down,
+      sum(n) AS n FROM event_weeks GROUP BY 1, 2, 3 HAVING sum(n) <> 0
+  ), counted AS (
+    SELECT o.id, date_trunc('week', timezone(coalesce(e.timezone, 'UTC'), e.earliest))::date, e.review,
+      coalesce(sum(intensity) FILTER (WHERE word AND intensity > 0), 0)::numeric, coalesce(sum(intensity) FILTER (WHERE word AND intensity < 0), 0)::numeric,
+      coalesce(sum(intensity) FILTER (WHERE deed AND intensity > 0), 0)::numeric, coalesce(sum(intensity) FILTER (WHERE deed AND intensity < 0), 0)::numeric,
+      count(*)::numeric
+    FROM (SELECT e.*, ${IS_WORD} AS word, ${tookPlaceSql('e.kind', 'e.status')} AS deed FROM events e WHERE e.deleted_at IS NULL AND isfinite(e.earliest)) e
+      CROSS JOIN LATERAL (VALUES (e.dossier_id), ('00000000-0000-0000-0000-000000000000')) AS o (id)
+    WHERE (word OR deed) AND intensity <> 0 GROUP BY 1, 2, 3
+  )
+  (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
+  UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
+
+const AMISS = [WRONG, WRONG_STATES, WRONG_WEEKS]
+  .map((wrong) => `SELECT to_jsonb(x)::text AS amiss FROM (${wrong}) x`)
+  .join(' UNION ALL ');
 
 it(
-  'keeps how many events of each kind begin when, and were known to when, whatever is written',
+  'keeps how many events of each kind begin when, and were known to when, and what made each week, whatever is written',
   () => expectKeptRight(app, STATEMENTS, AMISS),
   600_000,
 );

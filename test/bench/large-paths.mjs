@@ -68,6 +68,7 @@ export const paths = ({ ref, eventId, actor, source, paper }) => [
   ['narratives of the two most frequent actors', '/api/narratives?limit=50&sides=somebody-1&sides=somebody-2'],
   ['positions in the largest dossier', '/api/positions?issue=sanctions&limit=50&dossier=record-1'],
   ['tension of the largest dossier', '/api/tension?dossier=record-1'],
+  ['tension of everything', '/api/tension'],
   ['briefing of the demo dossier', '/api/dossiers/iran-us-2025-2026/briefing'],
   ['briefing of the largest dossier', '/api/dossiers/record-1/briefing'],
 ];

@@ -13,13 +13,14 @@ const APART = [
     'sign_in_attempts',
   ],
   // Told in sums: how they are kept in rows depends on when they were folded.
-  ...['event_tallies', 'event_densities', 'state_densities'],
+  ...['event_tallies', 'event_densities', 'state_densities', 'event_weeks'],
 ];
 
 const SUMS = {
   event_tallies: 'of_id, published',
   event_densities: 'of_id, stretch, kind, review',
   state_densities: 'of_id, stretch, kind, review, known',
+  event_weeks: 'of_id, monday, review',
 };
 
 /** Everything that the database holds but for history and the numbers of versions: table by table, every row in text. */

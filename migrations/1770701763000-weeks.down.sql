@@ -1,0 +1,11 @@
+DROP TRIGGER events_weeks_inserted ON events;
+DROP TRIGGER events_weeks_updated ON events;
+DROP TRIGGER events_weeks_deleted ON events;
+DROP FUNCTION count_weeks();
+DROP FUNCTION IF EXISTS recount_weeks();
+DROP FUNCTION IF EXISTS fold_weeks(uuid[], date[]);
+DROP FUNCTION IF EXISTS added_to_weeks(uuid, text, text, text, timestamptz, text, integer, timestamptz, integer);
+DELETE FROM function_files WHERE file IN ('added_to_weeks.sql', 'count_weeks.sql', 'fold_weeks.sql', 'recount_weeks.sql');
+DROP INDEX events_dossier_strongest;
+DROP INDEX events_strongest;
+DROP TABLE event_weeks;
