@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import lock from '../../package-lock.json';
 import { LONG } from '../support/campaign.js';
 
 jest.setTimeout(LONG ? 600_000 : 60_000);
@@ -43,6 +44,30 @@ test('what is packed has what the program needs that is not built, and nothing t
   ).toEqual([]);
 });
 
+test('the bill of materials names each package that is served or given away, its version and its licence', async () => {
+  const { stdout } = await run(process.execPath, ['tools/sbom.mjs'], { cwd: ROOT, maxBuffer: 2 ** 26 });
+  const bill = JSON.parse(stdout) as { bomFormat: string; components: { purl: string; licenses?: object[] }[] };
+  const served = Object.entries(lock.packages as Record<string, Locked>).flatMap(([at, { version, ...is }]) =>
+    at.includes('node_modules/') && !(is.dev ?? is.devOptional ?? is.peer ?? is.link)
+      ? [`pkg:npm/${at.split('node_modules/').at(-1)?.replace('@', '%40')}@${version}`]
+      : [],
+  );
+  const named = bill.components.map(({ purl }) => purl);
+  expect([bill.bomFormat, served.length > 200]).toEqual(['CycloneDX', true]);
+  expect(served.filter((purl) => !named.includes(purl))).toEqual([]);
+  const silent = bill.components.filter(({ licenses }) => !licenses?.length).map(({ purl }) => purl);
+  expect(silent).toEqual([expect.stringMatching(/^pkg:npm\/png-js@/)]);
+});
+
+/** A package of package-lock.json. */
+interface Locked {
+  version?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  peer?: boolean;
+  link?: boolean;
+}
+
 /** Starts the installed program in `home` on a free port; its address, as it prints it last. */
 async function start(dataDir: Record<string, string>): Promise<string> {
   const env = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', ...dataDir };
@@ -66,6 +91,7 @@ if (LONG) {
     const tarball = stdout.trim().split('\n').at(-1) ?? '';
     await run('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: home });
     await run(npm, ['ci', '--prefer-offline', '--ignore-scripts', '--engine-strict'], { cwd: home });
+    expect(fs.existsSync(path.join(home, 'bom.cdx.json'))).toBe(true);
     const address = await start({});
     expect(fs.existsSync(path.join(home, '.data/postgres/PG_VERSION'))).toBe(true);
     expect(await (await fetch(address)).text()).toContain('<!doctype html>');
