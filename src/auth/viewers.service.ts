@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import type { Viewer } from '../common/viewer.js';
 import { Database } from '../database/database.js';
-import { SEEN_UP_TO, type WalPosition } from '../database/replicas/wal-position.js';
+import type { WalPosition } from '../database/replicas/wal-position.js';
 import { hashOf } from './secrets.js';
 import { IDLE_SECONDS, SEEN_EVERY_SECONDS } from './session-length.js';
 
@@ -28,7 +28,7 @@ export class ViewersService {
     const now = this.clock.now();
     const [row] = await this.database.connection.query<Row[]>(
       `SELECT s.id, u.id AS "userId", u.name, u.email, u.role, 'write' AS scope, s.last_seen_at < $2::timestamptz - ${SEEN} AS unseen,
-         ${SEEN_UP_TO} AS position
+         ${this.database.seenUpTo} AS position
        FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - interval '${IDLE_SECONDS} seconds'
          AND u.disabled_at IS NULL`,
@@ -45,7 +45,7 @@ export class ViewersService {
     const now = this.clock.now();
     const [row] = await this.database.connection.query<Row[]>(
       `SELECT t.id, u.id AS "userId", u.name, u.email, u.role, t.scope,
-         coalesce(t.last_used_at < $2::timestamptz - ${SEEN}, true) AS unseen, ${SEEN_UP_TO} AS position
+         coalesce(t.last_used_at < $2::timestamptz - ${SEEN}, true) AS unseen, ${this.database.seenUpTo} AS position
        FROM tokens t JOIN users u ON u.id = t.user_id
        WHERE t.token_hash = $1 AND t.expires_on >= ($2::timestamptz AT TIME ZONE 'UTC')::date AND u.disabled_at IS NULL`,
       [hashOf(token), now],

@@ -13,7 +13,7 @@ import { closeForgotten } from './forgotten-statements.js';
 import { asReader, fromPrimary, type Reader } from './lend-reader.js';
 import { Paces } from './paces.js';
 import { ReaderPools, type ReaderKind } from './reader-pools.js';
-import type { WalPosition } from './replicas/wal-position.js';
+import { SEEN_UP_TO, type WalPosition } from './replicas/wal-position.js';
 import { StatementNames } from './statement-names.js';
 import { urlOf } from './url-of.js';
 
@@ -171,6 +171,11 @@ export class Database implements OnApplicationShutdown {
       });
     }
     return [...states.values()];
+  }
+
+  /** SQL of a position of the log (WalPosition) beyond all that can be seen at this moment; 0, which some servers alone can tell, where nobody needs it. */
+  get seenUpTo(): string {
+    return this.readers.areOfPrimary ? '0::float8' : SEEN_UP_TO;
   }
 
   /** How often a connection for reading was lent: of the primary, and of replicas. */

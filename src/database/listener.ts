@@ -21,6 +21,11 @@ export class Listener {
     this.source = database.connection;
   }
 
+  /** See {@link Database.seenUpTo}. */
+  get seenUpTo(): string {
+    return this.database.seenUpTo;
+  }
+
   /** See {@link Database.seenEverywhere}. */
   seenEverywhere(position: WalPosition): Promise<void> {
     return this.database.seenEverywhere(position);

@@ -1,20 +1,21 @@
-import { SEEN_UP_TO } from '../database/replicas/wal-position.js';
-
 /** More than this at once is told as one word: look at everything anew. */
 export const MOST_AT_ONCE = 1000;
 /** Of the events that one has links with, so many are told. */
 const MOST_LINKED = 100;
 
-/** The snapshot there is now, when that is, and a position of the log beyond it (WalPosition): the rows that {@link changesSince} leaves out are those visible in it. */
-export const NOW = `
+/**
+ * The snapshot there is now, when that is, and a position of the log beyond it, of which `position` is the SQL: the rows that {@link changesSince}
+ * leaves out are those visible in it.
+ */
+export const now = (position: string): string => `
   SELECT pg_current_snapshot()::text AS snapshot, floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "readAt",
-    ${SEEN_UP_TO} AS position`;
+    ${position} AS position`;
 
 /**
  * The same, with what has been committed since snapshot $1 as an array of ChangeRow (one more than can be told, at most);
  * `until` names a snapshot to stop at. One statement reads both, so that its own snapshot is the one it gives.
  */
-export function changesSince(until?: string): string {
+export function changesSince(position: string, until?: string): string {
   return `
   SELECT now.*, (
     SELECT coalesce(json_agg(json_build_object('entity', c.entity, 'id', c.entity_id, 'name', c.name,
@@ -28,7 +29,7 @@ export function changesSince(until?: string): string {
         AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)
         ${until === undefined ? '' : `AND pg_visible_in_snapshot(xid, ${until}::pg_snapshot)`}
       ORDER BY recorded_at LIMIT ${MOST_AT_ONCE + 1}) c) AS changes
-  FROM (${NOW}) now`;
+  FROM (${now(position)}) now`;
 }
 
 /** Events with links from or to the one that changed; more than can be told are left to be found when they change themselves. */

