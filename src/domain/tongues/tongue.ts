@@ -1,6 +1,7 @@
 import type { LabelTable } from '../labels/label-table.js';
 import type { Status } from '../lifecycle/status.js';
 import type { PageWords } from '../page-words/page-words.js';
+import type { Months } from '../time/months.js';
 import type { Phrases } from '../time/phrases/phrases.js';
 import type { SaidRule } from '../time/said/said-rules.js';
 import type { Kind } from '../vocabulary.js';
@@ -10,6 +11,8 @@ export interface Tongue {
   readonly labels: LabelTable;
   /** Around dates. */
   readonly phrases: Phrases;
+  /** Those that an axis counts, where they are not the Gregorian ones. */
+  readonly months?: Months;
   readonly pages: PageWords;
   /** What the rules for dates in words say, where they do not say it themselves. */
   readonly rules?: Readonly<Record<SaidRule, string>>;

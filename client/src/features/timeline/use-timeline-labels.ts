@@ -1,3 +1,4 @@
+import { monthRangeIn } from '@domain/time/month-words.js';
 import { notesIn } from '@domain/timeline/notes.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,18 +10,13 @@ import { useLabels, useStatusLabel } from '../../ui/use-labels.js';
 /** Every word that the timeline shows or says, in the reader's language. */
 export function useTimelineLabels(dossier: string): TimelineLabels {
   const { t } = useTranslation();
-  const { locale, list } = useFormats();
+  const { locale, list, months } = useFormats();
   const labels = useLabels();
   const statusOf = useStatusLabel();
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const months = new Intl.DateTimeFormat(locale, {
-      month: 'long',
-      year: 'numeric',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
+    const monthRange = monthRangeIn(months, locale);
     return {
       name: t('timeline.label', { dossier }),
       hint: t('timeline.hint'),
@@ -33,7 +29,8 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
         earlier > 0
           ? t('timeline.laneEarlier', { count: seen + earlier, named, earlier })
           : t(named < seen ? 'timeline.laneNamed' : 'timeline.laneAll', { count: seen, named }),
-      span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months : day).formatRange(from, to),
+      span: ({ from, to }) =>
+        to.getTime() - from.getTime() > SHORT ? monthRange(from, to) : day.formatRange(from, to),
       spans: t('timeline.spans', { returnObjects: true }),
       kind: (kind) => labels('kind', kind),
       status: statusOf,
@@ -66,7 +63,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       empty: t('states.emptyFilterTitle'),
       legend: t('timeline.legend', { returnObjects: true }),
     };
-  }, [t, locale, list, labels, statusOf, dates, dossier]);
+  }, [t, locale, list, months, labels, statusOf, dates, dossier]);
 }
 
 /** Two months, in milliseconds: a shorter stretch is told by its days. */
