@@ -3,7 +3,6 @@ import { statusLabel } from '../domain/labels/status-label.js';
 import type { Language } from '../domain/spoken-languages.js';
 import { intlLocale } from '../domain/time/date-words.js';
 import { describeWhen, type Describable } from '../domain/time/describe-when.js';
-import { monthRangeIn } from '../domain/time/month-words.js';
 import { monthsOf } from '../domain/time/months-of.js';
 import type { TimelineWindow } from '../domain/timeline/item.js';
 import { notesIn } from '../domain/timeline/notes.js';
@@ -32,7 +31,7 @@ export function speechIn(language: Language): Speech {
   const locale = intlLocale(language);
   const counting = countingIn(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = monthRangeIn(monthsOf(locale), locale);
+  const months = monthsOf(locale).range(locale);
   return {
     ...{ language, locale, words, counting },
     when: (event) => describeWhen(event, language),

@@ -1,11 +1,9 @@
 import moment, { type MomentInput } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { direction } from '../ui/direction.js';
-import { GREGORIAN } from '@domain/time/months.js';
 import { monthsOf } from '@domain/time/months-of.js';
 import { axisLabels, offsetsOf } from '@domain/timeline/layout/axis.js';
 import { BESIDE } from './axis-edge.js';
-import { inMonths } from './in-months.js';
 import { CLOSEST, WIDEST } from '@domain/timeline/layout/window.js';
 
 interface Reader {
@@ -55,7 +53,7 @@ export function readerOptions({ locale, timeZone }: Reader): TimelineOptions {
     moment: (date: MomentInput) => {
       const time = moment(date);
       time.utcOffset(offset(time.valueOf()));
-      return months === GREGORIAN ? time : inMonths(time, months);
+      return months.counting?.(time) ?? time;
     },
   };
 }

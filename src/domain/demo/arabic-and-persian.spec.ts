@@ -1,14 +1,6 @@
-import { DOSSIER, repeated, statusOf, type DossierEvent } from '../../../test/support/demo-dossier.js';
+import { DOSSIER, repeated } from '../../../test/support/demo-dossier.js';
+import { WEIGHTIEST } from '../../../test/support/weightiest.js';
 import jcpoa from '../../../demo/jcpoa-2013-2018.json';
-import { tellingOf } from '../timeline/telling.js';
-
-/** The most telling, as tiles of the timeline choose them; of two alike the one that more sources tell, then the earlier. */
-const WEIGHTIEST = DOSSIER.events
-  .toSorted(
-    (a, b) =>
-      weightOf(b) - weightOf(a) || b.citations.length - a.citations.length || a.knownOn.localeCompare(b.knownOn) || a.slug.localeCompare(b.slug),
-  )
-  .slice(0, 60);
 
 /** Letters that each writes. What is a name in Latin letters (F-35C, CBS) has only these. */
 const SCRIPTS = {
@@ -68,7 +60,3 @@ describe.each(['ar', 'fa'] as const)('the demo in %s', (language) => {
     expect(dossiers.filter(([where, text = '']) => where.startsWith('sentence') && text.length > 160)).toEqual([]);
   });
 });
-
-function weightOf(event: DossierEvent & { readonly intensity?: number }): number {
-  return tellingOf(event.kind, statusOf(event) ?? 'reported', event.intensity ?? 0);
-}

@@ -1,4 +1,4 @@
-import { SOLAR } from '@domain/time/solar-months.js';
+import { SOLAR } from './solar-months.js';
 import moment from 'moment';
 import { inMonths } from './in-months.js';
 

@@ -2,8 +2,7 @@ import { CalendarDate, GregorianCalendar, PersianCalendar, toCalendar } from '@i
 import { DOSSIER } from '../../../test/support/demo-dossier.js';
 import { midnight } from './calendar.js';
 import { describeWhen } from './describe-when.js';
-import { monthInWords } from './month-words.js';
-import { beginsYear, GREGORIAN } from './months.js';
+import { beginsYear, GREGORIAN, monthInWords } from './months.js';
 import { monthsOf } from './months-of.js';
 import { SOLAR } from './solar-months.js';
 

@@ -1,4 +1,3 @@
-import { monthRangeIn } from '@domain/time/month-words.js';
 import { notesIn } from '@domain/timeline/notes.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +15,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const monthRange = monthRangeIn(months, locale);
+    const monthRange = months.range(locale);
     return {
       name: t('timeline.label', { dossier }),
       hint: t('timeline.hint'),

@@ -1,5 +1,4 @@
 import { midnight } from '@domain/time/calendar.js';
-import { wordsIn } from '@domain/time/month-words.js';
 import { beginsYear } from '@domain/time/months.js';
 import { useFormats } from '../use-formats.js';
 
@@ -13,6 +12,6 @@ export function useTickWords(): (day: string, isFirst: boolean) => string {
       ...(!isNewYear && { month: 'short' }),
       ...((isNewYear || isFirst) && { year: 'numeric' }),
     };
-    return wordsIn(months, locale, options)(time);
+    return months.words(locale, options)(time);
   };
 }

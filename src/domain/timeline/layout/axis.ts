@@ -1,5 +1,3 @@
-import { gregorianRange, wordsIn } from '../../time/month-words.js';
-import { GREGORIAN } from '../../time/months.js';
 import { monthsOf } from '../../time/months-of.js';
 
 /** Fields of a calendar day and time as the axis counts them (months from 0), the shape of a moment object. */
@@ -35,9 +33,6 @@ const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   month: { year: 'numeric' },
 };
 
-/** How many months lie under one word of the upper row; under others lies a day. */
-const UNDER: Readonly<Record<string, number>> = { week: 1, month: 12 };
-
 /**
  * Writes the two rows of the axis in the reader's language and calendar; a scale without a name in a row leaves it empty. Beside the
  * upper row are the Gregorian days where the calendar is another.
@@ -50,7 +45,7 @@ export function axisLabels(locale: string) {
     if (!options) return '';
     const era = time.year() <= 0 && options.year !== undefined;
     const key = JSON.stringify([options, era]);
-    const words = formats.get(key) ?? wordsIn(months, locale, { ...options, ...(era && { era: 'short' }) });
+    const words = formats.get(key) ?? months.words(locale, { ...options, ...(era && { era: 'short' }) });
     formats.set(key, words);
     return words(instantOf(time));
   };
@@ -61,16 +56,7 @@ export function axisLabels(locale: string) {
       return scale === 'week' && isMidweek(time) ? '' : write(time, MINOR[scale]);
     },
     majorLabels: (time: AxisTime, scale: string) => write(time, MAJOR[scale]),
-    besideMajor: (time: AxisTime, scale: string): string => {
-      const options = MAJOR[scale];
-      if (!options || months.calendar === GREGORIAN.calendar) return '';
-      const under = UNDER[scale];
-      const at = instantOf(time);
-      if (under === undefined) return gregorianRange(at, at, locale, WEEK);
-      const first = Math.floor(months.at(at) / under) * under;
-      const reach = [months.firstOf(first), months.firstOf(first + under) - 86_400_000] as const;
-      return gregorianRange(...reach, locale, { ...options, ...(under === 1 && { month: 'short' }) });
-    },
+    besideMajor: (time: AxisTime, scale: string) => months.beside?.(instantOf(time), scale, locale) ?? '',
   };
 }
 

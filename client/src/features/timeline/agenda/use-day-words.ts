@@ -1,4 +1,4 @@
-import { monthInWords } from '@domain/time/month-words.js';
+import { monthInWords } from '@domain/time/months.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../ui/use-formats.js';

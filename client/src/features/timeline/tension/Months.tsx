@@ -1,4 +1,3 @@
-import { wordsIn } from '@domain/time/month-words.js';
 import { useFormats } from '../../../ui/use-formats.js';
 import { monthTicks } from './months.js';
 import { timeScale } from './scale.js';
@@ -13,8 +12,8 @@ interface MonthsProps {
 export function Months({ view, mirrored }: MonthsProps) {
   const { locale, months } = useFormats();
   const { xOf } = timeScale(view, mirrored);
-  const name = wordsIn(months, locale, { month: 'short' });
-  const full = wordsIn(months, locale, { month: 'short', year: 'numeric' });
+  const name = months.words(locale, { month: 'short' });
+  const full = months.words(locale, { month: 'short', year: 'numeric' });
   const named = monthTicks(view, APART, months).filter(({ time }) => timeScale(view).xOf(time) < view.width - LAST);
   return (
     <svg className={styles.months} width={view.width} height="24" aria-hidden="true">
