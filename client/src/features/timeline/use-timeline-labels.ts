@@ -9,7 +9,7 @@ import { useLabels, useStatusLabel } from '../../ui/use-labels.js';
 /** Every word that the timeline shows or says, in the reader's language. */
 export function useTimelineLabels(dossier: string): TimelineLabels {
   const { t } = useTranslation();
-  const { locale, list, months } = useFormats();
+  const { locale, list, months, comma } = useFormats();
   const labels = useLabels();
   const statusOf = useStatusLabel();
   const dates = useDates();
@@ -34,7 +34,9 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       kind: (kind) => labels('kind', kind),
       status: statusOf,
       when: (item) => dates.when(item),
-      settled: ({ on, timing }) => [on && dates.date(on), timing && t(`timeline.${timing}`)].filter(Boolean).join(', '),
+      comma,
+      settled: ({ on, timing }) =>
+        [on && dates.date(on), timing && t(`timeline.${timing}`)].filter(Boolean).join(comma),
       overdue: t('event.overdue'),
       disputed: (fields) =>
         t('timeline.disputed', { fields: list(fields.map((field) => labels('claimField', field))) }),
@@ -62,7 +64,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       empty: t('states.emptyFilterTitle'),
       legend: t('timeline.legend', { returnObjects: true }),
     };
-  }, [t, locale, list, months, labels, statusOf, dates, dossier]);
+  }, [t, locale, list, months, comma, labels, statusOf, dates, dossier]);
 }
 
 /** Two months, in milliseconds: a shorter stretch is told by its days. */
