@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { attachedForms } from '../domain/search/attached-forms.js';
 import type { Days } from '../domain/search/days-in-query.js';
 import type { QueryPart } from '../domain/search/query-parts.js';
 import { understandQuery, type Term } from '../domain/search/understand-query.js';
@@ -47,7 +48,8 @@ function partQuery({ text, quoted }: QueryPart, lookUp: LookUp): string {
   const { written, stems, spelt, alike, issues } = lookUp(text);
   if (quoted) return written;
   const marks = [...spelt.map((id) => `actor:${id}`), ...issues.map((slug) => `issue:${slug}`)];
-  return any([written, ...[...stems, ...alike, ...marks].map(lexeme)]);
+  const attached = attachedForms(text).map((form) => `${lexeme(form)}:*`);
+  return any([written, ...[...stems, ...alike, ...marks].map(lexeme), ...attached]);
 }
 
 /** The letters of a run by pairs; a single one begins a pair. */
@@ -59,7 +61,7 @@ function pairQueries(run: string): string[] {
 function markedBy({ parts, names }: Term, lookUp: LookUp): string[] {
   const meant = parts.flatMap(({ text, quoted }) => {
     const { stems, alike } = lookUp(text);
-    return quoted ? [text] : [text, ...alike, ...stems.map((stem) => stem.slice('fr:'.length))];
+    return quoted ? [text] : [text, ...attachedForms(text), ...alike, ...stems.map((stem) => stem.slice('fr:'.length))];
   });
   return [...meant, ...names];
 }

@@ -3,6 +3,7 @@ import { statusLabel } from '../domain/labels/status-label.js';
 import type { Language } from '../domain/spoken-languages.js';
 import { intlLocale } from '../domain/time/date-words.js';
 import { describeWhen, type Describable } from '../domain/time/describe-when.js';
+import { monthsOf } from '../domain/time/months-of.js';
 import type { TimelineWindow } from '../domain/timeline/item.js';
 import { notesIn } from '../domain/timeline/notes.js';
 import type { PictureLabels } from '../domain/timeline/picture/labels.js';
@@ -30,12 +31,12 @@ export function speechIn(language: Language): Speech {
   const locale = intlLocale(language);
   const counting = countingIn(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = monthsOf(locale).range(locale);
   return {
     ...{ language, locale, words, counting },
     when: (event) => describeWhen(event, language),
     date: (at) => describeWhen({ when: at, timezone: null }, language),
-    span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months : day).formatRange(from, to),
+    span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months(from, to) : day.formatRange(from, to)),
     labels: {
       ...notesIn(locale, {
         since: words.since,

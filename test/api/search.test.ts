@@ -104,6 +104,23 @@ describe('French words', () => {
   });
 });
 
+describe('Arabic words', () => {
+  it('find what the article and small words are written together with, and are found by it', async () => {
+    const [bare, withArticle, withAnd] = await Promise.all([refs('محادثات'), refs('المحادثات'), refs('والمحادثات')]);
+    expect(bare.length).toBeGreaterThan(10);
+    expect([withArticle.toSorted(), withAnd.toSorted()]).toEqual([bare.toSorted(), bare.toSorted()]);
+    const { items } = await read('/api/events', 'مذكرة', '&lang=ar');
+    expect(items.map(({ snippet }: { snippet: string | null }) => snippet).join()).toMatch(
+      /<mark>(?:ال|لل|بال)?مذكرة<\/mark>/,
+    );
+  });
+
+  it('find places by what they are called in Arabic and Persian', async () => {
+    for (const place of ['صلالة', 'داووس', 'شرم الشيخ'])
+      expect([place, (await refs(place)).length > 0]).toEqual([place, true]);
+  });
+});
+
 describe('what is found', () => {
   it('comes with what was found in it, marked, and nothing else that is HTML', async () => {
     const { items } = await read('/api/events', 'Muscat talks');

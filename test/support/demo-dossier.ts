@@ -37,6 +37,8 @@ export interface DossierEvent {
   readonly slug: string;
   readonly ref: string;
   readonly kind: Kind;
+  /** −10 … +10. */
+  readonly intensity: number;
   readonly shortTitle: Words;
   readonly when: string;
   readonly timezone?: string;

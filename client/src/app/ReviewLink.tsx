@@ -7,7 +7,7 @@ import styles from './shell.module.css';
 
 /** The way to what waits for review, with how much that is, for those who may look. */
 export function ReviewLink() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { may } = useViewer();
   const { data: count = 0 } = useQuery({ ...reviewCountQuery, enabled: may('draft.read') });
   if (!may('draft.read')) return null;
@@ -19,7 +19,7 @@ export function ReviewLink() {
           {' '}
           <span className="visually-hidden">{t('app.waiting', { count })}</span>
           <span className={styles.waiting} aria-hidden="true">
-            {count}
+            {count.toLocaleString(i18n.language)}
           </span>
         </>
       )}

@@ -64,7 +64,7 @@ function Overdue({
   dossier: string;
   kinds: readonly (typeof PLANNED_KINDS | typeof UNDERTAKING_KINDS)[number][];
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { search } = useView();
   const { data: count = 0 } = useQuery(
     countQuery(
@@ -76,7 +76,7 @@ function Overdue({
   if (count === 0) return null;
   return (
     <>
-      <sup aria-hidden="true">{count}</sup>
+      <sup aria-hidden="true">{count.toLocaleString(i18n.language)}</sup>
       <span className="visually-hidden">{`, ${t('filters.overdue', { count })}`}</span>
     </>
   );

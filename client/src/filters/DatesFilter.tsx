@@ -9,6 +9,7 @@ import { Caret } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import { DateField } from './DateField.js';
 import styles from './filters.module.css';
+import { typedDate } from './typed-date.js';
 
 /** The period of the view, as days or as any EDTF date: a form that opens under its button. */
 export function DatesFilter({ dossier }: { dossier: string }) {
@@ -42,7 +43,8 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const dates = { from: dateIn(form, 'from'), to: dateIn(form, 'to') };
+    const [from, to] = await Promise.all([dateIn(form, 'from'), dateIn(form, 'to')]);
+    const dates = { from, to };
     try {
       await client.query({ ...countQuery(dossier, dates, 'overdue'), retry: false });
     } catch (error) {
@@ -68,7 +70,7 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
   );
 }
 
-function dateIn(form: FormData, name: string): string | undefined {
+async function dateIn(form: FormData, name: 'from' | 'to'): Promise<string | undefined> {
   const value = form.get(name);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? typedDate(value.trim(), name) : undefined;
 }

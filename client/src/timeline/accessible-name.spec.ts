@@ -5,6 +5,7 @@ const words = {
   kind: (kind: string) => kind,
   status: (_kind: string, status: string) => status,
   when: () => '9 to 11 Feb 2026',
+  comma: ', ',
   settled: ({ on, timing }: Life) => [on, timing].filter(Boolean).join(' '),
   overdue: 'overdue',
   disputed: (fields: readonly string[]) => `disputed: ${fields.join(', ')}`,

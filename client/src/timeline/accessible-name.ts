@@ -1,7 +1,7 @@
 import type { TimelineItem } from '@domain/timeline/item.js';
 import type { TimelineLabels } from './types.js';
 
-type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'settled' | 'overdue' | 'disputed'>;
+type Words = Pick<TimelineLabels, 'kind' | 'status' | 'when' | 'settled' | 'comma' | 'overdue' | 'disputed'>;
 
 /** All that the drawing of an item says, in words: kind, title, window, status, and what is in question. */
 export function accessibleName(item: TimelineItem, labels: Words): string {
@@ -14,5 +14,5 @@ export function accessibleName(item: TimelineItem, labels: Words): string {
     item.disputed.length > 0 ? labels.disputed(item.disputed) : '',
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(labels.comma);
 }

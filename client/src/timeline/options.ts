@@ -1,7 +1,9 @@
 import moment, { type MomentInput } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { direction } from '../ui/direction.js';
+import { monthsOf } from '@domain/time/months-of.js';
 import { axisLabels, offsetsOf } from '@domain/timeline/layout/axis.js';
+import { BESIDE } from './axis-edge.js';
 import { CLOSEST, WIDEST } from '@domain/timeline/layout/window.js';
 
 interface Reader {
@@ -37,16 +39,21 @@ moment.updateLocale('en', { week: { dow: 1, doy: 4 } });
 /** Options that depend on the reader: the axis counts days of `timeZone` and writes them in `locale`. */
 export function readerOptions({ locale, timeZone }: Reader): TimelineOptions {
   const offset = offsetsOf(timeZone);
-  const { minorLabels, majorLabels } = axisLabels(locale);
+  const { minorLabels, majorLabels, besideMajor } = axisLabels(locale);
+  const months = monthsOf(locale);
   return {
     rtl: direction() === 'rtl',
     format: {
       minorLabels: (date, scale) => minorLabels(moment(date), scale),
-      majorLabels: (date, scale) => majorLabels(moment(date), scale),
+      majorLabels: (date, scale) => {
+        const beside = besideMajor(moment(date), scale);
+        return `${majorLabels(moment(date), scale)}${beside && `${BESIDE}${beside}`}`;
+      },
     },
     moment: (date: MomentInput) => {
       const time = moment(date);
-      return time.utcOffset(offset(time.valueOf()));
+      time.utcOffset(offset(time.valueOf()));
+      return months.counting?.(time) ?? time;
     },
   };
 }

@@ -23,7 +23,7 @@ export class Tooltip {
     const status = [labels.status(item.kind, item.status), item.life ? labels.settled(item.life) : ''];
     const parts = [
       line(item.title, 'name'),
-      line(`${labels.when(item)} · ${labels.kind(item.kind)}, ${status.filter(Boolean).join(', ')}`),
+      line(`${labels.when(item)} · ${[labels.kind(item.kind), ...status.filter(Boolean)].join(labels.comma)}`),
       ...(item.overdue ? [line(labels.overdue, 'amber')] : []),
       ...(item.disputed.length > 0 ? [line(labels.disputed(item.disputed), 'amber')] : []),
     ];

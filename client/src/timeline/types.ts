@@ -14,6 +14,8 @@ export interface TimelineLabels extends PictureLabels {
   status: (kind: Kind, status: Status) => string;
   /** The item's window in words. */
   when: (item: TimelineItem) => string;
+  /** Between parts of a line, with its space. */
+  comma: string;
   /** When it was settled and whether in time, for example "28 February 2026, after the deadline"; empty while it stands. */
   settled: (life: Life) => string;
   overdue: string;

@@ -1,6 +1,7 @@
 import { countryName } from '@domain/places/former-countries.js';
 import type { Offset } from '@domain/time/offset.js';
 import { intlLocale } from '@domain/time/date-words.js';
+import { monthsOf } from '@domain/time/months-of.js';
 import { tongueOf } from '@domain/tongues/learnt.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,8 @@ export function formatsIn(language: string) {
   return {
     /** BCP 47, for an Intl of one's own. */
     locale,
+    /** What an axis counts. */
+    months: monthsOf(locale),
     /** Between parts of a line, with its space. */
     comma: tongueOf(language).phrases.comma,
     /** `a, b and c` */

@@ -1,4 +1,6 @@
 import { calledIn, type CalledIn } from '@domain/places/cities/called-in.js';
+import { foundIn } from '@domain/places/called/place-names.js';
+import { tongueOf } from '@domain/tongues/learnt.js';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,5 +11,8 @@ export function usePlaceName(): CalledIn {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const { data } = useQuery({ ...citiesQuery, enabled: language.startsWith('fr') });
-  return useMemo(() => calledIn(data ?? [], language), [data, language]);
+  return useMemo(() => {
+    const { places } = tongueOf(language);
+    return places ? foundIn(places) : calledIn(data ?? [], language);
+  }, [data, language]);
 }

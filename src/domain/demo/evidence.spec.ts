@@ -1,4 +1,5 @@
 import { DOSSIER, repeated } from '../../../test/support/demo-dossier.js';
+import { WEIGHTIEST } from '../../../test/support/weightiest.js';
 import { checkClaim } from '../evidence/check-claim.js';
 import { SOURCE_KINDS, TITLE_SOURCES } from '../vocabulary.js';
 import { canonicalLanguage } from '../language-tag.js';
@@ -24,7 +25,8 @@ describe('the evidence of the demo', () => {
     expect([...bySlug.keys()].filter((slug) => !named.includes(slug))).toEqual([]);
   });
 
-  it('has a language for each quote, and the quote in English and French', () => {
+  it('has a language for each quote, and the quote in English and French, of what is weightiest in Arabic and Persian, too', () => {
+    const weightiest = new Set(WEIGHTIEST.flatMap((event) => event.citations));
     for (const { where, citation } of citations) {
       const { quote, language = '', translation } = citation;
       if (quote === undefined) {
@@ -33,7 +35,7 @@ describe('the evidence of the demo', () => {
       }
       expect([where, canonicalLanguage(language)]).toEqual([where, language]);
       const there = [language, ...Object.keys(translation ?? {})];
-      expect([where, ...there.sort()]).toEqual([where, ...new Set([language, 'en', 'fr'].sort())]);
+      expect([where, ...there.sort()]).toEqual([where, ...new Set([language, 'en', 'fr', ...(weightiest.has(citation) ? ['ar', 'fa'] : [])].sort())]);
     }
   });
 

@@ -1,4 +1,5 @@
 import { escapedHtml } from '../escaped-html.js';
+import { foldedWord } from './folded-word.js';
 import { wordsIn } from './query-parts.js';
 import { unspacedRuns } from './unspaced.js';
 
@@ -61,13 +62,3 @@ function around(text: string, found: number, most: number): [number, number] {
   const end = from + most >= text.length ? text.length : text.lastIndexOf(' ', from + most);
   return [from, end > found ? Math.max(end, found) : Math.min(text.length, from + most)];
 }
-
-/** A word as `fold` in SQL has it. */
-function foldedWord(word: string): string {
-  const plain = word
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f]/g, '');
-  return plain.toLowerCase().replace(/[يىكةøłđı]/g, (letter) => ALIKE[letter] ?? letter);
-}
-
-const ALIKE: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };

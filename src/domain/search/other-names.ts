@@ -1,5 +1,7 @@
 import { folded } from '../folded.js';
 import { COUNTRIES, namesOfCountry } from '../places/countries.js';
+import { AR } from '../places/called/ar.js';
+import { FA } from '../places/called/fa.js';
 import { TOWNS } from '../places/towns.js';
 
 /** Languages in which somebody may look for a country, beside English and French. */
@@ -8,7 +10,7 @@ const LANGUAGES = ['ar', 'de', 'es', 'fa', 'he', 'it', 'ja', 'ko', 'pt', 'ru', '
 /** Made at its first use: it takes some milliseconds. */
 let others: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** What the place of this name (folded) is called in English and French beside it: `Muscat` of “mascate”, `Oman` of “阿曼”. */
+/** What the place of this name (folded) is called in English and French beside it: `Muscat` of “mascate” and “مسقط”, `Oman` of “阿曼”. */
 export function otherNames(text: string): string[] {
   others ??= byName();
   return [...(others.get(text) ?? [])];
@@ -24,6 +26,7 @@ function byName(): ReadonlyMap<string, ReadonlySet<string>> {
     }
   };
   for (const { names } of TOWNS) add(names, names);
+  for (const [english, name] of [AR, FA].flatMap(Object.entries<string>)) add([name], [english]);
   const elsewhere = LANGUAGES.map((tag) => new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' }));
   for (const code of COUNTRIES.keys()) {
     const here = namesOfCountry(code);

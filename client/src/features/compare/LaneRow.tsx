@@ -8,6 +8,7 @@ import { measureIn } from '../../timeline/measure.js';
 import { placeNames } from '../../ui/axis/place-names.js';
 import { shortTitleOf } from '../../ui/event/short-title.js';
 import { EventMark } from '../../ui/EventMark.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './compare.module.css';
 import type { Lane } from './lane.js';
@@ -35,6 +36,7 @@ interface LaneRowProps {
 /** A dossier on the axis: the most telling events as marks, those with room named, and bars for how much there was. */
 export function LaneRow({ dossier, lane, knownOn, width, xOf, most, size }: LaneRowProps) {
   const { t } = useTranslation('compare');
+  const { comma } = useFormats();
   const { when } = useDates();
   const dayWords = useDayWords();
   const measure = useMemo(() => measureIn(document.body), []);
@@ -85,7 +87,7 @@ export function LaneRow({ dossier, lane, knownOn, width, xOf, most, size }: Lane
         {marks
           .toSorted((a, b) => a.placed.at - b.placed.at)
           .map(({ placed: { event, at }, x, level }) => {
-            const said = [event.title, when(event), ...(lane.zero === null ? [] : [dayWords(at)])].join(', ');
+            const said = [event.title, when(event), ...(lane.zero === null ? [] : [dayWords(at)])].join(comma);
             return (
               <li key={event.id} style={{ left: x - size.mark / 2, insetBlockStart: top + level * size.mark }}>
                 <Link

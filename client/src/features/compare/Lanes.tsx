@@ -1,5 +1,6 @@
 import { midnight } from '@domain/time/calendar.js';
 import { dayInZone } from '@domain/time/zones.js';
+import type { Months } from '@domain/time/months.js';
 import { NARROW } from '@domain/first-questions.js';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { direction } from '../../ui/direction.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useMedia } from '../../ui/use-media.js';
 import { useWidth } from '../../ui/use-width.js';
 import styles from './compare.module.css';
@@ -35,6 +37,7 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
   const { date } = useDates();
   const [ref, width] = useWidth();
   const isNarrow = useMedia(NARROW);
+  const { months } = useFormats();
   const tickWords = useTickWords();
   const dayWords = useDayWords();
   const there = lanes.flatMap(({ lane }) => lane ?? []);
@@ -45,9 +48,9 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
   const xOf = direction() === 'rtl' ? (at: number) => width - startOf(at) : startOf;
   const most = Math.max(1, ...there.flatMap(({ bars }) => bars.map(({ count }) => count)));
   // Words close to the end would leave the axis.
-  const ticks = (extent && width > 0 ? ticksOf(extent, aligned, Math.max(2, Math.floor(width / TICK))) : []).filter(
-    (tick) => startOf(tick) < width - TICK,
-  );
+  const ticks = (
+    extent && width > 0 ? ticksOf(extent, aligned ? null : months, Math.max(2, Math.floor(width / TICK))) : []
+  ).filter((tick) => startOf(tick) < width - TICK);
   return (
     <figure className={styles.figure} aria-label={t('figure')}>
       {lanes.map(({ dossier, lane, failure, again }) => (
@@ -94,7 +97,8 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
   }
 }
 
-function ticksOf(extent: { from: number; to: number }, aligned: boolean, most: number): number[] {
-  if (aligned) return dayTicks(extent, most);
-  return timeTicks(extent.from * DAY, extent.to * DAY, most).map((day) => midnight(day) / DAY);
+/** First days of months, or of days that are counted from day zero. */
+function ticksOf(extent: { from: number; to: number }, months: Months | null, most: number): number[] {
+  if (!months) return dayTicks(extent, most);
+  return timeTicks(extent.from * DAY, extent.to * DAY, most, months).map((day) => midnight(day) / DAY);
 }

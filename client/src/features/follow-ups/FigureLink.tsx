@@ -18,6 +18,7 @@ interface FigureLinkProps {
 /** A figure with how many cases it was made from. A share stands with its interval, for few cases tell little. */
 export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
   const { t } = useTranslation('follow-ups');
+  const { comma } = useFormats();
   const words = useFigureWords();
   const { part, n, small } = figure;
   if (n === 0) return <span className={styles.note}>{t('noCases')}</span>;
@@ -30,7 +31,7 @@ export function FigureLink({ name, figure, choice, what }: FigureLinkProps) {
   ];
   return (
     <>
-      <StepsLink choice={{ ...choice, figure: name }} count={part} label={whole.join(', ')}>
+      <StepsLink choice={{ ...choice, figure: name }} count={part} label={whole.join(comma)}>
         {said}
       </StepsLink>
       <span className={styles.note} aria-hidden="true">

@@ -1,6 +1,9 @@
+import { midnight } from '@domain/time/calendar.js';
+import { beginsYear } from '@domain/time/months.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../ui/use-dates.js';
+import { useTickWords } from '../../ui/axis/use-tick-words.js';
 import { useFormats } from '../../ui/use-formats.js';
 import { dayAt, offsetOf } from './days.js';
 import styles from './known-on.module.css';
@@ -21,15 +24,14 @@ const DATES = 8;
 export function DayLine({ first, last, day, onDay }: DayLineProps) {
   const { t } = useTranslation();
   const { date } = useDates();
-  const { locale } = useFormats();
+  const { months } = useFormats();
+  const written = useTickWords();
   const [dragged, setDragged] = useState<number | null>(null);
   const shown = dragged === null ? day : dayAt(first, dragged);
   const settle = (): void => {
     if (dragged !== null) onDay(dayAt(first, dragged));
     setDragged(null);
   };
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' });
-  const written = (at: string) => (at.slice(5, 7) === '01' ? at.slice(0, 4) : months.format(new Date(at)));
   return (
     <div className={styles.line}>
       <input
@@ -46,13 +48,13 @@ export function DayLine({ first, last, day, onDay }: DayLineProps) {
         onBlur={settle}
       />
       <div className={styles.ticks} aria-hidden="true">
-        {ticksOf(first, last, DATES).map(({ day: at, share }) => (
+        {ticksOf(first, last, DATES, months).map(({ day: at, share }) => (
           <span
             key={at}
             style={{ insetInlineStart: `${share * 100}%` }}
-            data-year={at.slice(5, 7) === '01' || undefined}
+            data-year={beginsYear(midnight(at), months) || undefined}
           >
-            {written(at)}
+            {written(at, false)}
           </span>
         ))}
       </div>

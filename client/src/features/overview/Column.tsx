@@ -28,7 +28,7 @@ interface ColumnProps {
 export function Column(props: ColumnProps) {
   const { dossier, heading, level: Heading, count, aside, part, none, note, to, children } = props;
   const { items, total } = part;
-  const { t } = useTranslation('translation', { keyPrefix: 'overview' });
+  const { t, i18n } = useTranslation('translation', { keyPrefix: 'overview' });
   const id = useId();
   const knownOn = useKnownOn();
   return (
@@ -36,7 +36,7 @@ export function Column(props: ColumnProps) {
       <Heading id={id}>
         {count !== undefined && count > 0 && (
           <b>
-            <bdi>{count}</bdi>{' '}
+            <bdi>{count.toLocaleString(i18n.language)}</bdi>{' '}
           </b>
         )}
         {heading}

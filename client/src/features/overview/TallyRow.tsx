@@ -1,5 +1,6 @@
 import type { Fate } from '@domain/follow-ups/fate.js';
 import type { MarkState } from '@domain/lifecycle/mark-state.js';
+import { useTranslation } from 'react-i18next';
 import { EventMark } from '../../ui/EventMark.js';
 import styles from './overview.module.css';
 
@@ -23,10 +24,11 @@ interface TallyRowProps {
 
 /** Those of one fate: how many, a mark for each, and what the marks mean. */
 export function TallyRow({ fate, count, of, words }: TallyRowProps) {
+  const { i18n } = useTranslation();
   const marks = Math.round(count / Math.max(1, of / MOST));
   return (
     <li>
-      <b>{count}</b>
+      <b>{count.toLocaleString(i18n.language)}</b>
       <span>
         <span className={styles.marks}>
           {Array.from({ length: marks }, (_, at) => (

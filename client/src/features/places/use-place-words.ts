@@ -7,7 +7,7 @@ import { usePlaceName } from '../../ui/use-place-name.js';
 /** What places are called, and what happened there, in the reader's language. */
 export function usePlaceWords() {
   const { t } = useTranslation('places');
-  const { country } = useFormats();
+  const { country, comma } = useFormats();
   const placeName = usePlaceName();
   const nameOf = ({ name, country: code }: Pick<Place, 'name' | 'country'>): string =>
     (name && placeName(name)) ?? (code === null ? t('unnamed') : t('onlyCountry', { country: country(code) }));
@@ -16,6 +16,6 @@ export function usePlaceWords() {
       ? ''
       : t(`numbered.${by}`, { count: rounds.length, list: inRuns(rounds.map(({ number }) => number)) });
   const factsOf = (place: Place, by: Places['numberedBy']): string =>
-    [t('events', { count: place.total }), roundsOf(place, by)].filter((part) => part !== '').join(', ');
+    [t('events', { count: place.total }), roundsOf(place, by)].filter((part) => part !== '').join(comma);
   return { nameOf, factsOf };
 }

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { MoveMark } from './MoveMark.js';
 import styles from './position-axis.module.css';
@@ -26,6 +27,7 @@ export function AxisLane({ name, positions, axis, gap, nothing, openId, onOpen }
   const { t } = useTranslation('positions');
   const labels = useLabels();
   const { date } = useDates();
+  const { comma } = useFormats();
   const levels = levelsOf(
     positions.map(({ day }) => axis.share(day)),
     gap,
@@ -47,7 +49,7 @@ export function AxisLane({ name, positions, axis, gap, nothing, openId, onOpen }
               <button
                 type="button"
                 aria-expanded={id === openId}
-                aria-label={[`${date(day)}: ${stance}`, ...(moved === null ? [] : [labels('move', moved)])].join(', ')}
+                aria-label={[`${date(day)}: ${stance}`, ...(moved === null ? [] : [labels('move', moved)])].join(comma)}
                 title={`${date(day)}: ${stance}`}
                 data-moved={moved ?? undefined}
                 onClick={() => onOpen(id)}

@@ -3,6 +3,7 @@ import { useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SidePositions } from '../../api/types.js';
 import { OneStop } from '../../ui/OneStop.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useMedia } from '../../ui/use-media.js';
 import { AxisLane } from './AxisLane.js';
 import styles from './position-axis.module.css';
@@ -28,9 +29,13 @@ export function PositionAxis({ sides, nameOf, nothing }: PositionAxisProps) {
   const { t } = useTranslation('positions');
   const isNarrow = useMedia(NARROW);
   const isTouched = useMedia('(pointer: coarse)');
+  const { months } = useFormats();
   const tickWords = useTickWords();
   const [openId, setOpenId] = useState<string | null>(null);
-  const axis = timeAxis(sides.flatMap(({ positions }) => positions.map(({ day }) => day)));
+  const axis = timeAxis(
+    sides.flatMap(({ positions }) => positions.map(({ day }) => day)),
+    months,
+  );
   if (!axis) return null;
   const opened = sides
     .flatMap(({ side, positions }) => positions.map((position) => ({ side, position })))

@@ -141,9 +141,9 @@ const SHOWN = 2;
 
 function Actors({ event, nameOf }: Pick<EventRowProps, 'event' | 'nameOf'>) {
   const { t } = useTranslation(['translation', 'table']);
-  const { list } = useFormats();
+  const { list, comma } = useFormats();
   const names = [...new Set(event.participations.map(({ actor }) => nameOf(actor)))];
   const more = names.length - SHOWN;
   if (more < 2) return <>{list(names)}</>;
-  return <>{`${names.slice(0, SHOWN).join(', ')} ${t('table:othersMore', { count: more })}`}</>;
+  return <>{`${names.slice(0, SHOWN).join(comma)} ${t('table:othersMore', { count: more })}`}</>;
 }

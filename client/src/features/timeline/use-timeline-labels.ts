@@ -9,18 +9,13 @@ import { useLabels, useStatusLabel } from '../../ui/use-labels.js';
 /** Every word that the timeline shows or says, in the reader's language. */
 export function useTimelineLabels(dossier: string): TimelineLabels {
   const { t } = useTranslation();
-  const { locale, list } = useFormats();
+  const { locale, list, months, comma } = useFormats();
   const labels = useLabels();
   const statusOf = useStatusLabel();
   const dates = useDates();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const months = new Intl.DateTimeFormat(locale, {
-      month: 'long',
-      year: 'numeric',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
+    const monthRange = months.range(locale);
     return {
       name: t('timeline.label', { dossier }),
       hint: t('timeline.hint'),
@@ -33,12 +28,15 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
         earlier > 0
           ? t('timeline.laneEarlier', { count: seen + earlier, named, earlier })
           : t(named < seen ? 'timeline.laneNamed' : 'timeline.laneAll', { count: seen, named }),
-      span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months : day).formatRange(from, to),
+      span: ({ from, to }) =>
+        to.getTime() - from.getTime() > SHORT ? monthRange(from, to) : day.formatRange(from, to),
       spans: t('timeline.spans', { returnObjects: true }),
       kind: (kind) => labels('kind', kind),
       status: statusOf,
       when: (item) => dates.when(item),
-      settled: ({ on, timing }) => [on && dates.date(on), timing && t(`timeline.${timing}`)].filter(Boolean).join(', '),
+      comma,
+      settled: ({ on, timing }) =>
+        [on && dates.date(on), timing && t(`timeline.${timing}`)].filter(Boolean).join(comma),
       overdue: t('event.overdue'),
       disputed: (fields) =>
         t('timeline.disputed', { fields: list(fields.map((field) => labels('claimField', field))) }),
@@ -66,7 +64,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
       empty: t('states.emptyFilterTitle'),
       legend: t('timeline.legend', { returnObjects: true }),
     };
-  }, [t, locale, list, labels, statusOf, dates, dossier]);
+  }, [t, locale, list, months, comma, labels, statusOf, dates, dossier]);
 }
 
 /** Two months, in milliseconds: a shorter stretch is told by its days. */

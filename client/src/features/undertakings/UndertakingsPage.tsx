@@ -19,7 +19,7 @@ await words('undertakings');
 
 /** Who bound or pressed whom: what still stands, and what settled the rest. */
 export function UndertakingsPage() {
-  const { t } = useTranslation('undertakings');
+  const { t, i18n } = useTranslation('undertakings');
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, clearFilters } = useView();
   const { date } = useDates();
@@ -58,7 +58,7 @@ export function UndertakingsPage() {
         <h3 id="standing">
           {knownOn === undefined ? t('standing') : t('standingOn', { day: date(knownOn) })}{' '}
           <span>
-            <bdi>{standing.length}</bdi>
+            <bdi>{standing.length.toLocaleString(i18n.language)}</bdi>
           </span>
         </h3>
         <p className={view.intro}>{t(standing.length > 0 ? 'standingHint' : 'nothingStands')}</p>
@@ -73,7 +73,7 @@ export function UndertakingsPage() {
           <h3 id="settled">
             {t('settled')}{' '}
             <span>
-              <bdi>{settled.length}</bdi>
+              <bdi>{settled.length.toLocaleString(i18n.language)}</bdi>
             </span>
           </h3>
           <p className={view.intro}>{t('settledHint')}</p>

@@ -1,4 +1,5 @@
 import { midnight } from '@domain/time/calendar.js';
+import type { Months } from '@domain/time/months.js';
 import { monthTicks } from '@domain/timeline/layout/month-ticks.js';
 
 /** More words than this do not stand under one axis. */
@@ -13,23 +14,23 @@ export interface TimeAxis {
 }
 
 /** An axis that holds all of `days`, with some room at both ends; null where there is no day that the calendar of the browser has. */
-export function timeAxis(days: readonly string[]): TimeAxis | null {
+export function timeAxis(days: readonly string[], months?: Months): TimeAxis | null {
   const times = days.map((day) => midnight(day));
   if (times.length === 0 || times.some(Number.isNaN)) return null;
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const room = Math.max((last - first) * 0.04, 14 * 86_400_000);
   const [from, to] = [first - room, last + room];
   const share = (time: number) => (time - from) / (to - from);
-  return { share: (day) => share(midnight(day)), ticks: timeTicks(from, to, MOST) };
+  return { share: (day) => share(midnight(day)), ticks: timeTicks(from, to, MOST, months) };
 }
 
 /**
  * First days of months (YYYY-MM-DD) between two instants in milliseconds, or of every so many, so that there are at most `most`.
  * None is close to the end, where its word would leave the axis.
  */
-export function timeTicks(from: number, to: number, most: number): string[] {
+export function timeTicks(from: number, to: number, most: number, months?: Months): string[] {
   const end = to - (to - from) * 0.06;
-  return monthTicks(from, to, most).filter((day) => midnight(day) <= end);
+  return monthTicks(from, to, most, months).filter((day) => midnight(day) <= end);
 }
 
 /**

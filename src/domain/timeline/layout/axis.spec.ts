@@ -41,3 +41,20 @@ test.each([
   const offset = offsetsOf(zone);
   expect([offset(Date.parse(at)), offset(Date.parse(at))]).toEqual([minutes, minutes]);
 });
+
+test.each([
+  ['minute', '۱۴:۳۰', 'جمعه ۱۷ بهمن ۱۴۰۴', '۶ فوریه ۲۰۲۶'],
+  ['hour', '۱۴', 'جمعه ۱۷ بهمن ۱۴۰۴', '۶ فوریه ۲۰۲۶'],
+  ['weekday', 'جمعه ۱۷', '۱۷ بهمن ۱۴۰۴', '۶ فوریه ۲۰۲۶'],
+  ['week', '', 'بهمن ۱۴۰۴', 'ژانویه تا فوریه ۲۰۲۶'],
+  ['month', 'بهمن', '۱۴۰۴', '۲۰۲۵ تا ۲۰۲۶'],
+  ['year', '۱۴۰۴', '', ''],
+])('the axis in Persian by %s reads %s under %s, with %s beside', (scale, minor, major, beside) => {
+  const labels = axisLabels('fa');
+  expect([labels.minorLabels(time, scale), labels.majorLabels(time, scale), labels.besideMajor(time, scale)]).toEqual([
+    minor,
+    major,
+    beside,
+  ]);
+  expect(axisLabels('en-GB').besideMajor(time, scale)).toBe('');
+});

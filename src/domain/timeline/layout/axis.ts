@@ -1,3 +1,5 @@
+import { monthsOf } from '../../time/months-of.js';
+
 /** Fields of a calendar day and time as the axis counts them (months from 0), the shape of a moment object. */
 export interface AxisTime {
   year: () => number;
@@ -13,14 +15,13 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' 
 /** Days are counted in weeks, which begin on Mondays (ISO 8601). */
 const WEEK = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-// Lines stand where months of the Gregorian calendar begin: a reader of another has its days, and names of these months.
 const MINOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   minute: CLOCK,
   weekday: { day: 'numeric', weekday: 'short' },
   day: { day: 'numeric' },
-  week: { day: 'numeric', calendar: 'gregory' },
-  month: { month: 'short', calendar: 'gregory' },
-  year: { year: 'numeric', calendar: 'gregory' },
+  week: { day: 'numeric' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
 };
 
 const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
@@ -28,30 +29,34 @@ const MAJOR: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   hour: DAY,
   weekday: WEEK,
   day: WEEK,
-  week: { month: 'long', year: 'numeric', calendar: 'gregory' },
-  month: { year: 'numeric', calendar: 'gregory' },
+  week: { month: 'long', year: 'numeric' },
+  month: { year: 'numeric' },
 };
 
-/** Writes the two rows of the axis in the reader's language; a scale without a name in a row leaves it empty. */
+/**
+ * Writes the two rows of the axis in the reader's language and calendar; a scale without a name in a row leaves it empty. Beside the
+ * upper row are the Gregorian days where the calendar is another.
+ */
 export function axisLabels(locale: string) {
-  const formats = new Map<string, Intl.DateTimeFormat>();
+  const months = monthsOf(locale);
+  const formats = new Map<string, (time: number) => string>();
+  const hours = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
   const write = (time: AxisTime, options: Intl.DateTimeFormatOptions | undefined): string => {
     if (!options) return '';
     const era = time.year() <= 0 && options.year !== undefined;
     const key = JSON.stringify([options, era]);
-    const format =
-      formats.get(key) ??
-      new Intl.DateTimeFormat(locale, { ...options, ...(era && { era: 'short' }), timeZone: 'UTC' });
-    formats.set(key, format);
-    return format.format(instantOf(time));
+    const words = formats.get(key) ?? months.words(locale, { ...options, ...(era && { era: 'short' }) });
+    formats.set(key, words);
+    return words(instantOf(time));
   };
   return {
     // Hours alone are two digits in any language: a clock's colon or an "h" would not fit between two lines.
     minorLabels: (time: AxisTime, scale: string) => {
-      if (scale === 'hour') return String(time.hour()).padStart(2, '0');
+      if (scale === 'hour') return hours.format(time.hour());
       return scale === 'week' && isMidweek(time) ? '' : write(time, MINOR[scale]);
     },
     majorLabels: (time: AxisTime, scale: string) => write(time, MAJOR[scale]),
+    besideMajor: (time: AxisTime, scale: string) => months.beside?.(instantOf(time), scale, locale) ?? '',
   };
 }
 

@@ -1,3 +1,4 @@
+import { GREGORIAN, type Months } from '../../time/months.js';
 import { everyMonths } from '../layout/month-ticks.js';
 import type { AxisTime } from '../layout/axis.js';
 import type { AxisScale } from '../layout/axis-scale.js';
@@ -16,7 +17,7 @@ const DAY = 86_400_000;
 const MONDAY = 4 * DAY;
 
 /** What stands on an axis from one instant to another (both included), counted in such units. */
-export function ticksOf(from: number, to: number, { scale, step }: AxisScale): Ticks {
+export function ticksOf(from: number, to: number, { scale, step }: AxisScale, counted: Months = GREGORIAN): Ticks {
   switch (scale) {
     case 'minute':
       return { minor: every(from, to, step * MINUTE, 0), major: withCurrent(from, to, DAY, 0) };
@@ -26,11 +27,11 @@ export function ticksOf(from: number, to: number, { scale, step }: AxisScale): T
     case 'day':
       return { minor: every(from, to, step * DAY, 0), major: withCurrent(from, to, 7 * DAY, MONDAY) };
     case 'week':
-      return { minor: every(from, to, step * 7 * DAY, MONDAY), major: months(from, to, 1) };
+      return { minor: every(from, to, step * 7 * DAY, MONDAY), major: months(from, to, 1, counted) };
     case 'month':
-      return { minor: everyMonths(from, to, step), major: months(from, to, 12) };
+      return { minor: everyMonths(from, to, step, counted), major: months(from, to, 12, counted) };
     case 'year':
-      return { minor: everyMonths(from, to, 12 * step), major: [] };
+      return { minor: everyMonths(from, to, 12 * step, counted), major: [] };
   }
 }
 
@@ -58,7 +59,7 @@ function withCurrent(from: number, to: number, length: number, origin: number): 
   return [...new Set([current, ...every(from, to, length, origin)])];
 }
 
-function months(from: number, to: number, step: number): number[] {
-  const current = everyMonths(from - step * 31 * DAY, from, step).at(-1);
-  return [...new Set([...(current === undefined ? [] : [current]), ...everyMonths(from, to, step)])];
+function months(from: number, to: number, step: number, counted: Months): number[] {
+  const current = everyMonths(from - step * 31 * DAY, from, step, counted).at(-1);
+  return [...new Set([...(current === undefined ? [] : [current]), ...everyMonths(from, to, step, counted)])];
 }

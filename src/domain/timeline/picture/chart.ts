@@ -1,3 +1,4 @@
+import { monthsOf } from '../../time/months-of.js';
 import { axisLabels } from '../layout/axis.js';
 import { axisScale } from '../layout/axis-scale.js';
 import { arrangeFlags } from '../layout/flags.js';
@@ -126,7 +127,7 @@ interface Frame {
 
 function axisShapes(view: View, locale: string, { left, top, bottom }: Frame, widthOf: WidthOf): Shape[] {
   const scale = axisScale(view.to - view.from, view.width);
-  const { minor, major } = ticksOf(view.from, view.to, scale);
+  const { minor, major } = ticksOf(view.from, view.to, scale, monthsOf(locale));
   const words = axisLabels(locale);
   const lines = minor
     .map((time) => left + toX(time, view))
@@ -137,6 +138,7 @@ function axisShapes(view: View, locale: string, { left, top, bottom }: Frame, wi
     y: number,
     type: Type & { fill: string },
     wordOf: (time: number) => string,
+    besideOf: (time: number) => string = () => '',
   ) => {
     const put: Shape[] = [];
     // From the last to the first: a word that began before the view gives way to the next.
@@ -146,13 +148,21 @@ function axisShapes(view: View, locale: string, { left, top, bottom }: Frame, wi
       const text = textAt(x, y, wordOf(time), type, widthOf);
       if (x + text.width > free || text.text === '') continue;
       put.push(text);
+      const beside = textAt(x + text.width + 6, y, besideOf(time), { ...TICK, fill: PALETTE['ink-soft'] }, widthOf);
+      if (beside.text !== '' && beside.x + beside.width <= free - 8) put.push(beside);
       free = x - 8;
     }
     return put;
   };
   return [
     ...lines,
-    ...row(major, top + 13, { ...MAJOR, fill: PALETTE.ink }, (time) => words.majorLabels(axisTime(time), scale.scale)),
+    ...row(
+      major,
+      top + 13,
+      { ...MAJOR, fill: PALETTE.ink },
+      (time) => words.majorLabels(axisTime(time), scale.scale),
+      (time) => words.besideMajor(axisTime(time), scale.scale),
+    ),
     ...row(minor, top + 31, { ...TICK, fill: PALETTE['ink-soft'] }, (time) =>
       words.minorLabels(axisTime(time), scale.scale),
     ),

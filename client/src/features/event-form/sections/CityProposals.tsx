@@ -9,7 +9,7 @@ import { useForm } from '../form-context.js';
 /** What the kept list knows of the city typed and is not said yet: taken over at a press, and then as good as typed. */
 export function CityProposals() {
   const { t } = useTranslation('form');
-  const { country, point } = useFormats();
+  const { country, point, comma } = useFormats();
   const { state, dispatch } = useForm();
   const proposals = useCities(state.place, state.country)
     .map((city) => ({ city, taken: takenFrom(city, state) }))
@@ -27,7 +27,7 @@ export function CityProposals() {
           {t('cityProposal', {
             city: `${state.place.trim()}, ${country(city.country)}`,
             what:
-              [taken.timezone, 'lat' in taken && point(city.lat, city.lon)].filter(Boolean).join(', ') || city.country,
+              [taken.timezone, 'lat' in taken && point(city.lat, city.lon)].filter(Boolean).join(comma) || city.country,
           })}
         </button>
       ))}

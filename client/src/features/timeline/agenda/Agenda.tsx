@@ -10,6 +10,7 @@ import { useWidth } from '../../../ui/use-width.js';
 import { agendaOf } from './agenda.js';
 import styles from './agenda.module.css';
 import { AgendaRow, type AgendaEvent } from './AgendaRow.js';
+import { useFormats } from '../../../ui/use-formats.js';
 import { useDayWords } from './use-day-words.js';
 
 interface AgendaProps extends Pick<
@@ -44,6 +45,7 @@ type Told = Pick<AgendaEvent, 'id' | 'ref' | 'place'>;
 export function Agenda({ dossier, items, events, view, whole, above, ...shown }: AgendaProps) {
   const { t } = useTranslation();
   const { monthName } = useDayWords();
+  const counted = useFormats().months;
   const [frame, width] = useWidth();
   const id = useId();
   const { labels, total, extent, onWindowChange } = shown;
@@ -60,6 +62,7 @@ export function Agenda({ dossier, items, events, view, whole, above, ...shown }:
   const months = agendaOf(
     items.map((item): AgendaEvent => ({ ref: null, place: null, ...told.get(item.id), ...item })),
     { from, to },
+    counted,
   );
   const listed = months.reduce((sum, { entries }) => sum + entries.length, 0);
   return (

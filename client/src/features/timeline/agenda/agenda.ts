@@ -1,4 +1,5 @@
 import type { TimelineItem } from '@domain/timeline/item.js';
+import { GREGORIAN, type Months } from '@domain/time/months.js';
 import { spanOf, type Span } from '@domain/timeline/layout/span.js';
 
 type Dated = Pick<TimelineItem, 'id' | 'when' | 'earliest' | 'latest' | 'precision' | 'timezone'>;
@@ -15,7 +16,7 @@ export interface AgendaDay {
 
 /** One month and what is in it, the newest first. */
 export interface AgendaMonth<E> {
-  /** YYYY-MM. */
+  /** YYYY-MM, in the calendar of the agenda. */
   readonly month: string;
   readonly entries: readonly { readonly event: E; readonly day: AgendaDay }[];
 }
@@ -27,6 +28,7 @@ export interface AgendaMonth<E> {
 export function agendaOf<E extends Dated>(
   events: readonly E[],
   { from, to }: { from: number; to: number },
+  { calendar }: Pick<Months, 'calendar'> = GREGORIAN,
 ): AgendaMonth<E>[] {
   const months = new Map<string, { event: E; day: AgendaDay }[]>();
   const entries = events
@@ -36,7 +38,7 @@ export function agendaOf<E extends Dated>(
     })
     .sort((a, b) => b.day.first - a.day.first || b.day.last - a.day.last || a.event.id.localeCompare(b.event.id));
   for (const entry of entries) {
-    const month = monthOf(entry.day);
+    const month = monthOf(entry.day, calendar);
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
   return [...months].map(([month, inMonth]) => ({ month, entries: inMonth }));
@@ -51,10 +53,9 @@ function dayOf(event: Dated): (AgendaDay & { reach: [number, number] }) | null {
   return { first, last, shape, zone: event.timezone ?? 'UTC', reach: [start, end - 1] };
 }
 
-function monthOf({ first, zone }: AgendaDay): string {
-  const parts = new Intl.DateTimeFormat('en', { year: 'numeric', month: '2-digit', timeZone: zone }).formatToParts(
-    first,
-  );
+function monthOf({ first, zone }: AgendaDay, calendar: Months['calendar']): string {
+  const options = { year: 'numeric', month: '2-digit', timeZone: zone, calendar } as const;
+  const parts = new Intl.DateTimeFormat('en', options).formatToParts(first);
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year').padStart(4, '0')}-${of('month')}`;
 }

@@ -1,3 +1,4 @@
+import { monthInWords } from '@domain/time/months.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../ui/use-formats.js';
@@ -13,14 +14,8 @@ interface DayWords {
 /** A day of the agenda in figures and a word, beneath the name of its month. */
 export function useDayWords(): { dayWords: (day: AgendaDay) => DayWords; monthName: (month: string) => string } {
   const { t } = useTranslation();
-  const { locale } = useFormats();
+  const { locale, months } = useFormats();
   return useMemo(() => {
-    const months = new Intl.DateTimeFormat(locale, {
-      month: 'long',
-      year: 'numeric',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
     const dayWords = ({ first, last, shape, zone }: AgendaDay): DayWords => {
       const format = (options: Intl.DateTimeFormatOptions) =>
         new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
@@ -36,8 +31,12 @@ export function useDayWords(): { dayWords: (day: AgendaDay) => DayWords; monthNa
       const day = format({ day: 'numeric', month: 'short' }).format(last);
       return { figure, note: t('timeline.agenda.until', { day }) };
     };
-    return { dayWords, monthName: (month) => months.format(new Date(`${month}-01`)) };
-  }, [t, locale]);
+    const monthName = (written: string): string => {
+      const [year, month] = written.split('-').map(Number);
+      return monthInWords((year ?? 0) * 12 + (month ?? 1) - 1, locale, months);
+    };
+    return { dayWords, monthName };
+  }, [t, locale, months]);
 }
 
 const MONTH = { year: 'numeric', month: '2-digit' } as const satisfies Intl.DateTimeFormatOptions;

@@ -10,23 +10,18 @@ interface MonthsProps {
 
 /** The months under the bars, by name. */
 export function Months({ view, mirrored }: MonthsProps) {
-  const { locale } = useFormats();
+  const { locale, months } = useFormats();
   const { xOf } = timeScale(view, mirrored);
-  const name = new Intl.DateTimeFormat(locale, { month: 'short', calendar: 'gregory', timeZone: 'UTC' });
-  const full = new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
-  const named = monthTicks(view, APART).filter(({ time }) => timeScale(view).xOf(time) < view.width - LAST);
+  const name = months.words(locale, { month: 'short' });
+  const full = months.words(locale, { month: 'short', year: 'numeric' });
+  const named = monthTicks(view, APART, months).filter(({ time }) => timeScale(view).xOf(time) < view.width - LAST);
   return (
     <svg className={styles.months} width={view.width} height="24" aria-hidden="true">
       {named.map(({ time, withYear }) => (
         <g key={time}>
           <line x1={xOf(time)} x2={xOf(time)} y1="0" y2="5" />
           <text x={xOf(time) + (mirrored ? -3 : 3)} y="18" textAnchor={mirrored ? 'end' : 'start'}>
-            {(withYear ? full : name).format(time)}
+            {(withYear ? full : name)(time)}
           </text>
         </g>
       ))}
