@@ -32,10 +32,14 @@ export function datesIn(article: Text): DateMention[] {
     const here = datesOfSentence(article, sentence, day);
     found.push(...here);
     const last = here.findLast(({ first, last: end }) => first !== null && first === end);
-    if (last?.first && last.first <= article.publishedOn) day = last.first;
+    if (last?.first && last.first <= article.publishedOn && daysBetween(last.first, article.publishedOn) <= LATELY)
+      day = last.first;
   }
   return found;
 }
+
+/** From no earlier day is "the day before" counted. */
+const LATELY = 60;
 
 function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMention[] {
   const { text, language, publishedOn } = article;
@@ -55,7 +59,11 @@ function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMe
 
 function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: string }): DateMention | null {
   const { language, publishedOn, folded } = article;
-  const facing = liesAhead(article, sentence, span) ? 'future' : 'past';
+  const facing = isYearless(span.words)
+    ? facingNearest(span.words, publishedOn, language)
+    : liesAhead(article, sentence, span)
+      ? 'future'
+      : 'past';
   const context = { saidOn: publishedOn, language, facing, timezone: null } as const;
   // Of a clock time without a zone the day is left.
   const said = [span.words, span.words.replace(CLOCK, ' ').trim()]
@@ -69,6 +77,23 @@ function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: str
       ? daysBetween(lasting.earliest, lasting.latest)
       : null;
   return { ...span, when: said.when, rule: said.rule, first: said.earliest, last: said.latest, lasts };
+}
+
+/** `4 August`: a day of a month without its year. */
+export function isYearless(words: string): boolean {
+  return /\d/.test(words) && !/\d{3,}/.test(words) && MONTH.test(words);
+}
+
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avril|mai|juin|juil|août|sept|déc)[a-zûé]*\b/i;
+
+/** The year of a day without one is that in which it lies nearest to the article. */
+export function facingNearest(words: string, publishedOn: string, language: Text['language']): 'past' | 'future' {
+  const distance = (facing: 'past' | 'future') => {
+    const first = readSaid(words, { saidOn: publishedOn, language, facing, timezone: null })?.earliest ?? null;
+    return first === null ? Infinity : Math.abs(daysBetween(publishedOn, first));
+  };
+  return distance('past') <= distance('future') ? 'past' : 'future';
 }
 
 const CLOCK =

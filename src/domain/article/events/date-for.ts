@@ -1,5 +1,5 @@
 import { readSaid } from '../../time/said/read-said.js';
-import type { DateMention } from '../dates/dates.js';
+import { isYearless, type DateMention } from '../dates/dates.js';
 import type { Sentence } from '../text/passages.js';
 import { isQuoted } from '../text/quoted.js';
 import { contains, gap, within, type TextSpan } from '../text/spans.js';
@@ -70,7 +70,7 @@ const TERM =
 /** The same words, taken the other way where they have no year or are a bare weekday. */
 function faced(reading: Reading, date: DateMention, facing: 'past' | 'future'): DateMention {
   const saidOn = facing === 'future' ? saidOnOf(reading, date) : reading.publishedOn;
-  if (date.rule === 'day-counted' || /\d{4}/.test(date.words)) return date;
+  if (date.rule === 'day-counted' || /\d{4}/.test(date.words) || isYearless(date.words)) return date;
   const said = readSaid(date.words, { saidOn, language: reading.language, facing, timezone: null });
   return said && said.when !== null
     ? { ...date, when: said.when, rule: said.rule, first: said.earliest, last: said.latest }
@@ -101,5 +101,6 @@ function isAnothers({ outside }: Reading, { start }: TextSpan): boolean {
 /** Words between a date and a verb that tie the date to something else: `since fighting broke out on`, `ahead of`. */
 function isParted({ outside }: Reading, date: TextSpan, verb: TextSpan): boolean {
   const between = date.start >= verb.end ? outside.slice(verb.end, date.start) : outside.slice(date.end, verb.start);
+  if (date.end <= verb.start && /\b(?:et|and)\b/.test(between)) return true;
   return /\b(?:since|until|before|ahead of|first since|depuis|avant|qui|which|who|that|dont)\b|[;:(]/.test(between);
 }

@@ -130,7 +130,10 @@ function byRule(
     behind.length > 0 && /^ (?:[a-z]+ ){0,2}(?:by|par) /.test(reading.outside.slice(verb.end, behind[0]?.start));
   // What an agreement asks of somebody: whoever stands behind the verb has to.
   const asked = rule.kind === 'commitment' && rule.needs.under && before.length === 0 && behind.length > 0;
-  const [subjects, objects] = passive || asked ? [behind, before] : [before, behind];
+  // Who announces a gathering need not take part in it.
+  const announcing = verb.verb === 'plan' && /annonc|announc/.test(reading.folded.slice(verb.start, verb.end));
+  const acting = announcing ? [] : before;
+  const [subjects, objects] = passive || asked ? [behind, acting] : [acting, behind];
   if (
     rule.forbids?.verb &&
     verbsIn(reading, reading.outside, verb.clause).some(
@@ -138,7 +141,10 @@ function byRule(
     )
   )
     return null;
-  const several = !quoted && reading.pack.events.both.test(reading.outside.slice(verb.clause.start, verb.start));
+  const several =
+    !quoted &&
+    (reading.pack.events.both.test(reading.outside.slice(verb.clause.start, verb.start)) ||
+      BOTH_OBJECTS.test(reading.outside.slice(verb.end, verb.end + 30)));
   const enough =
     subjects.length + objects.length >= (rule.needs.actors ?? 0) ||
     several ||
@@ -191,6 +197,9 @@ function moodOf({ folded }: Reading, { verb, mood, start, end }: FoundVerb): Moo
   if (expected) return mood === 'done' || mood === 'now' ? 'ahead' : mood;
   return (verb === 'plan' || verb === 'invite') && mood === 'now' ? 'ahead' : mood;
 }
+
+/** Whom somebody rings or meets, all of them: `rang both prime ministers`. */
+const BOTH_OBJECTS = /^ (?:[a-z]+ ){0,2}(?:both|the two|them|les deux|aux deux|des deux) /;
 
 /** Told in the past of what is to come, or does not come. */
 const NOT_DONE: ReadonlySet<Occurrence['status']> = new Set([

@@ -21,7 +21,7 @@ export function statementsIn(
   const groups = new Map<string, Utterance[]>();
   const days = new Map<string, string>();
   for (const utterance of reading.utterances) {
-    if (!speaksForSomebody(utterance.speaker) || utterance.sentence.heading) continue;
+    if (!isSpoken(utterance) || utterance.sentence.heading) continue;
     const speaker = speakerKey(utterance.speaker);
     const key = `${speaker} ${dayOf(reading, utterance)}`;
     days.set(speaker, days.get(speaker) ?? key);
@@ -35,6 +35,11 @@ export function statementsIn(
   return [...groups.values()]
     .filter((group) => isTelling(group, threats) && !isEvidence(group, telling))
     .map((group) => findingOf(reading, group, threats));
+}
+
+/** Somebody known says it, or somebody described is quoted. */
+function isSpoken({ speaker, quotations }: Utterance): boolean {
+  return speaksForSomebody(speaker) || (quotations.length > 0 && speaker.words !== '');
 }
 
 function speaksForSomebody({ actor, side: spokenFor, via, kind }: Speaker): boolean {

@@ -117,6 +117,12 @@ function nameIn(text: string, outside: string, run: TextSpan, words: NameWords):
   const rest = parts
     .slice(last + 1)
     .filter(({ word }, i, all) => i > 0 || all.length === 1 || !words.openers.has(word));
+  // `ministre de la Sécurité Tom Tugendhat`: the name begins with the first name.
+  const given = rest.findIndex(({ word }) => isGivenName(word));
+  const ofWhat = /(?:^|[^a-z])(?:de la|de l'|du|des|of|for) $/.test(
+    outside.slice(Math.max(0, run.start - 8), run.start),
+  );
+  if (ofWhat && given > 0) rest.splice(0, given);
   const [first, final] = [rest[0], rest.at(-1)];
   if (!first || !final || words.openers.has(first.word)) return null;
   const end = /['’]s$/.test(text.slice(first.start, final.end)) ? final.end - 2 : final.end;

@@ -17,6 +17,28 @@ export function latter(article: ToRead, at: number): Speaker | null {
   return person && speakerOf(article, person, 'pronoun');
 }
 
+/** `le premier`, `the latter`: one of two who were named together. */
+export function isOrdinal(outside: string, { start, end }: TextSpan): boolean {
+  return /^(?:l[ea] (?:premi|second)|the (?:former|latter))/.test(outside.slice(start, end));
+}
+
+/** Whom it means: of the only two persons in the nearest sentence before that names two. */
+export function oneOfTwo(
+  article: Pick<ToRead, 'outside' | 'subjects' | 'sentences'>,
+  { start, end }: TextSpan,
+): ArticleActor | null {
+  for (const span of sentencesBefore(article, start)) {
+    const persons = [
+      ...new Set(within(article.subjects, span).flatMap(({ actor }) => (actor?.type === 'person' ? [actor] : []))),
+    ];
+    if (persons.length < 2) continue;
+    const [first, second] = persons;
+    if (persons.length > 2) return null;
+    return (/premi|former/.test(article.outside.slice(start, end)) ? first : second) ?? null;
+  }
+  return null;
+}
+
 type Gender = 'f' | 'm';
 
 export function genderOf(outside: string, { start, end }: TextSpan): Gender | null {
@@ -84,8 +106,7 @@ export function antecedent(
       return only ? speakerOf(article, only, 'pronoun') : null;
     }
     const others = meant.some(
-      (subject) =>
-        spoke && subject.start > spoke.at && subject.actor !== spoke.speaker.actor && !isGoverned(article, subject),
+      (subject) => spoke && subject.start > spoke.at && subject.actor !== spoke.speaker.actor && acts(article, subject),
     );
     const among = spoke && meant.some(({ actor }) => actor !== null && actor === spoke.speaker.actor);
     return spoke && among && !others ? spoke.speaker : null;
@@ -94,7 +115,7 @@ export function antecedent(
 }
 
 /** The sentence up to a place and those before it, nearest first. */
-function* sentencesBefore({ sentences }: ToRead, at: number): Generator<TextSpan> {
+function* sentencesBefore({ sentences }: Pick<ToRead, 'sentences'>, at: number): Generator<TextSpan> {
   let index = lastIndexBefore(sentences, at);
   for (; index >= 0; index--) {
     const sentence = sentences[index];
@@ -128,8 +149,8 @@ function keyOf(article: ToRead, { actor, name }: Subject): string {
   return actor?.id ?? article.outside.slice(name.start, name.end);
 }
 
-function isGoverned({ outside }: ToRead, { start }: Subject): boolean {
-  return standingOf(outside, start) === 'object';
+function acts({ outside }: ToRead, { start }: Subject): boolean {
+  return standingOf(outside, start) === 'subject';
 }
 
 const GENDERS = new WeakMap<readonly Subject[], ReadonlyMap<ArticleActor, Gender>>();

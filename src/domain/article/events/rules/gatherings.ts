@@ -80,6 +80,14 @@ export const GATHERINGS: readonly EventRule[] = [
   },
   {
     kind: 'meeting',
+    trigger: ['gather'],
+    needs: { people: true, date: 'ahead' },
+    forbids: { conditional: true, noun: ['ballot'] },
+    fills: AHEAD,
+    roles: SIT,
+  },
+  {
+    kind: 'meeting',
     trigger: ['discuss'],
     needs: { actors: 1, date: 'ahead' },
     forbids: { conditional: true, noun: ['ballot'] },

@@ -7,8 +7,8 @@ export const ENGLISH_NOUNS: EventWords['nouns'] = {
   meeting:
     /\b(?:meetings?|summits?|conferences?|encounters?|gathering|dinner|lunch|breakfast|retreat|sitting|congress(?= (?:in|on|of the party))|signing ceremony|handshake)\b/g,
   agreement:
-    /\b(?:agreements?|deals?|ceasefires?|cease-fires?|truces?|memorand(?:um|a)|accords?|pacts?|treat(?:y|ies)|frameworks?|roadmaps?|settlement|protocols?|armistice|understandings?|arrangements?|charter|covenant|moratorium|detente|peace plan|standstill|cessation of hostilities|declarations?|compromise|communique)\b/g,
-  text: /\b(?:texts?|documents?|plans?|proposals?|drafts?|resolutions?|bills?|laws?|motions?|offers?|maps|papers?|agreements?|deals?|accords?|treat(?:y|ies)|amendments?|sanctions|constitution|protocol|measures?|demands?|package|framework|roadmap|budget|terms)\b/g,
+    /\b(?:agreements?|deals?|ceasefires?|cease-fires?|truces?|memorand(?:um|a)|accords?|pacts?|treat(?:y|ies)|frameworks?|roadmaps?|road maps?|settlement|protocols?|armistice|understandings?|arrangements?|charter|covenant|moratorium|detente|peace plan|standstill|cessation of hostilities|declarations?|compromise|communique)\b/g,
+  text: /\b(?:texts?|documents?|plans?|proposals?|drafts?|resolutions?|bills?|laws?|motions?|offers?|maps|papers?|agreements?|deals?|accords?|treat(?:y|ies)|amendments?|sanctions|constitution|protocol|measures?|demands?|package|framework|road ?map|budget|terms|annex(?:es)?)\b/g,
   body: /\b(?:parliament|mps|lawmakers|legislators|deputies|senators|senate|congress|assembly|council|knesset|duma|bundestag|house of (?:commons|representatives|lords)|commons|cabinet|government|court|tribunal|committee|members|member states|leaders|ministers|ambassadors|voters|electorate|people|citizens|board|governors|delegates|party|union|commission)\b/g,
   ballot: /\b(?:referendum|referenda|vote|ballot|poll|plebiscite|election|ruling|verdict)\b/g,
   call: /\b(?:(?:tele)?phone (?:calls?|conversations?)|calls?(?= (?:with|between|to|on|from|late|last|earlier|since|this))|conference calls?|video ?(?:call|conference|link)s?|hotline|by (?:tele)?phone|on the phone)\b/g,
@@ -21,7 +21,9 @@ export const ENGLISH_NOUNS: EventWords['nouns'] = {
   attack:
     /\b(?:air ?strikes?|strikes?|missiles?|drones?|shells?|artillery|rockets?|bomb(?:s|ing)?|raids?|attacks?|ambush|gunfire|explosions?|offensive|clashes|fighting|soldiers|troops|civilians|people|vessels?|ships?|tankers?|village|towns?|city|planes?|aircraft|helicopters?|jets?|bus(?:es)?|convoys?|checkpoints?|barracks|houses?|homes|cars?|car bomb|roadside bomb|gunmen|policem[ae]n|police officers?|prison|airport|power station|silos?|port|mosque|church|school|camp|market|hospital|base|positions)\b/g,
   signing: /\b(?:signing(?= (?:of|ceremony|took))|signature(?= of))\b/g,
-  court: /\b(?:courts?|tribunal|judges?|arbitrators?|justices)\b/g,
+  court: /\b(?:courts?|world court|icj|tribunal|judges?|arbitrators?|justices)\b/g,
+  chamber:
+    /\b(?:parliament|mps|lawmakers|legislators|deputies|senators|senate|congress|assembly|knesset|duma|bundestag|house of (?:commons|representatives|lords)|commons|cabinet|security council|security cabinet|voters|electorate|general assembly|both houses|upper house|lower house|house)\b/g,
   office:
     /\b(?:envoy|minister|ambassador|negotiator|representative|chief|deputy|commander|adviser|secretary|mediator|commissioner|president|coordinator|judge|governor)\b/g,
 };

@@ -21,7 +21,9 @@ export const FRENCH_NOUNS: EventWords['nouns'] = {
   attack:
     /\b(?:frappes?|missiles?|drones?|obus|artillerie|roquettes?|bombes?|raids?|attaques?|attentats?|embuscade|tirs?|explosions?|offensive|combats|soldats|civils|morts|blesses|navires?|petroliers?|avions?|helicopteres?|bus|convois?|barrage|caserne|maisons?|voitures?(?: piegees?)?|policiers?|prison|aeroport|centrale|silos?|port|mosquee|eglise|ecole|camp|village|villes?|marche|hopital|base|positions|quartiers?)\b/g,
   signing: /\b(?:signature(?= (?:de|du|d'))|ceremonie de signature)\b/g,
-  court: /\b(?:cour|tribunal|juges?|conseil constitutionnel|arbitres?)\b/g,
+  court: /\b(?:cour|cij|justice|tribunal|juges?|conseil constitutionnel|arbitres?)\b/g,
+  chamber:
+    /\b(?:parlement|deputes|senateurs|senat|congres|assemblee(?: nationale| generale)?|knesset|douma|bundestag|chambre|cabinet|conseil de securite|electeurs|conseil des ministres|les deux chambres)\b/g,
   office:
     /\b(?:emissaire|envoye|ministre|ambassad(?:eur|rice)|negociat(?:eur|rice)|representant|chef|adjoint|commandant|conseiller|secretaire|mediateur|commissaire|president|presidente|coordonnateur|juge|gouverneur|numero deux|haut representant)\b/g,
 };

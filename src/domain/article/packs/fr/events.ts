@@ -1,3 +1,4 @@
+import { FRENCH_DECISION_VERBS } from './decision-verbs.js';
 import { FRENCH_DEED_VERBS } from './deed-verbs.js';
 import { FRENCH_GATHERING_VERBS } from './gathering-verbs.js';
 import type { EventWords } from '../event-words.js';
@@ -5,7 +6,7 @@ import { FRENCH_MOODS } from './event-moods.js';
 import { FRENCH_NOUNS } from './event-nouns.js';
 
 export const FRENCH_EVENTS: EventWords = {
-  verbs: { ...FRENCH_GATHERING_VERBS, ...FRENCH_DEED_VERBS },
+  verbs: { ...FRENCH_GATHERING_VERBS, ...FRENCH_DEED_VERBS, ...FRENCH_DECISION_VERBS },
   nouns: FRENCH_NOUNS,
   moods: FRENCH_MOODS,
   condition:
@@ -27,7 +28,7 @@ export const FRENCH_EVENTS: EventWords = {
   notAfter: /^ (?:pas|jamais|aucun|ni |rien|que? (?:si|lorsque|quand|une fois|apres))/,
   denies:
     /\b(?:dement(?:i|ent|is)?|nie(?:nt|r)?|refute(?:nt)?|dementant|niant)\b[^.;]{0,30}?(?: que| qu'| avoir| etre| toute?| un)/g,
-  both: /\b(?:les (?:deux|trois|quatre) (?:camps|parties|dirigeants|delegations|pays|gouvernements|hommes|equipes|rives|presidents|generaux)|les (?:parties|camps|protagonistes|negociateurs|delegations|belligerants|partis)|des deux (?:camps|pays|parties)|ils)\b/,
+  both: /\b(?:les (?:deux|trois|quatre) (?:camps|parties|dirigeants|delegations|pays|gouvernements|hommes|equipes|rives|presidents|generaux)|les (?:parties|camps|protagonistes|negociateurs|delegations|belligerants|partis)|des deux (?:camps|pays|parties)|les (?:six|cinq)(?= )|(?:six|cinq|grandes) puissances|ils)\b/,
   people:
     /\b(?:experts|negociateurs|delegations?|equipes|fonctionnaires|ministres|dirigeants|adjoints|emissaires|techniciens|diplomates|commandants|representants|mediateurs|ambassadeurs|groupes? de travail|comites?|generaux|presidents|parties|camps|signataires)\b/,
   together: /\b(?:avec|entre|et|ainsi que)\b/,

@@ -1,0 +1,67 @@
+import { verb } from './verb-forms.js';
+
+/** Verbs of what is decided, ordered, settled and asked for, in all their forms. */
+export const FRENCH_DECISION_VERBS = {
+  give: verb('donn(?:e|es|ent|ait|aient)', 'accord(?:e|es)', 'laiss(?:e|es|ent)'),
+  negotiate: verb(
+    'passe (?:la|une|toute la) (?:journee|nuit|matinee)',
+    'negocie(?:s|nt|r)?',
+    'discut(?:e|es|ent)',
+    'echang(?:e|es|ent)(?=,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avec|pendant|durant|sur|a))',
+    'dialogue(?:nt)?',
+  ),
+  deliver: verb('(?:remettr|presenter|soumettr|transmettr|fournir|apporter|reviendr)(?:a|ont|ait|aient)'),
+  shall: verb('(?:devra|devront|doit|doivent)(?= [a-z]+)', '[a-z]{3,}(?:era|eront|ira|iront|dra|dront)'),
+  provide: verb(
+    'prevoi(?:t|ent)',
+    'stipule(?:nt)?',
+    'impose(?:nt)?',
+    'oblige(?:nt)?',
+    'engage(?:nt)?',
+    'dispose(?:nt)?',
+  ),
+  settle: verb(
+    "convenue?s?(?= (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir| matin)?,? )?(?:d[eu] |d'|des |que )(?!(?:se |poursuivre|continuer|reprendre|rester)))",
+    'entendue?s?(?= (?:[a-z]+ ){0,2}(?:sur|pour) )',
+    "d'accord(?= (?:[a-z]+ )?(?:sur|pour) )",
+    'scelle(?:s|e|es)?(?= )',
+    'fait la paix',
+    'mis(?= fin a (?:leur|la|leurs) (?:guerre|conflit|differend|querelle|hostilites))',
+  ),
+  order: verb(
+    'ordonn(?:e|es|ent)',
+    'accord(?:e|es)',
+    'enjoint',
+    'somm(?:e|es|ent)',
+    'annul(?:e|es|ee)',
+    'suspendu',
+    'deboute(?:s|e|es)?',
+    'valide(?:e)?',
+    'invalide(?:e)?',
+    'casse(?:e)?',
+    'condamne(?:e|s|es)?',
+    'rejete(?:e|s|es)?',
+    'rendu(?= (?:un|une|son|sa) (?:arret|ordonnance|avis|jugement|decision|verdict))',
+    'donne (?:raison|tort)',
+    'statue(?= )',
+  ),
+  decide: verb(
+    "decid(?:e|ent|es)(?= (?:[a-z]+ )?(?:de |d'|que ))",
+    'juge(?= [a-z ]{0,12}(?:illegale?s?|legale?s?|nulle?|contraire|inconstitutionnelle?|conforme|irrecevable))',
+    'tranche(?:nt)?',
+    'cree(?:s|ent)?',
+  ),
+  offer: verb(
+    'propos(?:e|ent|es)(?= de (?!(?:se |rencontrer|reunir|negocier|discuter|recevoir|organiser|tenir|reprendre|accueillir|dialoguer)))',
+    'offert de',
+    'offre(?:nt)? de',
+    'se dit pret(?:e|s)? a(?= (?:ceder|rendre|accepter|retirer|liberer|reconnaitre))',
+  ),
+  ask: verb(
+    'demand(?:e|es|ee|er|ent|ait)',
+    'exig(?:e|es|ent|eait|er)',
+    'reclam(?:e|es|ee|ent|ait|er)',
+    'appel(?:e|es|le|lent)(?= (?:a|au|les|la|le|l))',
+    'exhort(?:e|es|ent)',
+  ),
+};
