@@ -97,7 +97,7 @@ export function facingNearest(words: string, publishedOn: string, language: Text
 }
 
 const CLOCK =
-  /(?:\b(?:at|of|by|around|about|from) |\bà |\bvers )?\b(?:midnight|noon|midday|minuit|midi|\d{1,2}(?:[:.]\d\d| ?h(?:eures?)?(?: ?\d\d)?)?(?: ?[ap]\.?m\.?)?(?= |$)(?: (?:GMT|UTC|local time|o'clock))?)\b,?(?: (?:on|of|de|du))?/i;
+  /(?:\b(?:at|of|by|around|about|from) |\bà |\bvers )?\b(?:midnight|noon|midday|minuit|midi|\d{1,2}(?:[:.]\d\d| ?h(?:eures?)?(?: ?\d\d)?)?(?: ?[ap]\.?m\.?)?(?=[ ,]|$)(?: (?:GMT|UTC|local time|o'clock))?)\b,?(?: (?:on|of|de|du))?/i;
 
 /** `Jan Egeland` is no month. */
 function isGivenName(words: string, next: string): boolean {

@@ -7,6 +7,8 @@ import type { Reading } from './reading.js';
 import type { FoundVerb } from './verbs-of.js';
 
 const NEAR = 170;
+/** So far from its beginning a sentence opens with a date, which is that of its main verb. */
+const OPENS = 6;
 /** No window of more days is when something is done. */
 const LONGEST_DAYS = 366;
 
@@ -41,13 +43,21 @@ export function dateFor(
       );
     });
   const clause = 'clause' in verb ? verb.clause : sentence;
+  // `agreed on a text, which will be signed on Monday`: a day to come in another clause.
+  const isOfNext = (date: DateMention) =>
+    facing === 'behind' &&
+    isParted(reading, date, verb) &&
+    within(reading.dates, sentence).some(({ start, first }) => start === date.start && (first ?? '') > publishedOn);
   const distance = (date: DateMention) =>
     Math.min(gap(date, at), gap(date, verb)) +
-    (contains(clause, date) ? 0 : 80) +
+    (contains(clause, date) || date.start - sentence.start <= OPENS ? 0 : 80) +
     (date.start < Math.min(at.start, verb.start) ? 10 : 0) +
     (isParted(reading, date, verb) ? 60 : 0) +
     (facing === 'behind' && isAnothers(reading, date) ? 300 : 0);
-  return dates.filter((date) => distance(date) <= NEAR).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return (
+    dates.filter((date) => distance(date) <= NEAR && !isOfNext(date)).sort((a, b) => distance(a) - distance(b))[0] ??
+    null
+  );
 }
 
 /** `in the small hours of Friday` is a day all the same. */
@@ -59,7 +69,7 @@ function isGiven({ folded }: Reading, verb: TextSpan, date: TextSpan, lasts: num
     lasts !== null &&
     date.start >= verb.end &&
     date.start - verb.end <= 40 &&
-    /^(?:gave|given?s?|giving|donne|laisse|accorde)/.test(folded.slice(verb.start, verb.end))
+    /^(?:gave|given?s?|giving|donne|laisse|accorde|has|have|a|ont)/.test(folded.slice(verb.start, verb.end))
   );
 }
 

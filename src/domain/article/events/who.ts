@@ -1,6 +1,7 @@
 import type { Role } from '../../vocabulary.js';
 import type { ArticleActor } from '../names/article-actor.js';
 import type { Mention } from '../names/mentions.js';
+import type { Subject } from '../names/subjects.js';
 import { isOrdinal, oneOfTwo } from '../speech/pronouns.js';
 import { standingOf } from '../speech/standing.js';
 import { lastBefore, within, type TextSpan } from '../text/spans.js';
@@ -45,6 +46,13 @@ function headOfSentence(reading: Reading, verb: TextSpan, start: number, sentenc
     ({ start: from }) => from === first.start || JOINED.test(reading.outside.slice(first.end, from)),
   );
   return joined;
+}
+
+/** Who acts in a clause and is described only, or named and not known: `his Kenyan counterpart`, `the chairwoman`. */
+export function unresolved(reading: Reading, { clause }: { readonly clause: TextSpan }): Subject[] {
+  return within(reading.subjects, clause).filter(
+    ({ kind, actor }) => actor === null && /^(?:office|stranger|unnamed|pronoun)$/.test(kind),
+  );
 }
 
 /** Whom "he" means that stands as the subject: the person named last before it, as a subject. */

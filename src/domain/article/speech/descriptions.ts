@@ -61,7 +61,9 @@ function isBare({ outside }: ToRead, { actor, start, end }: Subject, cue: TextSp
   if (start > cue.start)
     return (
       actor?.type !== 'body' &&
-      /^ ?(?:le |la |les |l'|the )?$/.test(outside.slice(cue.end, start)) &&
+      /^ ?(?:le |la |les |l'|the )?(?:(?:association|organisation|mouvement|groupe|parti|coalition|collectif|ong|group|party|movement|coalition|alliance) )?$/.test(
+        outside.slice(cue.end, start),
+      ) &&
       /^(?:[,.;:)»”"]|$| (?:on|in|at|to|le|dans|en|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|and|but|et|mais)\b)/.test(
         outside.slice(end, end + 12),
       )

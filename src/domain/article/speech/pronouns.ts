@@ -88,7 +88,7 @@ export function antecedent(
   const told = gendersIn(article);
   const fits = ({ actor }: Subject) => gender === null || actor === null || (told.get(actor) ?? gender) === gender;
   for (const span of sentencesBefore(article, at)) {
-    const all = within(article.subjects, span).filter((subject) => isOne(article, subject) && fits(subject));
+    const all = persons(article, span).filter((subject) => isOne(article, subject) && fits(subject));
     const known = gender === 'f' ? all.filter(({ actor }) => actor && told.get(actor) === 'f') : [];
     const meant = known.length > 0 ? known : all;
     const spoke = last && last.at >= span.start && last.at < span.end && isHuman(last.speaker) ? last : null;
@@ -102,7 +102,11 @@ export function antecedent(
     if (meant.length === 0) continue;
     if (new Set(meant.map((subject) => keyOf(article, subject))).size === 1) {
       const [only] = meant;
-      if (spoke && only && (spoke.speaker.actor === only.actor || only.actor === null)) return spoke.speaker;
+      if (spoke && only && (spoke.speaker.actor === only.actor || only.actor === null)) {
+        // Of whom nothing tells whether it is a man or a woman, "he" need not be who was just quoted.
+        const isQuoted = spoke.quotations.length > 0 && spoke.speaker.reason === 'verb';
+        return isQuoted && only.actor && gender !== null && !told.has(only.actor) ? null : spoke.speaker;
+      }
       return only ? speakerOf(article, only, 'pronoun') : null;
     }
     const others = meant.some(
@@ -112,6 +116,23 @@ export function antecedent(
     return spoke && among && !others ? spoke.speaker : null;
   }
   return null;
+}
+
+/** Who is named in a sentence: one of two for `le premier`, and an office beside a name only once. */
+function persons(article: ToRead, span: TextSpan): Subject[] {
+  const here = within(article.subjects, span).map((subject) => {
+    const actor = isOrdinal(article.outside, subject) ? oneOfTwo(article, subject) : null;
+    return actor ? { ...subject, actor, kind: 'person' as const } : subject;
+  });
+  return here.filter(({ kind, actor, end }, i) => {
+    const next = here[i + 1];
+    const isBeside =
+      next?.kind === 'person' &&
+      /^(?: [a-z' -]{0,40})?, (?:l'[a-z]+ |le |la |the [a-z]+ |m\. |mme |mr\.? )?$/.test(
+        article.outside.slice(end, next.start),
+      );
+    return !(kind === 'office' && actor === null && isBeside);
+  });
 }
 
 /** The sentence up to a place and those before it, nearest first. */

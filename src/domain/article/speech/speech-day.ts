@@ -14,7 +14,7 @@ export interface SpeechDay {
   readonly saidRule: string | null;
 }
 
-type Dated = Pick<Text, 'publishedOn' | 'dates' | 'outside' | 'folded' | 'language' | 'sentences'> & {
+type Dated = Pick<Text, 'publishedOn' | 'dates' | 'outside' | 'folded' | 'language' | 'sentences' | 'subjects'> & {
   readonly utterances: readonly Utterance[];
 };
 
@@ -56,19 +56,30 @@ function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null 
   const cue = { start: at, end: at };
   const dates = within(reading.dates, sentence).filter((date) => isOfSpeech(reading, sentence, at, date));
   const days = dates.map((date) => asSaid(reading, at, date)).filter((date) => isRecent(reading, date));
-  const beside = dates.find((date) => isPast(reading, date) && PRESS.test(wordsTo(reading, at, date)));
+  const beside = dates.find(
+    (date) => isPast(reading, date) && (date.start - sentence.start <= OPENS || PRESS.test(wordsTo(reading, at, date))),
+  );
   if (beside) return beside;
   return days.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
 }
 
+/** So far from its beginning a sentence opens with a date. */
+const OPENS = 4;
+
 /** Between a verb of saying and its day: to whom it was said. */
 const PRESS =
-  /^ ?(?:[a-z' ]{0,8}|(?:to )?(?:the )?(?:[a-z]+ )?(?:reporters|journalists|press|media|radio|television)(?: [a-z]+){0,2} ?(?:on|in)?|(?:a la presse|aux journalistes|devant la presse) ?(?:en|le)?) ?$/;
+  /^ ?(?:[a-z' ]{0,8}|(?:to )?(?:the )?(?:[a-z]+ )?(?:reporters|journalists|press|media|radio|television|parliament|senate|congress|mps|lawmakers|council|bbc|cnn)(?: [a-z]+){0,2} ?(?:on|in)?|(?:a la presse|aux journalistes|devant la presse) ?(?:en|le)?) ?$/;
 
 /** Whether a day is that of the saying, and not of something said or of what the speaker did besides. */
-function isOfSpeech({ outside }: Dated, sentence: TextSpan, at: number, { start, end }: TextSpan): boolean {
+function isOfSpeech({ outside, subjects }: Dated, sentence: TextSpan, at: number, { start, end }: TextSpan): boolean {
   if (start < at) {
     const between = outside.slice(end, at);
+    // `X, who arrived on Monday, said`: a day of what X did besides.
+    if (
+      /,/.test(between) &&
+      within(subjects, { start: sentence.start, end: start }).some(({ kind }) => kind !== 'pronoun')
+    )
+      return false;
     if (/^['’]s\b/.test(between)) return false;
     if (between.length <= 4) return true;
     // `On Friday, X said`; not `arrived on Friday, X said`.

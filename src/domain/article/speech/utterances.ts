@@ -60,11 +60,16 @@ function isTitle(article: ToRead, quotation: Quotation): boolean {
   const { outside, text } = article;
   const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length;
   if (words > 2 || !isNamed(outside, quotation)) return false;
+  // `salue un « pas important » et …`: a verb of saying asks for it.
+  if (SAYING_BEFORE.test(outside.slice(Math.max(0, quotation.start - 32), quotation.start))) return false;
   return (
     /^ (?:de|du|des|d'|of|and|et|[a-z]+s?\b)/.test(outside.slice(quotation.end, quotation.end + 5)) &&
     !/^,? ?(?:said|a |ont )/.test(outside.slice(quotation.end, quotation.end + 6))
   );
 }
+
+const SAYING_BEFORE =
+  /\b(?:salue|denonce|evoque|qualifie|promis|vante|deplore|dit|parle|hailed|denounced|condemned|praised|welcomed|called|promised|spoke|lamented)(?: [a-z']+){0,2} (?:d')?(?:une?|le|la|l'|an?|the|of an?) ?$/;
 
 function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
   const here = outside.slice(sentence.start, sentence.end);
@@ -118,6 +123,7 @@ function named(
   if (subject?.kind === 'pronoun' && last && isAside(article.outside, subject, cue)) {
     return isHuman(last.speaker) ? { ...last.speaker, reason: 'pronoun' } : null;
   }
+  if (subject?.kind === 'pronoun' && last && goesOn(article, cue, last)) return { ...last.speaker, reason: 'pronoun' };
   if (
     subject?.kind === 'pronoun' ||
     (!subject && /-(?:t-)?(?:il|elle)\b/.test(article.outside.slice(cue.start, cue.end)))
@@ -139,6 +145,17 @@ function named(
     via: medium,
     reason: cue.form === 'according' ? 'according' : 'verb',
   };
+}
+
+/** `…, he added`: whoever spoke just before. */
+function goesOn({ outside, sentences }: ToRead, cue: Cue, { speaker, sentence, quotations }: Utterance): boolean {
+  return (
+    isHuman(speaker) &&
+    quotations.length > 0 &&
+    /\b(?:added|adds|ajoute|poursuivi|poursuit|went on|continued)\b/.test(outside.slice(cue.start, cue.end)) &&
+    sentences[sentence.index + 1]?.end !== undefined &&
+    cue.start <= (sentences[sentence.index + 2]?.end ?? 0)
+  );
 }
 
 /** More than a word or two between a person and the verb, parted by no comma and no "and": another may have come in between. */

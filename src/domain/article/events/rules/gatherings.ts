@@ -47,6 +47,14 @@ export const GATHERINGS: readonly EventRule[] = [
     roles: SIT,
   },
   {
+    kind: 'meeting',
+    trigger: ['plan', 'happen', 'hold', 'travel', 'postpone'],
+    needs: { noun: ['signing'], nounIs: 'subject', date: 'ahead' },
+    forbids: { conditional: true },
+    fills: { ...AHEAD, done: 'announced' },
+    roles: SIT,
+  },
+  {
     kind: 'talks',
     trigger: ['go_on'],
     needs: { noun: ['talks', 'meeting'], date: 'ahead' },

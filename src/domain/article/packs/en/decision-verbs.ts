@@ -22,6 +22,7 @@ export const ENGLISH_DECISION_VERBS = {
     'reached (?:terms|an understanding)',
     '(?:struck|made) a bargain',
     'made peace',
+    'settled on',
     'patched up',
     'buried the hatchet',
     'ended (?:their|a|the) (?:[a-z]+ ){0,2}(?:war|dispute|row|feud|stand-?off|stalemate)',
@@ -55,5 +56,12 @@ export const ENGLISH_DECISION_VERBS = {
     'establish(?:es|ed)',
   ),
   offer: verb('offer(?:s|ed)? to', 'propos(?:es|ed) to(?! (?:meet|hold|talk|come|host|go)\\b)', 'volunteer(?:s|ed) to'),
-  ask: verb('ask(?:s|ed)?', 'urg(?:e|es|ed)', 'call(?:s|ed)? (?:on|for)', 'demand(?:s|ed)?', 'appeal(?:s|ed)?'),
+  ask: verb(
+    'ask(?:s|ed)?',
+    'order(?:s|ed)',
+    'urg(?:e|es|ed)',
+    'call(?:s|ed)? (?:on|for)',
+    'demand(?:s|ed)?',
+    'appeal(?:s|ed)?',
+  ),
 };

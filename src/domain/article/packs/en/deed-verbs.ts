@@ -2,7 +2,12 @@ import { regular, soft, verb } from './verb-forms.js';
 
 /** Verbs of agreements, decisions, words and deeds, in all their forms. */
 export const ENGLISH_DEED_VERBS = {
-  sign: verb(regular('sign'), 'inked', 'inks', 'put (?:their|its|his|her) (?:names?|signatures?) to'),
+  sign: verb(
+    regular('sign'),
+    'inked',
+    'inks',
+    '(?:put|puts|add|added|affixed) (?:their|its|his|her) (?:names?|signatures?)(?: [a-z]+){0,4} to',
+  ),
   initial: verb('initial(?:s|l?ed|l?ing)'),
   conclude: verb(
     'reach(?:es|ed|ing)?',
@@ -54,6 +59,7 @@ export const ENGLISH_DEED_VERBS = {
     '(?<![%\\d] )(?<!percent )back(?:s|ed)(?= (?:the|a|an|his|her|its|it|their|mr|mrs|ms)\\b)',
     'clear(?:s|ed)(?= (?:the|its))',
     'g[ai]ve[ns]?(?= (?:its|their|the deal|the agreement|the accord|the plan|final|the green)[a-z ]{0,20}(?:consent|approval|assent|backing|blessing|light|nod)\\b)',
+    'g[ai]ve[ns]?(?= (?:[a-z]+ ){1,3}(?:its|their|a|the) (?:consent|approval|assent|backing|blessing|green light|go-ahead|nod)\\b)',
     'voted(?= [^.;]{0,70}\\b(?:to approve|to back|to adopt|to ratify|to endorse|to accept|to authori[sz]e|in favou?r of)\\b)',
     'voted(?= (?:overwhelmingly |narrowly |unanimously )?(?:for|to)\\b)',
     'wav(?:es|ed) through',
@@ -96,6 +102,10 @@ export const ENGLISH_DEED_VERBS = {
     'written(?= to )',
     'exchang(?:e|es|ed)(?= (?:[a-z]+ )?(?:letters|messages|notes|telegrams|views by))',
     'cabled',
+    'took(?= (?:a|another|several) (?:[a-z]+ )?(?:(?:tele)?phone )?calls?)',
+    '(?:placed|made|put in|fielded|returned|exchanged)(?= (?:an?|another|several|the)? ?(?:[a-z]+ )?(?:(?:tele)?phone )?calls?)',
+    'on the (?:line|phone) (?:to|with)',
+    'went back and forth',
     '(?:spoke|speak|speaks|spoken|talked|talk) (?:[a-z ]{1,40})?by (?:tele)?phone',
     '(?:spoke|speak|spoken|talked|talk) (?:[a-z ]{1,40})?on the (?:tele)?phone',
     'spoke by video',
@@ -112,6 +122,9 @@ export const ENGLISH_DEED_VERBS = {
     'address(?:es|ed)',
     'deliver(?:s|ed)?',
     'hand(?:s|ed)?',
+    'repli(?:es|ed)(?= to)',
+    'answered(?= (?:a|the|his|her|that) )',
+    'passed(?= (?:on )?(?:a|the|an|his|her) )',
   ),
   propose: verb(
     soft('propos'),
@@ -129,6 +142,7 @@ export const ENGLISH_DEED_VERBS = {
     'laid out',
     'la(?:id|ys) down',
     'drew up',
+    'c[oa]mes? (?:back|up|forward) with',
     'handed(?= (?:over|the|both|in)\\b)',
     'tabled',
   ),
@@ -156,6 +170,7 @@ export const ENGLISH_DEED_VERBS = {
     'has until',
     'have until',
     'had until',
+    'ha(?:s|ve)(?= (?:until|till|(?:only |just )?(?:\\d+|[a-z]+) (?:hours|days|weeks|months) (?:to|in which|left)))',
     'must',
     'faces?',
     'expires?',
@@ -167,7 +182,9 @@ export const ENGLISH_DEED_VERBS = {
     'extend(?:s|ed|ing)?',
     'prolong(?:s|ed)?',
     'mov(?:e|es|ed) (?:the|its|their) deadline',
-    'push(?:es|ed)? back the deadline',
+    '(?:push|put|mov|set|delay|postpon)(?:es|ed|e)? (?:the deadline )?back',
+    'pushed back',
+    'put off(?= (?:by|until|to))',
     'renew(?:s|ed)?',
   ),
   impose: verb(

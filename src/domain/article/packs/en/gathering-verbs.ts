@@ -56,7 +56,7 @@ export const ENGLISH_GATHERING_VERBS = {
     '(?:is|are|was|were) (?:expected|due)(?= (?:in|at) )',
     'head(?:s|ed|ing)?(?= (?:to|for|back) )',
     'return(?:s|ed|ing)?(?= to [a-z]+)',
-    '(?:is|are) back in',
+    '(?:is|are|be) back (?:in|at)',
     'land(?:s|ed)(?= in)',
   ),
   hold: verb(

@@ -63,5 +63,7 @@ export const FRENCH_DECISION_VERBS = {
     'reclam(?:e|es|ee|ent|ait|er)',
     'appel(?:e|es|le|lent)(?= (?:a|au|les|la|le|l))',
     'exhort(?:e|es|ent)',
+    'somm(?:e|es|ent)(?= )',
+    'enjoint',
   ),
 };
