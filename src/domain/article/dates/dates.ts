@@ -59,16 +59,14 @@ function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMe
 
 function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: string }): DateMention | null {
   const { language, publishedOn, folded } = article;
-  const facing = isYearless(span.words)
-    ? facingNearest(span.words, publishedOn, language)
-    : liesAhead(article, sentence, span)
-      ? 'future'
-      : 'past';
-  const context = { saidOn: publishedOn, language, facing, timezone: null } as const;
-  // Of a clock time without a zone the day is left.
-  const said = [span.words, span.words.replace(CLOCK, ' ').trim()]
-    .map((words) => readSaid(words, context))
-    .find((each) => each?.when != null);
+  const read = (facing: 'past' | 'future') =>
+    // Of a clock time without a zone the day is left.
+    [span.words, span.words.replace(CLOCK, ' ').trim()]
+      .map((words) => readSaid(words, { saidOn: publishedOn, language, facing, timezone: null }))
+      .find((each) => each?.when != null);
+  const said = isYearless(span.words)
+    ? nearest(publishedOn, read('past'), read('future'))
+    : read(liesAhead(article, sentence, span) ? 'future' : 'past');
   if (said?.when == null) return null;
   const bare = LASTING[language].exec(folded.slice(span.start, span.end));
   const lasting = bare && readSaid(span.words.slice(bare[0].length), { saidOn: publishedOn, language, timezone: null });
@@ -88,12 +86,14 @@ const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avril|mai|juin|juil|août|sept|déc)[a-zûé]*\b/i;
 
 /** The year of a day without one is that in which it lies nearest to the article. */
-export function facingNearest(words: string, publishedOn: string, language: Text['language']): 'past' | 'future' {
-  const distance = (facing: 'past' | 'future') => {
-    const first = readSaid(words, { saidOn: publishedOn, language, facing, timezone: null })?.earliest ?? null;
-    return first === null ? Infinity : Math.abs(daysBetween(publishedOn, first));
-  };
-  return distance('past') <= distance('future') ? 'past' : 'future';
+function nearest<T extends { readonly earliest: string | null }>(
+  publishedOn: string,
+  past: T | undefined,
+  future: T | undefined,
+) {
+  const distance = (said: T | undefined) =>
+    said?.earliest == null ? Infinity : Math.abs(daysBetween(publishedOn, said.earliest));
+  return distance(past) <= distance(future) ? past : future;
 }
 
 const CLOCK =

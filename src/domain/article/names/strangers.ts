@@ -75,7 +75,8 @@ export function unreadIn(
   known: readonly TextSpan[],
   { openers }: NameWords,
 ): TextSpan[] {
-  const taken = [...known].sort((a, b) => a.start - b.start);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of known) taken.fill(1, start, end);
   return [...text.matchAll(RUN)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const words = [...outside.slice(start, end).matchAll(/[^\s\u00a0]+/g)];
@@ -86,7 +87,7 @@ export function unreadIn(
     // A sentence begins with a capital, whatever its first word is.
     if (words.length === 1 && /(?:^|[.!?…:»”"\n–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start))) return [];
     const span = { start: start + first.index, end };
-    return taken.some((each) => overlaps(each, span)) || isPlace(outside.slice(span.start, end)) ? [] : [span];
+    return taken.subarray(span.start, end).includes(1) || isPlace(outside.slice(span.start, end)) ? [] : [span];
   });
 }
 
