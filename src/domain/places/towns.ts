@@ -76,6 +76,86 @@ Cartagena/Carthagène;CO
 Barcelona/Barcelone;ES
 Porto;PT
 Vatican;VA
+Evian/Évian;FR
+Versailles;FR
+Rambouillet;FR
+Strasbourg;FR
+Marseille;FR
+Nice;FR
+Munich;DE
+Hamburg/Hambourg;DE
+Bonn;DE
+Salzburg/Salzbourg;AT
+Linz;AT
+The Hague/La Haye;NL
+Maastricht;NL
+Ohrid;MK
+Thessaloniki/Thessalonique;GR
+Belfast;GB
+Glasgow;GB
+Edinburgh/Édimbourg;GB
+Bletchley Park;GB
+Seville/Séville;ES
+Palermo/Palerme;IT
+Venice/Venise;IT
+Krakow/Cracovie;PL
+Lviv;UA
+Odesa/Odessa;UA
+Donetsk;UA
+Sochi/Sotchi;RU
+Kazan;RU
+Vladivostok;RU
+Saint Petersburg/Saint-Pétersbourg;RU
+Almaty;KZ
+Arusha;TZ
+Zanzibar;TZ
+Naivasha;KE
+Mombasa;KE
+Goma;CD
+Durban;ZA
+Johannesburg;ZA
+Cape Town/Le Cap;ZA
+Port Sudan/Port-Soudan;SD
+Entebbe;UG
+Benghazi;LY
+Sirte/Syrte;LY
+Skhirat;MA
+Marrakesh/Marrakech;MA
+Agadir;MA
+Alexandria/Alexandrie;EG
+Aqaba;JO
+Aden;YE
+Hodeidah/Hodeïda;YE
+Erbil;IQ
+Mashhad/Machhad;IR
+Peshawar;PK
+Kandahar;AF
+Goa;IN
+Simla/Shimla;IN
+Chiang Mai/Chiang Maï;TH
+Phuket;TH
+Putrajaya;MY
+Langkawi;MY
+Jeju;KR
+Kyoto;JP
+Macau/Macao;CN
+Chengdu;CN
+Darwin;AU
+Auckland;NZ
+Vancouver;CA
+Quebec/Québec;CA
+San Francisco;US
+Los Angeles;US
+Miami;US
+Chicago;US
+Philadelphia/Philadelphie;US
+Cancun/Cancún;MX
+Tijuana;MX
+Medellin/Medellín;CO
+Guayaquil;EC
+Sao Paulo/São Paulo;BR
+Belem/Belém;BR
+Punta del Este;UY
 `;
 
 export interface Town {

@@ -32,10 +32,14 @@ export function datesIn(article: Text): DateMention[] {
     const here = datesOfSentence(article, sentence, day);
     found.push(...here);
     const last = here.findLast(({ first, last: end }) => first !== null && first === end);
-    if (last?.first && last.first <= article.publishedOn) day = last.first;
+    if (last?.first && last.first <= article.publishedOn && daysBetween(last.first, article.publishedOn) <= LATELY)
+      day = last.first;
   }
   return found;
 }
+
+/** From no earlier day is "the day before" counted. */
+const LATELY = 60;
 
 function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMention[] {
   const { text, language, publishedOn } = article;
@@ -55,12 +59,14 @@ function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMe
 
 function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: string }): DateMention | null {
   const { language, publishedOn, folded } = article;
-  const facing = liesAhead(article, sentence, span) ? 'future' : 'past';
-  const context = { saidOn: publishedOn, language, facing, timezone: null } as const;
-  // Of a clock time without a zone the day is left.
-  const said = [span.words, span.words.replace(CLOCK, ' ').trim()]
-    .map((words) => readSaid(words, context))
-    .find((each) => each?.when != null);
+  const read = (facing: 'past' | 'future') =>
+    // Of a clock time without a zone the day is left.
+    [span.words, span.words.replace(CLOCK, ' ').trim()]
+      .map((words) => readSaid(words, { saidOn: publishedOn, language, facing, timezone: null }))
+      .find((each) => each?.when != null);
+  const said = isYearless(span.words)
+    ? nearest(publishedOn, read('past'), read('future'))
+    : read(liesAhead(article, sentence, span) ? 'future' : 'past');
   if (said?.when == null) return null;
   const bare = LASTING[language].exec(folded.slice(span.start, span.end));
   const lasting = bare && readSaid(span.words.slice(bare[0].length), { saidOn: publishedOn, language, timezone: null });
@@ -71,8 +77,27 @@ function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: str
   return { ...span, when: said.when, rule: said.rule, first: said.earliest, last: said.latest, lasts };
 }
 
+/** `4 August`: a day of a month without its year. */
+export function isYearless(words: string): boolean {
+  return /\d/.test(words) && !/\d{3,}/.test(words) && MONTH.test(words);
+}
+
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avril|mai|juin|juil|août|sept|déc)[a-zûé]*\b/i;
+
+/** The year of a day without one is that in which it lies nearest to the article. */
+function nearest<T extends { readonly earliest: string | null }>(
+  publishedOn: string,
+  past: T | undefined,
+  future: T | undefined,
+) {
+  const distance = (said: T | undefined) =>
+    said?.earliest == null ? Infinity : Math.abs(daysBetween(publishedOn, said.earliest));
+  return distance(past) <= distance(future) ? past : future;
+}
+
 const CLOCK =
-  /(?:\b(?:at|of|by|around|about|from) |\bà |\bvers )?\b(?:midnight|noon|midday|minuit|midi|\d{1,2}(?:[:.]\d\d| ?h(?:eures?)?(?: ?\d\d)?)?(?: ?[ap]\.?m\.?)?(?= |$)(?: (?:GMT|UTC|local time|o'clock))?)\b,?(?: (?:on|of|de|du))?/i;
+  /(?:\b(?:at|of|by|around|about|from) |\bà |\bvers )?\b(?:midnight|noon|midday|minuit|midi|\d{1,2}(?:[:.]\d\d| ?h(?:eures?)?(?: ?\d\d)?)?(?: ?[ap]\.?m\.?)?(?=[ ,]|$)(?: (?:GMT|UTC|local time|o'clock))?)\b,?(?: (?:on|of|de|du))?/i;
 
 /** `Jan Egeland` is no month. */
 function isGivenName(words: string, next: string): boolean {

@@ -1,5 +1,5 @@
 import { readSaid } from '../../time/said/read-said.js';
-import type { DateMention } from '../dates/dates.js';
+import { isYearless, type DateMention } from '../dates/dates.js';
 import type { Sentence } from '../text/passages.js';
 import { isQuoted } from '../text/quoted.js';
 import { contains, gap, within, type TextSpan } from '../text/spans.js';
@@ -7,6 +7,8 @@ import type { Reading } from './reading.js';
 import type { FoundVerb } from './verbs-of.js';
 
 const NEAR = 170;
+/** So far from its beginning a sentence opens with a date, which is that of its main verb. */
+const OPENS = 6;
 /** No window of more days is when something is done. */
 const LONGEST_DAYS = 366;
 
@@ -41,13 +43,21 @@ export function dateFor(
       );
     });
   const clause = 'clause' in verb ? verb.clause : sentence;
+  // `agreed on a text, which will be signed on Monday`: a day to come in another clause.
+  const isOfNext = (date: DateMention) =>
+    facing === 'behind' &&
+    isParted(reading, date, verb) &&
+    within(reading.dates, sentence).some(({ start, first }) => start === date.start && (first ?? '') > publishedOn);
   const distance = (date: DateMention) =>
     Math.min(gap(date, at), gap(date, verb)) +
-    (contains(clause, date) ? 0 : 80) +
+    (contains(clause, date) || date.start - sentence.start <= OPENS ? 0 : 80) +
     (date.start < Math.min(at.start, verb.start) ? 10 : 0) +
     (isParted(reading, date, verb) ? 60 : 0) +
     (facing === 'behind' && isAnothers(reading, date) ? 300 : 0);
-  return dates.filter((date) => distance(date) <= NEAR).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return (
+    dates.filter((date) => distance(date) <= NEAR && !isOfNext(date)).sort((a, b) => distance(a) - distance(b))[0] ??
+    null
+  );
 }
 
 /** `in the small hours of Friday` is a day all the same. */
@@ -59,7 +69,7 @@ function isGiven({ folded }: Reading, verb: TextSpan, date: TextSpan, lasts: num
     lasts !== null &&
     date.start >= verb.end &&
     date.start - verb.end <= 40 &&
-    /^(?:gave|given?s?|giving|donne|laisse|accorde)/.test(folded.slice(verb.start, verb.end))
+    /^(?:gave|given?s?|giving|donne|laisse|accorde|has|have|a|ont)/.test(folded.slice(verb.start, verb.end))
   );
 }
 
@@ -70,7 +80,7 @@ const TERM =
 /** The same words, taken the other way where they have no year or are a bare weekday. */
 function faced(reading: Reading, date: DateMention, facing: 'past' | 'future'): DateMention {
   const saidOn = facing === 'future' ? saidOnOf(reading, date) : reading.publishedOn;
-  if (date.rule === 'day-counted' || /\d{4}/.test(date.words)) return date;
+  if (date.rule === 'day-counted' || /\d{4}/.test(date.words) || isYearless(date.words)) return date;
   const said = readSaid(date.words, { saidOn, language: reading.language, facing, timezone: null });
   return said && said.when !== null
     ? { ...date, when: said.when, rule: said.rule, first: said.earliest, last: said.latest }
@@ -101,5 +111,6 @@ function isAnothers({ outside }: Reading, { start }: TextSpan): boolean {
 /** Words between a date and a verb that tie the date to something else: `since fighting broke out on`, `ahead of`. */
 function isParted({ outside }: Reading, date: TextSpan, verb: TextSpan): boolean {
   const between = date.start >= verb.end ? outside.slice(verb.end, date.start) : outside.slice(date.end, verb.start);
+  if (date.end <= verb.start && /\b(?:et|and)\b/.test(between)) return true;
   return /\b(?:since|until|before|ahead of|first since|depuis|avant|qui|which|who|that|dont)\b|[;:(]/.test(between);
 }

@@ -3,8 +3,9 @@ import type { Sentence } from '../text/passages.js';
 import { contains, gap, within } from '../text/spans.js';
 import { dateFor } from './date-for.js';
 import { classOf, formatOf, isTalks } from './kinds.js';
-import { hasBody, hasPeople, isConditional, isPersons, nounNear } from './near-verb.js';
+import { hasBody, hasPeople, isConditional, isPersons, nounNear, objectPronoun } from './near-verb.js';
 import type { Occurrence } from './occurrence.js';
+import { toldByNouns } from './nominal.js';
 import { gatheringsOver } from './over.js';
 import { placeFor } from './place-for.js';
 import type { Reading } from './reading.js';
@@ -12,7 +13,7 @@ import { mediators, sideOfSpeaker, takingPart } from './roles.js';
 import { EVENT_RULES } from './rules.js';
 import type { EventRule } from './rules/event-rule.js';
 import { type FoundVerb, verbsIn } from './verbs-of.js';
-import { objectsOf, subjectsOf } from './who.js';
+import { objectsOf, subjectsOf, unresolved } from './who.js';
 
 const MOST = 200;
 
@@ -32,6 +33,7 @@ function inSentence(reading: Reading, sentence: Sentence): Occurrence[] {
     add(told, occurrenceAt(reading, sentence, verb, false));
   for (const verb of quotedVerbs(reading, sentence)) add(told, occurrenceAt(reading, sentence, verb, true));
   for (const each of gatheringsOver(reading, sentence)) add(told, each);
+  for (const each of toldByNouns(reading, sentence)) add(told, each);
   // What is asked has not been told.
   return isAsked(reading, sentence) ? told.filter(({ done }) => !done) : told;
 }
@@ -107,7 +109,9 @@ function byRule(
   )
     return null;
   const folded = quoted ? reading.folded : reading.outside;
-  const noun = rule.needs.noun ? nounNear(reading, folded, verb, rule.needs.noun, rule.needs.nounIs) : null;
+  const noun = rule.needs.noun
+    ? (nounNear(reading, folded, verb, rule.needs.noun, rule.needs.nounIs) ?? objectPronoun(reading, verb))
+    : null;
   if (rule.needs.noun && !noun) return null;
   if (rule.forbids?.noun && nounNear(reading, folded, verb, rule.forbids.noun, undefined, 45)) return null;
   if (rule.needs.body && (!hasBody(reading, verb, sentence) || isPersons(reading, verb, sentence))) return null;
@@ -130,7 +134,10 @@ function byRule(
     behind.length > 0 && /^ (?:[a-z]+ ){0,2}(?:by|par) /.test(reading.outside.slice(verb.end, behind[0]?.start));
   // What an agreement asks of somebody: whoever stands behind the verb has to.
   const asked = rule.kind === 'commitment' && rule.needs.under && before.length === 0 && behind.length > 0;
-  const [subjects, objects] = passive || asked ? [behind, before] : [before, behind];
+  // Who announces a gathering need not take part in it.
+  const announcing = verb.verb === 'plan' && /annonc|announc/.test(reading.folded.slice(verb.start, verb.end));
+  const acting = announcing ? [] : before;
+  const [subjects, objects] = passive || asked ? [behind, acting] : [acting, behind];
   if (
     rule.forbids?.verb &&
     verbsIn(reading, reading.outside, verb.clause).some(
@@ -138,9 +145,12 @@ function byRule(
     )
   )
     return null;
-  const several = !quoted && reading.pack.events.both.test(reading.outside.slice(verb.clause.start, verb.start));
+  const several =
+    !quoted &&
+    (reading.pack.events.both.test(reading.outside.slice(verb.clause.start, verb.start)) ||
+      BOTH_OBJECTS.test(reading.outside.slice(verb.end, verb.end + 30)));
   const enough =
-    subjects.length + objects.length >= (rule.needs.actors ?? 0) ||
+    subjects.length + objects.length + (quoted ? 0 : unresolved(reading, verb).length) >= (rule.needs.actors ?? 0) ||
     several ||
     (rule.needs.actors === 1 &&
       (isStep(status) || (classOf(rule.kind) === 'gathering' && date !== null)) &&
@@ -191,6 +201,9 @@ function moodOf({ folded }: Reading, { verb, mood, start, end }: FoundVerb): Moo
   if (expected) return mood === 'done' || mood === 'now' ? 'ahead' : mood;
   return (verb === 'plan' || verb === 'invite') && mood === 'now' ? 'ahead' : mood;
 }
+
+/** Whom somebody rings or meets, all of them: `rang both prime ministers`. */
+const BOTH_OBJECTS = /^ (?:[a-z]+ ){0,2}(?:both|the two|them|les deux|aux deux|des deux) /;
 
 /** Told in the past of what is to come, or does not come. */
 const NOT_DONE: ReadonlySet<Occurrence['status']> = new Set([

@@ -21,7 +21,9 @@ export function nounNear(
   side: EventRule['needs']['nounIs'],
   reach = NEAR,
 ): TextSpan | null {
-  const from = side === 'object' ? start : Math.max(clause.start, start - reach);
+  // `the treaty that they signed`: what is signed stands before the clause.
+  const lead = /^(?:that|which|que |qu')/.test(folded.slice(clause.start, clause.start + 5)) ? 28 : 0;
+  const from = side === 'object' ? start - lead : Math.max(clause.start - lead, start - reach);
   const to = side === 'subject' ? end : Math.min(clause.end, end + reach);
   const here = folded.slice(from, to);
   const spans = nouns.flatMap((noun) =>
@@ -36,6 +38,13 @@ export function nounNear(
       .filter((span) => !isParticiple(text, span) && !isOfAnother(folded, span, start))
       .sort((a, b) => distance(a) - distance(b))[0] ?? null
   );
+}
+
+/** `which it had initialled`, `l’avait paraphé`: what was signed is said by a pronoun. */
+export function objectPronoun({ outside }: Reading, { verb, start, end }: FoundVerb): TextSpan | null {
+  if (verb !== 'sign' && verb !== 'initial') return null;
+  const left = /\bl'(?:a|ont|avait|avaient) (?:[a-z]+ ){0,2}$/.test(outside.slice(Math.max(0, start - 32), start));
+  return left || /^ it\b/.test(outside.slice(end, end + 4)) ? { start, end } : null;
 }
 
 /** One comma between a noun and the verb behind it: another clause has begun. */

@@ -2,11 +2,11 @@ import { citationsOf } from './citing.js';
 import { clauseOf } from './clause.js';
 import { CONDITION } from '../packs/words/threats.js';
 import { nameOf, saying, shorten, shortName } from './naming.js';
-import type { PlaceMention } from '../names/place-mentions.js';
 import type { RawFinding } from './finding.js';
 import type { Reading } from './reading.js';
 import { within, type TextSpan } from '../text/spans.js';
 import { side } from './taking-part.js';
+import { whereSaid } from './where-said.js';
 import { speakerKey, type Speaker, type Utterance } from '../speech/utterance.js';
 
 /**
@@ -21,7 +21,7 @@ export function statementsIn(
   const groups = new Map<string, Utterance[]>();
   const days = new Map<string, string>();
   for (const utterance of reading.utterances) {
-    if (!speaksForSomebody(utterance.speaker) || utterance.sentence.heading) continue;
+    if (!isSpoken(utterance) || utterance.sentence.heading) continue;
     const speaker = speakerKey(utterance.speaker);
     const key = `${speaker} ${dayOf(reading, utterance)}`;
     days.set(speaker, days.get(speaker) ?? key);
@@ -35,6 +35,11 @@ export function statementsIn(
   return [...groups.values()]
     .filter((group) => isTelling(group, threats) && !isEvidence(group, telling))
     .map((group) => findingOf(reading, group, threats));
+}
+
+/** Somebody known says it, or somebody described is quoted. */
+function isSpoken({ speaker, quotations }: Utterance): boolean {
+  return speaksForSomebody(speaker) || (quotations.length > 0 && speaker.words !== '');
 }
 
 function speaksForSomebody({ actor, side: spokenFor, via, kind }: Speaker): boolean {
@@ -92,19 +97,20 @@ function findingOf(reading: Reading, group: readonly Utterance[], threats: Reado
   const { speaker, sentence } = lead;
   const spokenFor = speaker.actor ? side(reading, speaker.actor) : speaker.side;
   const citations = citationsOf(reading, telling);
-  const place = whereSaid(reading, lead);
+  const place = firstOf([lead, ...telling], (each) => whereSaid(reading, each));
+  const day = firstOf([lead, ...telling], (each) => (reading.days.get(each)?.saidAs ? reading.days.get(each) : null));
   return {
     kind: 'statement',
     title: titleOf(reading, lead),
     when: dayOf(reading, lead),
-    saidAs: reading.days.get(lead)?.saidAs ?? null,
-    saidRule: reading.days.get(lead)?.saidRule ?? null,
+    saidAs: day?.saidAs ?? null,
+    saidRule: day?.saidRule ?? null,
     timezone: place?.zone ?? null,
     place: place?.words ?? null,
     country: place?.country ?? null,
     format: null,
     status: 'reported',
-    condition: conditionIn(reading, lead),
+    condition: firstOf([lead, ...telling], (each) => conditionIn(reading, each)),
     consequence: null,
     participations: [
       ...(speaker.actor ? [{ actor: speaker.actor, role: 'speaker' as const }] : []),
@@ -123,20 +129,13 @@ function findingOf(reading: Reading, group: readonly Utterance[], threats: Reado
   };
 }
 
-/** Where it was said: `In Kabul, …`, `told a news conference in Kabul`, `Blair, in London: “…”`. */
-function whereSaid({ places, outside }: Reading, { sentence, at }: Utterance): PlaceMention | null {
-  return (
-    within(places, sentence).find(({ start, end }) => {
-      const opens =
-        /^(?:[^a-z]*)(?:in|from|at|a|au|en|depuis) (?:the |la |l')?$/.test(outside.slice(sentence.start, start)) &&
-        /^[a-z ]{0,12},/.test(outside.slice(end, end + 14));
-      const told =
-        start > at &&
-        start - at < 70 &&
-        /^[a-z-]+(?: [a-z' ]{0,45})?\b(?:in|at|a|au|depuis|en) (?:the |la |l')?$/.test(outside.slice(at, start));
-      return opens || told;
-    }) ?? null
-  );
+/** What the first of some utterances tells that tells it. */
+function firstOf<T>(utterances: readonly Utterance[], tell: (each: Utterance) => T | null | undefined): T | null {
+  for (const each of utterances) {
+    const told = tell(each);
+    if (told) return told;
+  }
+  return null;
 }
 
 /** What is said to depend on something, in the words of the article. */

@@ -55,7 +55,9 @@ function formOf(
   const left = withoutPrepositions(text, folded, Math.max(clause.start, start - LEFT), start);
   const written = text.slice(start, end).toLowerCase();
   const right = folded.slice(end, Math.min(sentence.end, end + 40));
-  if (events.determines.test(left.trimEnd()) && !/(?:é|ée|és|ées)(?: |$)|^[a-z]+ed\b/.test(written)) return null;
+  const isInfinitive = /(?:\bde|d['’]) ?$/.test(left) && /(?:er|ir|re)(?: |$)/.test(written);
+  if (!isInfinitive && events.determines.test(left.trimEnd()) && !/(?:é|ée|és|ées)(?: |$)|^[a-z]+ed\b/.test(written))
+    return null;
   const rule = events.moods.find(
     (each) =>
       (each.form === undefined || each.form.test(written)) &&
@@ -97,14 +99,36 @@ function clauseAt(folded: string, sentence: TextSpan, at: TextSpan, { breaks }: 
     head.lastIndexOf(':'),
     head.lastIndexOf('('),
     head.lastIndexOf(' - '),
-    head.search(/[»”"][^«“"»”]*$/),
+    quoteBefore(head),
   );
-  const opener = [...head.matchAll(breaks)].at(-1);
+  const opener = [...head.matchAll(breaks)].findLast((match) => !isClosed(head, match));
   const from = Math.max(punctuation + 1, opener ? opener.index : 0);
   const tail = folded.slice(at.end, Math.min(sentence.end, at.end + REACH));
   const close = /[;:()«“"]| - |, (?:but|while|mais|tandis|alors|who|which|qui|dont)\b/.exec(tail)?.index ?? tail.length;
-  return { start: begin + from, end: at.end + close };
+  // `, whose country chairs it, wrote`: what is said between commas is over at the second.
+  const aside =
+    opener && RELATIVE.test(opener[0]) && opener.index >= from && /, ?$/.test(head.slice(0, opener.index))
+      ? tail.search(/, /)
+      : -1;
+  return { start: begin + from, end: at.end + (aside >= 0 ? Math.min(aside, close) : close) };
 }
+
+/** `, who heads the panel, was`: what is said of a name between commas is over where the verb stands behind the second. */
+function isClosed(head: string, { 0: words, index }: RegExpExecArray): boolean {
+  return RELATIVE.test(words) && /, (?:[a-z' -]{0,24})$/.test(head.slice(index)) && /, ?$/.test(head.slice(0, index));
+}
+
+const RELATIVE = /^(?:who|which|whose|whom|where|qui|dont|que|qu'|ou|as|comme|after|apres|when|while)$/;
+
+/** Where the last quotation before a verb ends, if it is more than a word or two within the clause. */
+function quoteBefore(head: string): number {
+  const end = head.search(/[»”"][^«“"»”]*$/);
+  if (end < 0) return -1;
+  const open = Math.max(head.lastIndexOf('«', end - 1), head.lastIndexOf('“', end - 1), head.lastIndexOf('"', end - 1));
+  return open >= 0 && end - open <= SHORT_QUOTE && !/^[»”"],/.test(head.slice(end)) ? -1 : end;
+}
+
+const SHORT_QUOTE = 30;
 
 function opensWithCondition(folded: string, clause: TextSpan, sentence: TextSpan, { condition }: EventWords): boolean {
   const first = new RegExp(`^(?:${condition.source})`);

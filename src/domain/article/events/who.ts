@@ -1,6 +1,8 @@
 import type { Role } from '../../vocabulary.js';
 import type { ArticleActor } from '../names/article-actor.js';
 import type { Mention } from '../names/mentions.js';
+import type { Subject } from '../names/subjects.js';
+import { isOrdinal, oneOfTwo } from '../speech/pronouns.js';
 import { standingOf } from '../speech/standing.js';
 import { lastBefore, within, type TextSpan } from '../text/spans.js';
 import type { TakingPart } from './occurrence.js';
@@ -14,15 +16,53 @@ const LONGEST_OBJECT = 110;
 export function subjectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, sentence: TextSpan): Mention[] {
   const start = Math.max(startOfClause(reading, verb, sentence, clause), verb.start - LONGEST_SUBJECT);
   const found = acting(reading, { start, end: verb.start }).filter((mention) => !isGoverned(reading, mention, start));
-  return found.length > 0
-    ? found
-    : [...relativeHead(reading, clause, sentence), ...pronounBefore(reading, { start, end: verb.start })];
+  if (found.length > 0) return ofFirstVerb(reading, found, start, verb.start);
+  const meant = [...relativeHead(reading, clause, sentence), ...pronounBefore(reading, { start, end: verb.start })];
+  return meant.length > 0 ? meant : headOfSentence(reading, verb, start, sentence);
+}
+
+/** `A met B and told C`: behind "and" B is no subject; the subject is whoever stands before the first verb. */
+function ofFirstVerb(reading: Reading, found: Mention[], start: number, verb: number): Mention[] {
+  const head = originalA(reading, start, verb);
+  if (!/[ ,](?:et|and|puis|then|but|mais) (?:[a-z'-]+ ){0,4}$/.test(head.slice(-50))) return found;
+  const first = found.filter(({ start: from }) => {
+    const before = head.slice(0, from - start);
+    return !FINITE.test(before);
+  });
+  return first.length > 0 ? first : found;
+}
+
+/** `A wants a law, and has promised …`: a second verb without a subject of its own has that of the first. */
+function headOfSentence(reading: Reading, verb: TextSpan, start: number, sentence: TextSpan): Mention[] {
+  const own = reading.outside.slice(start, verb.start);
+  if (start === sentence.start || !/^(?:,? ?(?:and|et|but|mais|puis|then) )(?:[a-z'-]+ ){0,4}$/.test(own)) return [];
+  const named = acting(reading, { start: sentence.start, end: start }).filter(
+    (mention) =>
+      standingOf(reading.outside, mention.start) === 'subject' && !isGoverned(reading, mention, sentence.start),
+  );
+  const [first] = named;
+  if (!first) return [];
+  const joined = named.filter(
+    ({ start: from }) => from === first.start || JOINED.test(reading.outside.slice(first.end, from)),
+  );
+  return joined;
+}
+
+/** Who acts in a clause and is described only, or named and not known: `his Kenyan counterpart`, `the chairwoman`. */
+export function unresolved(reading: Reading, { clause }: { readonly clause: TextSpan }): Subject[] {
+  return within(reading.subjects, clause).filter(
+    ({ kind, actor }) => actor === null && /^(?:office|stranger|unnamed|pronoun)$/.test(kind),
+  );
 }
 
 /** Whom "he" means that stands as the subject: the person named last before it, as a subject. */
 function pronounBefore(reading: Reading, span: TextSpan): Mention[] {
   const pronoun = within(reading.subjects, span).findLast(({ kind }) => kind === 'pronoun');
   if (!pronoun) return [];
+  if (isOrdinal(reading.outside, pronoun)) {
+    const actor = oneOfTwo(reading, pronoun);
+    return actor ? [{ actor, kind: 'office', place: false, start: pronoun.start, end: pronoun.end }] : [];
+  }
   const person = lastBefore(
     reading.subjects,
     pronoun.start,
@@ -41,7 +81,8 @@ export function objectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, se
   const found: Mention[] = [];
   let from = verb.end;
   for (const mention of acting(reading, { start: verb.end, end })) {
-    const between = reading.outside.slice(from, mention.start);
+    const between = reading.outside.slice(from, mention.start).replace(ASIDE, ' ');
+    if (found.length > 0 && FINITE.test(originalA(reading, from, mention.start))) break;
     if (found.length > 0 ? !JOINED.test(between) : !OBJECT.test(between)) {
       if (/[;:]|, (?!and|et)/.test(between) || !WITH.test(between)) continue;
     }
@@ -50,6 +91,9 @@ export function objectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, se
   }
   return found;
 }
+
+/** What commas part off between a verb and whom it is done with: `, la semaine dernière,`. */
+const ASIDE = /, (?!and\b|et\b)[a-z' -]{3,40}, /g;
 
 const OBJECT = /^(?: [a-z.'-]+){0,7} ?(?:[a-z]+'|m\. |mr\.? |l')?$/;
 const WITH =
@@ -80,15 +124,31 @@ function acting(reading: Reading, span: TextSpan): Mention[] {
 function startOfClause(reading: Reading, verb: TextSpan, sentence: TextSpan, clause: TextSpan): number {
   const head = reading.outside.slice(sentence.start, verb.start);
   const opener = clause.start - sentence.start;
-  const and = [...head.matchAll(/, (?:but|and|et|mais|while|tandis) /g)].at(-1);
+  const and = [...head.matchAll(/, (?:but|and|et|mais|while|tandis) /g)].findLast(
+    ({ 0: words, index }) => !(/and|et/.test(words) && joinsSubjects(head.slice(Math.max(0, opener), index))),
+  );
   return sentence.start + Math.max(opener, and ? and.index + 2 : 0);
 }
+
+/** `South Sudan’s president, X, and his foe, Y, have signed`: nothing before the "and" is a verb. */
+function joinsSubjects(head: string): boolean {
+  return head.length < 120 && !FINITE.test(head);
+}
+
+const FINITE =
+  /;|\b(?:was|were|is|are|has|had|have|will|would|said|says|met|told|(?!united|allied)[a-z]{3,}ed|ont|avait|est|sont|etait|sera|seront|veut|doit|se|s'est)\b/;
 
 /** In `, who met …`, whoever that is said of. */
 function relativeHead(reading: Reading, clause: TextSpan, sentence: TextSpan): Mention[] {
   const opener = reading.outside.slice(clause.start, clause.start + 6);
   if (!/^(?:who|which|qui)\b/.test(opener)) return [];
-  return acting(reading, { start: Math.max(sentence.start, clause.start - 60), end: clause.start }).slice(-1);
+  const before = acting(reading, { start: Math.max(sentence.start, clause.start - 90), end: clause.start });
+  const last = before.at(-1);
+  // `A and B, who had met`: both.
+  return before.filter(
+    (mention) =>
+      mention === last || /^,? (?:and|et) (?:[a-z.' -]{0,24})$/.test(reading.outside.slice(mention.end, last?.start)),
+  );
 }
 
 const PREPOSITION =

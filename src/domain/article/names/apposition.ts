@@ -24,7 +24,10 @@ export function appositionAfter(
 /** `ministre de la Défense, ` and `US special envoy, ` right before the name. */
 export function officeBefore(outside: string, name: TextSpan, words: NameWords): TextSpan | null {
   const head = outside.slice(Math.max(0, name.start - LONGEST_APPOSITION), name.start);
-  const clause = /[^.,;:()«“"»”]*(?:,? ?(?:m|mme|mr|mrs|dr)?\.? ?)$/.exec(head.replaceAll('u.s.', 'u_s_'))?.[0] ?? '';
+  const clause =
+    /[^.,;:()«“"»”]*(?:,? ?(?:\b(?:mme|mrs?|mm?|ms|dr|gen|sen|lt|col|maj|adm|capt|prof|rep|gov|hon|rev|[a-z])\.? ?)?)$/.exec(
+      head.replaceAll('u.s.', 'u_s_'),
+    )?.[0] ?? '';
   const phrase = clause.split(words.breaks).at(-1) ?? '';
   const found = words.office.exec(phrase);
   if (!found) return null;

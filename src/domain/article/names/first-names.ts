@@ -9,8 +9,13 @@ export function hasOtherFirstName(before: readonly string[], { name, names, alia
   const own = [name, ...Object.values(names), ...aliases]
     .flatMap((each) => fold(each).match(/[\p{L}]+/gu) ?? [])
     .map(soundOf);
-  if (given[0]?.charAt(0) === own[0]?.charAt(0)) return false;
+  // `A. Saleh` may be Aguila Saleh, Amrullah Saleh is not.
+  if (given[0]?.slice(0, 2) === own[0]?.slice(0, 2) || isInitial(given[0], own[0])) return false;
   return !given.some((word) => own.some((each) => each.startsWith(soundOf(word)) || soundOf(word).startsWith(each)));
+}
+
+function isInitial(given = '', own = ''): boolean {
+  return given.length <= 2 && given.charAt(0) === own.charAt(0);
 }
 
 const PARTICLES = /^(?:al|el|bin|ben|ibn|de|la|del|von|van|der|den|du|di|da|le|st)$/;

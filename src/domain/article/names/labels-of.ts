@@ -106,7 +106,25 @@ function ofCountry(code: string): Label[] {
 }
 
 /** Where the name that one is called by comes first: Abiy Ahmed, Xi Jinping. */
-const CALLED_FIRST: ReadonlySet<string> = new Set(['ET', 'ER', 'CN', 'TW', 'KR', 'KP', 'VN', 'KH', 'MM', 'HU']);
+const CALLED_FIRST: ReadonlySet<string> = new Set([
+  'ET',
+  'ER',
+  'CN',
+  'TW',
+  'KR',
+  'KP',
+  'VN',
+  'KH',
+  'MM',
+  'HU',
+  'TH',
+  'MY',
+  'ID',
+  'LA',
+  'IS',
+  'SO',
+  'BT',
+]);
 
 function firstOf(name: string): string[] {
   const words = name.split(/\s+/);

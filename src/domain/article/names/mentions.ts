@@ -1,7 +1,7 @@
 import type { ArticleActor } from './article-actor.js';
 import type { NameWords } from '../packs/name-words.js';
 import { hasOtherFirstName } from './first-names.js';
-import { isPeople } from './peoples.js';
+import { countryOfWord, isPeople } from './peoples.js';
 import type { LabelKind } from './labels-of.js';
 import { NameIndex } from './name-index.js';
 import type { TextSpan } from '../text/spans.js';
@@ -29,7 +29,8 @@ export function mentionsIn(
     if (!match || !first || !last) continue;
     const { actor, kind } = match;
     const other = kind === 'surname' && hasOtherFirstName(givenBefore(tokens, i, text, words), actor);
-    if (!other && !isPartOfAnotherName(actor, tokens[i + match.length], text, last)) {
+    const mixed = kind === 'people' && isOfTwoPeoples(tokens, i, text);
+    if (!other && !mixed && !isPartOfAnotherName(actor, tokens[i + match.length], text, last)) {
       const place =
         (actor.type === 'state' || kind === 'capital') &&
         kind !== 'people' &&
@@ -39,6 +40,17 @@ export function mentionsIn(
     i += match.length - 1;
   }
   return found;
+}
+
+/** `Turkish Cypriot`, `Serbes bosniens`: a people of its own, and neither of the two states. */
+function isOfTwoPeoples(tokens: readonly Token[], at: number, text: string): boolean {
+  const own = countryOfWord(tokens[at]?.word ?? '');
+  return [at - 1, at].some((i) => {
+    const [first, second] = [tokens[i], tokens[i + 1]];
+    if (!first || !second || text.slice(first.end, second.start) !== ' ') return false;
+    const other = countryOfWord((i === at ? second : first).word);
+    return isPeople((i === at ? second : first).word) && other !== own;
+  });
 }
 
 /** `Washington Post` and `Tehran Times` are no governments. */

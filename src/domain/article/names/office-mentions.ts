@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { around, gap, within, type TextSpan } from '../text/spans.js';
+import { around, gap, lastBefore, within, type TextSpan } from '../text/spans.js';
 import { holds, sideOf, type ArticleActor } from './article-actor.js';
 import type { Mention } from './mentions.js';
 import { officeOf, officesIn, type Office } from './offices.js';
@@ -32,16 +32,28 @@ export function officeMentionsIn(
     const side = inside?.actor ?? sideNear(folded, office, near);
     return { ...office, side, country: side ? null : countryNear(folded, office), named: named?.actor ?? null };
   });
-  const bearers = new Bearers(mentions, actors, day);
-  for (const { office, side, named, start } of found) {
-    if (named && !FORMER.test(folded.slice(Math.max(0, start - 25), start))) bearers.learn(named, office, side);
+  const bearers = new Bearers(folded, mentions, actors, day);
+  for (const { office, side, named, start, end } of found) {
+    if (side === null && hasComplement(folded, { start, end })) continue;
+    if (named && office !== 'counterpart' && !FORMER.test(folded.slice(Math.max(0, start - 25), start)))
+      bearers.learn(named, office, side);
   }
   return found.map(({ named, office, side, country, ...span }) => ({
     ...span,
     office,
     side: side ?? (named && sideOf(named, actors, day)),
-    person: named ?? (side === null && hasComplement(folded, span) ? null : bearers.of(office, side, country)),
+    person: named ?? (isOpen(folded, span, side) ? null : bearers.of(office, { side, country, at: span.start })),
   }));
+}
+
+/** `a spokesman`: anybody; `the president of the court`: nobody whom a tenure would tell. */
+function isOpen(folded: string, span: TextSpan, side: ArticleActor | null): boolean {
+  return (
+    (side === null && hasComplement(folded, span)) ||
+    /(?:^|[^a-z])(?:an?|another|une?) (?:(?!(?:le|la|les|the|son|sa|his|her|its) )[a-z.-]+ ){0,3}$/.test(
+      folded.slice(Math.max(0, span.start - 45), span.start),
+    )
+  );
 }
 
 /** Who held it once does not hold it now. */
@@ -49,6 +61,18 @@ const FORMER = /\b(?:former|ex|then|ancien(?:ne)?|late)[ -](?:[a-z.]+ ){0,2}$/;
 
 const NEAR = 45;
 const FEW = 6;
+const SAME_SENTENCE = 250;
+const NOT_FAR = 500;
+/** Before a name: it is not what the sentence is about. */
+const GOVERNED =
+  /\b(?:with|to|by|from|of|between|avec|a|de|du|d'|par|entre|his|her|their|son|sa)(?: [a-z.'-]+,?){0,3} $/;
+
+/** Whose office, and where it is named. */
+interface Sought {
+  readonly side: ArticleActor | null;
+  readonly country: string | null;
+  readonly at: number;
+}
 
 /** Who of those named in the text holds which office. */
 class Bearers {
@@ -57,7 +81,8 @@ class Bearers {
   private readonly known = new Map<string, ArticleActor | null>();
 
   constructor(
-    mentions: readonly Mention[],
+    private readonly folded: string,
+    private readonly mentions: readonly Mention[],
     private readonly actors: readonly ArticleActor[],
     private readonly day: string,
   ) {
@@ -69,12 +94,54 @@ class Bearers {
     this.learned.set(office, bearers.set(person, side ?? bearers.get(person) ?? null));
   }
 
-  of(office: Office, side: ArticleActor | null, country: string | null): ArticleActor | null {
+  of(office: Office, { side, country, at }: Sought): ArticleActor | null {
+    if (office === 'counterpart') return this.counterpart({ side, country, at });
+    if (side === null && country === null) {
+      const several = this.persons.filter((person) => this.bears(person, office, null));
+      if (several.length > 1) return this.salient(several, at);
+    }
+    // Of a country that is no actor, whoever holds it may be somebody who is not among them.
+    return side === null && country !== null ? null : this.only(office, side, country);
+  }
+
+  /** `his Thai counterpart`: who holds for that side the office of the person named last. */
+  private counterpart({ side, country, at }: Sought): ArticleActor | null {
+    const before = lastBefore(this.mentions, at, SAME_SENTENCE, ({ actor }) => actor.type === 'person');
+    if (!before || (side === null && country === null)) return null;
+    const offices = [
+      ...new Set([
+        ...(before.actor.tenures ?? [])
+          .filter((tenure) => holds(tenure, this.day))
+          .map((each) => officeOf(fold(each.office))),
+        ...[...this.learned].filter(([, bearers]) => bearers.has(before.actor)).map(([office]) => office),
+      ]),
+    ].filter((office) => office !== null && office !== 'counterpart');
+    const found = offices.map((office) => this.only(office, side, country)).find((person) => person !== null);
+    return found && found !== before.actor ? found : null;
+  }
+
+  /** Of several who hold such an office, the one whom the last sentence before that names any of them is about. */
+  private salient(several: readonly ArticleActor[], at: number): ArticleActor | null {
+    const last = lastBefore(this.mentions, at, NOT_FAR, ({ actor }) => several.includes(actor));
+    if (!last) return null;
+    const start = Math.max(this.folded.lastIndexOf('. ', last.start), this.folded.lastIndexOf('\n', last.start)) + 1;
+    const here = within(this.mentions, { start, end: last.end }).filter(({ actor }) => several.includes(actor));
+    const [first, ...others] = here;
+    const isWithFirst = ({ start: from }: Mention) =>
+      GOVERNED.test(this.folded.slice(Math.max(start, from - 40), from));
+    return first && !isWithFirst(first) && others.every((each) => each.actor === first.actor || isWithFirst(each))
+      ? first.actor
+      : null;
+  }
+
+  private only(office: Office, side: ArticleActor | null, country: string | null): ArticleActor | null {
     const key = `${office} ${side?.id ?? ''} ${country ?? ''}`;
     const before = this.known.get(key);
     if (before !== undefined) return before;
     const inText = this.persons.filter(
-      (person) => this.bears(person, office, side) && (country === null || person.country === country),
+      (person) =>
+        this.bears(person, office, side) &&
+        (country === null || (person.country === country && this.isOfState(person, office))),
     );
     const person = inText.length === 0 ? this.holder(office, side) : inText.length === 1 ? (inText[0] ?? null) : null;
     this.known.set(key, person);
@@ -89,6 +156,17 @@ class Bearers {
         return true;
     }
     return this.tenures(person, office).some(({ bodyId }) => side === null || bodyId === side.id);
+  }
+
+  /** The office is one of a state, or nobody knows of what: the head of a Commission is no president of her country. */
+  private isOfState(person: ArticleActor, office: Office): boolean {
+    return (
+      this.learned.get(office)?.has(person) === true ||
+      this.tenures(person, office).some(({ bodyId }) => {
+        const body = this.actors.find(({ id }) => id === bodyId);
+        return body === undefined || body.type === 'state';
+      })
+    );
   }
 
   /** Who holds it on the day, if that is one person only. Spokespeople and envoys are many. */
@@ -130,6 +208,9 @@ function hasComplement(folded: string, { end }: TextSpan): boolean {
 
 /** The country of a people named beside an office, of which no state is an actor: `le président ukrainien`. */
 function countryNear(folded: string, { start, end }: TextSpan): string | null {
+  const words = folded.slice(start, end);
+  if (words === 'rais') return 'EG';
+  if (/maison[ -]blanche/.test(words)) return 'US';
   const before =
     folded
       .slice(Math.max(0, start - 30), start)
@@ -141,9 +222,15 @@ function countryNear(folded: string, { start, end }: TextSpan): string | null {
       .trim()
       .split(' ')
       .slice(0, 3) ?? [];
-  const direct = [...before, ...after].map(countryOfWord).find((code) => code !== null);
-  return direct ?? null;
+  const direct = [...before.reverse(), ...after].map(countryOfWord).filter((code) => code !== null);
+  const beside = [before.map(countryOfWord), after.slice(0, 2).map(countryOfWord)];
+  // `the Turkish Cypriot leader`: of neither country.
+  if (beside.some(([one, other]) => one && other && one !== other)) return OF_NONE;
+  return direct[0] ?? null;
 }
+
+/** No country: nobody holds an office of it. */
+const OF_NONE = '--';
 
 /** `iranien des affaires`, `of`, `de l'`, `'s`: no punctuation, verb or other noun fits into so little. */
 function isOneNoun(text: string): boolean {

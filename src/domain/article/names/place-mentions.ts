@@ -7,6 +7,7 @@ import type { Mention } from './mentions.js';
 import { DATELINE } from '../text/passages.js';
 import type { TextSpan } from '../text/spans.js';
 import type { Token } from '../text/tokens.js';
+import { unknownPlaces } from './unknown-places.js';
 
 /** Where something happens: as the article says it, or the town that it means. */
 export interface PlaceMention extends TextSpan {
@@ -51,7 +52,8 @@ export function placesIn(
     }));
   const taken = new Set(towns.map(({ start }) => start));
   const isNew = ({ start }: TextSpan) => !taken.has(start);
-  return [...towns, ...capitals, ...hereIn(text, tokens, here, language), ...countries.filter(isNew)].sort(
+  const known = [...towns, ...capitals, ...hereIn(text, tokens, here, language), ...countries.filter(isNew)];
+  return [...known, ...unknownPlaces(text, tokens, [...known, ...mentions], language)].sort(
     (a, b) => a.start - b.start,
   );
 }

@@ -75,7 +75,8 @@ export function unreadIn(
   known: readonly TextSpan[],
   { openers }: NameWords,
 ): TextSpan[] {
-  const taken = [...known].sort((a, b) => a.start - b.start);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of known) taken.fill(1, start, end);
   return [...text.matchAll(RUN)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const words = [...outside.slice(start, end).matchAll(/[^\s\u00a0]+/g)];
@@ -86,7 +87,7 @@ export function unreadIn(
     // A sentence begins with a capital, whatever its first word is.
     if (words.length === 1 && /(?:^|[.!?…:»”"\n–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start))) return [];
     const span = { start: start + first.index, end };
-    return taken.some((each) => overlaps(each, span)) || isPlace(outside.slice(span.start, end)) ? [] : [span];
+    return taken.subarray(span.start, end).includes(1) || isPlace(outside.slice(span.start, end)) ? [] : [span];
   });
 }
 
@@ -117,6 +118,12 @@ function nameIn(text: string, outside: string, run: TextSpan, words: NameWords):
   const rest = parts
     .slice(last + 1)
     .filter(({ word }, i, all) => i > 0 || all.length === 1 || !words.openers.has(word));
+  // `ministre de la Sécurité Tom Tugendhat`: the name begins with the first name.
+  const given = rest.findIndex(({ word }) => isGivenName(word));
+  const ofWhat = /(?:^|[^a-z])(?:de la|de l'|du|des|of|for) $/.test(
+    outside.slice(Math.max(0, run.start - 8), run.start),
+  );
+  if (ofWhat && given > 0) rest.splice(0, given);
   const [first, final] = [rest[0], rest.at(-1)];
   if (!first || !final || words.openers.has(first.word)) return null;
   const end = /['’]s$/.test(text.slice(first.start, final.end)) ? final.end - 2 : final.end;

@@ -85,7 +85,7 @@ function withPeople(outside: string, { start, end, person, side }: OfficeMention
 /** A name takes in the office beside it, and the whole of what is said of it between commas. */
 function withOffice(outside: string, person: Subject, offices: readonly Subject[], words: NameWords): Subject {
   const office = within(offices, around(person, BESIDE)).find(
-    (each) => each.actor === person.actor && gap(each, person) <= 6,
+    (each) => each.actor === person.actor && gap(each, person) <= 6 && !endsBetween(outside, each, person),
   );
   const before = officeBefore(outside, person, words);
   const after = appositionAfter(outside, { ...person, titled: before !== null }, words);
@@ -95,6 +95,12 @@ function withOffice(outside: string, person: Subject, offices: readonly Subject[
     start: Math.min(person.start, office?.start ?? person.start, before?.start ?? person.start),
     end: Math.max(person.end, office && office.start > person.end ? office.end : 0, end),
   };
+}
+
+/** A sentence ends between two: a point that is none of `M.` or `Mr.`. */
+function endsBetween(outside: string, a: TextSpan, b: TextSpan): boolean {
+  const between = a.end <= b.start ? outside.slice(a.end, b.start) : outside.slice(b.end, a.start);
+  return /[.!?»”"]/.test(between.replace(/\b(?:mm?|mr|mrs|ms|mme|dr|gen|sen|col|lt)\./g, ''));
 }
 
 /** The state in the words, else the one before them in the sentence: `In Tehran, officials …`. */

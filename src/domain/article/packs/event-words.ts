@@ -44,6 +44,8 @@ export const VERBS = [
   'negotiate',
   'deliver',
   'provide',
+  'settle',
+  'order',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -63,6 +65,7 @@ const NOUNS = [
   'office',
   'signing',
   'court',
+  'chamber',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

@@ -1,4 +1,5 @@
 import type { Subject } from '../names/subjects.js';
+import { BEFORE_SUBJECT } from '../packs/words/speech.js';
 import type { ArticleLanguage } from '../text/language.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { within } from '../text/spans.js';
@@ -143,10 +144,13 @@ function besideQuotation(article: ToRead, quotation: Quotation): Speaker | null 
       kind === 'person' &&
       /^,? ?$/.test(article.outside.slice(end, quotation.start)),
   );
-  return beside &&
-    /\b(?:and|et|while|tandis que|;)(?: [a-z.]+){0,3} $/.test(
-      article.outside.slice(Math.max(0, beside.start - 24), beside.start),
-    )
-    ? speakerOf(article, beside, 'label')
+  const head = beside
+    ? /(?:\b(?:and|et|while|tandis que)|;)((?: [a-z.]+){0,3}) $/.exec(
+        article.outside.slice(Math.max(0, beside.start - 24), beside.start),
+      )
     : null;
+  // `and thanked Mr Gonsalves “…”`: with a verb before it a name is an object.
+  const isSubject =
+    head?.[1] !== undefined && (head[1].match(/[a-z]+/g) ?? []).every((word) => BEFORE_SUBJECT.has(word));
+  return beside && isSubject ? speakerOf(article, beside, 'label') : null;
 }

@@ -17,6 +17,28 @@ export function latter(article: ToRead, at: number): Speaker | null {
   return person && speakerOf(article, person, 'pronoun');
 }
 
+/** `le premier`, `the latter`: one of two who were named together. */
+export function isOrdinal(outside: string, { start, end }: TextSpan): boolean {
+  return /^(?:l[ea] (?:premi|second)|the (?:former|latter))/.test(outside.slice(start, end));
+}
+
+/** Whom it means: of the only two persons in the nearest sentence before that names two. */
+export function oneOfTwo(
+  article: Pick<ToRead, 'outside' | 'subjects' | 'sentences'>,
+  { start, end }: TextSpan,
+): ArticleActor | null {
+  for (const span of sentencesBefore(article, start)) {
+    const persons = [
+      ...new Set(within(article.subjects, span).flatMap(({ actor }) => (actor?.type === 'person' ? [actor] : []))),
+    ];
+    if (persons.length < 2) continue;
+    const [first, second] = persons;
+    if (persons.length > 2) return null;
+    return (/premi|former/.test(article.outside.slice(start, end)) ? first : second) ?? null;
+  }
+  return null;
+}
+
 type Gender = 'f' | 'm';
 
 export function genderOf(outside: string, { start, end }: TextSpan): Gender | null {
@@ -66,7 +88,7 @@ export function antecedent(
   const told = gendersIn(article);
   const fits = ({ actor }: Subject) => gender === null || actor === null || (told.get(actor) ?? gender) === gender;
   for (const span of sentencesBefore(article, at)) {
-    const all = within(article.subjects, span).filter((subject) => isOne(article, subject) && fits(subject));
+    const all = persons(article, span).filter((subject) => isOne(article, subject) && fits(subject));
     const known = gender === 'f' ? all.filter(({ actor }) => actor && told.get(actor) === 'f') : [];
     const meant = known.length > 0 ? known : all;
     const spoke = last && last.at >= span.start && last.at < span.end && isHuman(last.speaker) ? last : null;
@@ -80,12 +102,15 @@ export function antecedent(
     if (meant.length === 0) continue;
     if (new Set(meant.map((subject) => keyOf(article, subject))).size === 1) {
       const [only] = meant;
-      if (spoke && only && (spoke.speaker.actor === only.actor || only.actor === null)) return spoke.speaker;
+      if (spoke && only && (spoke.speaker.actor === only.actor || only.actor === null)) {
+        // Of whom nothing tells whether it is a man or a woman, "he" need not be who was just quoted.
+        const isQuoted = spoke.quotations.length > 0 && spoke.speaker.reason === 'verb';
+        return isQuoted && only.actor && gender !== null && !told.has(only.actor) ? null : spoke.speaker;
+      }
       return only ? speakerOf(article, only, 'pronoun') : null;
     }
     const others = meant.some(
-      (subject) =>
-        spoke && subject.start > spoke.at && subject.actor !== spoke.speaker.actor && !isGoverned(article, subject),
+      (subject) => spoke && subject.start > spoke.at && subject.actor !== spoke.speaker.actor && acts(article, subject),
     );
     const among = spoke && meant.some(({ actor }) => actor !== null && actor === spoke.speaker.actor);
     return spoke && among && !others ? spoke.speaker : null;
@@ -93,8 +118,25 @@ export function antecedent(
   return null;
 }
 
+/** Who is named in a sentence: one of two for `le premier`, and an office beside a name only once. */
+function persons(article: ToRead, span: TextSpan): Subject[] {
+  const here = within(article.subjects, span).map((subject) => {
+    const actor = isOrdinal(article.outside, subject) ? oneOfTwo(article, subject) : null;
+    return actor ? { ...subject, actor, kind: 'person' as const } : subject;
+  });
+  return here.filter(({ kind, actor, end }, i) => {
+    const next = here[i + 1];
+    const isBeside =
+      next?.kind === 'person' &&
+      /^(?: [a-z' -]{0,40})?, (?:l'[a-z]+ |le |la |the [a-z]+ |m\. |mme |mr\.? )?$/.test(
+        article.outside.slice(end, next.start),
+      );
+    return !(kind === 'office' && actor === null && isBeside);
+  });
+}
+
 /** The sentence up to a place and those before it, nearest first. */
-function* sentencesBefore({ sentences }: ToRead, at: number): Generator<TextSpan> {
+function* sentencesBefore({ sentences }: Pick<ToRead, 'sentences'>, at: number): Generator<TextSpan> {
   let index = lastIndexBefore(sentences, at);
   for (; index >= 0; index--) {
     const sentence = sentences[index];
@@ -128,8 +170,8 @@ function keyOf(article: ToRead, { actor, name }: Subject): string {
   return actor?.id ?? article.outside.slice(name.start, name.end);
 }
 
-function isGoverned({ outside }: ToRead, { start }: Subject): boolean {
-  return standingOf(outside, start) === 'object';
+function acts({ outside }: ToRead, { start }: Subject): boolean {
+  return standingOf(outside, start) === 'subject';
 }
 
 const GENDERS = new WeakMap<readonly Subject[], ReadonlyMap<ArticleActor, Gender>>();

@@ -4,6 +4,7 @@ import type { ArticleLanguage } from '../text/language.js';
 import { BLANK } from '../text/outside.js';
 import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
+import { isOrdinal } from './pronouns.js';
 import { standingOf } from './standing.js';
 
 export interface Cue extends TextSpan {
@@ -41,7 +42,11 @@ export function speakerAt(
     return { subject: null, stranger: null, via, inverted: true };
   const after = personOf(
     outside,
-    here.filter((subject) => subject.start >= rest && (subject.kind !== 'pronoun' || cue.form === 'according')),
+    here.filter(
+      (subject) =>
+        subject.start >= rest &&
+        (subject.kind !== 'pronoun' || cue.form === 'according' || isOrdinal(outside, subject)),
+    ),
   );
   const follows =
     after &&
@@ -73,7 +78,9 @@ export function speakerAt(
     if (stranger) return { subject: null, stranger, via, inverted: true };
     if (cue.form === 'according') return { subject: null, stranger: null, via, inverted: true };
   }
-  const agent = /^ (?:par|by) (?=\S)/.exec(outside.slice(cue.end, cue.end + 6));
+  const agent = /^ (?:par|by) (?!(?:tele)?phone|telephone|video|ecrit|visio|letter|email)(?=\S)/.exec(
+    outside.slice(cue.end, cue.end + 16),
+  );
   if (agent && follows) return { subject: follows, stranger: null, via, inverted: false };
   const other = before ? phraseBefore(outside, before, cue, here, language) : null;
   return other
@@ -120,8 +127,8 @@ function phraseBefore(
 
 /** A noun with its article that begins a clause right before the verb. */
 const NOUN_PHRASE: Readonly<Record<ArticleLanguage, RegExp>> = {
-  en: /(?:[,;:] |\b(?:and|but|while|as|that) )((?:the|an?|its|their|one|two|several) (?!(?:mr|mrs|ms)\b)[a-z' -]{3,45}) $/,
-  fr: /(?:[,;:] |\b(?:et|mais|que|tandis que|alors que) |qu')((?:le|la|l'|les|un|une|des|plusieurs|deux)(?: |(?<='))(?!(?:m|mme)\b)[a-z' -]{3,45}) $/,
+  en: /(?:[,;:] |\b(?:and|but|while|as|that|where|whose|which) )((?:the|an?|its|their|one|two|several) (?!(?:mr|mrs|ms)\b)[a-z' -]{3,45}) $/,
+  fr: /(?:[,;:] |\b(?:et|mais|que|tandis que|alors que|dont|ou) |qu')((?:le|la|l'|les|un|une|des|plusieurs|deux)(?: |(?<='))(?!(?:m|mme)\b)[a-z' -]{3,45}) $/,
 };
 
 /** `Mr Trump, said Mr Macron, is …`. */
@@ -189,8 +196,8 @@ function mayFollow(between: string, language: ArticleLanguage): boolean {
   const words = between.match(/[a-z]+/g) ?? [];
   const strict =
     language === 'fr'
-      ? /^(?:que?|qu|a|au|aux|de|des|avec|sur|contre|pour|dans|et|il|elle|ne|un|une)$/
-      : /^(?:that|to|of|with|on|against|for|in|and|he|she|it|there|would|will)$/;
+      ? /^(?:que?|qu|a|au|aux|de|des|avec|sur|contre|pour|dans|et|il|elle|ne|un|une|qui|dont)$/
+      : /^(?:that|to|of|with|on|against|for|in|and|he|she|it|there|would|will|who|whose|which)$/;
   return words.length <= 5 && !words.some((word) => strict.test(word)) && !/, .*,/.test(between);
 }
 
@@ -232,6 +239,14 @@ function subjectBefore(outside: string, here: readonly Subject[], cue: Cue): Sub
     /^[a-z]+ing\b/.test(outside.slice(cue.start, cue.end))
   )
     return announcing;
+  const beside = standing.at(-1);
+  // `a remark his spokesman, Mr Gabriel, dismissed`: nothing stands between.
+  if (
+    beside?.stands === 'unclear' &&
+    beside.subject.kind !== 'pronoun' &&
+    /^,? (?:[a-z]+ly )?$/.test(outside.slice(beside.subject.end, cue.start))
+  )
+    return beside.subject;
   const head = headOf(outside, before, cue);
   if (head) return head;
   const real = standing.filter(({ subject }) => subject.kind !== 'pronoun');

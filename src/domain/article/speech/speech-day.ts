@@ -2,7 +2,7 @@ import { readSaid } from '../../time/said/read-said.js';
 import type { DateMention } from '../dates/dates.js';
 import { isQuoted } from '../text/quoted.js';
 import type { Dated as Text } from '../dates/read-dates.js';
-import { gap, within } from '../text/spans.js';
+import { gap, within, type TextSpan } from '../text/spans.js';
 import { speakerKey, type Utterance } from './utterance.js';
 
 /** On which day something was said. */
@@ -14,39 +14,87 @@ export interface SpeechDay {
   readonly saidRule: string | null;
 }
 
-type Dated = Pick<Text, 'publishedOn' | 'dates' | 'outside' | 'folded' | 'language'> & {
+type Dated = Pick<Text, 'publishedOn' | 'dates' | 'outside' | 'folded' | 'language' | 'sentences' | 'subjects'> & {
   readonly utterances: readonly Utterance[];
 };
 
 /**
- * The day each utterance was made: as its sentence says it, else as the same speaker's before it does, else the latest
- * recent day that the text has named, else the article's.
+ * The day each utterance was made: as its sentence says it, else as the same speaker's before it does, else the day that the
+ * report is of.
  */
 export function daysOfSpeech(reading: Dated): Map<Utterance, SpeechDay> {
   const days = new Map<Utterance, SpeechDay>();
   const ofSpeaker = new Map<string, string>();
-  let [next, latest] = [0, null as string | null];
+  const news = newsDay(reading);
   for (const utterance of reading.utterances) {
-    for (let date = reading.dates[next]; date && date.end <= utterance.sentence.start; date = reading.dates[++next]) {
-      if (isRecent(reading, date) && (latest === null || date.when > latest)) latest = date.when;
-    }
     const own = dayIn(reading, utterance);
     const speaker = speakerKey(utterance.speaker);
     if (own) ofSpeaker.set(speaker, own.when);
-    const when = own?.when ?? ofSpeaker.get(speaker) ?? latest ?? reading.publishedOn;
+    const when = own?.when ?? ofSpeaker.get(speaker) ?? news;
     days.set(utterance, { when, saidAs: own?.words ?? null, saidRule: own?.rule ?? null });
   }
   return days;
 }
 
+/** The last recent day that its first sentences name of something done; the article's where they name none. */
+function newsDay(reading: Dated): string {
+  const opening = reading.sentences.filter(({ heading }) => !heading).slice(0, OPENING);
+  const named = opening
+    .flatMap((sentence) => within(reading.dates, sentence))
+    .filter((date) => isRecent(reading, date));
+  return (
+    named
+      .map(({ when }) => when)
+      .sort()
+      .at(-1) ?? reading.publishedOn
+  );
+}
+
+const OPENING = 3;
+
 function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null {
   const cue = { start: at, end: at };
-  const dates = within(reading.dates, sentence);
+  const dates = within(reading.dates, sentence).filter((date) => isOfSpeech(reading, sentence, at, date));
   const days = dates.map((date) => asSaid(reading, at, date)).filter((date) => isRecent(reading, date));
-  const beside = dates.find((date) => isPast(reading, date) && /^[a-z ]{0,8}$/.test(wordsTo(reading, at, date)));
+  const beside = dates.find(
+    (date) => isPast(reading, date) && (date.start - sentence.start <= OPENS || PRESS.test(wordsTo(reading, at, date))),
+  );
   if (beside) return beside;
   return days.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
 }
+
+/** So far from its beginning a sentence opens with a date. */
+const OPENS = 4;
+
+/** Between a verb of saying and its day: to whom it was said. */
+const PRESS =
+  /^ ?(?:[a-z' ]{0,8}|(?:to )?(?:the )?(?:[a-z]+ )?(?:reporters|journalists|press|media|radio|television|parliament|senate|congress|mps|lawmakers|council|bbc|cnn)(?: [a-z]+){0,2} ?(?:on|in)?|(?:a la presse|aux journalistes|devant la presse) ?(?:en|le)?) ?$/;
+
+/** Whether a day is that of the saying, and not of something said or of what the speaker did besides. */
+function isOfSpeech({ outside, subjects }: Dated, sentence: TextSpan, at: number, { start, end }: TextSpan): boolean {
+  if (start < at) {
+    const between = outside.slice(end, at);
+    // `X, who arrived on Monday, said`: a day of what X did besides.
+    if (
+      /,/.test(between) &&
+      within(subjects, { start: sentence.start, end: start }).some(({ kind }) => kind !== 'pronoun')
+    )
+      return false;
+    if (/^['’]s\b/.test(between)) return false;
+    if (between.length <= 4) return true;
+    // `On Friday, X said`; not `arrived on Friday, X said`.
+    return start - sentence.start <= 14 || !OWN_VERB.test(outside.slice(Math.max(sentence.start, start - 40), start));
+  }
+  const between = outside.slice(at, start).replace(QUOTED, ' ');
+  return !/;|, (?:who|which|after|as|qui|apres|alors|dont|arriv)/.test(between) && !OWN_VERB.test(between.slice(-24));
+}
+
+/** What is quoted, and its marks. */
+const QUOTED = /[«“"‘][^»”"’]*[»”"’]/g;
+
+/** A verb right before a day that it belongs to. */
+const OWN_VERB =
+  /\b(?:arriv(?:ed?|ee?s?)|elected|elue?s?|signed|signee?s?|held|tenue?s?|met|took office|open(?:ed|s)|ouverte?s?|reunie?s?|since|depuis|until|before|avant|after|apres|publiee?s?|released|nomme|named|scheduled|planned|prevue?s?|due|adopted|adoptee?s?)(?: (?:on|in|le|en|the|last|late|early|only|back|here|there|une? premiere fois))* ?$/;
 
 /** A weekday close to a verb of saying is over, whatever is said of things to come. */
 function asSaid({ publishedOn, language, outside, folded }: Dated, at: number, date: DateMention): DateMention {

@@ -1,10 +1,11 @@
 import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
+import type { Subject } from '../names/subjects.js';
 import { contains, gap, within } from '../text/spans.js';
 import { agentOf, beyondDoubt } from './doubt.js';
-import { describedPerson, ministryOf } from './descriptions.js';
-import { antecedent, genderOf, isAside, isLatter, latter } from './pronouns.js';
+import { describedPerson, ministryOf, voiceOf } from './descriptions.js';
+import { antecedent, genderOf, isAside, isLatter, isOrdinal, latter, oneOfTwo } from './pronouns.js';
 import { type Cue, type Speaking, speakerAt } from './speakers.js';
 import {
   NOBODY,
@@ -59,11 +60,16 @@ function isTitle(article: ToRead, quotation: Quotation): boolean {
   const { outside, text } = article;
   const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length;
   if (words > 2 || !isNamed(outside, quotation)) return false;
+  // `salue un « pas important » et …`: a verb of saying asks for it.
+  if (SAYING_BEFORE.test(outside.slice(Math.max(0, quotation.start - 32), quotation.start))) return false;
   return (
     /^ (?:de|du|des|d'|of|and|et|[a-z]+s?\b)/.test(outside.slice(quotation.end, quotation.end + 5)) &&
     !/^,? ?(?:said|a |ont )/.test(outside.slice(quotation.end, quotation.end + 6))
   );
 }
+
+const SAYING_BEFORE =
+  /\b(?:salue|denonce|evoque|qualifie|promis|vante|deplore|dit|parle|hailed|denounced|condemned|praised|welcomed|called|promised|spoke|lamented)(?: [a-z']+){0,2} (?:d')?(?:une?|le|la|l'|an?|the|of an?) ?$/;
 
 function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
   const here = outside.slice(sentence.start, sentence.end);
@@ -77,7 +83,12 @@ function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
   const isCall = ({ start, end }: Cue) =>
     /^call(?!s? (?:for|on)|ed (?:for|on))/.test(outside.slice(start, end)) &&
     !/[“"«‘]/.test(outside.slice(end, Math.min(sentence.end, end + 90)));
-  const isSaid = (cue: Cue) => !isCall(cue) && isTold(cue);
+  const isSaid = (cue: Cue) => !isCall(cue) && isTold(cue) && !isSupposed(cue);
+  // `si l’UE réplique`: nobody has said anything.
+  const isSupposed = ({ start }: Cue) =>
+    /(?:^|[ ,])(?:si|s'il|s'ils|if|unless|should)\b[^,;:«“"]{0,40}$/.test(
+      outside.slice(Math.max(sentence.start, start - 48), start),
+    );
   const isTold = ({ start }: Cue) => !UNSAID[language].test(outside.slice(Math.max(sentence.start, start - 40), start));
   return [...find(SPEECH_CUE[language], 'verb').filter(isSaid), ...find(ACCORDING_CUE[language], 'according')]
     .sort((a, b) => a.start - b.start)
@@ -105,9 +116,14 @@ function named(
       via: medium,
       reason: 'verb',
     };
+  if (subject && isOrdinal(article.outside, subject)) {
+    const actor = oneOfTwo(article, subject);
+    return { actor, side: null, kind: 'person', words: wordsOf(article, subject), via: medium, reason: 'pronoun' };
+  }
   if (subject?.kind === 'pronoun' && last && isAside(article.outside, subject, cue)) {
     return isHuman(last.speaker) ? { ...last.speaker, reason: 'pronoun' } : null;
   }
+  if (subject?.kind === 'pronoun' && last && goesOn(article, cue, last)) return { ...last.speaker, reason: 'pronoun' };
   if (
     subject?.kind === 'pronoun' ||
     (!subject && /-(?:t-)?(?:il|elle)\b/.test(article.outside.slice(cue.start, cue.end)))
@@ -119,14 +135,39 @@ function named(
     return person && { ...person, reason: 'pronoun' };
   }
   if (!subject) return { ...NOBODY, words: '', via: medium };
+  const voice = voiceOf(article, subject, cue);
+  if (voice) return { ...voice, via: medium };
   return {
-    actor: subject.actor,
+    actor: isFar(article, subject, cue) ? null : subject.actor,
     side: subject.side,
     kind: subject.kind,
     words: wordsOf(article, subject.name),
     via: medium,
     reason: cue.form === 'according' ? 'according' : 'verb',
   };
+}
+
+/** `…, he added`: whoever spoke just before. */
+function goesOn({ outside, sentences }: ToRead, cue: Cue, { speaker, sentence, quotations }: Utterance): boolean {
+  return (
+    isHuman(speaker) &&
+    quotations.length > 0 &&
+    /\b(?:added|adds|ajoute|poursuivi|poursuit|went on|continued)\b/.test(outside.slice(cue.start, cue.end)) &&
+    sentences[sentence.index + 1]?.end !== undefined &&
+    cue.start <= (sentences[sentence.index + 2]?.end ?? 0)
+  );
+}
+
+/** More than a word or two between a person and the verb, parted by no comma and no "and": another may have come in between. */
+function isFar({ outside }: ToRead, { kind, end }: Subject, cue: Cue): boolean {
+  const between = outside.slice(end, Math.max(end, cue.start));
+  const participle = /(?:ing|ant)$/.test(outside.slice(cue.start, cue.end));
+  return (
+    kind === 'person' &&
+    !participle &&
+    between.length > 25 &&
+    !/^,| (?:and|et|but|mais|puis|then) (?:[a-z']+ ){0,3}$/.test(between)
+  );
 }
 
 /** `…, accusing X of “…”, an official said`: what closes the sentence governs what a participle says in it. */

@@ -2,7 +2,7 @@ import { BLANK } from '../text/outside.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { type TextSpan, within } from '../text/spans.js';
-import { antecedent } from './pronouns.js';
+import { antecedent, isOrdinal, oneOfTwo } from './pronouns.js';
 import type { Cue } from './speakers.js';
 import { standingOf } from './standing.js';
 import { type Speaker, type Spoken, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
@@ -54,6 +54,10 @@ export function clauseSpeaker(article: ToRead, clause: TextSpan, last: Utterance
   if (new Set(standing.map(({ actor }) => actor)).size > 1) return null;
   const subject = standing.findLast(({ kind }) => kind !== 'media');
   if (!subject) return null;
+  if (isOrdinal(article.outside, subject)) {
+    const actor = oneOfTwo(article, subject);
+    return actor && speakerOf(article, { ...subject, kind: 'person', actor }, 'pronoun');
+  }
   return subject.kind === 'pronoun'
     ? antecedent(article, subject.start, last)
     : speakerOf(article, subject, 'only_name');

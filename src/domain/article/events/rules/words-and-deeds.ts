@@ -61,6 +61,14 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
     roles: { subject: 'author', object: 'must_act' },
   },
   {
+    kind: 'deadline',
+    trigger: ['ask'],
+    needs: { date: 'term', actors: 1 },
+    forbids: { conditional: true, noun: ['talks', 'meeting'] },
+    fills: { done: 'standing', now: 'standing' },
+    roles: { subject: 'author', object: 'must_act' },
+  },
+  {
     kind: 'commitment',
     trigger: ['deliver'],
     needs: { noun: ['proposal'], nounIs: 'object', actors: 1 },

@@ -58,6 +58,7 @@ export const ENGLISH_MOODS: EventWords['moods'] = [
     form: PASTS,
     left: new RegExp(`\\b(?:has|have|had|having|'ve|was|were|been|got|get) ${ADV}(?:been )?${ADV}$`),
   },
+  { mood: 'done', form: /^(?:come|overcome|run|become)\b/, left: new RegExp(`\\b(?:has|have|had|having|'ve) ${ADV}$`) },
   { mood: 'now', form: PASTS, left: new RegExp(`\\b(?:is|are|be|being|'s|'re) ${ADV}$`) },
   { mood: 'done', form: PASTS },
   { mood: 'done', form: /ing\b/, left: /\b(?:was|were|after|been) (?:[a-z]+ly )?$/ },

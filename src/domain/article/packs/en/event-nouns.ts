@@ -5,23 +5,25 @@ export const ENGLISH_NOUNS: EventWords['nouns'] = {
   talks:
     /\b(?:talks|negotiations?(?! team)|discussions|round(?= of (?:talks|negotiations|discussions))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|further|another|final|latest|last|previous|opening|earlier|closing|fresh) rounds?|sessions?|dialogue|consultations)\b/g,
   meeting:
-    /\b(?:meetings?|summits?|conferences?|encounters?|gathering|dinner|lunch|breakfast|retreat|sitting|congress(?= (?:in|on|of the party))|signing ceremony|handshake)\b/g,
+    /\b(?:meetings?|summits?|conferences?|encounters?|gathering|dinner|lunch|breakfast|retreat|sitting|congress(?= (?:in|on|of the party))|signing ceremony|handshake|workshops?|seminars?|forums?)\b/g,
   agreement:
-    /\b(?:agreements?|deals?|ceasefires?|cease-fires?|truces?|memorand(?:um|a)|accords?|pacts?|treat(?:y|ies)|frameworks?|roadmaps?|settlement|protocols?|armistice|understandings?|arrangements?|charter|covenant|moratorium|detente|peace plan|standstill|cessation of hostilities|declarations?|compromise|communique)\b/g,
-  text: /\b(?:texts?|documents?|plans?|proposals?|drafts?|resolutions?|bills?|laws?|motions?|offers?|maps|papers?|agreements?|deals?|accords?|treat(?:y|ies)|amendments?|sanctions|constitution|protocol|measures?|demands?|package|framework|roadmap|budget|terms)\b/g,
+    /\b(?:agreements?|deals?|ceasefires?|cease-fires?|truces?|memorand(?:um|a)|accords?|pacts?|treat(?:y|ies)|frameworks?|roadmaps?|road maps?|settlement|protocols?|armistice|understandings?|arrangements?|charter|covenant|moratorium|detente|peace plan|standstill|cessation of hostilities|declarations?|compromise|communique)\b/g,
+  text: /\b(?:texts?|documents?|plans?|proposals?|drafts?|resolutions?|bills?|laws?|motions?|offers?|maps|papers?|agreements?|deals?|accords?|treat(?:y|ies)|amendments?|sanctions|constitution|protocol|measures?|demands?|package|framework|road ?map|budget|terms|annex(?:es)?)\b/g,
   body: /\b(?:parliament|mps|lawmakers|legislators|deputies|senators|senate|congress|assembly|council|knesset|duma|bundestag|house of (?:commons|representatives|lords)|commons|cabinet|government|court|tribunal|committee|members|member states|leaders|ministers|ambassadors|voters|electorate|people|citizens|board|governors|delegates|party|union|commission)\b/g,
   ballot: /\b(?:referendum|referenda|vote|ballot|poll|plebiscite|election|ruling|verdict)\b/g,
-  call: /\b(?:(?:tele)?phone (?:calls?|conversations?)|calls?(?= (?:with|between|to|on|from|late|last|earlier|since|this))|conference calls?|video ?(?:call|conference|link)s?|hotline|by (?:tele)?phone|on the phone)\b/g,
+  call: /\b(?:(?:tele)?phone (?:calls?|conversations?)|calls?(?= (?:with|between|to|on|from|late|last|earlier|since|this|went))|conference calls?|video ?(?:call|conference|link)s?|hotline|by (?:tele)?phone|on the phone)\b/g,
   letter: /\b(?:letters?|cable|note verbale|(?:written )?messages?(?= (?:to|from|for|through|via))|telegrams?)\b/g,
   proposal:
-    /\b(?:proposals?|plans?|offers?|drafts?|papers?|counter-?proposals?|roadmaps?|terms|blueprint|timetable|compromise|initiative|formula|ideas?|guarantees|moratorium|truce(?= of)|swap|exchange(?= of)|peace plan|package|amendments?)\b/g,
+    /\b(?:proposals?|plans?|offers?|drafts?|papers?|counter-?(?:proposals?|offers?)|roadmaps?|terms|blueprint|timetable|compromise|initiative|formula|ideas?|guarantees|moratorium|truce(?= of)|swap|exchange(?= of)|peace plan|package|amendments?)\b/g,
   deadline: /\b(?:deadlines?|ultimatums?|last day|cut-off|target date|time ?limit|grace period)\b/g,
   sanction:
     /\b(?:sanctions?|blockade|embargo|snapback|tariffs?|strait|assets|visas?|border|participation|counter-?measures|duties|export controls|no-fly zone|flights|ambassador|diplomats?|relations|levy|levies|quotas?|export ban|ban|accounts|licen[cs]es|supplies|gas|shipments|oath|embass(?:y|ies)|consulate|prisoners?|detainees|hostages?|funding|aid)\b/g,
   attack:
     /\b(?:air ?strikes?|strikes?|missiles?|drones?|shells?|artillery|rockets?|bomb(?:s|ing)?|raids?|attacks?|ambush|gunfire|explosions?|offensive|clashes|fighting|soldiers|troops|civilians|people|vessels?|ships?|tankers?|village|towns?|city|planes?|aircraft|helicopters?|jets?|bus(?:es)?|convoys?|checkpoints?|barracks|houses?|homes|cars?|car bomb|roadside bomb|gunmen|policem[ae]n|police officers?|prison|airport|power station|silos?|port|mosque|church|school|camp|market|hospital|base|positions)\b/g,
-  signing: /\b(?:signing(?= (?:of|ceremony|took))|signature(?= of))\b/g,
-  court: /\b(?:courts?|tribunal|judges?|arbitrators?|justices)\b/g,
+  signing: /\b(?:signing(?! (?:an?|the|up|off|it|his|her) )|signature(?= of))\b/g,
+  court: /\b(?:courts?|world court|icj|tribunal|judges?|arbitrators?|justices)\b/g,
+  chamber:
+    /\b(?:parliament|mps|lawmakers|legislators|deputies|senators|senate|congress|assembly|knesset|duma|bundestag|house of (?:commons|representatives|lords)|commons|cabinet|security council|security cabinet|voters|electorate|general assembly|both houses|upper house|lower house|house)\b/g,
   office:
     /\b(?:envoy|minister|ambassador|negotiator|representative|chief|deputy|commander|adviser|secretary|mediator|commissioner|president|coordinator|judge|governor)\b/g,
 };

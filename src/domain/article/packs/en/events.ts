@@ -1,3 +1,4 @@
+import { ENGLISH_DECISION_VERBS } from './decision-verbs.js';
 import { ENGLISH_DEED_VERBS } from './deed-verbs.js';
 import { ENGLISH_GATHERING_VERBS } from './gathering-verbs.js';
 import type { EventWords } from '../event-words.js';
@@ -5,7 +6,7 @@ import { ENGLISH_MOODS } from './event-moods.js';
 import { ENGLISH_NOUNS } from './event-nouns.js';
 
 export const ENGLISH_EVENTS: EventWords = {
-  verbs: { ...ENGLISH_GATHERING_VERBS, ...ENGLISH_DEED_VERBS },
+  verbs: { ...ENGLISH_GATHERING_VERBS, ...ENGLISH_DEED_VERBS, ...ENGLISH_DECISION_VERBS },
   nouns: ENGLISH_NOUNS,
   moods: ENGLISH_MOODS,
   condition:
@@ -16,16 +17,16 @@ export const ENGLISH_EVENTS: EventWords = {
   before:
     /\b(?:before|ahead of|until|pending|hours before|days before|prior to|for|towards?|no|any|without|on)(?: (?:the|a|an|their|its|further|new|more|next|any|[a-z]+)){0,3} ?$/,
   under:
-    /^(?:under|according to|as part of|in line with|by the terms of) (?:the |its |their |a |this )?(?:[a-z-]+ ){0,3}(?:deal|agreement|accord|terms|plan|text|truce|ceasefire|treaty|pact|memorandum|roadmap|document|declaration)\b|\b(?:the|this) (?:deal|agreement|accord|text|treaty|pact|truce|ceasefire|memorandum|roadmap|document|declaration)(?: also)? (?:provides|calls|stipulates|requires|commits|obliges|envisages|foresees|says)\b/,
+    /, under (?:the|its|this) (?:terms of (?:the )?)?(?:deal|agreement|accord|plan|text|truce|ceasefire|treaty|pact|arrangement)\b|^(?:under|according to|as part of|in line with|by the terms of) (?:the |its |their |a |this )?(?:[a-z-]+ ){0,3}(?:deal|agreement|accord|terms|plan|text|truce|ceasefire|treaty|pact|memorandum|roadmap|document|declaration|arrangement)\b|\b(?:the|this) (?:deal|agreement|accord|text|treaty|pact|truce|ceasefire|memorandum|roadmap|document|declaration)(?: also)? (?:provides|calls|stipulates|requires|commits|obliges|envisages|foresees|says)\b/,
   determines: /\b(?:the|an?|its|their|his|her|this|that|any|no|each|of|new|first|last|final)$/,
   again: /\b(?:another|new|next|second|third|fourth|fifth|sixth|further|follow-up|fresh)(?: [a-z]+)? $/,
   against: /\b(?:against|on|at|targeting|toward|towards)(?: (?:the|its|all|several))? ?$/,
   surely:
     /\b(?:after|following|during|at the end|at the close|emerging|(?:days|hours|weeks|months|night|hour|day) of|in a|by)\b/,
-  notAfter: /^ (?:no |not |nothing|neither|little)/,
+  notAfter: /^ (?:no |not (?!to )|nothing|neither|little)/,
   denies:
     /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|denials?(?: from [a-z ]{3,30})?|dismissed (?:reports|suggestions|rumou?rs)|ruled out)\b[^.;]{0,30}?(?: that| any| reports?| having|$)/g,
-  both: /\b(?:we (?=both|had|have|met|spoke|agreed)|both (?:sides|leaders|parties|delegations|countries|governments|men|teams)|the (?:two|warring|rival|four|three) (?:sides|leaders|parties|delegations|countries|governments|men|teams|generals|presidents|factions|neighbou?rs|powers|foes)|two sides|the (?:sides|parties|delegations|negotiators|teams|negotiating teams)|(?:our|their) (?:negotiat(?:ors|ing teams)|deputies|teams|delegations)|they)\b/,
+  both: /\b(?:we (?=both|had|have|met|spoke|agreed)|both (?:sides|leaders|parties|delegations|countries|governments|men|teams)|the (?:two|warring|rival|four|three) (?:sides|leaders|parties|delegations|countries|governments|men|teams|generals|presidents|factions|neighbou?rs|powers|foes)|two sides|(?:nearly|almost|some|about|more than|over|all) (?:\d+|two hundred|[a-z-]+) (?:countries|nations|states|governments|parties)|(?:world )?(?:countries|nations|governments|delegates) (?=(?:at|in|from|have|had|agreed|reached|struck|adopted|clinched|on)\b)|(?:old|bitter|long-time|longtime) (?:foes|enemies|rivals|adversaries)|(?:six|five|world|major) (?:world )?powers|the (?:sides|parties|delegations|negotiators|teams|negotiating teams)|(?:our|their) (?:negotiat(?:ors|ing teams)|deputies|teams|delegations)|they)\b/,
   people:
     /\b(?:experts|negotiators|delegations?|teams|officials|ministers|leaders|deputies|envoys|technicians|diplomats|commanders|representatives|mediators|ambassadors|working groups?|committees?|generals|presidents|parties|sides)\b/,
   together: /\b(?:with|between|and|alongside|plus|together with)\b/,

@@ -32,7 +32,13 @@ export const ENGLISH_GATHERING_VERBS = {
   ),
   discuss: verb('discuss(?= (?:the|a|it|this|that|how))', 'take up(?= the)', 'debate(?= the)'),
   receive: verb(soft('receiv'), 'hosts?', 'hosted', 'hosting'),
-  gather: verb(regular('gather assembl'), soft('conven')),
+  gather: verb(
+    regular('gather assembl'),
+    soft('conven'),
+    'brought (?:[a-z-]+ ){1,5}together',
+    'bring(?:s|ing)? (?:[a-z-]+ ){1,5}together',
+    'played host to',
+  ),
   travel: verb(
     'travel(?:s|l?ed|l?ing)?',
     'flies',
@@ -50,7 +56,7 @@ export const ENGLISH_GATHERING_VERBS = {
     '(?:is|are|was|were) (?:expected|due)(?= (?:in|at) )',
     'head(?:s|ed|ing)?(?= (?:to|for|back) )',
     'return(?:s|ed|ing)?(?= to [a-z]+)',
-    '(?:is|are) back in',
+    '(?:is|are|be) back (?:in|at)',
     'land(?:s|ed)(?= in)',
   ),
   hold: verb(

@@ -1,3 +1,4 @@
+import { FRENCH_DECISION_VERBS } from './decision-verbs.js';
 import { FRENCH_DEED_VERBS } from './deed-verbs.js';
 import { FRENCH_GATHERING_VERBS } from './gathering-verbs.js';
 import type { EventWords } from '../event-words.js';
@@ -5,7 +6,7 @@ import { FRENCH_MOODS } from './event-moods.js';
 import { FRENCH_NOUNS } from './event-nouns.js';
 
 export const FRENCH_EVENTS: EventWords = {
-  verbs: { ...FRENCH_GATHERING_VERBS, ...FRENCH_DEED_VERBS },
+  verbs: { ...FRENCH_GATHERING_VERBS, ...FRENCH_DEED_VERBS, ...FRENCH_DECISION_VERBS },
   nouns: FRENCH_NOUNS,
   moods: FRENCH_MOODS,
   condition:
@@ -16,7 +17,7 @@ export const FRENCH_EVENTS: EventWords = {
   before:
     /\b(?:avant|en vue|jusqu'a|dans l'attente|pour|vers|sans|aucune?|ni|a quelques (?:jours|heures)|prelude a)(?: (?:de|d'|des|du|la|le|les|l'|un|une|leurs?|ces?|cette|nouvelles?|[a-z]+)){0,4} ?$/,
   under:
-    /^(?:aux termes|en vertu|selon les termes|dans le cadre|d'apres le texte|selon) (?:de |du |d'|des )?(?:l'|la |le |cet |ce |un |une )?(?:accord|texte|traite|treve|cessez-le-feu|pacte|memorandum|feuille de route|document|declaration|plan|compromis)\b|\b(?:l'|le |la |cet |ce |cette )(?:accord|texte|traite|treve|cessez-le-feu|pacte|memorandum|feuille de route|document|declaration|plan|compromis)(?: [a-z-]+){0,3} (?:prevoit|stipule|impose|oblige|engage|dispose)\b/,
+    /, (?:selon|d'apres|aux termes de|en vertu de) (?:l'|le |la |cet |ce )(?:accord|texte|traite|treve|cessez-le-feu|pacte|memorandum|document|declaration|plan|compromis)\b|^(?:aux termes|en vertu|selon les termes|dans le cadre|d'apres le texte|selon) (?:de |du |d'|des )?(?:l'|la |le |cet |ce |un |une )?(?:accord|texte|traite|treve|cessez-le-feu|pacte|memorandum|feuille de route|document|declaration|plan|compromis)\b|\b(?:l'|le |la |cet |ce |cette )(?:accord|texte|traite|treve|cessez-le-feu|pacte|memorandum|feuille de route|document|declaration|plan|compromis)(?: [a-z-]+){0,3} (?:prevoit|stipule|impose|oblige|engage|dispose)\b/,
   determines:
     /\b(?:la|le|les|une?|des|cette|cet|ces|ce|leurs?|son|sa|ses|de|du|toute?s?|tous|aucune?|quelques|plusieurs|premiere?|nouvelles?|derniere?|prochaine?|l'|d')$/,
   again:
@@ -27,7 +28,7 @@ export const FRENCH_EVENTS: EventWords = {
   notAfter: /^ (?:pas|jamais|aucun|ni |rien|que? (?:si|lorsque|quand|une fois|apres))/,
   denies:
     /\b(?:dement(?:i|ent|is)?|nie(?:nt|r)?|refute(?:nt)?|dementant|niant)\b[^.;]{0,30}?(?: que| qu'| avoir| etre| toute?| un)/g,
-  both: /\b(?:les (?:deux|trois|quatre) (?:camps|parties|dirigeants|delegations|pays|gouvernements|hommes|equipes|rives|presidents|generaux)|les (?:parties|camps|protagonistes|negociateurs|delegations|belligerants|partis)|des deux (?:camps|pays|parties)|ils)\b/,
+  both: /\b(?:les (?:deux|trois|quatre) (?:camps|parties|dirigeants|delegations|pays|gouvernements|hommes|equipes|rives|presidents|generaux)|les (?:parties|camps|protagonistes|negociateurs|delegations|belligerants|partis)|des deux (?:camps|pays|parties)|(?:pres de|quelque|plus de|environ|les) (?:\d+|deux cents|cent [a-z-]+|quelque \d+)? ?(?:pays|etats|nations|gouvernements|delegues|voisins|rivaux|ennemis|freres ennemis)\b|les (?:six|cinq)(?= )|(?:six|cinq|grandes) puissances|ils)\b/,
   people:
     /\b(?:experts|negociateurs|delegations?|equipes|fonctionnaires|ministres|dirigeants|adjoints|emissaires|techniciens|diplomates|commandants|representants|mediateurs|ambassadeurs|groupes? de travail|comites?|generaux|presidents|parties|camps|signataires)\b/,
   together: /\b(?:avec|entre|et|ainsi que)\b/,

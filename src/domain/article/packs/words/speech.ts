@@ -11,18 +11,20 @@ const VERBS = {
     "s'est (?:dit|felicite|montre)|se (?:dit|felicite)|dit|disait|disant|dixit|note|observe|repete|repetait|conclut|tempere|nuance|raconte|fustige|denonce|exige|pretend|pretendu|laisse entendre|voit|vu|voulu voir|dresse",
     "retorqu(?:e|ait)|repliqu(?:e|ait)|ironis(?:e|ait)|deplor(?:e|ait)|condamn(?:e|ait)|accus(?:e|ait)|tranch(?:e|ait)|considere|espere|souhaite|reagi|reagit|avance|insinue|remerci(?:e|ait)|(?:s'est|s'etait)(?:-(?:il|elle))? (?:alarme|emu|indigne|inquiete|interroge|dit|felicite|rejoui|exclame|defendu|declare)e?|avait exclu|consenti(?:rait)?|veut|s'inquiete|se rejouit|s'est rejoui|s'est inquiete|vante|felicite|exhorte|appelle|tonne",
     "s'exclame|mis l'accent sur|met l'accent sur|glisse|soupir(?:e|ait)|analys(?:e|ait)|decrypt(?:e|ait)|rapport(?:e|ait)|argu(?:e|ait)|proteste|grince|resum(?:e|ant)|commente|refus(?:e|ait|ent)(?= (?:de |d'|tout))|exclu[t]?(?= (?:de |d'|tout|que))|reclam(?:e|ait|ent)|rejet(?:te|e|ait)(?= )|demand(?:e|ait|ent)(?= (?:pardon|a|aux|au|que|la|le|les|l'))|appel(?:e|le|ait)(?= (?:[a-z]+di )?(?:a|au|aux|les|la|le|l|m)\\b)|rend hommage|rendu hommage|presente (?:ses|des) excuses|remis en cause|twitte|publie|poste|plaide|regrett(?:e|ait)|cite",
+    "applaudi[ts]?|applaudissent|pointe(?:nt)?|proclame(?:nt)?|reconnu|vilipende|martele|brocarde|raille|moque|ironise|(?:se|s'est) (?:moque|montre|dit)e?|pronostique|predit|recuse|balaye|balaie|qualifient|denoncent|dementent|clame|resument|confesse|concede|admettent|martelent|objecte|renchérit|rencheri|relativise|minimise|insistent|tacle|assène|assene|s'est engagee?|evoquent|temoigne|fait valoir|fait remarquer|font valoir|fait observer|a beau jeu de|mettent en garde|met en doute|revendique|s'engage(?! a)|jurent?|enjoint|presse|somme|intime",
   ],
   en: [
     'said|says|say|saying|told|tells|telling|added|adds|adding|warned|warns|warning|stated|announced|announces|announcing|declared|declares|insisted|insists|claimed|claims',
-    'argued|noted|notes|vowed|vows|threatened|threatens|threatening|wrote|writes|writing|posted|replied|explained|described|describes|describing|called|calls|calling(?! for)|hailed|hails|hailing|praised',
+    'argued|noted|notes|vowed|vows|threatened|threatens|threatening|wrote|writes|writing|posted|posts|replied|explained|described|describes|describing|called|calls|calling(?! for)|hailed|hails|hailing|praised',
     'confirmed|confirms|denied|denies|stressed|stresses|reiterated|suggested|remarked|acknowledged|conceded|predicted|promised|promises|promising|pledged|pledges|tweeted',
     'commented|asserted|cautioned|characteri[sz]ed|characteri[sz]ing|welcomed|spoke of|speaks of|speaking of|spoken of|put it|reported|reports|signal?led|hinted|expressed|voiced|urged|underlined|emphasi[sz]ed|quipped|boasted',
-    'responded|countered|joked|mused|lamented|complained|accused|condemned|argues|believes|thinks|hopes|was how|is how|answered|tells|signall?ed|cheered|credited|applauded|deplored|observed|indicated|repeated|recalled|told|struck a|assured|assures|assuring|informed|informs|muttered|shouted|joked|sighed|whispered|recalls|recounted|complains|protested|scoffed|thundered|fumed|demanded|offered|concluded|concludes|summed up|reminded|reassured|tweets|writes|admitted|admits|maintained|maintains|swore|speaks|spoke(?= of)|proclaimed|agreed(?! to| on)|refus(?:es|ed)(?= to)|rul(?:es|ed) out|apologi[sz](?:es|ed)|call(?:s|ed) (?:for|on)(?! [a-z]+day)|demand(?:s|ed)|appeal(?:s|ed)(?= (?:to|for))|reject(?:s|ed)|dismiss(?:es|ed)|thank(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|denounc(?:es|ed)|laud(?:s|ed)|blam(?:es|ed)|regret(?:s|ted)|defend(?:s|ed)',
+    'responded|countered|joked|mused|lamented|complained|accused|condemned|argues|believes|thinks|hopes|was how|is how|answered|tells|signall?ed|cheered|credited|applauded|deplored|observed|indicated|repeated|recalled|told|struck a|assured|assures|assuring|informed|informs|muttered|shouted|joked|sighed|whispered|recalls|recounted|complains|protested|scoffed|thundered|fumed|demanded|offered|concluded|concludes|summed up|reminded|reassured|tweets|writes|admitted|admits|maintained|maintains|swore|speaks|spoke(?= of)|proclaimed|agreed(?! to| on| not)|refus(?:es|ed)(?= to)|rul(?:es|ed) out|apologi[sz](?:es|ed)|call(?:s|ed) (?:for|on)(?! [a-z]+day)|demand(?:s|ed)|appeal(?:s|ed)(?= (?:to|for))|reject(?:s|ed)|dismiss(?:es|ed)|thank(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|denounc(?:es|ed)|laud(?:s|ed)|blam(?:es|ed)|regret(?:s|ted)|defend(?:s|ed)',
+    'rul(?:es|ed)(?! out)|applauds?|celebrated|lament(?:s|ed)|decri(?:es|ed)|bemoan(?:s|ed)|ridiculed|mock(?:s|ed)|scorned|brand(?:s|ed)|brushed (?:off|aside)|shrugged off|saluted|salutes|congratulat(?:es|ed)|commend(?:s|ed)|contend(?:s|ed)|alleg(?:es|ed)|vent(?:s|ed)|snap(?:s|ped)|testified|attest(?:s|ed)|proclaims|cites?|cited|cautions|affirm(?:s|ed)|assures|concedes|acknowledges|explains|replies|responds|answers|suggests|hints|wonders|wondered|reflected|recounts|relates|related|laments|elaborated|objected|objects|retorted|retorts|shot back|hit back|fired back|pleaded|pleads|begged|implored|counsel(?:s|led)|advised|advises|remarks|observes|jokes|muses|comments|chided|rebuked|sneered|fulminated|railed|enthused|gushed|exclaimed|echoed|concurred|relayed|opined|reckons|reckoned|made clear|makes clear|went further|was blunt|was blunter|is blunt',
   ],
 } as const satisfies Record<ArticleLanguage, readonly string[]>;
 
 const ACCORDING = {
-  fr: "selon(?! que)|(?<=(?:^|[.»!?] ?))pour(?= (?:m\\. |mme |l'|le |la )?[a-z' -]{3,60},)|d'apres|a en croire|de l'avis de|aux yeux de|dans les mots de|de l'aveu de|dixit|cite par|citee par",
+  fr: "selon(?! que)|(?<=(?:^|[.»!?] ?))pour(?= (?:m\\. |mme |l'|le |la )?[a-z' -]{3,60}[,.;])|d'apres|a en croire|de l'avis de|aux yeux de|dans les mots de|de l'aveu de|dixit|cite par|citee par",
   en: 'according to|in the words of|in the view of|as told by|quoted by|cited by',
 } as const satisfies Record<ArticleLanguage, string>;
 
@@ -33,7 +35,7 @@ const AUXILIARY =
 export const SPEECH_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
   // Right after a quotation any verb in the perfect says it: `», a lâché X`.
   fr: new RegExp(
-    `\\b(?:l'|les )(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:juge|qualifie|decrit|condamne|salue|denonce|accuse|traite|appele)e?s?(?![a-z])|(?<=[»”"] ?, )(?:a|ont)(?:-t-(?:il|elle|on)|-ils)? [a-z]{3,}(?:e|i|u|t|s)(?![a-z])|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-(?:t-)?(?:il|elle|on)s?)?(?![a-z])`,
+    `\\b(?:l'|les )(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:juge|qualifie|decrit|condamne|salue|denonce|accuse|traite|appele)e?s?(?![a-z])|(?<=[»”"!?] ?,? )(?:a|ont|s'est|s'etait|se sont|avait)(?:-t-(?:il|elle|on)|-ils|-il|-elle)? (?!ete |pas |plus |jamais )[a-z]{3,}(?:e|i|u|t|s|es)(?![a-z])|(?<=[»”"!?] ?, )(?:s'|se )?(?!et |mais |que |qui |dont |selon |pour |en |de |des |dans |avec |par |sans |une? |les? |la |au |aux |sur |pas |non |ni |ou |soit |est |sont |a |ont |avant |apres |puis |comme |alors |lors |lui |elle |il )(?:y |lui |leur )?[a-z]{3,}(?:e|t|d|nt)(?:-(?:t-)?(?:il|elle|on)s?)?(?= (?:a |aussitot |en |l'|le |la |les |un |une |m\\. |mme |[a-z]))|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-(?:t-)?(?:il|elle|on)s?)?(?![a-z])`,
     'g',
   ),
   en: new RegExp(
@@ -49,11 +51,12 @@ export const ACCORDING_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
 
 /** Those who speak without a name: `un haut responsable américain`, `people familiar with the talks`. */
 const FR_WHO =
-  'responsables?|diplomates?|sources?|personnes?|fonctionnaires?|officiels?|collaborateurs?|participants?|negociateurs?|mediateurs?';
+  'responsables?|diplomates?|sources?|personnes?|fonctionnaires?|officiels?|collaborateurs?|participants?|negociateurs?|mediateurs?|porte-parole|conseillers?|conseilleres?|delegues?|ministres|temoins|habitants|elus?|membres';
 const FR_ADJECTIVE = '[a-z-]*(?:ique|al|aux|ale|ien|ienne|ain|aine|ais|aise|eux|ois|oise|elien|elienne|ani|ari|ite)s?';
 const FR_TIED =
   "(?:au fait|proches?|informee?s?|familieres?|au courant|participant|impliquee?s?) (?:d[eu]s?|avec|aux?|par|dans) (?:(?!cite|par |a |ont )[a-z'-]{1,20} ?){1,2}";
-const EN_WHO = 'officials?|diplomats?|sources?|people|persons?|aides?|negotiators?|mediators?';
+const EN_WHO =
+  'officials?|diplomats?|sources?|people|persons?|aides?|negotiators?|mediators?|spokes(?:man|woman|person|people)|delegates?|participants?|advis[eo]rs?|ministers|lawmakers|witness(?:es)?|commanders|insiders?|analysts?';
 const EN_TIED =
   "(?:familiar with|close to|briefed on|involved in|with knowledge of|aware of) (?:the |its |these )?(?!told|said|cited|quoted)[a-z'-]{1,20}";
 
@@ -64,7 +67,7 @@ export const UNNAMED: Readonly<Record<ArticleLanguage, RegExp>> = {
     'g',
   ),
   en: new RegExp(
-    `\\b(?:(?:a|an|one|two|three|several|some|unnamed|senior|western|arab|regional) (?:[a-z.-]{1,14} ){0,3}?(?:${EN_WHO})(?: ${EN_TIED})?|(?:people|sources|officials|diplomats) ${EN_TIED}|(?:[a-z]{4,12} )?state (?:media|television|tv|news agency)|(?:the )?(?:officials|diplomats|mediators|residents|witnesses|negotiators)|(?:his|her|their|its) (?:office|team|spokes(?:man|woman|person)|aides?))`,
+    `\\b(?:(?:a|an|one|two|three|several|some|unnamed|senior|western|arab|regional) (?:[a-z.-]{1,14} ){0,3}?(?:${EN_WHO})(?: ${EN_TIED})?|(?:people|sources|officials|diplomats) ${EN_TIED}|(?:[a-z]{4,12} )?state (?:media|television|tv|news agency)|(?:the )?(?:officials|diplomats|mediators|residents|witnesses|negotiators)|(?:sources|aides|analysts|observers|critics|supporters|opponents|lawmakers|delegates|ministers|campaigners|activists|rebels|commanders)(?= (?:said|say|told|warned|noted|added|described|called|insisted|confirmed|denied|complained|argued)\\b)|(?:his|her|their|its) (?:office|team|spokes(?:man|woman|person)|aides?))`,
     'g',
   ),
 };
@@ -97,28 +100,28 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Whoever was named before. */
 export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
-  fr: /\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette derniere|(?<=(?:selon|d'apres) )(?:lui|elle))\b/g,
-  en: /\b(?:he|she|(?<=according to )(?:him|her))\b/g,
+  fr: /\b(?:il|elle(?!,)|(?<!, )elle(?=,)|celui-ci|celle-ci|ce dernier|cette derniere|(?:le premier|la premiere|le second|la seconde)(?=(?: n'| ne)? (?:a|avait|est|etait|veut|s'est|y|[a-z]+ait)\b| n'|[.,] )|(?<=(?:selon|d'apres) )(?:lui|elle))\b/g,
+  en: /\b(?:he|she|the (?:former|latter)(?= (?:said|told|has|had|was|is|would|did|[a-z]+ed)\b|[,.] )|(?<=according to )(?:him|her))\b/g,
 };
 
 /** Before and after a name: somebody of theirs, who speaks and is not named. */
 export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
   fr: {
     before:
-      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
+      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
     after: /^(?!.)/,
   },
   en: {
     before:
       /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp) (?:for|of|to|close to) (?:the |mr\.? |ms\.? |mrs\.? |president |prime minister )?$/,
     after:
-      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|ministry)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
+      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
   },
 };
 
 /** Before a verb of saying: it was not said. */
 export const UNSAID: Readonly<Record<ArticleLanguage, RegExp>> = {
-  fr: /\b(?:n'(?:a|ont|avait|avaient|est) (?:pas|jamais|rien|guere|plus)(?: [a-z]+){0,2} |ne (?:s'est|se sont|l'a|l'ont)? ?(?:pas |jamais |rien )|sans (?:le |rien |en )?|refuse de |a refuse de |s'est refuse a |n'a pas (?:souhaite|voulu) (?:le )?)$/,
+  fr: /\b(?:n'(?:a|ont|avait|avaient|est|aura|auront|aurait|auraient|ayant) (?:pas|jamais|rien|guere|plus)(?: [a-z]+){0,2} |ne (?:s'est|se sont|l'a|l'ont)? ?(?:pas |jamais |rien )|sans (?:le |rien |en )?|refuse de |a refuse de |s'est refuse a |n'a pas (?:souhaite|voulu) (?:le )?)$/,
   en: /\b(?:not|n't|never|without|declin(?:es|ed) to|refus(?:es|ed) to|nothing to|yet to|nor)(?: [a-z]+ly| further)? $/,
 };
 

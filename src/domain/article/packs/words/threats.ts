@@ -33,6 +33,6 @@ export const DONE: PerLanguage = {
 
 /** A threat that is denied, doubted or only spoken about. */
 export const NO_THREAT: PerLanguage = {
-  fr: /\b(?:malgre (?:les|ses|des) menaces|sans (?:menaces?|brandir)|sous la menace|ne menace pas|cesser (?:ses|les|de) menac|face aux menaces|apres (?:des|les) (?:[a-z]+ )?(?:semaines|mois|jours)? ?(?:de )?menaces)\b/,
-  en: /\b(?:despite (?:the|his|her|their|weeks of)? ?threats?|without threats?|under (?:the )?threat|stop threatening|refrain from threat|no threat|rather than threat|threats? and pressure)\b/,
+  fr: /\b(?:ne pas menacer|levee des sanctions|malgre (?:les|ses|des) menaces|sans (?:menaces?|brandir)|sous la menace|ne menace pas|cesser (?:ses|les|de) menac|face aux menaces|apres (?:des|les) (?:[a-z]+ )?(?:semaines|mois|jours)? ?(?:de )?menaces)\b/,
+  en: /\b(?:not to (?:threaten|use force)|not threaten|lifting (?:of )?sanctions|despite (?:the|his|her|their|weeks of)? ?threats?|without threats?|under (?:the )?threat|stop threatening|refrain from threat|no threat|rather than threat|threats? and pressure)\b/,
 };
