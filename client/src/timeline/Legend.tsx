@@ -1,4 +1,3 @@
-import type { TimelineWindow } from '@domain/timeline/item.js';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -6,15 +5,9 @@ import { Popover } from 'react-aria-components/Popover';
 import controls from '../ui/controls.module.css';
 import { Caret, Cross } from '../ui/icons.js';
 import styles from './Legend.module.css';
-import type { TimelineLabels, TimelineProps } from './types.js';
+import type { LegendProps } from './types.js';
 
 const Marks = lazy(() => import('./LegendMarks.js'));
-
-export interface LegendProps extends Pick<TimelineProps, 'items' | 'thread'> {
-  readonly labels: Pick<TimelineLabels, 'legend' | 'kind'>;
-  /** What is in view; null before that is known. */
-  readonly view: TimelineWindow | null;
-}
 
 /** What shapes, bars, signs and curves mean, with the marks themselves; opens from a button. */
 export function Legend(props: LegendProps) {

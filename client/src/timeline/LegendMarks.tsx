@@ -7,8 +7,8 @@ import { KindMark } from '../ui/KindMark.js';
 import item from './item.module.css';
 import styles from './Legend.module.css';
 import overlay from './overlay.module.css';
-import type { LegendProps } from './Legend.js';
 import { signsIn, type LineSign, type Signs } from './signs-in-view.js';
+import type { LegendProps } from './types.js';
 
 /** What stands in the legend, which comes when that is opened: what is in view, and the rest where it is asked for. */
 export default function Marks({ labels, items, view, thread }: LegendProps) {

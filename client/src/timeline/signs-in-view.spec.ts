@@ -26,7 +26,8 @@ describe('what the legend explains', () => {
 
   it('is what began before the view and still stands in it, with its line; and the thread where one is drawn', () => {
     const life = { until: '2026-02-10T00:00:00Z', end: 'standing', on: null, deadline: null, timing: null } as const;
-    const threat = event({ kind: 'threat', status: 'standing', life, earliest: '2026-01-02T00:00:00Z' });
+    const uttered = { earliest: '2026-01-02T00:00:00Z', latest: '2026-01-02T23:59:59Z' };
+    const threat = event({ kind: 'threat', status: 'standing', life, ...uttered });
     const signs = signsIn([threat, event({ latest: null })], FEBRUARY, true);
     expect([...signs.kinds]).toEqual(['threat', 'talks']);
     expect([...signs.lines].sort()).toEqual(['led', 'openEnd', 'replaced', 'standing']);

@@ -148,3 +148,10 @@ export interface TimelineProps {
   /** What stands under the same axis and goes with it. */
   below?: (axis: TimelineAxis) => ReactNode;
 }
+
+/** What the legend explains. */
+export interface LegendProps extends Pick<TimelineProps, 'items' | 'thread'> {
+  readonly labels: Pick<TimelineLabels, 'legend' | 'kind'>;
+  /** What is in view; null before that is known. */
+  readonly view: TimelineWindow | null;
+}
