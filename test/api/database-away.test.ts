@@ -116,8 +116,9 @@ describe('an export that is cut off', () => {
     const dossier_id = await written.row('dossiers');
     // More than the buffers on the way hold, so that the server still has something to say when it is cut.
     await demarche.dataSource.query('ALTER TABLE events DISABLE TRIGGER USER');
-    const words = JSON.stringify({ en: { title: 'Talks', summary: 'long '.repeat(40_000) } });
-    for (let left = 200; left > 0; left -= 1) await written.event({ dossier_id, words, review: 'published' });
+    const told = { title: 'Talks', summary: 'long '.repeat(40_000) };
+    const event = { dossier_id, ...told, words: JSON.stringify({ en: told }), review: 'published' };
+    for (let left = 200; left > 0; left -= 1) await written.event(event);
 
     const response = await fetch(demarche.address + STREAM);
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();

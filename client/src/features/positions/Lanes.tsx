@@ -42,10 +42,10 @@ export function Lanes({ sides, nameOf, nothing }: LanesProps) {
               {t(nothing, { side: nameOf(side) })}
             </p>
           ) : (
-            stretches[lane]!.map(
+            stretches[lane]?.map(
               (stretch, row) =>
-                stretch.length > 0 && (
-                  <ol key={stretch[0]!.id} style={{ '--lane': lane + 1, '--row': row + 2 } as CSSProperties}>
+                stretch[0] && (
+                  <ol key={stretch[0].id} style={{ '--lane': lane + 1, '--row': row + 2 } as CSSProperties}>
                     {stretch.map((position) => (
                       <PositionCard key={position.id} position={position} side={side} nameOf={nameOf} />
                     ))}

@@ -28,11 +28,11 @@ export function stretchesOf(sides: readonly Pick<SidePositions, 'positions'>[]):
   const count = new Map<string, number>();
   for (const { positions } of sides)
     for (const day of new Set(positions.map((position) => position.day))) count.set(day, (count.get(day) ?? 0) + 1);
-  const begins = [...count].filter(([, of]) => of > 1).map(([day]) => day);
-  const cuts = ['', ...begins.sort()];
+  const shared = [...count].filter(([, of]) => of > 1).map(([day]) => day);
+  const stretches = ['', ...shared.sort()].map((from, at) => ({ from, until: shared[at] }));
   return sides.map(({ positions }) =>
-    cuts.map((from, at) =>
-      positions.filter(({ day }) => day >= from && (cuts[at + 1] === undefined || day < cuts[at + 1]!)),
+    stretches.map(({ from, until }) =>
+      positions.filter(({ day }) => day >= from && (until === undefined || day < until)),
     ),
   );
 }
