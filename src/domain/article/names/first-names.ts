@@ -15,7 +15,7 @@ export function hasOtherFirstName(before: readonly string[], { name, names, alia
 }
 
 function isInitial(given = '', own = ''): boolean {
-  return given.length <= 2 && given.charAt(0) === own.charAt(0);
+  return given.length <= 2 && own.startsWith(given.slice(0, 1));
 }
 
 const PARTICLES = /^(?:al|el|bin|ben|ibn|de|la|del|von|van|der|den|du|di|da|le|st)$/;

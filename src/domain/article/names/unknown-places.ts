@@ -4,7 +4,13 @@ import type { ArticleLanguage } from '../text/language.js';
 import type { Token } from '../text/tokens.js';
 import { countryOfWord, isPeople } from './peoples.js';
 import { genderOfGiven } from './given-names.js';
-import type { PlaceMention } from './place-mentions.js';
+
+interface UnknownPlace extends TextSpan {
+  readonly words: string;
+  /** Of the country behind a comma; else null. */
+  readonly country: string | null;
+  readonly zone: null;
+}
 
 /** Capitalised words right behind a preposition of place that name nobody: `in Putrajaya`, `à Skhirat`, `at Stormont`. */
 export function unknownPlaces(
@@ -12,7 +18,7 @@ export function unknownPlaces(
   tokens: readonly Token[],
   taken: readonly TextSpan[],
   language: ArticleLanguage,
-): PlaceMention[] {
+): UnknownPlace[] {
   const starts = new Set(taken.map(({ start }) => start));
   return tokens.flatMap((token, i) => {
     const before = tokens[i - 1];

@@ -4,6 +4,7 @@ import type { Subject } from '../names/subjects.js';
 import { fold } from '../text/fold.js';
 import { type TextSpan, lastBefore, within } from '../text/spans.js';
 import type { Cue } from './speakers.js';
+import { isOrdinal } from './ordinal.js';
 import { standingOf } from './standing.js';
 import { type Speaker, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
 
@@ -15,11 +16,6 @@ export function isLatter(outside: string, { start, end }: TextSpan): boolean {
 export function latter(article: ToRead, at: number): Speaker | null {
   const person = lastBefore(article.subjects, at, NEARBY, ({ kind }) => kind === 'person' || kind === 'office');
   return person && speakerOf(article, person, 'pronoun');
-}
-
-/** `le premier`, `the latter`: one of two who were named together. */
-export function isOrdinal(outside: string, { start, end }: TextSpan): boolean {
-  return /^(?:l[ea] (?:premi|second)|the (?:former|latter))/.test(outside.slice(start, end));
 }
 
 /** Whom it means: of the only two persons in the nearest sentence before that names two. */

@@ -4,7 +4,7 @@ import type { ArticleLanguage } from '../text/language.js';
 import { BLANK } from '../text/outside.js';
 import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
-import { isOrdinal } from './pronouns.js';
+import { isOrdinal } from './ordinal.js';
 import { standingOf } from './standing.js';
 
 export interface Cue extends TextSpan {

@@ -5,7 +5,8 @@ import type { Subject } from '../names/subjects.js';
 import { contains, gap, within } from '../text/spans.js';
 import { agentOf, beyondDoubt } from './doubt.js';
 import { describedPerson, ministryOf, voiceOf } from './descriptions.js';
-import { antecedent, genderOf, isAside, isLatter, isOrdinal, latter, oneOfTwo } from './pronouns.js';
+import { isOrdinal } from './ordinal.js';
+import { antecedent, genderOf, isAside, isLatter, latter, oneOfTwo } from './pronouns.js';
 import { type Cue, type Speaking, speakerAt } from './speakers.js';
 import {
   NOBODY,
@@ -153,8 +154,7 @@ function goesOn({ outside, sentences }: ToRead, cue: Cue, { speaker, sentence, q
     isHuman(speaker) &&
     quotations.length > 0 &&
     /\b(?:added|adds|ajoute|poursuivi|poursuit|went on|continued)\b/.test(outside.slice(cue.start, cue.end)) &&
-    sentences[sentence.index + 1]?.end !== undefined &&
-    cue.start <= (sentences[sentence.index + 2]?.end ?? 0)
+    cue.start < ((sentences[sentence.index + 2] ?? sentences[sentence.index + 1])?.end ?? 0)
   );
 }
 

@@ -100,7 +100,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Whoever was named before. */
 export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
-  fr: /\b(?:il|elle(?!,)|(?<!, )elle(?=,)|celui-ci|celle-ci|ce dernier|cette derniere|(?:le premier|la premiere|le second|la seconde)(?=(?: n'| ne)? (?:a|avait|est|etait|veut|s'est|y|[a-z]+ait)\b| n'|[.,] )|(?<=(?:selon|d'apres) )(?:lui|elle))\b/g,
+  fr: /\b(?:il|elle(?!,)|(?<!, )elle(?=,)|celui-ci|celle-ci|ce dernier|cette derniere|(?:le premier|la premiere|le second|la seconde)(?=(?: n'| ne)? (?:a|avait|est|etait|veut|s'est|y|[a-z]+ait)\b| n'|[.,])|(?<=(?:selon|d'apres) )(?:lui|elle))\b/g,
   en: /\b(?:he|she|the (?:former|latter)(?= (?:said|told|has|had|was|is|would|did|[a-z]+ed)\b|[,.] )|(?<=according to )(?:him|her))\b/g,
 };
 
