@@ -106,8 +106,8 @@ describe('French words', () => {
 
 describe('Arabic words', () => {
   it('find what the article and small words are written together with, and are found by it', async () => {
-    const [bare, withArticle, withAnd] = await Promise.all([refs('محادثات'), refs('المحادثات'), refs('والمحادثات')]);
-    expect(bare.length).toBeGreaterThan(10);
+    const [bare, withArticle, withAnd] = await Promise.all([refs('حصار'), refs('الحصار'), refs('والحصار')]);
+    expect(bare.length).toBeGreaterThan(2);
     expect([withArticle.toSorted(), withAnd.toSorted()]).toEqual([bare.toSorted(), bare.toSorted()]);
     const { items } = await read('/api/events', 'مذكرة', '&lang=ar');
     expect(items.map(({ snippet }: { snippet: string | null }) => snippet).join()).toMatch(

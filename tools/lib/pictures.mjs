@@ -8,6 +8,8 @@ const NEXT_WEEK = 'IRUS-2026-019';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const FRENCH = { locale: 'fr-FR' };
+const ARABIC = { locale: 'ar-EG' };
+const PERSIAN = { locale: 'fa-IR' };
 
 const ARTICLE = readFileSync(inProject('test', 'data', 'articles', 'muscat-en.txt'), 'utf8');
 
@@ -153,6 +155,10 @@ export const PICTURES = [
     { file: 'event-phone', address: `/events/${MUSCAT}`, until: ['main blockquote'], settings: PHONE },
     { file: 'overview-fr', address: DOSSIER, until: ['button[data-id]', '[role=slider]'], settings: FRENCH },
     { file: 'timeline-fr', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], settings: FRENCH },
+    { file: 'overview-ar', address: DOSSIER, until: ['button[data-id]', '[role=slider]'], settings: ARABIC },
+    { file: 'timeline-ar', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], settings: ARABIC },
+    { file: 'timeline-fa', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], settings: PERSIAN },
+    { file: 'event-fa', address: `/events/${MUSCAT}`, until: ['main blockquote'], settings: PERSIAN },
     { file: 'timeline-rtl', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], mirrored: true },
     { file: 'event-rtl', address: `/events/${MUSCAT}`, until: ['main blockquote'], mirrored: true },
   ].map((picture) => ({ ...picture, lightOnly: true })),

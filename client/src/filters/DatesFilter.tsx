@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../api/problem.js';
 import { countQuery } from '../api/queries.js';
 import { classNames } from '../ui/class-names.js';
+import { today } from '../ui/today.js';
 import controls from '../ui/controls.module.css';
 import { Caret } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
 import { DateField } from './DateField.js';
 import styles from './filters.module.css';
-import { typedDate } from './typed-date.js';
 
 /** The period of the view, as days or as any EDTF date: a form that opens under its button. */
 export function DatesFilter({ dossier }: { dossier: string }) {
@@ -70,7 +70,12 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
   );
 }
 
+/** EDTF as it is; of all else the day that it means. The grammar is fetched when there are words to read. */
 async function dateIn(form: FormData, name: 'from' | 'to'): Promise<string | undefined> {
   const value = form.get(name);
-  return typeof value === 'string' && value.trim() !== '' ? typedDate(value.trim(), name) : undefined;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '') return undefined;
+  if (/^[-\dY[{]/.test(text)) return text;
+  const { typedDate } = await import('../editing/said/typed-date.js');
+  return typedDate(text, name, today());
 }

@@ -16,6 +16,7 @@ export function useFormats() {
 /** The same in a language. */
 export function formatsIn(language: string) {
   const locale = intlLocale(language);
+  const { comma } = tongueOf(language).phrases;
   const lists = new Intl.ListFormat(locale);
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 5 });
@@ -26,7 +27,7 @@ export function formatsIn(language: string) {
     /** What an axis counts. */
     months: monthsOf(locale),
     /** Between parts of a line, with its space. */
-    comma: tongueOf(language).phrases.comma,
+    comma,
     /** `a, b and c` */
     list: (items: readonly string[]) => lists.format(items),
     /** `+3`, `0`, `−6`, with a real minus. */
@@ -34,7 +35,7 @@ export function formatsIn(language: string) {
     /** `23.58, 58.41`; in French `23,58 ; 58,41`, where a comma stands within each. */
     point: (lat: number, lon: number) => {
       const [first, second] = [degrees.format(lat), degrees.format(lon)].map((text) => text.replace('-', '−'));
-      return `${first}${first?.includes(',') ? '\u202f; ' : ', '}${second}`;
+      return `${first}${first?.includes(',') ? '\u202f; ' : comma}${second}`;
     },
     /** `30 days`, `−2 weeks` */
     span: ({ count, unit }: Offset) =>

@@ -8,8 +8,7 @@ it.each([
   ['۹ فوریه ۲۰۲۶', 'from', '2026-02-09'],
   ['٩ فبراير ٢٠٢٦', 'from', '2026-02-09'],
   ['février 2026', 'to', '2026-02-28'],
-  ['2026-02', 'to', '2026-02'],
   ['some day', 'from', 'some day'],
-] as const)('%s, as a date %s which one filters, is %s', async (text, end, expected) => {
-  expect(await typedDate(text, end, '2026-11-29')).toBe(expected);
+] as const)('%s, as a date %s which one filters, is %s', (text, end, expected) => {
+  expect(typedDate(text, end, '2026-11-29')).toBe(expected);
 });

@@ -1,6 +1,6 @@
-import { SOLAR } from './solar-months.js';
+import { SOLAR } from '@domain/time/solar-months.js';
 import moment from 'moment';
-import { inMonths } from './in-months.js';
+import { inMonths } from '@domain/time/in-months.js';
 
 const at = (text: string) => inMonths(moment.parseZone(text), SOLAR);
 const dayOf = (time: moment.Moment) => new Date(time.valueOf() + time.utcOffset() * 60_000).toISOString();
