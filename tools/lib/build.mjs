@@ -6,23 +6,27 @@ import { node, runQuietly } from './run.mjs';
 
 const SHARED = ['package.json', 'package-lock.json', 'src/domain'];
 
+const VITE_CONFIGS = ['vite.config.ts', 'vite.embed.config.ts'];
+
 const PARTS = [
   {
     name: 'server',
     output: inProject('dist'),
     sources: [...SHARED, 'src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'],
-    command: () => node(inProject('node_modules/@nestjs/cli/bin/nest.js'), 'build'),
+    commands: () => [node(inProject('node_modules/@nestjs/cli/bin/nest.js'), 'build')],
   },
   {
     name: 'client',
     output: inProject('client/dist'),
     sources: [
       ...SHARED,
-      ...['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'build', 'vite.config.ts'].map(
+      ...['src', 'embed', 'public', 'index.html', 'package.json', 'tsconfig.json', 'build'].map(
         (name) => `client/${name}`,
       ),
+      ...VITE_CONFIGS.map((name) => `client/${name}`),
     ],
-    command: () => node(inProject('node_modules/vite/bin/vite.js'), 'build', inProject('client')),
+    // Pages first, for they empty the folder; then what frames of other sites need.
+    commands: () => VITE_CONFIGS.map((name) => vite(name)),
   },
 ];
 
@@ -42,10 +46,16 @@ export function forgetBuild(name) {
   fs.rmSync(stampOf(part.output), { force: true });
 }
 
-async function build({ name, output, wanted, command }) {
+function vite(config) {
+  const script = inProject('node_modules/vite/bin/vite.js');
+  return node(script, 'build', inProject('client'), '--config', inProject('client', config));
+}
+
+async function build({ name, output, wanted, commands }) {
   // What was removed from the sources must not live on in the output.
   fs.rmSync(output, { recursive: true, force: true });
-  await runQuietly(...command(), `The ${name} could not be built: see what is said above.`);
+  for (const command of commands())
+    await runQuietly(...command, `The ${name} could not be built: see what is said above.`);
   fs.writeFileSync(stampOf(output), wanted);
 }
 

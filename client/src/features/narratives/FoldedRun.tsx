@@ -22,7 +22,7 @@ export function FoldedRun({ rows, names, nameOf }: FoldedRunProps) {
     <li className={styles.folded}>
       <details>
         <summary>
-          {t('narratives.folded', { count: rows.length })} <span>{days}</span>
+          {t('narratives.folded', { count: rows.length })} <bdi>{days}</bdi>
         </summary>
         <ol aria-label={t('narratives.foldedList', { days })}>
           {rows.map((row) => (
