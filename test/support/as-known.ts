@@ -131,5 +131,5 @@ const FORGET = [
      WHERE known_on <= $1 AND ${TOUCHED}`,
   `SELECT refresh_event_search(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
   `SELECT refresh_follow_ups(array_agg(id)) FROM events WHERE known_on <= $1 AND id IN (SELECT reaching(ARRAY(SELECT id FROM touched)))`,
-  'SELECT recount_tallies() WHERE $1::date IS NOT NULL',
+  'SELECT recount_tallies(), recount_densities(), recount_state_densities(), recount_steps(), recount_weeks() WHERE $1::date IS NOT NULL',
 ];
