@@ -2,18 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject } from './project.mjs';
-import { node, runQuietly } from './run.mjs';
+import { node, npm, runQuietly } from './run.mjs';
 
 const SHARED = ['package.json', 'package-lock.json', 'src/domain'];
-
-const VITE_CONFIGS = ['vite.config.ts', 'vite.embed.config.ts'];
 
 const PARTS = [
   {
     name: 'server',
     output: inProject('dist'),
     sources: [...SHARED, 'src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'],
-    commands: () => [node(inProject('node_modules/@nestjs/cli/bin/nest.js'), 'build')],
+    command: () => node(inProject('node_modules/@nestjs/cli/bin/nest.js'), 'build'),
   },
   {
     name: 'client',
@@ -23,10 +21,10 @@ const PARTS = [
       ...['src', 'embed', 'public', 'index.html', 'package.json', 'tsconfig.json', 'build'].map(
         (name) => `client/${name}`,
       ),
-      ...VITE_CONFIGS.map((name) => `client/${name}`),
+      ...['vite.config.ts', 'vite.embed.config.ts'].map((name) => `client/${name}`),
     ],
-    // Pages first, for they empty the folder; then what frames of other sites need.
-    commands: () => VITE_CONFIGS.map((name) => vite(name)),
+    // Of what it is made is said there alone: its pages, and what frames of other sites need.
+    command: () => npm('run', 'build', '--workspace', 'client'),
   },
 ];
 
@@ -46,16 +44,10 @@ export function forgetBuild(name) {
   fs.rmSync(stampOf(part.output), { force: true });
 }
 
-function vite(config) {
-  const script = inProject('node_modules/vite/bin/vite.js');
-  return node(script, 'build', inProject('client'), '--config', inProject('client', config));
-}
-
-async function build({ name, output, wanted, commands }) {
+async function build({ name, output, wanted, command }) {
   // What was removed from the sources must not live on in the output.
   fs.rmSync(output, { recursive: true, force: true });
-  for (const command of commands())
-    await runQuietly(...command, `The ${name} could not be built: see what is said above.`);
+  await runQuietly(...command(), `The ${name} could not be built: see what is said above.`);
   fs.writeFileSync(stampOf(output), wanted);
 }
 
