@@ -47,7 +47,6 @@ export const ar = {
   controls: {
     dismiss: 'إغلاق',
     clear: 'مسح البحث',
-    suggestions: 'اقتراحات',
     show: 'عرض الاقتراحات',
     longPress: 'اضغط مطوّلًا أو اضغط Alt مع السهم السفلي لفتح القائمة',
     ...forms(

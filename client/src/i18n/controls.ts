@@ -6,11 +6,11 @@ type Say = (values: Readonly<Record<string, string | number | boolean>>) => stri
 const PACKAGES: Readonly<Record<string, Readonly<Record<string, Say>>>> = {
   '@react-aria/overlays': { dismiss: () => i18next.t('controls.dismiss') },
   '@react-aria/searchfield': { 'Clear search': () => i18next.t('controls.clear') },
-  '@react-aria/autocomplete': { collectionLabel: () => i18next.t('controls.suggestions') },
+  '@react-aria/autocomplete': { collectionLabel: () => i18next.t('app.suggestions') },
   '@react-aria/menu': { longPressMessage: () => i18next.t('controls.longPress') },
   '@react-aria/combobox': {
     buttonLabel: () => i18next.t('controls.show'),
-    listboxLabel: () => i18next.t('controls.suggestions'),
+    listboxLabel: () => i18next.t('app.suggestions'),
     countAnnouncement: ({ optionCount }) => i18next.t('controls.available', { count: Number(optionCount) }),
     selectedAnnouncement: ({ optionText }) => selected(String(optionText)),
     // None of our lists has groups.

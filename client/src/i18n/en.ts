@@ -37,7 +37,6 @@ export const en = {
   controls: {
     dismiss: 'Dismiss',
     clear: 'Clear search',
-    suggestions: 'Suggestions',
     show: 'Show suggestions',
     longPress: 'Long press or press Alt + ArrowDown to open menu',
     available_one: '{{count, number}} option available.',

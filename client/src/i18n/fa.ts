@@ -37,7 +37,6 @@ export const fa = {
   controls: {
     dismiss: 'بستن',
     clear: 'پاک کردن جست‌وجو',
-    suggestions: 'پیشنهادها',
     show: 'نمایش پیشنهادها',
     longPress: 'برای باز کردن فهرست، دکمه را نگه دارید یا Alt و پیکان پایین را بزنید',
     available_one: '{{count, number}} گزینه در دسترس است.',

@@ -38,7 +38,6 @@ export const fr = {
   controls: {
     dismiss: 'Rejeter',
     clear: 'Effacer la recherche',
-    suggestions: 'Suggestions',
     show: 'Afficher les suggestions',
     longPress: 'Appuyez de manière prolongée ou appuyez sur Alt\u00a0+\u00a0Flèche vers le bas pour ouvrir le menu',
     available_one: '{{count, number}} option disponible.',
