@@ -27,10 +27,11 @@ BEGIN
       WITH added AS (
         INSERT INTO event_weeks (of_id, monday, review, words_up, words_down, deeds_up, deeds_down, n)
         SELECT s.of_id, s.monday, s.review, sum(s.words_up), sum(s.words_down), sum(s.deeds_up), sum(s.deeds_down), sum(s.n)
-        FROM (SELECT e.*, -1 AS times FROM before e JOIN after n USING (id) WHERE (e.dossier_id, e.kind, e.status, e.review, e.earliest, e.timezone, e.intensity, e.deleted_at) IS DISTINCT FROM (n.dossier_id, n.kind, n.status, n.review, n.earliest, n.timezone, n.intensity, n.deleted_at)
-          UNION ALL SELECT e.*, 1 FROM after e JOIN before n USING (id) WHERE (e.dossier_id, e.kind, e.status, e.review, e.earliest, e.timezone, e.intensity, e.deleted_at) IS DISTINCT FROM (n.dossier_id, n.kind, n.status, n.review, n.earliest, n.timezone, n.intensity, n.deleted_at)) e
+        FROM (SELECT *, -1 AS times FROM before UNION ALL SELECT *, 1 FROM after) e
           CROSS JOIN LATERAL added_to_weeks(e.dossier_id, e.kind, e.status, e.review, e.earliest, e.timezone, e.intensity, e.deleted_at, e.times) s
-        GROUP BY 1, 2, 3 RETURNING of_id, monday),
+        -- What did not change takes away as much as it adds.
+        GROUP BY 1, 2, 3 HAVING (sum(s.words_up), sum(s.words_down), sum(s.deeds_up), sum(s.deeds_down), sum(s.n)) <> (0, 0, 0, 0, 0)
+        RETURNING of_id, monday),
       changed AS (SELECT DISTINCT of_id, monday FROM added)
       SELECT array_agg(of_id), array_agg(monday) INTO ids, mondays FROM changed;
   END CASE;
