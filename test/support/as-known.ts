@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Client } from 'pg';
 import type { TestDatabase } from './copy-of.js';
 import { testAdministrator } from './test-server.js';
@@ -74,6 +76,11 @@ function toldLater(what: 'place' | 'format'): string {
   return `(${told('>')} AND NOT ${told('<=')})`;
 }
 
+/** Triggers rest, so that whatever is kept in sums is counted anew: by all the functions there are for that. */
+const RECOUNTS = readdirSync(join(__dirname, '../../migrations/functions'))
+  .map((file) => basename(file, '.sql'))
+  .filter((name) => name.startsWith('recount_'));
+
 const FORGET = [
   `DELETE FROM links WHERE known_on > $1 OR from_event_id IN (${LATER}) OR to_event_id IN (${LATER})`,
   // Before the citations: a position is known since the first source in which whoever states it speaks.
@@ -131,5 +138,5 @@ const FORGET = [
      WHERE known_on <= $1 AND ${TOUCHED}`,
   `SELECT refresh_event_search(array_agg(id)) FROM events WHERE known_on <= $1 AND ${TOUCHED}`,
   `SELECT refresh_follow_ups(array_agg(id)) FROM events WHERE known_on <= $1 AND id IN (SELECT reaching(ARRAY(SELECT id FROM touched)))`,
-  'SELECT recount_tallies(), recount_densities(), recount_state_densities(), recount_steps(), recount_weeks() WHERE $1::date IS NOT NULL',
+  ...RECOUNTS.map((name) => `SELECT ${name}() WHERE $1::date IS NOT NULL`),
 ];
