@@ -2,8 +2,8 @@ const SLOTS = 2;
 
 /**
  * Runs steps to their end, all of them even when one fails, and tells how they went. Two run at a time, begun in the order
- * given, each with its output kept whole and shown when it ends; one that runs alone shows it as it goes. Resolves to how many
- * cases failed.
+ * given, each with its output kept whole and shown when it ends; one that runs alone shows it as it goes. What failed is named
+ * once more at the end, below all that was printed. Resolves to how many cases failed.
  */
 export async function runSteps(steps) {
   const slot = slots(SLOTS);
@@ -14,6 +14,7 @@ export async function runSteps(steps) {
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
     console.log(`${failed ? '✗' : '✓'} ${name.padEnd(14)} ${counts} (${seconds} s)`);
   }
+  for (const { name, names = [] } of results) for (const failed of names) console.log(`\n✗ ${name}: ${failed}`);
   const sum = (field) => results.reduce((total, result) => total + result[field], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed');

@@ -10,23 +10,36 @@ export function reportFile(name) {
   return path.join(FOLDER, name);
 }
 
-/** Counts Jest's cases. A file that could not be run at all counts as one failed case. */
+/** Counts Jest's cases, and names those that failed. A file that could not be run at all counts as one failed case. */
 export function countJest(file, code, mayBeNone) {
   const read = (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: report.testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const file = path.relative(process.cwd(), name);
+      if (failed.length === 0 && message) return [`${file} could not be run`];
+      return failed.map(({ fullName }) => `${file} › ${fullName}`);
+    }),
   });
   return count(file, code, read, mayBeNone);
 }
 
-/** Counts Playwright's cases. One that passed only at a second try has failed, and so has what stopped the run. */
+/** Counts Playwright's cases, and names those that failed. One that passed only at a second try has failed, and so has what stopped the run. */
 export function countPlaywright(file, code) {
-  return count(file, code, ({ stats, errors }) => ({
+  return count(file, code, ({ stats, errors, suites }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    names: [...errors.map(({ message }) => message.split('\n')[0]), ...suites.flatMap((suite) => failedIn(suite))],
   }));
+}
+
+/** The names of what failed in a suite of Playwright's and in those within it: the file, then the words of each level. */
+function failedIn({ title, specs = [], suites = [] }) {
+  const failed = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+  return [...failed, ...suites.flatMap((suite) => failedIn(suite))].map((name) => `${title} › ${name}`);
 }
 
 /** A runner that ended badly without a failed case, or ran none where there must be some, has failed all the same. */
