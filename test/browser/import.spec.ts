@@ -118,6 +118,13 @@ test('rejected rows are downloaded, mended and brought back; what came in is und
   expect(await eventsIn(page)).toBe(209);
 
   await page.getByRole('button', { name: 'Undo the import' }).click();
+  const asked = page.getByRole('dialog', { name: 'Undo the whole import?' });
+  await expect(asked).toContainText('The 3 events that it brought in go. Actors and sources that it made stay.');
+  await page.keyboard.press('Enter');
+  await expect(asked).toBeHidden();
+  expect(await eventsIn(page)).toBe(209);
+  await page.getByRole('button', { name: 'Undo the import' }).click();
+  await asked.getByRole('button', { name: 'Undo the import' }).click();
   await expect(
     page.getByText('The import was undone. Its events are gone; actors and sources that it made stay.'),
   ).toBeVisible();

@@ -9,6 +9,7 @@ import styles from './import.module.css';
 import { importQuery, writtenBy } from './queries.js';
 import { RejectedFile } from './RejectedFile.js';
 import type { SpreadsheetImport } from './types.js';
+import { UndoImport } from './UndoImport.js';
 
 interface AppliedProps {
   readonly dossier: string;
@@ -41,11 +42,7 @@ export function Applied({ dossier, one, undoing, onUndo }: AppliedProps) {
         <Link className={controls.pill} to="/d/$dossier/table" params={{ dossier }} search={{ review: ['draft'] }}>
           {t('applied.drafts')}
         </Link>
-        {one.undoable && (
-          <button type="button" className={controls.pill} disabled={undoing} onClick={onUndo}>
-            {t('applied.undo')}
-          </button>
-        )}
+        {one.undoable && <UndoImport one={one} pending={undoing} onUndo={onUndo} />}
       </p>
       {one.reviews.length > 0 && (
         <TogetherBar

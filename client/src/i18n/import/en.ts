@@ -150,6 +150,15 @@ export const en = {
     undo: 'Undo the import',
     edited: 'It can no longer be undone: something of it was edited since.',
   },
+  undoing: {
+    title: 'Undo the whole import?',
+    gone_one: 'The event that it brought in goes.',
+    gone_other: 'The {{count, number}} events that it brought in go.',
+    back_one: 'What it changed in one other is as it was before.',
+    back_other: 'What it changed in {{count, number}} others is as it was before.',
+    stay: 'Actors and sources that it made stay.',
+    keep: 'Keep it',
+  },
   fields: {
     title: 'title',
     when: 'when',

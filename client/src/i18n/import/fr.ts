@@ -171,6 +171,17 @@ export const fr = {
     undo: 'Annuler l’import',
     edited: 'Il ne peut plus être annulé\u202f: quelque chose en a été modifié depuis.',
   },
+  undoing: {
+    title: 'Annuler tout l’import\u202f?',
+    gone_one: 'L’événement importé disparaît.',
+    gone_many: 'Les {{count, number}} d’événements importés disparaissent.',
+    gone_other: 'Les {{count, number}} événements importés disparaissent.',
+    back_one: 'Celui qu’il a modifié redevient ce qu’il était.',
+    back_many: 'Les {{count, number}} d’événements qu’il a modifiés redeviennent ce qu’ils étaient.',
+    back_other: 'Les {{count, number}} événements qu’il a modifiés redeviennent ce qu’ils étaient.',
+    stay: 'Les acteurs et les sources qu’il a créés restent.',
+    keep: 'Le garder',
+  },
   fields: {
     title: 'titre',
     when: 'quand',
