@@ -22,7 +22,7 @@ interface TallyRowProps {
   readonly words: string;
 }
 
-/** Those of one fate: how many, a mark for each, and what the marks mean. */
+/** Those of one fate: how many, what that means, and a mark for each beneath, where any number of them has room. */
 export function TallyRow({ fate, count, of, words }: TallyRowProps) {
   const { i18n } = useTranslation();
   const marks = Math.round(count / Math.max(1, of / MOST));
@@ -30,12 +30,14 @@ export function TallyRow({ fate, count, of, words }: TallyRowProps) {
     <li>
       <b>{count.toLocaleString(i18n.language)}</b>
       <span>
-        <span className={styles.marks}>
-          {Array.from({ length: marks }, (_, at) => (
-            <EventMark key={at} kind="talks" state={STATES[fate]} />
-          ))}
-        </span>
-        <span>{words}</span>
+        {words}
+        {marks > 0 && (
+          <span className={styles.marks}>
+            {Array.from({ length: marks }, (_, at) => (
+              <EventMark key={at} kind="talks" state={STATES[fate]} />
+            ))}
+          </span>
+        )}
       </span>
     </li>
   );
