@@ -35,6 +35,7 @@ export function PositionAxis({ sides, nameOf, nothing }: PositionAxisProps) {
   const axis = timeAxis(
     sides.flatMap(({ positions }) => positions.map(({ day }) => day)),
     months,
+    isNarrow ? 'narrow' : 'wide',
   );
   if (!axis) return null;
   const opened = sides

@@ -2,8 +2,8 @@ import { midnight } from '@domain/time/calendar.js';
 import type { Months } from '@domain/time/months.js';
 import { monthTicks } from '@domain/timeline/layout/month-ticks.js';
 
-/** More words than this do not stand under one axis. */
-const MOST = 8;
+/** More words than this do not stand under one axis, on a wide page and on a narrow one. */
+const MOST = { wide: 8, narrow: 5 } as const;
 
 /** A stretch of days as an axis. */
 export interface TimeAxis {
@@ -14,14 +14,14 @@ export interface TimeAxis {
 }
 
 /** An axis that holds all of `days`, with some room at both ends; null where there is no day that the calendar of the browser has. */
-export function timeAxis(days: readonly string[], months?: Months): TimeAxis | null {
+export function timeAxis(days: readonly string[], months?: Months, width: keyof typeof MOST = 'wide'): TimeAxis | null {
   const times = days.map((day) => midnight(day));
   if (times.length === 0 || times.some(Number.isNaN)) return null;
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const room = Math.max((last - first) * 0.04, 14 * 86_400_000);
   const [from, to] = [first - room, last + room];
   const share = (time: number) => (time - from) / (to - from);
-  return { share: (day) => share(midnight(day)), ticks: timeTicks(from, to, MOST, months) };
+  return { share: (day) => share(midnight(day)), ticks: timeTicks(from, to, MOST[width], months) };
 }
 
 /**
