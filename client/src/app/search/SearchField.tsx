@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cross, SearchSign } from '../../ui/icons.js';
+import { later } from '../../ui/popup/later.js';
 import styles from './search.module.css';
 import type { Suggestion } from './suggestion.js';
-import { Suggestions } from './Suggestions.js';
 import { useShortcut } from './use-shortcut.js';
 import { useSuggestions } from './use-suggestions.js';
+
+const Suggestions = later(async () => (await import('./Suggestions.js')).Suggestions);
 
 interface SearchFieldProps {
   /** Whose view is narrowed; none where the field leads to pages only. */
@@ -123,6 +125,7 @@ export function SearchField({ dossier, knownOn, label, children, onTake, onEnter
             value={text}
             onChange={({ currentTarget }) => edit(currentTarget.value)}
             onKeyDown={press}
+            onFocus={() => void Suggestions.ahead().catch(() => undefined)}
             onBlur={() => setOpen(false)}
           />
         </form>
@@ -131,13 +134,15 @@ export function SearchField({ dossier, knownOn, label, children, onTake, onEnter
           <Cross />
         </button>
         {shown && (
-          <Suggestions
-            id={list}
-            suggested={suggested}
-            searches={dossier !== undefined}
-            chosen={all[chosen]}
-            onTake={take}
-          />
+          <Suspense>
+            <Suggestions.View
+              id={list}
+              suggested={suggested}
+              searches={dossier !== undefined}
+              chosen={all[chosen]}
+              onTake={take}
+            />
+          </Suspense>
         )}
       </search>
     </>
