@@ -28,7 +28,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
             { name: 'i18next', test: /node_modules[\\/](react-)?i18next[\\/]/ },
-            { name: 'menus', test: /node_modules[\\/]/, tags: ['$initial'] },
+            { name: 'libraries', test: /node_modules[\\/]/, tags: ['$initial'] },
             // What every page begins with is one file of ours, not forty, each compressed alone.
             { name: 'shell', test: /[\\/]src[\\/](?!app[\\/]main)/, tags: ['$initial'] },
           ],

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { deskWaitingQuery } from '../api/desk-queries.js';
 import { useStartOver, useViewer } from '../api/use-viewer.js';
 import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
-import { Caret } from '../ui/icons.js';
+import { PopupButton } from '../ui/popup/PopupButton.js';
 import styles from './shell.module.css';
 
 interface AccountMenuProps {
@@ -30,47 +28,48 @@ export function AccountMenu({ viewer }: AccountMenuProps) {
     await startOver();
   }
   return (
-    <MenuTrigger>
-      <Button
-        className={classNames(controls.pill, controls.quiet, styles.viewer)}
-        aria-label={[t('viewer.menu', { name: viewer.name, role }), waits].filter(Boolean).join(', ')}
-      >
-        <svg viewBox="0 0 16 16" data-mark="viewer" aria-hidden="true">
-          <circle cx="8" cy="5" r="3.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
-          <path d="M1.8 15a6.2 6.2 0 0 1 12.4 0" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
-        <span>{viewer.name}</span>
-        {waiting > 0 && (
-          <span className={styles.waiting} aria-hidden="true">
-            {waiting}
-          </span>
+    <PopupButton
+      className={classNames(controls.pill, controls.quiet, styles.viewer)}
+      label={[t('viewer.menu', { name: viewer.name, role }), waits].filter(Boolean).join(', ')}
+      face={
+        <>
+          <svg viewBox="0 0 16 16" data-mark="viewer" aria-hidden="true">
+            <circle cx="8" cy="5" r="3.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            <path d="M1.8 15a6.2 6.2 0 0 1 12.4 0" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+          <span>{viewer.name}</span>
+          {waiting > 0 && (
+            <span className={styles.waiting} aria-hidden="true">
+              {waiting}
+            </span>
+          )}
+        </>
+      }
+      popup="menu"
+      placement="bottom end"
+    >
+      <p className={styles.who}>
+        {viewer.name} <small>{role}</small>
+      </p>
+      <Menu className={controls.menu} aria-label={t('viewer.page')}>
+        {may('event.write') && (
+          <MenuItem className={controls.item} onAction={() => void navigate({ to: '/desk' })}>
+            {t('viewer.desk')}
+            {waits && <small>{waits}</small>}
+          </MenuItem>
         )}
-        <Caret />
-      </Button>
-      <Popover className={controls.popover} placement="bottom end">
-        <p className={styles.who}>
-          {viewer.name} <small>{role}</small>
-        </p>
-        <Menu className={controls.menu} aria-label={t('viewer.page')}>
-          {may('event.write') && (
-            <MenuItem className={controls.item} onAction={() => void navigate({ to: '/desk' })}>
-              {t('viewer.desk')}
-              {waits && <small>{waits}</small>}
-            </MenuItem>
-          )}
-          <MenuItem className={controls.item} onAction={() => void navigate({ to: '/account' })}>
-            {t('viewer.page')}
+        <MenuItem className={controls.item} onAction={() => void navigate({ to: '/account' })}>
+          {t('viewer.page')}
+        </MenuItem>
+        {may('user.manage') && (
+          <MenuItem className={controls.item} onAction={() => void navigate({ to: '/users' })}>
+            {t('viewer.users')}
           </MenuItem>
-          {may('user.manage') && (
-            <MenuItem className={controls.item} onAction={() => void navigate({ to: '/users' })}>
-              {t('viewer.users')}
-            </MenuItem>
-          )}
-          <MenuItem className={controls.item} onAction={() => void signOut()}>
-            {t('viewer.signOut')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+        )}
+        <MenuItem className={controls.item} onAction={() => void signOut()}>
+          {t('viewer.signOut')}
+        </MenuItem>
+      </Menu>
+    </PopupButton>
   );
 }

@@ -1,17 +1,15 @@
-import { Button } from 'react-aria-components/Button';
-import { MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../ui/class-names.js';
-import controls from '../ui/controls.module.css';
-import { Caret, ShareSign } from '../ui/icons.js';
+import { ShareSign } from '../ui/icons.js';
+import { later } from '../ui/popup/later.js';
+import { PopupButton } from '../ui/popup/PopupButton.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
 import type { Shared } from './ShareDialog.js';
 import type { ViewName } from './views.js';
 
-const ShareItems = lazy(async () => ({ default: (await import('./ShareItems.js')).ShareItems }));
+const Items = later(async () => (await import('./ShareItems.js')).ShareItems);
 
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.js')).ShareDialog }));
 
@@ -36,21 +34,25 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
   };
   return (
     <>
-      <MenuTrigger onOpenChange={(open) => open && setSaid('')}>
-        <Button ref={button} className={classNames(styles.button, styles.share)}>
-          <ShareSign />
-          <span>{said === '' ? t('share.label') : said}</span>
-          <Caret />
-        </Button>
-        <span role="status" className="visually-hidden">
-          {said}
-        </span>
-        <Popover className={controls.popover} placement="bottom end">
-          <Suspense>
-            <ShareItems dossier={dossier} view={view} onCopy={copy} onOpen={setOpened} />
-          </Suspense>
-        </Popover>
-      </MenuTrigger>
+      <PopupButton
+        button={button}
+        className={classNames(styles.button, styles.share)}
+        face={
+          <>
+            <ShareSign />
+            <span>{said === '' ? t('share.label') : said}</span>
+          </>
+        }
+        popup="menu"
+        placement="bottom end"
+        ahead={Items.ahead}
+        onOpenChange={(open) => open && setSaid('')}
+      >
+        <Items.View dossier={dossier} view={view} onCopy={copy} onOpen={setOpened} />
+      </PopupButton>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
       {opened !== null && (
         <Suspense>
           <ShareDialog what={opened} dossier={dossier} view={rows} onClose={close} />

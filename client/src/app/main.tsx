@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { newQueryClient } from '../api/query-client.js';
 import { startI18n } from '../i18n/i18n.js';
 import { firstAnswers } from './first-answers.js';
-import { LocaleProvider } from './LocaleProvider.js';
 import { applyTheme, readTheme } from './preferences.js';
 import { newRouter } from './router.js';
 
@@ -27,9 +26,7 @@ void ready.finally(() => {
   page.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <LocaleProvider>
-          <RouterProvider router={router} />
-        </LocaleProvider>
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </StrictMode>,
   );

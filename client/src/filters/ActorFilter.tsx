@@ -1,32 +1,30 @@
-import { lazy, Suspense } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import controls from '../ui/controls.module.css';
-import { Caret } from '../ui/icons.js';
+import { later } from '../ui/popup/later.js';
+import { PopupButton } from '../ui/popup/PopupButton.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import styles from './filters.module.css';
 
 /** With its list box, which no first view shows. */
-const ActorList = lazy(() => import('./ActorList.js'));
+const ActorList = later(async () => (await import('./ActorList.js')).ActorList);
 
 /** Which actors’ events are shown. */
 export function ActorFilter({ dossier }: { dossier: string }) {
   const { t } = useTranslation();
   return (
-    <DialogTrigger>
-      <Button className={controls.pill}>
-        {t('filters.actor')}
-        <Caret />
-      </Button>
-      <Popover className={controls.popover} placement="bottom start">
-        <div className={styles.dialog}>
-          <Suspense fallback={<Skeleton lines={[100, 60, 75, 50]} />}>
-            <ActorList dossier={dossier} />
-          </Suspense>
-        </div>
-      </Popover>
-    </DialogTrigger>
+    <PopupButton
+      className={controls.pill}
+      face={t('filters.actor')}
+      popup="dialog"
+      placement="bottom start"
+      ahead={ActorList.ahead}
+    >
+      <div className={styles.dialog}>
+        <Suspense fallback={<Skeleton lines={[100, 60, 75, 50]} />}>
+          <ActorList.View dossier={dossier} />
+        </Suspense>
+      </div>
+    </PopupButton>
   );
 }

@@ -14,7 +14,7 @@ import styles from './filters.module.css';
 import { actorMatches } from './find-actors.js';
 
 /** Any of the dossier’s actors, found by any of their names in any script; the busiest first. */
-export default function ActorList({ dossier }: { dossier: string }) {
+export function ActorList({ dossier }: { dossier: string }) {
   const { t, i18n } = useTranslation();
   const note = useActorNote();
   const { search, change } = useView();

@@ -2,7 +2,7 @@ import { MARK_STATES } from '@domain/lifecycle/mark-state.js';
 import { KINDS } from '@domain/vocabulary.js';
 import { useState, type ReactNode } from 'react';
 import { EventMark } from '../ui/EventMark.js';
-import { DisputedSign } from '../ui/icons.js';
+import { Cross, DisputedSign } from '../ui/icons.js';
 import { KindMark } from '../ui/KindMark.js';
 import item from './item.module.css';
 import styles from './Legend.module.css';
@@ -11,13 +11,16 @@ import { signsIn, type LineSign, type Signs } from './signs-in-view.js';
 import type { LegendProps } from './types.js';
 
 /** What stands in the legend, which comes when that is opened: what is in view, and the rest where it is asked for. */
-export default function Marks({ labels, items, view, thread }: LegendProps) {
+export function LegendMarks({ labels, items, view, thread, onClose }: LegendProps & { onClose: () => void }) {
   const { legend, kind } = labels;
   const [isAll, setAll] = useState(false);
   const signs = isAll || view === null ? ALL : signsIn(items, view, thread !== null);
   const lines = LINES.filter(([line]) => signs.lines.has(line));
   return (
-    <>
+    <div className={styles['legend']}>
+      <button type="button" autoFocus aria-label={legend.close} className={styles['close']} onClick={onClose}>
+        <Cross />
+      </button>
       {signs.kinds.size > 0 && (
         <Part name={legend.shapes}>
           {KINDS.filter((one) => signs.kinds.has(one)).map((one) => (
@@ -60,7 +63,7 @@ export default function Marks({ labels, items, view, thread }: LegendProps) {
           {legend.all}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

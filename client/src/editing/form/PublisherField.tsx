@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { publisherSearchQuery } from '../../api/search-queries.js';
 import { words } from '../../i18n/words.js';
 import controls from '../../ui/controls.module.css';
+import { LocaleProvider } from '../../ui/popup/LocaleProvider.js';
 import { useSteady } from '../../ui/fields/use-steady.js';
 import form from '../../ui/form/form.module.css';
 import { useSettled } from '../../ui/use-settled.js';
@@ -32,40 +33,42 @@ export function PublisherField({ label, value, onChange, error }: PublisherField
   const known = data.some(({ name, slug }) => name.toLowerCase() === settled.toLowerCase() || slug === settled);
   const isNew = settled !== '' && settled === value.trim() && !isFetching && !known;
   return (
-    <ComboBox
-      className={controls.field}
-      items={finds}
-      inputValue={value}
-      onInputChange={onChange}
-      value={null}
-      onChange={(id) => {
-        const chosen = finds.find((each) => each.id === id);
-        if (chosen) onChange(chosen.label);
-      }}
-      allowsCustomValue
-      menuTrigger="input"
-      defaultFilter={() => true}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-    >
-      <Label className={form.label}>{label}</Label>
-      <Input className={controls.input} dir="auto" autoComplete="off" maxLength={300} />
-      {isNew && (
-        <Text slot="description" className={controls.hint}>
-          {t('publisherNew')}
-        </Text>
-      )}
-      <FieldError className={controls.error}>{error}</FieldError>
-      <Popover className={controls.popover} placement="bottom start">
-        <ListBox className={controls.menu}>
-          {(item: (typeof finds)[number]) => (
-            <ListBoxItem className={controls.item} textValue={item.label}>
-              <bdi>{item.label}</bdi>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <LocaleProvider>
+      <ComboBox
+        className={controls.field}
+        items={finds}
+        inputValue={value}
+        onInputChange={onChange}
+        value={null}
+        onChange={(id) => {
+          const chosen = finds.find((each) => each.id === id);
+          if (chosen) onChange(chosen.label);
+        }}
+        allowsCustomValue
+        menuTrigger="input"
+        defaultFilter={() => true}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+      >
+        <Label className={form.label}>{label}</Label>
+        <Input className={controls.input} dir="auto" autoComplete="off" maxLength={300} />
+        {isNew && (
+          <Text slot="description" className={controls.hint}>
+            {t('publisherNew')}
+          </Text>
+        )}
+        <FieldError className={controls.error}>{error}</FieldError>
+        <Popover className={controls.popover} placement="bottom start">
+          <ListBox className={controls.menu}>
+            {(item: (typeof finds)[number]) => (
+              <ListBoxItem className={controls.item} textValue={item.label}>
+                <bdi>{item.label}</bdi>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </LocaleProvider>
   );
 }
 

@@ -1,22 +1,21 @@
 import { quoteAnchor } from '@domain/references/quote-anchor.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { sourceQuery } from '../../api/directory-queries.js';
 import { addressOf } from '../../api/event-address.js';
 import type { Citation, EventDetail } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
 import { useKnownOn } from '../../view/use-known-on.js';
-import controls from '../controls.module.css';
-import { Caret } from '../icons.js';
+import { later } from '../popup/later.js';
+import { PopupButton } from '../popup/PopupButton.js';
 import { useDates } from '../use-dates.js';
-import { citationText, FORMS, type Form } from './citation-text.js';
+import { citationText, type Form } from './citation-text.js';
 import styles from './cite.module.css';
 
 await words('cite');
+
+const Items = later(async () => (await import('./CiteItems.js')).CiteItems);
 
 interface CiteMenuProps {
   readonly event: Pick<
@@ -74,31 +73,22 @@ export function CiteMenu({ event, citation, nameOf }: CiteMenuProps) {
     sources().catch(() => undefined);
   };
   return (
-    <MenuTrigger onOpenChange={onOpen}>
-      <Button className={styles.cite} aria-label={citation && outcome === '' ? t('citeQuote') : undefined}>
-        {outcome === '' ? t('cite') : outcome} <Caret />
-      </Button>
+    <>
+      <PopupButton
+        className={styles.cite}
+        label={citation && outcome === '' ? t('citeQuote') : undefined}
+        face={outcome === '' ? t('cite') : outcome}
+        popup="menu"
+        placement="bottom start"
+        ahead={Items.ahead}
+        onOpenChange={onOpen}
+      >
+        <Items.View label={t(citation ? 'citeQuote' : 'cite')} asOf={asOf} onChoose={(form) => void copied(form)} />
+      </PopupButton>
       <span role="status" className="visually-hidden">
         {outcome}
       </span>
-      <Popover className={controls.popover} placement="bottom start">
-        <Menu className={controls.menu} aria-label={t(citation ? 'citeQuote' : 'cite')}>
-          {FORMS.map((form) => (
-            <MenuItem
-              key={form}
-              className={controls.item}
-              textValue={t(`forms.${form}`)}
-              onAction={() => void copied(form)}
-            >
-              <span>
-                {t(`forms.${form}`)}
-                <small>{t(`forms.${form}Hint`, { day: date(asOf) })}</small>
-              </span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import controls from '../controls.module.css';
 import form from '../form/form.module.css';
+import { LocaleProvider } from '../popup/LocaleProvider.js';
 import { useSteady } from './use-steady.js';
 
 export interface Suggestion {
@@ -53,45 +54,47 @@ export function Typeahead({ label, hint, items, onSearch, onChoose, empty, error
     choose(first.id);
   };
   return (
-    <ComboBox
-      className={controls.field}
-      items={finds}
-      inputValue={text}
-      onInputChange={change}
-      value={null}
-      onChange={(id) => {
-        if (id !== null) choose(String(id));
-      }}
-      menuTrigger="input"
-      allowsEmptyCollection={text.trim() !== ''}
-      defaultFilter={() => true}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-    >
-      <Label className={form.label}>{label}</Label>
-      <Input className={controls.input} dir="auto" autoComplete="off" onKeyDownCapture={takeFirst} />
-      {hint !== undefined && (
-        <Text slot="description" className={controls.hint}>
-          {hint}
-        </Text>
-      )}
-      <FieldError className={controls.error}>{error}</FieldError>
-      <Popover className={controls.popover} placement="bottom start">
-        <ListBox<Suggestion>
-          className={controls.menu}
-          renderEmptyState={() => <p className={controls.none}>{empty}</p>}
-        >
-          {(item) => (
-            <ListBoxItem className={controls.item} textValue={item.label}>
-              <span>
-                <bdi>{item.label}</bdi>
-                {item.note !== undefined && <small>{item.note}</small>}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <LocaleProvider>
+      <ComboBox
+        className={controls.field}
+        items={finds}
+        inputValue={text}
+        onInputChange={change}
+        value={null}
+        onChange={(id) => {
+          if (id !== null) choose(String(id));
+        }}
+        menuTrigger="input"
+        allowsEmptyCollection={text.trim() !== ''}
+        defaultFilter={() => true}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+      >
+        <Label className={form.label}>{label}</Label>
+        <Input className={controls.input} dir="auto" autoComplete="off" onKeyDownCapture={takeFirst} />
+        {hint !== undefined && (
+          <Text slot="description" className={controls.hint}>
+            {hint}
+          </Text>
+        )}
+        <FieldError className={controls.error}>{error}</FieldError>
+        <Popover className={controls.popover} placement="bottom start">
+          <ListBox<Suggestion>
+            className={controls.menu}
+            renderEmptyState={() => <p className={controls.none}>{empty}</p>}
+          >
+            {(item) => (
+              <ListBoxItem className={controls.item} textValue={item.label}>
+                <span>
+                  <bdi>{item.label}</bdi>
+                  {item.note !== undefined && <small>{item.note}</small>}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </LocaleProvider>
   );
 }
 
