@@ -1,7 +1,9 @@
 // Frame times while the demo's timeline is dragged with all overlays on, against vis-timeline alone with as many items.
-// Run after a build: npm run bench:frames
+// Run after a build: npm run bench:frames; with `-- --events 10000`, of a generated dossier of so many, all of them in the window.
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openForOnce } from './data-folder.mjs';
 import { untilDrawn, withDemoInBrowser } from './demo-in-browser.mjs';
 import { machine, median, ROOT, spread } from './support.mjs';
 
@@ -14,14 +16,32 @@ const LIMIT = 1.3;
 /** In milliseconds; a drag that has come to rest is told to the address, and the page asks for what is in view now. */
 const REST = 1500;
 
-const DOSSIER = 'iran-us-2025-2026';
 /** An event with a chain of sixteen, a day on which everything was known, and the lane of what stands. */
-const OVERLAYS = 'selected=IRUS-2026-013&knownOn=2026-07-10&standing=true';
+const DEMO = {
+  dossier: 'iran-us-2025-2026',
+  view: 'selected=IRUS-2026-013&knownOn=2026-07-10&standing=true',
+  drawn: 'items with arrows, lives, a lit chain, known-on and what stands',
+};
+const GENERATED = { dossier: 'record-1', view: 'window=all&standing=true', drawn: 'items over the density of all' };
+/** Of what is generated, this share is of one dossier. */
+const SHARE = 0.6;
 
-await withDemoInBrowser(async ({ browser, address }) => {
-  const answer = await fetch(`${address}/api/timeline?dossier=${DOSSIER}&limit=300&bins=120`);
+const events = Number(parseArgs({ options: { events: { type: 'string' } } }).values.events ?? 0);
+const shown = events > 0 ? GENERATED : DEMO;
+const data = events > 0 ? await openForOnce(Math.ceil(events / SHARE)) : null;
+
+try {
+  await withDemoInBrowser(compare, data ? { DATABASE_URL: data.url } : {});
+} finally {
+  await data?.stop();
+}
+
+/** Both in turn, and how they went. */
+async function compare({ browser, address }) {
+  const answer = await fetch(`${address}/api/timeline?dossier=${shown.dossier}&limit=300&bins=120`);
+  const timeline = await answer.json();
   const ours = await openOurs(browser, address);
-  const bare = await openBare(browser, await answer.json(), ours.box);
+  const bare = await openBare(browser, asMany(timeline, ours.items), ours.box);
   const rounds = [];
   // The first round, which is not counted, warms both up.
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -32,9 +52,7 @@ await withDemoInBrowser(async ({ browser, address }) => {
   console.log(
     `${machine()}, load ${load}, Chromium ${browser.version()}, ${ROUNDS} drags each in turn, ${VIEWPORT.width} × ${VIEWPORT.height}`,
   );
-  console.log(
-    `${ours.items} items with arrows, lives, a lit chain, known-on and what stands; ${bare.items} items alone`,
-  );
+  console.log(`${ours.items} ${shown.drawn}, ${timeline.total} events in the window; ${bare.items} items alone`);
   console.log('Milliseconds a frame, median of the drags (lowest–highest)');
   for (const [name, figure] of Object.entries({ median, p95 })) {
     const ratio = median(rounds.map((taken) => figure(taken.ours) / figure(taken.bare)));
@@ -48,12 +66,18 @@ await withDemoInBrowser(async ({ browser, address }) => {
     console.log(`  ${name}: ${a} against ${b}: ${ratio.toFixed(2)} times, limit ${LIMIT}: ${met ? 'met' : 'MISSED'}`);
     if (!met) process.exitCode = 1;
   }
-});
+}
 
-/** The demo's timeline with everything on that can be drawn over it. */
+/** Of the items as many as are drawn beside, all over the window. */
+function asMany({ items, bins }, most) {
+  const every = Math.max(1, items.length / most);
+  return { bins, items: items.filter((_, at) => Math.floor((at + 1) / every) > Math.floor(at / every)) };
+}
+
+/** A timeline with everything on that can be drawn over it. */
 async function openOurs(browser, address) {
   const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-GB' });
-  await page.goto(`${address}/d/${DOSSIER}/timeline?${OVERLAYS}`);
+  await page.goto(`${address}/d/${shown.dossier}/timeline?${shown.view}`);
   await untilDrawn(page);
   const chart = page.getByRole('group', { name: /^Timeline of/ });
   return { page, box: await chart.boundingBox(), items: await chart.getByRole('button').count() };

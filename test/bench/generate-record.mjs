@@ -73,7 +73,7 @@ const STEPS = [
    SELECT m.event_id, d.id, d.ref_prefix || '-' || extract(year FROM m.day) || '-' || lpad(m.n::text, 7, '0'), 'made-' || m.n, m.kind,
      x.title, x.summary, 'en', jsonb_build_object('en', jsonb_build_object('title', x.title, 'summary', x.summary)),
      x.said, m.day, x.latest, x.precision, x.said, m.day, x.latest, x.precision, 'UTC', 'Geneva', 'Geneva', 'CH', m.intensity,
-     CASE m.kind WHEN 'talks' THEN 'held' WHEN 'meeting' THEN 'held' WHEN 'threat' THEN 'standing' WHEN 'proposal' THEN 'open' ELSE 'reported' END,
+     CASE m.kind WHEN 'talks' THEN 'held' WHEN 'meeting' THEN 'held' WHEN 'threat' THEN 'standing' WHEN 'proposal' THEN 'tabled' ELSE 'reported' END,
      CASE WHEN m.is_draft THEN 'draft' ELSE 'published' END, m.day::date - CASE WHEN m.chance < 0.1 THEN 10 ELSE 0 END,
      CASE WHEN m.is_gone THEN now() END, timestamptz '2024-01-01Z' + m.n * interval '1 minute', timestamptz '2024-01-01Z' + m.n * interval '1 minute'
    FROM made m JOIN dossiers d ON d.slug = 'record-' || m.dossier, LATERAL (SELECT pg_temp.said(10) || ' ' || m.n AS title, pg_temp.said(30) AS summary,
