@@ -5,6 +5,7 @@ import { ACCOUNT_ROLES, type AccountRole } from '../domain/accounts/column.js';
 import { SILENCES, type Silence } from '../domain/accounts/silence.js';
 import { STANCES, type Stance } from '../domain/vocabulary.js';
 import { ClaimDto, LinkedEventDto, OfficeDto } from '../events/event-detail.dto.js';
+import { TextQuoteSelectorDto } from '../events/text-quote.dto.js';
 import { SourceRefDto } from '../sources/source-ref.dto.js';
 
 /** What somebody says of an event, in one source. */
@@ -26,6 +27,8 @@ export class AccountDto {
   translation: Record<string, string> | null;
   /** What is to be known of the words quoted. */
   quoteNote: string | null;
+  /** Where the words stand in the document, quoted or not. */
+  anchor: TextQuoteSelectorDto | null;
   source: SourceRefDto;
   /** The day, month or year in which it appeared (EDTF); null where it is not known. */
   publishedOn: string | null;

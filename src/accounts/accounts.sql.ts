@@ -2,6 +2,7 @@ import { actorThen, office, side } from '../common/sql/actor-json.js';
 import { citedOn } from '../common/sql/cited-on.js';
 import { sourceRef } from '../common/sql/source-json.js';
 import type { World } from '../common/sql/world.js';
+import { selectorJson } from '../events/citation-json.sql.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
 
 /** Links by which a statement speaks of the event that they lead to. */
@@ -50,7 +51,7 @@ export function account(world: World): string {
     'event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'citation', c.id, 'speaker', CASE WHEN a.id IS NOT NULL THEN ${actorThen('a', world)} END,
     'office', CASE WHEN a.id IS NOT NULL THEN ${office(world)} END, 'attribution', c.attribution,
-    'quote', c.quote, 'language', c.language, 'translation', c.translation, 'quoteNote', c.quote_note, 'source', ${sourceRef(world)},
+    'quote', c.quote, 'language', c.language, 'translation', c.translation, 'quoteNote', c.quote_note, 'anchor', ${selectorJson}, 'source', ${sourceRef(world)},
     'publishedOn', s.published_text, 'stance', c.stance, 'credibility', c.credibility,
     'claims', (SELECT coalesce(json_agg(json_build_object('id', k.id, 'field', k.field, 'value', k.value, 'citation', k.citation_id,
       'knownOn', k.known_on) ORDER BY k.field), '[]') FROM ${world.claims} k WHERE k.citation_id = c.id))`;

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { Actor } from '../actors/actor.entity.js';
 import { DayOrNull, Id, Small, Text, TextOrNull, Uuid, UuidOrNull } from '../database/columns.js';
+import type { TextQuote } from '../domain/references/text-quote.js';
 import type { Credibility, Stance } from '../domain/vocabulary.js';
 import { Source } from '../sources/source.entity.js';
 import { Event } from './event.entity.js';
@@ -13,6 +14,10 @@ import { Event } from './event.entity.js';
 @Check('citations_credibility_range', `credibility BETWEEN 1 AND 6`)
 @Check('citations_quote_has_language', `quote IS NULL OR language IS NOT NULL`)
 @Check('citations_translation_form', `jsonb_typeof(translation) = 'object'`)
+@Check(
+  'citations_anchor_form',
+  `jsonb_typeof(anchor) = 'object' AND jsonb_typeof(anchor -> 'exact') = 'string' AND anchor ->> 'exact' ~ '\\S' AND jsonb_typeof(anchor -> 'prefix') = 'string' AND jsonb_typeof(anchor -> 'suffix') = 'string'`,
+)
 @Check('citations_language_form', `language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'`)
 @Index('citations_source', ['sourceId', 'eventId'])
 @Index('citations_speaker', ['speakerId'], { where: 'speaker_id IS NOT NULL' })
@@ -23,6 +28,8 @@ export class Citation {
   @Small() ordinal: number;
   @TextOrNull() quote: string | null;
   @TextOrNull() language: string | null;
+  /** Where the words stand in the document. */
+  @Column({ type: 'jsonb', nullable: true }) anchor: TextQuote | null;
   /** By language. */
   @Column({ type: 'jsonb', nullable: true }) translation: Record<string, string> | null;
   @TextOrNull() quoteNote: string | null;

@@ -28,6 +28,7 @@ import { TellingDocumentDto } from './event-document.dto.js';
 import { EventFieldsDto } from './event-fields.dto.js';
 import { SaidAsDto, VoteDto } from './ledger-words.dto.js';
 import { EventSummaryDto, ParticipationDto } from './event-summary.dto.js';
+import { TextQuoteSelectorDto } from './text-quote.dto.js';
 
 /** The office that a person held on the day of the event, or one without days. */
 export class OfficeDto {
@@ -80,6 +81,8 @@ export class CitationDto {
   speaker: ActorRefDto | null;
   /** Who is said to have said it: "people familiar with the talks, via the Wall Street Journal". */
   attribution: string | null;
+  /** Where the words stand in the document, quoted or not. */
+  anchor: TextQuoteSelectorDto | null;
   @ApiProperty({ enum: STANCES, enumName: 'Stance' })
   stance: Stance;
   /** Admiralty grade of the item, 1 to 6; 6 is unknown. */

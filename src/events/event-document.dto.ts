@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import * as words from '../domain/vocabulary.js';
 import { EventFieldsDto } from './event-fields.dto.js';
 import { SaidAsDto, VoteDto } from './ledger-words.dto.js';
+import { TextQuoteDto } from './text-quote.dto.js';
 
 /** What an event is called, and what is said of it, from a day on, in an event's document. */
 export class TellingDocumentDto {
@@ -65,6 +66,8 @@ export class CitationDocumentDto {
   /** @format uuid */
   speaker: string | null;
   attribution: string | null;
+  /** Where the words stand in the document. */
+  anchor: TextQuoteDto | null;
   @ApiProperty({ enum: words.STANCES, enumName: 'Stance' })
   stance: words.Stance;
   credibility: number;

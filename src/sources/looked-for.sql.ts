@@ -1,4 +1,5 @@
 import { COUNTED } from '../common/count.js';
+import { named } from '../common/sql/named.js';
 import type { World } from '../common/sql/world.js';
 import { containing } from '../database/like.js';
 import type { Parameters } from '../database/parameters.js';
@@ -45,6 +46,21 @@ export function lookedFor(typed: string, where: string, parameters: Parameters, 
 /** That source `s` has what was typed in its publisher and title. */
 export function saysTyped(typed: string, parameters: Parameters): string {
   return `${label('s')} LIKE ${patternOf(typed, parameters)}`;
+}
+
+/** Among more than so many it is not asked which the events of a dossier cite. */
+const FEW = 1000;
+
+/** The place of all that have no better one. */
+export const LAST = 2;
+
+/** Where source `s` comes among those `found`: such whose title or publisher is just that, such that events of the dossier cite, all others. */
+export function placeOf(typed: string, dossier: string, parameters: Parameters, world: World): string {
+  const text = `fold(${parameters.add(typed)})`;
+  const citing = `SELECT FROM ${world.citations} c JOIN ${world.events} e ON e.id = c.event_id JOIN dossiers d ON d.id = e.dossier_id
+    WHERE c.source_id = s.id AND ${named('d', dossier, parameters)}`;
+  return `CASE WHEN ${text} IN (fold(s.title), fold(s.publisher)) THEN 0
+    WHEN (SELECT count(*) FROM found) <= ${FEW} AND EXISTS (${citing}) THEN 1 ELSE ${LAST} END`;
 }
 
 /** The same, but not by the index of words: of what many have, a page is found sooner by going through the newest. */

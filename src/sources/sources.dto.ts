@@ -41,6 +41,15 @@ export class SourceQueryDto extends IntersectionType(PageQueryDto, AsOfDto) {
   @MaxLength(200)
   q?: string;
 
+  /**
+   * Slug or id of a dossier: with `q`, sources whose headline or publisher is just that come first, then those that its events cite, then all
+   * others; the newest first among each. Of what more than a thousand have, the newest come first.
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  dossierFirst?: string;
+
   /** An address as it was copied: finds the source of that page. */
   @MayBeAbsent()
   @IsAddress()

@@ -9,7 +9,7 @@ import { named } from '../common/sql/named.js';
 import { worldOf, type World } from '../common/sql/world.js';
 import { Database, type Whereabouts } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
-import { isSeenToSay, lookedFor, saysTyped } from './looked-for.sql.js';
+import { isSeenToSay, LAST, lookedFor, placeOf, saysTyped } from './looked-for.sql.js';
 import type { SourceQueryDto } from './sources.dto.js';
 
 interface Counted {
@@ -28,7 +28,7 @@ export class SourcesQueries {
   /** A SourcePageDto as JSON text, newest first. */
   async page(query: SourceQueryDto, perspective: Perspective): Promise<string> {
     const { rows, count } = await (query.q ? this.found(query, query.q, perspective) : this.all(query, perspective));
-    return keysetPage(rows, query, '-published', count);
+    return keysetPage(rows, query, query.q && query.dossierFirst ? NEAR : '-published', count);
   }
 
   private async all(query: SourceQueryDto, perspective: Perspective): Promise<Counted> {
@@ -49,13 +49,16 @@ export class SourcesQueries {
     const world = worldOf(perspective, parameters, this.clock.now());
     const { ctes, many } = lookedFor(typed, asked('k', query, parameters), parameters, world);
     const [counting, counted] = [`WITH ${ctes.join(', ')}`, [...parameters.values]];
-    const order = newest(query, parameters);
-    const after = afterCursor(query, parameters);
+    const { place, order, after, afterNewest, keys } = ranked(query, typed, parameters, world);
+    const newestOnes = newest(query, parameters);
     const rows = await this.database.read<KeysetRow & { total: string | null }>(
       `${counting}, newest AS MATERIALIZED (
-        (SELECT s.id FROM found f CROSS JOIN LATERAL (SELECT * FROM sources s WHERE s.id = f.id OFFSET 0) s WHERE NOT ${many} AND ${after} ${order})
-        UNION ALL (SELECT s.id FROM ${world.sources} s WHERE ${many} AND ${asked('s', query, parameters)} AND ${isSeenToSay(typed, parameters)} AND ${after} ${order}))
-      SELECT ${rowJson(world)}, ${TOTAL} AS total FROM newest n JOIN ${world.sources} s ON s.id = n.id ${order}`,
+        (SELECT s.id, ${place} AS place FROM found f CROSS JOIN LATERAL (SELECT * FROM sources s WHERE s.id = f.id OFFSET 0) s
+          WHERE NOT ${many} AND ${after} ${order})
+        UNION ALL (SELECT s.id, ${LAST} FROM ${world.sources} s WHERE ${many} AND ${asked('s', query, parameters)}
+          AND ${isSeenToSay(typed, parameters)} AND ${afterNewest} ${newestOnes}))
+      SELECT ${rowJson(world, keys)}, ${TOTAL} AS total FROM newest n JOIN ${world.sources} s ON s.id = n.id
+      ORDER BY n.place, ${APPEARED} DESC, s.id DESC`,
       parameters.values,
     );
     const [{ total } = { total: null }] =
@@ -90,6 +93,8 @@ export class SourcesQueries {
 /** The last day on which source `s` can have appeared; what has none comes after all that have one. */
 const APPEARED = `coalesce(s.published_on, '-infinity'::date)`;
 
+const NEWEST_KEYS = `ARRAY[${APPEARED}::text, s.id::text]`;
+
 /** The source at an address, or the one that it was merged into. */
 function atAddress(s: string, url: string): string {
   return `${s}.id IN (SELECT coalesce(k.merged_into_id, k.id) FROM sources k WHERE k.address_hash = md5(address_key(${url})))`;
@@ -102,8 +107,32 @@ function asked(s: string, { url }: SourceQueryDto, parameters: Parameters): stri
 }
 
 /** ORDER BY and LIMIT of a page, and one more. */
-function newest({ limit }: SourceQueryDto, parameters: Parameters): string {
-  return `ORDER BY ${APPEARED} DESC, s.id DESC LIMIT ${parameters.add(limit + 1)}`;
+function newest({ limit }: SourceQueryDto, parameters: Parameters, first = ''): string {
+  return `ORDER BY ${first}${APPEARED} DESC, s.id DESC LIMIT ${parameters.add(limit + 1)}`;
+}
+
+/** Name of the order in which those of a dossier come before others. */
+const NEAR = 'near';
+
+/** How sources that were found by words follow one another: the newest first, after their places where a dossier is named. */
+function ranked(query: SourceQueryDto, typed: string, parameters: Parameters, world: World) {
+  const { dossierFirst, cursor } = query;
+  if (!dossierFirst) {
+    const after = afterCursor(query, parameters);
+    return { place: `${LAST}`, order: newest(query, parameters), after, afterNewest: after, keys: NEWEST_KEYS };
+  }
+  const place = placeOf(typed, dossierFirst, parameters, world);
+  const order = newest(query, parameters, `${place}, `);
+  const keys = `ARRAY[n.place::text, ${APPEARED}::text, s.id::text]`;
+  if (cursor === undefined) return { place, order, after: 'true', afterNewest: 'true', keys };
+  const [at = '', published, id] = decodeCursor(cursor, NEAR, ['integer', 'dayOrNone', 'uuid']);
+  const older = `(${APPEARED}, s.id) < (${parameters.add(published)}::date, ${parameters.add(id)}::uuid)`;
+  const last = `${parameters.add(at)}::int`;
+  return {
+    ...{ place, order, keys },
+    after: `(${place} > ${last} OR ${place} = ${last} AND ${older})`,
+    afterNewest: older,
+  };
 }
 
 function afterCursor({ cursor }: SourceQueryDto, parameters: Parameters): string {
@@ -116,8 +145,7 @@ function afterCursor({ cursor }: SourceQueryDto, parameters: Parameters): string
 const TOTAL = `(SELECT CASE WHEN count(*) <= ${COUNTED} THEN count(*) END FROM found)`;
 
 /** A KeysetRow of source `s`. */
-const rowJson = (world: World): string =>
-  `${sourceJson(world)}::text AS item, ARRAY[${APPEARED}::text, s.id::text] AS keys`;
+const rowJson = (world: World, keys = NEWEST_KEYS): string => `${sourceJson(world)}::text AS item, ${keys} AS keys`;
 
 /** SourceDto of source `s`. */
 const sourceJson = (world: World): string => `json_build_object(${sourcePairs(world)}, 'ownReliability', s.reliability,

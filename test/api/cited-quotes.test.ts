@@ -12,6 +12,7 @@ const quote = {
   ...{ source: 'report', quote: 'شروع خوبی بود', language: 'fa' },
   translation: { en: 'It was a good start', fr: 'C’était un bon début' },
   quoteNote: 'Already a translation; he spoke English',
+  anchor: { type: 'TextQuoteSelector', exact: 'شروع خوبی بود', prefix: 'گفت: «', suffix: '»' },
 };
 const read = async (path: string) => (await room.say('editor', `GET ${path}`)).body;
 
@@ -23,7 +24,7 @@ describe('a quote', () => {
     const { items } = await read(`/api/events/${id}/revisions`);
     const [{ value }] = items.at(-1).difference;
     expect(Object.values(value.citations)).toMatchObject([
-      { translation: quote.translation, quoteNote: quote.quoteNote },
+      { translation: quote.translation, quoteNote: quote.quoteNote, anchor: { exact: quote.quote, prefix: 'گفت: «' } },
     ]);
   });
 
@@ -55,6 +56,7 @@ describe('a quote', () => {
     { translation: {} },
     { translation: { english: 'x' } },
     { quoteNote: ' ' },
+    { anchor: 'شروع' },
   ])('refuses %j by its field', async (given) => {
     const { status, body } = await room.say('researcher', 'POST /api/events', {
       ...{ dossier: 'iran-us', kind: 'statement', title: 'x', when: '2026-02-06' },
@@ -133,5 +135,23 @@ describe('a source with a month', () => {
     const { ref } = await room.publish({ knownOn: '2026-02-06', citations: [{ source: 'monthly' }] });
     const count = async (day: string) => (await read(`/api/events/${ref}?knownOn=${day}`)).citations.length;
     expect([await count('2026-02-27'), await count('2026-02-28')]).toEqual([0, 1]);
+  });
+});
+
+describe('looking for a source', () => {
+  it('gives such as are called just so first, then such as the dossier cites, else the newest, page by page', async () => {
+    await addSource(room, { slug: 'called-so', publishedOn: '2025-01-01', title: 'Quorum' });
+    await addSource(room, { slug: 'cited', publishedOn: '2026-01-01', title: 'Quorum and votes' });
+    await addSource(room, { slug: 'newest', publishedOn: '2026-03-01', title: 'No quorum' });
+    await room.publish({ citations: [{ source: 'cited' }] });
+    const found = async (more: string): Promise<string[]> => {
+      const { items, nextCursor } = await read(`/api/sources?q=quorum&limit=1${more}`);
+      const [{ slug }] = items;
+      return nextCursor === null
+        ? [slug]
+        : [slug, ...(await found(`${more.replace(/&cursor=.*/, '')}&cursor=${nextCursor}`))];
+    };
+    expect(await found('&dossierFirst=iran-us')).toEqual(['called-so', 'cited', 'newest']);
+    expect(await found('')).toEqual(['newest', 'cited', 'called-so']);
   });
 });

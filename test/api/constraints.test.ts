@@ -31,6 +31,7 @@ const OURS = [
   'tellings_words_form',
   'tenures_offices_form',
   'citations_translation_form',
+  'citations_anchor_form',
   // Only there for the foreign key of sources to refer to, and what follows from their day and address.
   'publishers_named',
   'sources_published_whole',

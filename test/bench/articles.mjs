@@ -8,8 +8,8 @@ import { transformFileSync } from '@swc/core';
  * npm run bench:articles [-- --show tune]
  *
  * How well the article reader of the build reads `test/data/articles`: recall, precision and findings right in all
- * details, per kind and language, and how often it did what it must never do. Texts of `check` are shown by nobody who
- * makes rules: without `--show` there are figures only.
+ * details, per kind and language, and how often it did what it must never do. Texts of `check` and `unseen` are shown by
+ * nobody who makes rules: without `--show` there are figures only.
  */
 const { values } = parseArgs({ options: { show: { type: 'string' }, build: { type: 'string', default: 'dist' } } });
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { components } from '../../client/src/api/schema.js';
 import { violations } from './support/axe.js';
 import { MUSCAT, TABLE } from './support/dossier.js';
+import { Fingers } from './support/event-form.js';
 import { signInAs } from './support/people.js';
 import { expect, test } from './support/own-server.js';
 
@@ -13,6 +14,7 @@ test.use({ provoked: /Failed to load resource: (.* 404 |net::ERR_FAILED)/ });
 
 const PAGE = '/d/iran-us-2025-2026/article';
 const ARTICLE = readFileSync(path.join(__dirname, '..', 'data', 'articles', 'muscat-en.txt'), 'utf8');
+const LONG = readFileSync(path.join(__dirname, '..', 'data', 'desk-article-en.txt'), 'utf8');
 
 test('a reader is told that recording needs an account, and where to sign in', async ({ page }) => {
   await page.goto(PAGE);
@@ -81,7 +83,7 @@ test('a finding is corrected in the form, and linked to what was accepted before
   const address = await again.getByRole('link', { name: 'meet again' }).getAttribute('href');
 
   await card(page, 'Indirect talks')
-    .getByRole('button', { name: /^Correct/ })
+    .getByRole('button', { name: /^In the form/ })
     .click();
   await expect(page.getByRole('complementary', { name: 'What the article says' })).toContainText('Omani capital');
   await expect(page.getByRole('textbox', { name: 'Place', exact: true })).toHaveValue('Muscat');
@@ -152,6 +154,67 @@ test('a passage that was missed is selected with the keyboard and becomes an eve
   await expect(own.getByText('Recorded as a draft:')).toBeVisible();
 });
 
-function card(page: Page, title: string): Locator {
+test('an article of 600 words becomes drafts, those that need it corrected, in under 40 presses and clicks beyond typing', async ({
+  page,
+}) => {
+  await signInAs(page, 'researcher');
+  await page.goto(TABLE);
+  const fingers = new Fingers(page);
+  await fingers.click(page.getByRole('button', { name: 'New', exact: true }));
+  await fingers.click(page.getByRole('menuitem', { name: 'From an article' }));
+  await fingers.click(page.getByRole('textbox', { name: 'Text of the article' }));
+  await page.keyboard.insertText(LONG);
+  await fingers.click(page.getByRole('textbox', { name: 'Address' }));
+  await fingers.type(`https://example.org/${crypto.randomUUID()}`);
+  await fingers.click(page.getByLabel('Published on'));
+  await page.getByLabel('Published on').fill('2025-04-20');
+  await fingers.click(page.getByRole('button', { name: 'Analyse' }));
+
+  const talks = card(page, /^Second round of indirect talks/);
+  await fingers.click(talks.getByRole('button', { name: /^Correct/ }));
+  await expect(talks.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await fingers.press('Control+a');
+  await fingers.type('Second round, in two rooms');
+  const corrected = card(page, /^Second round, in two rooms/);
+  await fingers.click(corrected.getByRole('textbox', { name: 'Place' }));
+  await fingers.press('Control+a');
+  await fingers.type('Rome, at the Omani ambassador’s');
+  await fingers.click(corrected.getByRole('button', { name: 'Oman takes part' }));
+  await fingers.choose(corrected.getByRole('combobox', { name: 'Role of Oman' }), 'mediator');
+  expect(await violations(page)).toEqual([]);
+  const first = card(page, /^First round/);
+  await fingers.click(first.getByRole('button', { name: /^Correct/ }));
+  await fingers.click(first.getByRole('textbox', { name: 'Date, as it was said' }));
+  await fingers.press('Control+a');
+  await fingers.type('12 April');
+  await expect(first.getByText('2025-04-12')).toBeVisible();
+  await fingers.choose(first.getByRole('combobox', { name: 'Kind' }), 'meeting');
+
+  for (const accept of await page.getByRole('button', { name: /^Accept: / }).all()) await expect(accept).toBeEnabled();
+  const progress = page.getByRole('status').filter({ hasText: 'decided' });
+  for (let left = await page.getByRole('button', { name: /^Accept: / }).count(); left > 0; left -= 1) {
+    await fingers.click(page.getByRole('button', { name: /^Accept: / }).first());
+    await expect(page.getByRole('button', { name: /^Accept: / })).toHaveCount(left - 1);
+  }
+  await expect(progress).toHaveText(/^(\d+) of \1 decided$/);
+  expect(fingers.count).toBeLessThan(40);
+
+  const href = await corrected.getByRole('link', { name: 'Second round, in two rooms' }).getAttribute('href');
+  const event = (await (await page.request.get(`/api${href}`)).json()) as EventDetail;
+  expect(event).toMatchObject({ review: 'draft', status: 'held', when: '2025-04-19' });
+  expect(event.place).toBe('Rome, at the Omani ambassador’s');
+  expect(event.participations).toContainEqual(
+    expect.objectContaining({ role: 'mediator', actor: expect.objectContaining({ slug: 'oman' }) }),
+  );
+  expect(event.citations).toMatchObject([
+    { anchor: { type: 'TextQuoteSelector', exact: expect.stringContaining('Rome') } },
+  ]);
+  const earlier = await first.getByRole('link', { name: /^First round/ }).getAttribute('href');
+  expect(await (await page.request.get(`/api${earlier}`)).json()).toMatchObject({
+    ...{ kind: 'meeting', status: 'held', when: '2025-04-12', saidAs: '12 April' },
+  });
+});
+
+function card(page: Page, title: string | RegExp): Locator {
   return page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4, name: title }) });
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './support/axe.js';
 
+import { pdfOf } from './support/pdf.js';
 import { ask, signInAs } from './support/people.js';
 import { expect, test } from './support/test.js';
 
@@ -14,6 +15,12 @@ const html = (
 "author":[{"name":"A. Writer"}],"articleBody":"left out"}</script></head>
 <body><nav><p>Menu</p></nav><article><p id="said">The talks were <b>a good start</b>, he said.</p>
 <p>Mediators met both sides on Friday in Muscat.</p></article></body></html>`;
+
+const COMMUNIQUE = [
+  { text: 'Joint communiqué', size: 20, y: 720 },
+  { text: 'The delegations met in Muscat on 6 February 2026', size: 11, y: 690 },
+  { text: 'and will go on next week.', size: 11, y: 677 },
+];
 
 /** Presses the bookmark that the desk offers, on a page of somebody else where words are selected. */
 async function pressOn(page: Page, bookmarklet: string, id: string): Promise<Page> {
@@ -54,6 +61,10 @@ test('a page is brought to the desk by a bookmark, and becomes the source of an 
   await expect(desk.getByRole('textbox', { name: 'Address' })).toHaveValue(`${NEWS}-${id}`);
   await expect(desk.getByRole('textbox', { name: 'Headline' })).toHaveValue('Talks resume “in Muscat”');
   await expect(desk.getByRole('textbox', { name: 'Quote' })).toHaveValue('The talks were a good start, he said.');
+  // Where they stand: what comes before and behind them is kept with them.
+  await expect(desk.getByRole('paragraph').filter({ hasText: 'Place in the document' })).toContainText(
+    /Menu\s*The talks were a good start, he said\.\s*Mediators met both/,
+  );
   expect(asked.filter((url) => url.includes('start'))).toEqual([]);
 });
 
@@ -68,11 +79,13 @@ test('a saved page that is opened, and the source of one that is pasted, fill th
     .replace('</body>', `<script>document.title = 'run'</script></body>`);
   await page.goto(`/d/${DEMO.slug}/article`);
   await page
-    .getByLabel('Open a saved page…')
+    .getByLabel('Open a saved page or PDF…')
     .setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
-  await expect(page.getByRole('alert')).toHaveText('This file is no saved page (.html), or is too large.');
+  await expect(page.getByRole('alert')).toHaveText(
+    'This file is neither a saved page (.html) nor a PDF with text, or is too large.',
+  );
   await page
-    .getByLabel('Open a saved page…')
+    .getByLabel('Open a saved page or PDF…')
     .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(saved) });
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   await expect(field('Publisher')).toHaveValue(`Gazette of ${id}`);
@@ -80,6 +93,16 @@ test('a saved page that is opened, and the source of one that is pasted, fill th
     'The talks were a good start, he said.\n\nMediators met both sides on Friday in Muscat.',
   );
   await expect(page.getByLabel('Published on')).toHaveValue('2026-02-06');
+
+  await page.getByLabel('Open a saved page or PDF…').setInputFiles({
+    name: 'communique.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdfOf('Joint communiqué of the delegations', COMMUNIQUE),
+  });
+  await expect(field('Text of the article')).toHaveValue(
+    'Joint communiqué\n\nThe delegations met in Muscat on 6 February 2026 and will go on next week.',
+  );
+  await expect(field('Headline')).toHaveValue('Joint communiqué of the delegations');
 
   await field('Text of the article').fill('');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

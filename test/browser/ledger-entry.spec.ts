@@ -92,6 +92,12 @@ test('an entry is set right by a newer one, for a reason, and both can be read',
   await expect(dialog.getByLabel('For which window')).toHaveValue('2026-01-20');
   await expect(dialog.getByLabel('Who said so')).toHaveValue('Austria');
   await dialog.getByLabel('For which window').fill('22 January 2026');
+  await dialog.getByLabel('With effect from').fill('le 11 janvier');
+  await expect(dialog.getByText('Understood as 11 January 2026')).toBeVisible();
+  await dialog.getByLabel('Source', { exact: true }).fill(`https://example.org/${crypto.randomUUID()}`);
+  const fresh = dialog.getByRole('group', { name: 'A new source: say what it is' });
+  await fresh.getByRole('combobox', { name: 'Publisher' }).fill('The Courier');
+  await fresh.getByRole('textbox', { name: 'Headline' }).fill('It was the 22nd');
   await dialog.getByLabel('What is wrong with it?').fill('The wire misheard the day.');
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Record the correction' }).click();
@@ -101,6 +107,7 @@ test('an entry is set right by a newer one, for a reason, and both can be read',
   await expect(wrong.getByRole('button')).toHaveCount(0);
   const right = page.getByRole('listitem').filter({ hasText: 'corrects an entry' });
   await expect(right).toContainText('for 22 January 2026, “22 January 2026”, in Vienna, said by Austria');
+  await expect(right.getByRole('link', { name: /The Courier/ })).toBeVisible();
   await expect(right.getByRole('button', { name: /^Correct this entry/ })).toBeVisible();
   await page.getByRole('link', { name: 'History' }).click();
   await expect(page.getByText('Why: The wire misheard the day.')).toBeVisible();

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { ArticleActor } from '../../src/domain/article/names/article-actor.js';
 import type { ActorType } from '../../src/domain/vocabulary.js';
 
-/** `check` is for judging only: whoever makes rules does not read it. */
-export const CORPORA = ['tune', 'check'] as const;
+/** `check` and `unseen` are for judging only: whoever makes rules does not read them. */
+export const CORPORA = ['tune', 'check', 'unseen'] as const;
 export type Corpus = (typeof CORPORA)[number];
 
 export interface ExpectedQuotation {

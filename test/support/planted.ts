@@ -188,6 +188,7 @@ const citation = () => ({
     language: 'fr',
     translation: { en: `${WORD}translation` },
     quoteNote: `${WORD}quotenote`,
+    anchor: { exact: `${WORD}quote`, prefix: `${WORD}before`, suffix: `${WORD}behind` },
   },
   ...{ speaker: 'late-envoy', attribution: `${WORD}attribution`, stance: 'reports' },
   claims: [{ field: 'place', value: `${WORD}claim` }],

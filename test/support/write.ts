@@ -92,7 +92,7 @@ function documentOf(input: EventInput, published: Map<string, string | null>): E
   const cited = citations.map(({ claims, sourceId, speakerId, ...c }, ordinal) => ({
     id: uuidv7(),
     claims,
-    c: { ...c, quoteNote: null, knownOn: null, ordinal, source: sourceId, speaker: speakerId },
+    c: { ...c, quoteNote: null, knownOn: null, anchor: null, ordinal, source: sourceId, speaker: speakerId },
   }));
   const byId = <P>(parts: P[]) => Object.fromEntries(parts.map((p) => [uuidv7(), p]));
   const days = [

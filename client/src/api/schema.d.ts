@@ -3949,6 +3949,16 @@ export interface components {
         };
         /** @enum {string} */
         Stance: "reports" | "supports" | "disputes" | "no_comment";
+        TextQuoteSelectorDto: {
+            /** @enum {string} */
+            type: "TextQuoteSelector";
+            /** @description The words, as they stand there. */
+            exact: string;
+            /** @description What stands right before them. */
+            prefix: string;
+            /** @description What stands right behind them. */
+            suffix: string;
+        };
         CitationDto: {
             /** @description The quote in other languages, by their tags (BCP 47). */
             translation: {
@@ -3972,6 +3982,8 @@ export interface components {
             speaker: components["schemas"]["ActorRefDto"] | null;
             /** @description Who is said to have said it: "people familiar with the talks, via the Wall Street Journal". */
             attribution: string | null;
+            /** @description Where the words stand in the document, quoted or not. */
+            anchor: components["schemas"]["TextQuoteSelectorDto"] | null;
             /** @description Admiralty grade of the item, 1 to 6; 6 is unknown. */
             credibility: number;
         };
@@ -4309,6 +4321,14 @@ export interface components {
             /** Format: uuid */
             source: string | null;
         };
+        TextQuoteDto: {
+            /** @description The words, as they stand there. */
+            exact: string;
+            /** @description What stands right before them. */
+            prefix: string;
+            /** @description What stands right behind them. */
+            suffix: string;
+        };
         CitationDocumentDto: {
             /** @description By language. */
             translation: {
@@ -4329,6 +4349,8 @@ export interface components {
             /** Format: uuid */
             speaker: string | null;
             attribution: string | null;
+            /** @description Where the words stand in the document. */
+            anchor: components["schemas"]["TextQuoteDto"] | null;
             credibility: number;
         };
         ClaimDocumentDto: {
@@ -4648,6 +4670,16 @@ export interface components {
              */
             knownOn?: string | null;
         };
+        TextQuoteInputDto: {
+            /** @enum {string} */
+            type?: "TextQuoteSelector";
+            /** @description The words, as they stand there. */
+            exact: string;
+            /** @description What stands right before them, up to 200 characters. */
+            prefix?: string;
+            /** @description What stands right behind them, up to 200 characters. */
+            suffix?: string;
+        };
         ClaimInputDto: {
             field: components["schemas"]["ClaimField"];
             /**
@@ -4698,6 +4730,8 @@ export interface components {
             speaker?: string | null;
             /** @description Who is said to have said it. */
             attribution?: string | null;
+            /** @description Where the words stand in the document, quoted or not. */
+            anchor?: components["schemas"]["TextQuoteInputDto"] | null;
             /** @description What it claims of contested fields. Left out of a citation that is there, its claims stay as they are. */
             claims?: components["schemas"]["ClaimInputDto"][];
         };
@@ -4962,6 +4996,8 @@ export interface components {
             speaker?: string | null;
             /** @description Who is said to have said it. */
             attribution?: string | null;
+            /** @description Where the words stand in the document, quoted or not. */
+            anchor?: components["schemas"]["TextQuoteInputDto"] | null;
             /** @description Why; needed where something published is corrected. */
             reason?: string | null;
         };
@@ -4995,6 +5031,8 @@ export interface components {
             speaker?: string | null;
             /** @description Who is said to have said it. */
             attribution?: string | null;
+            /** @description Where the words stand in the document, quoted or not. */
+            anchor?: components["schemas"]["TextQuoteInputDto"] | null;
             /** @description What it claims of contested fields. Left out of a citation that is there, its claims stay as they are. */
             claims?: components["schemas"]["ClaimInputDto"][];
             /** @description Why; needed where something published is corrected. */
@@ -5769,6 +5807,8 @@ export interface components {
             language: string | null;
             /** @description What is to be known of the words quoted. */
             quoteNote: string | null;
+            /** @description Where the words stand in the document, quoted or not. */
+            anchor: components["schemas"]["TextQuoteSelectorDto"] | null;
             source: components["schemas"]["SourceRefDto"];
             /** @description The day, month or year in which it appeared (EDTF); null where it is not known. */
             publishedOn: string | null;
@@ -9671,6 +9711,11 @@ export interface operations {
             query?: {
                 /** @description Part of a publisher or title. */
                 q?: string;
+                /**
+                 * @description Slug or id of a dossier: with `q`, sources whose headline or publisher is just that come first, then those that its events cite, then all
+                 *     others; the newest first among each. Of what more than a thousand have, the newest come first.
+                 */
+                dossierFirst?: string;
                 /** @description An address as it was copied: finds the source of that page. */
                 url?: string;
                 /** @description Items per page, 1 to 500. */

@@ -23,12 +23,15 @@ export const publisherSearchQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** Sources by words of their publisher or title, or the one at an address; the newest first. */
-export const sourceSearchQuery = (text: string) =>
+/**
+ * Sources by words of their publisher or title, or the one at an address: those called just that, then those that the dossier cites, if one is
+ * given; the newest first.
+ */
+export const sourceSearchQuery = (text: string, dossierFirst?: string) =>
   queryOptions({
-    queryKey: ['source-search', text],
+    queryKey: ['source-search', text, dossierFirst],
     queryFn: async ({ signal }) => {
-      const query = isAddress(text) ? { url: text, limit: 8 } : { q: text, limit: 8 };
+      const query = isAddress(text) ? { url: text, limit: 8 } : { q: text, dossierFirst, limit: 8 };
       return bodyOf(await api.GET('/api/sources', { params: { query }, signal })).items;
     },
     enabled: text !== '',

@@ -10,7 +10,7 @@ import type { Pickable } from './PickField.js';
 
 /** The sources that an event cites already, and those that a text finds. */
 export function useSourceChoices(event: EventDetail, text: string): Pickable[] {
-  const { data: found = [] } = useQuery(sourceSearchQuery(useDeferredValue(text.trim())));
+  const { data: found = [] } = useQuery(sourceSearchQuery(useDeferredValue(text.trim()), event.dossier.slug));
   const all = [...event.citations.map(({ source }) => source), ...found];
   return [...new Map(all.map((source) => [source.slug, sourceChoice(source)])).values()];
 }

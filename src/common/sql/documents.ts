@@ -25,7 +25,8 @@ function eventDocument(e: string): string {
       e,
       'citations',
       `'source', p.source_id, 'ordinal', p.ordinal, 'quote', p.quote, 'language', p.language, 'translation', p.translation,
-      'quoteNote', p.quote_note, 'knownOn', p.known_on, 'speaker', p.speaker_id, 'attribution', p.attribution, 'stance', p.stance, 'credibility', p.credibility`,
+      'quoteNote', p.quote_note, 'knownOn', p.known_on, 'speaker', p.speaker_id, 'attribution', p.attribution, 'anchor', p.anchor, 'stance', p.stance,
+      'credibility', p.credibility`,
     )},
     'claims', ${parts(
       e,

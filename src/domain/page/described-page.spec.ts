@@ -2,7 +2,7 @@ import { describedPage } from './described-page.js';
 import { parsePageMarks, type PageMarks } from './page-marks.js';
 
 const NOTHING: PageMarks = {
-  ...{ address: '', canonical: '', language: '', title: '', selection: '', text: '' },
+  ...{ address: '', canonical: '', language: '', title: '', selection: '', before: '', behind: '', text: '' },
   ...{ meta: [], data: [], times: [] },
 };
 const read = (marks: Partial<PageMarks>) => describedPage({ ...NOTHING, ...marks }, '2026-02-07');
@@ -23,7 +23,7 @@ describe('a page as a document', () => {
     expect(read({ meta, data, language: 'en-GB', address: 'https://www.example.org/a' })).toEqual({
       url: 'https://www.example.org/a',
       ...{ title: 'On enrichment', publisher: 'Journal of Talks', author: 'Doe, Jane, Roe, Richard' },
-      ...{ publishedOn: '2026-02-06', language: 'en', quote: '', text: '' },
+      ...{ publishedOn: '2026-02-06', language: 'en', quote: '', anchor: null, text: '' },
     });
   });
 
@@ -80,9 +80,20 @@ describe('a page as a document', () => {
     expect(at('javascript:alert(1)', 'blob:x')).toBe('');
   });
 
+  it('tells where the words stand that were selected, its own line breaks left out', () => {
+    const before = `${'x'.repeat(40)}\n  The talks were `;
+    expect(read({ selection: ' a good\n start ', before, behind: ', he said. The' }).anchor).toEqual({
+      exact: 'a good start',
+      prefix: `${'x'.repeat(16)} The talks were `,
+      suffix: ', he said. The',
+    });
+  });
+
   it('is called after its host where it names nobody, and is empty where it says nothing', () => {
     expect(read({ address: 'https://m.gazette.example/a' }).publisher).toBe('gazette.example');
-    expect(Object.values(read({}))).toEqual(Array(8).fill(''));
+    const { anchor, ...texts } = read({});
+    expect(Object.values(texts)).toEqual(Array(8).fill(''));
+    expect(anchor).toBeNull();
   });
 });
 

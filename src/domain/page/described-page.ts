@@ -1,3 +1,4 @@
+import type { TextQuote } from '../references/text-quote.js';
 import { readSaid } from '../time/said/read-said.js';
 import { linkedData, type LinkedData } from './json-ld.js';
 import type { PageMarks } from './page-marks.js';
@@ -17,6 +18,8 @@ export interface DescribedPage {
   readonly language: string;
   /** The words that were selected. */
   readonly quote: string;
+  /** Where they stand in the page; null where none were. */
+  readonly anchor: TextQuote | null;
   readonly text: string;
 }
 
@@ -49,6 +52,7 @@ export function describedPage(marks: PageMarks, today: string): DescribedPage {
     publishedOn: dayOf(marks, linked, today),
     language: languageOf(marks.language || linked.language || meta('og:locale', 'dc.language', 'content-language')),
     quote: bounded(marks.selection, 2000),
+    anchor: anchorOf(marks),
     text: marks.text.trim(),
   };
 }
@@ -149,6 +153,13 @@ function firstMeta({ meta }: PageMarks, names: readonly string[]): string {
 
 function allMeta({ meta }: PageMarks, name: string): string[] {
   return meta.flatMap(([own, content]) => (own === name && content.trim() !== '' ? [squeezed(content)] : []));
+}
+
+/** A page breaks its lines where it likes: spaces are one space each. */
+function anchorOf({ selection, before, behind }: PageMarks): TextQuote | null {
+  const exact = squeezed(selection);
+  const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+  return exact === '' ? null : { exact, prefix: spaced(before).slice(-32), suffix: spaced(behind).slice(0, 32) };
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

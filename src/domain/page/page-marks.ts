@@ -15,12 +15,24 @@ export interface PageMarks {
   readonly times: readonly string[];
   /** The words that were selected. */
   readonly selection: string;
+  /** What stands right before and behind them. */
+  readonly before: string;
+  readonly behind: string;
   /** Its paragraphs, with an empty line between. */
   readonly text: string;
 }
 
 /** The most that is taken of each, in characters. */
-const MOST = { address: 8000, canonical: 8000, language: 50, title: 1000, selection: 2000, text: 60_000 } as const;
+const MOST = {
+  address: 8000,
+  canonical: 8000,
+  language: 50,
+  title: 1000,
+  selection: 2000,
+  before: 200,
+  behind: 200,
+  text: 60_000,
+} as const;
 
 /** Marks that came from elsewhere, which anybody can have written: texts of bounded length, and nothing else. Null for no marks. */
 export function parsePageMarks(text: string): PageMarks | null {
@@ -32,6 +44,7 @@ export function parsePageMarks(text: string): PageMarks | null {
   return {
     ...{ address: one('address'), canonical: one('canonical'), language: one('language') },
     ...{ title: one('title'), selection: one('selection'), text: one('text') },
+    ...{ before: one('before'), behind: one('behind') },
     meta: list('meta').flatMap((pair) =>
       Array.isArray(pair) ? [[string(pair[0]).toLowerCase(), string(pair[1]).slice(0, 1000)] as const] : [],
     ),

@@ -117,5 +117,5 @@ const TODAY = { day: null, hasDrafts: true };
 const EVIDENCE = `
   SELECT ${citationJson(actorRef('a', TODAY), TODAY)} AS item
   FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, source uuid, ordinal int, quote text, language text,
-    translation jsonb, quote_note text, known_on date, speaker uuid, attribution text, stance text, credibility int)
+    translation jsonb, quote_note text, known_on date, speaker uuid, attribution text, anchor jsonb, stance text, credibility int)
   JOIN sources s ON s.id = c.source LEFT JOIN actors a ON a.id = c.speaker ORDER BY c.ordinal`;

@@ -57,7 +57,19 @@ export function patched<D extends PartsOfEvent>(
 }
 
 export function citation(input: CitationInputDto, ordinal: number, names: Names): CitationDocumentDto {
-  const { source, quote, language, translation, quoteNote, knownOn, speaker, attribution, stance, credibility } = input;
+  const {
+    source,
+    quote,
+    language,
+    translation,
+    quoteNote,
+    knownOn,
+    speaker,
+    attribution,
+    anchor,
+    stance,
+    credibility,
+  } = input;
   return {
     source: names('source', source).id,
     ordinal,
@@ -68,6 +80,7 @@ export function citation(input: CitationInputDto, ordinal: number, names: Names)
     knownOn: knownOn ?? null,
     speaker: speaker == null ? null : names('actor', speaker).id,
     attribution: attribution ?? null,
+    anchor: anchor ? { exact: anchor.exact, prefix: anchor.prefix ?? '', suffix: anchor.suffix ?? '' } : null,
     stance: stance ?? 'reports',
     credibility: credibility ?? 6,
   };

@@ -14,6 +14,7 @@ import { ByIdOrOrdinal } from './by-id-or-ordinal.js';
 import { STATUSES, type Status } from '../../domain/lifecycle/status.js';
 import * as words from '../../domain/vocabulary.js';
 import { SaidAsDto, VoteDto } from '../ledger-words.dto.js';
+import { TextQuoteInputDto } from '../text-quote.dto.js';
 import { MOST_SUMMARY, MOST_TITLE } from '../../domain/tellings.js';
 
 /** No event has more parts of one sort; a form never comes near. */
@@ -152,6 +153,11 @@ export class CitationInputDto {
   /** Who is said to have said it. */
   @IsTextOrNull(1000)
   attribution?: string | null;
+  /** Where the words stand in the document, quoted or not. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TextQuoteInputDto)
+  anchor?: TextQuoteInputDto | null;
   @ApiProperty({ enum: words.STANCES, enumName: 'Stance', required: false, default: 'reports' })
   @MayBeAbsent()
   @IsIn(words.STANCES)

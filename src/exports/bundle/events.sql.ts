@@ -2,6 +2,7 @@ import { citedOn } from '../../common/sql/cited-on.js';
 import { usualBasisSql } from '../../common/sql/usual-basis.sql.js';
 import type { World } from '../../common/sql/world.js';
 import { PLAIN_FIELDS, type EventField } from '../../domain/event-fields.js';
+import { selectorJson } from '../../events/citation-json.sql.js';
 import { list, object, type Listed } from './json-pieces.js';
 
 /** The events of dossier `d`. */
@@ -97,6 +98,7 @@ const citations = (world: World): string =>
         knownOn: 'c.known_on',
         speaker: 'a.slug',
         attribution: 'c.attribution',
+        anchor: selectorJson,
         credibility: 'nullif(c.credibility, 6)',
         claims: `nullif(${claims(world)}, '[]')`,
       },

@@ -50,6 +50,12 @@ export class Fingers {
     }
   }
 
+  /** One of a list: what opens it, and the choice. */
+  async choose(list: Locator, label: string): Promise<void> {
+    this.count += 2;
+    await list.selectOption({ label });
+  }
+
   /** Words, which are not counted. */
   async type(words: string): Promise<void> {
     await this.page.keyboard.type(words);

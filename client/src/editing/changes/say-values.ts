@@ -29,6 +29,7 @@ export function valuesIn({ t, language, names }: Speech): (place: Place, value: 
     if (Array.isArray(value)) return formats.list(value.map((one) => valueOf(place, one)));
     const one = value as Json;
     if (isObject(one) && place.field === 'offices') return eachIn(one);
+    if (isObject(one) && place.field === 'anchor') return wordsAt(one);
     if (isObject(one)) return isByLanguage(place, one) ? textIn(one) : thing(place, one);
     return wordOf(place, typeof value === 'string' ? value : JSON.stringify(value));
   }
@@ -77,6 +78,11 @@ export function valuesIn({ t, language, names }: Speech): (place: Place, value: 
     return formats.list(said);
   }
 
+  /** Words in a document, with what stands around them. */
+  function wordsAt({ exact, prefix, suffix }: JsonObject): string {
+    return `…${[prefix, exact, suffix].map(textOf).join('')}…`.replace(/\s+/g, ' ');
+  }
+
   function textIn(texts: JsonObject): string {
     return textOf(texts[language] ?? Object.values(texts)[0]) ?? '';
   }
@@ -91,7 +97,7 @@ const DATES: ReadonlySet<string> = new Set([
 ]);
 
 /** Values that say little without the name of their field. */
-const NAMED: ReadonlySet<string> = new Set(['knownOn', 'order', 'quoteNote', 'saidRule']);
+const NAMED: ReadonlySet<string> = new Set(['knownOn', 'order', 'quoteNote', 'saidRule', 'anchor']);
 
 /** Of which field the value of an account is, by what it is an account of. */
 const CLAIMED: Readonly<Record<string, string>> = { date: 'when', format: 'format' };

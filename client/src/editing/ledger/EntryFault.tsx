@@ -19,4 +19,6 @@ export function EntryFault({ error, faults }: EntryFaultProps) {
 const FIELDS: readonly string[] = [
   ...['status', 'effectiveOn', 'knownOn', 'window', 'saidAs', 'place', 'format', 'vote', 'saidBy', 'basis', 'source'],
   ...['note', 'reason'],
+  // Of a source that is recorded with it.
+  ...['url', 'publisher', 'title', 'publishedOn', 'language', 'kind', 'citation'],
 ];

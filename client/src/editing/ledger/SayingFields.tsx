@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { PickField } from '../PickField.js';
+import { NewSource } from './NewSource.js';
 import type { Entry } from './use-entry.js';
 
 /** Who says so, what it rests on, and where it stands written. */
@@ -33,11 +34,12 @@ export function SayingFields({ entry }: { entry: Entry }) {
         name="source"
         label={t('ledger.source')}
         hint={t('ledger.sourceHint')}
-        choices={entry.sources}
-        text={entry.source}
-        onText={(source) => set({ source })}
-        error={unread.source ? t('ledger.sourceUnknown') : faults['source']}
+        choices={entry.source.choices}
+        text={entry.source.text}
+        onText={(source) => set({ source, document: null })}
+        error={unread.source ? t('ledger.sourceUnknown') : (faults['source'] ?? faults['url'])}
       />
+      <NewSource entry={entry} />
     </>
   );
 }

@@ -56,7 +56,7 @@ export function StatusChangeForm({ event, wrong, onClose }: StatusChangeFormProp
       <EntryFault error={change.error} faults={faults} />
       <StatusChoice
         event={event}
-        moves={wrong ? movesInstead(event, wrong, draft.effectiveOn) : movesFrom(event, draft.effectiveOn)}
+        moves={wrong ? movesInstead(event, wrong, entry.effectiveOn) : movesFrom(event, entry.effectiveOn)}
         value={draft.status}
         onChange={(status) => set({ status })}
         error={faults['status']}

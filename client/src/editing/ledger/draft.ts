@@ -1,6 +1,7 @@
 import type { Status } from '@domain/lifecycle/status.js';
 import type { Basis, Format } from '@domain/vocabulary.js';
 import type { StatusChange } from '../../api/types.js';
+import type { DocumentDescription } from '../form/document-description.js';
 import type { Recorded } from '../said/understood.js';
 import { typedVote, type TypedVote } from './votes.js';
 
@@ -18,6 +19,8 @@ export interface EntryDraft {
   /** Names as they are shown; null as long as what is proposed stands. */
   readonly saidBy: string | null;
   readonly source: string | null;
+  /** What is typed of a source that is not recorded yet; null while nothing is. */
+  readonly document: DocumentDescription | null;
   /** Undefined as long as it follows from status and speaker. */
   readonly basis: Basis | undefined;
   readonly vote: TypedVote;
@@ -31,7 +34,7 @@ export function newEntry(today: string): EntryDraft {
     effectiveOn: today,
     knownOn: today,
     ...{ window: '', saidOn: '', place: '', format: '', note: '' },
-    ...{ saidBy: null, source: null, basis: undefined },
+    ...{ saidBy: null, source: null, document: null, basis: undefined },
     vote: typedVote(null),
   };
 }
@@ -43,7 +46,7 @@ export function entryAgain(wrong: StatusChange): EntryDraft {
     window: recordedWindow(wrong)?.text ?? '',
     saidOn: wrong.saidAs?.saidOn ?? '',
     ...{ place: wrong.place ?? '', format: wrong.format ?? '', note: wrong.note ?? '' },
-    ...{ saidBy: null, source: null },
+    ...{ saidBy: null, source: null, document: null },
     vote: typedVote(wrong.vote),
   };
 }

@@ -28,6 +28,16 @@ export function saidOnOf({ saidOn, effectiveOn, knownOn }: EntryDraft): string {
   return [saidOn, effectiveOn, knownOn].find((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ?? knownOn;
 }
 
+/** How the day of effect is understood, which may be said in words; they count from the day the public could know. Null while it is not. */
+export function understoodEffect({ timezone }: EventOfEntry, { effectiveOn, knownOn }: EntryDraft): Understood | null {
+  return knownOn === '' ? null : understand(effectiveOn, { saidOn: knownOn, timezone, facing: 'nearest' });
+}
+
+/** The day of effect; what nobody understands as it is typed, for the server to refuse. */
+export function effectOf(event: EventOfEntry, draft: EntryDraft): string {
+  return understoodEffect(event, draft)?.when ?? draft.effectiveOn.trim();
+}
+
 /** How the window of an entry is understood; null where there is none, or no rule knows its words. */
 export function understoodWindow(event: EventOfEntry, draft: EntryDraft, wrong?: StatusChange): Understood | null {
   return understand(draft.window, reading(event, draft), wrong ? recordedWindow(wrong) : null);
@@ -48,7 +58,7 @@ export function entryInput(
   const window = understoodWindow(event, draft, wrong);
   return {
     ...named,
-    ...{ effectiveOn: draft.effectiveOn.trim(), knownOn: draft.knownOn },
+    ...{ effectiveOn: effectOf(event, draft), knownOn: draft.knownOn },
     window: window?.when ?? (draft.window.trim() || null),
     saidAs: saidAsOf(event, draft, window, wrong),
     saidRule: window?.saidAs == null ? null : window.rule,

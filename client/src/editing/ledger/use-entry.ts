@@ -6,10 +6,11 @@ import { useViewer } from '../../api/use-viewer.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { mayChangeEvent } from '../may-change-event.js';
 import { picked } from '../PickField.js';
-import { sourceLabel, useActorChoices, useSourceChoices } from '../queries.js';
+import { useActorChoices } from '../queries.js';
 import { entryAgain, newEntry, type EntryDraft } from './draft.js';
-import { entryInput, refusedWindow, understoodWindow } from './entry-input.js';
+import { effectOf, entryInput, refusedWindow, understoodEffect, understoodWindow } from './entry-input.js';
 import { proposedSpeaker } from './proposed-speaker.js';
+import { useSource } from './use-source.js';
 import { useStatusChange } from './use-status-change.js';
 
 export type Entry = ReturnType<typeof useEntry>;
@@ -25,35 +26,35 @@ export function useEntry(event: EventDetail, wrong: StatusChange | undefined) {
   const change = useStatusChange(event, suggests);
   const proposed = wrong ? wrong.saidBy : proposedSpeaker(event, draft.status);
   const saidBy = draft.saidBy ?? (proposed ? nameOf(proposed) : '');
-  const source = draft.source ?? (wrong?.source ? sourceLabel(wrong.source) : '');
   const actors = useActorChoices(event);
-  const sources = useSourceChoices(event, source);
-  const slugs = {
-    saidBy: draft.saidBy === null ? proposed?.slug : picked(actors, draft.saidBy),
-    source: draft.source === null ? wrong?.source?.slug : picked(sources, draft.source),
-  };
+  const source = useSource(event, draft, wrong?.source ?? null);
+  const speaker = draft.saidBy === null ? proposed?.slug : picked(actors, draft.saidBy);
   const window = understoodWindow(event, draft, wrong);
   const refused = window ? null : refusedWindow(event, draft);
   const windowUnread = draft.window.trim() !== '' && window === null;
   const basis = draft.basis ?? usualBasis(draft.status ?? event.status, saidBy.trim() !== '');
   return {
-    ...{ event, wrong, draft, suggests, change, saidBy, source, actors, sources, window, refused, basis },
+    ...{ event, wrong, draft, suggests, change, saidBy, source, actors, window, refused, basis },
+    effect: understoodEffect(event, draft),
+    effectiveOn: effectOf(event, draft),
     /** Whether what stands in the field is proposed, and nobody has touched it. */
     isProposed: !wrong && draft.saidBy === null && proposed !== null,
     /** What is wrong with what was sent, or tried to be. */
     unread: {
-      saidBy: tried && slugs.saidBy === null,
-      source: tried && slugs.source === null,
+      saidBy: tried && speaker === null,
+      source: tried && source.slug === null && source.document === null,
       window: tried && windowUnread,
     },
     set: (changes: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...changes })),
     send(reason: string | undefined, onDone: () => void) {
       setTried(true);
       const { status } = draft;
-      if (status === undefined || slugs.saidBy === null || slugs.source === null || windowUnread) return;
-      const named = { status, basis, saidBy: slugs.saidBy ?? null, source: slugs.source ?? null };
+      const { slug, document, url } = source;
+      if (status === undefined || speaker === null || windowUnread) return;
+      if (slug === null && document === null) return;
+      const named = { status, basis, saidBy: speaker ?? null, source: slug ?? null };
       const entry = entryInput(event, draft, named, { wrong, language: i18n.language });
-      change.mutate({ entry, reason }, { onSuccess: onDone });
+      change.mutate({ entry, document: document && { ...document, url }, reason }, { onSuccess: onDone });
     },
   };
 }

@@ -11,7 +11,7 @@ interface SavedPageProps {
   readonly onChoose: (file: File) => void;
 }
 
-/** Opens a saved page; beside it stands that one can be dropped, or its source pasted. */
+/** Opens a saved page or a PDF; beside it stands that one can be dropped, or its source pasted. */
 export function SavedPage({ failed, onChoose }: SavedPageProps) {
   const { t } = useTranslation('page');
   const id = useId();
@@ -23,7 +23,7 @@ export function SavedPage({ failed, onChoose }: SavedPageProps) {
       <input
         id={id}
         type="file"
-        accept=".html,.htm,.xhtml,text/html"
+        accept=".html,.htm,.xhtml,.pdf,text/html,application/pdf"
         className={styles.file}
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -41,6 +41,13 @@ export function collectMarks(page: Document, address: string, selection: string)
   const saved = /saved from url=\(\d+\)(\S+)/.exec(
     page.documentElement.previousSibling?.textContent ?? page.documentElement.innerHTML.slice(0, 2000),
   );
+  const chosen = page.getSelection();
+  const beside = (fill: (range: Range, chosen: Range) => void) => {
+    const around = page.createRange();
+    around.selectNodeContents(page.body);
+    if (chosen && chosen.rangeCount > 0) fill(around, chosen.getRangeAt(0));
+    return selection === '' ? '' : around.toString();
+  };
   return {
     address: address.slice(0, 8000),
     canonical: (page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? saved?.[1] ?? '').slice(0, 8000),
@@ -62,6 +69,8 @@ export function collectMarks(page: Document, address: string, selection: string)
       .slice(0, 5)
       .map((one) => one.getAttribute('datetime') ?? ''),
     selection: selection.slice(0, 2000),
+    before: beside((range, { startContainer, startOffset }) => range.setEnd(startContainer, startOffset)).slice(-100),
+    behind: beside((range, { endContainer, endOffset }) => range.setStart(endContainer, endOffset)).slice(0, 100),
     text: paragraphs.join('\n\n').slice(0, 20000),
   };
 }

@@ -15,9 +15,14 @@ export function readPageSource(html: string): DescribedPage {
   return describedPage(collectMarks(new DOMParser().parseFromString(html, 'text/html'), '', ''), today());
 }
 
-/** What a saved page tells of itself; null where the file is none. */
+/** What a saved page, or a PDF, tells of itself; null where the file is neither. */
 export async function readPageFile(file: File): Promise<DescribedPage | null> {
   if (file.size > MOST_BYTES) return null;
+  if (/\.pdf$/i.test(file.name) || file.type === 'application/pdf') {
+    // What reads it weighs as much as all else: it comes when one is first brought.
+    const { readPdf } = await import('./read-pdf.js');
+    return readPdf(new Uint8Array(await file.arrayBuffer()));
+  }
   if (!/\.x?html?$/i.test(file.name) && file.type !== 'text/html') return null;
   return readPageSource(decoded(new Uint8Array(await file.arrayBuffer())));
 }

@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActorRef } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
 import styles from './article.module.css';
 import { DecisionLine } from './DecisionLine.js';
+import type { Changes } from './correction.js';
 import type { Decision, Finding, Reading } from './desk.js';
 import { FindingDetails } from './FindingDetails.js';
 import { FindingFacts } from './FindingFacts.js';
+import { FindingFields } from './FindingFields.js';
 import { linkTogether } from './link-together.js';
 import { undecidedIn, withActors, type NewActorDecisions } from './new-actors.js';
 import { handToForm, recordFinding } from './record.js';
@@ -26,6 +29,9 @@ interface FindingCardProps {
     readonly decisions: Readonly<Record<string, Decision>>;
     readonly actors: NewActorDecisions;
   };
+  readonly onCorrect: (changes: Changes) => void;
+  /** Somebody of the record takes part whom the article does not name. */
+  readonly onKnown: (actor: ActorRef) => void;
   /** Somebody new was recorded with the finding. */
   readonly onActor: (id: string, actor: string) => void;
   readonly onDecide: (decision: Decision | null) => void;
@@ -33,7 +39,9 @@ interface FindingCardProps {
 }
 
 /** One finding with its passage, and what one can make of it. */
-export function FindingCard({ ref, number, finding, reading, context, onActor, onDecide, onShow }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { ref, number, finding, reading, context, onActor, onDecide, onShow } = props;
+  const [correcting, setCorrecting] = useState(false);
   const { t } = useTranslation('article');
   const client = useQueryClient();
   // Whoever is new and takes part is recorded with the first finding that is accepted.
@@ -78,7 +86,17 @@ export function FindingCard({ ref, number, finding, reading, context, onActor, o
         <DecisionLine decision={decision} onUndo={decision.is === 'accepted' ? null : () => onDecide(null)} />
       ) : (
         <>
-          <FindingFacts finding={finding} reading={reading} decisions={context.decisions} />
+          {correcting ? (
+            <FindingFields
+              finding={finding}
+              reading={reading}
+              dossier={context.dossier}
+              onChange={props.onCorrect}
+              onKnown={props.onKnown}
+            />
+          ) : (
+            <FindingFacts finding={finding} reading={reading} decisions={context.decisions} dossier={context.dossier} />
+          )}
           <blockquote className={styles.passage} lang={reading.found.language}>
             {reading.article.text.slice(passage.start, passage.end)}
           </blockquote>
@@ -99,11 +117,12 @@ export function FindingCard({ ref, number, finding, reading, context, onActor, o
             <button
               type="button"
               className={controls.pill}
-              aria-label={name(t('correct'))}
-              disabled={recording.isPending || handing.isPending}
-              onClick={() => handing.mutate()}
+              aria-label={name(t(correcting ? 'corrected' : 'correct'))}
+              aria-expanded={correcting}
+              disabled={recording.isPending}
+              onClick={() => setCorrecting(!correcting)}
             >
-              {t('correct')}
+              {t(correcting ? 'corrected' : 'correct')}
             </button>
             <button
               type="button"
@@ -112,6 +131,15 @@ export function FindingCard({ ref, number, finding, reading, context, onActor, o
               onClick={() => onDecide({ is: 'dropped' })}
             >
               {t('drop')}
+            </button>
+            <button
+              type="button"
+              className={classNames(controls.pill, controls.quiet)}
+              aria-label={name(t('toForm'))}
+              disabled={recording.isPending || handing.isPending}
+              onClick={() => handing.mutate()}
+            >
+              {t('toForm')}
             </button>
             <button
               type="button"

@@ -5,23 +5,25 @@ import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './article.module.css';
 import type { Decision, Finding, Reading } from './desk.js';
+import { useNamed } from './use-named.js';
 
 interface FindingFactsProps {
   readonly finding: Finding;
   readonly reading: Reading;
   readonly decisions: Readonly<Record<string, Decision>>;
+  readonly dossier: string;
 }
 
 /** What a finding says of the event, and why it was found. */
-export function FindingFacts({ finding, reading, decisions }: FindingFactsProps) {
+export function FindingFacts({ finding, reading, decisions, dossier }: FindingFactsProps) {
   const { t } = useTranslation('article');
   const labels = useLabels();
   const { when } = useDates();
   const { found } = reading;
-  const newName = (id: string | null) => found.newActors.find((actor) => actor.id === id)?.name;
+  const named = useNamed(reading, dossier);
   const nameOf = (id: string | null) => {
-    const name = newName(id);
-    return name ? t('newName', { name }) : found.actors.find((actor) => actor.id === id)?.name;
+    const one = named.find((actor) => actor.id === id);
+    return one?.isNew ? t('newName', { name: one.name }) : one?.name;
   };
   const numberOf = (key: string) => found.findings.findIndex((one) => one.key === key) + 1;
   const speakers = finding.citations

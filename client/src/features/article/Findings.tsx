@@ -2,6 +2,7 @@ import { useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
 import styles from './article.module.css';
+import { withCorrection, withKnown } from './correction.js';
 import { withActor, withDecision, type Decision, type Desk, type Reading } from './desk.js';
 import { Legend } from './Legend.js';
 import { MarkedText } from './MarkedText.js';
@@ -95,6 +96,8 @@ export function Findings({ dossier, reading, decisions, actors, change, onChange
                   finding={finding}
                   reading={reading}
                   context={{ dossier, decisions, actors }}
+                  onCorrect={(changes) => change((desk) => withCorrection(desk, finding.key, changes))}
+                  onKnown={(actor) => change((desk) => withKnown(desk, actor))}
                   onActor={(id, actor) => change((desk) => withActor(desk, id, actor))}
                   onDecide={(decision) => change((desk) => withDecision(desk, finding.key, decision))}
                   onShow={() => {

@@ -1,9 +1,12 @@
 import type { DescribedPage } from '@domain/page/described-page.js';
 import type { components } from '../../api/schema.js';
 
-type Findings = components['schemas']['FindingsDto'];
-export type Finding = Findings['findings'][number];
-export type NewActor = Findings['newActors'][number];
+type Read = components['schemas']['FindingsDto'];
+export type NewActor = Read['newActors'][number];
+
+/** What is found, or was selected by hand; `corrected` where somebody changed what it says. */
+export type Finding = Read['findings'][number] & { readonly corrected?: true };
+type Findings = Omit<Read, 'findings'> & { readonly findings: readonly Finding[] };
 
 /** An article as it is typed. */
 export interface Article {
@@ -66,7 +69,22 @@ export function withReading(desk: Desk, reading: Reading): Desk {
   const { text, publishedOn, language } = reading.article;
   const same = before?.text === text && before.publishedOn === publishedOn && before.language === language;
   if (!desk.reading || !same) return { ...desk, reading, decisions: {}, actors: {} };
-  return { ...desk, reading: { ...reading, id: desk.reading.id } };
+  return { ...desk, reading: { ...withHandwork(reading, desk.reading), id: desk.reading.id } };
+}
+
+/** A reading with what was selected or corrected by hand in the one before it, of the same text. */
+function withHandwork(reading: Reading, before: Reading): Reading {
+  const own = before.found.findings.filter(({ key, corrected }) => corrected || key.startsWith(OWN));
+  const others = reading.found.findings.filter(({ key }) => !own.some((one) => one.key === key));
+  const actors = [...reading.found.actors, ...before.found.actors];
+  return {
+    ...reading,
+    found: {
+      ...reading.found,
+      actors: [...new Map(actors.map((actor) => [actor.id, actor])).values()],
+      findings: [...others, ...own].sort((a, b) => a.passage.start - b.passage.start),
+    },
+  };
 }
 
 /** The desk after a decision; null takes back what was decided. */
@@ -105,6 +123,9 @@ export function newLinks(
       }),
   );
 }
+
+/** What keys of findings begin with that were selected by hand. */
+export const OWN = 'own-';
 
 /** What was kept of a desk; an empty one where nothing was, or nothing that can be read. */
 export function parseDesk(kept: string | null): Desk {

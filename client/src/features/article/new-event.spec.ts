@@ -30,7 +30,7 @@ const finding: Finding = {
   passage: { start: 0, end: 4 },
   similar: [],
 };
-const context = { dossier: 'iran-us', source: 'wire-2026-02-07' };
+const context = { dossier: 'iran-us', source: 'wire-2026-02-07', text: 'They meet again early next week.' };
 
 describe('a finding that is accepted', () => {
   it('becomes a draft that is known on the day of the article', () => {
@@ -59,5 +59,11 @@ describe('a finding that is accepted', () => {
   it('gives a language to quotes only, and cites nothing where there is no source', () => {
     expect(newEventOf(finding, context).citations).toMatchObject([{ speaker: 'a1', quote: null, language: null }]);
     expect(newEventOf(finding, { ...context, source: null }).citations).toEqual([]);
+  });
+
+  it('keeps where its words stand in the article', () => {
+    expect(newEventOf(finding, context).citations).toMatchObject([
+      { anchor: { exact: 'They', prefix: '', suffix: ' meet again early next week.' } },
+    ]);
   });
 });

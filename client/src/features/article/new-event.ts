@@ -1,3 +1,4 @@
+import { textQuoteOf } from '@domain/references/text-quote.js';
 import type { components } from '../../api/schema.js';
 import type { Finding } from './desk.js';
 
@@ -7,10 +8,12 @@ interface Context {
   readonly dossier: string;
   /** Slug of the article's source; null where it has none. */
   readonly source: string | null;
+  /** Of the article, which the passages are of. */
+  readonly text: string;
 }
 
 /** A finding as a draft event, without its links to others of the article: those hold once both are recorded. */
-export function newEventOf(finding: Finding, { dossier, source }: Context): NewEvent {
+export function newEventOf(finding: Finding, { dossier, source, text }: Context): NewEvent {
   const { kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence } = finding;
   return {
     ...{ dossier, kind, format, title, when, timezone, saidAs, saidRule, place, country, condition, consequence },
@@ -18,7 +21,7 @@ export function newEventOf(finding: Finding, { dossier, source }: Context): NewE
     knownOn: finding.knownOn,
     statusChanges: [firstEntry(finding, source)],
     participations: finding.participations.map(({ actorId, role }) => ({ actor: actorId, role })),
-    citations: source === null ? [] : finding.citations.map((citation) => citationOf(citation, source)),
+    citations: source === null ? [] : finding.citations.map((citation) => citationOf(citation, source, text)),
   };
 }
 
@@ -33,11 +36,13 @@ function firstEntry(
 }
 
 function citationOf(
-  { quote, language, speakerId, attribution }: Finding['citations'][number],
+  { quote, passage, language, speakerId, attribution }: Finding['citations'][number],
   source: string,
+  text: string,
 ): NonNullable<NewEvent['citations']>[number] {
   return {
     ...{ source, quote, attribution, speaker: speakerId, language: quote === null ? null : language },
+    anchor: textQuoteOf(text, passage),
     stance: 'reports',
     credibility: 6,
   };

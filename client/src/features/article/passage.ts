@@ -1,4 +1,4 @@
-import type { Desk, Finding, Reading } from './desk.js';
+import { OWN, type Desk, type Finding, type Reading } from './desk.js';
 
 /** A part of the article: UTF-16 units of its text, `end` not included. */
 export interface Passage {
@@ -11,10 +11,17 @@ const LONGEST_TITLE = 120;
 /** The desk with an event more, which somebody selected the passage of; its kind and the rest are for the form. */
 export function withPassage(desk: Desk, passage: Passage): Desk {
   return changed(desk, (reading) => {
-    const number = reading.found.findings.filter(({ key }) => key.startsWith('own-')).length + 1;
+    const number = reading.found.findings.filter(({ key }) => key.startsWith(OWN)).length + 1;
     const words = wordsOf(reading, passage);
     const own: Finding = {
-      ...{ key: `own-${number}`, kind: 'statement', status: 'reported', format: null, confidence: 'low', reasons: [] },
+      ...{
+        key: `${OWN}${number}`,
+        kind: 'statement',
+        status: 'reported',
+        format: null,
+        confidence: 'low',
+        reasons: [],
+      },
       title: words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : words,
       ...{ when: reading.article.publishedOn, saidAs: null, saidRule: null, timezone: null },
       ...{ place: null, country: null, condition: null, consequence: null, knownOn: reading.article.publishedOn },

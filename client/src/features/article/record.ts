@@ -14,7 +14,7 @@ import { newEventOf } from './new-event.js';
  */
 export async function recordFinding(finding: Finding, reading: Reading, dossier: string): Promise<string> {
   const source = await recordedSource(reading);
-  const body = newEventOf(finding, { dossier, source });
+  const body = newEventOf(finding, { dossier, source, text: reading.article.text });
   const header = { 'Idempotency-Key': findingId(reading, finding) };
   return addressOf(bodyOf(await api.POST('/api/events', { params: { header }, body })));
 }
@@ -26,7 +26,7 @@ export async function handToForm(finding: Finding, reading: Reading, dossier: st
   const source = document && (await sourceAt(document.url));
   const name = findingId(reading, finding);
   handOver(name, {
-    event: newEventOf(finding, { dossier, source: document && (source?.slug ?? '') }),
+    event: newEventOf(finding, { dossier, source: document && (source?.slug ?? ''), text: article.text }),
     actors: found.actors,
     document,
     source,

@@ -1,14 +1,13 @@
 import type { Dispatch } from 'react';
 import { addressOf } from '../../api/event-address.js';
 import { api, bodyOf } from '../../api/client.js';
-import { ProblemError } from '../../api/problem.js';
-import type { EventDetail, SourceRef } from '../../api/types.js';
-import { documentInput } from '../../editing/form/document-description.js';
+import type { EventDetail } from '../../api/types.js';
+import { recordSource } from '../../editing/form/record-source.js';
 import { pointingAt } from '../../editing/form/refused.js';
 import type { Version } from '../../editing/form/use-saving.js';
 import { rememberSources } from './last-sources.js';
 import { changedFields, eventFields, newEvent } from './model/event-input.js';
-import type { CitationDraft, FormState } from './model/form-state.js';
+import type { FormState } from './model/form-state.js';
 import { reduce, type FormAction } from './model/reduce.js';
 
 /** Who is being written: a new event of a dossier, a version of one that is there, or a correction for others to make. */
@@ -58,17 +57,4 @@ async function send(state: FormState, target: Target): Promise<{ readonly ref: s
   const reason = state.reason.trim() || null;
   const changed = await api.PATCH('/api/events/{id}', { params, body: { ...eventFields(state), reason } });
   return { ref: addressOf(bodyOf(changed)) };
-}
-
-/** The document of a citation, recorded; somebody else’s where they were faster. */
-export async function recordSource(citation: CitationDraft, openedOn: string): Promise<SourceRef> {
-  const body = { ...documentInput(citation, openedOn), url: citation.url.trim() || null };
-  try {
-    return bodyOf(await api.POST('/api/sources', { body }));
-  } catch (error) {
-    // Somebody recorded it since it was looked up: theirs is as good.
-    const existing = error instanceof ProblemError ? error.problem.existing : undefined;
-    if (!existing) throw error;
-    return bodyOf(await api.GET('/api/sources/{id}', { params: { path: { id: existing.id } } }));
-  }
 }

@@ -46,6 +46,7 @@ export const ar = {
   translation: 'الترجمة',
   speaker: 'القائل',
   attribution: 'النسبة',
+  anchor: 'موضعه في الوثيقة',
   stance: 'الموقف منه',
   credibility: 'المصداقية',
   citation: 'الاستشهاد',

@@ -43,6 +43,7 @@ export const en = {
   translation: 'translation',
   speaker: 'speaker',
   attribution: 'attribution',
+  anchor: 'place in the document',
   stance: 'stance',
   credibility: 'credibility',
   citation: 'citation',

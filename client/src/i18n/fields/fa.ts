@@ -46,6 +46,7 @@ export const fa = {
   translation: 'ترجمه',
   speaker: 'گوینده',
   attribution: 'انتساب',
+  anchor: 'جای آن در سند',
   stance: 'رویکرد',
   credibility: 'باورپذیری',
   citation: 'ارجاع',

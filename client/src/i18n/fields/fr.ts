@@ -46,6 +46,7 @@ export const fr = {
   translation: 'traduction',
   speaker: 'locuteur',
   attribution: 'attribution',
+  anchor: 'place dans le document',
   stance: 'prise de position',
   credibility: 'crédibilité',
   citation: 'citation',

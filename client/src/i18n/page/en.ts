@@ -1,9 +1,9 @@
 /** What is said of pages that are read as sources in English. It comes with what reads them. */
 export const en = {
-  open: 'Open a saved page…',
+  open: 'Open a saved page or PDF…',
   openHint:
-    'Or drop it here, or paste its source (HTML): address, headline, publisher, day and language are read from it.',
-  noPage: 'This file is no saved page (.html), or is too large.',
+    'Or drop it here, or paste the source of a page (HTML): address, headline, publisher, day and language are read from it.',
+  noPage: 'This file is neither a saved page (.html) nor a PDF with text, or is too large.',
   bookmarklet: 'Add to Démarche',
   bookmarkletTitle: 'Sources in one step',
   bookmarkletText:

@@ -3,10 +3,10 @@ import type { en } from './en.js';
 
 /** Ce qui est dit en français des pages lues comme sources. */
 export const fr: TranslationOf<typeof en> = {
-  open: 'Ouvrir une page enregistrée…',
+  open: 'Ouvrir une page enregistrée ou un PDF…',
   openHint:
-    'Ou déposez-la ici, ou collez son code (HTML)\u202f: l’adresse, le titre, l’éditeur, le jour et la langue y sont lus.',
-  noPage: 'Ce fichier n’est pas une page enregistrée (.html), ou il est trop volumineux.',
+    'Ou déposez-les ici, ou collez le code d’une page (HTML)\u202f: l’adresse, le titre, l’éditeur, le jour et la langue y sont lus.',
+  noPage: 'Ce fichier n’est ni une page enregistrée (.html) ni un PDF avec du texte, ou il est trop volumineux.',
   bookmarklet: 'Ajouter à Démarche',
   bookmarkletTitle: 'Une source en un geste',
   bookmarkletText:

@@ -64,6 +64,7 @@ export function Quote({ citation, nameOf }: QuoteProps) {
             credibility={citation.credibility}
             stance={citation.stance}
             quote={quote}
+            anchor={citation.anchor}
           />
         ) : (
           <SourceLink source={citation.source} quote={quote} />

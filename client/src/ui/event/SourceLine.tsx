@@ -19,14 +19,17 @@ interface SourceLineProps {
   readonly stance?: Citation['stance'];
   /** The words that are cited of it, in its own language. */
   readonly quote?: string | null;
+  /** Where they stand in it. */
+  readonly anchor?: Citation['anchor'];
 }
 
 /** A document with its publisher, day and grade; whose words it carries; what it says of the event where it more than reports it. */
-export function SourceLine({ source, credibility, stance, quote }: SourceLineProps) {
+export function SourceLine({ source, credibility, stance, quote, anchor = null }: SourceLineProps) {
   const labels = useLabels();
   return (
     <span className={styles.source}>
-      <SourceLink source={source} quote={quote} /> <Grade reliability={source.reliability} credibility={credibility} />
+      <SourceLink source={source} quote={quote} anchor={anchor} />{' '}
+      <Grade reliability={source.reliability} credibility={credibility} />
       <Origin source={source} />
       {stance && stance !== 'reports' && (
         <span className={stance === 'disputes' ? styles.amber : styles.soft}>{labels('stance', stance)}</span>
@@ -35,8 +38,8 @@ export function SourceLine({ source, credibility, stance, quote }: SourceLinePro
   );
 }
 
-/** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document, to the words quoted. */
-export function SourceLink({ source, quote }: Pick<SourceLineProps, 'source' | 'quote'>) {
+/** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document, to the words cited. */
+export function SourceLink({ source, quote, anchor = null }: Pick<SourceLineProps, 'source' | 'quote' | 'anchor'>) {
   const { t } = useTranslation(['translation', 'event']);
   const day = useSourceDay()(source);
   return (
@@ -58,7 +61,7 @@ export function SourceLink({ source, quote }: Pick<SourceLineProps, 'source' | '
         <>
           {'\u00a0'}
           <a
-            href={toWords(source.url, quote)}
+            href={toWords(source.url, quote, anchor)}
             rel="noreferrer"
             target="_blank"
             hrefLang={source.language}

@@ -14,5 +14,5 @@ function saysNothing(citation: CitationDraft, { claims }: FormState): boolean {
   const texts = [url, citation.citation, publisher, title, publishedOn, quote, quoteNote, attribution];
   const typed = [...texts, ...Object.values(translation)].some((text) => text.trim() !== '');
   const leantOn = claims.some((claim) => claim.citation === citation.key && claim.value.trim() !== '');
-  return !typed && source === null && speaker === null && !leantOn;
+  return !typed && source === null && speaker === null && !citation.anchor && !leantOn;
 }

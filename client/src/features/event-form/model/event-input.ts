@@ -120,6 +120,7 @@ function citationInput(citation: CitationDraft, state: FormState) {
     knownOn: citation.knownOn || null,
     speaker: citation.speaker?.slug ?? null,
     attribution: citation.attribution.trim() || null,
+    anchor: citation.anchor,
     stance: citation.stance,
     credibility: citation.credibility as 1 | 2 | 3 | 4 | 5 | 6,
     claims: claimsOf(state, citation.key).map(({ id, field, value }) => ({ ...idOf(id), field, value: value.trim() })),

@@ -1,4 +1,5 @@
 import { PLAIN_FIELDS, type PlainField } from '@domain/event-fields.js';
+import type { TextQuote } from '@domain/references/text-quote.js';
 import type { OffsetUnit } from '@domain/time/offset.js';
 import { DEFAULT_INTENSITY, type Act, type ClaimField, type Kind, type Move } from '@domain/vocabulary.js';
 import { NO_DOCUMENT, type DocumentDescription } from '../../../editing/form/document-description.js';
@@ -50,6 +51,8 @@ export interface CitationDraft extends Part, DocumentDescription {
   readonly knownOn: string;
   readonly speaker: Pick<Actor, 'slug' | 'name'> | null;
   readonly attribution: string;
+  /** Where the words stand in the document; null where nobody knows. */
+  readonly anchor: TextQuote | null;
   readonly stance: Citation['stance'];
   readonly credibility: number;
 }
@@ -186,6 +189,7 @@ export function emptyCitation(key: string): CitationDraft {
     knownOn: '',
     speaker: null,
     attribution: '',
+    anchor: null,
     stance: 'reports',
     credibility: 6,
   };

@@ -49,6 +49,7 @@ function citationOf({ id, source, ...citation }: EventDetail['citations'][number
     knownOn: citation.knownOn ?? '',
     speaker: citation.speaker,
     attribution: citation.attribution ?? '',
+    anchor: citation.anchor,
     stance: citation.stance,
     credibility: citation.credibility,
   };

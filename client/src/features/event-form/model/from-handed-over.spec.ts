@@ -18,7 +18,7 @@ const handed: HandedOver = {
     citations: [
       {
         ...{ source: 'wire-2026-02-07', quote: 'On se revoit', language: 'fr', speaker: 'a1' },
-        ...{ stance: 'reports', credibility: 6 },
+        ...{ stance: 'reports', credibility: 6, anchor: { exact: 'On se revoit', prefix: '« ' } },
       },
     ],
   },
@@ -35,7 +35,15 @@ describe('a form that another page has filled', () => {
       tellings: [{ language: 'en', title: { en: 'They meet again' } }],
       ...{ saidAs: 'en début de semaine prochaine', saidRule: 'week-early' },
       participations: [{ actor: 'trump', role: 'participant' }],
-      citations: [{ source: 'wire-2026-02-07', quote: 'On se revoit', language: 'fr', speaker: 'trump' }],
+      citations: [
+        {
+          source: 'wire-2026-02-07',
+          quote: 'On se revoit',
+          language: 'fr',
+          speaker: 'trump',
+          anchor: { exact: 'On se revoit', prefix: '« ', suffix: '' },
+        },
+      ],
       statusChanges: [{ status: 'announced', effectiveOn: '2026-02-07', window: '2026-02-09/2026-02-11' }],
     });
   });

@@ -34,7 +34,7 @@ export function formOfHandedOver(handed: HandedOver, openedOn: string): FormStat
 }
 
 function citationOf(
-  { quote, language, speaker, attribution }: NonNullable<HandedOver['event']['citations']>[number],
+  { quote, language, speaker, attribution, anchor }: NonNullable<HandedOver['event']['citations']>[number],
   { document, source, actors }: HandedOver,
 ): CitationDraft {
   return {
@@ -45,5 +45,6 @@ function citationOf(
     quoteLanguage: language ?? '',
     speaker: actors.find(({ id }) => id === speaker) ?? null,
     attribution: attribution ?? '',
+    anchor: anchor ? { exact: anchor.exact, prefix: anchor.prefix ?? '', suffix: anchor.suffix ?? '' } : null,
   };
 }

@@ -5,8 +5,8 @@ import { emptyCitation, emptyForm, type FormState } from './form-state.js';
 
 /** A new event whose source is a page, and what was selected there its quote. */
 export function formOfPage(page: DescribedPage, openedOn: string): FormState {
-  const { quote, language } = page;
-  const quoted = quote === '' ? {} : { quote, quoteLanguage: language };
+  const { quote, anchor, language } = page;
+  const quoted = quote === '' ? {} : { quote, anchor, quoteLanguage: language };
   return {
     ...emptyForm(openedOn),
     citations: [{ ...emptyCitation(newKey()), ...asDocument(page), ...quoted }],

@@ -1,5 +1,6 @@
 import { folded } from '@domain/folded.js';
 import { label } from '@domain/labels/labels.js';
+import { likelyRole } from '@domain/likely-roles.js';
 import { LANGUAGES } from '@domain/spoken-languages.js';
 import '@domain/tongues/every.js';
 import type { City } from '@domain/places/cities/city.js';
@@ -9,7 +10,6 @@ import type { Actor, SourceRef } from '../../../api/types.js';
 import { understand } from '../../../editing/said/understood.js';
 import { takenFrom } from '../cities/taken-from.js';
 import { missing } from '../model/check.js';
-import { KIND_FIELDS, type KindFields } from '../model/fields-of-kind.js';
 import { emptyCitation, emptyForm, MERELY_THERE, type FormState } from '../model/form-state.js';
 import { reduce } from '../model/reduce.js';
 import { understoodDate } from '../model/understood.js';
@@ -105,8 +105,8 @@ function dayOf(typed: string, today: string): string | null {
 }
 
 function roleOf(kind: Kind, at: number) {
-  const { role, further = role }: KindFields = KIND_FIELDS[kind];
-  return at === 0 ? role : further;
+  const first = likelyRole(kind, []);
+  return at === 0 ? first : likelyRole(kind, [first]);
 }
 
 function placeOf(typed: string, cities: readonly City[], state: FormState): Partial<FormState> {

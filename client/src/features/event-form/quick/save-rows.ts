@@ -3,7 +3,7 @@ import { ProblemError } from '../../../api/problem.js';
 import type { SourceRef } from '../../../api/types.js';
 import { newEvent } from '../model/event-input.js';
 import type { FormState } from '../model/form-state.js';
-import { recordSource } from '../save-event.js';
+import { recordSource } from '../../../editing/form/record-source.js';
 import { columnOf } from './read-row.js';
 import type { Row } from './table-state.js';
 

@@ -8,6 +8,7 @@ import { publishedDay } from '../model/newest-source.js';
 import type { CitationDraft } from '../model/form-state.js';
 import forms from '../../../editing/form/forms.module.css';
 import { citationName } from './citation-name.js';
+import { AnchorLine } from './AnchorLine.js';
 import { CitationDetails } from './CitationDetails.js';
 import { SourceFields } from './SourceFields.js';
 
@@ -43,6 +44,9 @@ export function CitationCard({ citation, index }: { citation: CitationDraft; ind
         dir={quote === '' ? 'auto' : directionOf(language)}
         error={state.errors[`/citations/${index}/quote`]}
       />
+      {citation.anchor && (
+        <AnchorLine anchor={citation.anchor} lang={language} onForget={() => change({ anchor: null })} />
+      )}
       {publishedDay(citation) === null && citationName(citation) !== null && (
         <TextField
           label={nameOf('knownOn')}

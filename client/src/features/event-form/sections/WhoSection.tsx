@@ -1,9 +1,8 @@
+import { likelyRole } from '@domain/likely-roles.js';
 import { lacksAuthor } from '@domain/undertakings/whose.js';
-import { ROLES } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { EventActorTypeahead } from '../fields/EventActorTypeahead.js';
 import { useForm } from '../form-context.js';
-import { KIND_FIELDS, type KindFields } from '../model/fields-of-kind.js';
 import { MERELY_THERE } from '../model/form-state.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { newKey } from '../../../editing/form/new-key.js';
@@ -38,10 +37,8 @@ export function WhoSection() {
         error={state.errors['/participations']}
         onChoose={({ id, slug, name, type, names, tenures }) => {
           const taken = state.participations.filter(({ actor }) => actor.id === id).map(({ role }) => role);
-          const fields: KindFields = KIND_FIELDS[state.kind];
-          const named = state.participations.some((part) => part.role === fields.role);
-          const likely = named ? (fields.further ?? fields.role) : fields.role;
-          const role = taken.includes(likely) ? (ROLES.find((each) => !taken.includes(each)) ?? likely) : likely;
+          const others = state.participations.map((part) => part.role);
+          const role = likelyRole(state.kind, others, taken);
           const part = { ...MERELY_THERE, key: newKey(), actor: { id, slug, name, type, names, tenures }, role };
           dispatch({ type: 'add', list: 'participations', part });
         }}
