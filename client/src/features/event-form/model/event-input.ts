@@ -16,6 +16,7 @@ import {
   type Participant,
 } from './form-state.js';
 import { issuesInput } from './positions.js';
+import { quotedIn } from './quoted-in.js';
 import { relativeInput } from './relative.js';
 import { shortTitleOf, tellingsOf } from './tellings.js';
 import { accessDay, isUntold } from './newest-source.js';
@@ -114,7 +115,7 @@ function citationInput(citation: CitationDraft, state: FormState) {
     ...idOf(citation.id),
     source: citation.source?.slug ?? '',
     quote: citation.quote.trim() || null,
-    language: quoted ? citation.quoteLanguage || (citation.source?.language ?? citation.language) : null,
+    language: quoted ? quotedIn(citation) || null : null,
     translation: translationOf(citation),
     quoteNote: citation.quoteNote.trim() || null,
     knownOn: citation.knownOn || null,
