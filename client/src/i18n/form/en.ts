@@ -20,7 +20,7 @@ export const en = {
   dateHint:
     'In words, “6 February 2026”, “early next week”, « d’ici dix jours », or in dates: 2026-02-06, 2026-02 (a month), 2026-02-09/2026-02-11 (from – to), 2026-02-06~ (roughly)',
   saidOn: 'The day it was said',
-  saidOnHint: 'Empty: {{day}}, the day of the first source or today',
+  saidOnHint: 'Empty: {{day}}, the day of the first source, else that since when it is known, else today',
   understood: 'Understood as',
   rule: 'Rule: {{rule}}',
   refused: {

@@ -24,7 +24,7 @@ export const fr: TranslationOf<typeof en> = {
   dateHint:
     'En mots, « 6 février 2026 », « en début de semaine prochaine », “within ten days”, ou en dates : 2026-02-06, 2026-02 (un mois), 2026-02-09/2026-02-11 (du – au), 2026-02-06~ (à peu près)',
   saidOn: 'Jour où cela a été dit',
-  saidOnHint: 'Vide : {{day}}, jour de la première source ou aujourd’hui',
+  saidOnHint: 'Vide : {{day}}, jour de la première source, sinon celui depuis lequel on le sait, sinon aujourd’hui',
   understood: 'Compris comme',
   rule: 'Règle : {{rule}}',
   refused: {
