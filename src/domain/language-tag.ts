@@ -1,3 +1,6 @@
+/** What BCP 47 calls a language that nobody has determined. */
+export const UNDETERMINED = 'und';
+
 /** What the database takes for a language: two or three letters, then script, region or variant. */
 const FORM = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 

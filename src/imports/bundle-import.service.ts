@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
@@ -5,9 +6,11 @@ import { Database } from '../database/database.js';
 import { DossiersService } from '../dossiers/dossiers.service.js';
 import { EventWriter } from '../events/writing/event-writer.service.js';
 import type { Names } from '../events/writing/mentions.js';
-import { documentAsGiven, documentSaid, firstKnown, sinceItWas } from '../events/writing/new-document.js';
+import type { EventDocumentDto } from '../events/event-document.dto.js';
+import { documentAsGiven, firstKnown, sinceItWas } from '../events/writing/new-document.js';
 import type { NewEvents } from '../events/writing/new-events.js';
 import { EVENT_TABLES } from '../events/writing/save-document.js';
+import { concluding } from '../events/writing/standing.js';
 import type { Authorship } from '../history/revisions.service.js';
 import { BundleActors, type ImportedActors } from './bundle-actors.service.js';
 import { BundlePublishers, type ImportedPublishers } from './bundle-publishers.service.js';
@@ -25,6 +28,10 @@ export interface Imported {
   actors: ImportedActors['told'];
   publishers: ImportedPublishers;
   sources: ImportedSources['told'];
+  /** Slugs of events that an older format told otherwise than it can have been. */
+  mended: readonly string[];
+  /** What the file keeps beside the record: `round-1: by`. */
+  kept: readonly string[];
   /** Cities whose coordinates events were given. */
   placed: readonly string[];
   open: OpenEnds;
@@ -65,9 +72,15 @@ export class BundleImportService {
       if (what === 'dossier') return { id: dossierId, day: null, language: bundle.dossier.languages[0] ?? null };
       return { id: found(actors.bySlug.get(slug), slug), day: null };
     };
+    const mended = new Set<string>();
     const news: NewEvents = {
       ids: [...events.values()].map(({ id }) => id),
-      documentOf: (n) => documentOf(found(placedEvents[n], `number ${n}`), bundle, names),
+      documentOf: (n) => {
+        const event = found(placedEvents[n], `number ${n}`);
+        const { document, isMended } = documentOf(event, bundle, names);
+        if (isMended) mended.add(event.slug);
+        return document;
+      },
       placeOf: (n) => `/events/${n}`,
     };
     await this.writer.create(manager, news, authorship);
@@ -83,6 +96,8 @@ export class BundleImportService {
       actors: actors.told,
       publishers,
       sources: sources.told,
+      mended: [...mended],
+      kept: keptIn(bundle),
       placed,
       open,
     };
@@ -92,17 +107,31 @@ export class BundleImportService {
 /** What a dossier of an older format does not say. */
 const NOT_SAID = { sentence: '', translations: {}, licence: '' };
 
-function documentOf({ slug, ref, review, ...event }: BundleEvent, { format, dossier }: BundleDto, names: Names) {
-  const body = { ...event, dossier: dossier.slug };
-  const document =
-    format < FIRST_WITH_MOVING_LEDGER
-      ? sinceItWas(documentSaid(body, slug, names))
-      : documentAsGiven(body, slug, names);
-  return { ...document, ref: ref ?? null, review };
+function documentOf(
+  { slug, ref, review, ...event }: BundleEvent,
+  { format, dossier }: BundleDto,
+  names: Names,
+): { document: EventDocumentDto; isMended: boolean } {
+  const given = documentAsGiven({ ...event, dossier: dossier.slug }, slug, names);
+  const { when, place, format: how } = event;
+  const possible =
+    format < FIRST_WITH_MOVING_LEDGER ? sinceItWas(concluding(given, { when, place, format: how })) : given;
+  return {
+    document: { ...possible, ref: ref ?? null, review },
+    isMended: possible !== given && !isDeepStrictEqual(possible, given),
+  };
 }
 
 /** Formats before it tell an event's day of today beside its ledger, and knew some things before they were. */
 const FIRST_WITH_MOVING_LEDGER = 3;
+
+/** What is kept of the dossier and of each event, by name. */
+function keptIn({ kept }: BundleDto): string[] {
+  const { events = {}, ...others } = (kept ?? {}) as Record<string, object>;
+  return [...Object.entries(others), ...Object.entries(events as Record<string, object>)].map(
+    ([of, what]) => `${of}: ${Object.keys(what).join(', ')}`,
+  );
+}
 
 /** The day an event became known. */
 function dayOf(event: BundleEvent, sources: ImportedSources['bySlug']): string {

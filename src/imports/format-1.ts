@@ -40,8 +40,11 @@ function eventOf(event: unknown, days: ReadonlyMap<unknown, unknown>): unknown {
   const { claims, status, ...rest } = event;
   const review = event['review'] ?? 'published';
   const ledger = objects(event['statusChanges']);
+  // A claim of no citation of its own stays where it is, to be refused there.
+  const homeless = objects(claims).filter(({ citation }) => !objects(event['citations'])[citation as number]);
   return {
     ...rest,
+    ...(homeless.length > 0 && { claims: homeless }),
     review,
     citations: Array.isArray(event['citations']) ? cited(event['citations'], objects(claims)) : event['citations'],
     statusChanges: ledger.length > 0 ? event['statusChanges'] : [opening(event, status, days)],

@@ -1,7 +1,17 @@
 import type { Imported } from './bundle-import.service.js';
 
 /** What an import tells whoever started it, line by line: what came, what was here and learnt, what was left, what waits. */
-export function reportOf({ title, events, actors, publishers, sources, placed, open }: Imported): string[] {
+export function reportOf({
+  title,
+  events,
+  actors,
+  publishers,
+  sources,
+  mended,
+  kept,
+  placed,
+  open,
+}: Imported): string[] {
   const leftOut = [...actors.leftOut, ...publishers.leftOut, ...sources.leftOut];
   return [
     `Brought in: ${title} (${events} events).`,
@@ -10,6 +20,8 @@ export function reportOf({ title, events, actors, publishers, sources, placed, o
     `Sources: ${sources.added} added, ${sources.used} that were here already.`,
     ...listed('Added, though they may be known here under another slug:', actors.alike),
     ...listed('Left as it was here, though the file says otherwise:', leftOut),
+    ...listed('Put right on the way in, for it could not be known yet, or ended otherwise than its ledger:', mended),
+    ...listed('Kept in the file alone, for nothing here has a place for it:', kept),
     ...listed('Given the coordinates of the only city of that name, and how many events are there:', placed),
     ...listed('Brought in, and still open: nobody has said what became of it.', open.waiting),
     ...listed('Places without coordinates, so on no map, and how many events are there:', open.unplaced),

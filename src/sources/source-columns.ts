@@ -1,5 +1,6 @@
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { lastPublishedDay } from '../domain/evidence/published-on.js';
+import { UNDETERMINED } from '../domain/language-tag.js';
 import type { Reliability, Seen, SourceKind, TitleSource } from '../domain/vocabulary.js';
 import type { PublishersNamed } from '../publishers/publishers.service.js';
 import type { SourceAgency } from './source-agency.entity.js';
@@ -22,8 +23,8 @@ export interface SourceInput {
   publishedOn?: string | null | undefined;
   /** YYYY-MM-DD. */
   accessedOn?: string | null | undefined;
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; undetermined where nobody says. */
+  language?: string | null | undefined;
   /** Of its own; null is its publisher's. */
   reliability?: Reliability | null | undefined;
   /** As `publisher`. */
@@ -46,10 +47,11 @@ export function publishersIn({ publisher, agencies = [], textOf }: Partial<Sourc
 
 /** The columns of what is given; what is left out stays undefined. */
 export function columnsOf(input: Partial<SourceInput>, named: PublishersNamed): Partial<Source> {
-  const { slug: _, publisher, agencies: __, textOf, publishedOn, archivedAt, ...plain } = input;
+  const { slug: _, publisher, agencies: __, textOf, publishedOn, archivedAt, language, ...plain } = input;
   const broughtOutBy = publisher === undefined ? undefined : named(publisher.trim());
   return {
     ...(plain as Partial<Source>),
+    ...(language !== undefined && { language: language ?? UNDETERMINED }),
     ...(broughtOutBy && { publisherId: broughtOutBy.id, publisher: broughtOutBy.name }),
     ...(textOf !== undefined && { textOfId: textOf === null ? null : named(textOf.trim()).id }),
     ...(publishedOn !== undefined && {

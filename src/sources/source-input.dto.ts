@@ -59,9 +59,10 @@ export class SourceInputDto {
   @IsDay()
   accessedOn?: string | null;
 
-  /** BCP 47. */
+  /** BCP 47; `und`, undetermined, where it is missing. */
+  @IsOptional()
   @IsLanguage()
-  language: string;
+  language?: string | null;
 
   /** Admiralty grade of its own; null is its publisher’s. */
   @IsOptional()

@@ -30,7 +30,7 @@ export class SourceRefDto {
   publishedOn: string | null;
   /** @format date */
   accessedOn: string | null;
-  /** BCP 47. */
+  /** BCP 47; `und`, undetermined, where nobody told it. */
   language: string;
   /** Admiralty grade of the source, its own or else its publisher’s, apart from that of the item; F is unknown. */
   @ApiProperty({ enum: words.RELIABILITIES, enumName: 'Reliability' })

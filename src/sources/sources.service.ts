@@ -44,7 +44,7 @@ export class SourcesService {
       const kind = input.kind ?? named(input.publisher.trim()).kind;
       const source = manager.create(Source, {
         slug: input.slug,
-        ...columnsOf({ ...input, kind, seen: input.seen ?? 'read' }, named),
+        ...columnsOf({ ...input, kind, seen: input.seen ?? 'read', language: input.language ?? null }, named),
         id: uuidv7(),
       });
       return { source, agencies: agenciesOf(source.id, input.agencies ?? [], named) };

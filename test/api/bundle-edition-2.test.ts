@@ -110,6 +110,18 @@ describe('a file of the second edition', () => {
     });
   });
 
+  it('loses no vote for want of a ledger, and no claim for want of its citation', async () => {
+    const { events, ...rest } = edition();
+    const at = events.findIndex(({ slug }: any) => slug === 'vote');
+    const bare = events.with(at, { ...events[at], statusHistory: [] });
+    const bundle = await readBundle({ ...rest, events: bare });
+    expect(bundle.events[at]?.statusChanges).toMatchObject([{ status: 'rejected', vote: { for: 3, against: 4 } }]);
+    const claimed = events.with(0, { ...events[0], claims: [{ citation: 9, field: 'format', value: 'direct' }] });
+    await expect(readBundle({ ...rest, events: claimed })).rejects.toMatchObject({
+      errors: [{ pointer: '/events/0/claims' }],
+    });
+  });
+
   it('is refused with what it holds that nobody knows', async () => {
     const { dossier, ...rest } = edition();
     const odd = { ...rest, dossier: { ...dossier, mood: 'calm' }, actors: [null], sources: {}, more: 1 };

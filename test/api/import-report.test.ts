@@ -15,6 +15,7 @@ function retold(): any {
   bundle.dossier = { ...bundle.dossier, slug: 'lake-tolls-again', title: 'The tolls again' };
   north.name = 'The Northern Shore';
   const [minister] = ferryman.represents;
+  bundle.events.find(({ slug }: any) => slug === 'round-1').by.push('northshore');
   Object.assign(minister, { from: '2019', offices: { ...minister.offices, de: 'Zollministerin' } });
   return bundle;
 }
@@ -56,6 +57,11 @@ describe('what an import tells', () => {
       offices: { fr: 'Ministre des péages', de: 'Zollministerin' },
     });
     expect(under(first, /^Left as/)).toEqual([]);
+  });
+
+  it('names what it put right, and what of the file has no place here', () => {
+    expect(under(first, /^Put right/)).toEqual(['round-1']);
+    expect([under(first, /^Kept in the file/), under(second, /^Kept in the file/)]).toEqual([[], ['round-1: by']]);
   });
 
   it('lists what waits as brought in, not as left out, and what is on no map', () => {

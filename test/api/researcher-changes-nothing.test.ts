@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ATTEMPTS, WITHOUT_RECORD } from '../support/attempts.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { changedIn, readersSight, TELLS_NOTHING, type Sight } from '../support/readers-sight.js';
+import { settled, upload } from '../support/spreadsheets.js';
 import { draftOn, setStage, type Stage } from '../support/stage.js';
 
 const { paths } = JSON.parse(readFileSync(resolve(__dirname, '../../openapi.json'), 'utf8')) as {
@@ -54,6 +55,24 @@ describe('a researcher changes nothing that readers see', () => {
     }
   });
 
+  it('by a spreadsheet with a row about what is published, which an editor’s changes', async () => {
+    const mine = await broughtIn(room, 'researcher', stage, rowAbout(stage));
+    expect(mine.body.rows).toMatchObject({ ok: 0, rejected: 1 });
+    const theirs = await setStage(elsewhere);
+    expect((await broughtIn(elsewhere, 'editor', theirs, rowAbout(theirs))).body.rows).toMatchObject({ ok: 1 });
+    expect((await elsewhere.say(null, `GET /api/events/${theirs.event.id}`)).body.title).toBe('Retold');
+  });
+
+  it('by undoing an import of theirs that has been published since', async () => {
+    const theirs = await setStage(elsewhere);
+    const { body } = await broughtIn(elsewhere, 'researcher', theirs, 'title,when\nOf a sheet,2026-02-07');
+    const drafts = await elsewhere.say('editor', `GET /api/events?dossier=${theirs.dossier}&review=draft&q=sheet`);
+    const [{ id }] = drafts.body.items;
+    expect((await elsewhere.say('editor', `POST /api/events/${id}/review`, { to: 'published' }, '*')).status).toBe(200);
+    expect((await elsewhere.say('researcher', `DELETE /api/imports/${body.id}`)).status).toBe(409);
+    expect((await elsewhere.say(null, `GET /api/events/${id}`)).status).toBe(200);
+  });
+
   // Whatever changes stands in a history, so that no change hides another.
   it('by all of this together', async () => {
     expect(changedIn(before, await readersSight(room, READS, stage))).toEqual([]);
@@ -65,4 +84,17 @@ async function doneByEditor(route: string, at: number): Promise<void> {
   const { request, body } = (await ATTEMPTS[route]!(await setStage(elsewhere)))[at]!;
   const { status, text } = await elsewhere.say('editor', request, body, '*');
   expect([request, status < 300 ? '' : text]).toEqual([request, '']);
+}
+
+function rowAbout({ event }: Stage): string {
+  return `ref,title,when\n${event.ref},Retold,2026-02-06`;
+}
+
+/** The import of a spreadsheet by somebody in a role, once all that could come in has. */
+async function broughtIn(at: Newsroom, role: 'researcher' | 'editor', { dossier }: Stage, sheet: string) {
+  const { id } = (await upload(at, role, sheet, { dossier })).body;
+  await settled(at, role, id);
+  const { status, text } = await at.say(role, `POST /api/imports/${id}/apply`, { rejected: 'skip', reason: 'A slip' });
+  expect([status, status < 300 ? '' : text]).toEqual([status, '']);
+  return settled(at, role, id);
 }

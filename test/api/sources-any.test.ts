@@ -70,6 +70,18 @@ describe('a source without an exact day', () => {
   });
 });
 
+describe('a source in a language that nobody has told', () => {
+  it('is taken, says so, and may be told later; so is one of which it is not told any more', async () => {
+    const { language: _, ...untold } = page;
+    const { status, body } = await post({ ...untold, url: address() });
+    expect([status, body.language]).toEqual([201, 'und']);
+    const change = (version: number, language: string | null) =>
+      send(demarche, researcher, `PATCH /api/sources/${body.id}`, { language }, version);
+    expect((await change(1, 'fa')).body.language).toBe('fa');
+    expect((await change(2, null)).body.language).toBe('und');
+  });
+});
+
 describe('where a source comes from', () => {
   it('reads back as it was written, its publishers by name', async () => {
     const origin = {

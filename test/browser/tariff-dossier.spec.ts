@@ -100,6 +100,8 @@ test('a body votes, and what comes of it is agreed by each party, in terms that 
   await page.getByLabel('Known on', { exact: true }).first().fill('2018-06-20');
   await publish(page);
   await expect(page.getByText('9 for, 2 against').first()).toBeVisible();
+  // Known since the day that the form names, though nobody cites a source of it.
+  await expect(page.getByText('known 20 June 2018')).toBeVisible();
 
   await newEvent(page, DOSSIER, 'agreement', 'Accord on sugar', '3 September 2018');
   await takePart(page, ...PARTIES);
@@ -154,6 +156,9 @@ test('every view shows it', async () => {
   await expect(positions.getByText('as reported by Customs Council')).toBeVisible();
   await positions.getByRole('link', { name: 'Quotas' }).click();
   await expect(positions.getByText('Nothing about this issue is recorded.')).toBeVisible();
+  await expect((await view('/disputed')).getByText('nothing recorded here is disputed')).toBeVisible();
+  await expect((await view('/places')).getByRole('rowheader', { name: 'Mbabane' })).toBeVisible();
+  await expect((await view('/network')).getByRole('rowheader', { name: 'Customs Council', exact: true })).toBeVisible();
   // Among the key points, and on its day.
   await expect((await view('/briefing?from=2018-03-01&to=2018-03-31')).getByText('First round on sugar')).toHaveCount(
     2,

@@ -3375,7 +3375,7 @@ export interface components {
             publishedOn: string | null;
             /** Format: date */
             accessedOn: string | null;
-            /** @description BCP 47. */
+            /** @description BCP 47; `und`, undetermined, where nobody told it. */
             language: string;
             /** @description The wires that it carries. */
             agencies: components["schemas"]["PublisherRefDto"][];
@@ -3415,8 +3415,8 @@ export interface components {
             publishedOn?: string | null;
             /** Format: date */
             accessedOn?: string | null;
-            /** @description BCP 47. */
-            language: string;
+            /** @description BCP 47; `und`, undetermined, where it is missing. */
+            language?: string | null;
             /** @description The wires that it carries, by slug or name, like `publisher`. */
             agencies?: string[];
             /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
@@ -3458,8 +3458,8 @@ export interface components {
             publishedOn?: string | null;
             /** Format: date */
             accessedOn?: string | null;
-            /** @description BCP 47. */
-            language?: string;
+            /** @description BCP 47; `und`, undetermined, where it is missing. */
+            language?: string | null;
             /** @description The wires that it carries, by slug or name, like `publisher`. */
             agencies?: string[];
             /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
@@ -3639,8 +3639,8 @@ export interface components {
             publishedOn?: string | null;
             /** Format: date */
             accessedOn?: string | null;
-            /** @description BCP 47. */
-            language?: string;
+            /** @description BCP 47; `und`, undetermined, where it is missing. */
+            language?: string | null;
             /** @description The wires that it carries, by slug or name, like `publisher`. */
             agencies?: string[];
             /** @description Whose text it is where it is not its own: a publisher, by slug or name. */
@@ -3911,7 +3911,7 @@ export interface components {
             publishedOn: string | null;
             /** Format: date */
             accessedOn: string | null;
-            /** @description BCP 47. */
+            /** @description BCP 47; `und`, undetermined, where nobody told it. */
             language: string;
             /** @description The wires that it carries. */
             agencies: components["schemas"]["PublisherRefDto"][];

@@ -2,9 +2,10 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../api/types.js';
 import { officeIn } from './office-in.js';
-import { officeOn } from './office-on.js';
+import { tellingOffice } from './office-on.js';
 import { nameIn } from './use-actor-name.js';
 import { today } from './today.js';
+import { useDates } from './use-dates.js';
 import { useFormats } from './use-formats.js';
 import { useLabels } from './use-labels.js';
 
@@ -12,36 +13,33 @@ type Noted = Pick<Actor, 'type' | 'country' | 'tenures' | 'eventCount'>;
 
 /**
  * What tells an actor from others of its name, in one line: the office held on a day (today where none is given), else one
- * that is not dated; what it is, its country and its number of events.
+ * that is not dated, else one of other days, with those; what it is, its country and its number of events.
  */
 export function useActorNote(): (actor: Noted, day?: string | null) => string {
   const { t, i18n } = useTranslation();
   const { language: reader } = i18n;
   const labels = useLabels();
   const { country } = useFormats();
+  const { date } = useDates();
   return useCallback(
     ({ type, country: code, tenures, eventCount }, day = null) => {
-      const [undated, dated] = [tenures.filter(isUndated), tenures.filter((one) => !isUndated(one))];
-      const held = officeOn(dated, day ?? today());
-      const office = held ?? undated[0];
+      const { office, held } = tellingOffice(tenures, day ?? today()) ?? {};
+      const { from, to } = office ?? {};
       return [
         ...(office
           ? [
-              t(held ? 'actorOffice' : 'actorOfficeUndated', {
+              t(held === 'undated' ? 'actorOfficeUndated' : 'actorOffice', {
                 office: officeIn(reader, office),
                 body: nameIn(office.body, reader),
               }),
             ]
           : []),
+        ...(held === 'otherwise' ? [date(`${from ?? '..'}/${to ?? '..'}`)] : []),
         labels('actorType', type),
         ...(code === null ? [] : [country(code)]),
         t('actorEvents', { count: eventCount }),
       ].join(' · ');
     },
-    [t, reader, labels, country],
+    [t, reader, labels, country, date],
   );
-}
-
-function isUndated({ from, to }: Noted['tenures'][number]): boolean {
-  return from === null && to === null;
 }

@@ -8,7 +8,8 @@ export interface CitedSource {
   publishedOn: string | null;
   /** YYYY-MM-DD. */
   accessedOn: string | null;
-  language: string;
+  /** BCP 47; null where nobody told it. */
+  language: string | null;
   url: string | null;
   /** What is cited of one without an address. */
   citation: string | null;

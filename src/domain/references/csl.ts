@@ -15,7 +15,7 @@ export interface CslItem {
   'container-title'?: string;
   issued?: CslDate;
   accessed?: CslDate;
-  language: string;
+  language?: string;
   URL?: string;
   note?: string;
   archive_location?: string;
@@ -45,7 +45,7 @@ export function cslItem(source: CitedSource): CslItem {
     [CONTAINED.includes(kind) ? 'container-title' : 'publisher']: publisher,
     ...(publishedOn !== null && { issued: dateOf(publishedOn) }),
     ...(accessedOn !== null && { accessed: dateOf(accessedOn) }),
-    language,
+    ...(language !== null && { language }),
     ...(url !== null && { URL: url }),
     ...(citation !== null && { note: citation }),
     ...(archiveUrl !== null && { archive_location: archiveUrl }),

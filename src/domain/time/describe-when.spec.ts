@@ -74,6 +74,13 @@ describe('describeWhen', () => {
     );
   });
 
+  it('takes no offset of a zone for the first of a month', () => {
+    const night = { when: '1994-03-31T22:30+01:00/1994-04-01T02:00+01:00', timezone: 'Africa/Algiers' };
+    expect(describeWhen(night, 'fr').replaceAll(/\s/g, ' ')).toBe(
+      '31 mars 1994 à 22:30 UTC+1 – 1er avril 1994 à 02:00 UTC+1',
+    );
+  });
+
   it('keeps to the Gregorian calendar in languages that have their own', () => {
     expect(words('2026-02-06', 'fa')).toContain('۲۰۲۶');
     expect(words('[2026-06-17,2026-06-18]', 'de')).toBe('17. Juni 2026 oder 18. Juni 2026');

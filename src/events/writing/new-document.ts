@@ -17,7 +17,6 @@ import { entryNamed, patched, statusChange } from './compose.js';
 import type { StatusChangeInputDto } from './event-parts.dto.js';
 import type { NewEventDto } from './event-writing.dto.js';
 import type { Names } from './mentions.js';
-import { concluding } from './standing.js';
 import { firstTelling, movedWith } from './tellings.js';
 
 const NOTHING = {
@@ -64,15 +63,6 @@ function windowAtFirst(
 /** Where it was entered for; null where an entry of its own tells that, so that nobody knew before. */
 function placeNotToldLater({ place, statusChanges }: EventDocumentDto): string | null {
   return Object.values(statusChanges).some((entry) => entry.place === place) ? null : place;
-}
-
-/**
- * The same where words of it say today what its ledger did not say last, as formats of bundles before the third do: the ledger is
- * concluded to have ended there.
- */
-export function documentSaid(body: NewEventDto, slug: string, names: Names): EventDocumentDto {
-  const { when, place, format } = body;
-  return concluding(documentAsGiven(body, slug, names), { when, place, format });
 }
 
 /** The same with the ledger just as it is given; where none is, one entry that says what kind and window suggest. */

@@ -1,5 +1,6 @@
 import { worldOf, type World } from '../../common/sql/world.js';
 import { Literals } from '../../database/literals.js';
+import { UNDETERMINED } from '../../domain/language-tag.js';
 import { whereEvent } from '../../events/event-filter.sql.js';
 import type { Asked } from '../event-format.js';
 import { jsonCopy } from '../json-lines.js';
@@ -11,7 +12,7 @@ export function citedSourcesCopy({ query, perspective, now }: Asked): string {
   const shown = `SELECT e.id FROM ${world.events} e WHERE ${whereEvent(query, literals, world)}`;
   return jsonCopy(
     `json_build_object('slug', s.slug, 'kind', s.kind, 'title', s.title, 'publisher', s.publisher, 'publishedOn', s.published_text,
-      'accessedOn', s.accessed_on, 'language', s.language, 'url', s.url, 'citation', s.citation, 'archiveUrl', s.archive_url)::text`,
+      'accessedOn', s.accessed_on, 'language', nullif(s.language, '${UNDETERMINED}'), 'url', s.url, 'citation', s.citation, 'archiveUrl', s.archive_url)::text`,
     `(${citedSources(shown, world)}) s ORDER BY s.slug COLLATE "C"`,
   );
 }

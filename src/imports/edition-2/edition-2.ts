@@ -1,6 +1,7 @@
 import { eachOf, filled, isObject, objects, type Json } from '../json.js';
 import { original, others } from './words.js';
 import { eventOf } from './event.js';
+import { leftOver } from './left-over.js';
 import { publishersOf, sourceOf } from './sources.js';
 
 /** Whether a file is of the second edition: the words of the first format, and more, with a number of its own. */
@@ -16,15 +17,23 @@ export function isEdition2(value: Json): boolean {
  */
 export function fromEdition2({ edition: _, dossier, publishers, actors, sources, events, ...rest }: Json): Json {
   const days = new Map(objects(sources).map(({ slug, publishedOn }) => [slug, publishedOn]));
+  const told = eachOf(events, (event) => eventOf(event, days));
   return {
     ...rest,
+    ...keeping(rest, leftOver(events, new Map(objects(told).map(({ slug, statusChanges }) => [slug, statusChanges])))),
     format: 2,
     dossier: isObject(dossier) ? dossierOf(dossier) : dossier,
     publishers: publishersOf(publishers, sources),
     actors: eachOf(actors, actorOf),
     sources: eachOf(sources, (source) => sourceOf(source, gradesOf(publishers))),
-    events: eachOf(events, (event) => eventOf(event, days)),
+    events: told,
   };
+}
+
+/** What a file keeps beside the record, and with it what is left over of its events. */
+function keeping({ kept }: Json, events: Record<string, Json>): Json {
+  if (Object.keys(events).length === 0) return {};
+  return { kept: isObject(kept) ? { ...kept, events: { ...events, ...(kept['events'] as Json) } } : { events } };
 }
 
 function dossierOf({ title, titles, sentence, summary, issues, translations, ...rest }: Json): Json {

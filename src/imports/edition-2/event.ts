@@ -12,6 +12,8 @@ export function eventOf(event: Json, days: ReadonlyMap<unknown, unknown>): Json 
   const told = objects(tellings).length > 0;
   return {
     ...filled({ ...rest, ...toldAtTheEnd(event), condition: conditions, issues: eachOf(positions, positionOf) }),
+    // A claim of no citation of its own stays where it is, to be refused there.
+    ...filled({ claims: objects(claims).filter(({ citation }) => !objects(citations)[citation as number]) }),
     ...(told ? { tellings: eachOf(tellings, tellingOf) } : { title, summary }),
     review: review ?? 'published',
     participations: participationsOf(event),

@@ -7,7 +7,7 @@ import { isKind } from './words.js';
 /** The ledger of an event of the edition. A bare status becomes an entry: so it is since it happened, as its first source tells. */
 export function ledgerOf(event: Json, days: ReadonlyMap<unknown, unknown>): unknown {
   const history = event['statusHistory'];
-  if (objects(history).length === 0) return [opening(event, days)];
+  if (objects(history).length === 0) return voted(event, [opening(event, days)]);
   const ledger = eachOf(history, (entry, at) => entryOf(at === 0 ? announced(event, entry) : entry));
   return voted(event, toldAgain(event['kind'], ledger));
 }

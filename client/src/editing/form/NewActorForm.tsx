@@ -57,7 +57,7 @@ export function NewActorForm({ name: first, onCreated, onCancel }: NewActorFormP
         <SelectField
           label={t('actorType')}
           value={type}
-          {...(type === '' && { none: t('chooseType') })}
+          {...(type === '' && { none: t('choose') })}
           choices={ACTOR_TYPES.map((code) => ({ code, label: labels('actorType', code) }))}
           onChange={setType}
           error={errors['type']}

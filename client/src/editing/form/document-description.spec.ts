@@ -1,4 +1,4 @@
-import { documentInput, NO_DOCUMENT, publishedWhen } from './document-description.js';
+import { documentInput, languageTold, NO_DOCUMENT, publishedWhen } from './document-description.js';
 
 const TODAY = '2026-02-07';
 
@@ -23,6 +23,11 @@ describe('what is sent of a document', () => {
       ...{ publisher: 'State Department', title: 'Cable', citation: '04MUSCAT1', language: 'en', seen: 'read' },
       ...{ titleSource: null, publishedOn: null, accessedOn: null, reliability: null, agencies: [], textOf: null },
     });
+  });
+
+  it('says nothing of a language that is not known, which it shows as an empty field', () => {
+    expect(documentInput({ ...NO_DOCUMENT, language: ' ' }, TODAY).language).toBeNull();
+    expect(['und', 'fa'].map(languageTold)).toEqual(['', 'fa']);
   });
 
   it('leaves a day that nobody understands for the server to refuse', () => {

@@ -1,4 +1,5 @@
 import { lastPublishedDay } from '@domain/evidence/published-on.js';
+import { UNDETERMINED } from '@domain/language-tag.js';
 import type { Reliability, Seen, SourceKind, TitleSource } from '@domain/vocabulary.js';
 import type { Source, SourceRef } from '../../api/types.js';
 import { understand } from '../said/understood.js';
@@ -17,7 +18,7 @@ export interface DocumentDescription {
   readonly publishedOn: string;
   /** YYYY-MM-DD. */
   readonly accessedOn: string;
-  /** BCP 47. */
+  /** BCP 47; empty where it is not known. */
   readonly language: string;
   /** Empty: its publisher’s. */
   readonly reliability: Reliability | '';
@@ -44,10 +45,23 @@ export const NO_DOCUMENT: DocumentDescription = {
 export function describedBy(source: SourceRef, own: Source['ownReliability']): DocumentDescription {
   const { kind, citation, publisher, title, titleSource, publishedOn, accessedOn, language, seen } = source;
   return {
-    ...{ kind, publisher, title, language, seen, citation: citation ?? '', titleSource: titleSource ?? '' },
+    ...{
+      kind,
+      publisher,
+      title,
+      language: languageTold(language),
+      seen,
+      citation: citation ?? '',
+      titleSource: titleSource ?? '',
+    },
     ...{ publishedOn: publishedOn ?? '', accessedOn: accessedOn ?? '', reliability: own ?? '' },
     ...{ agencies: source.agencies.map(({ name }) => name), textOf: source.textOf?.name ?? '' },
   };
+}
+
+/** The language of a document; empty where nobody has told it. */
+export function languageTold(language: string): string {
+  return language === UNDETERMINED ? '' : language;
 }
 
 /** The day, month or year (EDTF) that was typed, if in words; null where nothing was, undefined where none is understood. */
@@ -66,7 +80,7 @@ export function documentInput(document: DocumentDescription, today: string) {
     ...(kind === '' ? {} : { kind }),
     publisher: document.publisher.trim(),
     title: document.title.trim(),
-    language: document.language.trim(),
+    language: document.language.trim() || null,
     citation: document.citation.trim() || null,
     titleSource: titleSource || null,
     publishedOn: publishedWhen(publishedOn, today) ?? (publishedOn.trim() || null),

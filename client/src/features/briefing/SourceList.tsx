@@ -29,9 +29,14 @@ export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
               <>
                 , <bdi>{dayOf(source)}</bdi>
               </>
+            )}
+            {source.citation !== null && (
+              <>
+                , <bdi>{source.citation}</bdi>
+              </>
             )}{' '}
             <Grade reliability={source.reliability} credibility={null} />
-            {source.seen === 'listed' && ` (${labels('seen', source.seen)})`} <bdi>{source.citation}</bdi>{' '}
+            {source.seen === 'listed' && ` (${labels('seen', source.seen)})`}{' '}
             {source.url !== null && (
               <a href={source.url} rel="noreferrer" target="_blank" className={styles.url}>
                 {readableAddress(source.url)}

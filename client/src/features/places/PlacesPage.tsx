@@ -58,11 +58,13 @@ export function PlacesPage() {
             <div className={styles.picture}>
               <div>
                 {onMap.length > 0 ? (
-                  <PlacesMap places={onMap} numberedBy={numberedBy} chosen={search.at} onChoose={choose} />
+                  <>
+                    <PlacesMap places={onMap} numberedBy={numberedBy} chosen={search.at} onChoose={choose} />
+                    <p className={picture.note}>{t('borders')}</p>
+                  </>
                 ) : (
                   <p role="status">{t('noneOnMap')}</p>
                 )}
-                <p className={picture.note}>{t('borders')}</p>
               </div>
               <OffMap
                 places={places.filter((place) => !isOnMap(place))}

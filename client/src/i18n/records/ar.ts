@@ -195,7 +195,6 @@ export const ar = {
     retrievedViaHint: 'المرآة أو الأرشيف الذي قُرئ فيه فعلًا، إن كان عنوانًا آخر',
     what: 'ما هو',
     note: 'ملاحظة',
-    needsLanguage: 'بأي لغة هو؟',
   },
   publisher: {
     newTitle: 'ناشر جديد',

@@ -129,7 +129,6 @@ export const en = {
     retrievedViaHint: 'The mirror or archive actually read, where it was another address',
     what: 'What it is',
     note: 'Note',
-    needsLanguage: 'In which language is it?',
   },
   publisher: {
     newTitle: 'New publisher',

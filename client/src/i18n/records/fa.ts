@@ -132,7 +132,6 @@ export const fa = {
     retrievedViaHint: 'آینه یا بایگانی‌ای که به راستی خوانده شد، اگر نشانی دیگری بود',
     what: 'چیست',
     note: 'یادداشت',
-    needsLanguage: 'به چه زبانی است؟',
   },
   publisher: {
     newTitle: 'ناشر تازه',

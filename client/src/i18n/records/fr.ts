@@ -144,7 +144,6 @@ export const fr: TranslationOf<typeof en> = {
     retrievedViaHint: 'Le miroir ou l’archive réellement consulté, si l’adresse était une autre',
     what: 'Ce que c’est',
     note: 'Remarque',
-    needsLanguage: 'Dans quelle langue est-elle\u202f?',
   },
   publisher: {
     newTitle: 'Nouvel éditeur',

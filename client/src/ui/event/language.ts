@@ -1,6 +1,8 @@
+import { UNDETERMINED } from '@domain/language-tag.js';
+
 /** Direction of text in a language (BCP 47) by its usual script; `auto` where the language is not known. */
 export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
-  if (language === null) return 'auto';
+  if (language === null || language === UNDETERMINED) return 'auto';
   try {
     const script = new Intl.Locale(language).maximize().script;
     return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';

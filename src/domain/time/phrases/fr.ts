@@ -21,8 +21,8 @@ export const FR: Phrases = {
   decade: (firstYear) => `années ${firstYear}`,
   season: (name, years) => `${SEASONS[name] ?? name} ${years}`,
   south: (season) => `${season} (hémisphère sud)`,
-  // The first of a month is an ordinal: 1er février, 1er–3 février.
-  polish: (date) => date.replace(/(?<!\d)1(?=\s*–\s*\d+ \p{L}|\s\p{L})/gu, '1er'),
+  // The first of a month is an ordinal: 1er février, 1er–3 février; UTC+1 is none.
+  polish: (date) => date.replace(/(?<![\d+−-])1(?=\s*–\s*\d+ \p{L}|\s\p{L})/gu, '1er'),
 };
 
 const SEASONS: Readonly<Partial<Record<SeasonName, string>>> = {

@@ -46,6 +46,13 @@ describe('what is sent of a new event', () => {
     ]);
   });
 
+  it('leaves the language of a quote for the server to ask for where its document tells none', () => {
+    const untold = { ...citation, source: { ...source, language: 'und' } };
+    const languageOf = (given: object) =>
+      newEvent(form({ citations: [{ ...untold, ...given }] }), 'iran-us', 'draft').citations?.[0]?.language;
+    expect([languageOf({}), languageOf({ quoteLanguage: 'fa' })]).toEqual([null, 'fa']);
+  });
+
   it('begins the ledger of what a body settled with its vote, and of an agreement without an end', () => {
     const vote = { for: '15', against: '0', abstained: '', absent: '' };
     const first = (changes: Partial<FormState>) =>

@@ -16,10 +16,11 @@ import {
   type Participant,
 } from './form-state.js';
 import { issuesInput } from './positions.js';
+import { quotedIn } from './quoted-in.js';
 import { relativeInput } from './relative.js';
 import { shortTitleOf, tellingsOf } from './tellings.js';
 import { accessDay, isUntold } from './newest-source.js';
-import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
+import { saidOnOf, statusKnownOn, understoodDate, understoodDeadline } from './understood.js';
 
 export type NewEvent = components['schemas']['NewEventDto'];
 type EventFields = Omit<NewEvent, 'dossier' | 'statusChanges' | 'review' | 'reason'>;
@@ -114,7 +115,7 @@ function citationInput(citation: CitationDraft, state: FormState) {
     ...idOf(citation.id),
     source: citation.source?.slug ?? '',
     quote: citation.quote.trim() || null,
-    language: quoted ? citation.quoteLanguage || (citation.source?.language ?? citation.language) : null,
+    language: quoted ? quotedIn(citation) || null : null,
     translation: translationOf(citation),
     quoteNote: citation.quoteNote.trim() || null,
     knownOn: citation.knownOn || null,
@@ -138,16 +139,16 @@ function translationOf({ translation }: CitationDraft): Record<string, string> |
 function firstEntry(state: FormState): NonNullable<NewEvent['statusChanges']>[number] {
   const status = state.status as Status;
   const when = understoodDate(state)?.when ?? state.date.trim();
-  const said = saidOnOf(state);
   const lifecycle: { open: readonly Status[]; needsBegun: readonly Status[] } = LIFECYCLES[state.kind];
   const { kind } = state;
   const announced =
     lifecycle.open.includes(status) && !lifecycle.needsBegun.includes(status) && !tookPlace({ kind, status });
   const [citation] = state.citations;
+  const knownOn = statusKnownOn(state, announced);
   return {
     status,
-    effectiveOn: announced ? said : when,
-    knownOn: said,
+    effectiveOn: announced ? knownOn : when,
+    knownOn,
     // Of what stands for a time a window would say until when; of what hangs on another event it would hold it there.
     window: announced && saysWhen(kind) && state.relativeTo === null ? when : null,
     place: announced ? state.place.trim() || null : null,

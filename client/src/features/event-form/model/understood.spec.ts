@@ -1,5 +1,5 @@
 import { emptyCitation, emptyForm, type FormState } from './form-state.js';
-import { saidOnOf, understoodDate, understoodDeadline } from './understood.js';
+import { saidOnOf, statusKnownOn, understoodDate, understoodDeadline } from './understood.js';
 
 const form = (changes: Partial<FormState>): FormState => ({ ...emptyForm('2026-03-01'), ...changes });
 const dated = { ...emptyCitation('c'), publishedOn: '2026-02-07' };
@@ -9,6 +9,33 @@ describe('the day it was said', () => {
     expect(saidOnOf(form({ saidOn: '2026-02-05', citations: [dated] }))).toBe('2026-02-05');
     expect(saidOnOf(form({ citations: [emptyCitation('d'), dated] }))).toBe('2026-02-07');
     expect(saidOnOf(form({ saidOn: '2026-13-01' }))).toBe('2026-03-01');
+  });
+
+  it('is that since when the public knew where neither is told', () => {
+    expect(saidOnOf(form({ knownOn: '1996-06-20' }))).toBe('1996-06-20');
+    expect(saidOnOf(form({ knownOn: '1996-06-20', citations: [dated] }))).toBe('2026-02-07');
+  });
+});
+
+describe('the day since when the first status is known', () => {
+  const since = (changes: Partial<FormState>, isPlanned = false) =>
+    statusKnownOn(form({ date: '1996-06-20', ...changes }), isPlanned);
+
+  it('of what took place is the one that the form names, whatever is cited', () => {
+    expect(since({ knownOn: '1996-06-21' })).toBe('1996-06-21');
+    expect(since({ knownOn: '1996-06-21', citations: [dated] })).toBe('1996-06-21');
+    expect(since({ citations: [dated] })).toBe('2026-02-07');
+    expect(since({})).toBe('2026-03-01');
+  });
+
+  it('is not before it took place, where it was known since it was planned', () => {
+    expect(since({ knownOn: '1996-06-01' })).toBe('1996-06-20');
+    expect(since({ knownOn: '1996-06-01', saidOn: '1996-06-22' })).toBe('1996-06-22');
+  });
+
+  it('of what is planned is that of the words that say so', () => {
+    expect(since({ knownOn: '1996-06-01', citations: [dated] }, true)).toBe('1996-06-01');
+    expect(since({ knownOn: '1996-06-01', saidOn: '1996-05-30' }, true)).toBe('1996-05-30');
   });
 });
 
@@ -21,6 +48,10 @@ describe('the date', () => {
       earliest: '2026-02-09',
       latest: '2026-02-11',
     });
+  });
+
+  it('is read where there is no such zone, too: that is refused as a zone', () => {
+    expect(understoodDate(form({ date: '2026-02-06', timezone: 'Europe/Nowhere' }))?.when).toBe('2026-02-06');
   });
 
   it('keeps no words where the date itself is written', () => {

@@ -1,20 +1,37 @@
 import type { Status } from '@domain/lifecycle/status.js';
+import { isTimeZone } from '@domain/time/zones.js';
 import { isPlan } from '@domain/lifecycle/took-place.js';
 import type { SaidRefusal } from '@domain/time/said/refusals.js';
 import { writtenDays } from '@domain/time/said/written.js';
 import { readIn, refusalOf, understand, type Reading, type Understood } from '../../../editing/said/understood.js';
 import type { FormState } from './form-state.js';
 
-/** The day against which words are read: as it is typed, else that of the first dated source, else when it was opened. */
-export function saidOnOf(state: Pick<FormState, 'saidOn' | 'citations' | 'openedOn'>): string {
-  return toldOn(state) ?? state.openedOn;
+/**
+ * The day against which words are read: as it is typed, else that of the first dated source, else the day since when it is said to be
+ * known, else when it was opened.
+ */
+export function saidOnOf(state: Pick<FormState, 'saidOn' | 'citations' | 'knownOn' | 'openedOn'>): string {
+  return toldOn(state) ?? dayIn(state.knownOn) ?? state.openedOn;
+}
+
+/**
+ * The day since when the status that the form begins with is known. What is planned is known with the words that say so. What took place
+ * is known since the day that the form names, whichever source it cites; where that is of before, since it was planned, and then
+ * since a source or the day itself tells it.
+ */
+export function statusKnownOn(state: FormState, isPlanned: boolean): string {
+  const { earliest = null } = understoodDate(state) ?? {};
+  const named = dayIn(state.knownOn);
+  if (isPlanned) return dayIn(state.saidOn) ?? named ?? saidOnOf(state);
+  if (named === null) return saidOnOf(state);
+  return earliest === null || named >= earliest ? named : (toldOn(state) ?? earliest);
 }
 
 /** The day against which the words of a deadline are read: where nobody told it, the event’s own, for then it was set. */
 export function deadlineSaidOn(state: FormState): string {
   const { earliest = null, latest = null } = understoodDate(state) ?? {};
   const own = earliest !== null && earliest === latest && earliest <= state.openedOn ? earliest : null;
-  return toldOn(state) ?? own ?? state.openedOn;
+  return toldOn(state) ?? own ?? dayIn(state.knownOn) ?? state.openedOn;
 }
 
 /** How the event's date is understood; null while it is not. */
@@ -50,7 +67,11 @@ function deadlineReading(state: FormState): Reading {
 /** The zone of the form, and the language of its first source. */
 function readingOf({ timezone, citations }: FormState, words: string): Pick<Reading, 'timezone' | 'language'> {
   const [first] = citations;
-  return { timezone: timezone || null, language: readIn(words, first?.source?.language ?? first?.language) };
+  // A zone that there is not is refused as such, and no reason to understand no date.
+  return {
+    timezone: isTimeZone(timezone) ? timezone : null,
+    language: readIn(words, first?.source?.language ?? first?.language),
+  };
 }
 
 /** An announced step is told of before it comes. */
@@ -60,10 +81,10 @@ function looksAhead({ kind, status }: FormState): boolean {
 }
 
 function toldOn({ saidOn, citations }: Pick<FormState, 'saidOn' | 'citations'>): string | undefined {
-  if (isDay(saidOn)) return saidOn;
-  return citations.map(({ source, publishedOn }) => source?.publishedOn ?? publishedOn).find(isDay);
+  const days = [saidOn, ...citations.map(({ source, publishedOn }) => source?.publishedOn ?? publishedOn)];
+  return days.flatMap((day) => dayIn(day) ?? [])[0];
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && writtenDays(text, null) !== null;
+function dayIn(text: string): string | null {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && writtenDays(text, null) !== null ? text : null;
 }

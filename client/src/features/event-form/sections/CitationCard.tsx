@@ -7,6 +7,7 @@ import { useForm } from '../form-context.js';
 import { publishedDay } from '../model/newest-source.js';
 import type { CitationDraft } from '../model/form-state.js';
 import forms from '../../../editing/form/forms.module.css';
+import { quotedIn } from '../model/quoted-in.js';
 import { citationName } from './citation-name.js';
 import { AnchorLine } from './AnchorLine.js';
 import { CitationDetails } from './CitationDetails.js';
@@ -19,7 +20,7 @@ export function CitationCard({ citation, index }: { citation: CitationDraft; ind
   const { state, dispatch } = useForm();
   const { key, quote } = citation;
   const name = citationName(citation) ?? t('source', { number: index + 1 });
-  const language = citation.quoteLanguage || (citation.source?.language ?? citation.language);
+  const language = quotedIn(citation);
   const change = (changes: Partial<CitationDraft>) => dispatch({ type: 'change', list: 'citations', key, changes });
   return (
     <div className={forms.card} role="group" aria-label={name}>

@@ -60,7 +60,7 @@ export function PositionFields({ issue, at, onChange }: PositionFieldsProps) {
         />
         <SelectField<Move>
           label={t('moved')}
-          none={t('none')}
+          none={t('unmoved')}
           value={issue.moved ?? ''}
           choices={MOVES.map((code) => ({ code, label: labels('move', code) }))}
           onChange={(moved) => onChange({ moved: moved === '' ? null : moved })}

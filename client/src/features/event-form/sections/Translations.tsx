@@ -4,6 +4,7 @@ import { languageName, directionOf } from '../../../ui/event/language.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { useFieldName } from '../../../ui/use-field-name.js';
 import { useForm } from '../form-context.js';
+import { quotedIn } from '../model/quoted-in.js';
 import type { CitationPartProps } from './SourceFields.js';
 
 /** The quote in the languages that readers read, and what is to be known of the words quoted. */
@@ -11,7 +12,7 @@ export function Translations({ citation, index, change }: CitationPartProps) {
   const { t, i18n } = useTranslation('form');
   const name = useFieldName();
   const { state } = useForm();
-  const quoted = citation.quoteLanguage || (citation.source?.language ?? citation.language);
+  const quoted = quotedIn(citation);
   const languages = [...new Set([...LANGUAGES, ...Object.keys(citation.translation)])];
   const error = (field: string) => state.errors[`/citations/${index}/${field}`];
   return (

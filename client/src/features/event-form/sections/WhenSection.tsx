@@ -78,5 +78,6 @@ function useKnownOnHint(): string {
   const { state } = useForm();
   if (!isUntold(state)) return t('knownOnHint');
   const read = accessDay(state);
-  return read === null ? t('knownOnUntold', { day: date(saidOnOf(state)) }) : t('knownOnAccess', { day: date(read) });
+  const untold = saidOnOf({ ...state, knownOn: '' });
+  return read === null ? t('knownOnUntold', { day: date(untold) }) : t('knownOnAccess', { day: date(read) });
 }

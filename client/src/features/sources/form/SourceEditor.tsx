@@ -33,12 +33,7 @@ export function SourceEditor({ source: newest, standing, title }: SourceEditorPr
     version: source?.version ?? null,
     standing,
     check: (state) =>
-      Object.fromEntries(
-        Object.entries(checkSource(state, opened)).map(([at, word]) => [
-          at,
-          word === 'needsLanguage' ? t('source.needsLanguage') : form(word),
-        ]),
-      ),
+      Object.fromEntries(Object.entries(checkSource(state, opened)).map(([at, word]) => [at, form(word)])),
     input,
     async write(state, { version, reason }) {
       const body = input(state);

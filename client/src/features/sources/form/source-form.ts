@@ -47,7 +47,7 @@ const SHAPE: Shape<SourceForm> = {
   lists: [],
 };
 
-type Word = 'needsUrlOrCitation' | 'needsPublisher' | 'needsSourceTitle' | 'needsDay' | 'needsLanguage';
+type Word = 'needsUrlOrCitation' | 'needsPublisher' | 'needsSourceTitle' | 'needsDay';
 
 /** What the form of a source lacks before the server is asked, by pointer: keys of the forms' words. */
 export function checkSource(form: SourceForm, today: string): Readonly<Record<string, Word>> {
@@ -56,6 +56,5 @@ export function checkSource(form: SourceForm, today: string): Readonly<Record<st
     ...(form.publisher.trim() === '' && { '/publisher': 'needsPublisher' }),
     ...(publishedWhen(form.publishedOn, today) === undefined && { '/publishedOn': 'needsDay' }),
     ...(form.title.trim() === '' && { '/title': 'needsSourceTitle' }),
-    ...(form.language.trim() === '' && { '/language': 'needsLanguage' }),
   };
 }
