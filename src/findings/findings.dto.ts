@@ -87,6 +87,9 @@ export class FoundLinkDto {
   to: string;
 }
 
+// Said in so many words: of a bare union the compiler gives now one order and now another.
+const SIMILAR_IN = ['title', 'actors'] as const;
+
 /** An event of the dossier that may be the one found. */
 export class SimilarEventDto {
   /** @format uuid */
@@ -96,7 +99,8 @@ export class SimilarEventDto {
   title: string;
   when: string;
   /** In what it is alike. */
-  reasons: ('title' | 'actors')[];
+  @ApiProperty({ enum: SIMILAR_IN, isArray: true })
+  reasons: (typeof SIMILAR_IN)[number][];
 }
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const;

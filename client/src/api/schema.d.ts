@@ -7335,14 +7335,14 @@ export interface components {
             to: string;
         };
         SimilarEventDto: {
+            /** @description In what it is alike. */
+            reasons: ("title" | "actors")[];
             /** Format: uuid */
             id: string;
             /** @description Null until it is first published. */
             ref: string | null;
             title: string;
             when: string;
-            /** @description In what it is alike. */
-            reasons: ("title" | "actors")[];
         };
         FindingDto: {
             kind: components["schemas"]["Kind"];
