@@ -27,7 +27,7 @@ const common = {
   testEnvironment: 'node',
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|openapi-fetch|openid-client|oauth4webapi|jose|edtf|feed|postal-mime|temporal-polyfill|temporal-utils|d3-geo|d3-array|internmap)/)',
+    '/node_modules/(?!(@nestjs|openapi-fetch|openid-client|oauth4webapi|jose|edtf|feed|postal-mime|temporal-polyfill|temporal-utils|d3-geo|d3-array|internmap|qr)/)',
   ],
   moduleNameMapper: {
     '^(?:\\.{1,2}/)+(?:common/)?start-thread\\.js$': '<rootDir>/test/support/start-thread.ts',

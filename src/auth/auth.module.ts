@@ -9,6 +9,10 @@ import { LinkController } from './link.controller.js';
 import { LinksService } from './links.service.js';
 import { OidcSignInService } from './oidc/oidc-sign-in.service.js';
 import { OidcController } from './oidc/oidc.controller.js';
+import { OwnSecondFactorService } from './second-factor/own-second-factor.service.js';
+import { ResetSecondFactorService } from './second-factor/reset-second-factor.service.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorsService } from './second-factor/second-factors.service.js';
 import { OwnPasswordService } from './own-password.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
@@ -29,6 +33,7 @@ export class AuthModule {
       module: AuthModule,
       controllers: [
         SessionController,
+        SecondFactorController,
         LinkController,
         OidcController,
         SessionsController,
@@ -46,6 +51,9 @@ export class AuthModule {
         LinksService,
         OidcSignInService,
         OwnPasswordService,
+        OwnSecondFactorService,
+        ResetSecondFactorService,
+        SecondFactorsService,
         SessionsService,
         SignInService,
         TokensService,

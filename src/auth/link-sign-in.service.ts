@@ -3,11 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../common/problem.js';
 import { Database } from '../database/database.js';
 import { AdministratorsService } from './administrators.service.js';
+import { AttemptsService } from './attempts.service.js';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
 import { hashChosen } from './chosen-password.js';
 import { LinksService, spent } from './links.service.js';
 import type { LinkDto, RedeemLinkDto } from './link.dto.js';
 import type { OneTimeLink } from './one-time-link.entity.js';
+import { wrongCode } from './second-factor/own-second-factor.service.js';
+import { SecondFactorsService } from './second-factor/second-factors.service.js';
 import { SessionsService, type Browser, type SignedIn } from './sessions.service.js';
 import { TokensService } from './tokens.service.js';
 import { User } from './user.entity.js';
@@ -23,6 +26,8 @@ export class LinkSignInService {
     private readonly administrators: AdministratorsService,
     private readonly sessions: SessionsService,
     private readonly tokens: TokensService,
+    private readonly attempts: AttemptsService,
+    private readonly factors: SecondFactorsService,
     @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
   ) {}
 
@@ -36,16 +41,24 @@ export class LinkSignInService {
         email: user?.email ?? null,
         name: user?.name ?? null,
         needsPassword: this.needsPassword(user),
+        needsCode: user !== null && (await this.factors.isOn(manager, user.id)),
         expiresAt: link.expiresAt.toISOString(),
       };
     });
   }
 
-  /** Gives the secrets of a new session; throws `gone`, or `validation_failed` where something is missing. */
-  redeem({ token, email, password, name, endTokens }: RedeemLinkDto, browser: Browser): Promise<SignedIn> {
+  /**
+   * Gives the secrets of a new session; throws `gone`, `validation_failed` where something is missing or the code is wrong, and
+   * `too_many_attempts` after too many codes.
+   */
+  async redeem({ token, email, password, name, endTokens, code }: RedeemLinkDto, browser: Browser): Promise<SignedIn> {
+    const asked = await this.look(token);
+    if (asked.email !== null && asked.needsCode) await this.attempts.begin(asked.email, browser);
     return this.database.write(async (manager) => {
       const link = await this.links.open(manager, token);
       const owner = await this.ownerOf(manager, link);
+      const proof = owner && (await this.factors.prove(manager, owner.id, code));
+      if (owner && proof === null) throw wrongCode();
       const called = {
         email: owner?.email ?? needed('email', email),
         name: name ?? owner?.name ?? needed('name', name),
@@ -54,6 +67,8 @@ export class LinkSignInService {
       const passwordHash = password === undefined ? null : await hashChosen(password, called, '/password');
       const user = owner ?? (await this.users.create(manager, { ...called, role: 'administrator', passwordHash }));
       await this.links.use(manager, link);
+      if (proof) await this.factors.use(manager, proof);
+      if (owner && asked.needsCode) await this.attempts.forget(manager, owner.email);
       if (owner) {
         await manager.update(User, { id: owner.id }, { name: called.name, ...(passwordHash && { passwordHash }) });
       }

@@ -20,7 +20,7 @@ export class LinkController {
   @Post()
   @HttpCode(204)
   @Header('cache-control', 'no-store')
-  @Refuses('gone')
+  @Refuses('gone', 'too_many_attempts')
   @ApiOperation({ summary: 'Sign in with a one-time link, choosing a password; the answer sets a cookie' })
   @ApiNoContentResponse({ description: 'Signed in; the link is used up' })
   async redeem(

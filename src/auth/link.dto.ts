@@ -27,6 +27,12 @@ export class RedeemLinkDto extends LinkTokenDto {
   @IsBoolean()
   endTokens?: boolean;
 
+  /** Of the second factor, where its owner has one: a link of an administrator does not take its place. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  code?: string;
+
   /** How one wants to be called. */
   @IsOptional()
   @IsText(200)
@@ -44,6 +50,8 @@ export class LinkDto {
   name: string | null;
   /** Whether a password has to be chosen. */
   needsPassword: boolean;
+  /** Whether a code of a second factor is asked. */
+  needsCode: boolean;
   /** @format date-time */
   expiresAt: string;
 }

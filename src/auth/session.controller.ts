@@ -28,11 +28,11 @@ export class SessionController {
   @ApiOperation({ summary: 'Sign in; the answer sets a cookie' })
   @ApiNoContentResponse({ description: 'Signed in' })
   async signIn(
-    @Body() { email, password }: SignInDto,
+    @Body() { email, password, code }: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const signedIn = await this.signIns.withPassword(email, password, browserOf(request, this.cookie));
+    const signedIn = await this.signIns.withPassword(email, password, code, browserOf(request, this.cookie));
     void reply.header('set-cookie', this.cookie.signIn(signedIn)).header('cache-control', 'no-store');
   }
 

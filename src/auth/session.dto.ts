@@ -10,6 +10,12 @@ export class SignInDto {
   @IsString()
   @MaxLength(10_000)
   password: string;
+
+  /** Of the second factor, where one is set up: six digits that the app shows, or a recovery code. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  code?: string;
 }
 
 export class ChangePasswordDto {

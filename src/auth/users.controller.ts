@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   Header,
   Headers,
@@ -13,16 +14,19 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../common/allow.js';
 import { notFound, uuid } from '../common/identifier.js';
 import { etag, NeedsIfMatch } from '../common/if-match.js';
+import { Author, type Viewer } from '../common/viewer.js';
 import { JSON_TYPE } from '../common/json.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { Database } from '../database/database.js';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
 import type { MadeLink } from './links.service.js';
+import { ResetSecondFactorService } from './second-factor/reset-second-factor.service.js';
+import { ResetReasonDto } from './second-factor/second-factor.dto.js';
 import { InvitationDto, InvitedDto, SignInLinkDto, UserChangeDto, UserDto, UserPageDto } from './users.dto.js';
 import { UsersQueries } from './users.queries.js';
 import { UsersService } from './users.service.js';
@@ -35,6 +39,7 @@ export class UsersController {
     private readonly database: Database,
     private readonly users: UsersService,
     private readonly queries: UsersQueries,
+    private readonly factors: ResetSecondFactorService,
     @Inject(AUTH_SETTINGS) private readonly settings: AuthSettings,
   ) {}
 
@@ -91,6 +96,18 @@ export class UsersController {
   @ApiCreatedResponse({ type: SignInLinkDto })
   async link(@Param('id') id: string, @Req() request: FastifyRequest): Promise<SignInLinkDto> {
     return this.linkFor(request, await this.database.write((manager) => this.users.link(manager, uuid(id))));
+  }
+
+  @Delete(':id/second-factor')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take away the second factor of somebody else who has lost it; ends their sessions' })
+  @ApiNoContentResponse({ description: 'They are asked for no code any more' })
+  async resetSecondFactor(
+    @Param('id') id: string,
+    @Query() { reason }: ResetReasonDto,
+    @Author() viewer: Viewer,
+  ): Promise<void> {
+    await this.factors.of(uuid(id), viewer, reason);
   }
 
   private linkFor({ protocol, host }: FastifyRequest, { path, expiresAt }: MadeLink): SignInLinkDto {

@@ -44,6 +44,8 @@ export class UserDto {
   disabled: boolean;
   /** Nobody has followed the invitation yet. */
   invited: boolean;
+  /** Whether they are asked for a code beside their password. */
+  secondFactor: boolean;
   /** @format date-time */
   createdAt: string;
   /**

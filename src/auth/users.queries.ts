@@ -37,6 +37,7 @@ export class UsersQueries {
 const USER = `json_build_object('id', u.id, 'email', u.email, 'name', u.name, 'role', u.role,
   'disabled', u.disabled_at IS NOT NULL,
   'invited', u.password_hash IS NULL AND NOT EXISTS (SELECT FROM oidc_identities i WHERE i.user_id = u.id),
+  'secondFactor', EXISTS (SELECT FROM second_factors f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL),
   'version', u.version, 'createdAt', rfc3339(u.created_at),
   'lastSeenAt', rfc3339(greatest((SELECT max(s.last_seen_at) FROM sessions s WHERE s.user_id = u.id),
     (SELECT max(t.last_used_at) FROM tokens t WHERE t.user_id = u.id))))`;

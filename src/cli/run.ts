@@ -18,6 +18,10 @@ const COMMANDS: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'move the embedded database to the next PostgreSQL',
     load: async () => (await import('./upgrade.js')).UPGRADE,
   },
+  unlock: {
+    says: 'take away a second factor that was lost',
+    load: async () => (await import('./unlock.js')).UNLOCK,
+  },
   mcp: {
     says: 'let an agent read, by the Model Context Protocol',
     load: async () => (await import('./mcp/mcp.js')).MCP,

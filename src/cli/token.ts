@@ -15,6 +15,7 @@ export const TOKEN: Command = {
   options: {
     ...SERVER_OPTION,
     email: { type: 'string', value: 'ADDRESS', says: 'with which you sign in' },
+    code: { type: 'string', value: 'CODE', says: 'of the second factor, where one is set up; it is good once' },
     name: { type: 'string', value: 'TEXT', says: 'what it is for; “Command line” where nothing is said' },
     scope: { type: 'string', value: 'SCOPE', says: 'read (as without it), or write for all that you may' },
     'expires-on': {
@@ -35,7 +36,10 @@ export const TOKEN: Command = {
     // Signing in goes without the token that may be there: it is to make another.
     const server = Server.of(given, { env: { ...io.env, DEMARCHE_TOKEN: undefined } });
     const password = await passwordFrom(io, `Password of ${email}: `);
-    const signedIn = await server.ask('/api/session', { method: 'POST', json: { email, password } });
+    const signedIn = await server.ask('/api/session', {
+      method: 'POST',
+      json: { email, password, code: textOf(given, 'code') },
+    });
     const [cookie] = signedIn.headers.getSetCookie();
     if (cookie === undefined) throw new Failure('The server signed nobody in.');
     const headers = { cookie: cookie.split(';')[0] ?? '' };

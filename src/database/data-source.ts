@@ -8,6 +8,9 @@ import { KnownBrowser } from '../auth/known-browser.entity.js';
 import { OidcIdentity } from '../auth/oidc/oidc-identity.entity.js';
 import { OidcSignIn } from '../auth/oidc/oidc-sign-in.entity.js';
 import { OneTimeLink } from '../auth/one-time-link.entity.js';
+import { RecoveryCode } from '../auth/second-factor/recovery-code.entity.js';
+import { SecondFactorChange } from '../auth/second-factor/second-factor-change.entity.js';
+import { SecondFactor } from '../auth/second-factor/second-factor.entity.js';
 import { Session } from '../auth/session.entity.js';
 import { SignInAttempt } from '../auth/sign-in-attempt.entity.js';
 import { Token } from '../auth/token.entity.js';
@@ -78,6 +81,9 @@ const ENTITIES = [
   SpreadsheetImport,
   KeptMapping,
   User,
+  SecondFactor,
+  RecoveryCode,
+  SecondFactorChange,
   Session,
   KnownBrowser,
   Token,

@@ -6,9 +6,9 @@ import { CONSTRAINTS } from './constraints.js';
 
 /**
  * SQLSTATE classes and codes that mean: the server is away, going away, out of connections or memory, or lets nobody in. 08P01 is none of them: the
- * server is there, and a question was put wrongly.
+ * server is there, and a question was put wrongly. 25006 is one: whoever was the primary a moment ago follows another now, and writes nothing.
  */
-const GONE = /^(08(?!P01)|28|3D|53|55000|57P0[1-5])/;
+const GONE = /^(08(?!P01)|25006|28|3D|53|55000|57P0[1-5])/;
 /** Of a database (53100), and of the folder of what is uploaded. */
 const FULL = new Set(['53100', 'ENOSPC', 'EDQUOT']);
 /** Deadlock, and a transaction that could not be put in order with others: the server ended one, and it may be tried again. */

@@ -189,9 +189,9 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
-/** A connection on which a question failed serves on; one that broke does not (SQLSTATE 08, 57P). */
+/** A connection on which a question failed serves on; one that broke does not (SQLSTATE 08, 57P), nor one to a server that only reads any more (25006). */
 function serves(error: unknown): boolean {
-  return error instanceof Problem || (error instanceof DatabaseError && !/^(08|57P)/.test(error.code ?? '08'));
+  return error instanceof Problem || (error instanceof DatabaseError && !/^(08|25006|57P)/.test(error.code ?? '08'));
 }
 
 function nothing(): void {

@@ -25,11 +25,12 @@ import { KeptMappings } from './spreadsheets/mappings/kept-mappings.service.js';
 import { SpreadsheetImports } from './spreadsheets/spreadsheet-imports.service.js';
 import { SpreadsheetsController } from './spreadsheets/spreadsheets.controller.js';
 import { StagedRowsQueries } from './spreadsheets/staged-rows.queries.js';
+import { FilePieces } from './spreadsheets/upload/file-pieces.service.js';
 import { UPLOADS, Uploads } from './spreadsheets/upload/uploads.service.js';
 
 /** What brings spreadsheets in. */
 const SPREADSHEETS = [
-  ...[SpreadsheetImports, KeptMappings, ImportRecords, StagedRowsQueries, Uploads, JobQueue, ImportSteps],
+  ...[SpreadsheetImports, KeptMappings, ImportRecords, StagedRowsQueries, FilePieces, Uploads, JobQueue, ImportSteps],
   ...[SpreadsheetCheck, StagedRows, SpreadsheetApply, SpreadsheetUndo, RowsUpdate, NewActors, NewSources],
 ];
 

@@ -57,7 +57,7 @@ describe('signing in', () => {
       expect([status, body.code, body.detail]).toEqual([
         401,
         'unauthorised',
-        'No account has this e-mail address and password.',
+        'No account has this e-mail address and password, or its code is another.',
       ]);
       expect(headers.getSetCookie()).toEqual([]);
     }

@@ -31,12 +31,13 @@ describe('an invitation', () => {
       email: 'fatima@example.org',
       role: 'researcher',
       invited: true,
+      secondFactor: false,
       disabled: false,
     });
     expect(body.link).toMatch(new RegExp(`^${demarche.address}/welcome#[\\w-]{43}$`));
     const token = secretIn(body.link);
     expect((await preview(token)).body).toEqual({
-      ...{ purpose: 'invitation', email: 'fatima@example.org', name: 'Fatima', needsPassword: true },
+      ...{ purpose: 'invitation', email: 'fatima@example.org', name: 'Fatima', needsPassword: true, needsCode: false },
       expiresAt: body.expiresAt,
     });
     expect((await redeem({ token })).body.errors[0].pointer).toBe('/password');

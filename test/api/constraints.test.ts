@@ -52,6 +52,7 @@ const OURS = [
   'users_password_form',
   /_token_(unique|form)$/,
   /^oidc_/,
+  /^(second_factor|recovery_codes)/,
   // What alerts keep of themselves; the API refuses what a follow cannot be before it is written.
   /^(follows|deliveries|alert)_/,
   /^alerts_/,

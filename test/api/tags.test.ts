@@ -9,6 +9,7 @@ import { settled } from '../support/spreadsheets.js';
 /** Reads that none of these writes changes, each with the reason. */
 const SAME_AFTER: Readonly<Record<string, string>> = {
   '/api/session': 'nobody has another name',
+  '/api/session/second-factor': 'nobody has set one up',
   '/api/session/methods': 'there are no others',
   '/api/version': 'it is the same program',
   '/api/vocabulary': 'it comes with the program',

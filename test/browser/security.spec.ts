@@ -11,6 +11,7 @@ for (const address of PAGES) {
     expect(directives.get('script-src') ?? directives.get('default-src')).toMatch(/^\S+ 'self'$/);
     expect(directives.get('style-src') ?? directives.get('default-src')).toMatch(/^\S+ 'self'$/);
     expect(directives.get('object-src')).toBe("object-src 'none'");
+    expect(directives.get('base-uri')).toBe("base-uri 'none'");
     expect(directives.get('frame-ancestors')).toBe("frame-ancestors 'none'");
     expect(response.headers()['x-content-type-options']).toBe('nosniff');
     expect(response.headers()['referrer-policy']).toBe('no-referrer');

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { MUSCAT, TABLE } from './support/dossier.js';
 import { elsewhere, signIn, signInAs } from './support/people.js';
 import { ADMINISTRATOR } from './support/templates.js';
@@ -113,6 +114,46 @@ test('a session elsewhere is ended, and a new password ends all others', async (
   await page.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Password changed.' })).toBeVisible();
   await signIn(other, { email, password: 'another sentence to keep' });
+  await other.context().close();
+});
+
+test('a second factor is set up, asked for beside the password, and taken away by an administrator', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { email, password } = await signInAs(page, 'editor');
+  await page.goto('/account');
+  await page.getByLabel('Your password').fill(password);
+  await page.getByRole('button', { name: 'Set up a second factor' }).click();
+  await expect(page.getByRole('img', { name: 'QR code of the key' })).toBeVisible();
+  const secret = Secret.fromBase32(await page.getByRole('textbox', { name: 'Key', exact: true }).inputValue());
+  const code = (seconds: number) => TOTP.generate({ secret, timestamp: Date.now() + seconds * 1_000 });
+  await page.getByRole('textbox', { name: 'Code', exact: true }).fill(code(0));
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await expect(page.getByText('8 recovery codes are left.')).toBeVisible();
+
+  const other = await elsewhere(browser, baseURL);
+  await other.goto('/sign-in');
+  await other.getByLabel('E-mail address').fill(email);
+  await other.getByLabel('Password').fill(password);
+  await other.getByRole('button', { name: 'Sign in' }).click();
+  await expect(other.getByRole('alert')).toHaveText('Incorrect email address or password.');
+  // The code of the next half minute: that of this one was used.
+  await other.getByRole('textbox', { name: 'Code', exact: true }).fill(code(30));
+  await other.getByRole('button', { name: 'Sign in' }).click();
+  await expect(other.getByRole('button', { name: 'Your account: The editor, editor' })).toBeVisible();
+
+  await signIn(page);
+  await page.goto('/users');
+  await page.getByRole('row', { name: email }).getByRole('button', { name: 'Take away the second factor' }).click();
+  await page.getByLabel('Why? They will see it.').fill('Phone lost');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take away the second factor' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await signIn(other, { email, password });
+  await other.goto('/account');
+  await expect(other.getByText('taken away by')).toContainText('Phone lost');
   await other.context().close();
 });
 

@@ -11,7 +11,8 @@ import { ADMINISTRATOR, Nodes } from './nodes.mjs';
 import { startPatroni, superuserUrl } from './patroni.mjs';
 import { PORTS } from './ports.mjs';
 import { endAll } from './processes.mjs';
-import { judge } from './report.mjs';
+import { judge, told } from './report.mjs';
+import { threeOrOne } from './three-or-one.mjs';
 import { until } from './until.mjs';
 
 /** So long nothing happens before each fault, in milliseconds. */
@@ -20,8 +21,8 @@ const WELL_MS = 5_000;
 /** Most minutes that it takes, whatever happens; more faults take longer. */
 const MINUTES = 6;
 
-/** Runs the cluster through so many faults; true where nothing was lost. */
-export async function runCluster(faults) {
+/** Runs the cluster through so many faults, as far as they fit into the minutes given; true where nothing was lost. */
+export async function runCluster(faults, minutes = Infinity) {
   const engines = findEngines();
   const folder = mkdtempSync(join(tmpdir(), 'demarche-cluster-'));
   chmodSync(folder, 0o711);
@@ -30,7 +31,7 @@ export async function runCluster(faults) {
   });
   let kept = true;
   try {
-    const good = await Promise.race([run(folder, engines, faults), late]);
+    const good = await Promise.race([run(folder, engines, { faults, minutes }), late]);
     kept = !good;
     return good;
   } finally {
@@ -40,7 +41,7 @@ export async function runCluster(faults) {
   }
 }
 
-async function run(folder, engines, faults) {
+async function run(folder, engines, wanted) {
   console.log(
     `PostgreSQL ${engines.major}, Node ${process.version}: etcd, Patroni with two members in synchronous mode, HAProxy, three nodes`,
   );
@@ -50,25 +51,29 @@ async function run(folder, engines, faults) {
   await until('HAProxy leads to the primary', 30, () => makeDatabase(superuserUrl(PORTS.primary)));
   const nodes = new Nodes(folder, url(PORTS.primary), url(PORTS.replicas));
   await nodes.startAll();
-  const load = new Load(await until('somebody can sign in', 30, signIn));
+  const cookie = await until('somebody can sign in', 30, signIn);
+  const rates = await threeOrOne();
+  console.log(`One node: ${rates.one.toFixed(0)} answers a second, three: ${rates.three.toFixed(0)}`);
+  const load = new Load(cookie);
   load.start();
-  return Promise.race([campaign({ members, nodes, load }, faults, url(PORTS.primary)), load.refused]);
+  return Promise.race([campaign({ members, nodes, load, rates }, wanted, url(PORTS.primary)), load.refused]);
 }
 
 /** So many faults, one after the other, and what came of them. */
-async function campaign({ members, nodes, load }, faults, address) {
+async function campaign({ members, nodes, load, rates }, { faults, minutes }, address) {
   const rows = [];
-  for (let turn = 0; turn < faults; turn += 1) {
+  const last = performance.now() + minutes * 60_000;
+  for (let turn = 0; turn < faults && performance.now() < last; turn += 1) {
     // The upgrade comes in the middle, so that both programs are killed under load.
     const fault = turn === Math.floor(faults / 2) ? UPGRADE : FAULTS[turn % FAULTS.length];
     await nodes.whileWell(() => wait(WELL_MS));
     rows.push(await suffer(fault, { members, nodes, load }, turn));
-    console.log(`${rows.length}. ${Object.values(rows.at(-1)).join(' | ')}`);
+    console.log(`${rows.length}. ${told(rows.at(-1)).join(' | ')}`);
     await nodes.measure();
   }
   await load.stop();
   await nodes.measure();
-  return judge({ rows, load, nodes, found: await titles(address) });
+  return judge({ rows, load, nodes, rates, found: await titles(address) });
 }
 
 /** Lets one fault happen under load; what it cost. */
@@ -82,8 +87,8 @@ async function suffer(fault, { members, nodes, load }, turn) {
     fault: fault.name,
     writes: load.writes.failed - before.writes,
     reads: load.reads.failed - before.reads,
-    writing: `${load.gapSince(at).toFixed(1)} s`,
-    whole: `${((well - at) / 1_000).toFixed(0)} s`,
+    writing: load.gapSince(at),
+    whole: (well - at) / 1_000,
   };
 }
 

@@ -1,8 +1,13 @@
 /** Of all reads, while all is well. */
 const LEAST_SHARE = 0.6;
 
-/** Prints what came of it all; true where nothing acknowledged was lost, doubled or unseen, and no stream missed anything. */
-export function judge({ rows, load, nodes, found }) {
+/** A fault as a line tells it; seconds for what took long. */
+export function told({ fault, writes, reads, writing, whole }) {
+  return [fault, writes, reads, `${writing.toFixed(1)} s`, `${whole.toFixed(0)} s`];
+}
+
+/** Prints what came of it all; true where nothing acknowledged was lost, doubled or unseen, no stream missed anything, and nobody was told 500. */
+export function judge({ rows, load, nodes, rates, found }) {
   const there = new Map(found.map((row) => [row.id, row]));
   const acknowledged = [...load.acknowledged];
   const lost = acknowledged.filter(([id, title]) => there.get(id)?.title !== title).length;
@@ -11,12 +16,16 @@ export function judge({ rows, load, nodes, found }) {
   const unheard = missed.map(({ heard }) => acknowledged.filter(([id]) => !heard.has(id)).length);
   const sum = (values) => values.reduce((all, value) => all + value, 0);
   table([
-    ['what happened', 'failed writes', 'failed reads', 'longest without a write', 'all well again after'],
-    ...rows.map((row) => Object.values(row)),
+    ['what happened', 'times', 'failed writes', 'failed reads', 'longest without a write', 'all well again after'],
+    ...[...new Set(rows.map(({ fault }) => fault))].map((fault) => {
+      const those = rows.filter((row) => row.fault === fault);
+      const costs = ['writes', 'reads', 'writing', 'whole'].map((what) => spread(those.map((row) => row[what])));
+      return [fault, those.length, ...costs];
+    }),
   ]);
   const share = ({ primary, replica }) => replica / Math.max(1, primary + replica);
   const percent = (part) => `${(part * 100).toFixed(0)} %`;
-  const told = {
+  const all = {
     'writes acknowledged': acknowledged.length,
     'acknowledged writes lost': lost,
     'written twice': doubled,
@@ -26,9 +35,18 @@ export function judge({ rows, load, nodes, found }) {
     'reads that the replica answered while all was well, and over all': `${percent(share(nodes.well))}, ${percent(share(nodes.sums()))}`,
     streams: `${load.ears.length}, resumed ${sum(load.ears.map(({ resumed }) => resumed))} times, told to begin anew ${sum(load.ears.map(({ resets }) => resets))} times`,
     'changes that a stream missed': sum(unheard),
+    'answers a second of three nodes, of one': `${rates.three.toFixed(0)}, ${rates.one.toFixed(0)} (${percent(rates.three / rates.one)})`,
   };
-  table([['over all', ''], ...Object.entries(told)]);
-  return lost + doubled + load.unseen + sum(unheard) === 0 && share(nodes.well) >= LEAST_SHARE;
+  table([['over all', ''], ...Object.entries(all)]);
+  const mistakes = [...load.failures.keys()].filter((what) => what.includes(': 500'));
+  return lost + doubled + load.unseen + sum(unheard) + mistakes.length === 0 && share(nodes.well) >= LEAST_SHARE;
+}
+
+/** Median and most. */
+function spread(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const shown = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
+  return `${shown(sorted[Math.floor(sorted.length / 2)])}, ${shown(sorted.at(-1))}`;
 }
 
 function table([head, ...rows]) {

@@ -139,6 +139,10 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'POST /api/session': 'it lets somebody in',
   'DELETE /api/session': 'it lets somebody out',
   'PUT /api/session/password': 'one’s own password',
+  'POST /api/session/second-factor': 'one’s own second factor',
+  'POST /api/session/second-factor/confirmation': 'one’s own second factor',
+  'POST /api/session/second-factor/recovery-codes': 'one’s own second factor',
+  'POST /api/session/second-factor/removal': 'one’s own second factor',
   'POST /api/session/link': 'it lets somebody in',
   'POST /api/session/link/preview': 'it says whom a link lets in',
   'DELETE /api/sessions/{id}': 'one’s own sessions',
@@ -147,6 +151,7 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'POST /api/users': 'people, for administrators alone',
   'PATCH /api/users/{id}': 'people, for administrators alone',
   'POST /api/users/{id}/link': 'people, for administrators alone',
+  'DELETE /api/users/{id}/second-factor': 'people, for administrators alone',
   'POST /api/imports':
     'a dossier that is not there yet, for editors alone; or a spreadsheet, which changes nothing yet',
   'PATCH /api/imports/{id}': 'one’s own import, which is only checked again',

@@ -6,6 +6,7 @@ export const TODAY_ONLY: Readonly<Record<string, string>> = {
   '/api/session/methods': 'how one can sign in',
   '/api/session/oidc': 'the way to sign in elsewhere',
   '/api/session/oidc/callback': 'the way back from there',
+  '/api/session/second-factor': 'what is asked when one signs in',
   '/api/sessions': 'where one is signed in',
   '/api/tokens': 'what programs may come in with',
   '/api/users': 'people who write, none of whom is in the record',

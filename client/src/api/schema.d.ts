@@ -40,6 +40,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s second factor, and what became of it */
+        get: operations["secondFactor_look"];
+        put?: never;
+        /** Begin to set one up: a secret for an app; nothing is asked before its first code is confirmed */
+        post: operations["secondFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it on by a code of the app; gives recovery codes, this once, and ends all other sessions */
+        post: operations["secondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in place of all those before */
+        post: operations["secondFactor_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it off, by the password and a code; ends all other sessions */
+        post: operations["secondFactor_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/link": {
         parameters: {
             query?: never;
@@ -242,6 +311,23 @@ export interface paths {
         /** A new one-time link, for an invitation that was lost or a password that was forgotten */
         post: operations["users_link"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away the second factor of somebody else who has lost it; ends their sessions */
+        delete: operations["users_resetSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2635,6 +2721,8 @@ export interface components {
         SignInDto: {
             email: string;
             password: string;
+            /** @description Of the second factor, where one is set up: six digits that the app shows, or a recovery code. */
+            code?: string;
         };
         SignedInUserDto: {
             /** @enum {string} */
@@ -2654,6 +2742,51 @@ export interface components {
             /** @description Whether one's tokens end, too: where somebody else may know the password, they may have made some. */
             endTokens?: boolean;
         };
+        SecondFactorChangeDto: {
+            /** @enum {string} */
+            what: "on" | "off" | "reset" | "recovery_code" | "new_codes";
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; null where it was done at the command line. */
+            by: string | null;
+            /** @description Given where somebody else did it. */
+            reason: string | null;
+        };
+        SecondFactorDto: {
+            /** @description Whether a code is asked beside the password. */
+            on: boolean;
+            /** Format: date-time */
+            since: string | null;
+            /** @description Whether one can be set up: whoever has no password here signs in elsewhere only. */
+            possible: boolean;
+            recoveryCodesLeft: number;
+            /** @description The newest first, at most 20. */
+            changes: components["schemas"]["SecondFactorChangeDto"][];
+        };
+        PasswordDto: {
+            /** @description One’s current password. */
+            password: string;
+        };
+        SecondFactorSecretDto: {
+            /** @description Base32, to be typed where no camera is. */
+            secret: string;
+            /** @description The same as apps read it from a QR code: `otpauth://totp/…`. */
+            address: string;
+        };
+        CodeDto: {
+            /** @description Six digits that the app shows. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Each lets one in once, beside the password; nobody can show them again. */
+            codes: string[];
+        };
+        PasswordAndCodeDto: {
+            /** @description One’s current password. */
+            password: string;
+            /** @description Six digits that the app shows, or a recovery code. */
+            code: string;
+        };
         RedeemLinkDto: {
             /** @description Needed by the first administrator, who is no user yet; everybody else's is known. */
             email?: string;
@@ -2661,6 +2794,8 @@ export interface components {
             password?: string;
             /** @description Whether one's tokens end with the former password. */
             endTokens?: boolean;
+            /** @description Of the second factor, where its owner has one: a link of an administrator does not take its place. */
+            code?: string;
             /** @description How one wants to be called. */
             name?: string;
             /** @description What stands behind # in the link. */
@@ -2678,6 +2813,8 @@ export interface components {
             name: string | null;
             /** @description Whether a password has to be chosen. */
             needsPassword: boolean;
+            /** @description Whether a code of a second factor is asked. */
+            needsCode: boolean;
             /** Format: date-time */
             expiresAt: string;
         };
@@ -2780,6 +2917,8 @@ export interface components {
             disabled: boolean;
             /** @description Nobody has followed the invitation yet. */
             invited: boolean;
+            /** @description Whether they are asked for a code beside their password. */
+            secondFactor: boolean;
             /** Format: date-time */
             createdAt: string;
             /**
@@ -7899,6 +8038,198 @@ export interface operations {
             };
         };
     };
+    secondFactor_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether codes are asked, and what became of that */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    secondFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            /** @description The secret; nobody can show it again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecretDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    secondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes; nobody can show them again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    secondFactor_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAndCodeDto"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes; nobody can show them again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    secondFactor_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAndCodeDto"];
+            };
+        };
+        responses: {
+            /** @description Codes are asked no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     link_redeem: {
         parameters: {
             query?: never;
@@ -7924,6 +8255,7 @@ export interface operations {
             410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {
@@ -8420,6 +8752,45 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignInLinkDto"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    users_resetSecondFactor: {
+        parameters: {
+            query: {
+                /** @description Why: it is kept, and shown to whoever loses the second factor. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are asked for no code any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

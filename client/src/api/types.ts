@@ -27,6 +27,7 @@ export type User = Schemas['UserDto'];
 export type Token = Schemas['TokenDto'];
 export type Follow = Schemas['FollowDto'];
 export type Delivery = Schemas['DeliveryDto'];
+export type SecondFactor = Schemas['SecondFactorDto'];
 export type OneTimeLink = Schemas['LinkDto'];
 export type SignInLink = Schemas['SignInLinkDto'];
 export type Quoted = Schemas['QuoteDto'];

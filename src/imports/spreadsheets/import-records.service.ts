@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem.js';
@@ -47,8 +48,13 @@ export class ImportRecords {
     private readonly clock: Clock,
   ) {}
 
-  async add(viewer: Viewer, id: string, { dossierId, fileName, fileSize, mapping }: NewImport): Promise<void> {
-    await this.write(
+  async add(
+    manager: EntityManager,
+    viewer: Viewer,
+    id: string,
+    { dossierId, fileName, fileSize, mapping }: NewImport,
+  ): Promise<void> {
+    await manager.query(
       `INSERT INTO spreadsheet_imports (id, user_id, dossier_id, state, file_name, file_size, mapping, progress, step_began_at, created_at, updated_at)
        VALUES ($1, $2, $3, 'checking', $4, $5, $6, 0, $7, $7, $7)`,
       [id, viewer.userId, dossierId, fileName, fileSize, JSON.stringify(mapping), this.clock.now()],
@@ -78,7 +84,7 @@ export class ImportRecords {
     set: BeginSet = {},
   ): Promise<boolean> {
     const rows = await this.write(
-      `UPDATE spreadsheet_imports SET state = $2, progress = 0, step_began_at = $4, updated_at = $4, problem = NULL,
+      `UPDATE spreadsheet_imports SET state = $2, progress = 0, step_began_at = $4, updated_at = $4, problem = NULL, unwanted = false,
          mapping = coalesce($5::jsonb, mapping), decisions = coalesce($6::jsonb, decisions)
        WHERE id = $1 AND state = ANY ($3::text[]) RETURNING id`,
       [id, state, from, this.clock.now(), json(set.mapping), json(set.decisions)],
@@ -86,10 +92,24 @@ export class ImportRecords {
     return rows.length > 0;
   }
 
-  async progress(id: string, done: number): Promise<void> {
-    await this.write('UPDATE spreadsheet_imports SET progress = $2, updated_at = $3 WHERE id = $1', [
-      ...[id, Math.min(1, done), this.clock.now()],
-    ]);
+  /** Writes down how far it is; false where nobody wants it to go on. */
+  async progress(id: string, done: number): Promise<boolean> {
+    const rows = await this.write(
+      'UPDATE spreadsheet_imports SET progress = $2, updated_at = $3 WHERE id = $1 AND NOT unwanted RETURNING id',
+      [id, Math.min(1, done), this.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
+  /** Lets whichever node works on it know that it is to end. */
+  async unwanted(id: string): Promise<void> {
+    await this.write('UPDATE spreadsheet_imports SET unwanted = true WHERE id = $1', [id]);
+  }
+
+  /** Whether no node works on it at this moment. */
+  async isFree(id: string): Promise<boolean> {
+    const sql = `SELECT FROM (SELECT $1::uuid AS id) i WHERE ${FREE}`;
+    return (await this.database.write<{ id: string }[]>((manager) => manager.query(sql, [id]))).length > 0;
   }
 
   async checked(id: string, findings: Findings): Promise<void> {

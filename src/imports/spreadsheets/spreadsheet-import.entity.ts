@@ -35,6 +35,8 @@ export class SpreadsheetImport {
   @Instant() stepBeganAt: Date;
   @Instant() createdAt: Date;
   @Instant() updatedAt: Date;
+  /** Whether somebody wants an end of the work on it, on whichever node that is. */
+  @Column({ type: 'boolean', default: false }) unwanted: boolean;
   @InstantOrNull() appliedAt: Date | null;
 
   @OfUser('spreadsheet_imports_user_fkey') user: Relation<User>;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../common/clock.js';
@@ -22,6 +23,10 @@ import { Uploads } from './upload/uploads.service.js';
 /** So many rows are shown at once. */
 const PREVIEW = 20;
 
+/** So long another node may take to end its work, and so often it is looked whether it has, in milliseconds. */
+const LONGEST_END = 30_000;
+const LOOKED_AT_EVERY = 100;
+
 /** Brings spreadsheets in: upload, check, apply, undo. */
 @Injectable()
 export class SpreadsheetImports {
@@ -35,18 +40,22 @@ export class SpreadsheetImports {
     private readonly undoing: SpreadsheetUndo,
   ) {}
 
-  /** Keeps the file of a form and begins to check it. */
+  /** Keeps the file of a form where every node finds it, and begins to check it. */
   async begin(request: FastifyRequest, viewer: Viewer): Promise<SpreadsheetImportDto> {
     const id = this.records.newId();
     await this.uploads.prepare();
+    await this.uploads.tidy(new Date());
     try {
       const { fileName, fields } = await sentForm(request, this.uploads.pathOf(id));
       const mapping = givenMapping(parsed(fields['mapping']), fields['dateOrder']);
       const dossierId = await this.dossierNamed(fields['dossier'] ?? '');
       const fileSize = await this.uploads.sizeOf(id);
-      await this.records.add(viewer, id, { dossierId, fileName, fileSize, mapping });
+      await this.database.write(async (manager) => {
+        await this.records.add(manager, viewer, id, { dossierId, fileName, fileSize, mapping });
+        await this.uploads.keep(manager, id);
+      });
     } catch (error) {
-      await this.uploads.remove(id);
+      await this.uploads.removeHere(id);
       throw error;
     }
     await this.queue.add(id, 'check');
@@ -118,14 +127,25 @@ export class SpreadsheetImports {
     await this.queue.add(id, 'apply');
   }
 
-  /** Ends what is under way, takes back what was written, and forgets the file. Throws `conflict` where something was edited since. */
+  /** Ends what is under way, on whichever node, takes back what was written, and forgets the file. Throws `conflict` where something was edited since. */
   async remove(record: ImportRecord, viewer: Viewer): Promise<void> {
     const { id } = record;
     await this.queue.cancel(id);
+    await this.endElsewhere(id);
     const now = await this.records.find(id);
     if (now?.state === 'applied') await this.undoing.undo(now, viewer);
     else await this.records.remove(id);
-    await this.uploads.remove(id);
+    await this.uploads.removeHere(id);
+  }
+
+  /** Waits until no node works on it. Throws `busy` where one goes on for long. */
+  private async endElsewhere(id: string): Promise<void> {
+    await this.records.unwanted(id);
+    const last = Date.now() + LONGEST_END;
+    while (!(await this.records.isFree(id))) {
+      if (Date.now() > last) throw new Problem('busy', 'It is still being worked on. Try again in a moment.');
+      await wait(LOOKED_AT_EVERY);
+    }
   }
 
   private async dossierNamed(name: string): Promise<string> {

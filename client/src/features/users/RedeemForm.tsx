@@ -14,6 +14,7 @@ import { FormFault } from '../../ui/form/FormFault.js';
 import { valuesOf } from '../../ui/form/form-values.js';
 import { InputField } from '../../ui/form/InputField.js';
 import { EndTokens } from './EndTokens.js';
+import { CodeField } from './second-factor/CodeField.js';
 import { useFault } from './use-fault.js';
 import { usePasswordFault } from './use-password-fault.js';
 
@@ -34,7 +35,7 @@ export function RedeemForm({ token, link }: { token: string; link: OneTimeLink }
     onSuccess: () => router.history.replace('/'),
   });
   const errors = fieldErrors(redeem.error);
-  const named = errors['email'] ?? errors['name'] ?? errors['password'];
+  const named = errors['email'] ?? errors['name'] ?? errors['password'] ?? errors['code'];
   function submit(element: HTMLFormElement) {
     const said = valuesOf(element);
     const mistake =
@@ -80,6 +81,7 @@ export function RedeemForm({ token, link }: { token: string; link: OneTimeLink }
         error={plain ?? errors['password']}
         required={link.needsPassword || link.purpose === 'new_password'}
       />
+      {link.needsCode && <CodeField hint={t('factor.codeHint')} error={errors['code']} required />}
       {link.purpose === 'new_password' && <EndTokens />}
       <button type="submit" className={classNames(controls.pill, controls.primary)} disabled={redeem.isPending}>
         {t('welcome.submit')}

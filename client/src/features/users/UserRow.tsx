@@ -9,6 +9,7 @@ import { useDates } from '../../ui/use-dates.js';
 import styles from './users.module.css';
 import type { LinkForSomebody } from './GivenLink.js';
 import { usersQuery } from './queries.js';
+import { ResetFactor } from './ResetFactor.js';
 
 interface UserRowProps {
   readonly user: User;
@@ -57,7 +58,10 @@ export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
           choices={USER_ROLES.map((code) => ({ code, label: common(`viewer.roles.${code}`) }))}
         />
       </td>
-      <td>{t(`users.states.${state}`)}</td>
+      <td>
+        {t(`users.states.${state}`)}
+        {user.secondFactor && <small>{t('factor.title')}</small>}
+      </td>
       <td>{lastSeenAt === null ? t('users.never') : <bdi>{dayOf(lastSeenAt)}</bdi>}</td>
       <td>
         {!isSelf && (
@@ -72,6 +76,7 @@ export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
                 {t('users.newLink')}
               </button>
             )}
+            {user.secondFactor && <ResetFactor user={user} />}
             <button
               type="button"
               className={controls.pill}

@@ -7,13 +7,14 @@ import { usePageTitle } from '../../ui/use-page-title.js';
 import styles from './users.module.css';
 import { FollowsSection } from './follows/FollowsSection.js';
 import { PasswordSection } from './PasswordSection.js';
+import { SecondFactorSection } from './second-factor/SecondFactorSection.js';
 import { SessionsSection } from './SessionsSection.js';
 import { SignInFirst } from './SignInFirst.js';
 import { TokensSection } from './TokensSection.js';
 
 await words('users');
 
-/** What is the viewer's own: sessions, tokens, the password. */
+/** What is the viewer's own: sessions, tokens, the password and the second factor. */
 export function ViewerPage() {
   const { t } = useTranslation('users');
   const { t: common } = useTranslation();
@@ -29,6 +30,7 @@ export function ViewerPage() {
       <SessionsSection />
       <TokensSection />
       <PasswordSection viewer={viewer} />
+      <SecondFactorSection viewer={viewer} />
     </Main>
   );
 }

@@ -21,6 +21,11 @@ export const sessionsQuery = queryOptions({
   queryFn: async ({ signal }) => bodyOf(await api.GET('/api/sessions', { signal })).items,
 });
 
+export const secondFactorQuery = queryOptions({
+  queryKey: ['second-factor'],
+  queryFn: async ({ signal }) => bodyOf(await api.GET('/api/session/second-factor', { signal })),
+});
+
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
   queryFn: async ({ signal }) => bodyOf(await api.GET('/api/tokens', { signal })).items,

@@ -133,6 +133,12 @@ export const fr = {
     password_too_common: 'C’est l’un des premiers mots de passe que l’on essaie\u202f: prenez une phrase bien à vous.',
     password_about_you: 'Un mot de passe n’est ni votre nom ni votre adresse.',
     wrong_password: 'Ce n’est pas votre mot de passe actuel.',
+    wrong_code: 'Ce n’est pas le code du moment, ou il a déjà servi. Attendez le suivant.',
+    second_factor_on: 'Un second facteur est déjà en place. Supprimez-le d’abord.',
+    second_factor_off: 'Aucun second facteur n’est en place.',
+    second_factor_not_begun: 'Aucun second facteur n’attend son premier code, ou l’attente a trop duré. Recommencez.',
+    no_password:
+      'Sans mot de passe ici, il n’y a rien à quoi ajouter un second facteur\u202f: votre fournisseur demande le sien.',
     in_the_past: 'Un jeton dure au moins jusqu’à aujourd’hui.',
     last_administrator: 'Personne d’autre pouvant se connecter n’est administrateur. Nommez-en un d’abord.',
     link_spent: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un autre.',

@@ -78,6 +78,8 @@ export class SpreadsheetApply {
       `UPDATE spreadsheet_imports SET state = 'applied', applied_at = now(), updated_at = now(), progress = 1 WHERE id = $1`,
       [id],
     );
+    // Nobody reads it again: what has come in is undone by what it wrote.
+    await manager.query('DELETE FROM spreadsheet_pieces WHERE import_id = $1', [id]);
   }
 
   /** While rows are written, the documents of the next are made: the server and its database work at once. */

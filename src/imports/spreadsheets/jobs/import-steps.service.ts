@@ -29,6 +29,7 @@ export class ImportSteps {
 
   /** Checks that were under way when the program ended are begun again; what was being applied left nothing behind, and says so. */
   async resume(): Promise<void> {
+    await this.uploads.tidy(new Date());
     for (const id of await this.records.leftBehind()) await this.queue.add(id, 'check');
   }
 
@@ -45,12 +46,9 @@ export class ImportSteps {
 
   private async check(record: ImportRecord, signal: AbortSignal): Promise<void> {
     const { id, dossierId, mapping } = record;
-    const path = await this.uploads.kept(id);
     const viewer = await this.viewerOf(id);
-    const findings = await this.checking.check(
-      { id, dossierId, path, mapping, role: viewer.role },
-      signal,
-      this.telling(id),
+    const findings = await this.uploads.reading(id, (path) =>
+      this.checking.check({ id, dossierId, path, mapping, role: viewer.role }, signal, this.telling(id)),
     );
     await this.records.checked(id, findings);
   }
@@ -83,7 +81,8 @@ export class ImportSteps {
     return async (done) => {
       if (Date.now() - told < TOLD_EVERY) return;
       told = Date.now();
-      await this.records.progress(id, done);
+      // Another node may have been asked to end it: this one hears of it here.
+      if (!(await this.records.progress(id, done))) this.queue.letGo(id);
     };
   }
 }

@@ -40,11 +40,16 @@ export class JobQueue implements BeforeApplicationShutdown {
     await runner.addJob(TASK, { importId, step }, { jobKey: importId, maxAttempts: 1 });
   }
 
-  /** Ends the work on an import, or takes it out of the queue; waits until nobody works on it. */
+  /** Ends the work on an import if it is done here, and waits for its end. */
   async cancel(importId: string): Promise<void> {
     const working = this.underWay.get(importId);
     working?.controller.abort(ENDED.cancelled);
     await working?.work;
+  }
+
+  /** Ends the work on an import if it is done here, and waits for nothing. */
+  letGo(importId: string): void {
+    this.underWay.get(importId)?.controller.abort(ENDED.cancelled);
   }
 
   /** Lets go of what is under way: it is written down as it stands, and goes on at the next start. */

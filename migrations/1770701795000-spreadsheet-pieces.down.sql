@@ -1,0 +1,2 @@
+ALTER TABLE spreadsheet_imports DROP COLUMN unwanted;
+DROP TABLE spreadsheet_pieces;

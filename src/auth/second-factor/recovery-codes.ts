@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { latinDigits } from '../../domain/time/said/engine/arabic-script.js';
+
+/** So many are given at once. */
+const HOW_MANY = 8;
+
+/** Digits and letters that nobody mistakes for one another (Crockford’s Base32). */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 24;
+
+/** New recovery codes of 120 random bits each, in groups of four: `7QX2-…`. So many bits need no slow hash. */
+export function newRecoveryCodes(): string[] {
+  return Array.from({ length: HOW_MANY }, () =>
+    grouped([...randomBytes(LENGTH)].map((byte) => LETTERS[byte % 32]).join('')),
+  );
+}
+
+/** A code as it is kept and compared: without spaces and hyphens, digits of any script, letters that look like digits as those. */
+export function foldCode(typed: string): string {
+  return latinDigits(typed.normalize('NFKC'))
+    .replace(/[\s\p{Dash}\u200c-\u200f\u2066-\u2069]/gu, '')
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+}
+
+/** Whether a folded code can be of an app; any other is a recovery code or none. */
+export function isOfApp(folded: string): boolean {
+  return /^\d{6}$/.test(folded);
+}
+
+function grouped(code: string): string {
+  return code.replace(/.{4}(?=.)/g, '$&-');
+}
