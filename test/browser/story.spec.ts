@@ -45,7 +45,7 @@ test('an article becomes events that readers see, two people join their versions
   await expect(threat.getByText('Recorded as a draft:')).toBeVisible();
 
   await card(researcher, 'Pourparlers indirects')
-    .getByRole('button', { name: /^Correct/ })
+    .getByRole('button', { name: /^In the form/ })
     .click();
   await expect(researcher.getByRole('complementary', { name: 'What the article says' })).toContainText('à Mascate');
   const title = researcher.getByRole('textbox', { name: 'Title', exact: true });
