@@ -38,6 +38,7 @@ export function SourceLine({ source, credibility, stance, quote }: SourceLinePro
 /** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document, to the words quoted. */
 export function SourceLink({ source, quote }: Pick<SourceLineProps, 'source' | 'quote'>) {
   const { t } = useTranslation(['translation', 'event']);
+  const { comma } = useFormats();
   const day = useSourceDay()(source);
   return (
     <span>
@@ -45,7 +46,8 @@ export function SourceLink({ source, quote }: Pick<SourceLineProps, 'source' | '
         <bdi>{source.publisher}</bdi>
         {day !== null && (
           <>
-            , <bdi>{day}</bdi>
+            {comma}
+            <bdi>{day}</bdi>
           </>
         )}
       </Link>

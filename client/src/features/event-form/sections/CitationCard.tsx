@@ -7,6 +7,7 @@ import { useForm } from '../form-context.js';
 import { publishedDay } from '../model/newest-source.js';
 import type { CitationDraft } from '../model/form-state.js';
 import forms from '../../../editing/form/forms.module.css';
+import { useFormats } from '../../../ui/use-formats.js';
 import { citationName } from './citation-name.js';
 import { CitationDetails } from './CitationDetails.js';
 import { SourceFields } from './SourceFields.js';
@@ -14,10 +15,11 @@ import { SourceFields } from './SourceFields.js';
 /** One document and what it says of the event. */
 export function CitationCard({ citation, index }: { citation: CitationDraft; index: number }) {
   const { t } = useTranslation('form');
+  const { comma } = useFormats();
   const nameOf = useFieldName();
   const { state, dispatch } = useForm();
   const { key, quote } = citation;
-  const name = citationName(citation) ?? t('source', { number: index + 1 });
+  const name = citationName(citation, comma) ?? t('source', { number: index + 1 });
   const language = citation.quoteLanguage || (citation.source?.language ?? citation.language);
   const change = (changes: Partial<CitationDraft>) => dispatch({ type: 'change', list: 'citations', key, changes });
   return (
@@ -43,7 +45,7 @@ export function CitationCard({ citation, index }: { citation: CitationDraft; ind
         dir={quote === '' ? 'auto' : directionOf(language)}
         error={state.errors[`/citations/${index}/quote`]}
       />
-      {publishedDay(citation) === null && citationName(citation) !== null && (
+      {publishedDay(citation) === null && citationName(citation, comma) !== null && (
         <TextField
           label={nameOf('knownOn')}
           hint={t('citedOnHint')}
