@@ -19,6 +19,7 @@ import { EventDetailQueries } from './events/event-detail.queries.js';
 import { firstHtml } from './first-html/first-html.js';
 import type { Markup } from './common/markup.js';
 import { headedHtml } from './headed-html.js';
+import { localeOf } from './common/locale-of.js';
 import { languageOf } from './language-of.js';
 import { OverviewQueries } from './overview/overview.queries.js';
 import { shownElsewhere } from './shown-elsewhere.js';
@@ -52,7 +53,8 @@ export function serveClient(
     if (config.readAccess === 'members') return nothing;
     const { knownOn } = query as { knownOn?: unknown };
     const day = typeof knownOn === 'string' && isDay(knownOn) ? knownOn : undefined;
-    const asked = { path: await named(path), language, knownOn: day };
+    const locale = localeOf(headers, language);
+    const asked = { path: await named(path), language, locale, knownOn: day };
     // What the address bar chooses the script alone reads, and leads to where it is shown.
     const isChosen = FILTER_NAMES.some((name) => name in (query as object));
     const first = isChosen ? null : firstHtml(answers, asked);

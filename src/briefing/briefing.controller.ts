@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ForReaders } from '../common/allow.js';
 import { notFound, uuidOrSlug } from '../common/identifier.js';
+import { Written, type WrittenBy } from '../common/locale-of.js';
 import { AsSeen, type Perspective } from '../common/perspective.js';
 import { briefingMarkdown } from './briefing-markdown.js';
 import { BriefingDto, BriefingQueryDto } from './briefing.dto.js';
@@ -37,7 +38,9 @@ export class BriefingController {
     @Param('id') id: string,
     @Query() query: BriefingQueryDto,
     @AsSeen() perspective: Perspective,
+    @Written() written: WrittenBy,
   ): Promise<string> {
-    return briefingMarkdown(await this.briefing(id, query, perspective), query.language);
+    const { language } = query;
+    return briefingMarkdown(await this.briefing(id, query, perspective), language, written(language));
   }
 }

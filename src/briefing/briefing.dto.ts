@@ -39,6 +39,8 @@ export class BriefingItemDto {
   disputed: ClaimField[];
   condition: string | null;
   consequence: string | null;
+  /** The language (BCP 47) in which the two were written. */
+  termsLanguage: string;
   /** Numbers of its sources in `sources`, ascending. */
   sources: number[];
 }

@@ -51,9 +51,11 @@ export class BriefingQueries {
     return { dossier, from, to, lastHappened, totals, ...arranged(rows) };
   }
 
-  private async dossier(id: string, { seesDrafts }: Perspective): Promise<DossierRefDto | undefined> {
+  private async dossier(id: string, { seesDrafts, language }: Perspective): Promise<DossierRefDto | undefined> {
     const parameters = new Parameters();
-    const sql = `SELECT d.id, d.slug, d.title FROM dossiers d WHERE ${named('d', id, parameters)} ${seesDrafts ? '' : 'AND d.is_public'}`;
+    const { dossiers, translated } = worldOf({ seesDrafts, language }, parameters, this.clock.now());
+    const sql = `SELECT d.id, d.slug, ${translated('d.translations', 'title', 'd.title')} AS title
+      FROM ${dossiers} d WHERE ${named('d', id, parameters)}`;
     const [row] = await this.database.read<DossierRefDto>(sql, parameters.values);
     return row;
   }
@@ -98,6 +100,6 @@ function arranged(
   };
 }
 
-function item({ event, summary, disputed, condition, consequence }: BriefingRow, sources: number[]): BriefingItemDto {
-  return { event, summary, disputed, condition, consequence, sources };
+function item({ parts: _, ...row }: BriefingRow, sources: number[]): BriefingItemDto {
+  return { ...row, sources };
 }

@@ -3,7 +3,7 @@ import { sourceRef } from '../common/sql/source-json.js';
 import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { PLANNED_KINDS } from '../domain/lifecycle/took-place.js';
-import { linkedEventJson } from '../events/event-json.sql.js';
+import { firstLanguage, linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql, mayWait, overdue, standsSql, waits } from '../events/overdue.sql.js';
 import { isoDay } from '../common/sql/iso-day.js';
 import { EVENT_DAY, happened } from '../events/words-and-deeds.sql.js';
@@ -81,7 +81,7 @@ function newestDay({ counted }: World): string {
 /** Event `e` as a briefing tells it: see BriefingRow. */
 function itemJson(world: World): string {
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id), 'summary', e.summary,
-    'disputed', array_to_json(ARRAY${disputedFields(world)}), 'condition', e.condition, 'consequence', e.consequence,
+    'disputed', array_to_json(ARRAY${disputedFields(world)}), 'condition', e.condition, 'consequence', e.consequence, 'termsLanguage', ${firstLanguage(world)},
     'parts', array_to_json(ARRAY(SELECT t.part FROM told t WHERE t.id = e.id)),
     'sources', (SELECT coalesce(json_agg(x.source ORDER BY x.ordinal), '[]') FROM (
       SELECT DISTINCT ON (s.id) ${sourceRef(world)}::jsonb AS source, c.ordinal

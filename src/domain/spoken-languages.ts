@@ -20,3 +20,6 @@ export function pickLanguage(wishes: readonly (string | null)[]): Language {
 
 /** The cookie in which the client tells the server which one the reader has chosen. */
 export const LANGUAGE_COOKIE = 'demarche-language';
+
+/** The cookie in which it tells how that is written (BCP 47), where the reader chose it: `fa-u-ca-gregory-nu-latn`. */
+export const LOCALE_COOKIE = 'demarche-locale';

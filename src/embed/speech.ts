@@ -1,7 +1,8 @@
 import { label } from '../domain/labels/labels.js';
 import { statusLabel } from '../domain/labels/status-label.js';
 import type { Language } from '../domain/spoken-languages.js';
-import { intlLocale } from '../domain/time/date-words.js';
+import { tongueOf } from '../domain/tongues/learnt.js';
+import { intlLocale, SHORT_DAY } from '../domain/tongues/written.js';
 import { describeWhen, type Describable } from '../domain/time/describe-when.js';
 import { monthsOf } from '../domain/time/months-of.js';
 import type { TimelineWindow } from '../domain/timeline/item.js';
@@ -16,6 +17,8 @@ export interface Speech {
   /** BCP 47, for an Intl of one's own. */
   readonly locale: string;
   readonly words: EmbedWords;
+  /** Between parts of a line, with its space. */
+  readonly comma: string;
   readonly counting: ReturnType<typeof countingIn>;
   readonly labels: PictureLabels;
   readonly when: (event: Describable) => string;
@@ -30,10 +33,10 @@ export function speechIn(language: Language): Speech {
   const words = EMBED_WORDS[language];
   const locale = intlLocale(language);
   const counting = countingIn(locale);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(locale, { ...SHORT_DAY, timeZone: 'UTC' });
   const months = monthsOf(locale).range(locale);
   return {
-    ...{ language, locale, words, counting },
+    ...{ language, locale, words, counting, comma: tongueOf(language).phrases.comma },
     when: (event) => describeWhen(event, language),
     date: (at) => describeWhen({ when: at, timezone: null }, language),
     span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months(from, to) : day.formatRange(from, to)),

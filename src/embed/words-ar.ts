@@ -1,8 +1,25 @@
-import type { EmbedWords } from './words-en.js';
+import type { Counting, EmbedWords } from './words-en.js';
 
-const same = (words: string) => ({ one: words, other: words });
+const EVENTS = {
+  zero: 'لا أحداث',
+  one: 'حدث واحد',
+  two: 'حدثان',
+  few: '# أحداث',
+  many: '# حدثًا',
+  other: '# حدث',
+} as const satisfies Counting;
 
-/** The same in Arabic; counts stand after their noun, so that they need no agreement. */
+/** The same six forms, and more behind them. */
+const eventsAnd = (more: string): Counting => ({
+  zero: EVENTS.zero + more,
+  one: EVENTS.one + more,
+  two: EVENTS.two + more,
+  few: EVENTS.few + more,
+  many: EVENTS.many + more,
+  other: EVENTS.other + more,
+});
+
+/** The same in Arabic. */
 export const AR: EmbedWords = {
   timelineOf: (dossier) => `الخط الزمني: ${dossier}`,
   whole: 'Démarche: الخط الزمني كله',
@@ -11,11 +28,24 @@ export const AR: EmbedWords = {
   todayOn: (day) => `اليوم، ${day}`,
   since: (day) => `منذ ${day}`,
   overdueSince: (day) => `متأخر منذ ${day}`,
-  events: same('الأحداث: #'),
-  laneNamed: same('الأحداث: #، المسمّى منها: @'),
-  laneEarlier: same('الأحداث: #، المسمّى منها: @، وما بدأ قبل ذلك: %'),
-  more: same('أحداث أخرى في الخط الزمني كله: #.'),
-  sources: same('المصادر: #'),
+  events: EVENTS,
+  laneNamed: eventsAnd('، المسمّى منها @'),
+  laneEarlier: eventsAnd('، المسمّى منها @، وما بدأ قبل ذلك %'),
+  more: {
+    one: 'حدث آخر في الخط الزمني كله.',
+    two: 'حدثان آخران في الخط الزمني كله.',
+    few: '# أحداث أخرى في الخط الزمني كله.',
+    many: '# حدثًا آخر في الخط الزمني كله.',
+    other: '# حدث آخر في الخط الزمني كله.',
+  },
+  sources: {
+    zero: 'بلا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '# مصادر',
+    many: '# مصدرًا',
+    other: '# مصدر',
+  },
   talks: 'المحادثات',
   mediator: 'الوسطاء',
   others: 'آخرون',
@@ -28,6 +58,7 @@ export const AR: EmbedWords = {
   disputed: 'محل خلاف',
   overdue: 'متأخر عن موعده',
   read: 'المصادر والاقتباسات في Démarche',
+  quoted: (text) => `«${text}»`,
   only: (what) => `${what} فقط`,
   from: (day) => `من ${day}`,
   to: (day) => `حتى ${day}`,

@@ -1,7 +1,7 @@
 import type { PictureLabels } from '../domain/timeline/picture/labels.js';
 
 /** Forms of a sentence that counts, by its plural (CLDR); `#` is the number, `@` and `%` two others. */
-export interface Counting {
+export interface Counting extends Partial<Record<Intl.LDMLPluralRule, string>> {
   readonly one: string;
   readonly other: string;
 }
@@ -35,6 +35,7 @@ export const EN = {
   disputed: 'Disputed',
   overdue: 'overdue',
   read: 'Sources and quotes at Démarche',
+  quoted: (text: string) => `“${text}”`,
   only: (what: string) => `Only ${what}`,
   from: (day: string) => `from ${day}`,
   to: (day: string) => `to ${day}`,

@@ -28,6 +28,7 @@ export const FA: EmbedWords = {
   disputed: 'مورد اختلاف',
   overdue: 'از موعد گذشته',
   read: 'منابع و نقل‌قول‌ها در Démarche',
+  quoted: (text) => `«${text}»`,
   only: (what) => `تنها ${what}`,
   from: (day) => `از ${day}`,
   to: (day) => `تا ${day}`,

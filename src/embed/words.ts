@@ -34,6 +34,7 @@ const FR: EmbedWords = {
   disputed: 'Contesté',
   overdue: 'en retard',
   read: 'Sources et citations dans Démarche',
+  quoted: (text) => `«\u202f${text}\u202f»`,
   only: (what) => `Seulement ${what}`,
   from: (day) => `à partir du ${day}`,
   to: (day) => `jusqu’au ${day}`,
@@ -64,7 +65,7 @@ export function countingIn(
 ): (sentence: Counting, count: number, named?: number, earlier?: number) => string {
   const [plurals, figures] = [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)];
   return (sentence, count, named = 0, earlier = 0) =>
-    (plurals.select(count) === 'one' ? sentence.one : sentence.other)
+    (sentence[plurals.select(count)] ?? sentence.other)
       .replace('#', figures.format(count))
       .replace('@', figures.format(named))
       .replace('%', figures.format(earlier));

@@ -29,3 +29,7 @@ export function linkedEventJson(world: World): string {
     'latest', rfc3339(o.latest), 'precision', o.precision, 'timezone', o.timezone, 'place', o.place,
     'track', o.track, 'round', o.round)`;
 }
+
+/** The language in which event `e` was first told: that of all its words that have no versions. */
+export const firstLanguage = ({ tellings }: World): string =>
+  `coalesce((SELECT t.language FROM ${tellings} t WHERE t.event_id = e.id ORDER BY t.known_on LIMIT 1), e.language)`;

@@ -1,5 +1,6 @@
 import { label } from '../domain/labels/labels.js';
 import { statusLabel } from '../domain/labels/status-label.js';
+import { placeIn } from '../domain/places/called/place-in.js';
 import { quoteAnchor } from '../domain/references/quote-anchor.js';
 import type { CitationDto, EventDetailDto, StatusChangeDto } from '../events/event-detail.dto.js';
 import { html, type Markup } from '../common/markup.js';
@@ -17,12 +18,20 @@ export function eventHtml(event: EventDetailDto, language: Spoken): Markup {
     <p class="first-soft">${kicker.join(' · ')}</p>
     <h1 lang="${event.titleLanguage}" dir="auto">${event.title}</h1>
     <p class="first-sentence" lang="${event.titleLanguage}" dir="auto">${event.summary}</p>
-    ${section(words.facts, html`<dl>${facts(event, language)}</dl>`)}
+    ${translated(event, language)} ${section(words.facts, html`<dl>${facts(event, language)}</dl>`)}
     ${section(words.ledger, list(event.statusChanges.map((change) => entry(event, change, language))))}
     ${event.participations.length === 0 ? null : section(words.who, html`<dl>${roles(event, language)}</dl>`)}
     ${section(words.quotes, list(event.citations.map((citation) => quote(citation, language))))}
     ${section(words.links, list(linked.map(({ event: other }) => html`<li>${eventLink(other, language)}</li>`)))}
   </article>`;
+}
+
+/** That title and summary are a translation, and from which language. */
+function translated({ titleLanguage, tellings }: EventDetailDto, { words, language }: Spoken): Markup | null {
+  const written = tellings.at(-1)?.language ?? titleLanguage;
+  if (written === titleLanguage) return null;
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(written);
+  return html`<p class="first-soft">${words.translated} ${name ?? written}</p>`;
 }
 
 function section(heading: string, inside: Markup | null): Markup | null {
@@ -44,21 +53,22 @@ function list(items: readonly Markup[]): Markup | null {
 }
 
 function facts(event: EventDetailDto, { words, when, language }: Spoken): Markup[] {
-  const told = [
+  const written = event.tellings[0]?.language;
+  const told: readonly (readonly [string, string | null, string?])[] = [
     [words.when, when(event)],
     [words.status, statusLabel(event.kind, event.status, language)],
-    [words.place, event.place],
+    [words.place, event.place && placeIn(event.place, language)],
     [words.format, event.format && label('format', event.format, language)],
-    [words.condition, event.condition],
-    [words.consequence, event.consequence],
-  ] as const;
-  return told.flatMap(([name, value]) =>
+    [words.condition, event.condition, written],
+    [words.consequence, event.consequence, written],
+  ];
+  return told.flatMap(([name, value, lang]) =>
     value === null
       ? []
       : [
           html`<div>
             <dt>${name}</dt>
-            <dd dir="auto">${value}</dd>
+            <dd dir="auto" lang="${lang ?? language}">${value}</dd>
           </div>`,
         ],
   );
@@ -79,11 +89,11 @@ function entry(event: EventDetailDto, change: StatusChangeDto, { words, date, la
 }
 
 /** Who takes part, by what they do in it. */
-function roles({ participations }: EventDetailDto, { language }: Spoken): Markup[] {
+function roles({ participations }: EventDetailDto, { language, comma }: Spoken): Markup[] {
   return [...new Set(participations.map(({ role }) => role))].map((role) => {
     const actors = participations.filter((one) => one.role === role).map(({ actor }) => actor);
     const links = actors.map(
-      ({ slug, name }, at) => html`${at === 0 ? '' : ', '}<a href="/actors/${slug}"><bdi>${name}</bdi></a>`,
+      ({ slug, name }, at) => html`${at === 0 ? '' : comma}<a href="/actors/${slug}"><bdi>${name}</bdi></a>`,
     );
     return html`<div>
       <dt>${label('role', role, language)}</dt>

@@ -13,6 +13,8 @@ interface Asked {
   /** Decoded. */
   readonly path: string;
   readonly language: Language;
+  /** By which it is written (BCP 47); as anywhere where it is missing. */
+  readonly locale?: string;
   /** YYYY-MM-DD: the day that the page looks back to. */
   readonly knownOn: string | undefined;
 }
@@ -28,10 +30,10 @@ export interface Answers {
  */
 export async function firstHtml(
   { overviews, events }: Answers,
-  { path, language, knownOn }: Asked,
+  { path, language, locale = language, knownOn }: Asked,
 ): Promise<Markup | null> {
   const seen = { seesDrafts: false, knownOn, language };
-  const speech = spoken(language, knownOn);
+  const speech = spoken(language, locale, knownOn);
   const [, dossier] = /^\/d\/([^/]+)\/?$/.exec(path) ?? [];
   if (dossier !== undefined) {
     const overview = await overviews.of(dossier, seen);

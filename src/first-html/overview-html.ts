@@ -1,4 +1,5 @@
 import { FATES } from '../domain/follow-ups/fate.js';
+import { placeIn } from '../domain/places/called/place-in.js';
 import { dayInZone } from '../domain/time/zones.js';
 import { tongueOf } from '../domain/tongues/learnt.js';
 import type { OverviewDto, OverviewItemDto, OverviewPartDto } from '../overview/overview.dto.js';
@@ -7,15 +8,16 @@ import { eventLink, type Spoken } from './spoken.js';
 
 /** The front page of a dossier, to be read. */
 export function overviewHtml(overview: OverviewDto, language: Spoken): Markup {
-  const { words, date, query } = language;
+  const { words, date, number, comma, query } = language;
   const { dossier, sentence, events, sources, from, lastHappened, addedOn, next, overdue, recorded, standing } =
     overview;
   const held = [
-    `${events} ${words.events}${sources === null ? '' : `, ${sources} ${words.sources}`}`,
+    `${number(events)} ${words.events}`,
+    ...(sources === null ? [] : [`${number(sources)} ${words.sources}`]),
     ...(from !== null && lastHappened !== null
       ? [`${date(dayInZone(new Date(from), null))} ${words.to} ${date(lastHappened)}`]
       : []),
-  ].join(', ');
+  ].join(comma);
   return html`<div class="first-page">
     <h1><bdi>${dossier.title}</bdi></h1>
     ${sentence === '' ? null : html`<p class="first-sentence"><bdi>${sentence}</bdi></p>`}
@@ -52,7 +54,7 @@ export function overviewData({ dossier, sentence, from, lastHappened, changedAt 
 }
 
 function column(heading: string, { items, total }: OverviewPartDto, none: string, language: Spoken): Markup {
-  const count = total > items.length ? ` (${total})` : '';
+  const count = total > items.length ? ` (${language.number(total)})` : '';
   return html`<section>
     <h2>${heading}${count}</h2>
     ${
@@ -66,17 +68,17 @@ function column(heading: string, { items, total }: OverviewPartDto, none: string
 }
 
 function line({ event, said, disputed, overdueDays }: OverviewItemDto, language: Spoken): Markup {
-  const { words, when, date } = language;
+  const { words, when, date, number, comma } = language;
   const notes = [
     when(event),
-    event.place,
-    said?.by ? `${said.by.name}, ${date(said.on)}` : null,
-    overdueDays === null ? null : `${overdueDays} ${words.days}`,
+    event.place && placeIn(event.place, language.language),
+    said?.by ? [said.by.name, date(said.on)].join(comma) : null,
+    overdueDays === null ? null : `${number(overdueDays)} ${words.days}`,
     disputed ? words.disputed : null,
   ].filter((note) => note !== null);
   return html`<li>${eventLink(event, language)} <small>${notes.map((note) => html` <bdi>${note}</bdi>`)}</small></li>`;
 }
 
-function fates({ meetings }: OverviewDto, { words }: Spoken): Markup[] {
-  return FATES.map((fate) => html`<li><b>${meetings[fate].part}</b> ${words[fate]}</li>`);
+function fates({ meetings }: OverviewDto, { words, number }: Spoken): Markup[] {
+  return FATES.map((fate) => html`<li><b>${number(meetings[fate].part)}</b> ${words[fate]}</li>`);
 }

@@ -1,5 +1,7 @@
 import type { Describable } from '../domain/time/describe-when.js';
 import { describeWhen } from '../domain/time/describe-when.js';
+import { tongueOf } from '../domain/tongues/learnt.js';
+import { intlLocale } from '../domain/tongues/written.js';
 import type { Language } from '../domain/spoken-languages.js';
 import type { LinkedEventDto } from '../events/event-detail.dto.js';
 import { html, type Markup } from '../common/markup.js';
@@ -13,15 +15,21 @@ export interface Spoken {
   readonly query: string;
   readonly when: (event: Describable & { readonly latest: string | null }) => string;
   readonly date: (edtf: string) => string;
+  readonly number: (value: number) => string;
+  /** Between parts of a line, with its space. */
+  readonly comma: string;
 }
 
-export function spoken(language: Language, knownOn: string | undefined): Spoken {
+/** @param locale by which the language is written (BCP 47) */
+export function spoken(language: Language, locale: string, knownOn: string | undefined): Spoken {
   const words = FIRST_WORDS[language];
+  const numbers = new Intl.NumberFormat(intlLocale(locale));
   return {
-    ...{ words, language },
+    ...{ words, language, comma: tongueOf(language).phrases.comma },
     query: knownOn === undefined ? '' : `?knownOn=${knownOn}`,
-    when: (event) => (event.latest === null ? words.noDay : describeWhen(event, language)),
-    date: (edtf) => describeWhen({ when: edtf, timezone: null }, language),
+    when: (event) => (event.latest === null ? words.noDay : describeWhen(event, locale)),
+    date: (edtf) => describeWhen({ when: edtf, timezone: null }, locale),
+    number: (value) => numbers.format(value),
   };
 }
 

@@ -36,6 +36,7 @@ const EN = {
   who: 'Who takes part',
   quotes: 'Sources',
   translation: 'Translation:',
+  translated: 'translation from',
   links: 'Hangs together with',
 };
 
@@ -75,6 +76,7 @@ const FR = {
   who: 'Participants',
   quotes: 'Sources',
   translation: 'Traduction\u202f:',
+  translated: 'traduction, écrit en',
   links: 'Liens',
 } satisfies FirstWords;
 
@@ -114,6 +116,7 @@ const AR = {
   who: 'المشاركون',
   quotes: 'المصادر',
   translation: 'ترجمة:',
+  translated: 'ترجمة عن',
   links: 'الصلات',
 } satisfies FirstWords;
 
@@ -153,6 +156,7 @@ const FA = {
   who: 'شرکت‌کنندگان',
   quotes: 'منابع',
   translation: 'ترجمه:',
+  translated: 'ترجمه از',
   links: 'پیوندها',
 } satisfies FirstWords;
 

@@ -54,6 +54,8 @@ export class UndertakingDto {
   condition: string | null;
   /** What is to happen otherwise. */
   consequence: string | null;
+  /** The language (BCP 47) in which the two were written. */
+  termsLanguage: string;
   @ApiProperty({ type: () => DeadlineDto, nullable: true })
   deadline: DeadlineDto | null;
   quotes: QuoteDto[];

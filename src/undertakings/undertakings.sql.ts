@@ -2,7 +2,7 @@ import { actorThen, side } from '../common/sql/actor-json.js';
 import { sourceRef } from '../common/sql/source-json.js';
 import { tookPlaceSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
-import { linkedEventJson } from '../events/event-json.sql.js';
+import { firstLanguage, linkedEventJson } from '../events/event-json.sql.js';
 import { isOpenSql } from '../events/overdue.sql.js';
 import { quoteJson } from '../events/quote.sql.js';
 import { momentOfDeed, newestEntry, settler, settling } from '../events/settled.sql.js';
@@ -21,7 +21,7 @@ export function undertakingJson(world: World): string {
       FROM ${world.links} l JOIN ${world.events} o ON o.id = ${other} WHERE ${where})`;
   return `json_build_object('event', (SELECT ${linkedEventJson(world)} FROM ${world.events} o WHERE o.id = e.id),
     'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${world.translated('d.translations', 'title', 'd.title')}),
-    'involved', ${involved(world)}, 'condition', e.condition, 'consequence', e.consequence, 'deadline', ${DEADLINE},
+    'involved', ${involved(world)}, 'condition', e.condition, 'consequence', e.consequence, 'termsLanguage', ${firstLanguage(world)}, 'deadline', ${DEADLINE},
     'quotes', (SELECT coalesce(json_agg(${quoteJson(world)} ORDER BY c.ordinal), '[]')
       FROM ${world.citations} c JOIN sources s ON s.id = c.source_id WHERE c.event_id = e.id AND c.quote IS NOT NULL),
     'standing', ${isOpenSql('e.kind', 'e.status')}, 'settled', ${settled(world)},

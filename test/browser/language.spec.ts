@@ -83,17 +83,25 @@ test.describe('in French', () => {
   });
 });
 
-for (const { language, locale, ready, day } of [
+for (const { language, locale, ready, day, chosen } of [
   {
     language: 'ar',
     locale: 'ar',
     ready: ['لم ينعقد، ولا شيء بدلًا منه', 'السلسلة', 'الحالة', 'المصادر'],
     day: '6 فبراير 2026',
+    chosen: [
+      ['كانون الثاني، نيسان، تموز', '6 شباط 2026'],
+      ['١٢٣٤', '٦ شباط ٢٠٢٦'],
+    ],
   },
   {
     language: 'fa',
     locale: 'fa-IR',
     day: '۱۷ بهمن ۱۴۰۴ (۶ فوریهٔ ۲۰۲۶)',
+    chosen: [
+      ['1234', '17 بهمن 1404 (6 فوریهٔ 2026)'],
+      ['میلادی', '6 فوریهٔ 2026'],
+    ],
     ready: ['هرگز برگزار نشد و چیزی هم به جای آن نیامد', 'رشته', 'وضعیت', 'منابع'],
   },
 ] as const) {
@@ -124,8 +132,16 @@ for (const { language, locale, ready, day } of [
     expect(await englishOn(page, language)).toEqual([]);
     // What opens says by itself how it is closed.
     await page.locator('header button[aria-haspopup]').last().click();
-    await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible();
+    await expect(page.getByRole('menu')).toBeVisible();
     expect(await englishOn(page, language)).toEqual([]);
+    await page.keyboard.press('Escape');
+    for (const [choice, said] of chosen) {
+      await chooseReading(page, choice);
+      await expect(page.getByRole('definition').filter({ hasText: said }).first()).toBeVisible();
+    }
+    // It is kept, and the server writes so before any script.
+    const html = await (await page.context().request.get(`/events/${MUSCAT.ref}?lang=${language}`)).text();
+    expect(html).toContain(chosen.at(-1)![1]);
   });
 }
 

@@ -155,11 +155,40 @@ export const PICTURES = [
     { file: 'event-phone', address: `/events/${MUSCAT}`, until: ['main blockquote'], settings: PHONE },
     { file: 'overview-fr', address: DOSSIER, until: ['button[data-id]', '[role=slider]'], settings: FRENCH },
     { file: 'timeline-fr', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], settings: FRENCH },
-    { file: 'overview-ar', address: DOSSIER, until: ['button[data-id]', '[role=slider]'], settings: ARABIC },
+    {
+      ...{ file: 'overview-ar', address: DOSSIER, until: ['button[data-id]', '[role=slider]'], settings: ARABIC },
+      lightOnly: false,
+    },
     { file: 'timeline-ar', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], settings: ARABIC },
-    { file: 'timeline-fa', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], settings: PERSIAN },
+    { file: 'event-ar', address: `/events/${MUSCAT}`, until: ['main blockquote'], settings: ARABIC },
+    { file: 'briefing-ar', address: `${DOSSIER}/briefing?${FEBRUARY}`, until: ['main h4'], settings: ARABIC },
+    {
+      ...{ file: 'overview-ar-phone', address: DOSSIER, until: ['main section li'] },
+      settings: { ...PHONE, ...ARABIC },
+    },
+    {
+      ...{ file: 'timeline-fa', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'] },
+      ...{ settings: PERSIAN, lightOnly: false },
+    },
     { file: 'event-fa', address: `/events/${MUSCAT}`, until: ['main blockquote'], settings: PERSIAN },
+    { file: 'table-fa', address: `${DOSSIER}/table?${FEBRUARY}`, until: ['main tbody tr'], settings: PERSIAN },
+    { file: 'follow-ups-fa', address: `${DOSSIER}/follow-ups`, until: ['#steps li h4'], settings: PERSIAN },
+    {
+      file: 'writing-fa',
+      address: `/events/${MUSCAT}`,
+      acts: (page) => page.locator('button[aria-label$="زبان و ظاهر"]').click(),
+      until: ['[role=menuitemradio]'],
+      settings: PERSIAN,
+    },
+    {
+      ...{ file: 'form-fa', address: `/events/${MUSCAT}/edit`, until: ['main form input'], signedIn: true },
+      settings: PERSIAN,
+    },
+    {
+      ...{ file: 'timeline-fa-phone', address: `${DOSSIER}/timeline`, until: ['main h3', '[role=slider]'] },
+      settings: { ...PHONE, ...PERSIAN },
+    },
     { file: 'timeline-rtl', address: `${DOSSIER}/timeline?${FEBRUARY}`, until: ['button[data-id]'], mirrored: true },
     { file: 'event-rtl', address: `/events/${MUSCAT}`, until: ['main blockquote'], mirrored: true },
-  ].map((picture) => ({ ...picture, lightOnly: true })),
+  ].map((picture) => ({ lightOnly: true, ...picture })),
 ];

@@ -5897,6 +5897,8 @@ export interface components {
             condition: string | null;
             /** @description What is to happen otherwise. */
             consequence: string | null;
+            /** @description The language (BCP 47) in which the two were written. */
+            termsLanguage: string;
             quotes: components["schemas"]["QuoteDto"][];
             /** @description Whether nothing has settled it. */
             standing: boolean;
@@ -6252,6 +6254,8 @@ export interface components {
             summary: string;
             condition: string | null;
             consequence: string | null;
+            /** @description The language (BCP 47) in which the two were written. */
+            termsLanguage: string;
             /** @description Numbers of its sources in `sources`, ascending. */
             sources: number[];
         };

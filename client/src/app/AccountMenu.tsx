@@ -8,6 +8,7 @@ import { useStartOver, useViewer } from '../api/use-viewer.js';
 import { classNames } from '../ui/class-names.js';
 import controls from '../ui/controls.module.css';
 import { PopupButton } from '../ui/popup/PopupButton.js';
+import { useFormats } from '../ui/use-formats.js';
 import styles from './shell.module.css';
 
 interface AccountMenuProps {
@@ -18,6 +19,7 @@ interface AccountMenuProps {
 export function AccountMenu({ viewer }: AccountMenuProps) {
   const { t } = useTranslation();
   const { may } = useViewer();
+  const { comma, number } = useFormats();
   const navigate = useNavigate();
   const startOver = useStartOver();
   const { data: waiting = 0 } = useQuery({ ...deskWaitingQuery, enabled: may('event.write') });
@@ -30,7 +32,7 @@ export function AccountMenu({ viewer }: AccountMenuProps) {
   return (
     <PopupButton
       className={classNames(controls.pill, controls.quiet, styles.viewer)}
-      label={[t('viewer.menu', { name: viewer.name, role }), waits].filter(Boolean).join(', ')}
+      label={[t('viewer.menu', { name: viewer.name, role }), waits].filter(Boolean).join(comma)}
       face={
         <>
           <svg viewBox="0 0 16 16" data-mark="viewer" aria-hidden="true">
@@ -40,7 +42,7 @@ export function AccountMenu({ viewer }: AccountMenuProps) {
           <span>{viewer.name}</span>
           {waiting > 0 && (
             <span className={styles.waiting} aria-hidden="true">
-              {waiting}
+              {number(waiting)}
             </span>
           )}
         </>

@@ -7,6 +7,7 @@ import { countQuery } from '../api/queries.js';
 import { OneStop } from '../ui/OneStop.js';
 import { useMedia } from '../ui/use-media.js';
 import { useView } from '../view/use-view.js';
+import { useFormats } from '../ui/use-formats.js';
 import styles from './dossier.module.css';
 import { PHONE } from './media.js';
 import { MoreViews } from './MoreViews.js';
@@ -64,7 +65,8 @@ function Overdue({
   dossier: string;
   kinds: readonly (typeof PLANNED_KINDS | typeof UNDERTAKING_KINDS)[number][];
 }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { number, comma } = useFormats();
   const { search } = useView();
   const { data: count = 0 } = useQuery(
     countQuery(
@@ -76,8 +78,8 @@ function Overdue({
   if (count === 0) return null;
   return (
     <>
-      <sup aria-hidden="true">{count.toLocaleString(i18n.language)}</sup>
-      <span className="visually-hidden">{`, ${t('filters.overdue', { count })}`}</span>
+      <sup aria-hidden="true">{number(count)}</sup>
+      <span className="visually-hidden">{comma + t('filters.overdue', { count })}</span>
     </>
   );
 }

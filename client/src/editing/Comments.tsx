@@ -7,6 +7,7 @@ import { FormFault } from '../ui/form/FormFault.js';
 import { valuesOf } from '../ui/form/form-values.js';
 import { TextField } from '../ui/form/TextField.js';
 import { useDates } from '../ui/use-dates.js';
+import { useFormats } from '../ui/use-formats.js';
 import styles from './editing.module.css';
 
 const commentsQuery = (id: string) =>
@@ -28,6 +29,7 @@ export function Comments({ event, open = false }: { event: Pick<EventDetail, 'id
       bodyOf(await api.POST('/api/events/{id}/comments', { params: { path: { id: event.id } }, body: { comment } })),
     onSuccess: (comments) => client.setQueryData(query.queryKey, comments),
   });
+  const { comma } = useFormats();
   const comments = data?.items ?? [];
   return (
     <details className={styles.comments} open={open}>
@@ -36,7 +38,9 @@ export function Comments({ event, open = false }: { event: Pick<EventDetail, 'id
         {comments.map(({ id, author, createdAt, comment, review }) => (
           <li key={id}>
             <small>
-              {author}, <bdi>{dayOf(createdAt)}</bdi>
+              {author}
+              {comma}
+              <bdi>{dayOf(createdAt)}</bdi>
               {review !== null && ` · ${t(`review.is.${review}`)}`}
             </small>
             <p dir="auto">{comment}</p>

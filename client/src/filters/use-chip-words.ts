@@ -8,6 +8,7 @@ import { actorsQuery, dossierQuery } from '../api/queries.js';
 import { useViewer } from '../api/use-viewer.js';
 import { nameIn } from '../ui/use-actor-name.js';
 import { useDates } from '../ui/use-dates.js';
+import { useFormats } from '../ui/use-formats.js';
 import { useLabels } from '../ui/use-labels.js';
 import type { EventFilter } from '../view/filter-search.js';
 import type { Chip } from './chips.js';
@@ -35,6 +36,7 @@ function useWordOf(dossier: string, { source = [], issue = [], author = [] }: Ev
   const { i18n } = useTranslation();
   const labels = useLabels();
   const { date } = useDates();
+  const { comma } = useFormats();
   const { data: actors } = useQuery(actorsQuery(dossier));
   const { data: about } = useQuery({ ...dossierQuery(dossier), enabled: issue.length > 0 });
   const sources = useQueries({ queries: source.map(sourceQuery) });
@@ -54,7 +56,7 @@ function useWordOf(dossier: string, { source = [], issue = [], author = [] }: Ev
     if (field === 'issue') return about?.issues.find(({ slug }) => slug === value)?.label ?? value;
     const cited = field === 'source' ? sources[source.indexOf(value)]?.data : undefined;
     if (!cited) return value;
-    return cited.publishedOn === null ? cited.publisher : `${cited.publisher}, ${date(cited.publishedOn)}`;
+    return cited.publishedOn === null ? cited.publisher : [cited.publisher, date(cited.publishedOn)].join(comma);
   };
 }
 

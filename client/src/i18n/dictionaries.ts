@@ -24,13 +24,19 @@ const TONGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ tongue: 
 
 async function dictionary(folder: string, language: Language): Promise<object> {
   // The list of files comes with the first of them: the first view needs none.
-  const [{ FILES }] = await Promise.all([import('./files.js'), folder === 'translation' && speak(language)]);
+  const [{ FILES }, written] = await Promise.all([
+    import('./files.js'),
+    language !== 'en' && import('./written.js'),
+    folder === 'translation' && language !== 'en' && speak(language),
+  ]);
   const place = folder === 'translation' ? '.' : `./${folder}`;
   const words = (await FILES[`${place}/${language}.ts`]?.())?.[language];
   if (!words) throw new Error(`There is no dictionary ${folder} in ${language}`);
-  return words;
+  return written ? written.inFigures(words, language) : words;
 }
 
-async function speak(language: Language): Promise<void> {
-  if (language !== 'en') learn(language, (await TONGUES[language]()).tongue);
+async function speak(language: Exclude<Language, 'en'>): Promise<void> {
+  const [{ tongue }, { writeAsKept }] = await Promise.all([TONGUES[language](), import('./written.js')]);
+  learn(language, tongue);
+  writeAsKept(language);
 }

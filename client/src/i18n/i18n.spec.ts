@@ -54,6 +54,14 @@ describe('translations', () => {
     expect(Object.entries(tables.ar).filter(([, text]) => /[کیگچپژ]/.test(text))).toEqual([]);
   });
 
+  it.each(['ar', 'fa'] as const)('have the commas, question and percent signs of %s', (language) => {
+    // What is typed or read by a program stays as it is: tags, addresses, dates, and lists of them.
+    const said = (text: string) =>
+      text.replaceAll(/\{\{[^}]+\}\}/g, '').replaceAll(/[\w.~:/+-]+(, [\w.~:/+-]+)*/g, 'x');
+    expect(Object.entries(tables[language]).filter(([, text]) => /[,;?]/.test(said(text)))).toEqual([]);
+    expect(Object.entries(tables.fa).filter(([, text]) => text.includes('%'))).toEqual([]);
+  });
+
   it('put a narrow no-break space where French wants one', () => {
     const wrong = Object.entries(tables.fr).filter(([, text]) => /[^\u202f][:;?!»](?=\s|$)|«(?!\u202f)/.test(text));
     expect(wrong).toEqual([]);

@@ -36,10 +36,11 @@ import type { en as table } from './table/en.js';
 import type { en as tension } from './tension/en.js';
 import type { en as undertakings } from './undertakings/en.js';
 import type { en as users } from './users/en.js';
+import type { en as writing } from './writing/en.js';
 import { sayControls } from './controls.js';
 import { dictionaries } from './dictionaries.js';
 import { en } from './en.js';
-import { sayTotals } from './total.js';
+import { sayNumbers } from './total.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -79,6 +80,7 @@ declare module 'i18next' {
       tension: typeof tension;
       undertakings: typeof undertakings;
       users: typeof users;
+      writing: typeof writing;
     };
   }
 }
@@ -108,7 +110,7 @@ export async function startI18n(): Promise<void> {
       // React escapes. Where lines run from right to left, what is put into a sentence keeps its own order within it.
       interpolation: { escape: isolated },
     });
-  sayTotals();
+  sayNumbers();
   sayControls();
 }
 

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { en } from './en.js';
 import { fr } from './fr.js';
-import { sayTotals, totalOf } from './total.js';
+import { sayNumbers, totalOf } from './total.js';
 
 const words = {
   found_one: '{{count, total}} event',
@@ -12,7 +12,7 @@ const words = {
 beforeAll(async () => {
   const resources = { en: { translation: { ...en, ...words } }, fr: { translation: { ...fr, ...words } } };
   await i18next.init({ resources, lng: 'en', interpolation: { escapeValue: false } });
-  sayTotals();
+  sayNumbers();
 });
 
 describe('how many a list has', () => {

@@ -1,3 +1,4 @@
+import { intlLocale } from '@domain/tongues/written.js';
 import i18next from 'i18next';
 
 /** How many a list has in all, as values of a sentence in which `{{count, total}}` stands. */
@@ -11,10 +12,15 @@ export function totalOf({ total, totalIsEstimate }: { total: number; totalIsEsti
   return { count: total, isEstimate: totalIsEstimate };
 }
 
-/** Teaches sentences the format `total`: “178” and “about 178,000”. */
-export function sayTotals(): void {
-  i18next.services.formatter?.add('total', (value: number, language, options: Partial<Total>) => {
-    const number = new Intl.NumberFormat(language).format(value);
+/** Teaches sentences the formats `number`, with the figures that the reader has, and `total`: “178” and “about 178,000”. */
+export function sayNumbers(): void {
+  const { formatter } = i18next.services;
+  formatter?.addCached('number', (language = '', options: Intl.NumberFormatOptions) => {
+    const numbers = new Intl.NumberFormat(intlLocale(language), options);
+    return (value: number) => numbers.format(value);
+  });
+  formatter?.add('total', (value: number, language, options: Partial<Total>) => {
+    const number = formatter.format(value, 'number', language);
     return options.isEstimate === true ? i18next.t('about', { number }) : number;
   });
 }

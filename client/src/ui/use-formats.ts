@@ -1,6 +1,6 @@
 import { countryName } from '@domain/places/former-countries.js';
 import type { Offset } from '@domain/time/offset.js';
-import { intlLocale } from '@domain/time/date-words.js';
+import { intlLocale } from '@domain/tongues/written.js';
 import { monthsOf } from '@domain/time/months-of.js';
 import { tongueOf } from '@domain/tongues/learnt.js';
 import { useMemo } from 'react';
@@ -9,14 +9,17 @@ import { useTranslation } from 'react-i18next';
 /** Lists, figures and names in the reader's language, spelt the way our dates are (English is British). */
 export function useFormats() {
   const { i18n } = useTranslation();
-  const { language } = i18n;
-  return useMemo(() => formatsIn(language), [language]);
+  const locale = intlLocale(i18n.language);
+  return useMemo(() => formatsIn(locale), [locale]);
 }
+
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** The same in a language. */
 export function formatsIn(language: string) {
   const locale = intlLocale(language);
-  const { comma } = tongueOf(language).phrases;
+  const { comma, semicolon } = tongueOf(language).phrases;
+  const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 5 });
@@ -28,14 +31,18 @@ export function formatsIn(language: string) {
     months: monthsOf(locale),
     /** Between parts of a line, with its space. */
     comma,
-    /** `a, b and c` */
-    list: (items: readonly string[]) => lists.format(items),
+    /** The same where parts have commas in them. */
+    semicolon,
+    /** `1,204` */
+    number: (value: number) => numbers.format(value),
+    /** `a, b and c`; from right to left each keeps its own order, between Unicode’s isolates. */
+    list: (items: readonly string[]) => lists.format(/^(ar|fa)/.test(locale) ? items.map(isolated) : items),
     /** `+3`, `0`, `−6`, with a real minus. */
     signed: (value: number) => signed.format(value).replace('-', '−'),
     /** `23.58, 58.41`; in French `23,58 ; 58,41`, where a comma stands within each. */
     point: (lat: number, lon: number) => {
       const [first, second] = [degrees.format(lat), degrees.format(lon)].map((text) => text.replace('-', '−'));
-      return `${first}${first?.includes(',') ? '\u202f; ' : comma}${second}`;
+      return `${first}${first?.includes(',') ? semicolon : comma}${second}`;
     },
     /** `30 days`, `−2 weeks` */
     span: ({ count, unit }: Offset) =>

@@ -1,5 +1,5 @@
 import { calledIn, type CalledIn } from '@domain/places/cities/called-in.js';
-import { foundIn } from '@domain/places/called/place-names.js';
+import { placeIn } from '@domain/places/called/place-in.js';
 import { tongueOf } from '@domain/tongues/learnt.js';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -13,6 +13,6 @@ export function usePlaceName(): CalledIn {
   const { data } = useQuery({ ...citiesQuery, enabled: language.startsWith('fr') });
   return useMemo(() => {
     const { places } = tongueOf(language);
-    return places ? foundIn(places) : calledIn(data ?? [], language);
+    return places ? (place) => placeIn(place, language) : calledIn(data ?? [], language);
   }, [data, language]);
 }

@@ -19,6 +19,15 @@ interface MailWords {
   };
 }
 
+const PERSIAN = new Intl.NumberFormat('fa');
+const ARABIC = { forms: new Intl.PluralRules('ar'), figures: new Intl.NumberFormat('ar') };
+
+/** A count in that of its six forms which the number asks for; `#` is the number. */
+function inArabic(count: number, ...forms: readonly [string, string, string, string, string, string]): string {
+  const form = (['zero', 'one', 'two', 'few', 'many', 'other'] as const).indexOf(ARABIC.forms.select(count));
+  return (forms[form] ?? '').replace('#', ARABIC.figures.format(count));
+}
+
 export const MAIL_WORDS = {
   en: {
     kinds: {
@@ -74,8 +83,10 @@ export const MAIL_WORDS = {
       overdue: 'متأخر عن موعده',
     },
     colon: ': ',
-    subject: (name, count) => `${name}: التنبيهات ${count}`,
-    more: (count) => `ولا يُذكر غيرها: ${count}.`,
+    subject: (name, count) =>
+      `${name}: ${inArabic(count, 'لا تنبيهات', 'تنبيه واحد', 'تنبيهان', '# تنبيهات', '# تنبيهًا', '# تنبيه')}`,
+    more: (count) =>
+      `ولا يُذكر هنا ${inArabic(count, 'شيء آخر', 'تنبيه آخر', 'تنبيهان آخران', '# تنبيهات أخرى', '# تنبيهًا آخر', '# تنبيه آخر')}.`,
     why: (name) => `تصلك هذه الرسالة لأنك تتابع ${name}.`,
     stop: 'إيقاف هذه الرسائل',
     test: { subject: (name) => `${name}: تجربة`, text: 'هذه تجربة: الرسائل تصل إليك.' },
@@ -95,8 +106,8 @@ export const MAIL_WORDS = {
       overdue: 'از موعد گذشته',
     },
     colon: ': ',
-    subject: (name, count) => `${name}: ${count} هشدار`,
-    more: (count) => `${count} مورد دیگر در فهرست نیست.`,
+    subject: (name, count) => `${name}: ${PERSIAN.format(count)} هشدار`,
+    more: (count) => `${PERSIAN.format(count)} مورد دیگر در فهرست نیست.`,
     why: (name) => `این را می‌گیرید چون ${name} را دنبال می‌کنید.`,
     stop: 'پایان دادن به این نامه‌ها',
     test: { subject: (name) => `${name}: آزمایش`, text: 'این آزمایش است: نامه‌ها به شما می‌رسد.' },

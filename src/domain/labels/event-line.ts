@@ -1,5 +1,6 @@
 import type { Status } from '../lifecycle/status.js';
 import type { Language } from '../spoken-languages.js';
+import { placeIn } from '../places/called/place-in.js';
 import { describeWhen } from '../time/describe-when.js';
 import type { Kind } from '../vocabulary.js';
 import { label } from './labels.js';
@@ -21,5 +22,5 @@ export function eventLine({ kind, status, when, timezone, place }: Told, languag
     statusLabel(kind, status, language),
     describeWhen({ when, timezone }, language),
   ];
-  return [...words, ...(place === null ? [] : [place])].join(' · ');
+  return [...words, ...(place === null ? [] : [placeIn(place, language)])].join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { Day } from './calendar.js';
 import { primaryLanguage, tongueOf } from '../tongues/learnt.js';
+import { intlLocale } from '../tongues/written.js';
 import { readDate, type ReadDate } from './read-date.js';
 import { SEASONS } from './seasons.js';
 import { spanOf, type Span } from './span.js';
@@ -52,11 +53,6 @@ export function dayInWords(day: Day, unit: Unit | 'day-of-month' | 'day-and-mont
   return isSolar(day, unit, locale) ? `${words} (${dayInWords(day, unit, gregorian(locale))})` : words;
 }
 
-/** English dates are written day first here: `6 February 2026`. */
-export function intlLocale(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
-}
-
 /** Runtimes differ in the thin spaces they put in dates. */
 export function tidy(text: string): string {
   return text.replace(/[\u2009\u202f]/g, ' ').replace(/^(\d+) – (?=\d)/, '$1–');
@@ -68,7 +64,10 @@ function spanInWords(date: ReadDate, span: Span, locale: string): string {
   if (date.kind === 'season') {
     const season = SEASONS[date.code];
     const years = dayInWords(first, 'year', locale);
-    const named = phrases.season(season?.name ?? 'spring', first.year === last.year ? years : `${years}–${last.year}`);
+    const named = phrases.season(
+      season?.name ?? 'spring',
+      first.year === last.year ? years : `${years}–${figures(last.year, locale)}`,
+    );
     return season?.south ? phrases.south(named) : named;
   }
   if (date.kind === 'date') {
@@ -82,7 +81,7 @@ function spanInWords(date: ReadDate, span: Span, locale: string): string {
     if (masked || (date.month && precision !== 'month')) return range(span, locale);
     if (precision === 'month' || precision === 'year') return dayInWords(first, precision, locale);
   }
-  if (precision === 'decade' && first.year >= 0) return phrases.decade(first.year);
+  if (precision === 'decade' && first.year >= 0) return phrases.decade(figures(first.year, locale));
   return rangeOfDays(first, last, 'year', locale);
 }
 
@@ -90,6 +89,11 @@ function spanInWords(date: ReadDate, span: Span, locale: string): string {
 function wholeUnit(date: Extract<ReadDate, { kind: 'date' }>): boolean {
   const knownMonth = date.month !== null && !date.month.includes('X');
   return !date.year.includes('X') && date.day === 'XX' && (knownMonth || date.month === 'XX');
+}
+
+/** A year in figures alone. */
+function figures(year: number, locale: string): string {
+  return new Intl.NumberFormat(intlLocale(locale), { useGrouping: false }).format(year);
 }
 
 function range({ first, last }: Span, locale: string): string {
@@ -115,9 +119,10 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>();
 function format(day: Day, unit: keyof typeof FIELDS, locale: string): Intl.DateTimeFormat {
   const era = day.year > 0 ? {} : ({ era: 'short' } as const);
   const calendar = isSolar(day, unit, locale) ? 'persian' : 'gregory';
-  const key = `${locale} ${unit} ${day.year > 0} ${calendar}`;
+  const written = intlLocale(locale);
+  const key = `${written} ${unit} ${day.year > 0} ${calendar}`;
   const options = { ...FIELDS[unit], ...era, timeZone: 'UTC', calendar } as const;
-  const known = FORMATS.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), options);
+  const known = FORMATS.get(key) ?? new Intl.DateTimeFormat(written, options);
   FORMATS.set(key, known);
   return known;
 }
@@ -132,12 +137,12 @@ function isSolar(day: Day, unit: keyof typeof FIELDS, locale: string): boolean {
 
 /** Whether days are told in the solar Hijri calendar, unless the locale asks for another (`fa-u-ca-gregory`). */
 export function tellsSolar(locale: string): boolean {
-  return primaryLanguage(locale) === 'fa' && !locale.includes('-ca-');
+  return primaryLanguage(locale) === 'fa' && !intlLocale(locale).includes('-ca-');
 }
 
-/** The same language with days of the Gregorian calendar. */
+/** The same locale with days of the Gregorian calendar. */
 export function gregorian(locale: string): string {
-  return `${locale}-u-ca-gregory`;
+  return new Intl.Locale(intlLocale(locale), { calendar: 'gregory' }).toString();
 }
 
 /** The solar Hijri calendar counts from the spring of 622. */

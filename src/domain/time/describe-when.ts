@@ -1,15 +1,7 @@
-import {
-  dateInWords,
-  dayInWords,
-  gregorian,
-  intlLocale,
-  plainSpan,
-  rangeInWords,
-  tellsSolar,
-  tidy,
-} from './date-words.js';
+import { dateInWords, dayInWords, gregorian, plainSpan, rangeInWords, tellsSolar, tidy } from './date-words.js';
 import { partsOf, type IntervalEnd, type Parts, type SetMember } from './parts.js';
 import { tongueOf } from '../tongues/learnt.js';
+import { intlLocale } from '../tongues/written.js';
 import { dayInZone, isTimeZone } from './zones.js';
 
 export interface Describable {

@@ -17,7 +17,7 @@ export function chosenBy(query: EmbedQueryDto, speech: Speech, names: ReadonlyMa
     ...any(query.issue, asIs),
     ...any(query.track, asIs),
     ...any(query.source, asIs),
-    ...(query.q === undefined ? [] : [`“${query.q}”`]),
+    ...(query.q === undefined ? [] : [words.quoted(query.q)]),
     ...(query.overdue === undefined ? [] : [words.overdue]),
     ...(query.disputed === undefined ? [] : [words.disputed.toLocaleLowerCase(speech.locale)]),
   ];

@@ -1,6 +1,7 @@
 import { html, Markup, type Piece } from '../../common/markup.js';
 import { label } from '../../domain/labels/labels.js';
 import { statusLabel } from '../../domain/labels/status-label.js';
+import { placeIn } from '../../domain/places/called/place-in.js';
 import { kindHue, markParts } from '../../domain/marks/marks.js';
 import { markStateOf } from '../../domain/lifecycle/mark-state.js';
 import type { TileItemDto } from '../../timeline/tile.dto.js';
@@ -41,18 +42,18 @@ function entry(event: TileItemDto, speech: Speech, addressOf: (ref: string) => s
 }
 
 /** What an event is, who takes part and who says so. */
-export function facts(event: TileItemDto, { words, language, counting }: Speech): Markup {
+export function facts(event: TileItemDto, { words, language, counting, comma }: Speech): Markup {
   const who = [...new Map(event.participations.map(({ actor }) => [actor.slug, actor.name])).values()];
   const status = statusLabel(event.kind, event.status, language);
   const rows: [string, Piece][] = [
-    [words.status, event.overdue ? `${status}, ${words.overdue}` : status],
-    [words.place, event.place],
-    [words.who, who.length === 0 ? null : who.map((name, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)],
+    [words.status, event.overdue ? [status, words.overdue].join(comma) : status],
+    [words.place, event.place && placeIn(event.place, language)],
+    [words.who, who.length === 0 ? null : who.map((name, at) => html`${at === 0 ? '' : comma}<bdi>${name}</bdi>`)],
     [
       words.disputed,
       event.disputed.length === 0
         ? null
-        : event.disputed.map((field) => label('claimField', field, language)).join(', '),
+        : event.disputed.map((field) => label('claimField', field, language)).join(comma),
     ],
   ];
   return html`${

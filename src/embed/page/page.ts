@@ -117,14 +117,14 @@ function told(event: TileItemDto, speech: Speech, addressOf: (ref: string) => st
 
 function namedBy(
   event: TileItemDto | undefined,
-  { when, labels, language }: Speech,
+  { when, labels, language, comma }: Speech,
   addressOf: (ref: string) => string,
   chosen: string | null,
 ): Named {
   if (event === undefined) throw new Error('What is drawn is none of what was to be drawn');
   const ref = refOf(event);
   const said = [label('kind', event.kind, language), event.title, when(event), labels.note(event)];
-  const name = said.filter((part) => part !== '').join(', ');
+  const name = said.filter((part) => part !== '').join(comma);
   return { ref, name, address: addressOf(ref), chosen: ref === chosen };
 }
 

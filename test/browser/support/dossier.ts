@@ -71,7 +71,7 @@ export async function chooseFilter(page: Page, filter: string, choice: string): 
 
 /** Chooses how one reads: a language under its own name, or light and dark. */
 export async function chooseReading(page: Page, choice: string): Promise<void> {
-  await page.getByRole('button', { name: /^(English|Français), / }).click();
+  await page.getByRole('button', { name: /^(English|Français|العربية|فارسی)[,،] / }).click();
   await page.getByRole('menuitemradio', { name: choice, exact: true }).click();
   await page.getByRole('menu').waitFor({ state: 'hidden' });
 }

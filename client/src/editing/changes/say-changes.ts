@@ -53,11 +53,10 @@ function placeOf(entity: Entity, { part, field, language, of, isOrder }: Change,
     words.push(fieldOf(entity, part === 'participations' && one === 'to' ? 'until' : one, speech));
   }
   if (isOrder) words.push(t('fields:ordinal'));
-  const whole = words.join(', ');
+  const { comma, language: languageName } = formatsIn(speech.language);
+  const whole = words.join(comma);
   const said =
-    language === undefined
-      ? whole
-      : t('history.inLanguage', { field: whole, language: formatsIn(speech.language).language(language) });
+    language === undefined ? whole : t('history.inLanguage', { field: whole, language: languageName(language) });
   return capitalised(said, speech.language);
 }
 

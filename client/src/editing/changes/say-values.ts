@@ -69,7 +69,7 @@ export function valuesIn({ t, language, names }: Speech): (place: Place, value: 
   /** A ledger entry is named by its status and its day. */
   function entryOf(name: string): string {
     const [status = '', day = ''] = name.split(' ');
-    return `${label('status', status, language)}, ${date(day)}`;
+    return [label('status', status, language), date(day)].join(formats.comma);
   }
 
   /** What an office is called in other languages, which are named: its line tells all of it. */

@@ -5,6 +5,7 @@ import { sourceSearchQuery } from '../../api/search-queries.js';
 import type { Source } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
 import { Typeahead } from '../../ui/fields/Typeahead.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useSettled } from '../../ui/use-settled.js';
 
@@ -22,6 +23,7 @@ interface SourceTypeaheadProps {
 export function SourceTypeahead({ label, onChoose, error, except }: SourceTypeaheadProps) {
   const { t } = useTranslation('records');
   const { date } = useDates();
+  const { comma } = useFormats();
   const [text, setText] = useState('');
   const settled = useSettled(text.trim());
   const { data = [], isFetching } = useQuery(sourceSearchQuery(settled));
@@ -34,7 +36,7 @@ export function SourceTypeahead({ label, onChoose, error, except }: SourceTypeah
       items={found.map(({ id, title, publisher, publishedOn }) => ({
         id,
         label: title,
-        note: publishedOn === null ? publisher : `${publisher}, ${date(publishedOn)}`,
+        note: publishedOn === null ? publisher : [publisher, date(publishedOn)].join(comma),
       }))}
       onSearch={(typed) => typed !== '' && setText(typed)}
       onChoose={(id) => {

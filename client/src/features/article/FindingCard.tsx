@@ -6,6 +6,7 @@ import type { ActorRef } from '../../api/types.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './article.module.css';
 import { DecisionLine } from './DecisionLine.js';
 import type { Changes } from './correction.js';
@@ -71,6 +72,7 @@ export function FindingCard(props: FindingCardProps) {
     onSuccess: (name) =>
       navigate({ to: '/d/$dossier/events/new', params: { dossier: context.dossier }, search: { finding: name } }),
   });
+  const { number: figures } = useFormats();
   const decision = context.decisions[finding.key];
   const { title, passage } = finding;
   const name = (action: string) => t('actions', { action, title });
@@ -78,7 +80,7 @@ export function FindingCard(props: FindingCardProps) {
     <li ref={ref} tabIndex={-1} className={styles.card} aria-labelledby={`finding-${finding.key}`}>
       <h4 id={`finding-${finding.key}`} lang={reading.found.language}>
         <span className={styles.number} aria-hidden="true">
-          {number}
+          {figures(number)}
         </span>{' '}
         {title}
       </h4>

@@ -3,6 +3,7 @@ import { useRef, useImperativeHandle } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../ui/event/language.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './article.module.css';
 import type { Reading } from './desk.js';
 import { segmentsOf, type Mark, type Segment } from './segments.js';
@@ -19,6 +20,7 @@ interface MarkedTextProps {
 /** The article in its own words, with its dates, quotations and names marked, and a number where a finding begins. */
 export function MarkedText({ ref, reading, shown, onPick, onKeyDown }: MarkedTextProps) {
   const { t } = useTranslation('article');
+  const { number: figures } = useFormats();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, []);
   const { article, found } = reading;
@@ -51,7 +53,7 @@ export function MarkedText({ ref, reading, shown, onPick, onKeyDown }: MarkedTex
                 aria-label={t('finding', { number })}
                 onClick={() => onPick(key)}
               >
-                {number}
+                {figures(number)}
               </button>
             ))}
           <Stretch segment={segment} text={article.text.slice(segment.start, segment.end)} found={found} />

@@ -17,7 +17,7 @@ export function Items({ items }: { items: readonly BriefingItem[] }) {
   return (
     <ul className={styles.items}>
       {items.map((item) => {
-        const { event, summary, disputed, condition, consequence, sources } = item;
+        const { event, summary, disputed, condition, consequence, termsLanguage, sources } = item;
         return (
           <li key={event.id}>
             <p className={styles.when}>
@@ -36,12 +36,12 @@ export function Items({ items }: { items: readonly BriefingItem[] }) {
               </p>
               {condition !== null && (
                 <p className={styles.term}>
-                  {t('condition')} <Told language={event.titleLanguage}>{condition}</Told>
+                  {t('condition')} <Told language={termsLanguage}>{condition}</Told>
                 </p>
               )}
               {consequence !== null && (
                 <p className={styles.term}>
-                  {t('consequence')} <Told language={event.titleLanguage}>{consequence}</Told>
+                  {t('consequence')} <Told language={termsLanguage}>{consequence}</Told>
                 </p>
               )}
             </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Briefing, BriefingItem } from '../../api/types.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './briefing.module.css';
 
 /** What one takes away who reads no further: how much there is of each part, and its foremost event. */
@@ -43,10 +44,17 @@ interface PointProps {
 
 function Point({ item, none, children }: PointProps) {
   const { when } = useDates();
+  const { comma } = useFormats();
   if (!item) return <li>{none}</li>;
+  const day = when(item.event);
+  // Where a day has another calendar’s in parentheses there is no second pair around it.
+  const [before, behind] = day.includes('(') ? [comma, ''] : [' (', ')'];
   return (
     <li>
-      {children} <EventTitle event={item.event} /> (<bdi>{when(item.event)}</bdi>)
+      {children} <EventTitle event={item.event} />
+      {before}
+      <bdi>{day}</bdi>
+      {behind}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './briefing.module.css';
 
 interface PartProps {
@@ -13,7 +14,8 @@ interface PartProps {
 
 /** A part of the briefing under its heading. One that is empty says so: that nothing is overdue is news, too. */
 export function Part({ name, count, total = count, children }: PartProps) {
-  const { t, i18n } = useTranslation('briefing');
+  const { t } = useTranslation('briefing');
+  const { number } = useFormats();
   const id = `briefing-${name}`;
   return (
     <section aria-labelledby={id} className={styles.part}>
@@ -21,7 +23,7 @@ export function Part({ name, count, total = count, children }: PartProps) {
         {t(`parts.${name}`)}{' '}
         {count > 0 && (
           <span>
-            <bdi>{total.toLocaleString(i18n.language)}</bdi>
+            <bdi>{number(total)}</bdi>
           </span>
         )}
       </h3>

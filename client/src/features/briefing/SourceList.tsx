@@ -4,6 +4,7 @@ import type { Briefing } from '../../api/types.js';
 import { useWithin } from '../../ui/directory/within.js';
 import { Grade } from '../../ui/event/Grade.js';
 import { useSourceDay } from '../../ui/event/use-source-day.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './briefing.module.css';
 import { readableAddress } from './readable-address.js';
@@ -12,6 +13,7 @@ import { readableAddress } from './readable-address.js';
 export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
   const { t } = useTranslation('briefing');
   const dayOf = useSourceDay();
+  const { comma } = useFormats();
   const within = useWithin();
   const labels = useLabels();
   if (sources.length === 0) return null;
@@ -21,13 +23,15 @@ export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
       <ol className={styles.sources}>
         {sources.map(({ number, source }) => (
           <li key={source.id} id={`source-${number}`} value={number} tabIndex={-1}>
-            <bdi>{source.publisher}</bdi>,{' '}
+            <bdi>{source.publisher}</bdi>
+            {comma}
             <Link to="/sources/$source" params={{ source: source.slug }} search={within}>
               <bdi lang={source.language}>{source.title}</bdi>
             </Link>
             {dayOf(source) !== null && (
               <>
-                , <bdi>{dayOf(source)}</bdi>
+                {comma}
+                <bdi>{dayOf(source)}</bdi>
               </>
             )}
             {source.citation !== null && (

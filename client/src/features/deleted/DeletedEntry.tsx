@@ -9,13 +9,11 @@ import styles from '../../ui/directory/directory.module.css';
 import { KindWord } from '../../ui/event/KindWord.js';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { useDates } from '../../ui/use-dates.js';
-import { useFormats } from '../../ui/use-formats.js';
 
 /** An event that was deleted: what it was, who deleted it, when and why, and the way back. */
 export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRestored: () => void }) {
   const { t } = useTranslation('editing');
-  const { when } = useDates();
-  const { locale } = useFormats();
+  const { when, momentOf } = useDates();
   const client = useQueryClient();
   const { id, ref, title, kind, deletedBy, reason } = event;
   const restore = useMutation({
@@ -25,9 +23,7 @@ export function DeletedEntry({ event, onRestored }: { event: DeletedEvent; onRes
       return client.invalidateQueries();
     },
   });
-  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(event.deletedAt),
-  );
+  const at = momentOf(event.deletedAt);
   return (
     <li className={styles.event}>
       <p className={styles.when}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DeskEvent, DeskEvents } from '../../api/types.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './desk.module.css';
 import { DeskEntry, type DeskKind } from './DeskEntry.js';
 
@@ -14,12 +15,13 @@ interface DeskSectionProps {
 /** Events that lie on a desk for one reason; nothing where there are none. What finds no room is in the tables of their dossiers. */
 export function DeskSection({ kind, events: { items, total }, author }: DeskSectionProps) {
   const { t } = useTranslation('desk');
+  const { number } = useFormats();
   if (items.length === 0) return null;
   const review = REVIEW[kind];
   return (
     <section aria-labelledby={`desk-${kind}`} className={styles.section}>
       <h2 id={`desk-${kind}`}>
-        {t(kind)} <span className={styles.count}>{total}</span>
+        {t(kind)} <span className={styles.count}>{number(total)}</span>
       </h2>
       <ul className={styles.list}>
         {items.map((event) => (

@@ -2,6 +2,7 @@ import type { Dispute } from '../../api/types.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
 import { StatusMark } from '../../ui/StatusMark.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './disputes.module.css';
 import { Question } from './Question.js';
@@ -16,6 +17,7 @@ interface DisputedEventProps {
 export function DisputedEvent({ dispute: { event, questions }, nameOf }: DisputedEventProps) {
   const placeName = usePlaceName();
   const { when } = useDates();
+  const { comma } = useFormats();
   return (
     <li className={styles.event}>
       <header>
@@ -23,7 +25,7 @@ export function DisputedEvent({ dispute: { event, questions }, nameOf }: Dispute
           <StatusMark {...event} /> <bdi>{when(event)}</bdi>
           {event.place !== null && (
             <>
-              {', '}
+              {comma}
               <bdi>{placeName(event.place)}</bdi>
             </>
           )}

@@ -24,7 +24,7 @@ interface AccountsSectionProps {
  */
 export function AccountsSection({ event, nameOf }: AccountsSectionProps) {
   const { t } = useTranslation('accounts');
-  const { list } = useFormats();
+  const { list, number } = useFormats();
   const [of, setOf] = useState<AccountsOf>('whole');
   const { data } = useQuery(accountsQuery(addressOf(event), useKnownOn()));
   if (!data) return null;
@@ -37,7 +37,7 @@ export function AccountsSection({ event, nameOf }: AccountsSectionProps) {
       <summary>
         <h2>{t('title')}</h2>{' '}
         <span className={styles.count}>
-          {list(speaking.map((column) => `${headingOf(column)} ${column.accounts.length}`))}
+          {list(speaking.map((column) => `${headingOf(column)} ${number(column.accounts.length)}`))}
         </span>
       </summary>
       <p className={styles.intro}>{t('intro')}</p>

@@ -10,11 +10,12 @@ import { CiteMenu } from '../../ui/cite/CiteMenu.js';
 import { Accounts } from '../../ui/event/Accounts.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
+import { LanguageNote } from '../../ui/event/LanguageNote.js';
 import { Ledger } from '../../ui/event/Ledger.js';
+import { writtenIn } from '../../ui/event/written-in.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
-import { useFormats } from '../../ui/use-formats.js';
 import { AccountsSection } from './AccountsSection.js';
 import { AgreementParties } from './AgreementParties.js';
 import { Breadcrumbs } from './Breadcrumbs.js';
@@ -33,8 +34,7 @@ await words('event');
 
 /** An event as one reads it: what it is, then what is known of it, then who says so, then what it hangs together with. */
 export function EventArticle({ event }: { event: EventDetail }) {
-  const { t, i18n } = useTranslation(['translation', 'event']);
-  const { language } = useFormats();
+  const { t } = useTranslation(['translation', 'event']);
   const { dayOf } = useDates();
   const nameOf = useActorName(event.dossier.slug);
   return (
@@ -59,9 +59,7 @@ export function EventArticle({ event }: { event: EventDetail }) {
         <p className={styles.summary} lang={event.titleLanguage} dir="auto">
           {event.summary}
         </p>
-        {event.titleLanguage !== i18n.language && (
-          <p className={styles.intro}>{t('event:original', { language: language(event.titleLanguage) })}</p>
-        )}
+        <LanguageNote shown={event.titleLanguage} written={writtenIn(event)} />
         <Wordings event={event} />
       </header>
       <div className={styles.columns}>

@@ -19,7 +19,7 @@ await words('event');
 export function Facts({ event }: { event: EventDetail }) {
   const { t } = useTranslation(['translation', 'event']);
   const name = useFieldName();
-  const { signed, country: countryName, point, comma } = useFormats();
+  const { signed, country: countryName, point, comma, number } = useFormats();
   const labels = useLabels();
   const { date } = useDates();
   const placeName = usePlaceName();
@@ -29,6 +29,7 @@ export function Facts({ event }: { event: EventDetail }) {
   const where = [place && placeName(place), country === null ? null : countryName(country)].filter(
     (part) => part !== null,
   );
+  const figured = (value: string | number | null) => (typeof value === 'number' ? number(value) : value);
   return (
     <dl className={styles.facts}>
       <WhenFact event={event} />
@@ -50,7 +51,7 @@ export function Facts({ event }: { event: EventDetail }) {
           {EVENT_FIELDS[field].input === 'lines' ? (
             <OriginalText text={event[field]} language={original} />
           ) : (
-            event[field]
+            figured(event[field])
           )}
         </Fact>
       ))}

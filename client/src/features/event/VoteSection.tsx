@@ -7,6 +7,7 @@ import { StatusWord } from '../../ui/event/EventMeta.js';
 import { voteInWords } from '../../ui/event/vote-words.js';
 import { useLabels } from '../../ui/use-labels.js';
 import { Fact } from './Fact.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './event-page.module.css';
 
 await words('event');
@@ -19,6 +20,7 @@ interface VoteSectionProps {
 /** How a body voted: the tally in words, and who took which side; nothing of what no body votes on. */
 export function VoteSection({ event, nameOf }: VoteSectionProps) {
   const { t } = useTranslation(['translation', 'event']);
+  const { comma } = useFormats();
   const labels = useLabels();
   const sides = VOTING_ROLES.map((role) => [role, event.participations.filter((part) => part.role === role)] as const);
   const named = sides.filter(([, parts]) => parts.length > 0);
@@ -28,7 +30,7 @@ export function VoteSection({ event, nameOf }: VoteSectionProps) {
       <h2>{t('event:theVote')}</h2>
       {event.vote !== null && (
         <p>
-          <StatusWord event={event} /> · {voteInWords(event.vote, t)}
+          <StatusWord event={event} /> · {voteInWords(event.vote, t, comma)}
         </p>
       )}
       <dl className={styles.facts}>

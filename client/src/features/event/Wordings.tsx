@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import type { EventDetail } from '../../api/types.js';
+import { LanguageNote } from '../../ui/event/LanguageNote.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './event-page.module.css';
 
@@ -24,6 +25,7 @@ export function Wordings({ event }: { event: EventDetail }) {
               <p lang={lang} dir="auto">
                 {title[lang] !== event.title && <strong>{title[lang]}</strong>} {summary[lang]}
               </p>
+              <LanguageNote shown={lang} written={language} />
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { FIGURES } from '@domain/follow-ups/statistics.js';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpStatistics } from '../../api/types.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { FigureLink } from './FigureLink.js';
 import figures from './figures.module.css';
 import { slugOf } from './slug-of.js';
@@ -17,6 +18,7 @@ interface ActorFiguresTableProps {
 /** The same figures one actor at a time. Where it is narrow its rows are stacked, so its roles are written out. */
 export function ActorFiguresTable({ by, rows, total: actors, nameOf }: ActorFiguresTableProps) {
   const { t } = useTranslation('follow-ups');
+  const { comma, number } = useFormats();
   const nobody = t(by === 'announcer' ? 'nobodyNamed' : 'noMediator');
   const named = rows.filter(({ actor }) => actor !== null).length;
   const columns = [t('who'), t('steps'), ...FIGURES.map((name) => t(`figureNames.${name}`))];
@@ -45,7 +47,7 @@ export function ActorFiguresTable({ by, rows, total: actors, nameOf }: ActorFigu
                 {name}
               </th>
               <td role="cell" data-label={columns[1]}>
-                <StepsLink choice={choice} count={total} label={`${name}, ${t('steps')}: ${total}`} />
+                <StepsLink choice={choice} count={total} label={`${name}${comma}${t('steps')}: ${number(total)}`} />
               </td>
               {FIGURES.map((figure) => (
                 <td key={figure} role="cell" data-label={t(`figureNames.${figure}`)}>
@@ -53,7 +55,7 @@ export function ActorFiguresTable({ by, rows, total: actors, nameOf }: ActorFigu
                     name={figure}
                     figure={figures[figure]}
                     choice={choice}
-                    what={`${t(`figureNames.${figure}`)}, ${name}`}
+                    what={[t(`figureNames.${figure}`), name].join(comma)}
                   />
                 </td>
               ))}

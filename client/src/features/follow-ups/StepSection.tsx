@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '../../api/types.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './follow-ups.module.css';
 import type { End } from './ends.js';
 import { StepRow } from './StepRow.js';
@@ -15,7 +16,8 @@ interface StepSectionProps {
 
 /** The steps that came to the same end, in the order in which they were announced; nothing where there are none. */
 export function StepSection({ end, steps, isWhole, reach, nameOf }: StepSectionProps) {
-  const { t, i18n } = useTranslation('follow-ups');
+  const { t } = useTranslation('follow-ups');
+  const { number } = useFormats();
   if (steps.length === 0) return null;
   const heading = `end-${end}`;
   return (
@@ -23,7 +25,7 @@ export function StepSection({ end, steps, isWhole, reach, nameOf }: StepSectionP
       <h3 id={heading}>
         {isWhole && (
           <span className={styles.count}>
-            <bdi>{steps.length.toLocaleString(i18n.language)}</bdi>
+            <bdi>{number(steps.length)}</bdi>
           </span>
         )}{' '}
         {t(`ends.${end}`)}

@@ -1,9 +1,9 @@
-import { intlLocale } from '@domain/time/date-words.js';
 import { useTranslation } from 'react-i18next';
 import type { Revision } from '../../api/types.js';
 import type { Entity } from '../../editing/changes/changes.js';
 import controls from '../../ui/controls.module.css';
 import { ChangeList } from '../../editing/changes/ChangeList.js';
+import { useDates } from '../../ui/use-dates.js';
 import styles from './history.module.css';
 
 interface VersionEntryProps {
@@ -16,11 +16,11 @@ interface VersionEntryProps {
 
 /** One write: by whom, when, why, and what it changed. */
 export function VersionEntry({ entity, dossier, revision, names, onRestore }: VersionEntryProps) {
-  const { t, i18n } = useTranslation('editing');
+  const { t } = useTranslation('editing');
   const { version, recordedAt, reason, restores, difference } = revision;
   // Readers are told names where the dossier says so.
   const author = revision.author ?? t(`history.role.${revision.authorRole ?? 'member'}`);
-  const times = new Intl.DateTimeFormat(intlLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
+  const { momentOf } = useDates();
   return (
     <li>
       <div className={styles.head}>
@@ -36,7 +36,7 @@ export function VersionEntry({ entity, dossier, revision, names, onRestore }: Ve
           </button>
         )}
       </div>
-      <p className={styles.by}>{t('history.by', { author, when: times.format(new Date(recordedAt)) })}</p>
+      <p className={styles.by}>{t('history.by', { author, when: momentOf(recordedAt) })}</p>
       {restores !== null && <p>{t('history.restores', { version: restores })}</p>}
       {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
       <ChangeList entity={entity} dossier={dossier} difference={difference} names={names} />

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../ui/use-formats.js';
+import { useDates } from '../../ui/use-dates.js';
 import styles from './import.module.css';
 import { importsQuery } from './queries.js';
 
 /** One’s own imports into the dossier: each is where one left it. */
 export function EarlierImports({ dossier }: { dossier: string }) {
   const { t } = useTranslation('import');
-  const { locale } = useFormats();
+  const { momentOf } = useDates();
   const { data = [] } = useQuery(importsQuery);
   const mine = data.filter((one) => one.dossier === dossier);
   if (mine.length === 0) return null;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className={styles.earlier}>
       <h3>{t('earlier')}</h3>
@@ -23,7 +22,7 @@ export function EarlierImports({ dossier }: { dossier: string }) {
               <bdi>{one.fileName}</bdi>
             </Link>
             <span>
-              {t(`states.${one.state}`)} · <bdi>{day.format(new Date(one.createdAt))}</bdi> ·{' '}
+              {t(`states.${one.state}`)} · <bdi>{momentOf(one.createdAt)}</bdi> ·{' '}
               {t('totals.rows', { count: one.rows.total })}
             </span>
           </li>

@@ -2,6 +2,7 @@ import { useMemo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OneStop } from '../../ui/OneStop.js';
 import type { Network } from '../../api/types.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useWidth } from '../../ui/use-width.js';
 import { concerns, type Chosen } from './chosen.js';
 import type { Columns } from './columns.js';
@@ -24,6 +25,7 @@ const THICKEST = 6;
 /** Who met whom as lines: the most connected on the one side, those it faced on the other, those between them in the middle. */
 export function NetworkPicture({ network, columns, chosen, words, onChoose }: NetworkPictureProps) {
   const { t } = useTranslation('network');
+  const { number } = useFormats();
   const [frame, width] = useWidth();
   const layout = useMemo(() => layOut(columns, width), [columns, width]);
   const lines = useMemo(() => linesOf(network.pairs, layout), [network.pairs, layout]);
@@ -71,7 +73,7 @@ export function NetworkPicture({ network, columns, chosen, words, onChoose }: Ne
                       title={words.countsOf(one)}
                       onClick={() => onChoose([slug])}
                     >
-                      <bdi>{words.nameOf(slug)}</bdi> <small>{one.met + one.mediated}</small>
+                      <bdi>{words.nameOf(slug)}</bdi> <small>{number(one.met + one.mediated)}</small>
                     </button>
                   </li>,
                 ];

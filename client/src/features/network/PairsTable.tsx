@@ -23,7 +23,7 @@ const COLUMNS = [
 export function PairsTable({ pairs, chosen, words, onChoose }: PairsTableProps) {
   const { t } = useTranslation('network');
   const { date } = useDates();
-  const { list } = useFormats();
+  const { list, number } = useFormats();
   return (
     <PictureTable caption={t('pairs')} columns={COLUMNS.map((column) => t(column))}>
       {pairs.map(({ sides, times, direct, through, untold, disputed, via, from, to }) => (
@@ -31,12 +31,12 @@ export function PairsTable({ pairs, chosen, words, onChoose }: PairsTableProps) 
           <RowHead chosen={chosen.length > 1 && concerns(chosen, sides)} onChoose={() => onChoose(sides)}>
             {words.pairName(sides)}
           </RowHead>
-          <td>{times}</td>
-          <td>{direct}</td>
-          <td>{through}</td>
+          <td>{number(times)}</td>
+          <td>{number(direct)}</td>
+          <td>{number(through)}</td>
           <td>{list(via.map((one) => t('viaTimes', { side: words.nameOf(one.side), times: one.times })))}</td>
-          <td>{untold}</td>
-          <td>{disputed}</td>
+          <td>{number(untold)}</td>
+          <td>{number(disputed)}</td>
           <td className={picture.whole}>
             <bdi>{date(from)}</bdi>
           </td>

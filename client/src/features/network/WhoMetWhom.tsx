@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Network } from '../../api/types.js';
 import { totalOf } from '../../i18n/total.js';
 import view from '../../ui/view.module.css';
+import { useFormats } from '../../ui/use-formats.js';
 import picture from '../../ui/picture.module.css';
 import { useView } from '../../view/use-view.js';
 import { chosenOf, type Chosen } from './chosen.js';
@@ -18,6 +19,7 @@ import { useNetworkWords } from './use-network-words.js';
 /** A network that has meetings: who is chosen stands in the address. */
 export function WhoMetWhom({ dossier, network }: { dossier: string; network: Network }) {
   const { t } = useTranslation('network');
+  const { number } = useFormats();
   const { search, change } = useView();
   const words = useNetworkWords(dossier, network.sides);
   const columns = useMemo(() => columnsOf(network.sides, network.pairs), [network]);
@@ -50,7 +52,7 @@ export function WhoMetWhom({ dossier, network }: { dossier: string; network: Net
                     aria-pressed={chosen.includes(slug)}
                     onClick={() => choose([slug])}
                   >
-                    <bdi>{words.nameOf(slug)}</bdi> {hosted}
+                    <bdi>{words.nameOf(slug)}</bdi> {number(hosted)}
                   </button>,
                 ]
               : [],

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../api/types.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import type { ViewSearch } from '../../view/view-search.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './overview.module.css';
 
 interface ColumnProps {
@@ -28,7 +29,8 @@ interface ColumnProps {
 export function Column(props: ColumnProps) {
   const { dossier, heading, level: Heading, count, aside, part, none, note, to, children } = props;
   const { items, total } = part;
-  const { t, i18n } = useTranslation('translation', { keyPrefix: 'overview' });
+  const { t } = useTranslation('translation', { keyPrefix: 'overview' });
+  const { number } = useFormats();
   const id = useId();
   const knownOn = useKnownOn();
   return (
@@ -36,7 +38,7 @@ export function Column(props: ColumnProps) {
       <Heading id={id}>
         {count !== undefined && count > 0 && (
           <b>
-            <bdi>{count.toLocaleString(i18n.language)}</bdi>{' '}
+            <bdi>{number(count)}</bdi>{' '}
           </b>
         )}
         {heading}

@@ -1,7 +1,7 @@
 import type { Fate } from '@domain/follow-ups/fate.js';
 import type { MarkState } from '@domain/lifecycle/mark-state.js';
-import { useTranslation } from 'react-i18next';
 import { EventMark } from '../../ui/EventMark.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './overview.module.css';
 
 /** How the mark of talks is filled for each fate. */
@@ -24,11 +24,11 @@ interface TallyRowProps {
 
 /** Those of one fate: how many, what that means, and a mark for each beneath, where any number of them has room. */
 export function TallyRow({ fate, count, of, words }: TallyRowProps) {
-  const { i18n } = useTranslation();
+  const { number } = useFormats();
   const marks = Math.round(count / Math.max(1, of / MOST));
   return (
     <li>
-      <b>{count.toLocaleString(i18n.language)}</b>
+      <b>{number(count)}</b>
       <span>
         {words}
         {marks > 0 && (

@@ -9,10 +9,13 @@ import { CiteMenu } from '../../ui/cite/CiteMenu.js';
 import { Accounts } from '../../ui/event/Accounts.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
+import { LanguageNote } from '../../ui/event/LanguageNote.js';
 import { Ledger } from '../../ui/event/Ledger.js';
+import { writtenIn } from '../../ui/event/written-in.js';
 import { Quote } from '../../ui/event/Quote.js';
 import { Thread } from '../../ui/event/Thread.js';
 import { useActorName } from '../../ui/use-actor-name.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import styles from './panel.module.css';
@@ -27,6 +30,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
   const placeName = usePlaceName();
   const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
+  const { comma } = useFormats();
   const nameOf = useActorName(event.dossier.slug);
   const quotes = event.citations.filter(({ quote }) => quote !== null).slice(0, QUOTES);
   return (
@@ -43,7 +47,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
         <strong>
           <bdi>{when(event)}</bdi>
         </strong>
-        {event.place !== null && `, ${placeName(event.place)}`}
+        {event.place !== null && comma + placeName(event.place)}
         {event.saidAs !== null && (
           <>
             {' '}
@@ -54,6 +58,7 @@ export function EventBrief({ event }: { event: EventDetail }) {
       <p lang={event.titleLanguage} dir="auto">
         {event.summary}
       </p>
+      <LanguageNote shown={event.titleLanguage} written={writtenIn(event)} />
       {quotes.map((citation) => (
         <Quote key={citation.id} citation={citation} nameOf={nameOf} />
       ))}

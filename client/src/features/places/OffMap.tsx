@@ -16,7 +16,7 @@ interface OffMapProps {
 /** Places of which nobody told the coordinates, beside the map. */
 export function OffMap({ places, numberedBy, chosen, onChoose }: OffMapProps) {
   const { t } = useTranslation('places');
-  const { country } = useFormats();
+  const { country, comma } = useFormats();
   const { nameOf, factsOf } = usePlaceWords();
   if (places.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function OffMap({ places, numberedBy, chosen, onChoose }: OffMapProps) {
               <bdi>{nameOf(place)}</bdi>
             </button>{' '}
             <span className={styles.soft}>
-              {place.name !== null && place.country !== null && `${country(place.country)}, `}
+              {place.name !== null && place.country !== null && country(place.country) + comma}
               {factsOf(place, numberedBy)}
             </span>
           </li>

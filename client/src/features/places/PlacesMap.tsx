@@ -7,6 +7,8 @@ import type { Places } from '../../api/types.js';
 import type { OnMap } from './place-key.js';
 import { placeKey } from './place-key.js';
 import { useMedia } from '../../ui/use-media.js';
+import { direction } from '../../ui/direction.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useWidth } from '../../ui/use-width.js';
 import { layLabels } from './place-labels.js';
 import styles from './places-map.module.css';
@@ -35,6 +37,7 @@ const LINE = 15;
 export function PlacesMap({ places, numberedBy, chosen, onChoose }: PlacesMapProps) {
   const { t } = useTranslation('places');
   const { nameOf, factsOf } = usePlaceWords();
+  const formats = useFormats();
   const isNarrow = useMedia(NARROW);
   const [frame, width] = useWidth();
   const height = Math.round(Math.min(Math.max(width * 0.5, 200), 560));
@@ -44,7 +47,10 @@ export function PlacesMap({ places, numberedBy, chosen, onChoose }: PlacesMapPro
   const most = Math.max(...places.map(({ total }) => total));
   const circles = places.map((place) => {
     const [x, y] = projection([place.lon, place.lat]) ?? [0, 0];
-    const rounds = inRuns(place.rounds.map(({ number }) => number));
+    const rounds = inRuns(
+      place.rounds.map(({ number }) => number),
+      formats,
+    );
     const radius = Math.max(SMALLEST, Math.sqrt(place.total / most) * LARGEST[isNarrow ? 'narrow' : 'wide']);
     const size = {
       width: Math.max(nameOf(place).length * LETTER, rounds.length * DIGIT) + 4,
@@ -88,7 +94,7 @@ export function PlacesMap({ places, numberedBy, chosen, onChoose }: PlacesMapPro
                         style={{ '--left': label.left - x, '--top': label.top - y } as CSSProperties}
                       >
                         <bdi>{nameOf(place)}</bdi>
-                        {rounds !== '' && <small>{rounds}</small>}
+                        {rounds !== '' && <small dir={direction()}>{rounds}</small>}
                       </span>
                     )}
                   </li>

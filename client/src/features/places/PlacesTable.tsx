@@ -24,7 +24,8 @@ const columnsOf = (by: Places['numberedBy']) =>
 export function PlacesTable({ places, numberedBy, more, chosen, onChoose }: PlacesTableProps) {
   const { t } = useTranslation('places');
   const { date } = useDates();
-  const { country, point } = useFormats();
+  const formats = useFormats();
+  const { country, point, number } = formats;
   const { nameOf } = usePlaceWords();
   return (
     <div>
@@ -35,10 +36,13 @@ export function PlacesTable({ places, numberedBy, more, chosen, onChoose }: Plac
               <bdi>{nameOf(place)}</bdi>
             </RowHead>
             <td>{place.country === null ? '' : country(place.country)}</td>
-            <td>{place.total}</td>
-            <td>{place.happened}</td>
+            <td>{number(place.total)}</td>
+            <td>{number(place.happened)}</td>
             <td>
-              <bdi>{inRuns(place.rounds.map(({ number }) => number))}</bdi>
+              {inRuns(
+                place.rounds.map(({ number: round }) => round),
+                formats,
+              )}
             </td>
             <td className={picture.whole}>
               <bdi>{date(place.from)}</bdi>

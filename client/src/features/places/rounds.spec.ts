@@ -20,5 +20,5 @@ test.each([
   [[1, 3, 4], '1, 3, 4'],
   [[1, 2, 3, 4, 9, 11, 12, 13], '1–4, 9, 11–13'],
 ])('%j is told as “%s”', (numbers, said) => {
-  expect(inRuns(numbers)).toBe(said);
+  expect(inRuns(numbers, { number: String, comma: ', ' })).toBe(said);
 });

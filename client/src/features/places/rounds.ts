@@ -19,13 +19,16 @@ export function legsOf(places: readonly OnMap[]): Leg[] {
   });
 }
 
-/** Numbers in few words: `1, 3–5, 11`. */
-export function inRuns(numbers: readonly number[]): string {
+/** Numbers in few words: `1, 3–5, 11`; `figures` writes one, `comma` stands between them with its space. */
+export function inRuns(
+  numbers: readonly number[],
+  { number: figures, comma }: { number: (value: number) => string; comma: string },
+): string {
   const runs: [number, number][] = [];
-  for (const number of numbers) {
+  for (const one of numbers) {
     const last = runs.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else runs.push([number, number]);
+    if (last && one === last[1] + 1) last[1] = one;
+    else runs.push([one, one]);
   }
-  return runs.map(([a, b]) => (a === b ? String(a) : b === a + 1 ? `${a}, ${b}` : `${a}–${b}`)).join(', ');
+  return runs.map(([a, b]) => (a === b ? figures(a) : [a, b].map(figures).join(b === a + 1 ? comma : '–'))).join(comma);
 }

@@ -1,7 +1,9 @@
 import type { EventDetail } from '../../api/types.js';
 import { EventMeta } from '../../ui/event/EventMeta.js';
 import { KindWord } from '../../ui/event/KindWord.js';
+import { LanguageNote } from '../../ui/event/LanguageNote.js';
 import { Quote } from '../../ui/event/Quote.js';
+import { writtenIn } from '../../ui/event/written-in.js';
 import { useActorName } from '../../ui/use-actor-name.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './presenting.module.css';
@@ -27,6 +29,7 @@ export function PresentedEvent({ event }: { event: EventDetail }) {
       <h2 lang={event.titleLanguage} dir="auto">
         {event.title}
       </h2>
+      <LanguageNote shown={event.titleLanguage} written={writtenIn(event)} />
       <p className={styles.became}>
         <KindWord {...event} /> <EventMeta event={event} />
       </p>

@@ -1,3 +1,4 @@
+import { SHORT_DAY } from '@domain/tongues/written.js';
 import { notesIn } from '@domain/timeline/notes.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
   const statusOf = useStatusLabel();
   const dates = useDates();
   return useMemo(() => {
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    const day = new Intl.DateTimeFormat(locale, { ...SHORT_DAY, timeZone: 'UTC' });
     const monthRange = months.range(locale);
     return {
       name: t('timeline.label', { dossier }),

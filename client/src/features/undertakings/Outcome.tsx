@@ -3,6 +3,7 @@ import type { Undertaking } from '../../api/types.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
 import { EventTitle } from '../../ui/event/EventTitle.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './undertakings.module.css';
 
 /** What settled it, when, before or after its deadline, and by which events; while nothing has, that it stands. */
@@ -10,6 +11,7 @@ export function Outcome({ undertaking }: { undertaking: Undertaking }) {
   const { t } = useTranslation('undertakings');
   const { t: app } = useTranslation();
   const { date } = useDates();
+  const { comma } = useFormats();
   const { event, outcome } = undertaking;
   return (
     <>
@@ -17,10 +19,11 @@ export function Outcome({ undertaking }: { undertaking: Undertaking }) {
         <StatusWord event={event} />
         {outcome && (
           <>
-            , <bdi>{date(outcome.on)}</bdi>
+            {comma}
+            <bdi>{date(outcome.on)}</bdi>
           </>
         )}
-        {outcome?.timing && `, ${t(`timing.${outcome.timing}`)}`}
+        {outcome?.timing && comma + t(`timing.${outcome.timing}`)}
         {event.overdue && <span className={styles.overdue}> {app('event.overdue')}</span>}
       </p>
       {outcome?.note && <p className={styles.note}>{outcome.note}</p>}

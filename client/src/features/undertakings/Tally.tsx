@@ -6,11 +6,13 @@ import { KindMark } from '../../ui/KindMark.js';
 import { OneStop } from '../../ui/OneStop.js';
 import { useStatusLabel } from '../../ui/use-labels.js';
 import { useView } from '../../view/use-view.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './undertakings.module.css';
 
 /** What became of each kind, in numbers that open what they count; nothing where there are too many to count. */
 export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) {
-  const { t, i18n } = useTranslation('undertakings');
+  const { t } = useTranslation('undertakings');
+  const { number } = useFormats();
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search } = useView();
   const statusOf = useStatusLabel();
@@ -25,7 +27,7 @@ export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) 
         {kinds.map(({ kind, ends, total }) => (
           <li key={kind}>
             <span className={styles.sum}>
-              <bdi>{total.toLocaleString(i18n.language)}</bdi>
+              <bdi>{number(total)}</bdi>
             </span>
             <KindMark kind={kind} /> {t(`kinds.${kind}`, { count: total })}
             <ul>
@@ -36,7 +38,7 @@ export function Tally({ tally }: { tally: readonly UndertakingTally[] | null }) 
                     params={{ dossier }}
                     search={{ ...search, kind: [kind], status: [status] }}
                   >
-                    <bdi>{count.toLocaleString(i18n.language)}</bdi> {statusOf(kind, status, count)}
+                    <bdi>{number(count)}</bdi> {statusOf(kind, status, count)}
                   </Link>
                 </li>
               ))}

@@ -22,7 +22,8 @@ export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
   const name = useFieldName();
   const { when } = useDates();
   const { list } = useFormats();
-  const { event, by, mustAct, condition, consequence, deadline, quotes, replies, respondsTo } = undertaking;
+  const { event, by, mustAct, condition, consequence, termsLanguage, deadline, quotes, replies, respondsTo } =
+    undertaking;
   const names = by.length > 0 ? list(by.map(nameOf)) : t('unnamed');
   const [quote] = quotes;
   return (
@@ -37,12 +38,12 @@ export function UndertakingCard({ undertaking, nameOf }: UndertakingCardProps) {
       <dl className={styles.terms}>
         {condition !== null && (
           <Term name={name('condition')}>
-            <Told language={event.titleLanguage}>{condition}</Told>
+            <Told language={termsLanguage}>{condition}</Told>
           </Term>
         )}
         {consequence !== null && (
           <Term name={name('consequence')}>
-            <Told language={event.titleLanguage}>{consequence}</Told>
+            <Told language={termsLanguage}>{consequence}</Told>
           </Term>
         )}
         {deadline && (

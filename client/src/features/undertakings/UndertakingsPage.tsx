@@ -13,13 +13,15 @@ import view from '../../ui/view.module.css';
 import { useView } from '../../view/use-view.js';
 import { Tally } from './Tally.js';
 import { UndertakingCard } from './UndertakingCard.js';
+import { useFormats } from '../../ui/use-formats.js';
 import styles from './undertakings.module.css';
 
 await words('undertakings');
 
 /** Who bound or pressed whom: what still stands, and what settled the rest. */
 export function UndertakingsPage() {
-  const { t, i18n } = useTranslation('undertakings');
+  const { t } = useTranslation('undertakings');
+  const { number } = useFormats();
   const { dossier } = useParams({ from: '/d/$dossier' });
   const { search, unfiltered, clearFilters } = useView();
   const { date } = useDates();
@@ -58,7 +60,7 @@ export function UndertakingsPage() {
         <h3 id="standing">
           {knownOn === undefined ? t('standing') : t('standingOn', { day: date(knownOn) })}{' '}
           <span>
-            <bdi>{standing.length.toLocaleString(i18n.language)}</bdi>
+            <bdi>{number(standing.length)}</bdi>
           </span>
         </h3>
         <p className={view.intro}>{t(standing.length > 0 ? 'standingHint' : 'nothingStands')}</p>
@@ -73,7 +75,7 @@ export function UndertakingsPage() {
           <h3 id="settled">
             {t('settled')}{' '}
             <span>
-              <bdi>{settled.length.toLocaleString(i18n.language)}</bdi>
+              <bdi>{number(settled.length)}</bdi>
             </span>
           </h3>
           <p className={view.intro}>{t('settledHint')}</p>

@@ -58,6 +58,7 @@ export const en = {
   wordings: 'What was known before',
   wordingOf: 'From {{date}}',
   original: 'written in {{language}}',
+  translated: 'translation from {{language}}',
   saidPlace: 'in {{place}}',
   sources: 'Sources',
   openSource: 'Open the document',

@@ -6,6 +6,8 @@ import type { ProblemCode } from '@domain/refusals/problem-codes.js';
 import type { RefusalCode } from '@domain/refusals/refusal.js';
 import { REFUSALS, type ParameterKind } from '@domain/refusals/refusals.js';
 import type { Kind } from '@domain/vocabulary.js';
+import { tongueOf } from '@domain/tongues/learnt.js';
+import { intlLocale } from '@domain/tongues/written.js';
 import i18next from 'i18next';
 import type { Problem, ProblemReason } from '../../api/problem.js';
 import type { RefusalWords } from './words.js';
@@ -51,7 +53,7 @@ function inWords(kind: ParameterKind | undefined, value: string | number, { kind
     case 'status':
       return status(text);
     case 'statuses':
-      return text.split(',').map(status).join(', ');
+      return text.split(',').map(status).join(tongueOf(language).phrases.comma);
     case 'user':
       return i18next.t(`viewer.roles.${text as UserRole}`);
     case 'thing':
@@ -59,6 +61,8 @@ function inWords(kind: ParameterKind | undefined, value: string | number, { kind
     case 'form':
       return i18next.t(`forms.${text as keyof RefusalWords['forms']}`, { ns: 'refusals', defaultValue: text });
     case 'number':
+      // The English sentences have their numbers without commas, as the server says them.
+      return new Intl.NumberFormat(intlLocale(language), { useGrouping: false }).format(Number(value));
     case 'text':
     case undefined:
       return value;

@@ -10,6 +10,8 @@ import { useKnownOn } from '../../view/use-known-on.js';
 import { later } from '../popup/later.js';
 import { PopupButton } from '../popup/PopupButton.js';
 import { useDates } from '../use-dates.js';
+import { useFormats } from '../use-formats.js';
+import { usePlaceName } from '../use-place-name.js';
 import { citationText, type Form } from './citation-text.js';
 import styles from './cite.module.css';
 
@@ -32,6 +34,8 @@ export function CiteMenu({ event, citation, nameOf }: CiteMenuProps) {
   const { t } = useTranslation('cite');
   const { t: said } = useTranslation();
   const { when, date } = useDates();
+  const { comma } = useFormats();
+  const placeName = usePlaceName();
   const client = useQueryClient();
   const asOf = useKnownOn() ?? utcDay();
   const [outcome, setOutcome] = useState('');
@@ -56,7 +60,12 @@ export function CiteMenu({ event, citation, nameOf }: CiteMenuProps) {
         quote: citation?.quote ?? undefined,
         said: citation?.attribution ?? (citation?.speaker ? nameOf(citation.speaker) : undefined),
       },
-      { t, date, when: [when(event), event.place].filter((part) => part !== null).join(', ') },
+      {
+        t,
+        date,
+        comma,
+        when: [when(event), event.place && placeName(event.place)].filter((part) => part !== null).join(comma),
+      },
     );
     await navigator.clipboard.writeText(text);
   }

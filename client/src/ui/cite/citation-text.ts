@@ -19,6 +19,8 @@ export interface ToCite extends CitedEvent {
 export interface CitedWords {
   readonly t: TFunction<'cite'>;
   readonly date: (edtf: string) => string;
+  /** Between parts of a line, with its space. */
+  readonly comma: string;
   /** When and where the event was, in words. */
   readonly when: string;
 }
@@ -84,7 +86,7 @@ function oneSource(source: CitedSource, words: CitedWords): string {
     day === null && accessedOn !== null ? t('accessed', { day: date(accessedOn) }) : null,
     ...archived(source, words),
   ];
-  return parts.filter((part) => part !== null).join(', ');
+  return parts.filter((part) => part !== null).join(words.comma);
 }
 
 function archived({ archiveUrl }: CitedSource, { t }: CitedWords): string[] {

@@ -1,6 +1,7 @@
 import type { Reliability } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
+import { useFormats } from '../use-formats.js';
 import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
 
@@ -15,6 +16,7 @@ interface GradeProps {
 /** Admiralty grade: the source's letter and the item's figure, side by side. What nobody graded shows nothing. */
 export function Grade({ reliability, credibility }: GradeProps) {
   const { t } = useTranslation(['translation', 'event']);
+  const { comma, semicolon } = useFormats();
   const labels = useLabels();
   const letter = reliability === 'F' ? null : reliability;
   const figure = credibility === 6 ? null : credibility;
@@ -22,12 +24,12 @@ export function Grade({ reliability, credibility }: GradeProps) {
   const title = [
     ...(letter === null ? [] : [t('event:sourceGrade', { grade: labels('reliability', letter) })]),
     ...(figure === null ? [] : [t('event:itemGrade', { grade: labels('credibility', figure) })]),
-  ].join('; ');
+  ].join(semicolon);
   // Half a grade says which half it is.
   const grade = credibility === null ? letter : `${letter ?? '–'}${figure ?? '–'}`;
   return (
     <abbr className={styles.grade} title={title}>
-      <span className="visually-hidden">{`${t('event:grade', { grade })}, ${title}`}</span>
+      <span className="visually-hidden">{[t('event:grade', { grade }), title].join(comma)}</span>
       <span aria-hidden="true">{grade}</span>
     </abbr>
   );

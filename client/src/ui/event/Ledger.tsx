@@ -46,7 +46,7 @@ function Entry({ event, change, nameOf, actsOn }: LedgerProps & { change: Status
     change.saidAs !== null && t('event:saidWords', { text: change.saidAs.text }),
     change.place !== null && t('event:saidPlace', { place: placeName(change.place) }),
     change.format !== null && labels('format', change.format),
-    change.vote !== null && voteInWords(change.vote, t),
+    change.vote !== null && voteInWords(change.vote, t, comma),
     change.saidBy && t('event:saidBy', { name: nameOf(change.saidBy) }),
     // That a named side said it is told by its name.
     (change.basis !== 'announced' || !change.saidBy) && labels('basis', change.basis),

@@ -41,6 +41,7 @@ export function SourceLine({ source, credibility, stance, quote, anchor = null }
 /** Publisher, in its own direction, and day, leading to what is known of the document; beside it the way to the document, to the words cited. */
 export function SourceLink({ source, quote, anchor = null }: Pick<SourceLineProps, 'source' | 'quote' | 'anchor'>) {
   const { t } = useTranslation(['translation', 'event']);
+  const { comma } = useFormats();
   const day = useSourceDay()(source);
   return (
     <span>
@@ -48,7 +49,8 @@ export function SourceLink({ source, quote, anchor = null }: Pick<SourceLineProp
         <bdi>{source.publisher}</bdi>
         {day !== null && (
           <>
-            , <bdi>{day}</bdi>
+            {comma}
+            <bdi>{day}</bdi>
           </>
         )}
       </Link>

@@ -4,6 +4,7 @@ import { words } from '../../i18n/words.js';
 import type { Chain, LinkedEvent } from '../../api/types.js';
 import { StatusMark } from '../StatusMark.js';
 import { useDates } from '../use-dates.js';
+import { useFormats } from '../use-formats.js';
 import { useLabels } from '../use-labels.js';
 import styles from './event.module.css';
 import { EventLink } from './EventLink.js';
@@ -52,6 +53,7 @@ function Relations({ chain, item }: { chain: Chain; item: LinkedEvent }) {
 /** One event of a thread or a list of links; of a round its number, and in which strand of talks it counts. */
 export function Step({ item, current = false }: { item: LinkedEvent; current?: boolean }) {
   const placeName = usePlaceName();
+  const { comma } = useFormats();
   const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
   return (
@@ -65,7 +67,8 @@ export function Step({ item, current = false }: { item: LinkedEvent; current?: b
           <bdi>{when(item)}</bdi>
           {item.place !== null && (
             <>
-              , <bdi>{placeName(item.place)}</bdi>
+              {comma}
+              <bdi>{placeName(item.place)}</bdi>
             </>
           )}{' '}
           · <StatusWord event={item} />

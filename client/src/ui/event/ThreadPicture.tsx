@@ -4,6 +4,7 @@ import { words } from '../../i18n/words.js';
 import type { Chain } from '../../api/types.js';
 import { kindHue } from '@domain/marks/marks.js';
 import { outcomeOf } from '@domain/lifecycle/outcome.js';
+import { useFormats } from '../use-formats.js';
 import { useDates } from '../use-dates.js';
 import { DISC, threadPicture, type ThreadLane } from './thread-picture.js';
 import styles from './thread-picture.module.css';
@@ -20,6 +21,7 @@ interface ThreadPictureProps {
 export function ThreadPicture({ chain, current }: ThreadPictureProps) {
   const { t } = useTranslation(['translation', 'event']);
   const { when } = useDates();
+  const { number: inFigures, comma } = useFormats();
   const arrow = useId();
   const { nodes, curves, lanes, width, height } = threadPicture(chain);
   const count = (lane: ThreadLane) => nodes.filter((node) => node.lane === lane).length;
@@ -51,11 +53,11 @@ export function ThreadPicture({ chain, current }: ThreadPictureProps) {
             data-outcome={outcomeOf(item.kind, item.status)}
             className={styles.node}
           >
-            <title>{`${number}. ${item.title}, ${when(item)}`}</title>
+            <title>{`${inFigures(number)}. ${[item.title, when(item)].join(comma)}`}</title>
             {item.id === current && <circle cx={x} cy={y} r={DISC + 3} className={styles.here} />}
             <circle cx={x} cy={y} r={DISC} className={styles.disc} />
             <text x={x} y={y + 4} className={styles.number}>
-              {number}
+              {inFigures(number)}
             </text>
           </g>
         ))}

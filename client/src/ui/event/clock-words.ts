@@ -1,7 +1,8 @@
 import { COUNTRIES } from '@domain/places/countries.js';
 import { otherDays, type OtherDay } from '@domain/places/other-days.js';
+import { placeIn } from '@domain/places/called/place-in.js';
 import { describeWhen } from '@domain/time/describe-when.js';
-import { intlLocale } from '@domain/time/date-words.js';
+import { intlLocale } from '@domain/tongues/written.js';
 import type { TFunction } from 'i18next';
 import type { Actor, EventSummary } from '../../api/types.js';
 import { clocksOf, type Clock, type Timed } from './clocks.js';
@@ -42,7 +43,7 @@ export function clockWords(event: Event, actors: readonly Actor[], { t, language
 function noteOf({ country, day, is, hours }: OtherDay, t: TFunction, language: string): string {
   const [english = country, french = english] = COUNTRIES.get(country)?.capital ?? [];
   const words = {
-    capital: language.startsWith('fr') ? french : english,
+    capital: language.startsWith('fr') ? french : placeIn(english, language),
     day: describeWhen({ when: day, timezone: null }, language),
   };
   if (hours === null) return t(is === 'still' ? 'event.dayStill' : 'event.dayAlready', words);

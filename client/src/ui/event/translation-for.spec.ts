@@ -16,6 +16,10 @@ describe('the translation under a quote', () => {
     expect(translationFor('fr', 'fa', { ar: 'بداية جيدة' })?.language).toBe('ar');
   });
 
+  it('is none in a third language where the quote is in English', () => {
+    expect(translationFor('fa', 'en', { fr: 'Un bon début' })).toBeNull();
+  });
+
   it('is none where nobody translated it', () => {
     expect(translationFor('fr', 'fa', null)).toBeNull();
   });

@@ -6,6 +6,7 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from '../class-names.js';
 import controls from '../controls.module.css';
+import { useDayBeneath } from './use-day-beneath.js';
 import form from '../form/form.module.css';
 
 interface TextFieldProps {
@@ -43,6 +44,7 @@ export function TextField({
   ...props
 }: TextFieldProps) {
   const inner = { lang, dir };
+  const beneath = [useDayBeneath(props.type, props.value), hint].filter((one) => one !== null && one !== undefined);
   return (
     <AriaTextField
       {...props}
@@ -57,9 +59,9 @@ export function TextField({
       ) : (
         <TextArea {...inner} className={classNames(controls.input, controls.area)} rows={rows} />
       )}
-      {hint !== undefined && (
+      {beneath.length > 0 && (
         <Text slot="description" className={controls.hint}>
-          {hint}
+          {beneath.join(' · ')}
         </Text>
       )}
       <FieldError className={controls.error}>{error}</FieldError>

@@ -1,8 +1,6 @@
 import type { SeasonName } from '../seasons.js';
 import type { Phrases } from './phrases.js';
 
-const YEARS = new Intl.NumberFormat('ar', { useGrouping: false });
-
 /** What Arabic says around dates. */
 export const AR: Phrases = {
   about: (date) => `نحو ${date}`,
@@ -15,12 +13,13 @@ export const AR: Phrases = {
   unknownStart: 'البداية غير معروفة',
   noDates: 'بلا تواريخ معلنة',
   comma: '، ',
+  semicolon: '؛ ',
   orEarlier: (date) => `${date} أو قبل ذلك`,
   orLater: (date) => `${date} أو بعد ذلك`,
   between: (first, last) => `بين ${first} و${last}`,
   someDay: (span) => `يوم من ${span}`,
   someMonth: (year) => `شهر من ${year}`,
-  decade: (firstYear) => `عقد ${YEARS.format(firstYear)}`,
+  decade: (firstYear) => `عقد ${firstYear}`,
   season: (name, years) => `${SEASONS[name]} ${years}`,
   south: (season) => `${season} (نصف الكرة الجنوبي)`,
   polish: (date) => date,

@@ -13,6 +13,7 @@ export const EN: Phrases = {
   unknownStart: 'start unknown',
   noDates: 'no dates given',
   comma: ', ',
+  semicolon: '; ',
   orEarlier: (date) => `${date} or earlier`,
   orLater: (date) => `${date} or later`,
   between: (first, last) => `between ${first} and ${last}`,

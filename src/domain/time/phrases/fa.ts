@@ -1,8 +1,6 @@
 import type { SeasonName } from '../seasons.js';
 import type { Phrases } from './phrases.js';
 
-const YEARS = new Intl.NumberFormat('fa', { useGrouping: false });
-
 /** What Persian says around dates. */
 export const FA: Phrases = {
   about: (date) => `حدود ${date}`,
@@ -15,12 +13,13 @@ export const FA: Phrases = {
   unknownStart: 'آغاز نادانسته',
   noDates: 'بی تاریخ اعلام‌شده',
   comma: '، ',
+  semicolon: '؛ ',
   orEarlier: (date) => `${date} یا پیش‌تر`,
   orLater: (date) => `${date} یا پس از آن`,
   between: (first, last) => `میان ${first} و ${last}`,
   someDay: (span) => `روزی در ${span}`,
   someMonth: (year) => `ماهی در ${year}`,
-  decade: (firstYear) => `دههٔ ${YEARS.format(firstYear)}`,
+  decade: (firstYear) => `دههٔ ${firstYear}`,
   season: (name, years) => `${SEASONS[name]} ${years}`,
   south: (season) => `${season} (نیمکرهٔ جنوبی)`,
   polish: (date) => date,

@@ -13,6 +13,7 @@ export const FR: Phrases = {
   unknownStart: 'début inconnu',
   noDates: 'sans dates annoncées',
   comma: ', ',
+  semicolon: '\u202f; ',
   orEarlier: (date) => `${date} ou avant`,
   orLater: (date) => `${date} ou après`,
   between: (first, last) => `entre le ${first} et le ${last}`,

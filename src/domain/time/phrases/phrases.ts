@@ -13,12 +13,14 @@ export interface Phrases {
   readonly noDates: string;
   /** Between two parts of a sentence, with its space. */
   readonly comma: string;
+  /** Between parts that may have commas in them, with its space. */
+  readonly semicolon: string;
   readonly orEarlier: (date: string) => string;
   readonly orLater: (date: string) => string;
   readonly between: (first: string, last: string) => string;
   readonly someDay: (span: string) => string;
   readonly someMonth: (year: string) => string;
-  readonly decade: (firstYear: number) => string;
+  readonly decade: (firstYear: string) => string;
   readonly season: (name: SeasonName, years: string) => string;
   readonly south: (season: string) => string;
   /** Last touch on a date from Intl. */

@@ -1,3 +1,4 @@
+import { tongueOf } from '../../tongues/learnt.js';
 import { drawable } from '../layout/drawable.js';
 import { LANE_HEAD } from '../layout/lane-room.js';
 import type { Layout } from '../layout/layout.js';
@@ -46,7 +47,7 @@ const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] as const;
 /** The timeline as a picture for a sheet: title, filter, day, axis, lanes, key and sources; every name that stands in it is whole. */
 export function pictureOf(pictured: Pictured, paper: Paper, widthOf: WidthOf): Drawing {
   const { width, height } = paper;
-  const title = [pictured.words.title, pictured.words.asOf].join(', ');
+  const title = [pictured.words.title, pictured.words.asOf].join(tongueOf(pictured.locale).phrases.comma);
   if (height === null) {
     const sheet = laidOut(pictured, paper, 1, widthOf);
     return { width, height: sheet.height, scale: 1, title, shapes: sheet.shapes };

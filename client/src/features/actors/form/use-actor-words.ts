@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
+import { useFormats } from '../../../ui/use-formats.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import type { ActorForm, DatedNameRow, NameRow, TenureRow } from './actor-form.js';
 
@@ -8,6 +9,7 @@ export function useActorWords(): ConflictWords {
   const { t } = useTranslation('records');
   const { t: form } = useTranslation('form');
   const labels = useLabels();
+  const { comma } = useFormats();
   return {
     place: ({ at }) => t(`actor.${at.split('/')[0] as Exclude<keyof ActorForm, 'confirmed'>}`),
     value({ at }, value) {
@@ -22,7 +24,7 @@ export function useActorWords(): ConflictWords {
       }
       if (at.startsWith('tenures/')) {
         const { office, body, from, to } = value as TenureRow;
-        return `${office}, ${body?.name ?? ''} (${from || '…'} – ${to || '…'})`;
+        return `${office}${comma}${body?.name ?? ''} (${from || '…'} – ${to || '…'})`;
       }
       const text = value as string;
       if (text === '') return form('nothing');

@@ -24,7 +24,7 @@ type Place = Exclude<keyof DossierForm, 'refPrefix'>;
 /** A value that two people gave differently: a text, names, or an issue by its labels. */
 function told(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return (value as readonly Named[]).map(({ name }) => name).join(', ');
+  if (Array.isArray(value)) return (value as readonly Named[]).map(({ name }) => name).join(' · ');
   return Object.values((value as Partial<IssueRow> | undefined)?.labels ?? {}).join(' · ');
 }
 

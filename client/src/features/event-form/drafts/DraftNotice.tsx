@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import controls from '../../../ui/controls.module.css';
-import { useFormats } from '../../../ui/use-formats.js';
+import { useDates } from '../../../ui/use-dates.js';
 import styles from '../../../editing/form/notices.module.css';
 
 interface DraftNoticeProps {
@@ -11,13 +11,10 @@ interface DraftNoticeProps {
 /** Says that what stands in the form was typed before, and offers to start afresh. */
 export function DraftNotice({ draft, onDiscard }: DraftNoticeProps) {
   const { t } = useTranslation('form');
-  const { locale } = useFormats();
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(draft.savedAt),
-  );
+  const { momentOf } = useDates();
   return (
     <p className={styles.notice} role="status">
-      {t(draft.elsewhere ? 'draftFoundElsewhere' : 'draftFound', { time })}{' '}
+      {t(draft.elsewhere ? 'draftFoundElsewhere' : 'draftFound', { time: momentOf(draft.savedAt) })}{' '}
       <button type="button" className={controls.pill} onClick={onDiscard}>
         {t('draftDiscard')}
       </button>

@@ -6,7 +6,7 @@ import { api } from '../../../api/client.js';
 import controls from '../../../ui/controls.module.css';
 import { forgetStored } from '../../../ui/stored.js';
 import styles from '../../../editing/form/notices.module.css';
-import { useFormats } from '../../../ui/use-formats.js';
+import { useDates } from '../../../ui/use-dates.js';
 import { placeOf, type DraftPlace } from './draft.js';
 import { draftsQuery } from './queries.js';
 import { storedDrafts, withStored } from './stored-drafts.js';
@@ -14,8 +14,7 @@ import { storedDrafts, withStored } from './stored-drafts.js';
 /** Other forms that one has begun and not recorded, to be gone on with or thrown away; nothing where there are none. */
 export function OpenDrafts({ besides }: { besides: string }) {
   const { t } = useTranslation('form');
-  const { locale } = useFormats();
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const { momentOf } = useDates();
   const client = useQueryClient();
   const { data = [] } = useQuery(draftsQuery);
   const [here, setHere] = useState(storedDrafts);
@@ -40,8 +39,7 @@ export function OpenDrafts({ besides }: { besides: string }) {
           const name = title ?? t('untitled');
           return (
             <li key={key}>
-              <DraftLink place={place} name={name} />{' '}
-              <small>{t('draftBegun', { time: time.format(new Date(begunAt)) })}</small>{' '}
+              <DraftLink place={place} name={name} /> <small>{t('draftBegun', { time: momentOf(begunAt) })}</small>{' '}
               <button
                 type="button"
                 className={controls.pill}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useFieldName, type FieldName } from '../../../ui/use-field-name.js';
+import { useFormats } from '../../../ui/use-formats.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import type {
   CitationDraft,
@@ -22,6 +23,7 @@ export function useConflictWords(): ConflictWords {
   const { t } = useTranslation('form');
   const name = useFieldName();
   const labels = useLabels();
+  const { comma } = useFormats();
   const hanging = useHangingWords();
   return {
     place({ at }: Conflict): string {
@@ -69,7 +71,14 @@ export function useConflictWords(): ConflictWords {
     const letter = source ? source.reliability : citation.reliability;
     const grade = `${letter === 'F' ? '' : letter}${credibility === 6 ? '' : credibility}`;
     const translations = Object.values(citation.translation);
-    return [citationName(citation), citation.quote, ...translations, citation.quoteNote, citation.attribution, grade]
+    return [
+      citationName(citation, comma),
+      citation.quote,
+      ...translations,
+      citation.quoteNote,
+      citation.attribution,
+      grade,
+    ]
       .filter(Boolean)
       .join(' · ');
   }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../ui/use-formats.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { QuickCell } from './QuickCell.js';
 import styles from './quick.module.css';
@@ -34,12 +35,13 @@ export const cellId = ({ row, column }: Place): string => `quick-${row}-${column
 export const QuickRow = memo(function QuickRow({ row, index, read, active, selected, editing, acts }: QuickRowProps) {
   const { t } = useTranslation('quick');
   const { when } = useDates();
+  const { number } = useFormats();
   const problemIn = useProblemWords();
   return (
     <tr className={row.saved === null ? undefined : styles.saved} aria-rowindex={index + 2}>
       <th scope="row">
         {row.saved === null ? (
-          index + 1
+          number(index + 1)
         ) : (
           <Link to="/events/$ref" params={{ ref: row.saved }}>
             {t('draft', { row: index + 1 })}

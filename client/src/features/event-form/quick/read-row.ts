@@ -63,7 +63,7 @@ export function readRow({ key, cells }: Row, reference: Reference): ReadRow {
       ...problemsOf(state),
       ...(kind === null && { kind: { word: 'unknownKind', about: cells.kind } }),
       ...(saidOn === null && { saidOn: { word: 'unknownDay', about: cells.saidOn } }),
-      ...(unknown.length > 0 && { actors: { word: 'unknownActors', about: unknown.join(', ') } }),
+      ...(unknown.length > 0 && { actors: { word: 'unknownActors', about: unknown.join(' · ') } }),
     },
   };
 }

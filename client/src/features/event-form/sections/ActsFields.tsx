@@ -9,6 +9,7 @@ import { useLabels } from '../../../ui/use-labels.js';
 import { useForm } from '../form-context.js';
 import type { ActDraft, Participant } from '../model/form-state.js';
 import styles from '../event-form.module.css';
+import { useFormats } from '../../../ui/use-formats.js';
 import { citationName } from './citation-name.js';
 
 interface ActsFieldsProps {
@@ -22,11 +23,14 @@ interface ActsFieldsProps {
 /** What a party did about an agreement, and when: it agreed, signed, ratified, left. */
 export function ActsFields({ participant: { acts }, at, change, name }: ActsFieldsProps) {
   const { t } = useTranslation('form');
+  const { comma } = useFormats();
   const labels = useLabels();
   const fieldName = useFieldName();
   const { state } = useForm();
   const cited = state.citations.flatMap((citation) =>
-    citation.source ? [{ code: citation.source.slug, label: citationName(citation) ?? citation.source.title }] : [],
+    citation.source
+      ? [{ code: citation.source.slug, label: citationName(citation, comma) ?? citation.source.title }]
+      : [],
   );
   return (
     <div className={styles.claims} role="group" aria-label={t('actsOf', { name })}>

@@ -8,6 +8,7 @@ import { publishedDay } from '../model/newest-source.js';
 import type { CitationDraft } from '../model/form-state.js';
 import forms from '../../../editing/form/forms.module.css';
 import { quotedIn } from '../model/quoted-in.js';
+import { useFormats } from '../../../ui/use-formats.js';
 import { citationName } from './citation-name.js';
 import { AnchorLine } from './AnchorLine.js';
 import { CitationDetails } from './CitationDetails.js';
@@ -16,10 +17,11 @@ import { SourceFields } from './SourceFields.js';
 /** One document and what it says of the event. */
 export function CitationCard({ citation, index }: { citation: CitationDraft; index: number }) {
   const { t } = useTranslation('form');
+  const { comma } = useFormats();
   const nameOf = useFieldName();
   const { state, dispatch } = useForm();
   const { key, quote } = citation;
-  const name = citationName(citation) ?? t('source', { number: index + 1 });
+  const name = citationName(citation, comma) ?? t('source', { number: index + 1 });
   const language = quotedIn(citation);
   const change = (changes: Partial<CitationDraft>) => dispatch({ type: 'change', list: 'citations', key, changes });
   return (
@@ -48,7 +50,7 @@ export function CitationCard({ citation, index }: { citation: CitationDraft; ind
       {citation.anchor && (
         <AnchorLine anchor={citation.anchor} lang={language} onForget={() => change({ anchor: null })} />
       )}
-      {publishedDay(citation) === null && citationName(citation) !== null && (
+      {publishedDay(citation) === null && citationName(citation, comma) !== null && (
         <TextField
           label={nameOf('knownOn')}
           hint={t('citedOnHint')}

@@ -25,7 +25,7 @@ export function CityProposals() {
       {proposals.map(({ city, taken }) => (
         <button key={`${city.lat} ${city.lon}`} type="button" className={controls.pill} onClick={() => take(taken)}>
           {t('cityProposal', {
-            city: `${state.place.trim()}, ${country(city.country)}`,
+            city: [state.place.trim(), country(city.country)].join(comma),
             what:
               [taken.timezone, 'lat' in taken && point(city.lat, city.lon)].filter(Boolean).join(comma) || city.country,
           })}

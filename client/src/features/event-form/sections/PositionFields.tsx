@@ -23,12 +23,12 @@ interface PositionFieldsProps {
 export function PositionFields({ issue, at, onChange }: PositionFieldsProps) {
   const { t } = useTranslation('form');
   const labels = useLabels();
-  const { language } = useFormats();
+  const { language, comma } = useFormats();
   const { state } = useForm();
   const other = otherLanguage(state.language);
   const citations = state.citations.map((citation, index) => ({
     code: citation.key,
-    label: citationName(citation) ?? t('source', { number: index + 1 }),
+    label: citationName(citation, comma) ?? t('source', { number: index + 1 }),
   }));
   return (
     <>

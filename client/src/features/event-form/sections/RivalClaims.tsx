@@ -8,11 +8,13 @@ import { useForm } from '../form-context.js';
 import { newKey } from '../../../editing/form/new-key.js';
 import { claimPointer } from '../model/pointers.js';
 import styles from '../event-form.module.css';
+import { useFormats } from '../../../ui/use-formats.js';
 import { citationName } from './citation-name.js';
 
 /** What sources say of a field, added where the field stands; each account rests on a citation of this event, so that there are none before the first. */
 export function RivalClaims({ field }: { field: ClaimField }) {
   const { t } = useTranslation('form');
+  const { comma } = useFormats();
   const labels = useLabels();
   const { state, dispatch } = useForm();
   const claims = state.claims.filter((claim) => claim.field === field);
@@ -21,7 +23,7 @@ export function RivalClaims({ field }: { field: ClaimField }) {
   const name = labels('claimField', field);
   const citations = state.citations.map((citation, index) => ({
     code: citation.key,
-    label: citationName(citation) ?? t('source', { number: index + 1 }),
+    label: citationName(citation, comma) ?? t('source', { number: index + 1 }),
   }));
   return (
     <div className={styles.claims} role="group" aria-label={t('rival', { field: name })}>

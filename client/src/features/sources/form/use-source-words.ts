@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConflictWords } from '../../../editing/form/ConflictMerge.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { useFieldName } from '../../../ui/use-field-name.js';
+import { useFormats } from '../../../ui/use-formats.js';
 import { useLabels } from '../../../ui/use-labels.js';
 
 /** Places of the form of a source, and what stands in them, in words. */
@@ -12,6 +13,7 @@ export function useSourceWords(): ConflictWords {
   const name = useFieldName();
   const labels = useLabels();
   const { date } = useDates();
+  const { list } = useFormats();
   const places: Readonly<Record<string, string>> = {
     ...{ url: form('url'), publisher: name('publisher'), title: form('sourceTitle') },
     ...{ publishedOn: name('publishedOn'), language: form('language'), reliability: form('reliability') },
@@ -22,7 +24,7 @@ export function useSourceWords(): ConflictWords {
   return {
     place: ({ at }) => places[at] ?? at,
     value({ at }, value) {
-      const text = Array.isArray(value) ? value.join(', ') : String(value);
+      const text = Array.isArray(value) ? list(value) : String(value);
       if (text === '') return form('nothing');
       if (at === 'reliability') return `${text} · ${labels('reliability', text)}`;
       if (at === 'kind') return labels('sourceKind', text);

@@ -40,9 +40,8 @@ export function AgendaRow({ event, day, labels, isNew }: AgendaRowProps) {
         className={styles.row}
       >
         <span className={styles.day} aria-hidden="true">
-          <b>
-            <bdi>{figure}</bdi>
-          </b>
+          {/* Two figures with a dash between them run with the line. */}
+          <b>{figure}</b>
           <small>
             <bdi>{note}</bdi>
           </small>
@@ -60,7 +59,7 @@ export function AgendaRow({ event, day, labels, isNew }: AgendaRowProps) {
             </span>
           )}
           <span className="visually-hidden">
-            , {labels.kind(event.kind)}, {labels.when(event)}
+            {['', labels.kind(event.kind), labels.when(event)].join(labels.comma)}
           </span>
           <span className={styles.became} data-overdue={event.overdue || undefined}>
             {became}

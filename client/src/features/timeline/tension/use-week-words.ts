@@ -9,7 +9,7 @@ import type { Week } from './weeks.js';
 export function useWeekWords(weeks: readonly TensionWeek[]): (week: Week) => string {
   const { t } = useTranslation('tension');
   const { date } = useDates();
-  const { list, signed } = useFormats();
+  const { list, signed, semicolon } = useFormats();
   return useCallback(
     ({ from, to }) => {
       const days = date(`${from}/${to}`);
@@ -18,8 +18,8 @@ export function useWeekWords(weeks: readonly TensionWeek[]): (week: Week) => str
       const both = (...sums: number[]) => list(sums.filter((sum) => sum !== 0).map(signed));
       const [words, deeds] = [both(week.wordsUp, week.wordsDown), both(week.deedsUp, week.deedsDown)];
       const parts = [...(words ? [t('said', { sums: words })] : []), ...(deeds ? [t('done', { sums: deeds })] : [])];
-      return t('week', { week: days, sums: parts.join('; ') });
+      return t('week', { week: days, sums: parts.join(semicolon) });
     },
-    [weeks, t, date, list, signed],
+    [weeks, t, date, list, signed, semicolon],
   );
 }

@@ -6,6 +6,7 @@ import { followsQuery } from '../../../api/follow-queries.js';
 import type { Follow } from '../../../api/types.js';
 import controls from '../../../ui/controls.module.css';
 import { FormFault } from '../../../ui/form/FormFault.js';
+import { useFormats } from '../../../ui/use-formats.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { useFault } from '../use-fault.js';
 import { DeliveryLog } from './DeliveryLog.js';
@@ -82,11 +83,12 @@ export function FollowItem({ follow }: { follow: Follow }) {
 function FollowFacts({ follow }: { follow: Follow }) {
   const { t } = useTranslation('follow');
   const { dayOf } = useDates();
+  const { comma } = useFormats();
   const { name, way, state, target, kinds, createdAt } = follow;
   const facts = [
     t(`ways.${way}`),
     ...(target === null ? [] : [target]),
-    ...(target === null ? [] : [kinds.map((kind) => t(`kind.${kind}`)).join(', ')]),
+    ...(target === null ? [] : [kinds.map((kind) => t(`kind.${kind}`)).join(comma)]),
     t(`list.states.${state}`),
     t('list.since', { day: dayOf(createdAt) }),
   ];
