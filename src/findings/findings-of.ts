@@ -54,9 +54,10 @@ function answer(read: ReadArticle, actors: readonly ArticleActor[], findings: Fi
 }
 
 function copyOf(event: Finding): Omit<FindingDto, 'similar'> {
-  const { participations, citations, details, links, reasons, ...rest } = event;
+  const { participations, citations, details, links, reasons, vote, ...rest } = event;
   return {
     ...rest,
+    vote: vote && { ...vote },
     participations: [...participations],
     citations: [...citations],
     details: [...details],

@@ -4,6 +4,7 @@ import { DETAIL_FIELDS, FINDING_REASONS, type FindingReason } from '../domain/ar
 import { SPEAKER_REASONS, type SpeakerReason } from '../domain/article/speech/utterance.js';
 import { STATUSES, type Status } from '../domain/lifecycle/status.js';
 import * as words from '../domain/vocabulary.js';
+import { VoteDto } from '../events/ledger-words.dto.js';
 
 /** A part of the text: UTF-16 units, start included, end not. */
 export class TextSpanDto {
@@ -123,6 +124,8 @@ export class FindingDto {
   status: Status;
   condition: string | null;
   consequence: string | null;
+  /** How a body voted, where the article counts it. */
+  vote: VoteDto | null;
   /** @format date */
   knownOn: string;
   participations: FoundParticipationDto[];

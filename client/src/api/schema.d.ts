@@ -7504,6 +7504,8 @@ export interface components {
             country: string | null;
             condition: string | null;
             consequence: string | null;
+            /** @description How a body voted, where the article counts it. */
+            vote: components["schemas"]["VoteDto"] | null;
             /** Format: date */
             knownOn: string;
             participations: components["schemas"]["FoundParticipationDto"][];

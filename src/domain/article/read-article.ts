@@ -60,5 +60,15 @@ export function readArticle({ text, publishedOn, language: given, actors: known 
     text: text.slice(quotation.inner.start, quotation.inner.end),
     speaker: speakers.get(quotation) ?? null,
   }));
-  return { language, paragraphs, sentences, newActors, mentions, dates, quotations: read, findings: findingsIn(heard) };
+  const findings = findingsIn(heard);
+  const acting = new Set(findings.flatMap(({ participations }) => participations.map(({ actorId }) => actorId)));
+  const isOffered = ({ type, id }: { readonly type: string; readonly id: string }) =>
+    type === 'person' || acting.has(id) || !heard.newActors.some((each) => each.id === id);
+  return {
+    ...{ language, paragraphs, sentences, dates, findings },
+    newActors: newActors.filter(isOffered),
+    // A body that is only mentioned is nobody whom somebody would record.
+    mentions: mentions.filter(({ actor }) => isOffered(actor)),
+    quotations: read,
+  };
 }

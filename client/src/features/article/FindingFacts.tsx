@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { KindWord } from '../../ui/event/KindWord.js';
+import { words } from '../../i18n/words.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
+import { voteInWords } from '../../ui/event/vote-words.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './article.module.css';
 import type { Decision, Finding, Reading } from './desk.js';
 import { useNamed } from './use-named.js';
+
+await words('event');
 
 interface FindingFactsProps {
   readonly finding: Finding;
@@ -17,6 +21,7 @@ interface FindingFactsProps {
 /** What a finding says of the event, and why it was found. */
 export function FindingFacts({ finding, reading, decisions, dossier }: FindingFactsProps) {
   const { t } = useTranslation('article');
+  const { t: told } = useTranslation(['translation', 'event']);
   const labels = useLabels();
   const { when } = useDates();
   const { found } = reading;
@@ -38,6 +43,7 @@ export function FindingFacts({ finding, reading, decisions, dossier }: FindingFa
       name: t('who'),
       values: finding.participations.map(({ actorId, role }) => `${nameOf(actorId)} (${labels('role', role)})`),
     },
+    { name: told('event:theVote'), values: [finding.vote && voteInWords(finding.vote, told)] },
     { name: t('speaker'), values: [...new Set(speakers)] },
     { name: t('condition'), values: [finding.condition] },
     { name: t('consequence'), values: [finding.consequence] },

@@ -12,7 +12,7 @@ const finding: Finding = {
     place: null,
     country: null,
   },
-  ...{ condition: null, consequence: null, knownOn: '2026-02-07', details: [], links: [], similar: [] },
+  ...{ condition: null, consequence: null, vote: null, knownOn: '2026-02-07', details: [], links: [], similar: [] },
   participations: [
     { actorId: 'a1', role: 'speaker' },
     { actorId: 'a2', role: 'addressee' },

@@ -14,6 +14,7 @@ const finding: Finding = {
   ...{
     condition: null,
     consequence: null,
+    vote: null,
     knownOn: '2026-02-07',
     confidence: 'high',
     reasons: ['gathering_announced'],
@@ -54,6 +55,13 @@ describe('a finding that is accepted', () => {
     expect(held.statusChanges).toEqual([
       { status: 'held', effectiveOn: '2026-02-06', knownOn: '2026-02-07', source: 'wire-2026-02-07' },
     ]);
+  });
+
+  it('tells how a body voted, in the entry that settles it', () => {
+    const vote = { for: 12, against: 3, abstained: 2, absent: null };
+    const decided: Finding = { ...finding, kind: 'decision', status: 'adopted', when: '2026-02-06', vote };
+    expect(newEventOf(decided, context).statusChanges).toMatchObject([{ status: 'adopted', vote }]);
+    expect(newEventOf({ ...decided, status: 'scheduled' }, context).statusChanges?.[0]).not.toHaveProperty('vote');
   });
 
   it('gives a language to quotes only, and cites nothing where there is no source', () => {

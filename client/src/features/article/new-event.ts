@@ -1,4 +1,5 @@
 import { textQuoteOf } from '@domain/references/text-quote.js';
+import { tellsVote } from '@domain/vote.js';
 import type { components } from '../../api/schema.js';
 import type { Finding } from './desk.js';
 
@@ -27,12 +28,16 @@ export function newEventOf(finding: Finding, { dossier, source, text }: Context)
 
 /** What is still to come, or was called off, is so from the day it is told; all else from the day it happened. */
 function firstEntry(
-  { kind, status, when, place, knownOn }: Finding,
+  { kind, status, when, place, vote, knownOn }: Finding,
   source: string | null,
 ): NonNullable<NewEvent['statusChanges']>[number] {
   const gathering = kind === 'talks' || kind === 'meeting';
   const told = gathering && status !== 'held' && status !== 'under_way';
-  return { status, effectiveOn: told ? knownOn : when, knownOn, source, ...(told && { window: when, place }) };
+  return {
+    ...{ status, effectiveOn: told ? knownOn : when, knownOn, source },
+    ...(told && { window: when, place }),
+    ...(vote && tellsVote(kind, status) && { vote }),
+  };
 }
 
 function citationOf(

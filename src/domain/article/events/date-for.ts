@@ -9,6 +9,10 @@ import type { FoundVerb } from './verbs-of.js';
 const NEAR = 170;
 /** So far from its beginning a sentence opens with a date, which is that of its main verb. */
 const OPENS = 6;
+type Facing = 'behind' | 'ahead' | 'either' | 'term' | 'latest';
+
+/** A day or month without its year that is so many days back is one to come. */
+const LONG_AGO = 240;
 /** No window of more days is when something is done. */
 const LONGEST_DAYS = 366;
 
@@ -21,17 +25,21 @@ export function dateFor(
   sentence: Sentence,
   at: TextSpan,
   verb: TextSpan | FoundVerb,
-  facing: 'behind' | 'ahead' | 'either' | 'term',
+  facing: Facing,
 ): DateMention | null {
-  const { publishedOn } = reading;
+  const { publishedOn, pack } = reading;
+  const { term, latest, weekday } = pack.telling;
   const dates = within(reading.dates, sentence)
+    .filter(({ start }) => !isTerm(facing) || !isQuoted(reading, start) || isQuoted(reading, verb.start))
     .filter(({ lasts, words, start, end }) =>
-      facing === 'term'
-        ? TERM.test(words) || isGiven(reading, verb, { start, end }, lasts)
-        : lasts === null && (!/\b(?:hours?|heures?)\b/i.test(words) || WEEKDAY.test(words)),
+      facing === 'latest'
+        ? latest.test(words)
+        : facing === 'term'
+          ? term.test(words) || isGiven(reading, verb, { start, end }, lasts)
+          : lasts === null && (!/\b(?:hours?|heures?)\b/i.test(words) || weekday.test(words)),
     )
     .map((date) => (facing === 'either' ? date : faced(reading, date, facing === 'behind' ? 'past' : 'future')))
-    .filter(({ first, last, rule }) => {
+    .filter(({ first, last, rule, words }) => {
       if (facing === 'either') return true;
       if (facing !== 'behind')
         return last === null ? (first ?? '') >= publishedOn || rule === 'from' : last >= publishedOn;
@@ -39,6 +47,7 @@ export function dateFor(
         first !== null &&
         first <= publishedOn &&
         (last === null ? rule === 'since' || rule === 'from' : last <= publishedOn) &&
+        !(isYearless(words) && lengthOf(first, publishedOn) > LONG_AGO) &&
         lengthOf(first, last) <= LONGEST_DAYS
       );
     });
@@ -53,6 +62,7 @@ export function dateFor(
     (contains(clause, date) || date.start - sentence.start <= OPENS ? 0 : 80) +
     (date.start < Math.min(at.start, verb.start) ? 10 : 0) +
     (isParted(reading, date, verb) ? 60 : 0) +
+    (isAside(reading, sentence, date, verb) ? 300 : 0) +
     (facing === 'behind' && isAnothers(reading, date) ? 300 : 0);
   return (
     dates.filter((date) => distance(date) <= NEAR && !isOfNext(date)).sort((a, b) => distance(a) - distance(b))[0] ??
@@ -60,22 +70,28 @@ export function dateFor(
   );
 }
 
-/** `in the small hours of Friday` is a day all the same. */
-const WEEKDAY = /day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/i;
-
 /** `gave them 72 hours`: how long, right behind the verb. */
-function isGiven({ folded }: Reading, verb: TextSpan, date: TextSpan, lasts: number | null): boolean {
+function isGiven({ folded, pack }: Reading, verb: TextSpan, date: TextSpan, lasts: number | null): boolean {
   return (
     lasts !== null &&
     date.start >= verb.end &&
     date.start - verb.end <= 40 &&
-    /^(?:gave|given?s?|giving|donne|laisse|accorde|has|have|a|ont)/.test(folded.slice(verb.start, verb.end))
+    pack.telling.givesTime.test(folded.slice(verb.start, verb.end))
   );
 }
 
-/** Words of a date by which something has to be. */
-const TERM =
-  /^(?:within|by|before|until|no later|not later|at the latest|inside|d['’]ici|dans (?:les?|un délai)|sous|avant|jusqu|au plus tard|au bout|en (?:\d|[a-z]+) (?:jours|semaines|mois))/i;
+/** `, which was granted its independence in 1981, has offered`: what is told between commas has a day of its own. */
+function isAside({ outside, pack }: Reading, sentence: TextSpan, date: TextSpan, verb: TextSpan): boolean {
+  return (
+    date.end <= verb.start &&
+    outside.slice(date.end, verb.start).includes(',') &&
+    pack.telling.aside.test(outside.slice(Math.max(sentence.start, date.start - NEAR), date.start))
+  );
+}
+
+function isTerm(facing: Facing): boolean {
+  return facing === 'term' || facing === 'latest';
+}
 
 /** The same words, taken the other way where they have no year or are a bare weekday. */
 function faced(reading: Reading, date: DateMention, facing: 'past' | 'future'): DateMention {
@@ -102,15 +118,13 @@ function lengthOf(first: string, last: string | null): number {
 }
 
 /** Right before a date: it is that of something to come, or the beginning of something else. */
-function isAnothers({ outside }: Reading, { start }: TextSpan): boolean {
-  return /\b(?:due to [a-z ]{2,30}|take effect|taking effect|since [a-z ]{2,30}|(?:doit|doivent|devra|devrait|devaient?) [a-z ']{2,30}|entrer en vigueur|jusqu'(?:a|au)|until|before|avant) (?:on )?$/.test(
-    outside.slice(Math.max(0, start - 45), start),
-  );
+function isAnothers({ outside, pack }: Reading, { start }: TextSpan): boolean {
+  return pack.telling.anothersDay.test(outside.slice(Math.max(0, start - 45), start));
 }
 
 /** Words between a date and a verb that tie the date to something else: `since fighting broke out on`, `ahead of`. */
-function isParted({ outside }: Reading, date: TextSpan, verb: TextSpan): boolean {
+function isParted({ outside, pack }: Reading, date: TextSpan, verb: TextSpan): boolean {
   const between = date.start >= verb.end ? outside.slice(verb.end, date.start) : outside.slice(date.end, verb.start);
-  if (date.end <= verb.start && /\b(?:et|and)\b/.test(between)) return true;
-  return /\b(?:since|until|before|ahead of|first since|depuis|avant|qui|which|who|that|dont)\b|[;:(]/.test(between);
+  const { and, dayParted } = pack.telling;
+  return (date.end <= verb.start && and.test(between)) || dayParted.test(between);
 }

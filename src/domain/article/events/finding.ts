@@ -1,5 +1,6 @@
 import type { Status } from '../../lifecycle/status.js';
 import type { Format, Kind, LinkType, Role } from '../../vocabulary.js';
+import type { Vote } from '../../vote.js';
 import type { ArticleActor } from '../names/article-actor.js';
 import type { TextSpan } from '../text/spans.js';
 import type { SpeakerReason } from '../speech/utterance.js';
@@ -64,6 +65,8 @@ export interface Finding {
   readonly status: Status;
   readonly condition: string | null;
   readonly consequence: string | null;
+  /** How a body voted, as the article counts it; null where it does not, and of what no body votes on. */
+  readonly vote: Vote | null;
   readonly participations: readonly FoundParticipation[];
   readonly citations: readonly FoundCitation[];
   /** Where each detail stands in the text; of what follows from the whole of it, nowhere. */

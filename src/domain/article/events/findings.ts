@@ -11,8 +11,11 @@ import { threatsIn } from './threats.js';
 /** The last room: what the article seems to tell of, in the order of the text, linked among one another. */
 export function findingsIn(heard: Heard): Finding[] {
   const reading = aboutWhom(heard);
-  const told = gathered(reading, occurrencesIn(reading));
+  const found = gathered(reading, occurrencesIn(reading));
   const { findings: threats, utterances } = threatsIn(reading);
+  const told = found.filter(
+    ({ kind, passage }) => kind !== 'commitment' || !threats.some((threat) => threat.passage.start === passage.start),
+  );
   const telling = new Set([...told, ...threats].map(({ passage }) => passage.start));
   const statements = statementsIn(reading, utterances, telling);
   const findings = [...told.filter((finding) => !isSaidAlready(finding, statements)), ...threats, ...statements]
@@ -39,8 +42,15 @@ function aboutWhom(heard: Heard): Reading {
   return { ...heard, mediators, prominent: prominentIn(heard) };
 }
 
-/** What somebody refuses in so many words is a statement of theirs already. */
+/** What somebody refuses, or promises in words that are quoted, is a statement of theirs already. */
 function isSaidAlready({ kind, passage, participations }: RawFinding, statements: readonly RawFinding[]): boolean {
+  if (kind === 'commitment')
+    return statements.some(
+      ({ citations, speaker, passage: said }) =>
+        said.start === passage.start &&
+        citations.some(({ quote }) => quote !== null) &&
+        participations.some(({ actor }) => actor.id === speaker),
+    );
   if (kind !== 'statement') return false;
   return statements.some(
     (statement) =>

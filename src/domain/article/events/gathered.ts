@@ -1,7 +1,8 @@
 import type { DateMention } from '../dates/dates.js';
 import { datelineOf } from '../names/dateline.js';
 import { DATELINE } from '../text/passages.js';
-import { contains } from '../text/spans.js';
+import type { PlaceMention } from '../names/place-mentions.js';
+import { contains, within } from '../text/spans.js';
 import { accountOf, citationsOf } from './citing.js';
 import type { FoundDetail, RawFinding } from './finding.js';
 import { type Telling, joined, placeOf } from './join.js';
@@ -9,6 +10,7 @@ import { classOf } from './kinds.js';
 import { nameOfGathering, saying, shorten, shortName } from './naming.js';
 import type { Occurrence, TakingPart } from './occurrence.js';
 import type { Reading } from './reading.js';
+import { votesOf } from './votes.js';
 import { isNews, whenOf } from './when-of.js';
 import { type Main, mainParties, withDelegates, withMain, withMediators } from './with-others.js';
 
@@ -24,13 +26,19 @@ export function gathered(reading: Reading, occurrences: readonly Occurrence[]): 
 
 const MOST = 40;
 
+/** Where the report was sent from, else the town that its title names. */
+function reportedFrom(reading: Reading): PlaceMention | null {
+  const [title] = reading.sentences;
+  return datelineOf(reading) ?? (title?.heading ? (within(reading.places, title)[0] ?? null) : null);
+}
+
 function findingOf(reading: Reading, group: Telling, main: Main, groups: readonly Telling[]): RawFinding | null {
   const lead =
     group.find(({ sentence, noun, date }) => !sentence.heading && (noun !== null || date !== null)) ??
     group.find(({ sentence }) => !sentence.heading) ??
     group[0];
   const when = whenOf(reading, group, lead);
-  const place = placeOf(group) ?? (lead.done && isNews(lead, when.when, reading) ? datelineOf(reading) : null);
+  const place = placeOf(group) ?? (lead.done && isNews(lead, when.when, reading) ? reportedFrom(reading) : null);
   const first = lead.done && groups.find((each) => each[0].done && classOf(each[0].kind) === 'gathering') === group;
   const seated = withMain(reading, group, main);
   const takingPart = first ? withMediators(reading, withDelegates(reading, group, seated)) : seated;
@@ -62,6 +70,7 @@ function findingOf(reading: Reading, group: Telling, main: Main, groups: readonl
     status,
     condition: null,
     consequence: null,
+    vote: votesOf(reading, group, kind, status),
     participations: takingPart.map(({ actor, role }) => ({ actor, role })),
     citations: stated ? citationsOf(reading, [stated]) : [accountOf(reading, lead)],
     details: detailsOf(group, when.date, place, takingPart),

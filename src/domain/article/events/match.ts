@@ -11,8 +11,10 @@ import { placeFor } from './place-for.js';
 import type { Reading } from './reading.js';
 import { mediators, sideOfSpeaker, takingPart } from './roles.js';
 import { EVENT_RULES } from './rules.js';
+import { isStep, NOT_DONE, reasonOf } from './status-told.js';
 import type { EventRule } from './rules/event-rule.js';
 import { type FoundVerb, verbsIn } from './verbs-of.js';
+import { decidedByVote } from './votes.js';
 import { objectsOf, subjectsOf, unresolved } from './who.js';
 
 const MOST = 200;
@@ -24,7 +26,29 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     found.push(...inSentence(reading, sentence));
     if (found.length >= MOST) break;
   }
-  return found.slice(0, MOST);
+  return asDeadlines(found.slice(0, MOST));
+}
+
+/** What has to be done by a day, where the text tells of no agreement that asks for it, is a deadline of its own. */
+function asDeadlines(found: readonly Occurrence[]): Occurrence[] {
+  const own = found.filter(
+    (each) => !each.due || !found.some((other) => other !== each && !other.due && isOf(each.sentence, other)),
+  );
+  if (found.some(({ kind, done }) => kind === 'agreement' && done)) return own;
+  return own.map((each) =>
+    each.due
+      ? {
+          ...each,
+          kind: 'deadline' as const,
+          takingPart: each.takingPart.map((part) => ({ ...part, role: 'must_act' as const })),
+        }
+      : each,
+  );
+}
+
+/** What else says that it has to be done. */
+function isOf(sentence: Sentence, { kind, sentence: { index } }: Occurrence): boolean {
+  return index === sentence.index && (kind === 'commitment' || kind === 'deadline');
 }
 
 function inSentence(reading: Reading, sentence: Sentence): Occurrence[] {
@@ -34,8 +58,14 @@ function inSentence(reading: Reading, sentence: Sentence): Occurrence[] {
   for (const verb of quotedVerbs(reading, sentence)) add(told, occurrenceAt(reading, sentence, verb, true));
   for (const each of gatheringsOver(reading, sentence)) add(told, each);
   for (const each of toldByNouns(reading, sentence)) add(told, each);
+  for (const each of decidedByVote(reading, sentence)) add(told, each);
+  // Who agree to do something have agreed: it is no promise of each besides.
+  const one = told.filter(
+    ({ kind, at }) =>
+      kind !== 'commitment' || !told.some((each) => each.kind === 'agreement' && each.at.start === at.start),
+  );
   // What is asked has not been told.
-  return isAsked(reading, sentence) ? told.filter(({ done }) => !done) : told;
+  return isAsked(reading, sentence) ? one.filter(({ done }) => !done) : one;
 }
 
 function isAsked({ outside }: Reading, { end }: Sentence): boolean {
@@ -48,8 +78,25 @@ function add(told: Occurrence[], occurrence: Occurrence | null): void {
   const same = told.findIndex(
     (each) => classOf(each.kind) === classOf(occurrence.kind) && isOneTelling(each, occurrence),
   );
-  if (same < 0) told.push(occurrence);
-  else if (weight(occurrence) > weight(told[same])) told[same] = occurrence;
+  const known = told[same];
+  if (!known) told.push(occurrence);
+  else if (begins(known, occurrence))
+    told[same] = {
+      ...occurrence,
+      began: known.date,
+      takingPart: [...known.takingPart, ...occurrence.takingPart],
+    };
+  else if (weight(occurrence) > weight(known)) told[same] = occurrence;
+}
+
+/** `begun on Monday, the talks ended on Tuesday`: one gathering, with both days. */
+function begins(known: Occurrence, other: Occurrence): boolean {
+  return (
+    known.status === 'under_way' &&
+    other.status === 'held' &&
+    known.noun?.start === other.noun?.start &&
+    (known.date?.first ?? '9') < (other.date?.first ?? '')
+  );
 }
 
 function isOneTelling(a: Occurrence, b: Occurrence): boolean {
@@ -113,14 +160,23 @@ function byRule(
     ? (nounNear(reading, folded, verb, rule.needs.noun, rule.needs.nounIs) ?? objectPronoun(reading, verb))
     : null;
   if (rule.needs.noun && !noun) return null;
-  if (rule.forbids?.noun && nounNear(reading, folded, verb, rule.forbids.noun, undefined, 45)) return null;
+  if (rule.forbids?.noun && isAbout(reading, folded, verb, rule.forbids.noun)) return null;
   if (rule.needs.body && (!hasBody(reading, verb, sentence) || isPersons(reading, verb, sentence))) return null;
   const done = mood === 'done' && !NOT_DONE.has(status);
   const needsDate = rule.needs.date ?? (isStep(status) ? 'ahead' : undefined);
   const off = status === 'cancelled' || status === 'postponed';
-  const facing = needsDate === 'term' ? 'term' : off ? 'either' : done && needsDate !== 'any' ? 'behind' : 'ahead';
-  const date = dateFor(reading, sentence, noun ?? verb, verb, facing);
-  if (needsDate && !date) return null;
+  const facing =
+    needsDate === 'term' || needsDate === 'latest'
+      ? needsDate
+      : off
+        ? 'either'
+        : done && needsDate !== 'any'
+          ? 'behind'
+          : 'ahead';
+  const by = rule.kind === 'commitment' ? dateFor(reading, sentence, noun ?? verb, verb, 'term') : null;
+  const date = by ?? dateFor(reading, sentence, noun ?? verb, verb, facing);
+  // Of what is said not to be so, nobody need say when it would have been.
+  if (needsDate && !date && !(status === 'denied' && verb.disputed)) return null;
   if (mood === 'now' && isStep(status) && !(date && isAhead(reading, date))) return null;
   if (
     quoted &&
@@ -131,7 +187,7 @@ function byRule(
   const behind = quoted ? [] : objectsOf(reading, verb, verb.clause, sentence);
   // By whom: of a passive, who does it stands behind the verb.
   const passive =
-    behind.length > 0 && /^ (?:[a-z]+ ){0,2}(?:by|par) /.test(reading.outside.slice(verb.end, behind[0]?.start));
+    behind.length > 0 && reading.pack.syntax.passive.test(reading.outside.slice(verb.end, behind[0]?.start));
   // What an agreement asks of somebody: whoever stands behind the verb has to.
   const asked = rule.kind === 'commitment' && rule.needs.under && before.length === 0 && behind.length > 0;
   // Who announces a gathering need not take part in it.
@@ -141,14 +197,15 @@ function byRule(
   if (
     rule.forbids?.verb &&
     verbsIn(reading, reading.outside, verb.clause).some(
-      (each) => each.start !== verb.start && rule.forbids?.verb?.includes(each.verb),
+      (each) => !rule.trigger.includes(each.verb) && rule.forbids?.verb?.includes(each.verb),
     )
   )
     return null;
   const several =
     !quoted &&
     (reading.pack.events.both.test(reading.outside.slice(verb.clause.start, verb.start)) ||
-      BOTH_OBJECTS.test(reading.outside.slice(verb.end, verb.end + 30)));
+      (before.length > 0 && reading.pack.syntax.andGroup.test(reading.outside.slice(verb.clause.start, verb.start))) ||
+      reading.pack.syntax.allObjects.test(reading.outside.slice(verb.end, verb.end + 30)));
   const enough =
     subjects.length + objects.length + (quoted ? 0 : unresolved(reading, verb).length) >= (rule.needs.actors ?? 0) ||
     several ||
@@ -159,22 +216,29 @@ function byRule(
   if (!enough && !quoted) return null;
   if (
     rule.kind === 'commitment' &&
-    (passive || (subjects.length === 0 && !several) || isConditional(reading, verb, sentence))
+    !rule.needs.due &&
+    (passive || (subjects.length === 0 && !several) || isConditional(reading, verb))
   )
     return null;
-  const sides = new Set(subjects.map(({ actor }) => actor).filter(({ type }) => type !== 'person' && type !== 'media'))
-    .size;
+  // A body that nobody knows decides; it is no side of its own.
+  const isNew = ({ id }: { readonly id: string }) => reading.newActors.some((each) => each.id === id);
+  const sides = new Set(
+    subjects
+      .map(({ actor }) => actor)
+      .filter((actor) => actor.type !== 'person' && actor.type !== 'media' && !isNew(actor)),
+  ).size;
   if ((!several && sides < (rule.needs.sides ?? 0)) || (rule.forbids?.sides && sides > 1)) return null;
   if (
     rule.forbids?.body &&
     sides < 2 &&
-    subjects.length < 2 &&
-    !subjects.some(({ actor: { type } }) => type === 'organisation' || type === 'armed_group' || type === 'group') &&
-    hasBody(reading, verb, sentence) &&
+    subjects.filter(({ actor }) => !isNew(actor)).length < 2 &&
+    !subjects.some(({ actor }) => (actor.type === 'organisation' && !isNew(actor)) || isGroup(actor.type)) &&
+    hasBody(reading, verb, sentence, 'clause') &&
     !isPersons(reading, verb, sentence)
   )
     return null;
-  const place = placeFor(reading, sentence, noun ?? verb);
+  const hosting = !passive && reading.pack.syntax.hosts.test(reading.folded.slice(verb.start, verb.end));
+  const place = placeFor(reading, sentence, noun ?? verb) ?? placeFor(reading, sentence, verb);
   return {
     kind: rule.kind === 'talks' && noun && !isTalks(reading, noun) ? 'meeting' : rule.kind,
     status,
@@ -186,13 +250,29 @@ function byRule(
     format: classOf(rule.kind) === 'gathering' ? formatOf(reading, sentence) : null,
     condition: null,
     takingPart: [
-      ...takingPart(reading, sentence, rule, subjects, objects),
+      ...takingPart(reading, sentence, rule, subjects, objects, hosting),
       ...(quoted ? sideOfSpeaker(reading, sentence, verb) : []),
       ...mediators(reading, sentence, rule),
     ],
     done,
     reason: reasonOf(rule, status),
+    due: rule.needs.due,
   };
+}
+
+/** One of the nouns stands right beside the verb, with no comma behind it between: `promised to meet`, not `promised, at a conference,`. */
+function isAbout(
+  reading: Reading,
+  folded: string,
+  verb: FoundVerb,
+  nouns: NonNullable<EventRule['needs']['noun']>,
+): boolean {
+  const noun = nounNear(reading, folded, verb, nouns, undefined, 45);
+  return noun !== null && !(noun.start > verb.end && folded.slice(verb.end, noun.start).includes(', '));
+}
+
+function isGroup(type: string): boolean {
+  return type === 'armed_group' || type === 'group';
 }
 
 /** What is planned is to come, however its verb stands: `scheduled for Friday`, `attendu mercredi`. */
@@ -202,33 +282,6 @@ function moodOf({ folded }: Reading, { verb, mood, start, end }: FoundVerb): Moo
   return (verb === 'plan' || verb === 'invite') && mood === 'now' ? 'ahead' : mood;
 }
 
-/** Whom somebody rings or meets, all of them: `rang both prime ministers`. */
-const BOTH_OBJECTS = /^ (?:[a-z]+ ){0,2}(?:both|the two|them|les deux|aux deux|des deux) /;
-
-/** Told in the past of what is to come, or does not come. */
-const NOT_DONE: ReadonlySet<Occurrence['status']> = new Set([
-  'announced',
-  'rumoured',
-  'scheduled',
-  'postponed',
-  'cancelled',
-  'denied',
-  'standing',
-  'extended',
-]);
-
-function isStep(status: Occurrence['status']): boolean {
-  return ['announced', 'rumoured', 'denied', 'scheduled'].includes(status);
-}
-
 function isAhead({ publishedOn }: Reading, { first, last }: { first: string | null; last: string | null }): boolean {
   return last === null || last > publishedOn || (first ?? '') > publishedOn;
-}
-
-function reasonOf({ kind }: EventRule, status: Occurrence['status']): Occurrence['reason'] {
-  if (classOf(kind) !== 'gathering') return kind === 'contact' ? 'contact_made' : 'deed';
-  if (status === 'held' || status === 'under_way') return 'gathering_held';
-  return status === 'postponed' || status === 'cancelled' || status === 'denied'
-    ? 'gathering_called_off'
-    : 'gathering_announced';
 }

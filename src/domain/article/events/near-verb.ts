@@ -6,10 +6,17 @@ import type { FoundVerb } from './verbs-of.js';
 import { subjectsOf } from './who.js';
 
 const NEAR = 100;
+/** So much more may stand between commas behind a subject. */
+const ASIDE = 90;
+/** No condition stands further behind a verb. */
+const LONGEST = 300;
 
 /** A condition follows: who promises harm under one threatens. */
-export function isConditional({ outside, pack }: Reading, verb: FoundVerb, sentence: TextSpan): boolean {
-  return new RegExp(pack.events.condition.source).test(outside.slice(verb.end, sentence.end));
+export function isConditional({ outside, pack }: Reading, verb: FoundVerb): boolean {
+  const end = /[;:]/.exec(outside.slice(verb.end, verb.end + LONGEST))?.index ?? LONGEST;
+  return new RegExp(pack.events.condition.source).test(
+    outside.slice(verb.end, verb.end + end).split(/[.!?] /)[0] ?? '',
+  );
 }
 
 /** The nearest of some nouns in the clause of a verb, on the side of it that the rule asks for. */
@@ -22,8 +29,8 @@ export function nounNear(
   reach = NEAR,
 ): TextSpan | null {
   // `the treaty that they signed`: what is signed stands before the clause.
-  const lead = /^(?:that|which|que |qu')/.test(folded.slice(clause.start, clause.start + 5)) ? 28 : 0;
-  const from = side === 'object' ? start - lead : Math.max(clause.start - lead, start - reach);
+  const lead = /^(?:that|which|who|que |qu'|qui)/.test(folded.slice(clause.start, clause.start + 5)) ? 28 : 0;
+  const from = side === 'object' ? start - lead : Math.max(clause.start - lead, start - reach - ASIDE);
   const to = side === 'subject' ? end : Math.min(clause.end, end + reach);
   const here = folded.slice(from, to);
   const spans = nouns.flatMap((noun) =>
@@ -35,6 +42,8 @@ export function nounNear(
   const distance = (span: TextSpan) => gap(span, { start, end }) + (span.start < start ? 15 : 0);
   return (
     spans
+      // Between commas a good deal may be said of a subject.
+      .filter((span) => start - span.end <= reach || commasIn(folded.slice(span.end, start)) === 2)
       .filter((span) => !isParticiple(text, span) && !isOfAnother(folded, span, start))
       .sort((a, b) => distance(a) - distance(b))[0] ?? null
   );
@@ -49,7 +58,17 @@ export function objectPronoun({ outside }: Reading, { verb, start, end }: FoundV
 
 /** One comma between a noun and the verb behind it: another clause has begun. */
 function isOfAnother(folded: string, { end }: TextSpan, verb: number): boolean {
-  return end < verb && (folded.slice(end, verb).match(/, /g) ?? []).length % 2 === 1;
+  const between = folded.slice(end, verb);
+  // `the truce, signed in February`: what stands right behind the comma is said of the noun.
+  return (
+    end < verb &&
+    commasIn(between) % 2 === 1 &&
+    !/^[^,]*, (?:[a-z]+ly )?$|^, (?:which|that|qui|qu[e']|dont|lequel|laquelle)\b/.test(between)
+  );
+}
+
+function commasIn(text: string): number {
+  return (text.match(/, /g) ?? []).length;
 }
 
 /** Folded, `rencontré` looks like `rencontre`. */
@@ -58,7 +77,9 @@ export function isParticiple(text: string, { start, end }: TextSpan): boolean {
   if (/ing$/i.test(text.slice(start, end)) && GERUND.test(text.slice(end, end + 12))) return true;
   return (
     /(?:é|ée|és|ées)$/.test(text.slice(start, end)) &&
-    !/(?:traité|traités|armée| piégées?)$/i.test(text.slice(start, end))
+    !/(?:traité|traités|armée| piégées?|députée?s?|déléguée?s?|alliés|blessés|employés|réfugiés)$/i.test(
+      text.slice(start, end),
+    )
   );
 }
 
@@ -66,9 +87,15 @@ const GERUND =
   /^ (?:him|her|them|the (?:president|leader)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8} \d)\p{Lu}\p{L}*)/u;
 
 /** A body that decides stands before the verb in its clause, or behind "by". */
-export function hasBody({ pack, outside }: Reading, { start, end, clause }: FoundVerb, sentence: TextSpan): boolean {
+export function hasBody(
+  { pack, outside }: Reading,
+  { start, end, clause }: FoundVerb,
+  sentence: TextSpan,
+  reach: 'sentence' | 'clause' = 'sentence',
+): boolean {
   const { body, ballot } = pack.events.nouns;
-  const head = outside.slice(Math.max(sentence.start, Math.min(clause.start, start - 140)), start);
+  const from = reach === 'clause' ? clause.start : Math.min(clause.start, start - 140);
+  const head = outside.slice(Math.max(sentence.start, from), start);
   const tail = outside.slice(end, Math.min(sentence.end, end + 60));
   const matches = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length > 0;
   return (

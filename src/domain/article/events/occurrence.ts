@@ -24,6 +24,8 @@ export interface Occurrence {
   /** The noun of a gathering, for its name. */
   readonly noun: TextSpan | null;
   readonly date: DateMention | null;
+  /** Of what is over, when it began, where both are told. */
+  readonly began?: DateMention | null;
   readonly place: PlaceMention | null;
   readonly format: Format | null;
   readonly condition: TextSpan | null;
@@ -31,4 +33,6 @@ export interface Occurrence {
   /** Told as done, not announced, denied or called off. */
   readonly done: boolean;
   readonly reason: FindingReason;
+  /** Something that has to be done by its date. */
+  readonly due?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Verb } from '../packs/event-words.js';
 import type { Sentence } from '../text/passages.js';
-import type { TextSpan } from '../text/spans.js';
+import { within, type TextSpan } from '../text/spans.js';
 import { dateFor } from './date-for.js';
 import { formatOf, isTalks } from './kinds.js';
 import { isParticiple } from './near-verb.js';
@@ -54,10 +54,11 @@ function overAt(
 ): Occurrence | null {
   const { over, before, surely, condition } = reading.pack.events;
   const apart = head.replaceAll("'", "' ");
-  if (before.test(apart) || !over.test(apart)) return null;
+  const means = isCall && reading.pack.telling.byPhone.test(reading.folded.slice(noun.start, noun.end));
+  if (!means && (before.test(apart) || !over.test(apart))) return null;
   const date = dateFor(reading, sentence, noun, noun, 'behind');
   const place = placeFor(reading, sentence, noun);
-  const strong = surely.test(apart);
+  const strong = isCall || surely.test(apart);
   const verbs = verbsIn(reading, reading.outside, sentence);
   const nearby = verbs.findLast((verb) => verb.end <= noun.start);
   if (
@@ -67,20 +68,21 @@ function overAt(
   )
     return null;
   if (!strong && verbs.some(({ verb, disputed }) => disputed || MEANT.has(verb))) return null;
-  if (!strong && (!(date && place) || verbs.some(({ mood, conditional }) => mood === 'ahead' || conditional)))
-    return null;
+  if (!strong && (!date || verbs.some(({ mood, conditional }) => mood === 'ahead' || conditional))) return null;
   if (new RegExp(`^(?:${condition.source})`).test(reading.outside.slice(sentence.start, sentence.start + 30)))
     return null;
   const clause = { start: Math.max(sentence.start, noun.start - 60), end: Math.min(sentence.end, noun.end + 120) };
   const company = objectsOf(reading, noun, clause, sentence).filter((mention) =>
-    /\b(?:with|between|avec|entre|of|de|des|du)\b/.test(reading.outside.slice(noun.end, mention.start)),
+    reading.pack.syntax.nounCompany.test(reading.outside.slice(noun.end, mention.start)),
   );
   const main = verbs.findLast((verb) => verb.end <= noun.start) ?? verbs.find((verb) => verb.start >= noun.end);
   const acting =
     main && strong && company.length < 2
-      ? subjectsOf(reading, main, main.clause, sentence).filter(
-          (mention) => mention.end <= noun.start || mention.start >= noun.end,
-        )
+      ? [
+          ...subjectsOf(reading, main, main.clause, sentence),
+          // `congratulated both by telephone`: who is called is the object of what is done so.
+          ...(isCall && main.end <= noun.start ? objectsOf(reading, main, main.clause, sentence) : []),
+        ].filter((mention) => mention.end <= noun.start || mention.start >= noun.end)
       : [];
   const speaking = isCall
     ? (reading.said.get(sentence.index) ?? []).flatMap(({ speaker, at }) =>
@@ -89,7 +91,18 @@ function overAt(
           : [],
       )
     : [];
+  if (means && !main) {
+    // `en a fait part à M. Blinken au téléphone`: any verb, with a subject, and somebody else before the words.
+    const named = within(reading.mentions, {
+      start: Math.max(sentence.start, noun.start - 160),
+      end: noun.start,
+    }).filter(({ actor, place }) => actor.type === 'person' && !place);
+    if (named.length < 2 || reading.pack.telling.undone.test(reading.outside.slice(sentence.start, noun.start)))
+      return null;
+    acting.push(...named.slice(-2));
+  }
   const who = [...company, ...(company.length > 1 ? [] : betweenIn(reading, sentence)), ...acting, ...speaking];
+  if (((!strong && !place) || means) && who.length < 2) return null;
   return {
     kind: isCall ? 'contact' : isTalks(reading, noun) ? 'talks' : 'meeting',
     status: isCall ? 'reported' : 'held',

@@ -9,7 +9,32 @@ const NEAR = 120;
 export function placeFor(reading: Reading, sentence: TextSpan, at: TextSpan): PlaceMention | null {
   const places = within(reading.places, sentence).filter(({ start, end }) => {
     const between = start >= at.end ? reading.outside.slice(at.end, start) : reading.outside.slice(end, at.start);
-    return !/[;:(]|\b(?:who|which|that|qui|dont|but|mais|after|apres|before|avant|since|depuis)\b/.test(between);
+    return !reading.pack.telling.placeParted.test(between);
   });
-  return nearest(places, at, NEAR);
+  // A town tells more than a house in it.
+  const towns = places.filter(({ country, zone }) => country !== null || zone !== null);
+  return (
+    nearest(towns, at, NEAR) ??
+    nearest(places, at, NEAR) ??
+    whereClause(reading, sentence, at) ??
+    opening(reading, sentence, at)
+  );
 }
+
+/** `flew to Nagoya, where she met`: the place right before the clause. */
+function whereClause(reading: Reading, sentence: TextSpan, at: TextSpan): PlaceMention | null {
+  const { where } = reading.pack.telling;
+  return (
+    within(reading.places, { start: sentence.start, end: at.start }).findLast(({ end }) =>
+      where.test(reading.outside.slice(end, at.start)),
+    ) ?? null
+  );
+}
+
+/** `In Khartoum, where they had negotiated for ten days, …`: the place that opens the sentence. */
+function opening(reading: Reading, sentence: TextSpan, at: TextSpan): PlaceMention | null {
+  const [first] = within(reading.places, { start: sentence.start, end: at.start });
+  return first && first.start - sentence.start <= OPENS && reading.outside.startsWith(', ', first.end) ? first : null;
+}
+
+const OPENS = 4;

@@ -14,8 +14,21 @@ export function takingPart(
   { kind, roles }: EventRule,
   subjects: readonly Mention[],
   objects: readonly Mention[],
+  hosting: boolean,
 ): TakingPart[] {
-  if (classOf(kind) === 'gathering') return seated(reading, [...subjects, ...objects, ...betweenIn(reading, sentence)]);
+  if (classOf(kind) === 'gathering') {
+    const between = betweenIn(reading, sentence);
+    const hosts =
+      hosting && between.length > 1
+        ? subjects.filter(({ actor }) => !between.some((each) => each.actor === actor))
+        : [];
+    const others = subjects.filter((mention) => !hosts.includes(mention));
+    return [
+      ...inRole(hosts, 'host'),
+      ...hostsIn(reading, sentence),
+      ...seated(reading, [...others, ...objects, ...between]),
+    ];
+  }
   if (kind === 'agreement') {
     const all = [...subjects, ...objects, ...betweenIn(reading, sentence)];
     return seated(reading, all).map((each) => ({ ...each, role: each.role === 'party' ? roles.subject : each.role }));
@@ -92,6 +105,19 @@ export function betweenIn(reading: Reading, sentence: Sentence): Mention[] {
     if (joined) end = mention.end;
     return joined;
   });
+}
+
+/** `at Japan’s invitation`, `hosted by the Community of Sant’Egidio`, `à l’invitation du Japon`. */
+function hostsIn(reading: Reading, sentence: Sentence): TakingPart[] {
+  const { invited, hosted } = reading.pack.syntax;
+  const { outside } = reading;
+  const found = within(reading.mentions, sentence).filter(
+    ({ start, end, actor }) =>
+      actor.type !== 'media' &&
+      (hosted.test(outside.slice(Math.max(sentence.start, start - 50), start)) ||
+        invited.test(outside.slice(end, end + 14))),
+  );
+  return inRole(found.slice(0, 2), 'host');
 }
 
 export function mediators(reading: Reading, sentence: Sentence, { kind }: EventRule): TakingPart[] {

@@ -112,6 +112,7 @@ function findingOf(reading: Reading, group: readonly Utterance[], threats: Reado
     status: 'reported',
     condition: firstOf([lead, ...telling], (each) => conditionIn(reading, each)),
     consequence: null,
+    vote: null,
     participations: [
       ...(speaker.actor ? [{ actor: speaker.actor, role: 'speaker' as const }] : []),
       ...(speaker.via && speaker.via !== speaker.actor ? [{ actor: speaker.via, role: 'speaker' as const }] : []),

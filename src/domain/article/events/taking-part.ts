@@ -67,14 +67,14 @@ export function mainSides(reading: Reading, except: readonly ArticleActor[]): Ar
   return reading.prominent.filter((actor) => !except.includes(actor) && !reading.mediators.includes(actor)).slice(0, 2);
 }
 
-/** The states by how often an article names them, by name or by a person of theirs. */
+/** States and armed groups by how often an article names them, by name or by a person of theirs. */
 export function prominentIn(reading: Pick<Reading, 'actors' | 'publishedOn' | 'mentions'>): ArticleActor[] {
   const counts = new Map<ArticleActor, number>();
   const sides = new Map<ArticleActor, ArticleActor | null>();
   for (const { actor, place } of reading.mentions) {
     if (!sides.has(actor)) sides.set(actor, side(reading, actor));
     const each = place ? null : sides.get(actor);
-    if (each?.type === 'state') counts.set(each, (counts.get(each) ?? 0) + 1);
+    if (each?.type === 'state' || each?.type === 'armed_group') counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
 }

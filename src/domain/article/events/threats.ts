@@ -115,6 +115,7 @@ function findingOf(reading: Reading, group: readonly Uttered[]): RawFinding {
     condition:
       condition && shorten(reading.text.slice(condition.start, condition.end).replace(/\s+/g, ' ').trim(), 200),
     consequence: shorten(told.replace(/\s+/g, ' '), 200),
+    vote: null,
     participations: [
       ...(speaker.actor ? [{ actor: speaker.actor, role: 'speaker' as const }] : []),
       ...(own && own !== speaker.actor ? [{ actor: own, role: 'party' as const }] : []),

@@ -1,3 +1,4 @@
+import type { SyntaxWords } from '../packs/syntax-words.js';
 import { VERBS, type EventWords, type Mood, type Verb } from '../packs/event-words.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/passages.js';
@@ -43,7 +44,7 @@ export function verbsIn(
 }
 
 function formOf(
-  { text, pack: { events } }: Pick<Text, 'text' | 'pack'>,
+  { text, pack: { events, syntax } }: Pick<Text, 'text' | 'pack'>,
   folded: string,
   sentence: TextSpan,
   verb: Verb,
@@ -51,7 +52,7 @@ function formOf(
 ): FoundVerb | null {
   const start = sentence.start + match.index;
   const end = start + match[0].length;
-  const clause = clauseAt(folded, sentence, { start, end }, events);
+  const clause = clauseAt(folded, sentence, { start, end }, { ...events, finite: syntax.finite });
   const left = withoutPrepositions(text, folded, Math.max(clause.start, start - LEFT), start);
   const written = text.slice(start, end).toLowerCase();
   const right = folded.slice(end, Math.min(sentence.end, end + 40));
@@ -66,7 +67,8 @@ function formOf(
   );
   if (!rule) return null;
   const disputed = rule.mood !== 'denied' && denied(folded, sentence, start, events);
-  const isDenied = disputed || (events.notAfter.test(right) && rule.mood !== 'ahead');
+  const nobody = events.nobody.test(folded.slice(clause.start, Math.min(start, clause.start + 40)));
+  const isDenied = disputed || nobody || (events.notAfter.test(right) && rule.mood !== 'ahead');
   return {
     start,
     end,
@@ -91,7 +93,12 @@ function withoutPrepositions(text: string, folded: string, from: number, to: num
 }
 
 /** From punctuation to punctuation around a verb, or from the word that opens a clause within. */
-function clauseAt(folded: string, sentence: TextSpan, at: TextSpan, { breaks }: EventWords): TextSpan {
+function clauseAt(
+  folded: string,
+  sentence: TextSpan,
+  at: TextSpan,
+  { breaks, dated, nextClause, finite }: EventWords & Pick<SyntaxWords, 'finite'>,
+): TextSpan {
   const begin = Math.max(sentence.start, at.start - REACH);
   const head = folded.slice(begin, at.start);
   const punctuation = Math.max(
@@ -101,10 +108,18 @@ function clauseAt(folded: string, sentence: TextSpan, at: TextSpan, { breaks }: 
     head.lastIndexOf(' - '),
     quoteBefore(head),
   );
-  const opener = [...head.matchAll(breaks)].findLast((match) => !isClosed(head, match));
+  const opener = [...head.matchAll(breaks)].findLast(
+    (match) =>
+      !isClosed(head, match) &&
+      !isPhrase(head, match, finite) &&
+      !dated.test(head.slice(match.index, match.index + 40)),
+  );
   const from = Math.max(punctuation + 1, opener ? opener.index : 0);
   const tail = folded.slice(at.end, Math.min(sentence.end, at.end + REACH));
-  const close = /[;:()«“"]| - |, (?:but|while|mais|tandis|alors|who|which|qui|dont)\b/.exec(tail)?.index ?? tail.length;
+  const close = Math.min(
+    /[;:()«“"]| - |, (?:but|while|mais|tandis|alors|who|which|qui|dont)\b/.exec(tail)?.index ?? tail.length,
+    nextClause.exec(tail)?.index ?? tail.length,
+  );
   // `, whose country chairs it, wrote`: what is said between commas is over at the second.
   const aside =
     opener && RELATIVE.test(opener[0]) && opener.index >= from && /, ?$/.test(head.slice(0, opener.index))
@@ -117,6 +132,15 @@ function clauseAt(folded: string, sentence: TextSpan, at: TextSpan, { breaks }: 
 function isClosed(head: string, { 0: words, index }: RegExpExecArray): boolean {
   return RELATIVE.test(words) && /, (?:[a-z' -]{0,24})$/.test(head.slice(index)) && /, ?$/.test(head.slice(0, index));
 }
+
+/** `before seven heads of state, they signed`: no verb stands between the word and the comma. */
+function isPhrase(head: string, { 0: words, index }: RegExpExecArray, finite: RegExp): boolean {
+  if (!PREPOSITION.test(words)) return false;
+  const comma = head.indexOf(', ', index);
+  return comma > 0 && comma - index < 90 && !finite.test(head.slice(index, comma));
+}
+
+const PREPOSITION = /^(?:before|after|since|until|till|as|avant|apres|depuis|pour|comme)$/;
 
 const RELATIVE = /^(?:who|which|whose|whom|where|qui|dont|que|qu'|ou|as|comme|after|apres|when|while)$/;
 

@@ -24,9 +24,18 @@ export function whenOf(reading: Reading, group: Telling, lead: Occurrence): When
   const end =
     date?.first && date.first === date.last ? date.first : (dayBefore(reading, lead) ?? latestDay(reading, lead));
   if (lasting?.lasts && lasting.lasts > 1 && lasting.lasts <= LONGEST_LASTING && (!date || date.first === date.last)) {
+    // What has just begun lasts from its day on, what is over up to it.
+    if (lead.status === 'under_way')
+      return {
+        when: `${end}/${shifted(end, lasting.lasts - 1)}`,
+        ...{ saidAs: (date ?? lasting).words, saidRule: (date ?? lasting).rule, date: date ?? lasting },
+      };
     const first = shifted(end, 1 - lasting.lasts);
     return { when: `${first}/${end}`, saidAs: lasting.words, saidRule: lasting.rule, date: lasting };
   }
+  const began = group.find((each) => each.began)?.began?.first;
+  if (date?.first && date.first === date.last && began && began < date.first)
+    return { when: `${began}/${date.first}`, saidAs: date.words, saidRule: date.rule, date };
   if (date) return { when: date.when, saidAs: date.words, saidRule: date.rule, date };
   return { when: end, saidAs: null, saidRule: null, date: null };
 }

@@ -19,24 +19,43 @@ export function subjectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, s
   const found = acting(reading, { start, end: verb.start }).filter((mention) => !isGoverned(reading, mention, start));
   if (found.length > 0) return ofFirstVerb(reading, found, start, verb.start);
   const meant = [...relativeHead(reading, clause, sentence), ...pronounBefore(reading, { start, end: verb.start })];
-  return meant.length > 0 ? meant : headOfSentence(reading, verb, start, sentence);
+  if (meant.length > 0) return meant;
+  const behind = behindOpening(reading, verb, start, sentence);
+  return behind.length > 0 ? behind : headOfSentence(reading, verb, start, sentence);
+}
+
+/** `After meeting X, Y said`, `Réunis à Genève, les deux ministres`: whom the clause that opens a sentence is said of stands behind its comma. */
+function behindOpening(reading: Reading, verb: TextSpan, start: number, sentence: TextSpan): Mention[] {
+  const { withoutSubject, joins } = reading.pack.syntax;
+  const own = reading.outside.slice(sentence.start, verb.start);
+  const opens = own === '' || (start === sentence.start && withoutSubject.test(own));
+  const comma = opens
+    ? reading.outside.slice(verb.end, Math.min(sentence.end, verb.end + LONGEST_SUBJECT)).indexOf(', ')
+    : -1;
+  if (comma < 0) return [];
+  const from = verb.end + comma;
+  const named = acting(reading, { start: from, end: Math.min(sentence.end, from + LONGEST_OBJECT) }).filter(
+    (mention) => !isGoverned(reading, mention, from),
+  );
+  const [first] = named;
+  if (!first || reading.outside.slice(from + 2, first.start).includes(',')) return [];
+  return named.filter(({ start: at }) => at === first.start || joins.test(reading.outside.slice(first.end, at)));
 }
 
 /** `A met B and told C`: behind "and" B is no subject; the subject is whoever stands before the first verb. */
 function ofFirstVerb(reading: Reading, found: Mention[], start: number, verb: number): Mention[] {
   const head = originalA(reading, start, verb);
-  if (!/[ ,](?:et|and|puis|then|but|mais) (?:[a-z'-]+ ){0,4}$/.test(head.slice(-50))) return found;
-  const first = found.filter(({ start: from }) => {
-    const before = head.slice(0, from - start);
-    return !FINITE.test(before);
-  });
+  const { secondVerb, finite } = reading.pack.syntax;
+  if (!secondVerb.test(head.slice(-50))) return found;
+  const first = found.filter(({ start: from }) => !finite.test(head.slice(0, from - start)));
   return first.length > 0 ? first : found;
 }
 
 /** `A wants a law, and has promised …`: a second verb without a subject of its own has that of the first. */
 function headOfSentence(reading: Reading, verb: TextSpan, start: number, sentence: TextSpan): Mention[] {
   const own = reading.outside.slice(start, verb.start);
-  if (start === sentence.start || !/^(?:,? ?(?:and|et|but|mais|puis|then) )(?:[a-z'-]+ ){0,4}$/.test(own)) return [];
+  const { onlySecondVerb, joins, withoutSubject } = reading.pack.syntax;
+  if (start === sentence.start || !(onlySecondVerb.test(own) || withoutSubject.test(own))) return [];
   const named = acting(reading, { start: sentence.start, end: start }).filter(
     (mention) =>
       standingOf(reading.outside, mention.start) === 'subject' && !isGoverned(reading, mention, sentence.start),
@@ -44,7 +63,7 @@ function headOfSentence(reading: Reading, verb: TextSpan, start: number, sentenc
   const [first] = named;
   if (!first) return [];
   const joined = named.filter(
-    ({ start: from }) => from === first.start || JOINED.test(reading.outside.slice(first.end, from)),
+    ({ start: from }) => from === first.start || joins.test(reading.outside.slice(first.end, from)),
   );
   return joined;
 }
@@ -79,13 +98,14 @@ function pronounBefore(reading: Reading, span: TextSpan): Mention[] {
 /** Whom it is done with or to: names right behind it, joined to it by nothing, "with", "to" or "and". */
 export function objectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, sentence: TextSpan): Mention[] {
   const end = Math.min(Math.max(clause.end, verb.end), sentence.end, verb.end + LONGEST_OBJECT);
+  const { aside, finite, joins, toObject, parts, toCompany } = reading.pack.syntax;
   const found: Mention[] = [];
   let from = verb.end;
   for (const mention of acting(reading, { start: verb.end, end })) {
-    const between = reading.outside.slice(from, mention.start).replace(ASIDE, ' ');
-    if (found.length > 0 && FINITE.test(originalA(reading, from, mention.start))) break;
-    if (found.length > 0 ? !JOINED.test(between) : !OBJECT.test(between)) {
-      if (/[;:]|, (?!and|et)/.test(between) || !WITH.test(between)) continue;
+    const between = reading.outside.slice(from, beginning(reading, mention, from)).replace(aside, ' ');
+    if (found.length > 0 && finite.test(originalA(reading, from, mention.start))) break;
+    if (found.length > 0 ? !joins.test(between) : !toObject.test(between)) {
+      if (parts.test(between) || !toCompany.test(between)) continue;
     }
     found.push(mention);
     from = mention.end;
@@ -93,14 +113,35 @@ export function objectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, se
   return found;
 }
 
-/** What commas part off between a verb and whom it is done with: `, la semaine dernière,`. */
-const ASIDE = /, (?!and\b|et\b)[a-z' -]{3,40}, /g;
+/** `his Thai counterpart, Don Pramudwinai`: a name begins with the office that it stands behind. */
+function beginning(reading: Reading, mention: Mention, from: number): number {
+  const office = lastBefore(
+    reading.offices,
+    mention.start,
+    LONGEST_APPOSITION,
+    ({ person, start, end }) =>
+      person === mention.actor &&
+      start >= from &&
+      end <= mention.start &&
+      /^,? ?[a-z' -]{0,40},? ?$/.test(reading.outside.slice(end, mention.start)),
+  );
+  return office?.start ?? mention.start;
+}
 
-const OBJECT = /^(?: [a-z.'-]+){0,7} ?(?:[a-z]+'|m\. |mr\.? |l')?$/;
-const WITH =
-  /\b(?:with|between|avec|entre|to|by|par|a|aupres d[eu]|and|et|of)(?: (?:the|its|their|his|her|le|la|les|l'|president|prime minister|m\.|mme|mr\.?|son|sa|leurs?|[a-z.'-]+)){0,6} ?(?:l'|d')?$/;
-const JOINED =
-  /^(?:'s?)?(?:,|,? (?:and|et|ainsi que|as well as|avec|with|then|puis|or|ou))(?: [a-z.'-]+){0,6} ?(?:[a-z]')?$|^ (?:of|de|du|des|d'|[a-z.-]+) ?(?:[a-z.'-]+ ){0,4}(?:[a-z]')?$/;
+const LONGEST_APPOSITION = 70;
+
+/** `Thai` beside an office that somebody holds: whose it is, and nobody of their own. */
+function describes(reading: Reading, { kind, start, end, actor }: Mention): boolean {
+  if (kind !== 'people') return false;
+  return within(reading.offices, { start: start - LONGEST_APPOSITION, end: end + LONGEST_APPOSITION }).some(
+    (office) =>
+      office.person !== null &&
+      office.side === actor &&
+      (office.start >= end
+        ? office.start - end <= 2
+        : start - office.end <= 12 && !/[,.;]/.test(reading.outside.slice(office.end, start))),
+  );
+}
 
 /** Actors named in a part of the text, outside quotations: no places and no media. */
 function acting(reading: Reading, span: TextSpan): Mention[] {
@@ -115,6 +156,7 @@ function acting(reading: Reading, span: TextSpan): Mention[] {
     .filter(
       (mention) =>
         !mention.place &&
+        !describes(reading, mention) &&
         mention.actor.type !== 'media' &&
         reading.outside.charAt(mention.start) === reading.folded.charAt(mention.start) &&
         !reading.places.some((place) => place.start <= mention.start && mention.end <= place.end),
@@ -125,46 +167,45 @@ function acting(reading: Reading, span: TextSpan): Mention[] {
 function startOfClause(reading: Reading, verb: TextSpan, sentence: TextSpan, clause: TextSpan): number {
   const head = reading.outside.slice(sentence.start, verb.start);
   const opener = clause.start - sentence.start;
-  const and = [...head.matchAll(/, (?:but|and|et|mais|while|tandis) /g)].findLast(
-    ({ 0: words, index }) => !(/and|et/.test(words) && joinsSubjects(head.slice(Math.max(0, opener), index))),
+  const { clauses, company, finite } = reading.pack.syntax;
+  const and = [...head.matchAll(clauses)].findLast(
+    ({ 0: words, index }) => !(company.test(words) && joinsSubjects(head.slice(Math.max(0, opener), index), finite)),
   );
   return sentence.start + Math.max(opener, and ? and.index + 2 : 0);
 }
 
 /** `South Sudan’s president, X, and his foe, Y, have signed`: nothing before the "and" is a verb. */
-function joinsSubjects(head: string): boolean {
-  return head.length < 120 && !FINITE.test(head);
+function joinsSubjects(head: string, finite: RegExp): boolean {
+  return head.length < 120 && !finite.test(head);
 }
-
-const FINITE =
-  /;|\b(?:was|were|is|are|has|had|have|will|would|said|says|met|told|(?!united|allied)[a-z]{3,}ed|ont|avait|est|sont|etait|sera|seront|veut|doit|se|s'est)\b/;
 
 /** In `, who met …`, whoever that is said of. */
 function relativeHead(reading: Reading, clause: TextSpan, sentence: TextSpan): Mention[] {
-  const opener = reading.outside.slice(clause.start, clause.start + 6);
-  if (!/^(?:who|which|qui)\b/.test(opener)) return [];
+  const { relative, andLast } = reading.pack.syntax;
+  if (!relative.test(reading.outside.slice(clause.start, clause.start + 6))) return [];
   const before = acting(reading, { start: Math.max(sentence.start, clause.start - 90), end: clause.start });
-  const last = before.at(-1);
-  // `A and B, who had met`: both.
-  return before.filter(
-    (mention) =>
-      mention === last || /^,? (?:and|et) (?:[a-z.' -]{0,24})$/.test(reading.outside.slice(mention.end, last?.start)),
+  // `X, Indonesia’s chief diplomat, who`: X, with all that stands between the commas.
+  const own = lastBefore(
+    reading.subjects,
+    clause.start,
+    LONGEST_SUBJECT,
+    ({ start, end, actor }) => start >= sentence.start && actor !== null && Math.abs(clause.start - end) <= 2,
   );
+  const last = before.find(({ actor }) => own?.kind === 'person' && actor === own.actor) ?? before.at(-1);
+  // `A and B, who had met`: both.
+  return before.filter((mention) => mention === last || andLast.test(reading.outside.slice(mention.end, last?.start)));
 }
-
-const PREPOSITION =
-  /\b(?:in|at|on|near|from|for|against|about|over|into|towards?|through|under|without|despite|before|since|off|dans|en|sur|sous|chez|vers|pour|contre|selon|sans|depuis|devant|malgre|grace a|according to|via|parmi|among|a|au|aux)(?: (?:the|its|their|his|her|le|la|les|l'|un|une|son|sa|leurs?|president|presidents?|minist(?:er|re)|prime|foreign|m\.|mme|mr\.?|[a-z.-]+)){0,3} ?(?:l'|d'|'s )?$/;
 
 /** Whether a preposition other than those of company stands before a name in its phrase. */
 function isGoverned(reading: Reading, mention: Mention, from: number): boolean {
   const head = originalA(reading, Math.max(from, mention.start - 60), mention.start);
   const dated = within(reading.dates, { start: Math.max(from, mention.start - 60), end: mention.start }).at(-1);
   const behind = dated ? head.slice(dated.end - Math.max(from, mention.start - 60)) : head;
-  const phrase = behind.split(/[,;:()]|\b(?:and|et|with|avec|between|entre)\b/).at(-1) ?? '';
-  const match = PREPOSITION.exec(phrase);
-  if (!match) return false;
+  const { company, governs, of, sent } = reading.pack.syntax;
+  const phrase = behind.split(new RegExp(`[,;:()]|${company.source}`)).at(-1) ?? '';
+  const match = governs.exec(phrase);
   // `the leader of the army in Kabul`: of-phrases belong to what they follow.
-  return !/\b(?:of|de|du|des|d')\b/.test(phrase.slice(match.index + 3));
+  return match !== null && !of.test(phrase.slice(match.index + 3)) && !sent.test(phrase);
 }
 
 /** French "à" is a preposition, "a" a verb; folded they are one. */

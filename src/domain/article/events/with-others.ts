@@ -73,30 +73,52 @@ export function withMain(reading: Reading, group: Telling, { parties: main, told
       ? sides.length < 2
       : isTalks
         ? sides.length === 0 || (isTold && sides.length === 1 && main.some((actor) => actor === sides[0]?.actor))
-        : done && own.length === 0;
-  if (!meant) return own.slice(0, MOST_PARTIES);
+        : done && own.length === 0 && group.some(({ noun }) => noun !== null);
+  const persons = own.some(({ actor }) => actor.type === 'person') ? own : withLeaders(reading, group, own);
+  if (persons.length > own.length) return withSides(reading, persons).slice(0, MOST_PARTIES);
+  // Whom the article speaks of most need not have met, unless it says so of two somewhere or means two.
+  if (!meant || !(isTold || both || quoted || isTalks)) return own.slice(0, MOST_PARTIES);
   const added = main
     .filter((actor) => !own.some((each) => each.actor === actor) && !behind.includes(actor))
     .slice(0, both || sides.length === 0 ? 4 : quoted ? 2 - sides.length : 1);
   return [...own, ...added.map((actor) => ({ actor, role: 'party' as const, at: null }))].slice(0, MOST_PARTIES);
 }
 
+/** Those whom the record knows are whom it is about, rather than who is named for the first time. */
+function isNew({ newActors }: Reading, actor: ArticleActor): boolean {
+  return newActors.some(({ id }) => id === actor.id);
+}
+
+/** Persons, and the sides that they sit there for. */
+function withSides(reading: Reading, persons: readonly TakingPart[]): TakingPart[] {
+  const sides = unique(persons.map(({ actor }) => side(reading, actor)));
+  const added = sides.filter((actor) => !persons.some((each) => each.actor === actor));
+  return [...persons, ...added.map((actor) => ({ actor, role: 'party' as const, at: null }))];
+}
+
 /** `led by X and Y`: those who sat at the table for the sides, told anywhere in the text. */
 export function withDelegates(reading: Reading, group: Telling, takingPart: readonly TakingPart[]): TakingPart[] {
   const [lead] = group;
   if (!lead.done || classOf(lead.kind) !== 'gathering') return [...takingPart];
-  const near = reading.sentences.filter(({ start, end }) =>
-    DELEGATION[reading.language].test(reading.outside.slice(start, end)),
-  );
+  const { joins } = reading.pack.syntax;
   const persons = unique(
-    near.flatMap((sentence) =>
-      within(reading.mentions, sentence)
-        .filter(
-          ({ actor, start }) =>
-            actor.type === 'person' && reading.outside.charAt(start) === reading.folded.charAt(start),
-        )
-        .map(({ actor }) => actor),
-    ),
+    reading.sentences.flatMap((sentence) => {
+      const match = DELEGATION[reading.language].exec(reading.outside.slice(sentence.start, sentence.end));
+      if (!match) return [];
+      const at = sentence.start + match.index;
+      const named = within(reading.mentions, sentence).filter(
+        ({ actor, start }) => actor.type === 'person' && reading.outside.charAt(start) === reading.folded.charAt(start),
+      );
+      // Beside the words, and those joined to them: who else is named in the sentence need not have come.
+      let end = at;
+      return named
+        .filter((mention) => {
+          const own = Math.abs(mention.start - at) <= BESIDE || joins.test(reading.outside.slice(end, mention.start));
+          if (own) end = mention.end;
+          return own;
+        })
+        .map(({ actor }) => actor);
+    }),
   );
   const sides = takingPart.filter(({ role }) => role === 'party').map(({ actor }) => actor);
   const added = persons.filter(
@@ -119,22 +141,38 @@ export function withMediators(reading: Reading, takingPart: readonly TakingPart[
   ];
 }
 
-/** `both leaders`, `les quatre dirigeants`: the persons whom the text has named so far as its subjects. */
+/** `both leaders`, `les quatre dirigeants`, `the pair`: as many persons as the words say, those whom the text named last before them. */
 function withLeaders(reading: Reading, group: Telling, told: readonly TakingPart[]): TakingPart[] {
-  const [{ sentence }] = group;
-  const here = reading.outside.slice(sentence.start, sentence.end);
-  const match =
-    /\b(?:both|two|three|four|deux|trois|quatre) (?:leaders|men|presidents|generals|ministers|dirigeants|hommes|ministres|presidents)\b/.exec(
-      here,
+  const { leaders, they } = reading.pack.syntax;
+  for (const { sentence, at } of group) {
+    const own = Math.max(sentence.start, at.start - BEFORE_VERB);
+    const before = reading.sentences[sentence.index - 1];
+    const meant = before && they.test(reading.outside.slice(own, at.start)) ? before.start : own;
+    const from = Math.max(meant, own - FAR);
+    const match = leaders.exec(reading.outside.slice(from, Math.min(sentence.end, at.end + BEHIND_VERB)));
+    if (!match) continue;
+    const count = Number(
+      Object.keys(match.groups ?? {})
+        .find((name) => match.groups?.[name])
+        ?.slice(1) ?? 2,
     );
-  if (!match) return [...told];
-  const count = /four|quatre/.test(match[0]) ? 4 : /three|trois/.test(match[0]) ? 3 : 2;
-  const named = unique(
-    reading.mentions
-      .filter(({ actor, start, place }) => actor.type === 'person' && start < sentence.start + match.index && !place)
-      .map(({ actor }) => actor),
-  ).filter((actor) => !told.some((each) => each.actor === actor));
-  return [...told, ...named.slice(0, count).map((actor) => ({ actor, role: 'participant' as const, at: null }))];
+    const named = unique(
+      within(reading.mentions, { start: from + match.index - FAR, end: from + match.index })
+        .filter(({ actor, place }) => actor.type === 'person' && !place)
+        .map(({ actor }) => actor)
+        .reverse(),
+    )
+      .filter((actor) => !told.some((each) => each.actor === actor))
+      .sort((a, b) => Number(isNew(reading, a)) - Number(isNew(reading, b)));
+    if (named.length < count) continue;
+    return [...told, ...named.slice(0, count).map((actor) => ({ actor, role: 'participant' as const, at: null }))];
+  }
+  return [...told];
 }
+
+const BESIDE = 90;
+const BEFORE_VERB = 120;
+const BEHIND_VERB = 50;
+const FAR = 700;
 
 const MOST_PARTIES = 12;

@@ -34,7 +34,7 @@ export function labelsOf(actor: ArticleActor): Label[] {
         .filter((word, _, all) => all.length > 1 && HEADS.has(word)),
     ),
   );
-  const seats = /european union|union europeenne/.test(fold(given.join(' '))) ? ['Brussels', 'Bruxelles'] : [];
+  const seats = ORGANS.filter(([of]) => of.test(fold(given.join(' ')))).flatMap(([, organs]) => organs);
   // French writes a people of fighters small: `les talibans`, `les houthistes`.
   const small =
     actor.type === 'armed_group' || actor.type === 'group'
@@ -53,6 +53,15 @@ export function labelsOf(actor: ArticleActor): Label[] {
     })),
   ];
 }
+
+/** Where a body sits, and those of its organs that speak for it. */
+const ORGANS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/european union|union europeenne/, ['Brussels', 'Bruxelles']],
+  [
+    /^united nations\b|\bnations unies$|^nations unies\b/,
+    ['Security Council', 'Conseil de sécurité', 'General Assembly', 'Assemblée générale'],
+  ],
+];
 
 /** What a text calls a body when it has named it, or when everybody knows which is meant: `the army`, `la Commission`. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -93,11 +102,28 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   GB: ['Downing Street', 'Foreign Office', 'Whitehall'],
 };
 
+/** What the press calls a country beside its name. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  GB: ['Britain', 'Great Britain', 'Grande-Bretagne'],
+  US: ['America', 'Amérique'],
+  MM: ['Burma', 'Birmanie'],
+  CI: ['Ivory Coast', 'Côte d’Ivoire'],
+  NL: ['Holland', 'Hollande'],
+  CZ: ['Czech Republic', 'République tchèque'],
+  TL: ['East Timor', 'Timor oriental'],
+  AE: ['Emirates', 'UAE', 'Émirats'],
+  VA: ['Holy See', 'Saint-Siège', 'Vatican'],
+  TR: ['Türkiye'],
+  MK: ['Macedonia', 'Macédoine'],
+  PS: ['Palestinian Authority', 'Autorité palestinienne'],
+};
+
 function ofCountry(code: string): Label[] {
   const country = COUNTRIES.get(code);
   const names = namesOfCountry(code);
   return [
     ...names.map((text) => label(text, 'name')),
+    ...(CALLED[code] ?? []).map((text) => label(text, 'name')),
     ...(SEATS[code] ?? []).map((text) => label(text, 'name')),
     ...(country?.capital ?? []).map((text) => label(text, 'capital')),
     ...(country?.english ?? []).map((text) => label(text, 'people')),

@@ -59,11 +59,15 @@ function isPartOfAnotherName(actor: ArticleActor, next: Token | undefined, text:
   return /^(?:post|times|examiner|institute|university|international|air|airport|journal)$/.test(next.word);
 }
 
+/** Before « au » or « à »: something is given or said to somebody, and nothing happens there. */
+const GIVES =
+  /^(?:dit|demande|donne|laisse|accorde|impose|propose|offert|soumis|remis|adresse|ordonne|enjoint|reclame|permis|promis|livre|fourni|octroye|transmis|envoye|cede|rendu|restitue|repondu|signifie|intime|donner|laisser|accorder|imposer|permettre|demander)e?s?$/;
+
 /** French "à" with an article gives something to somebody; without one it is where things happen. */
 function isPlaceHere(kind: LabelKind, before: Token | undefined, earlier: Token | undefined): boolean {
   if (!before) return false;
   if (/^(?:in|at|near|outside|inside|en|chez|depuis)$/.test(before.word)) return true;
-  if (before.word === 'au' || before.word === 'a') return earlier?.word !== 'dit' && earlier?.word !== 'demande';
+  if (before.word === 'au' || before.word === 'a') return !GIVES.test(earlier?.word ?? '');
   return kind === 'capital' && /^(?:to|from|de|vers|pour)$/.test(before.word) && earlier?.word !== 'according';
 }
 

@@ -26,7 +26,10 @@ export class NameIndex {
       labelsOf(actor).map((label) => ({ ...label, actor, words: wordsOf(label) })),
     );
     for (const entry of entries) this.add(entry);
-    for (const list of this.byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+    for (const list of this.byFirstWord.values())
+      list.sort(
+        (a, b) => b.words.length - a.words.length || Number(a.kind === 'capital') - Number(b.kind === 'capital'),
+      );
   }
 
   /** The longest name that begins at a token; a capitalised word also by its sound. */

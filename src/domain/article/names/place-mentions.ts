@@ -1,13 +1,16 @@
-import { COUNTRIES } from '../../places/countries.js';
+import { COUNTRIES, namesOfCountry } from '../../places/countries.js';
 import { TOWNS, type Town } from '../../places/towns.js';
 import { fold } from '../text/fold.js';
 import type { ArticleLanguage } from '../text/language.js';
 import { GATHERING } from '../packs/words/meetings.js';
+import { PACKS } from '../packs/pack.js';
 import type { Mention } from './mentions.js';
 import { DATELINE } from '../text/passages.js';
 import type { TextSpan } from '../text/spans.js';
 import type { Token } from '../text/tokens.js';
+import { countryOfWord, isPeople } from './peoples.js';
 import { unknownPlaces } from './unknown-places.js';
+import { venuesIn } from './venues.js';
 
 /** Where something happens: as the article says it, or the town that it means. */
 export interface PlaceMention extends TextSpan {
@@ -24,6 +27,7 @@ export function placesIn(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   language: ArticleLanguage,
+  leads: readonly TextSpan[],
 ): PlaceMention[] {
   const towns = tokens.flatMap((token, i) => {
     const town = token.capital ? townAt(tokens, i) : null;
@@ -39,9 +43,10 @@ export function placesIn(
       },
     ];
   });
-  const capitals = mentions.flatMap((mention) => capitalOf(text, mention, language));
+  const capitals = capitalsIn(text, tokens, language);
   const here = datelineIn(text, tokens);
   const countries = mentions
+    .filter(({ start }) => !leads.some((lead) => lead.start <= start && start < lead.end))
     .filter(({ place, actor, kind }) => place && kind === 'name' && actor.type === 'state')
     .map(({ start, end, actor: { country } }) => ({
       start,
@@ -50,28 +55,31 @@ export function placesIn(
       country,
       zone: COUNTRIES.get(country ?? '')?.zone ?? null,
     }));
-  const taken = new Set(towns.map(({ start }) => start));
+  const taken = new Set([...towns, ...mentions].map(({ start }) => start));
   const isNew = ({ start }: TextSpan) => !taken.has(start);
-  const known = [...towns, ...capitals, ...hereIn(text, tokens, here, language), ...countries.filter(isNew)];
-  return [...known, ...unknownPlaces(text, tokens, [...known, ...mentions], language)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const known = [
+    ...towns,
+    ...capitals,
+    ...hereIn(text, tokens, here, language),
+    ...countries.filter(({ start }) => !towns.some((town) => town.start === start)),
+    ...landsIn(text, tokens, language).filter(isNew),
+  ];
+  const named = [...known, ...unknownPlaces(text, tokens, [...known, ...mentions], language)];
+  return [...named, ...venuesIn(text, PACKS[language].names.venues, named)].sort((a, b) => a.start - b.start);
 }
 
 /** `the Omani capital`, `la capitale omanaise`: Muscat, Mascate. */
-function capitalOf(
-  text: string,
-  { start, end, kind, actor: { country } }: Mention,
-  language: ArticleLanguage,
-): PlaceMention[] {
-  const known = COUNTRIES.get(country ?? '');
-  if (kind !== 'people' || known === undefined) return [];
-  const { zone, capital } = known;
-  const after = text.startsWith(' capital', end) ? end + ' capital'.length : end;
-  const before = text.slice(0, start).endsWith('capitale ') ? start - 'capitale '.length : start;
-  return after > end || before < start
-    ? [{ start: before, end: after, words: inLanguage(capital, language), country, zone }]
-    : [];
+function capitalsIn(text: string, tokens: readonly Token[], language: ArticleLanguage): PlaceMention[] {
+  return tokens.flatMap((token, i) => {
+    const english = token.word === 'capital';
+    const people = english ? tokens[i - 1] : token.word === 'capitale' ? tokens[i + 1] : undefined;
+    const known = people && isPeople(people.word) && COUNTRIES.get(countryOfWord(people.word) ?? '');
+    if (!people || !known) return [];
+    const [start, end] = english ? [people.start, token.end] : [token.start, people.end];
+    return text.slice(start, end).includes(',')
+      ? []
+      : [{ start, end, words: inLanguage(known.capital, language), country: known.code, zone: known.zone }];
+  });
 }
 
 /** Names of a town stand as English/French; one alone serves both. */
@@ -105,6 +113,39 @@ function hereIn(
 }
 
 const HERE: Readonly<Record<ArticleLanguage, string>> = { en: 'here', fr: 'ici' };
+
+/** A country that is no actor, where things happen: `en Corée du Sud`, `in Brazil`. */
+function landsIn(text: string, tokens: readonly Token[], language: ArticleLanguage): PlaceMention[] {
+  return tokens.flatMap((token, i) => {
+    const before = tokens[i - 1];
+    if (!token.capital || !before || !(language === 'fr' ? /^(?:en|au|aux|a)$/ : /^in$/).test(before.word)) return [];
+    const found = BY_COUNTRY.get(token.word)?.find(({ words }) =>
+      words.every((word, k) => tokens[i + k]?.word === word),
+    );
+    const last = tokens[i + (found?.words.length ?? 1) - 1];
+    const known = found && COUNTRIES.get(found.code);
+    return known && last
+      ? [
+          {
+            start: token.start,
+            end: last.end,
+            words: text.slice(token.start, last.end),
+            country: known.code,
+            zone: known.zone,
+          },
+        ]
+      : [];
+  });
+}
+
+const BY_COUNTRY = new Map<string, { readonly words: readonly string[]; readonly code: string }[]>();
+for (const code of COUNTRIES.keys()) {
+  for (const name of namesOfCountry(code)) {
+    const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const first = words[0] ?? '';
+    BY_COUNTRY.set(first, [...(BY_COUNTRY.get(first) ?? []), { words, code }]);
+  }
+}
 
 interface NamedTown {
   readonly town: Town;

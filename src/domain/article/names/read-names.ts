@@ -5,6 +5,7 @@ import type { ArticleActor } from './article-actor.js';
 import { mentionsIn, type Mention } from './mentions.js';
 import { officeMentionsIn, type OfficeMention } from './office-mentions.js';
 import { placesIn, type PlaceMention } from './place-mentions.js';
+import { bodiesIn } from './new-bodies.js';
 import { actorOf, strangersIn, unreadIn, type NewActor } from './strangers.js';
 import { subjectsIn, type Subject } from './subjects.js';
 
@@ -21,10 +22,13 @@ export interface Named extends Text {
 }
 
 /** The second room: actors, offices, places; whom nobody knows yet is an actor from here on. */
-export function readNames(read: Text, known: readonly ArticleActor[]): Named {
+export function readNames(read: Text, given: readonly ArticleActor[]): Named {
   const { text, folded, outside, tokens, language, publishedOn, pack, paragraphs } = read;
-  const newActors = strangersIn(text, outside, mentionsIn(text, tokens, known, pack.names), known, pack.names);
-  const actors = [...known, ...newActors.map(actorOf)];
+  const known = mentionsIn(text, tokens, given, pack.names);
+  const persons = strangersIn(text, outside, known, given, pack.names);
+  const bodies = bodiesIn(text, outside, known, pack.names, persons.length);
+  const newActors = [...persons, ...bodies];
+  const actors = [...given, ...newActors.map(actorOf)];
   const leads = paragraphs.map(({ start, end }) => ({
     start,
     end: start + (DATELINE.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0),
@@ -33,9 +37,11 @@ export function readNames(read: Text, known: readonly ArticleActor[]): Named {
     leads.some((lead) => contains(lead, mention)) ? { ...mention, place: true } : mention,
   );
   const offices = officeMentionsIn(folded, mentions, actors, publishedOn);
-  const places = placesIn(text, tokens, mentions, language);
-  const subjects = subjectsIn(outside, language, pack.names, { mentions, offices }, (found) =>
-    unreadIn(text, outside, [...found, ...mentions, ...places], pack.names),
+  const places = placesIn(text, tokens, mentions, language, leads);
+  // Of a body that nobody knows it cannot be told who speaks for it: it takes part, and says nothing.
+  const speaking = mentions.filter(({ actor }) => !bodies.some(({ id }) => id === actor.id));
+  const subjects = subjectsIn(outside, language, pack.names, { mentions: speaking, offices }, (found) =>
+    unreadIn(text, outside, [...found, ...speaking, ...places], pack.names),
   );
   return { ...read, actors, newActors, mentions, offices, places, subjects };
 }

@@ -17,7 +17,7 @@ export interface NewActor {
   /** `new-1`, `new-2` … in the order of the text. */
   readonly id: string;
   readonly name: string;
-  readonly type: 'person';
+  readonly type: 'person' | 'organisation';
   /** In the words of the article. */
   readonly office: string | null;
   /** ISO 3166-1 alpha-2. */
@@ -92,11 +92,11 @@ export function unreadIn(
 }
 
 /** The reader's actor for somebody new, who speaks for the body found. */
-export function actorOf({ id, name, country, office, bodyId }: NewActor): ArticleActor {
+export function actorOf({ id, name, type, country, office, bodyId }: NewActor): ArticleActor {
   // Who held an office once speaks for the same side, but does not hold it.
   const held = office !== null && /^(?:former|ex-|ancien)/i.test(office) ? '' : (office ?? '');
   const tenures = bodyId ? [{ office: held, bodyId, from: null, to: null }] : [];
-  return { id, slug: id, name, names: {}, aliases: [], type: 'person', country, tenures };
+  return { id, slug: id, name, names: {}, aliases: [], type, country, tenures };
 }
 
 interface Run extends TextSpan {

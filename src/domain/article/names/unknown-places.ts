@@ -22,9 +22,12 @@ export function unknownPlaces(
   const starts = new Set(taken.map(({ start }) => start));
   return tokens.flatMap((token, i) => {
     const before = tokens[i - 1];
-    if (!token.capital || !before || !WHERE[language].test(before.word) || starts.has(token.start)) return [];
-    if (text.slice(before.end, token.start) !== ' ' || !isPreposition(text, before, language)) return [];
+    if (!token.capital || !before || starts.has(token.start) || text.slice(before.end, token.start) !== ' ') return [];
     const last = lastOf(text, tokens, i);
+    const where = WHERE[language].test(before.word) && isPreposition(text, before, language);
+    // `flew to Nagoya, where`: a place, whatever stands before it.
+    if (!where && !(TOWARDS.test(before.word) && /^, (?:where|où)(?= )/.test(text.slice(tokens[last]?.end ?? 0))))
+      return [];
     const span = { start: token.start, end: tokens[last]?.end ?? token.end };
     const words = text.slice(span.start, span.end);
     const isTaken = tokens.slice(i, last + 1).some(({ start }) => starts.has(start));
@@ -33,6 +36,8 @@ export function unknownPlaces(
     return [{ ...span, words, country: next ? countryOfWord(next.trim().toLowerCase()) : null, zone: null }];
   });
 }
+
+const TOWARDS = /^(?:to|for|from|pour|vers|de)$/;
 
 const WHERE: Readonly<Record<ArticleLanguage, RegExp>> = {
   en: /^(?:in|at|near|outside)$/,

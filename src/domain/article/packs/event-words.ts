@@ -19,6 +19,7 @@ export const VERBS = [
   'agree',
   'enter_into_force',
   'adopt',
+  'consent',
   'reject',
   'veto',
   'vote',
@@ -40,6 +41,7 @@ export const VERBS = [
   'discuss',
   'offer',
   'shall',
+  'oblige',
   'give',
   'negotiate',
   'deliver',
@@ -54,6 +56,7 @@ const NOUNS = [
   'meeting',
   'agreement',
   'text',
+  'document',
   'body',
   'ballot',
   'call',
@@ -111,6 +114,12 @@ export interface EventWords {
   readonly again: RegExp;
   /** Before whom something is done to: `against`. */
   readonly against: RegExp;
+  /** Opens a clause of which nothing is done: `neither`. */
+  readonly nobody: RegExp;
+  /** Joins a clause with a subject and a verb of its own. */
+  readonly nextClause: RegExp;
+  /** A preposition and a date that would open a clause if they were a conjunction: `since June`. */
+  readonly dated: RegExp;
   /** Right behind a verb: it was not so. */
   readonly notAfter: RegExp;
   /** Says that what follows is not so: `denied that`. */

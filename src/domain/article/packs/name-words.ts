@@ -20,6 +20,14 @@ export interface NameWords {
   readonly where: RegExp;
   /** Names with one of these are no person's. */
   readonly institutions: ReadonlySet<string>;
+  /** A house in which people meet, as it is written behind its preposition: the group `venue`. */
+  readonly venues: RegExp;
+  /** The name of a body, as it is written. */
+  readonly bodies: RegExp;
+  /** Right behind the name of a body: it does something. */
+  readonly acts: RegExp;
+  /** Right before whoever did it. */
+  readonly by: RegExp;
   /** A verb of saying right before or after. */
   readonly says: RegExp;
 }

@@ -1,18 +1,42 @@
 import type { ArticleLanguage } from '../text/language.js';
 import type { EventWords } from './event-words.js';
 import type { NameWords } from './name-words.js';
+import type { SyntaxWords } from './syntax-words.js';
+import type { TellingWords } from './telling-words.js';
+import type { VoteWords } from './vote-words.js';
 import { ENGLISH_EVENTS } from './en/events.js';
 import { ENGLISH_NAMES } from './en/names.js';
+import { ENGLISH_SYNTAX } from './en/syntax.js';
+import { ENGLISH_TELLING } from './en/telling.js';
+import { ENGLISH_VOTES } from './en/votes.js';
 import { FRENCH_EVENTS } from './fr/events.js';
 import { FRENCH_NAMES } from './fr/names.js';
+import { FRENCH_SYNTAX } from './fr/syntax.js';
+import { FRENCH_TELLING } from './fr/telling.js';
+import { FRENCH_VOTES } from './fr/votes.js';
 
 /** What the rooms of the reader know of a language, as data. */
 export interface Pack {
   readonly names: NameWords;
   readonly events: EventWords;
+  readonly syntax: SyntaxWords;
+  readonly telling: TellingWords;
+  readonly votes: VoteWords;
 }
 
 export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
-  en: { names: ENGLISH_NAMES, events: ENGLISH_EVENTS },
-  fr: { names: FRENCH_NAMES, events: FRENCH_EVENTS },
+  en: {
+    names: ENGLISH_NAMES,
+    events: ENGLISH_EVENTS,
+    syntax: ENGLISH_SYNTAX,
+    telling: ENGLISH_TELLING,
+    votes: ENGLISH_VOTES,
+  },
+  fr: {
+    names: FRENCH_NAMES,
+    events: FRENCH_EVENTS,
+    syntax: FRENCH_SYNTAX,
+    telling: FRENCH_TELLING,
+    votes: FRENCH_VOTES,
+  },
 };

@@ -14,8 +14,13 @@ export function isLatter(outside: string, { start, end }: TextSpan): boolean {
 }
 
 export function latter(article: ToRead, at: number): Speaker | null {
-  const person = lastBefore(article.subjects, at, NEARBY, ({ kind }) => kind === 'person' || kind === 'office');
-  return person && speakerOf(article, person, 'pronoun');
+  const person = lastBefore(
+    article.subjects,
+    at,
+    NEARBY,
+    (subject) => subject.kind === 'person' || subject.kind === 'office' || isOfSomebody(article, subject),
+  );
+  return person && !isOfSomebody(article, person) ? speakerOf(article, person, 'pronoun') : null;
 }
 
 /** Whom it means: of the only two persons in the nearest sentence before that names two. */
@@ -24,6 +29,7 @@ export function oneOfTwo(
   { start, end }: TextSpan,
 ): ArticleActor | null {
   for (const span of sentencesBefore(article, start)) {
+    if (within(article.subjects, span).some((subject) => isOfSomebody(article, subject))) return null;
     const persons = [
       ...new Set(within(article.subjects, span).flatMap(({ actor }) => (actor?.type === 'person' ? [actor] : []))),
     ];
@@ -95,6 +101,8 @@ export function antecedent(
       spoke.quotations.length > 0 &&
       (told.get(spoke.speaker.actor) ?? gender) === gender;
     if (meant.length === 0 && isSpeaker) return spoke.speaker;
+    // Somebody without a name was quoted there: "he" may be whoever that is.
+    if (spoke && spoke.quotations.length > 0 && spoke.speaker.actor === null) return null;
     if (meant.length === 0) continue;
     if (new Set(meant.map((subject) => keyOf(article, subject))).size === 1) {
       const [only] = meant;
@@ -154,11 +162,23 @@ function lastIndexBefore(sentences: readonly TextSpan[], at: number): number {
 /** Somebody who may be "he" or "she": a person, an office, one unnamed. */
 function isOne({ outside }: ToRead, { kind, start, end }: Subject): boolean {
   if (kind === 'person' || kind === 'office' || kind === 'stranger') return true;
+  if (kind !== 'unnamed') return false;
+  const words = outside.slice(start, end);
+  return (
+    /^(?:an?|one|un|une|his|her|son|sa|the) (?!.*(?:people|sources|aides|officials|diplomats|office|team|cabinet|bureau|equipe))/.test(
+      words,
+    ) || isOfSomebody({ outside }, { kind, start, end })
+  );
+}
+
+/** `la faction de Salif Sadio`: whether it is who leads it or whoever speaks for it stays open. */
+function isOfSomebody(
+  { outside }: Pick<ToRead, 'outside'>,
+  { kind, start, end }: Pick<Subject, 'kind' | 'start' | 'end'>,
+): boolean {
   return (
     kind === 'unnamed' &&
-    /^(?:an?|one|un|une|his|her|son|sa|the) (?!.*(?:people|sources|aides|officials|diplomats|office|team|cabinet|bureau|equipe))/.test(
-      outside.slice(start, end),
-    )
+    /^(?:le |la |the |its )?factions? (?:de |du |d'|of )|(?:'s|s') factions?$/.test(outside.slice(start, end))
   );
 }
 

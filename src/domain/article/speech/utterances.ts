@@ -35,7 +35,10 @@ export function utterancesIn(article: ToRead): Utterance[] {
       const agent = agentOf(article, cue, sentence.end);
       const speaker =
         agent === 'nobody' ? { ...NOBODY, words: '', via: null } : (agent ?? named(article, speaking, cue, last));
-      return speaker ? [{ cue, speaker, inverted: speaking.inverted }] : [];
+      if (!speaker) return [];
+      // Who is only said to have been called so says nothing of what is quoted there.
+      const own = quotations.length > 0 && isApposed(article, sentence, cue) ? nameless(speaker) : speaker;
+      return [{ cue, speaker: own, inverted: speaking.inverted }];
     });
     const spoken = governing(article.outside, heard, quotations).map((each) =>
       besideColon(article, sentence, quotations, each),
@@ -71,6 +74,20 @@ function isTitle(article: ToRead, quotation: Quotation): boolean {
 
 const SAYING_BEFORE =
   /\b(?:salue|denonce|evoque|qualifie|promis|vante|deplore|dit|parle|hailed|denounced|condemned|praised|welcomed|called|promised|spoke|lamented)(?: [a-z']+){0,2} (?:d')?(?:une?|le|la|l'|an?|the|of an?) ?$/;
+
+/** `Étienne, rappelé à Paris,`: what is said of somebody, and by nobody. */
+function isApposed({ outside, text, language }: ToRead, sentence: Sentence, { start, end }: Cue): boolean {
+  return (
+    language === 'fr' &&
+    /^\p{L}+ée?s?$/u.test(text.slice(start, end)) &&
+    /[a-z], $/.test(outside.slice(Math.max(sentence.start, start - 4), start)) &&
+    !/^ (?:[a-z]+ )?par /.test(outside.slice(end, end + 20))
+  );
+}
+
+function nameless({ words, via }: Speaker): Speaker {
+  return { actor: null, side: null, via, kind: 'stranger', reason: 'verb', words };
+}
 
 function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
   const here = outside.slice(sentence.start, sentence.end);

@@ -11,7 +11,7 @@ export interface Sentence extends TextSpan {
 
 /** What a report begins with: `GENEVA, Feb 17 (Wire) -`, `Mascate –`, `9 h 30 –`. It tells of the telling. */
 export const DATELINE =
-  /^(?:\d{1,2} ?[h:.] ?\d{0,2}\s?[—–-]|\p{Lu}[\p{Lu}\s/-]{2,40}(?:[,(][^—–-]{0,40})?\s?[—–-]|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?: ?[,(][^—–.]{0,40})?\s[—–])\s/u;
+  /^(?:\d{1,2} ?[h:.] ?\d{0,2}\s?[—–-]|\p{Lu}[\p{Lu}\s/-]{2,40}(?:[,(][^—–-]{0,40})?\s?(?:[—–]|--?)|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?: ?[,(][^—–.]{0,40})?\s[—–])\s/u;
 
 export interface Passages {
   readonly paragraphs: readonly TextSpan[];

@@ -13,14 +13,17 @@ export interface EventRule {
     readonly nounIs?: 'object' | 'subject';
     /** A body that decides is its subject. */
     readonly body?: boolean;
-    /** A date beside it; `ahead`: one that is not over; `term`: one by which something has to be. */
-    readonly date?: 'any' | 'ahead' | 'term';
+    /** A date beside it; `ahead`: one that is not over; `term`: one by which something has to be;
+     * `latest`: that it may not pass. */
+    readonly date?: 'any' | 'ahead' | 'term' | 'latest';
     /** Whoever has no name is enough: `the mediators`. */
     readonly people?: boolean;
     /** At least so many take part; words for several, or for a body, are as good. */
     readonly actors?: number;
     /** At least so many states or bodies are its subject. */
     readonly sides?: number;
+    /** What has to be done by then: asked for by what the text says was agreed, else a deadline. */
+    readonly due?: boolean;
     /** The sentence says what an agreement asks for. */
     readonly under?: boolean;
     /** Another of these verbs stands in the sentence. */

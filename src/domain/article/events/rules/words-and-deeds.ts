@@ -7,7 +7,7 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   // Words at a distance.
   {
     kind: 'contact',
-    trigger: ['call', 'hold', 'happen', 'begin'],
+    trigger: ['call', 'hold', 'happen', 'begin', 'receive'],
     needs: { noun: ['call'], actors: 1 },
     forbids: { conditional: true },
     fills: { done: 'reported', ahead: 'announced', would: 'announced', unreal: 'disputed' },
@@ -89,6 +89,38 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
     roles: { subject: 'must_act', object: null },
   },
   {
+    kind: 'deadline',
+    trigger: ['oblige'],
+    needs: { date: 'term', noun: ['agreement'], nounIs: 'subject' },
+    forbids: { conditional: true, noun: ['talks', 'meeting', 'ballot'], verb: ['meet', 'gather', 'vote', 'call'] },
+    fills: { now: 'standing', done: 'standing', wish: 'standing' },
+    roles: { subject: 'must_act', object: null },
+  },
+  {
+    kind: 'commitment',
+    trigger: ['oblige'],
+    needs: { date: 'term', due: true },
+    forbids: {
+      conditional: true,
+      noun: ['talks', 'meeting', 'ballot'],
+      verb: ['meet', 'sign', 'gather', 'vote', 'call'],
+    },
+    fills: { now: 'standing', ahead: 'standing', done: 'standing', wish: 'standing' },
+    roles: { subject: 'author', object: null },
+  },
+  {
+    kind: 'commitment',
+    trigger: ['shall'],
+    needs: { date: 'latest', due: true },
+    forbids: {
+      conditional: true,
+      noun: ['talks', 'meeting', 'ballot'],
+      verb: ['meet', 'sign', 'gather', 'vote', 'call'],
+    },
+    fills: { now: 'standing', ahead: 'standing', wish: 'standing' },
+    roles: { subject: 'author', object: null },
+  },
+  {
     kind: 'commitment',
     trigger: ['promise'],
     needs: { actors: 1 },
@@ -109,7 +141,7 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
     trigger: ['propose'],
     needs: { noun: ['proposal'], actors: 1, people: true },
     forbids: { conditional: true },
-    fills: { done: 'tabled' },
+    fills: { done: 'tabled', now: 'tabled' },
     roles: { subject: 'author', object: 'addressee' },
   },
   {
@@ -147,7 +179,15 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   },
   {
     kind: 'measure',
-    trigger: ['withdraw', 'suspend'],
+    trigger: ['withdraw'],
+    needs: { noun: ['agreement', 'talks'], nounIs: 'object', actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'reported' },
+    roles: { subject: 'party', object: null },
+  },
+  {
+    kind: 'measure',
+    trigger: ['suspend'],
     needs: { noun: ['agreement'], nounIs: 'object', actors: 1 },
     forbids: { conditional: true },
     fills: { done: 'reported' },

@@ -2,7 +2,7 @@ import { verb } from './verb-forms.js';
 
 /** Verbs of what is decided, ordered, settled and asked for, in all their forms. */
 export const ENGLISH_DECISION_VERBS = {
-  give: verb('gave', 'gives?', 'given', 'giving', 'allowed', 'allows'),
+  give: verb('gave', 'gives?', 'given', 'giving', 'allowed', 'allows', 'granted', 'grants'),
   negotiate: verb(
     'spent (?:the|a|several|[a-z]+) (?:day|night|hours|days)',
     'negotiated',
@@ -12,6 +12,12 @@ export const ENGLISH_DECISION_VERBS = {
   ),
   deliver: verb('(?:bring|submit|present|provide|deliver|send|hand over|return with|come back with)'),
   shall: verb('(?:will|would|must|shall|is to|are to|has to|have to)(?= (?:be )?[a-z]+)'),
+  oblige: verb(
+    'must',
+    '(?:oblig|requir|compel|commit)(?:es|s)(?= (?:the |both |them |it |all |each |its )?[a-z]+)',
+    '(?:is|are|was|were) (?:required|obliged|bound|due|supposed|meant) to',
+    '(?:will have|had|have|has|is|are|were|was) to(?= (?:be )?[a-z]+)',
+  ),
   provide: verb(
     '(?:provides?|calls?|allows?|stipulates?|requires?|commits?|obliges?|envisages?|foresees?)(?= (?:for|that|[a-z]+))',
   ),
@@ -22,9 +28,11 @@ export const ENGLISH_DECISION_VERBS = {
     'reached (?:terms|an understanding)',
     '(?:struck|made) a bargain',
     'made peace',
+    '(?:end|brought an end to|put an end to|ended|drew a line under)(?= [a-z0-9 -]{0,40}\\b(?:war|wars|conflict|fighting|hostilit(?:y|ies)|bloodshed|dispute|feud|row|quarrel|stand-?off)\\b)',
     'settled on',
     'patched up',
     'buried the hatchet',
+    'agreed(?= to (?:halt|stop|end|cease|suspend|lift|exchange|free|release|open|reopen|resume (?!talks|negotiations)))',
     'ended (?:their|a|the) (?:[a-z]+ ){0,2}(?:war|dispute|row|feud|stand-?off|stalemate)',
   ),
   order: verb(
@@ -55,7 +63,13 @@ export const ENGLISH_DECISION_VERBS = {
     'sets up',
     'establish(?:es|ed)',
   ),
-  offer: verb('offer(?:s|ed)? to', 'propos(?:es|ed) to(?! (?:meet|hold|talk|come|host|go)\\b)', 'volunteer(?:s|ed) to'),
+  offer: verb(
+    '(?<!\\b(?:an?|the|its|their|his|her|latest|new|any|[a-z]+(?:ian|ish|ese|can|an|ch|li|qi)) )offers? to',
+    'offered to',
+    'offer(?:s|ed)?(?= (?:the|his|her|its|their) (?:services|help|good offices|mediation|support|assistance|territory|capital))',
+    'propos(?:es|ed) to(?! (?:meet|hold|talk|come|host|go)\\b)',
+    'volunteer(?:s|ed) to',
+  ),
   ask: verb(
     'ask(?:s|ed)?',
     'order(?:s|ed)',

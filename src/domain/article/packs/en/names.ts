@@ -38,5 +38,11 @@ export const ENGLISH_NAMES: NameWords = {
     congress parliament senate commons bundestag knesset duma politburo guard guards corps authority organisation organization association
     league community fund foundation society club hotel castle cup day week war summit process programme program project initiative
     radio television tv press journal magazine review tribune guardian press monitor wire base camp hall building buildings school church`),
+  venues:
+    /\b(?:at|in|inside|outside) (?:the |his |her )?(?<venue>(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:[Pp]alace|[Hh]otel|[Hh]eadquarters|[Cc]astle|[Vv]illa|[Rr]esidence|[Rr]esort|[Ll]odge|[Uu]niversity|[Aa]irport|[Bb]ase|[Hh]ouse|[Hh]all|[Cc]entre|[Cc]enter|[Ee]mbassy|[Mm]inistry|[Ee]state|[Gg]uesthouse|State Guesthouse)|(?:Camp|Villa|Hotel|Château|Palais|Palace|Schloss) (?:of )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:UN|EU|NATO|Nato|AU) headquarters|(?:presidential|royal|national|government|grand) palace|(?:foreign|defen[cs]e) ministry|(?:airport|beach|lakeside|luxury) (?:hotel|resort)|state guesthouse|prime minister[’']s (?:office|residence))/gu,
+  bodies:
+    /(?<![\p{L}’'-])(?:(?:(?!The |A |An |In |On |But |And |Its |Their |His |Her |After |When )\p{Lu}[\p{L}-]+(?:’s|'s)? ){0,3}(?:Parliament|Assembly|Senate|Congress|Council|Court|Tribunal|Commission|Committee|Cabinet|Board|Chamber|Party|Front|Movement|Alliance|Coalition|Federation|Authority|Organi[sz]ation|League|Knesset|Bundestag|Bundesrat|Duma|Sejm|Rada|Majlis|Shura|Politburo|Commons|Supreme Court)(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,2})?|House of (?:Commons|Lords|Representatives|Assembly))(?![\p{L}’-]| (?:President|Speaker|Secretary|Chair|member|spokes))/gu,
+  acts: /^(?:,[^,.;]{0,50},)? (?:(?:on|late|early|last|in) [a-z]+ |[a-z]+ly |also |then |has |have |had |will |would |may |could |is |was )*(?:adopt|approv|ratif|pass|back|vot|reject|refus|endors|clear|block|veto|decid|rul|order|agree|suspend|extend|renew|elect|appoint|impos|lift|demand|call|meet|met|debat|declar|dismiss|overturn|uph|threw|gave|give|sign|announc|authori|expel|recall|withdr|propos|offer|set)/,
+  by: /\bby (?:the |its |a )?$/,
   says: /^(?:said|says|told|tells|added|warned|wrote|tweeted|stated|insisted|replied|announced|declared|argued|answered|countered|noted)\b/,
 };

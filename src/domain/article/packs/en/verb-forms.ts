@@ -1,5 +1,5 @@
 /** A word that stands for one of some forms; each is a pattern for folded text. */
-export const verb = (...forms: string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'g');
+export const verb = (...forms: string[]) => new RegExp(`(?<!-)\\b(?:${forms.join('|')})\\b`, 'g');
 
 /** All forms of regular verbs that end in a consonant: sign, signs, signed, signing. */
 export const regular = (stems: string) =>

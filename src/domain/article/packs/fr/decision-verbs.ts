@@ -2,7 +2,12 @@ import { verb } from './verb-forms.js';
 
 /** Verbs of what is decided, ordered, settled and asked for, in all their forms. */
 export const FRENCH_DECISION_VERBS = {
-  give: verb('donn(?:e|es|ent|ait|aient)', 'accord(?:e|es)', 'laiss(?:e|es|ent)'),
+  give: verb(
+    'donn(?:e|es|ee|ees|ent|ait|aient)',
+    'accord(?:e|es|ee|ees)',
+    'laiss(?:e|es|ee|ees|ent)',
+    'octroy(?:e|es|ee|ees)',
+  ),
   negotiate: verb(
     'passe (?:la|une|toute la) (?:journee|nuit|matinee)',
     'negocie(?:s|nt|r)?',
@@ -12,6 +17,13 @@ export const FRENCH_DECISION_VERBS = {
   ),
   deliver: verb('(?:remettr|presenter|soumettr|transmettr|fournir|apporter|reviendr)(?:a|ont|ait|aient)'),
   shall: verb('(?:devra|devront|doit|doivent)(?= [a-z]+)', '[a-z]{3,}(?:era|eront|ira|iront|dra|dront)'),
+  oblige: verb(
+    'oblige(?:nt)?(?= )',
+    'contrain(?:t|gnent)(?= )',
+    'dev(?:ra|ront|ait|aient)',
+    'doi(?:t|vent)',
+    '(?:est|sont|etait|etaient) (?:tenue?s?|obligee?s?|censee?s?) (?=(?:de|d|a)\\b)',
+  ),
   provide: verb(
     'prevoi(?:t|ent)',
     'stipule(?:nt)?',
@@ -25,7 +37,11 @@ export const FRENCH_DECISION_VERBS = {
     'entendue?s?(?= (?:[a-z]+ ){0,2}(?:sur|pour) )',
     "d'accord(?= (?:[a-z]+ )?(?:sur|pour) )",
     'scelle(?:s|e|es)?(?= )',
+    "(?<=\\b(?:se sont|s'etaient) (?:[a-z]+ment |enfin |finalement )?)(?:entendu|accorde)e?s(?! sur le fait)",
     'fait la paix',
+    'mis fin(?= [^.;:]{0,70}(?:guerre|conflit|hostilites|differend|querelle|contentieux|combats))',
+    'solde(?= leur )',
+    'enterre la hache',
     'mis(?= fin a (?:leur|la|leurs) (?:guerre|conflit|differend|querelle|hostilites))',
   ),
   order: verb(
@@ -48,12 +64,15 @@ export const FRENCH_DECISION_VERBS = {
   decide: verb(
     "decid(?:e|ent|es)(?= (?:[a-z]+ )?(?:de |d'|que ))",
     'juge(?= [a-z ]{0,12}(?:illegale?s?|legale?s?|nulle?|contraire|inconstitutionnelle?|conforme|irrecevable))',
+    'juge(?= (?:[a-z]+di |dimanche |hier )?que )',
     'tranche(?:nt)?',
     'cree(?:s|ent)?',
   ),
   offer: verb(
     'propos(?:e|ent|es)(?= de (?!(?:se |rencontrer|reunir|negocier|discuter|recevoir|organiser|tenir|reprendre|accueillir|dialoguer)))',
     'offert de',
+    '(?:offert|propose|offre|offrent|proposent)(?= (?:[a-z]+ )?(?:ses|leurs|sa|son|leur) (?:services|bons offices|mediation|aide|concours|territoire|capitale))',
+    "(?:s'est|se sont|s'etait|se dit|se disent) (?:dite?s? |declaree?s? )?(?:prete?s?|disposee?s?) a(?= (?:verser|financer|fournir|aider|accueillir|livrer|accorder|contribuer|lever|payer|envoyer))",
     'offre(?:nt)? de',
     'se dit pret(?:e|s)? a(?= (?:ceder|rendre|accepter|retirer|liberer|reconnaitre))',
   ),

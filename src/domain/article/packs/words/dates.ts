@@ -2,7 +2,7 @@ import type { ArticleLanguage } from '../../text/language.js';
 
 /** Before a date, or where nothing is, after it, these say that it is still to come. */
 export const AHEAD: Readonly<Record<ArticleLanguage, RegExp>> = {
-  fr: /\b(?:[a-z]{2,}(?:ra|ront|rons|rez|raient|rait)|prevue?s?|attendue?s?|programmee?s?|fixee?s?|annoncee?s? pour|doi(?:t|vent)|va|vont|entend(?:ent)?|compte(?:nt)?|prochaine?|(?:se|s')(?: ?(?:reunissent|reunit|retrouvent|retrouve|rencontrent|rencontre|rendent|rend|ouvre|ouvrent|tient|tiennent))|votent?|expirent?|recoit|recoivent|debutent?|commencent?|reprennent|reprend|d'ici|avant|jusqu'au|se (?:revoit|retrouve)|revoir)\b/g,
+  fr: /\b(?:[a-z]{2,}(?:ra|ront|rons|rez|raient|rait)|prevue?s?|attendue?s?|programmee?s?|fixee?s?|annoncee?s? pour|doi(?:t|vent)|va|vont|entend(?:ent)?|compte(?:nt)?|prochaine?|(?:se|s')(?: ?(?:reunissent|reunit|retrouvent|retrouve|rencontrent|rencontre|rendent|rend|ouvre|ouvrent|tient|tiennent))|votent?|expire(?:nt)?|recoit|recoivent|debutent?|commencent?|reprennent|reprend|d'ici|avant|jusqu'au|se (?:revoit|retrouve)|revoir)\b/g,
   en: /\b(?:will|shall|would|going to|(?:is|are|was|were) to|likely to|meets?|votes?|resumes?|begins?|starts|opens|convenes?|travels|hosts|expires?|visits|flies|holds?|return(?:s)?|set (?:to|for)|scheduled|expected|due|planned|plans? to|to be held|next|coming|upcoming|slated|by|until|'ll)\b/g,
 };
 

@@ -108,14 +108,14 @@ export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
 export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
   fr: {
     before:
-      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
+      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|faction|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
     after: /^(?!.)/,
   },
   en: {
     before:
-      /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp) (?:for|of|to|close to) (?:the |mr\.? |ms\.? |mrs\.? |president |prime minister )?$/,
+      /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp|factions?) (?:for|of|to|close to) (?:the |mr\.? |ms\.? |mrs\.? |president |prime minister )?$/,
     after:
-      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
+      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator|factions?)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
   },
 };
 

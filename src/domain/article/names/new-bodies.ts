@@ -1,0 +1,52 @@
+import type { NameWords } from '../packs/name-words.js';
+import { fold } from '../text/fold.js';
+import { BLANK } from '../text/outside.js';
+import { overlaps } from '../text/spans.js';
+import type { Mention } from './mentions.js';
+import { countryOfWord } from './peoples.js';
+import type { NewActor } from './strangers.js';
+
+const MOST = 12;
+
+/**
+ * Bodies that decide or act in the text and are none of the actors: capitalised words with a noun of bodies among them,
+ * which a verb follows or "by" stands before. Whoever is only mentioned is none.
+ */
+export function bodiesIn(
+  text: string,
+  outside: string,
+  mentions: readonly Mention[],
+  { bodies, acts, by }: NameWords,
+  taken: number,
+): NewActor[] {
+  const found = new Map<string, NewActor>();
+  for (const match of text.matchAll(bodies)) {
+    if (found.size === MOST) break;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const name = match[0].replace(/\s+/g, ' ');
+    if (outside.charAt(start) === BLANK || found.has(fold(name))) continue;
+    if (mentions.some((mention) => mention.kind !== 'people' && overlaps(mention, { start, end }))) continue;
+    const acting = acts.test(outside.slice(end, end + REACH)) || by.test(outside.slice(Math.max(0, start - 12), start));
+    if (!acting) continue;
+    found.set(fold(name), {
+      id: `new-${taken + found.size + 1}`,
+      name,
+      type: 'organisation',
+      office: null,
+      country: countryBeside(outside, start, end),
+      bodyId: null,
+      passage: { start, end },
+    });
+  }
+  return [...found.values()];
+}
+
+const REACH = 70;
+const BESIDE = 24;
+
+/** `Nigeria’s Senate`, `le Parlement grec`, `the Greek Parliament`. */
+function countryBeside(outside: string, start: number, end: number): string | null {
+  const before = /([a-z.-]+)(?:'s?)? $/.exec(outside.slice(Math.max(0, start - BESIDE), start))?.[1];
+  const after = /^ (?:de |du |d'|of )?(?:la |l'|the )?([a-z-]+)/.exec(outside.slice(end, end + BESIDE))?.[1];
+  return [before, after].map((word) => (word ? countryOfWord(word) : null)).find((code) => code !== null) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { TellingWords } from '../telling-words.js';
+
+const WHEN = '(?:,? (?:le|a|en|soir|matin|[a-z]+di|dimanche|[a-z0-9]+)){0,5}?';
+const OF = `${WHEN},? (?:de|du|des|d')(?: (?:l'|la |le |un |une )?|(?:un|une) |)`;
+const tells = (words: string) => new RegExp(`\\b(?:${words})${OF}`, 'g');
+
+export const FRENCH_TELLING: TellingWords = {
+  nouns: [
+    { kind: 'agreement', status: 'signed', words: tells('signature'), object: ['agreement'] },
+    { kind: 'agreement', status: 'initialled', words: tells('paraphe'), object: ['agreement'] },
+    { kind: 'agreement', status: 'agreed', words: tells('conclusion'), object: ['agreement'] },
+  ],
+  undone:
+    /\b(?:sans|aucune?|pas|prevoit|prevue?|attend|attendue?|souhaite|espere|reclame|demande|exige|avant toute|doit|devra|devrait|pourrait)\b[^,;:]{0,50}$/,
+  inLetter: /\b(?:dans|par) (?:un|une|sa|son|leur) (?:[a-z]+ ){0,2}$/,
+  byPhone: /^(?:au|par) /,
+  toWhom: /^(?: [a-z]+){0,3} ?(?:a|au|aux)(?: [a-z.]+){0,3} $/,
+  noDeadline: /\b(?:prolong|repouss|report|aucune (?:date|echeance)|au terme|long terme|court terme|terme d)/,
+  saidIn: /\b(?:a|au|aux|en|depuis|pres de)(?: (?:la|le|l'))? ?$/,
+  opensElse: /[;:]|\b(?:apres|avant|depuis que|que)\b/,
+  saidBegins: /[;:]|\b(?:que|qu'|qui|dont|ou|pourparlers|accord|guerre)\b/,
+  placeParted: /[;:(]|\b(?:qui|dont|mais|apres|avant|depuis)\b/,
+  where: /^, ou [^,;:.]{0,80}$/,
+  weekday: /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/i,
+  givesTime: /^(?:donne|laisse|accorde|a|ont|dispose)/,
+  term: /^(?:d['’]ici|dans (?:les?|un délai)|sous|avant|jusqu|au plus tard|au bout|en (?:\d|[a-z]+) (?:jours|semaines|mois))/i,
+  latest: /^(?:d['’]ici|dans (?:les?|un délai)|sous|au plus tard)|\bau plus tard\b/i,
+  anothersDay: /\b(?:(?:doit|doivent|devra|devrait|devaient?) [a-z ']{2,30}|entrer en vigueur|jusqu'(?:a|au)|avant) $/,
+  dayParted: /\b(?:fois|depuis|avant|qui|dont|que)\b|\bqu'|[;:(]/,
+  aside: /, (?:qui|dont|que|qu'|ou|lequel|laquelle) ?[^,]*$/,
+  and: /\bet\b/,
+};
