@@ -28,6 +28,11 @@ export const BOUNDS = {
     const inner = parts.found('date', { ...context, facing: 'past' });
     return inner && run('from', inner.first, null);
   },
+  /** To the end of what runs: `before the year is out`. */
+  untilOver: (parts, context) => {
+    const inner = parts.found('span', ahead(context));
+    return inner && upTo('until', inner.last, context);
+  },
   about: (parts, context) => {
     const inner = parts.found('date', context);
     return inner && about(inner);

@@ -11,12 +11,14 @@ export const COUNTED = {
     const day = addDays(saidOn, parts.number('days') ?? 0);
     const weekday = parts.number('weekday');
     if (weekday !== undefined && weekday !== weekdayOf(day)) throw new Refused('weekday');
-    return run('day-counted', day, day);
+    const half = parts.text('half');
+    return { ...run('day-counted', day, day), ...(half !== undefined && { half }) };
   },
   in: (parts, context) => inSome(parts, context, 1),
   ago: (parts, context) => inSome(parts, context, -1),
-  agoToday: (parts, context) => {
-    const day = later(context.saidOn, -count(parts), unitOf(parts), context);
+  /** To the day, whatever the unit: `three weeks ago today`, `in exactly two weeks`. */
+  toTheDay: (parts, context) => {
+    const day = later(context.saidOn, (parts.number('way') ?? 1) * count(parts), unitOf(parts), context);
     return run('day-counted', day, day);
   },
   given: (parts, context) =>

@@ -125,6 +125,8 @@ export const ARABIC_SPANS = {
     ['(في) {n:ord} أسبوع (من|في) {span}', 'weekOfSpan'],
     ['(في) [الأسبوع الأخير|آخر أسبوع] (من|في|ل) {span}', 'lastOf', { unit: 'week' }],
     ['(في|خلال) [أول|الأول|الأولى] (ال) {n} {unit} (من|في) {span}', 'firstOf'],
+    ['(في|خلال) الشهر {n:ord} (من|في|ل) {span}', 'monthOfSpan'],
+    ['(في|خلال) [الشهر الأخير|آخر شهر] (من|في|ل) {span}', 'lastOf', { n: 1, unit: 'month' }],
     ['(في|خلال) {unit:theUnits} {n} [الأولى|الأول] (من|في) {span}', 'firstOf'],
     ['(في|خلال) (ال) {n} {unit} [الأولى|الأول|الأولين] (من|في) {span}', 'firstOf'],
     ['(في|خلال) آخر {n} {unit} (من|في) {span}', 'lastOf'],

@@ -10,6 +10,8 @@ export const ENGLISH_CLOCK = {
     ['(from|between) {a:time} [-|to|until|till|and] {b:time} (,) ({zone:zoned}) (,) (on) {day}', 'fromTo'],
     ['(from|between) {a:bareHour} [-|to|until|till|and] {b:time} (,) ({zone:zoned}) (,) (on) {day}', 'fromTo'],
     ['{day} (,) (from|between) {a:bareHour} [-|to|until|till|and] {b:time} (,) ({zone:zoned})', 'fromTo'],
+    ['{day} (,) at {time:bareHour} (,) ({zone:zoned})', 'at'],
+    ['at {time:bareHour} (,) (on) {day} (,) ({zone:zoned})', 'at'],
     ['{day} (,) (at) {time:fourDigits} {zone:zoned}', 'at'],
     ['(at) {time:fourDigits} {zone:zoned} (,) (on) {day}', 'at'],
     ['(from|between) {a:time} [-|to|until|till|and] {b:time} (,) (on) {day} (,) {zone:zoned}', 'fromTo'],

@@ -160,6 +160,8 @@ export const ENGLISH_SPANS = {
     ['(the) [last|final|closing] week [of|in] {span}', 'lastOf', { unit: 'week' }],
     ['(the) [first|opening] {n} {unit} [of|in] {span}', 'firstOf'],
     ['(the) [last|final|closing] {n} {unit} [of|in] {span}', 'lastOf'],
+    ['(the) {n:ord} month of {span}', 'monthOfSpan'],
+    ['(the) [last|final|closing] {unit} of {span}', 'lastOf', { n: 1 }],
     ['(the) [first|opening] fortnight [of|in] {span}', 'firstOf', { n: 2, unit: 'week' }],
     ['(the) last fortnight [of|in] {span}', 'lastOf', { n: 2, unit: 'week' }],
     ['later (in|on in) {span}', 'rest'],

@@ -1,5 +1,9 @@
 import type { Grammar } from '../../engine/lexicon.js';
 
+/** What is done with a date. */
+const SETTLED =
+  '[announced|determined|confirmed|decided|set|fixed|agreed|agreed upon|specified|arranged|finalised|finalized|disclosed|given|scheduled]';
+
 /** What may be said of a date in English: counted, bounded, joined, or left open. */
 export const ENGLISH_WINDOWS = {
   date: [
@@ -43,13 +47,13 @@ export const ENGLISH_WINDOWS = {
     ['in {n} {unit} or so', 'in', { about: 'or so' }],
     ['in [a|an] {unit} or so', 'in', { n: 1, about: 'or so' }],
     ['{about:roughly} {n} {unit} [from now|from today|hence]', 'in'],
-    ['{n} {unit} [from now|from today|hence]', 'in'],
+    ['{n} {unit} [from now|hence]', 'in'],
     ['{n} [-|to|or] {m:n} {unit} [from now|from today|hence]', 'in'],
-    ['[a|an|one] {unit} [from now|from today|hence]', 'in', { n: 1 }],
+    ['[a|an|one] {unit} [from now|hence]', 'in', { n: 1 }],
     ['a couple (of) {unit} [from now|from today|hence]', 'in', { n: 2 }],
-    ['a fortnight [from now|from today|hence]', 'in', { n: 2, unit: 'week' }],
+    ['a fortnight [from now|hence]', 'in', { n: 2, unit: 'week' }],
     ['half a year [from now|hence]', 'in', { n: 6, unit: 'month' }],
-    ['{n} {unit} ago', 'ago'],
+    ['{n} {unit} [ago|back]', 'ago'],
     ['{n} [-|to|or] {m:n} {unit} ago', 'ago'],
     ['[a|an|one] {unit} ago', 'ago', { n: 1 }],
     ['a couple (of) {unit} ago', 'ago', { n: 2 }],
@@ -93,6 +97,12 @@ export const ENGLISH_WINDOWS = {
     ['within {n} {unit} [after|from|following] {day}', 'withinOfDate'],
     ['[in|during|over] the {n} {unit} [after|from|following] {day}', 'withinOfDate'],
   ],
+  // What runs: “before the year is out”, “by the time summer ends”.
+  named: [
+    ['{date:span}', 'same'],
+    ['(the) day', 'near', { days: 0 }],
+    ['the weekend', 'weekendFaced'],
+  ],
   unitOf: [
     ["[day's|days']", 'text', { value: 'day' }],
     ["[week's|weeks']", 'text', { value: 'week' }],
@@ -120,6 +130,10 @@ export const ENGLISH_WINDOWS = {
     ['between now and {date}', 'until'],
     ['(from) now [until|till|to|through] {date}', 'until'],
     ['[before|ahead of|prior to|earlier than] {date}', 'before'],
+    [
+      '[before|by the time|until] {span:named} [is out|is over|is up|is through|is done|ends|closes|comes to an end|has ended|runs out|finishes]',
+      'untilOver',
+    ],
     ['not after {date}', 'until'],
     [
       '[from|starting|starting on|starting from|beginning|beginning on|as of|as from|effective|effective from|with effect from] {date}',
@@ -219,7 +233,14 @@ export const ENGLISH_WINDOWS = {
       'noEnd',
     ],
     ['(date) (still) [undecided|unknown|open|undetermined|unspecified|pending]', 'noEnd'],
-    ['at a [date|time|later date] to be [announced|determined|confirmed|decided|set|fixed|agreed|specified]', 'noEnd'],
+    [
+      `(at|on|by) (a|the|some) (later) [date|time|day] (and [time|place|venue]) (which|that|still|yet|which is|that is|which has|that has|has|is) (still|yet) to be (mutually) ${SETTLED} (later|later on|soon|shortly|in due course|in the coming days)`,
+      'noEnd',
+    ],
+    [
+      `(at|on) (a|the) [date|time] (which|that) [will be|has not been|has not yet been|is not yet|was not|was not immediately|not yet|is still to be] ${SETTLED} (yet|later|soon|shortly|in due course)`,
+      'noEnd',
+    ],
     ['[indefinitely|until further notice|for the foreseeable future|for the time being]', 'noEnd'],
   ],
 } satisfies Grammar;

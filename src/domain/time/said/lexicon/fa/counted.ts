@@ -1,6 +1,8 @@
 import type { Grammar } from '../../engine/lexicon.js';
 
-const AHEAD = '[دیگر|بعد|از اکنون|از امروز|از هم اکنون]';
+const AHEAD = '[دیگر|از اکنون|از امروز|از هم اکنون]';
+/** “Until three days later” is counted from now; “three days later” by itself from whatever was told before it. */
+const UP_TO = '[دیگر|بعد|از اکنون|از امروز|از هم اکنون]';
 const COMING = '[آینده|آتی|پیشرو|بعدی|در پیش]';
 const WITHIN =
   '[ظرف|طی|در ظرف|در عرض|در مدت|حداکثر ظرف|تا|حداکثر تا|در کمتر از|کمتر از|در خلال|در طول|در طی|در بازه|برای|به مدت|حداکثر]';
@@ -9,7 +11,7 @@ const WITHIN =
 export const PERSIAN_COUNTED = {
   roughly: [['[حدود|حدودا|تقریبا|نزدیک به|قریب به|در حدود]', 'text', { value: 'about' }]],
   counted: [
-    [`تا {n} {unit} ${AHEAD}`, 'given'],
+    [`تا {n} {unit} ${UP_TO}`, 'given'],
     [`(در|برای) {n} {unit} ${AHEAD}`, 'in'],
     [`{n} [تا|یا|الی|-] {m:n} {unit} ${AHEAD}`, 'in'],
     [`{n} {unit} [تا|یا|الی] {m:n} {again:unit} ${AHEAD}`, 'in'],

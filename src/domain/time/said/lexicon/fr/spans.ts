@@ -126,6 +126,8 @@ export const FRENCH_SPANS = {
     ["(dans|pendant|durant|au cours des) (les) {n} [premiers|premières] {unit} (de|du|d') {span:named}", 'firstOf'],
     ["(dans|pendant|durant|au cours des) (les) [premiers|premières] {n} {unit} (de|du|d') {span:named}", 'firstOf'],
     ["(dans|pendant|durant|au cours des) (les) {n} [derniers|dernières] {unit} (de|du|d') {span:named}", 'lastOf'],
+    ["(dans|pendant|durant|au cours du|le) {n:ord} mois (de|du|d') {span:named}", 'monthOfSpan'],
+    ["(dans|pendant|durant|au cours du|le) dernier {unit} (de|du|d') {span:named}", 'lastOf', { n: 1 }],
     ["(dans|pendant|durant|au cours de) (la) {n:ord} décade (de|du|d') {span:named}", 'tenDays'],
     ["(dans|pendant|durant|au cours de) (la) dernière décade (de|du|d') {span:named}", 'tenDays', { n: 3 }],
     ['plus tard (dans|en|au cours de|au cours du) {span:named}', 'rest'],

@@ -1,5 +1,10 @@
 import type { Grammar } from '../../engine/lexicon.js';
 
+/** What is to be done with a date, and what was. */
+const SETTLE = '[déterminer|préciser|fixer|confirmer|définir|annoncer|convenir|arrêter|communiquer|choisir]';
+const SETTLED =
+  '[déterminée|précisée|fixée|confirmée|définie|annoncée|convenue|arrêtée|communiquée|choisie|fixé|précisé|déterminé|défini|connue]';
+
 /** What may be said of a date in French: bounded, joined, or left open. */
 export const FRENCH_WINDOWS = {
   date: [
@@ -37,6 +42,12 @@ export const FRENCH_WINDOWS = {
     ["d'ici (à|au|le|la) {date}", 'until'],
     ['au plus tard [pour|avant] {date}', 'until'],
     ['pas plus tard que {date}', 'until'],
+    [
+      "avant que {span:named} (ne) [s'achève|se termine|finisse|s'écoule|prenne fin|soit terminée|soit terminé|soit achevée|soit écoulée|soit fini|soit finie]",
+      'untilOver',
+    ],
+    ["avant que ne [s'achève|se termine|finisse|prenne fin] {span:named}", 'untilOver'],
+    ["avant [le terme|l'issue|la clôture|l'expiration] (de|du|de l'|de la|d') {span:named}", 'untilOver'],
     ["[avant|en amont de|antérieurement à] (le|la|l'|les) {date}", 'before'],
     ["(pas|jamais) avant (le|la|l'|les) {date}", 'from'],
     ["[à partir|à compter] (de|du|d'|de la) {date}", 'from'],
@@ -112,7 +123,15 @@ export const FRENCH_WINDOWS = {
       '(la|une) (date|dates) (est|reste|restant|encore) (encore) à [déterminer|préciser|fixer|confirmer|définir|annoncer|convenir|venir|arrêter]',
       'noEnd',
     ],
-    ['à une date à [déterminer|préciser|fixer|confirmer|définir|convenir]', 'noEnd'],
+    [
+      `(à|pour) [une date|une date et un lieu|une date et une heure|un moment|une échéance] (ultérieure) (qui) (reste|restent|est|restant|reste encore|est encore|encore) à ${SETTLE}`,
+      'noEnd',
+    ],
+    [
+      `(à) [une date|un moment|une heure] (ultérieure) (qui) [sera|seront|devrait être|doit être|doit encore être|n'a pas été|n'a pas encore été|n'est pas encore] (ultérieurement|prochainement|encore) ${SETTLED} (ultérieurement|plus tard|prochainement|en temps voulu)`,
+      'noEnd',
+    ],
+    [`(la|une) date [n'est pas encore|n'a pas été|n'a pas encore été|reste à être] ${SETTLED}`, 'noEnd'],
     [
       '[incessamment|incessamment sous peu|imminent|imminente|imminemment|de façon imminente|immédiatement|sans délai|dans l’immédiat]',
       'noEnd',
