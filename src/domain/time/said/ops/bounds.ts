@@ -37,6 +37,8 @@ export const BOUNDS = {
     const inner = parts.found('date', context);
     return inner && about(inner);
   },
+  /** What tells itself which way it is looked for: `le 5 juillet prochain`. */
+  faced: (parts, context) => parts.found('date', { ...context, facing: parts.has('past') ? 'past' : 'future' }),
   same: (parts, context) => parts.found('date', context),
   noEnd: (_parts, { saidOn }) => run('no-end', saidOn, null),
 } satisfies Readonly<Record<string, Operation>>;

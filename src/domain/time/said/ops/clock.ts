@@ -24,6 +24,7 @@ export const CLOCK = {
     const [hour, minute] = [Math.floor(digits / 100), digits % 100];
     return hour < 24 && minute < 60 ? { hour, minute } : null;
   },
+  sameTime: (parts, context) => clockOf(parts, 'time', context),
   zone: (parts) => parts.text('zone') ?? null,
   at: (parts, context) => {
     const found = parts.found('day', context);

@@ -43,14 +43,17 @@ export const PARTS_OF_SPANS = {
   firstOf: (parts, context) => {
     const [span, count] = [parts.found('span', context), daysOf(parts.number('n') ?? 1, parts.text('unit'))];
     if (span && count === null) return monthsOf(span, 0, parts);
-    return span?.last && count !== null && count <= 100 ? run('days-of-span', span.first, addDays(span.first, count - 1)) : null;
+    return span?.last && count !== null && count <= 100
+      ? run('days-of-span', span.first, addDays(span.first, count - 1))
+      : null;
   },
   lastOf: (parts, context) => {
     const [span, count] = [parts.found('span', context), daysOf(parts.number('n') ?? 1, parts.text('unit'))];
     if (span && count === null) return monthsOf(span, -1, parts);
-    return span?.last && count !== null && count <= 100
-      ? run(parts.has('n') ? 'days-of-span' : 'week-of-span', addDays(span.last, 1 - count), span.last)
-      : null;
+    if (!span?.last || count === null || count > 100) return null;
+    // The last but one is what comes before the last.
+    const end = addDays(span.last, -count * (parts.number('skip') ?? 0));
+    return run(parts.has('n') ? 'days-of-span' : 'week-of-span', addDays(end, 1 - count), end);
   },
   /** The nth month of a year, a half or a quarter. */
   monthOfSpan: (parts, context) => {
@@ -73,6 +76,14 @@ export const PARTS_OF_SPANS = {
     const last = addDays(span.last, -((weekdayOf(span.last) - number + 7) % 7));
     const day = n < 0 ? last : addDays(first, 7 * (n - 1));
     return compareDays(day, span.last) <= 0 ? run('calendar-day', day, day) : null;
+  },
+  /** The nth weekend of a month is that of its nth first day of rest. */
+  weekendOfSpan: (parts, context) => {
+    const [span, n, { weekStart = 1 }] = [parts.found('span', context), parts.number('n') ?? 1, context];
+    if (span?.unit !== 'month' || !span.last) return null;
+    const start = n < 0 ? span.last : addDays(span.first, 6);
+    const first = addDays(weekOf(start, weekStart === 7 ? 5 : weekStart === 6 ? 4 : 6), n < 0 ? 0 : 7 * (n - 1));
+    return compareDays(first, span.last) <= 0 ? run('weekend', first, addDays(first, 1)) : null;
   },
   /** From the day it was said to the end of the span. */
   rest: (parts, context) => {
@@ -112,17 +123,20 @@ function monthsOf(span: Found, from: number, parts: Parts, times = parts.number(
   const count = times * each;
   const start = from < 0 ? all - count : from * each;
   if (all <= each || count === 0 || start < 0 || start + count > all) return null;
-  const { year, month } = span.solar ? solarOf(span.first) : span.first;
+  const { year, month } = solarOf(span.first);
   const [first, last] = span.solar
     ? [solarHijri(year, month + start, 1), endOfSolarMonth(year, month + start + count - 1)]
-    : [{ year, month: month + start, day: 1 }, endOfMonth(year, month + start + count - 1)];
+    : [addMonths(span.first, start), endOfMonth(addMonths(span.first, start + count - 1))];
   if (!first || !last) return null;
   const names = [isoDay(first).slice(0, -3), isoDay(last).slice(0, -3)] as const;
-  const window = { ...run('days-of-span', first, last), ...(count === 1 && { unit: 'month' as const, solar: span.solar }) };
+  const window = {
+    ...run('days-of-span', first, last),
+    ...(count === 1 && { unit: 'month' as const, solar: span.solar }),
+  };
   return span.solar ? window : { ...window, when: names[0] === names[1] ? names[0] : names.join('/') };
 }
 
-function endOfMonth(year: number, month: number): Day {
+function endOfMonth({ year, month }: Day): Day {
   return { year, month, day: daysInMonth(year, month) };
 }
 

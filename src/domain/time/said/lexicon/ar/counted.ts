@@ -1,7 +1,8 @@
 import type { Grammar } from '../../engine/lexicon.js';
 import { LAST, NEXT } from './phrases.js';
 
-const WITHIN = '[خلال|في غضون|في ظرف|ضمن|في مدة|في أقل من|أثناء|خلال مدة|في مهلة|في غضون مدة|على مدى|في فترة|بغضون]';
+const WITHIN =
+  '[خلال|في غضون|في ظرف|ضمن|في مدة|في أقل من|خلال أقل من|في غضون أقل من|بعد أقل من|في خلال|أثناء|خلال مدة|في مهلة|في غضون مدة|على مدى|في فترة|بغضون]';
 const FEW = '[بضعة|عدة|بعض|بضع]';
 
 /** Stretches of time in Arabic: counted, given, coming, past. */

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../engine/lexicon.js';
-import { MONTH, YEAR } from './phrases.js';
+import { LAST, MONTH, NEXT, THIS, YEAR } from './phrases.js';
 
 /** What may be said of a date in Arabic: bounded, joined, or left open. */
 export const ARABIC_WINDOWS = {
@@ -24,7 +24,7 @@ export const ARABIC_WINDOWS = {
   ],
   bounded: [
     [
-      '[بحلول|حتى|لغاية|إلى غاية|حتى غاية|في موعد أقصاه|موعد أقصاه|في أجل أقصاه|أجل أقصاه|في موعد لا يتجاوز|في موعد لا يتعدى|في موعد غايته|مع حلول|إلى|أقصاه|في مهلة أقصاها|مهلة أقصاها|في موعد لا يتخطى] (يوم|تاريخ|موعد|حلول) {date}',
+      '[بحلول|حتى|لغاية|إلى غاية|حتى غاية|في موعد أقصاه|موعد أقصاه|في أجل أقصاه|أجل أقصاه|في موعد لا يتجاوز|في موعد لا يتعدى|في موعد غايته|مع حلول|إلى|أقصاه|في مهلة أقصاها|مهلة أقصاها|في موعد لا يتخطى|في أجل لا يتجاوز|في أجل لا يتعدى|في مهلة لا تتجاوز] (يوم|تاريخ|موعد|حلول) {date}',
       'until',
     ],
     ['(بحلول|في|حتى) {date} (,) [على أبعد تقدير|كحد أقصى|على أقصى تقدير|كأقصى حد|كموعد أقصى|على الأكثر]', 'until'],
@@ -69,11 +69,16 @@ export const ARABIC_WINDOWS = {
     ['(إما) (في) {a:date} [أو|أم|و إما|أو في] (في) {b:date}', 'either'],
     ['(إما) {a:day} , {b:laterEither}', 'either'],
     ['(يومي|يوم|أيام|في) (كلا من) {a:date} و {b:date}', 'both'],
+    [`{date:joined} ${THIS}`, 'same'],
+    [`{date:joined} ${NEXT}`, 'faced'],
+    ['(في|خلال) (الفترة) [بين|ما بين] [عامي|سنتي|شهري] {a:date} و {b:date}', 'between'],
+    [`{date:joined} ${LAST}`, 'faced', { past: 1 }],
     ['(أيام|في) {a:day} [,|و] {b:laterBoth}', 'both'],
   ],
   list: [
     ['(ال) {dom} و (ال) {rest:lastOne}', 'list'],
     ['(ال) {dom} [,|و] (ال) {rest:list}', 'list'],
+    ['{dom} / {rest:lastOne}', 'list'],
   ],
   choice: [
     ['(ال) {dom} [أو|أم] (ال) {rest:lastOne}', 'list'],

@@ -57,7 +57,7 @@ export const PERSIAN_WINDOWS = {
     [`[از|بین|میان] {about:roughly} {a:dom} [تا|الی|-|و] ({also:roughly}) {b:dom} ${OF_MONTH}`, 'daysOfMonth'],
     [`(در) (روزهای|روز) {list} ${OF_MONTH}`, 'listOfMonth'],
     [`(در) (روزهای|روز|یا) {list:choice} ${OF_MONTH}`, 'oneOfMonth'],
-    ['(در) [بین|میان|فاصله] (روزهای) {a:date} [و|تا] {b:date}', 'between'],
+    ['(در) [بین|میان|فاصله] (روزهای|سالهای|ماههای) {a:date} [و|تا] {b:date}', 'between'],
     ['(از) (روز) {a:date} [تا|الی|-|لغایت] (روز) {b:date}', 'between'],
     ['(یا) {a:date} [یا|و یا] (روز) {b:date}', 'either'],
     ['(یا) {a:day} , {b:laterEither}', 'either'],
@@ -67,6 +67,7 @@ export const PERSIAN_WINDOWS = {
   list: [
     ['{dom} و {rest:lastOne}', 'list'],
     ['{dom} [,|و] {rest:list}', 'list'],
+    ['{dom} / {rest:lastOne}', 'list'],
   ],
   choice: [
     ['{dom} [یا|و یا] {rest:lastOne}', 'list'],
