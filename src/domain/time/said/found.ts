@@ -31,6 +31,8 @@ export interface Found {
   readonly rule: SaidRule;
   /** What it is of the calendar, where parts of it can be named. */
   readonly unit?: 'week' | 'month' | 'quarter' | 'half' | 'year';
+  /** The half of the day that is told with it: `Thursday evening`. */
+  readonly half?: string;
   /** Whether it is a year, or a part of one, of the Solar Hijri calendar. */
   readonly solar?: boolean;
 }

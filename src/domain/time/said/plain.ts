@@ -19,6 +19,7 @@ export function plain(phrase: string, context: Context): Found | null {
     timezone: 0,
   });
   if (!result || rest.length > 0 || result.text.trim() !== phrase || result.start.isCertain('hour')) return null;
+  if (result.tags().has('result/relativeDate')) return null;
   if (!result.start.isCertain('day') || !result.start.isCertain('month')) return null;
   const first = dayOf(result.start);
   const last = result.end ? dayOf(result.end) : first;

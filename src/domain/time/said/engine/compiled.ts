@@ -11,7 +11,7 @@ export interface Compiled {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-interface CompiledRule {
+export interface CompiledRule {
   readonly pattern: Pattern;
   readonly means: string;
   readonly given: Readonly<Record<string, string | number>>;

@@ -7,8 +7,10 @@ import type { Reading } from './chart.js';
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
-  /** Its half of the day is not told. */
+  /** An hour alone, that is none of a clock without its half of the day. */
   readonly bare?: boolean;
+  /** Set where its half of the day is not told: 8:30 of an evening is 20:30. */
+  readonly half?: 'untold' | undefined;
 }
 
 export type Value = Found | Clock | number | string | readonly number[];

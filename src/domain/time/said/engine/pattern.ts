@@ -16,6 +16,14 @@ export interface Pattern {
   readonly firsts: ReadonlySet<string> | null;
   readonly lasts: ReadonlySet<string> | null;
   readonly literals: readonly string[];
+  /** What it cannot do without, wherever that stands. */
+  readonly needs: readonly Need[];
+}
+
+/** One of some words, or something of one of some categories. */
+export interface Need {
+  readonly literals: readonly string[];
+  readonly categories: readonly string[];
 }
 
 export function patternOf(text: string, lexicon: Lexicon): Pattern {
@@ -27,6 +35,7 @@ export function patternOf(text: string, lexicon: Lexicon): Pattern {
     firsts: edge(pieces),
     lasts: edge(pieces.toReversed()),
     literals: literalsIn(pieces),
+    needs: needsOf(pieces),
   };
 }
 
@@ -112,5 +121,18 @@ function literalsIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => {
     if ('literal' in piece) return [piece.literal];
     return 'choices' in piece ? piece.choices.flatMap(literalsIn) : [];
+  });
+}
+
+function needsOf(pieces: readonly Piece[]): Need[] {
+  return pieces.flatMap((piece) => {
+    if ('literal' in piece) return [{ literals: [piece.literal], categories: [] }];
+    if ('slot' in piece) return [{ literals: [], categories: [piece.category] }];
+    if (piece.optional) return [];
+    const each = piece.choices.map((choice) => needsOf(choice)[0] ?? null);
+    const told = each.filter((need) => need !== null);
+    if (told.length < each.length) return [];
+    const [literals, categories] = [told.flatMap((need) => need.literals), told.flatMap((need) => need.categories)];
+    return [{ literals, categories }];
   });
 }

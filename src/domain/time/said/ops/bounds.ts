@@ -28,10 +28,17 @@ export const BOUNDS = {
     const inner = parts.found('date', { ...context, facing: 'past' });
     return inner && run('from', inner.first, null);
   },
+  /** To the end of what runs: `before the year is out`. */
+  untilOver: (parts, context) => {
+    const inner = parts.found('span', ahead(context));
+    return inner && upTo('until', inner.last, context);
+  },
   about: (parts, context) => {
     const inner = parts.found('date', context);
     return inner && about(inner);
   },
+  /** What tells itself which way it is looked for: `le 5 juillet prochain`. */
+  faced: (parts, context) => parts.found('date', { ...context, facing: parts.has('past') ? 'past' : 'future' }),
   same: (parts, context) => parts.found('date', context),
   noEnd: (_parts, { saidOn }) => run('no-end', saidOn, null),
 } satisfies Readonly<Record<string, Operation>>;

@@ -10,7 +10,7 @@ export const CLOCK = {
     const [hour, minute] = [parts.number('hour') ?? 0, parts.number('minutes') ?? 0];
     const half = parts.text('half');
     const less = parts.number('less') ?? 0;
-    if (half === undefined) return hour < 24 ? before({ hour, minute }, less) : null;
+    if (half === undefined) return hour < 24 ? before({ hour, minute, half: 'untold' }, less) : null;
     // “14:30 in the afternoon” is said as well as “2:30”, but not in English or French.
     if (half !== 'am' && hour > 12 && hour < 24 && parts.has('loose')) return { hour, minute };
     if (hour < 1 || hour > 12) return null;
@@ -24,16 +24,19 @@ export const CLOCK = {
     const [hour, minute] = [Math.floor(digits / 100), digits % 100];
     return hour < 24 && minute < 60 ? { hour, minute } : null;
   },
+  sameTime: (parts, context) => clockOf(parts, 'time', context),
   zone: (parts) => parts.text('zone') ?? null,
   at: (parts, context) => {
     const found = parts.found('day', context);
-    const [day, time] = [parts.day('day', context), clockOf(parts, 'time', context)];
+    const [day, time] = [parts.day('day', context), inHalf(clockOf(parts, 'time', context), found)];
+    // “At 8” is an hour where the day tells its half: “Thursday evening at 8”.
+    if (time?.bare && found?.half === undefined) return null;
     return found && day && time && { ...found, when: instant(day, time, parts, context), unit: undefined };
   },
   fromTo: (parts, context) => {
     const found = parts.found('day', context);
     const day = parts.day('day', context);
-    const [told, to] = [clockOf(parts, 'a', context), clockOf(parts, 'b', context)];
+    const [told, to] = [inHalf(clockOf(parts, 'a', context), found), inHalf(clockOf(parts, 'b', context), found)];
     if (!found || !day || !told || !to) return null;
     const from = told.bare && told.hour + 12 < to.hour ? { ...told, hour: told.hour + 12 } : told;
     // The end of 23:30–01:15 is on the next day.
@@ -50,9 +53,17 @@ function isAfternoon(half: string, hour: number): boolean {
   return half === 'pm';
 }
 
+/** “Eight” of an evening is 20:00; what is written in twenty-four hours, or tells its half itself, stays. */
+function inHalf(clock: Clock | null, found: Found | null): Clock | null {
+  const half = found?.half;
+  if (!clock || half === undefined || (clock.half === undefined && !clock.bare)) return clock;
+  const { hour } = clock;
+  return hour > 0 && hour < 12 && isAfternoon(half, hour) ? { ...clock, hour: hour + 12 } : clock;
+}
+
 /** So many minutes before: a quarter to ten. */
-function before({ hour, minute }: Clock, less: number): Clock {
-  return less === 0 ? { hour, minute } : { hour: (hour + 23) % 24, minute: 60 - less };
+function before({ hour, minute, half }: Clock, less: number): Clock {
+  return less === 0 ? { hour, minute, half } : { hour: (hour + 23) % 24, minute: 60 - less, half };
 }
 
 function clockOf(parts: Parts, name: string, context: Context): Clock | null {

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar.js';
+import { compareDays, type Day } from '../../calendar.js';
 import type { Unit } from '../engine/lexicon.js';
 import { Refused, type Operation, type Parts } from '../engine/meaning.js';
 import { addDays, addMonths, weekdayOf } from '../days.js';
@@ -11,12 +11,14 @@ export const COUNTED = {
     const day = addDays(saidOn, parts.number('days') ?? 0);
     const weekday = parts.number('weekday');
     if (weekday !== undefined && weekday !== weekdayOf(day)) throw new Refused('weekday');
-    return run('day-counted', day, day);
+    const half = parts.text('half');
+    return { ...run('day-counted', day, day), ...(half !== undefined && { half }) };
   },
   in: (parts, context) => inSome(parts, context, 1),
   ago: (parts, context) => inSome(parts, context, -1),
-  agoToday: (parts, context) => {
-    const day = later(context.saidOn, -count(parts), unitOf(parts), context);
+  /** To the day, whatever the unit: `three weeks ago today`, `in exactly two weeks`. */
+  toTheDay: (parts, context) => {
+    const day = later(context.saidOn, (parts.number('way') ?? 1) * count(parts), unitOf(parts), context);
     return run('day-counted', day, day);
   },
   given: (parts, context) =>
@@ -60,6 +62,12 @@ export const COUNTED = {
     const from = parts.day('day', context);
     const day = from && later(from, (parts.number('way') ?? 1) * count(parts), unitOf(parts), context);
     return day && run('day-from-date', day, day);
+  },
+  /** So long, that day the first of it: `for three days from 15 June`. */
+  runFrom: (parts, context) => {
+    const from = parts.day('day', context);
+    const last = from && addDays(later(from, count(parts), unitOf(parts), context), -1);
+    return from && last && compareDays(from, last) < 0 ? run('days-from-date', from, last) : null;
   },
   withinOfDate: (parts, context) => {
     const from = parts.day('day', context);

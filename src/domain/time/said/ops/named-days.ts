@@ -10,7 +10,11 @@ import { LAST_SOLAR_YEAR, solarHijri } from './solar-hijri.js';
 export const NAMED_DAYS = {
   number: (parts) => parts.number('value') ?? null,
   text: (parts) => parts.text('value') ?? null,
-  sameDay: (parts, context) => (parts.day('day', context) ? parts.found('day', context) : null),
+  sameDay: (parts, context) => {
+    if (!parts.day('day', context)) return null;
+    const [found, half] = [parts.found('day', context), parts.text('half')];
+    return found && half !== undefined ? { ...found, half } : found;
+  },
   dayOfMonth: (parts, context) => {
     const day = dayNamed(parts, 'dom', 'weekday', context);
     return day && run('calendar-day', day, day);

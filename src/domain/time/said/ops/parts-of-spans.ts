@@ -1,5 +1,5 @@
 import { compareDays, daysInMonth, type Day } from '../../calendar.js';
-import type { Operation } from '../engine/meaning.js';
+import type { Operation, Parts } from '../engine/meaning.js';
 import { addDays, addMonths, isoDay, weekOf, weekdayOf } from '../days.js';
 import { run, type Context, type Found } from '../found.js';
 import { endOfSolarMonth, solarHijri, solarOf } from './solar-hijri.js';
@@ -42,13 +42,23 @@ export const PARTS_OF_SPANS = {
   },
   firstOf: (parts, context) => {
     const [span, count] = [parts.found('span', context), daysOf(parts.number('n') ?? 1, parts.text('unit'))];
-    return span?.last && count <= 100 ? run('days-of-span', span.first, addDays(span.first, count - 1)) : null;
+    if (span && count === null) return monthsOf(span, 0, parts);
+    return span?.last && count !== null && count <= 100
+      ? run('days-of-span', span.first, addDays(span.first, count - 1))
+      : null;
   },
   lastOf: (parts, context) => {
     const [span, count] = [parts.found('span', context), daysOf(parts.number('n') ?? 1, parts.text('unit'))];
-    return span?.last && count <= 100
-      ? run(parts.has('n') ? 'days-of-span' : 'week-of-span', addDays(span.last, 1 - count), span.last)
-      : null;
+    if (span && count === null) return monthsOf(span, -1, parts);
+    if (!span?.last || count === null || count > 100) return null;
+    // The last but one is what comes before the last.
+    const end = addDays(span.last, -count * (parts.number('skip') ?? 0));
+    return run(parts.has('n') ? 'days-of-span' : 'week-of-span', addDays(end, 1 - count), end);
+  },
+  /** The nth month of a year, a half or a quarter. */
+  monthOfSpan: (parts, context) => {
+    const span = parts.found('span', context);
+    return span && monthsOf(span, (parts.number('n') ?? 1) - 1, parts, 1);
   },
   /** The nth ten days of a month. */
   tenDays: (parts, context) => {
@@ -66,6 +76,14 @@ export const PARTS_OF_SPANS = {
     const last = addDays(span.last, -((weekdayOf(span.last) - number + 7) % 7));
     const day = n < 0 ? last : addDays(first, 7 * (n - 1));
     return compareDays(day, span.last) <= 0 ? run('calendar-day', day, day) : null;
+  },
+  /** The nth weekend of a month is that of its nth first day of rest. */
+  weekendOfSpan: (parts, context) => {
+    const [span, n, { weekStart = 1 }] = [parts.found('span', context), parts.number('n') ?? 1, context];
+    if (span?.unit !== 'month' || !span.last) return null;
+    const start = n < 0 ? span.last : addDays(span.first, 6);
+    const first = addDays(weekOf(start, weekStart === 7 ? 5 : weekStart === 6 ? 4 : 6), n < 0 ? 0 : 7 * (n - 1));
+    return compareDays(first, span.last) <= 0 ? run('weekend', first, addDays(first, 1)) : null;
   },
   /** From the day it was said to the end of the span. */
   rest: (parts, context) => {
@@ -91,8 +109,35 @@ export const PARTS_OF_SPANS = {
   },
 } satisfies Readonly<Record<string, Operation>>;
 
-function daysOf(count: number, unit: string | undefined): number {
-  return unit === 'day' ? count : 7 * count;
+/** Null where they are not counted in days. */
+function daysOf(count: number, unit: string | undefined): number | null {
+  if (unit === 'day') return count;
+  return unit === 'week' ? 7 * count : null;
+}
+
+const MONTHS_IN: Readonly<Partial<Record<string, number>>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** Whole months of a year, a half or a quarter: so many from the one at that place on, or before its end where that is −1. */
+function monthsOf(span: Found, from: number, parts: Parts, times = parts.number('n') ?? 1): Found | null {
+  const [all, each] = [MONTHS_IN[span.unit ?? ''] ?? 0, MONTHS_IN[parts.text('unit') ?? 'month'] ?? 0];
+  const count = times * each;
+  const start = from < 0 ? all - count : from * each;
+  if (all <= each || count === 0 || start < 0 || start + count > all) return null;
+  const { year, month } = solarOf(span.first);
+  const [first, last] = span.solar
+    ? [solarHijri(year, month + start, 1), endOfSolarMonth(year, month + start + count - 1)]
+    : [addMonths(span.first, start), endOfMonth(addMonths(span.first, start + count - 1))];
+  if (!first || !last) return null;
+  const names = [isoDay(first).slice(0, -3), isoDay(last).slice(0, -3)] as const;
+  const window = {
+    ...run('days-of-span', first, last),
+    ...(count === 1 && { unit: 'month' as const, solar: span.solar }),
+  };
+  return span.solar ? window : { ...window, when: names[0] === names[1] ? names[0] : names.join('/') };
+}
+
+function endOfMonth({ year, month }: Day): Day {
+  return { year, month, day: daysInMonth(year, month) };
 }
 
 function partOf(part: string, span: Found, { saidOn, weekStart }: Context): Found | null {

@@ -25,8 +25,10 @@ export const SPANS = {
   },
   year: (parts, { saidOn }) => yearSpan(parts.number('year') ?? saidOn.year + (parts.number('steps') ?? 0)),
   decade: (parts) => {
-    const year = parts.number('year') ?? 0;
-    if (year % 10 !== 0) return null;
+    const named = parts.number('year') ?? 0;
+    // “The 90s” are those of the last century; the 20s could be of either.
+    const year = named >= 30 && named < 100 ? 1900 + named : named;
+    if (year % 10 !== 0 || year < 1000) return null;
     const [first, last] = [
       { year, month: 1, day: 1 },
       { year: year + 9, month: 12, day: 31 },
@@ -121,7 +123,7 @@ function season(code: number, year: number | undefined, steps: number | undefine
   const first = { year: year ?? seasonYear(shape.start, steps, context), month: shape.start, day: 1 };
   const final = addMonths(first, shape.months - 1);
   const last = { ...final, day: daysInMonth(final.year, final.month) };
-  return { first, last, rule: 'calendar-span', when: `${isoDay(first).slice(0, -6)}-${code}` };
+  return { first, last, rule: 'calendar-span', when: `${isoDay(first).slice(0, -6)}-${code}`, unit: 'quarter' };
 }
 
 /** The year in which a season starts that is named without one; the winter of January started the year before. */

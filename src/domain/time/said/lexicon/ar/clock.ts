@@ -6,6 +6,10 @@ export const ARABIC_CLOCK = {
     ['{day} (,) (في|عند|على) (تمام|حوالي|نحو) {time} (,|-) ({zone:zoned})', 'at'],
     ['(في|عند|على) (تمام) {time} (,) ({zone:zoned}) (,) (من|من يوم|في) {day}', 'at'],
     ['(في|عند|على) (تمام) {time} (,) (من|من يوم|في) {day} (,) {zone:zoned}', 'at'],
+    // The hour of the place, and behind it that of Greenwich, which decides.
+    ['{day} (,) (في|عند|على) (تمام) {local:time} (,) ({here:zoned}) (أي|ما يعادل) {time} {zone:zoned}', 'at'],
+    ['(في|عند|على) (تمام) {local:time} (,) ({here:zoned}) {day} (,) (أي|ما يعادل) {time} {zone:zoned}', 'at'],
+    ['(في|عند|على) (تمام) {local:time} (,) ({here:zoned}) (أي|ما يعادل) {time} {zone:zoned} (,) (من|في) {day}', 'at'],
     ['{day} (,) (من|بين|ما بين) {a:time} [-|إلى|حتى|و] {b:time} (,) ({zone:zoned})', 'fromTo'],
     ['{day} (,) (من|بين|ما بين) {a:time} [-|إلى|حتى|و] {b:bareHour} (,) ({zone:zoned})', 'fromTo'],
     ['(من|بين|ما بين) {a:time} [-|إلى|حتى|و] {b:bareHour} (,) (من|من يوم|في) {day} (,) ({zone:zoned})', 'fromTo'],
@@ -15,6 +19,7 @@ export const ARABIC_CLOCK = {
     ['(من|بين|ما بين) {a:time} [-|إلى|حتى|و] {b:time} (,) (من|من يوم|في) {day} (,) {zone:zoned}', 'fromTo'],
     ['(من|بين|ما بين) {a:bareHour} [-|إلى|حتى|و] {b:time} (,) (من|من يوم|في) {day} (,) {zone:zoned}', 'fromTo'],
     ['{day} (,) (في|عند) {time:noon} (,) {zone:zoned}', 'at'],
+    ['(في|عند) {time:noon} (يوم) {day} (,) {zone:zoned}', 'at'],
   ],
   bareHour: [
     ['(الساعة) {hour}', 'hour'],

@@ -1,15 +1,16 @@
 import type { Grammar } from '../../engine/lexicon.js';
 import { LAST, NEXT } from './phrases.js';
 
-const WITHIN = '[خلال|في غضون|في ظرف|ضمن|في مدة|في أقل من|أثناء|خلال مدة|في مهلة|في غضون مدة|على مدى|في فترة|بغضون]';
+const WITHIN =
+  '[خلال|في غضون|في ظرف|ضمن|في مدة|في أقل من|خلال أقل من|في غضون أقل من|بعد أقل من|في خلال|أثناء|خلال مدة|في مهلة|في غضون مدة|على مدى|في فترة|بغضون]';
 const FEW = '[بضعة|عدة|بعض|بضع]';
 
 /** Stretches of time in Arabic: counted, given, coming, past. */
 export const ARABIC_COUNTED = {
   roughly: [['[حوالي|نحو|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من]', 'text', { value: 'about' }]],
   counted: [
-    ['(من) بعد {n} {unit} (من الآن|من اليوم)', 'in'],
-    ['(من) بعد {unit:one} (واحد|واحدة) (من الآن|من اليوم)', 'in', { n: 1 }],
+    ['(من) بعد {n} {unit} (من الآن)', 'in'],
+    ['(من) بعد {unit:one} (واحد|واحدة) (من الآن)', 'in', { n: 1 }],
     ['بعد {n} [-|أو|إلى|و] {m:n} {unit} (من الآن|من اليوم)', 'in'],
     ['بعد {n} {unit} [أو|إلى|و] {m:n} ({again:unit})', 'in'],
     ['بعد {unit:one} [أو|إلى|و] {m:n} ({again:unit})', 'in', { n: 1 }],
@@ -21,8 +22,8 @@ export const ARABIC_COUNTED = {
     ['بعد {n} {unit} {about:roughly}', 'in'],
     ['بعد {unit:one} {about:roughly}', 'in', { n: 1 }],
     ['بعد {n} {unit} أو نحو ذلك', 'in', { about: 'about' }],
-    ['{n} {unit} من [الآن|اليوم]', 'in'],
-    ['{unit:one} (واحد|واحدة) من [الآن|اليوم]', 'in', { n: 1 }],
+    ['{n} {unit} من الآن', 'in'],
+    ['{unit:one} (واحد|واحدة) من الآن', 'in', { n: 1 }],
     ['بعد نصف [سنة|عام]', 'in', { n: 6, unit: 'month' }],
     [`بعد (${FEW}) {unit:plural} (قليلة|معدودة|عدة)`, 'coming'],
     ['[قبل|منذ] {n} {unit} (مضت)', 'ago'],

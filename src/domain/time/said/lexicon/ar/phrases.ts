@@ -7,5 +7,4 @@ export const THIS = '[الجاري|الجارية|الحالي|الحالية|ه
 export const MONTH = '(من|ل|في) (شهر) {month}';
 export const YEAR = '((,) (من|ل|في) (عام|العام|سنة|السنة) {year} (م|ميلادي|ميلادية|ميلاديا))';
 /** A part of a day, said before it. */
-export const PART =
-  '[صباح|مساء|ظهر|عصر|فجر|ليل|ليلة|ضحى|نهار|بعد ظهر|قبل ظهر|غروب|أمسية|سحر|منتصف نهار|ساعات صباح|ساعات مساء]';
+export const PART = '{half:partOfDay}';

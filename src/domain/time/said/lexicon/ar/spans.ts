@@ -90,6 +90,7 @@ export const ARABIC_SPANS = {
   season_: [
     [`(فصل) {season} ${YEAR}`, 'season'],
     ['(فصل) {season} (من|في) {span:year_}', 'seasonOf'],
+    ['(فصل) {season} (عام) {year} [-|/] {next:n}', 'season'],
     [`(فصل) {season} ${NEXT}`, 'season', { steps: 1 }],
     [`(هذا) (فصل) {season} (${THIS})`, 'season', { steps: 0 }],
     [`(فصل) {season} ${LAST}`, 'season', { steps: -1 }],
@@ -100,6 +101,13 @@ export const ARABIC_SPANS = {
     [`(في) عطلة (نهاية) الأسبوع ${NEXT}`, 'weekend', { steps: 1 }],
     [`(في) عطلة (نهاية) الأسبوع ${LAST}`, 'weekend', { steps: -1 }],
     ['(في) عطلة نهاية أسبوع {day:dated}', 'weekendOf'],
+    ['(في|خلال) عطلة نهاية (ال) أسبوع {n:ord} (من|في) {span:month_}', 'weekendOfSpan'],
+    ['(في|خلال) {n:ord} عطلة نهاية أسبوع (من|في) {span:month_}', 'weekendOfSpan'],
+    [
+      '(في|خلال) [عطلة نهاية الأسبوع الأخير|عطلة نهاية الأسبوع الأخيرة|آخر عطلة نهاية أسبوع] (من|في) {span:month_}',
+      'weekendOfSpan',
+      { n: -1 },
+    ],
   ],
   partWord: [
     [
@@ -120,11 +128,15 @@ export const ARABIC_SPANS = {
     ['(في) {part:partWord} (من) {span}', 'part'],
     ['(في) {from:partWord} [إلى|أو|حتى|و] {to:partWord} {span}', 'parts'],
     ['(في) النصف {n:place} (من|ل) {span:month_}', 'halfOf'],
-    ['الثلث {n:place} (من|ل) {span:month_}', 'tenDays'],
+    ['(في|خلال) الثلث الأخير (من|ل) {span:month_}', 'tenDays', { n: 3 }],
+    ['(في|خلال) الثلث {n:place} (من|ل) {span:month_}', 'tenDays'],
     ['(في|خلال) [الأسبوع|أسبوع] {n:ord} (من|في|ل) {span}', 'weekOfSpan'],
     ['(في) {n:ord} أسبوع (من|في) {span}', 'weekOfSpan'],
+    ['(في) الأسبوع [قبل الأخير|ما قبل الأخير] (من|في|ل) {span}', 'lastOf', { skip: 1, unit: 'week' }],
     ['(في) [الأسبوع الأخير|آخر أسبوع] (من|في|ل) {span}', 'lastOf', { unit: 'week' }],
     ['(في|خلال) [أول|الأول|الأولى] (ال) {n} {unit} (من|في) {span}', 'firstOf'],
+    ['(في|خلال) الشهر {n:ord} (من|في|ل) {span}', 'monthOfSpan'],
+    ['(في|خلال) [الشهر الأخير|آخر شهر] (من|في|ل) {span}', 'lastOf', { n: 1, unit: 'month' }],
     ['(في|خلال) {unit:theUnits} {n} [الأولى|الأول] (من|في) {span}', 'firstOf'],
     ['(في|خلال) (ال) {n} {unit} [الأولى|الأول|الأولين] (من|في) {span}', 'firstOf'],
     ['(في|خلال) آخر {n} {unit} (من|في) {span}', 'lastOf'],

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../engine/lexicon.js';
-import { MONTH, YEAR } from './phrases.js';
+import { LAST, MONTH, NEXT, THIS, YEAR } from './phrases.js';
 
 /** What may be said of a date in Arabic: bounded, joined, or left open. */
 export const ARABIC_WINDOWS = {
@@ -9,7 +9,7 @@ export const ARABIC_WINDOWS = {
     ['{date:day}', 'same'],
     ['{date:weekend}', 'same'],
     ['(في|خلال|ب|أثناء|طوال|على مدى|ل|مع|في غضون|ضمن) {date:span}', 'same'],
-    ['(في|خلال|ب|مع|منذ) {date:partOfSpan}', 'same'],
+    ['(في|خلال|ب|مع) {date:partOfSpan}', 'same'],
     ['{date:night}', 'same'],
     ['{date:joined}', 'same'],
     ['{date:bounded}', 'same'],
@@ -24,12 +24,14 @@ export const ARABIC_WINDOWS = {
   ],
   bounded: [
     [
-      '[بحلول|حتى|لغاية|إلى غاية|حتى غاية|في موعد أقصاه|موعد أقصاه|في أجل أقصاه|أجل أقصاه|في موعد لا يتجاوز|في موعد لا يتعدى|في موعد غايته|مع حلول|إلى|أقصاه|في مهلة أقصاها|مهلة أقصاها|في موعد لا يتخطى] (يوم|تاريخ|موعد|حلول) {date}',
+      '[بحلول|حتى|لغاية|إلى غاية|حتى غاية|في موعد أقصاه|موعد أقصاه|في أجل أقصاه|أجل أقصاه|في موعد لا يتجاوز|في موعد لا يتعدى|في موعد غايته|مع حلول|إلى|أقصاه|في مهلة أقصاها|مهلة أقصاها|في موعد لا يتخطى|في أجل لا يتجاوز|في أجل لا يتعدى|في مهلة لا تتجاوز] (يوم|تاريخ|موعد|حلول) {date}',
       'until',
     ],
     ['(بحلول|في|حتى) {date} (,) [على أبعد تقدير|كحد أقصى|على أقصى تقدير|كأقصى حد|كموعد أقصى|على الأكثر]', 'until'],
     ['[على أبعد تقدير|كحد أقصى|على أقصى تقدير] (في|يوم|حتى|بحلول) {date}', 'until'],
     ['[من الآن|منذ الآن|بين الآن|ما بين الآن|من اليوم] [حتى|و|إلى|إلى غاية] {date}', 'until'],
+    ['قبل أن [ينتهي|تنتهي|ينقضي|تنقضي|ينصرم|يختتم] {span}', 'untilOver'],
+    ['قبل [انتهاء|انقضاء|انصرام|اختتام|نفاد] {span}', 'untilOver'],
     ['ليس بعد {date}', 'until'],
     ['في أو قبل {date}', 'until'],
     ['[قبل|قبيل|قبل حلول|قبل موعد] {date}', 'before'],
@@ -67,11 +69,16 @@ export const ARABIC_WINDOWS = {
     ['(إما) (في) {a:date} [أو|أم|و إما|أو في] (في) {b:date}', 'either'],
     ['(إما) {a:day} , {b:laterEither}', 'either'],
     ['(يومي|يوم|أيام|في) (كلا من) {a:date} و {b:date}', 'both'],
+    [`{date:joined} ${THIS}`, 'same'],
+    [`{date:joined} ${NEXT}`, 'faced'],
+    ['(في|خلال) (الفترة) [بين|ما بين] [عامي|سنتي|شهري] {a:date} و {b:date}', 'between'],
+    [`{date:joined} ${LAST}`, 'faced', { past: 1 }],
     ['(أيام|في) {a:day} [,|و] {b:laterBoth}', 'both'],
   ],
   list: [
     ['(ال) {dom} و (ال) {rest:lastOne}', 'list'],
     ['(ال) {dom} [,|و] (ال) {rest:list}', 'list'],
+    ['{dom} / {rest:lastOne}', 'list'],
   ],
   choice: [
     ['(ال) {dom} [أو|أم] (ال) {rest:lastOne}', 'list'],

@@ -1,4 +1,8 @@
-import type { Grammar } from '../../engine/lexicon.js';
+import type { Grammar, Rule } from '../../engine/lexicon.js';
+
+const DECADES: readonly Rule[] = 'thirties forties fifties sixties seventies eighties nineties'
+  .split(' ')
+  .map((name, index): Rule => [`(the) ${name}`, 'decade', { year: 1930 + 10 * index }]);
 
 /** Weeks, months, quarters, seasons and years in English, and their parts. */
 export const ENGLISH_SPANS = {
@@ -46,6 +50,7 @@ export const ENGLISH_SPANS = {
     ['[this|the|the current] month', 'monthSteps', { steps: 0 }],
     ['[last|the past|the previous] month', 'monthSteps', { steps: -1 }],
     ['(the) month after next', 'monthSteps', { steps: 2 }],
+    ['(the) month before last', 'monthSteps', { steps: -2 }],
     ['next {month}', 'month', { steps: 1 }],
     ['this {month}', 'month', { steps: 0 }],
     ['last {month}', 'month', { steps: -1 }],
@@ -65,6 +70,8 @@ export const ENGLISH_SPANS = {
     ['(the) year before last', 'year', { steps: -2 }],
     ['(the) {year} s', 'decade'],
     ["(the) {year} ' s", 'decade'],
+    ["(the) (') {year:n} s", 'decade'],
+    ...DECADES,
     ['(the year) {n} [bc|bce]', 'beforeChrist'],
     ['(the year) {n} [ad|ce]', 'ofOurEra'],
     ['(the year) ad {n}', 'ofOurEra'],
@@ -102,6 +109,7 @@ export const ENGLISH_SPANS = {
   ],
   season_: [
     ['(the) {season} (of|,) ({year})', 'season'],
+    ['(the) {season} (of) {year} [-|/] {next:n}', 'season'],
     ['next {season}', 'season', { steps: 1 }],
     ['this {season}', 'season', { steps: 0 }],
     ['last {season}', 'season', { steps: -1 }],
@@ -112,7 +120,13 @@ export const ENGLISH_SPANS = {
     ['[last|the past|this past] weekend', 'weekend', { steps: -1 }],
     ['the weekend', 'weekendFaced'],
     ['(the) weekend of {day:dated}', 'weekendOf'],
+    ['(over|on) (the) weekend of (the) {a:dom} [-|to|and|/] (the) {b:dom} (of) {month} ({year})', 'daysOfMonth'],
+    ['(over|on) (the) weekend of {month} {a:dom} [-|to|and|/] {b:dom} (,) ({year})', 'daysOfMonth'],
     ['(the) weekend after next', 'weekend', { steps: 2 }],
+    ['(the) weekend before last', 'weekend', { steps: -2 }],
+    ['two weekends ago', 'weekend', { steps: -2 }],
+    ['(on|over) (the) {n:ord} weekend (of|in) {span:month_}', 'weekendOfSpan'],
+    ['(on|over) (the) [last|final] weekend [of|in] {span:month_}', 'weekendOfSpan', { n: -1 }],
     ['[over|at|during] the weekend', 'weekendFaced'],
     ['weekend', 'weekend', { steps: 0 }],
   ],
@@ -128,7 +142,7 @@ export const ENGLISH_SPANS = {
     ['[mid|middle] (-) (in|of)', 'text', { value: 'mid' }],
     ['late (in|on)', 'text', { value: 'late' }],
     [
-      '(the|very) [beginning|start|early part|first days|first few days|early days|opening] of',
+      '(the|very) [beginning|start|early part|first part|first days|opening days|opening part|first few days|early days|opening] of',
       'text',
       { value: 'early' },
     ],
@@ -160,7 +174,15 @@ export const ENGLISH_SPANS = {
     ['(the) [last|final|closing] week [of|in] {span}', 'lastOf', { unit: 'week' }],
     ['(the) [first|opening] {n} {unit} [of|in] {span}', 'firstOf'],
     ['(the) [last|final|closing] {n} {unit} [of|in] {span}', 'lastOf'],
+    ['(the) {n:ord} month of {span}', 'monthOfSpan'],
+    ['(the) [last|final|closing] month of {span}', 'lastOf', { n: 1, unit: 'month' }],
+    [
+      '(the) [penultimate|last but one|second - to - last|second to last|next - to - last] week [of|in] {span}',
+      'lastOf',
+      { skip: 1, unit: 'week' },
+    ],
     ['(the) [first|opening] fortnight [of|in] {span}', 'firstOf', { n: 2, unit: 'week' }],
+    ['(the) second fortnight [of|in] {span:month_}', 'halfOf', { n: 2 }],
     ['(the) last fortnight [of|in] {span}', 'lastOf', { n: 2, unit: 'week' }],
     ['later (in|on in) {span}', 'rest'],
     ['[during|for] the [rest|remainder] of {span}', 'rest'],

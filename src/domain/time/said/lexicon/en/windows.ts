@@ -1,5 +1,12 @@
 import type { Grammar } from '../../engine/lexicon.js';
 
+const WITHIN =
+  'within|inside|in under|under|in less than|in no more than|no more than|less than|not more than|at most|in at most|within at most|within less than|within no more than';
+
+/** What is done with a date. */
+const SETTLED =
+  '[announced|determined|confirmed|decided|set|fixed|agreed|agreed upon|specified|arranged|finalised|finalized|disclosed|given|scheduled]';
+
 /** What may be said of a date in English: counted, bounded, joined, or left open. */
 export const ENGLISH_WINDOWS = {
   date: [
@@ -40,16 +47,22 @@ export const ENGLISH_WINDOWS = {
     ['in {about:roughly} {n} [-|to|or|and] {m:n} {unit}', 'in'],
     ['in {about:roughly} {n} {unit}', 'in'],
     ['in {about:roughly} [a|an] {unit}', 'in', { n: 1 }],
+    ['in [a|one] {unit} or two', 'in', { n: 1, m: 2 }],
+    ['[within|inside] [a|one] {unit} or two', 'given', { n: 1, m: 2 }],
+    ['(in|over|during|within|for) the [next|coming] {unit} or two', 'next', { n: 1, m: 2 }],
+    ['[a|one] {unit} or two ago', 'ago', { n: 1, m: 2 }],
+    ['this time next {unit}', 'toTheDay', { n: 1 }],
+    ['this time last {unit}', 'toTheDay', { n: 1, way: -1 }],
     ['in {n} {unit} or so', 'in', { about: 'or so' }],
     ['in [a|an] {unit} or so', 'in', { n: 1, about: 'or so' }],
     ['{about:roughly} {n} {unit} [from now|from today|hence]', 'in'],
-    ['{n} {unit} [from now|from today|hence]', 'in'],
+    ['{n} {unit} [from now|hence]', 'in'],
     ['{n} [-|to|or] {m:n} {unit} [from now|from today|hence]', 'in'],
-    ['[a|an|one] {unit} [from now|from today|hence]', 'in', { n: 1 }],
+    ['[a|an|one] {unit} [from now|hence]', 'in', { n: 1 }],
     ['a couple (of) {unit} [from now|from today|hence]', 'in', { n: 2 }],
-    ['a fortnight [from now|from today|hence]', 'in', { n: 2, unit: 'week' }],
+    ['a fortnight [from now|hence]', 'in', { n: 2, unit: 'week' }],
     ['half a year [from now|hence]', 'in', { n: 6, unit: 'month' }],
-    ['{n} {unit} ago', 'ago'],
+    ['{n} {unit} [ago|back]', 'ago'],
     ['{n} [-|to|or] {m:n} {unit} ago', 'ago'],
     ['[a|an|one] {unit} ago', 'ago', { n: 1 }],
     ['a couple (of) {unit} ago', 'ago', { n: 2 }],
@@ -59,14 +72,22 @@ export const ENGLISH_WINDOWS = {
     ['{n} {unit:unitOf} [notice|grace]', 'given'],
     ['within half an hour', 'given', { n: 1, unit: 'hour' }],
     ['{n} {unit}', 'given'],
-    ['(a) {n} - {unit} (deadline|ultimatum|period|limit|window|notice|ceasefire|truce|pause|delay)', 'given'],
+    [
+      '(a) {n} - {unit} (deadline|ultimatum|period|limit|window|notice|ceasefire|truce|pause|delay|extension|reprieve|suspension|moratorium|grace period|waiver)',
+      'given',
+    ],
     ['a {n} {unit} [deadline|ultimatum|period|limit|window|notice]', 'given'],
     ['a [deadline|ultimatum|period|limit|window|delay] of {n} {unit}', 'given'],
     ['{n} [-|to|or|and] {m:n} (-) {unit}', 'given'],
     ['[a|an|one] {unit}', 'given', { n: 1 }],
     ['a couple of {unit}', 'given', { n: 2 }],
     ['(a) fortnight', 'given', { n: 2, unit: 'week' }],
-    ['[within|inside|in under|in less than|in no more than|before] {n} {unit}', 'given'],
+    [`[${WITHIN}|before] {n} {unit}`, 'given'],
+    [`[${WITHIN}] [a|an|one] {unit}`, 'given', { n: 1 }],
+    [`[${WITHIN}] a fortnight`, 'given', { n: 2, unit: 'week' }],
+    ['for {n} (more|further|another) {unit}', 'given'],
+    ['for (a) (further) {n} - {unit} period', 'given'],
+    ['for [a|an|one|another] (more|further) {unit}', 'given', { n: 1 }],
     ['[within|inside] {n} [-|to|or|and] {m:n} {unit}', 'given'],
     ['within {n} {unit:unitOf} time', 'given'],
     ['[within|inside] [a|an|one|the] {unit}', 'given', { n: 1 }],
@@ -88,10 +109,19 @@ export const ENGLISH_WINDOWS = {
     ['[in|within] a matter of {unit:plural}', 'coming'],
     ['by [a few|several] {unit:plural}', 'fewGiven'],
     ['(in|over|during) (the) [past|last|recent|previous] (few|several) {unit:plural}', 'fewPast'],
+    ['for {n} {unit} from {day}', 'runFrom'],
+    ['(for) {n} {unit} [starting|beginning|starting on|beginning on|starting from] {day}', 'runFrom'],
+    ['(for) [a|one] {unit} [starting|beginning|starting on|beginning on|starting from] {day}', 'runFrom', { n: 1 }],
     ['within {n} {unit} of {day}', 'withinOfDate'],
     ['within [a|one] {unit} of {day}', 'withinOfDate'],
     ['within {n} {unit} [after|from|following] {day}', 'withinOfDate'],
     ['[in|during|over] the {n} {unit} [after|from|following] {day}', 'withinOfDate'],
+  ],
+  // What runs: “before the year is out”, “by the time summer ends”.
+  named: [
+    ['{date:span}', 'same'],
+    ['(the) day', 'near', { days: 0 }],
+    ['the weekend', 'weekendFaced'],
   ],
   unitOf: [
     ["[day's|days']", 'text', { value: 'day' }],
@@ -119,13 +149,21 @@ export const ENGLISH_WINDOWS = {
     ['on or before {date}', 'until'],
     ['between now and {date}', 'until'],
     ['(from) now [until|till|to|through] {date}', 'until'],
-    ['[before|ahead of|prior to|earlier than] {date}', 'before'],
+    [
+      '(well|just|shortly|some time|sometime|any time) [before|ahead of|prior to|earlier than|in advance of] {date}',
+      'before',
+    ],
+    ['{date} or [earlier|sooner|before]', 'until'],
+    [
+      '[before|by the time|until] {span:named} [is out|is over|is up|is through|is done|ends|closes|comes to an end|has ended|runs out|finishes]',
+      'untilOver',
+    ],
     ['not after {date}', 'until'],
     [
-      '[from|starting|starting on|starting from|beginning|beginning on|as of|as from|effective|effective from|with effect from] {date}',
+      '[from|starting|starting on|starting from|beginning|beginning on|beginning from|commencing|commencing on|as of|as from|effective|effective from|effective as of|with effect from] {date}',
       'from',
     ],
-    ['{date} onwards', 'from'],
+    ['{date} [onwards|onward|and after|and onwards|or later]', 'from'],
     ['from {date} [on|onwards|onward]', 'from'],
     ['on or after {date}', 'from'],
     [
@@ -134,7 +172,7 @@ export const ENGLISH_WINDOWS = {
     ],
     ['{date} at (the) [earliest|soonest]', 'from'],
     ['at the earliest (,) (on|in|by) {date}', 'from'],
-    ['[after|later than|following] {date}', 'after'],
+    ['(any time|sometime|some time|shortly|just|well) [after|later than|following|past|beyond] {date}', 'after'],
     ['(ever) since {date}', 'since'],
     [
       '[around|about|approximately|roughly|circa|c|ca|on or about|on or around|in or around|some time around|sometime around|in around|in about|close to] {date}',
@@ -164,11 +202,15 @@ export const ENGLISH_WINDOWS = {
     ],
     ['between {about:roughly} {month} {a:dom} and (about|around|roughly) {b:dom} (,) ({year})', 'daysOfMonth'],
     ['(from|between) {about:roughly} {a:day} [to|and|-|through|until] (about|around|roughly) {b:day}', 'between'],
+    ['(in|over|during|for) the period (from|of|between) {date:joined}', 'same'],
+    ['{date:joined} (,) inclusive', 'same'],
     ['between {a:date} and {b:date}', 'between'],
     ['from {a:date} [to|-|through|until|till|up to] {b:date}', 'between'],
     ['{a:date} [to|-|through|until|till] {b:date}', 'between'],
     ['(either) {a:date} or {b:date}', 'either'],
+    ['{a:partOfSpan} [/|,] {b:partOfSpan}', 'either'],
     ['(both) {a:date} and {b:date}', 'both'],
+    ['{a:day} / {b:day}', 'both'],
     ['(either) {a:day} , {b:laterEither}', 'either'],
     ['{a:day} , {b:laterBoth}', 'both'],
     ['between (the) {wa:weekday} (the) {a:dom} and {wb:weekday} (the) {b:dom} (of) {month} ({year})', 'daysOfMonth'],
@@ -176,6 +218,8 @@ export const ENGLISH_WINDOWS = {
   list: [
     ['(the) {dom} and (the) {rest:lastOne}', 'list'],
     ['(the) {dom} , (the) {rest:list}', 'list'],
+    ['{dom} , {rest:lastOne}', 'list'],
+    ['{dom} / {rest:lastOne}', 'list'],
   ],
   choice: [
     ['(the) {dom} or (the) {rest:lastOne}', 'list'],
@@ -193,8 +237,10 @@ export const ENGLISH_WINDOWS = {
   night: [
     ['overnight (from) {a:day} [to|into|-|and|through] {b:day}', 'night'],
     ['(in|on|during) the night [of|from|between] {a:day} [to|and|-|into] {b:day}', 'night'],
-    ['(on) the night of {a:dom} [-|to] {b:dom} {month} ({year})', 'daysOfMonth'],
+    ['[(on) the night of|overnight|overnight on] {a:dom} [-|to] {b:dom} {month} ({year})', 'daysOfMonth'],
+    ['[(on) the night of|overnight|overnight on] {month} {a:dom} [-|to] {b:dom} ({year})', 'daysOfMonth'],
     ['overnight [into|to] {b:day}', 'night'],
+    ['{a:day} into {b:day}', 'night'],
     ['overnight', 'nightNow'],
     ['(during) the night', 'nightNow'],
     ['overnight {date:day}', 'same'],
@@ -205,7 +251,7 @@ export const ENGLISH_WINDOWS = {
       'noEnd',
     ],
     [
-      '[at a later stage|in due course|in the near future|in the future|one day|as soon as possible|at the earliest opportunity|in the foreseeable future]',
+      '[at a later stage|in due course|in the near future|in the very near future|in the not - too - distant future|in the not too distant future|in the future|eventually|ultimately|at the earliest possible date|at the earliest possible moment|at a convenient time|at a mutually convenient time|one day|as soon as possible|at the earliest opportunity|in the foreseeable future]',
       'noEnd',
     ],
     [
@@ -219,7 +265,17 @@ export const ENGLISH_WINDOWS = {
       'noEnd',
     ],
     ['(date) (still) [undecided|unknown|open|undetermined|unspecified|pending]', 'noEnd'],
-    ['at a [date|time|later date] to be [announced|determined|confirmed|decided|set|fixed|agreed|specified]', 'noEnd'],
-    ['[indefinitely|until further notice|for the foreseeable future|for the time being]', 'noEnd'],
+    [
+      `(at|on|by) (a|the|some) (later) [date|time|day] (and [time|place|venue]) (which|that|still|yet|which is|that is|which has|that has|has|is) (still|yet) to be (mutually) ${SETTLED} (later|later on|soon|shortly|in due course|in the coming days)`,
+      'noEnd',
+    ],
+    [
+      `(at|on) (a|the) [date|time] (which|that) [will be|has not been|has not yet been|is not yet|was not|was not immediately|not yet|is still to be] ${SETTLED} (yet|later|soon|shortly|in due course)`,
+      'noEnd',
+    ],
+    [
+      '[indefinitely|until further notice|for the foreseeable future|for the time being|with immediate effect|straight away|right away|at once]',
+      'noEnd',
+    ],
   ],
 } satisfies Grammar;

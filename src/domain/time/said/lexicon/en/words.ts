@@ -48,11 +48,14 @@ export const ENGLISH_WORDS = {
   openEnded: /^as soon as \D+$/i,
   writings: [
     [/\b([ap])\.? ?m\b\.?/g, '$1m'],
+    [/\bthru\b/g, 'through'],
+    [/ ?& ?/g, ' and '],
+    [/\bpre-?dawn\b/g, 'predawn'],
     [/\bb\. ?c\. ?e\b\.?/g, 'bce'],
     [/\bb\. ?c\b\.?/g, 'bc'],
     [/\ba\. ?d\b\.?/g, 'ad'],
     [/\b(?:working|business) (days?)\b/g, 'work$1'],
-    [/\bmid(?=[a-z]+\b)(?!night|day|dle|week)/g, 'mid-'],
+    [/\bmid(?=[a-z]+\b)(?!night|day|dle)/g, 'mid-'],
   ],
 } satisfies Omit<Lexicon, 'grammar'>;
 

@@ -6,6 +6,9 @@ export const PERSIAN_CLOCK = {
     ['{day} (,) (در|راس|حدود|از) {time} (,) ({zone:zoned})', 'at'],
     ['(در|راس|حدود) {time} (,) ({zone:zoned}) (,) (روز|در) {day}', 'at'],
     ['(در|راس|حدود) {time} (,) (روز|در) {day} (,) {zone:zoned}', 'at'],
+    // The hour of the place, and behind it that of Greenwich, which decides.
+    ['{day} (,) (در|راس) {local:time} (,) ({here:zoned}) (برابر با|معادل) {time} {zone:zoned}', 'at'],
+    ['(در|راس) {local:time} (,) ({here:zoned}) (روز) {day} (,) (برابر با|معادل) {time} {zone:zoned}', 'at'],
     ['{day} (,) (از|بین) {a:time} [-|تا|و|الی] {b:time} (,) ({zone:zoned})', 'fromTo'],
     ['{day} (,) (از|بین) {a:time} [-|تا|و|الی] {b:bareHour} (,) ({zone:zoned})', 'fromTo'],
     ['(از|بین) {a:time} [-|تا|و|الی] {b:bareHour} (,) (روز) {day} (,) ({zone:zoned})', 'fromTo'],

@@ -1,6 +1,8 @@
 import type { Grammar } from '../../engine/lexicon.js';
 
-const AHEAD = '[دیگر|بعد|از اکنون|از امروز|از هم اکنون]';
+const AHEAD = '[دیگر|از اکنون|از امروز|از هم اکنون]';
+/** “Until three days later” is counted from now; “three days later” by itself from whatever was told before it. */
+const UP_TO = '[دیگر|بعد|از اکنون|از امروز|از هم اکنون]';
 const COMING = '[آینده|آتی|پیشرو|بعدی|در پیش]';
 const WITHIN =
   '[ظرف|طی|در ظرف|در عرض|در مدت|حداکثر ظرف|تا|حداکثر تا|در کمتر از|کمتر از|در خلال|در طول|در طی|در بازه|برای|به مدت|حداکثر]';
@@ -9,9 +11,13 @@ const WITHIN =
 export const PERSIAN_COUNTED = {
   roughly: [['[حدود|حدودا|تقریبا|نزدیک به|قریب به|در حدود]', 'text', { value: 'about' }]],
   counted: [
-    [`تا {n} {unit} ${AHEAD}`, 'given'],
+    [`تا {n} {unit} ${UP_TO}`, 'given'],
     [`(در|برای) {n} {unit} ${AHEAD}`, 'in'],
-    [`{n} [تا|یا|الی|-] {m:n} {unit} ${AHEAD}`, 'in'],
+    [`{n} (تا|یا|الی|-) {m:n} {unit} ${AHEAD}`, 'in'],
+    [`یکی {m:n} {unit} ${AHEAD}`, 'in', { n: 1 }],
+    [`(در|طی|ظرف|در طی|در ظرف|تا|در طول) یکی {m:n} {unit} ${COMING}`, 'next', { n: 1 }],
+    [`${WITHIN} یکی {m:n} {unit}`, 'given', { n: 1 }],
+    ['یکی {m:n} {unit} [پیش|قبل]', 'ago', { n: 1 }],
     [`{n} {unit} [تا|یا|الی] {m:n} {again:unit} ${AHEAD}`, 'in'],
     [`(در) [بین|میان] {n} [تا|و|الی] {m:n} {unit} (${AHEAD}|${COMING})`, 'in'],
     [`{about:roughly} {n} [تا|یا|الی|-] {m:n} {unit} ${AHEAD}`, 'in'],
@@ -23,7 +29,7 @@ export const PERSIAN_COUNTED = {
     [`چند {unit} (دیگر|بعد)`, 'coming'],
     [`{unit:some} دیگر`, 'coming'],
     ['{n} {unit} [پیش|قبل]', 'ago'],
-    ['{n} [تا|یا|الی|-] {m:n} {unit} [پیش|قبل]', 'ago'],
+    ['{n} (تا|یا|الی|-) {m:n} {unit} [پیش|قبل]', 'ago'],
     ['{about:roughly} {n} {unit} [پیش|قبل]', 'ago'],
     ['چند {unit} [پیش|قبل]', 'fewAgo'],
     ['{unit:some} [پیش|قبل]', 'fewAgo'],
@@ -36,10 +42,10 @@ export const PERSIAN_COUNTED = {
     ['{n} {unit} [مهلت|فرصت]', 'given'],
     [`${WITHIN} {n} {unit}`, 'given'],
     [`${WITHIN} {about:roughly} {n} {unit}`, 'given'],
-    [`${WITHIN} (بین) {n} [تا|یا|الی|-] {m:n} {unit}`, 'given'],
+    [`${WITHIN} (بین) {n} (تا|یا|الی|-) {m:n} {unit}`, 'given'],
     [`${WITHIN} چند {unit}`, 'coming'],
     [`(در|طی|ظرف|در طی|در ظرف|تا|در طول|برای) {n} {unit} ${COMING}`, 'next'],
-    [`(در|طی|ظرف|در طی|در ظرف|تا|در طول) {n} [تا|یا|الی|-] {m:n} {unit} ${COMING}`, 'next'],
+    [`(در|طی|ظرف|در طی|در ظرف|تا|در طول) {n} (تا|یا|الی|-) {m:n} {unit} ${COMING}`, 'next'],
     [`(در|طی|ظرف|در طی|در ظرف|تا|در طول) چند {unit} ${COMING}`, 'coming'],
     [`(در|طی|ظرف|در طی|در ظرف|تا|در طول|برای) (همین) {unit:plural} ${COMING}`, 'coming'],
     ['(در|طی|ظرف|در طی|در طول) {n} {unit} [گذشته|اخیر]', 'past'],

@@ -1,11 +1,21 @@
 import type { Grammar } from '../../engine/lexicon.js';
 
+const LESS =
+  "en moins de|en moins d'|dans moins de|dans moins d'|d'ici moins de|d'ici moins d'|sous moins de|dans un délai de moins de|dans un délai de moins d'|dans un délai maximal de|dans un délai maximum de|pas plus de|pas plus d'|au maximum|au plus";
+
 /** Stretches of time in French: counted, given, coming, past. */
 export const FRENCH_COUNTED = {
   roughly: [['[environ|à peu près|approximativement|quelque|près de|presque]', 'text', { value: 'about' }]],
   counted: [
     ['dans {n} {unit}', 'in'],
     ['dans [un|une] {unit}', 'in', { n: 1 }],
+    ['dans [un|une] {unit} ou deux', 'in', { n: 1, m: 2 }],
+    ['dans [un|une] [ou|à] {m:n} {unit}', 'in', { n: 1 }],
+    ["[d'ici|d'ici à|sous] [un|une] {unit} ou deux", 'given', { n: 1, m: 2 }],
+    ["[d'ici|d'ici à|sous|dans un délai d'] [un|une] [ou|à] {m:n} {unit}", 'given', { n: 1 }],
+    ['il y a [un|une] {unit} ou deux', 'ago', { n: 1, m: 2 }],
+    ['il y a [un|une] [ou|à] {m:n} {unit}', 'ago', { n: 1 }],
+    ["dans l' heure (qui vient|qui suit)", 'given', { n: 1, unit: 'hour' }],
     ["d'ici à peu près {n} {unit}", 'in', { about: 'about' }],
     ['dans {n} [-|à|ou|et] {m:n} {unit}', 'in'],
     ['[entre|dans entre] {n} et {m:n} {unit}', 'in'],
@@ -25,7 +35,10 @@ export const FRENCH_COUNTED = {
     ['il y a {about:roughly} {n} {unit}', 'ago'],
     ['il y a {n} {unit} {about:roughly}', 'ago'],
     ['il y a une {n:aboutNumber} (de|d’) {unit}', 'ago', { about: 'aine' }],
-    ['{n} {unit} plus tôt', 'ago'],
+    ['[voici|voilà|ça fait|cela fait|cela fera] {n} {unit}', 'ago'],
+    ['[voici|voilà|ça fait|cela fait] [un|une] {unit}', 'ago', { n: 1 }],
+    ['[voici|voilà] (environ) une {n:aboutNumber} (de|d’) {unit}', 'ago', { about: 'aine' }],
+    ['[voici|voilà] [quelques|plusieurs] {unit:plural}', 'fewAgo'],
     ['il y a [quelques|plusieurs] {unit:plural}', 'fewAgo'],
     ['{n} {unit}', 'given'],
     ['[un|une] {unit}', 'given', { n: 1 }],
@@ -36,7 +49,11 @@ export const FRENCH_COUNTED = {
     ["(dans|sous|avec) un [délai|ultimatum|préavis] (de|d') {n} [-|à|ou|et] {m:n} {unit}", 'given'],
     ["(dans|sous|avec) un [délai|ultimatum|préavis] (de|d') [un|une] {unit}", 'given', { n: 1 }],
     ["[d'ici|d'ici à|sous|en moins de|dans les|endéans les|au plus tard sous|avant] {n} {unit}", 'given'],
-    ["[d'ici|d'ici à|sous|en moins de] [un|une] {unit}", 'given', { n: 1 }],
+    [`[d'ici|d'ici à|sous|${LESS}] [un|une] {unit}`, 'given', { n: 1 }],
+    [`[${LESS}] {n} {unit}`, 'given'],
+    [`[${LESS}] (une) {n:aboutNumber} (de|d’) {unit}`, 'given'],
+    ['[pour|pendant|durant] (encore) {n} {unit} (supplémentaires|de plus|encore)', 'given'],
+    ['[pour|pendant|durant] (encore) [un|une] {unit} (supplémentaire|de plus|encore)', 'given', { n: 1 }],
     ["[d'ici|d'ici à|sous|dans les] {n} [-|à|ou|et] {m:n} {unit}", 'given'],
     ["[d'ici|d'ici à|sous|sous la] (une) {n:aboutNumber} (de|d’) {unit}", 'given'],
     ["[d'ici|d'ici à|sous] (une) huitaine", 'given', { n: 8, unit: 'day' }],
@@ -68,6 +85,7 @@ export const FRENCH_COUNTED = {
     ],
     ['(dans|au cours de|au cours des) (les|ces) (quelques) [prochains|prochaines] {unit:plural}', 'coming'],
     ['dans (les) [quelques|plusieurs] {unit:plural}', 'coming'],
+    ['(dans|au cours de|au cours des) [ces|les] {unit:plural} [prochains|prochaines]', 'coming'],
     ['(au cours des|dans les|durant les|pendant les|sur les|ces|les) {n} [derniers|dernières] {unit}', 'past'],
     ['(au cours des|dans les|durant les|pendant les|sur les|ces|les) [derniers|dernières] {n} {unit}', 'past'],
     ['(au cours des|dans les|durant les|pendant les|ces|les) {n} {unit} [écoulés|écoulées|passés|passées]', 'past'],
@@ -77,6 +95,7 @@ export const FRENCH_COUNTED = {
       'withinOfDate',
     ],
     ['dans les {n} {unit} [du|de] {day}', 'withinOfDate'],
+    ['(pour|pendant|durant) {n} {unit} [à partir du|à partir de|à compter du|à compter de|dès le] {day}', 'runFrom'],
   ],
   aboutNumber: [
     ['huitaine', 'number', { value: 8 }],

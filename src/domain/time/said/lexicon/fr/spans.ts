@@ -50,6 +50,7 @@ export const FRENCH_SPANS = {
     ['{date:nearYear}', 'same'],
     ["(l') année qui vient", 'year', { steps: 1 }],
     ['(les) années {year}', 'decade'],
+    ['(les) années {year:n}', 'decade'],
     ["(l'an) {n} {era}", 'beforeChrist'],
     ["(l'an) {n} [ap|après] j-c", 'ofOurEra'],
   ],
@@ -86,6 +87,7 @@ export const FRENCH_SPANS = {
   ],
   season_: [
     ["(le|l') {season} (de) ({year})", 'season'],
+    ["(le|l') {season} {year} [-|/] {next:n}", 'season'],
     ["(le|l') {season} prochain", 'season', { steps: 1 }],
     ['[ce|cet] {season}', 'season', { steps: 0 }],
     ["(le|l') {season} dernier", 'season', { steps: -1 }],
@@ -96,6 +98,13 @@ export const FRENCH_SPANS = {
     ['(le) prochain week-end', 'weekend', { steps: 1 }],
     ['(le) week-end [dernier|passé|écoulé]', 'weekend', { steps: -1 }],
     ['[pendant|durant|au cours du|dans le courant du|au] (le) week-end', 'weekendFaced'],
+    ["(au cours du|pendant le|durant le|lors du|le|au) {n:ord} week-end (de|du|d') {span:month_}", 'weekendOfSpan'],
+    [
+      "(au cours du|pendant le|durant le|lors du|le|au) dernier week-end (de|du|d') {span:month_}",
+      'weekendOfSpan',
+      { n: -1 },
+    ],
+    ['(le) week-end [suivant celui-ci|en huit]', 'weekend', { steps: 1 }],
     ['(le) week-end du {day:dated}', 'weekendOf'],
     ['(le) week-end du {a:dom} [au|et|-] {b:dom} {month} ({year})', 'daysOfMonth'],
     ['(le) week-end des {a:dom} et {b:dom} {month} ({year})', 'daysOfMonth'],
@@ -103,14 +112,14 @@ export const FRENCH_SPANS = {
   // With what joins it to the span behind it.
   partWord: [
     ['(tout) [début|commencement]', 'text', { value: 'early' }],
-    ['premiers jours', 'text', { value: 'early' }],
+    ['[premiers jours|première partie]', 'text', { value: 'early' }],
     ['[mi|milieu]', 'text', { value: 'mid' }],
     ['(toute) fin', 'text', { value: 'late' }],
     ['derniers jours', 'text', { value: 'late' }],
   ],
   partOfSpan: [
     [
-      "(très) (en|au|à la|le|la|à|dans les|aux|les|vers la|vers le) {part:partWord} (-) (de|du|d'|des) {span:named}",
+      "(très) (en|au|à la|le|la|à|dans les|aux|les|vers la|vers le|cette|en cette|dans la) {part:partWord} (-) (de|du|d'|des) {span:named}",
       'part',
     ],
     ['tôt (dans|au cours de|en) {span}', 'part', { part: 'early' }],
@@ -126,6 +135,13 @@ export const FRENCH_SPANS = {
     ["(dans|pendant|durant|au cours des) (les) {n} [premiers|premières] {unit} (de|du|d') {span:named}", 'firstOf'],
     ["(dans|pendant|durant|au cours des) (les) [premiers|premières] {n} {unit} (de|du|d') {span:named}", 'firstOf'],
     ["(dans|pendant|durant|au cours des) (les) {n} [derniers|dernières] {unit} (de|du|d') {span:named}", 'lastOf'],
+    ["(dans|pendant|durant|au cours du|le) {n:ord} mois (de|du|d') {span:named}", 'monthOfSpan'],
+    ["(dans|pendant|durant|au cours du|le) dernier mois (de|du|d') {span:named}", 'lastOf', { n: 1, unit: 'month' }],
+    [
+      "(dans|pendant|durant|au cours de) (la|l') [avant-dernière|pénultième] semaine (de|du|d') {span:named}",
+      'lastOf',
+      { skip: 1, unit: 'week' },
+    ],
     ["(dans|pendant|durant|au cours de) (la) {n:ord} décade (de|du|d') {span:named}", 'tenDays'],
     ["(dans|pendant|durant|au cours de) (la) dernière décade (de|du|d') {span:named}", 'tenDays', { n: 3 }],
     ['plus tard (dans|en|au cours de|au cours du) {span:named}', 'rest'],

@@ -1,5 +1,10 @@
 import type { Grammar } from '../../engine/lexicon.js';
 
+/** What is to be done with a date, and what was. */
+const SETTLE = '[déterminer|préciser|fixer|confirmer|définir|annoncer|convenir|arrêter|communiquer|choisir]';
+const SETTLED =
+  '[déterminée|précisée|fixée|confirmée|définie|annoncée|convenue|arrêtée|communiquée|choisie|fixé|précisé|déterminé|défini|connue]';
+
 /** What may be said of a date in French: bounded, joined, or left open. */
 export const FRENCH_WINDOWS = {
   date: [
@@ -37,13 +42,20 @@ export const FRENCH_WINDOWS = {
     ["d'ici (à|au|le|la) {date}", 'until'],
     ['au plus tard [pour|avant] {date}', 'until'],
     ['pas plus tard que {date}', 'until'],
-    ["[avant|en amont de|antérieurement à] (le|la|l'|les) {date}", 'before'],
+    [
+      "avant que {span:named} (ne) [s'achève|se termine|finisse|s'écoule|prenne fin|soit terminée|soit terminé|soit achevée|soit écoulée|soit fini|soit finie]",
+      'untilOver',
+    ],
+    ["avant que ne [s'achève|se termine|finisse|prenne fin] {span:named}", 'untilOver'],
+    ["avant [le terme|l'issue|la clôture|l'expiration] (de|du|de l'|de la|d') {span:named}", 'untilOver'],
+    ["(bien|juste|peu) [avant|en amont de|antérieurement à] (le|la|l'|les) {date}", 'before'],
     ["(pas|jamais) avant (le|la|l'|les) {date}", 'from'],
-    ["[à partir|à compter] (de|du|d'|de la) {date}", 'from'],
+    ["[à partir|à compter|à dater|avec effet à compter|avec effet à partir] (de|du|d'|de la) {date}", 'from'],
+    ['avec effet [au|le] {date}', 'from'],
     ["[au plus tôt|pas plus tôt que|dès|dès le] (à|en|le|la|au|l') {date}", 'from'],
     ['{date} au plus tôt', 'from'],
     ["depuis (le|la|l') {date}", 'since'],
-    ["[après|passé|au-delà de|au-delà du] (le|la|l'|les) {date}", 'after'],
+    ["(bien|juste|peu) [après|passé|au-delà de|au-delà du] (le|la|l'|les) {date}", 'after'],
     [
       "[vers|autour|autour de|autour du|aux alentours de|aux alentours du|aux environs de|aux environs du|environ|à peu près|approximativement] (le|la|l'|du|de) {date}",
       'about',
@@ -66,7 +78,14 @@ export const FRENCH_WINDOWS = {
     ["[de|d'|du] {a:date} [jusqu'à|jusqu'au|jusqu'en] {b:date}", 'between'],
     ['{a:date} [-|à|au] {b:date}', 'between'],
     ['(soit) {a:date} [ou|soit|ou bien] {b:date}', 'either'],
+    ['{a:partOfSpan} [/|,] {b:partOfSpan}', 'either'],
     ['(les) {a:date} et {b:date}', 'both'],
+    ['{a:day} / {b:day}', 'both'],
+    ['{date:joined} (,) [inclus|inclusivement|compris|tous deux inclus]', 'same'],
+    ['{date:joined} [prochain|prochains|suivant|suivants|à venir]', 'faced'],
+    ['{date:joined} [dernier|derniers|passé|passés]', 'faced', { past: 1 }],
+    ['(le) {date:dated} [prochain|à venir]', 'faced'],
+    ['(le) {date:dated} [dernier|passé]', 'faced', { past: 1 }],
     ['(soit) {a:day} , {b:laterEither}', 'either'],
     ['(les) {a:day} , {b:laterBoth}', 'both'],
     ['soit {a:date} , soit {b:date}', 'either'],
@@ -74,6 +93,7 @@ export const FRENCH_WINDOWS = {
   list: [
     ['(le) {dom} et (le) {rest:lastOne}', 'list'],
     ['(le) {dom} , (le) {rest:list}', 'list'],
+    ['{dom} / {rest:lastOne}', 'list'],
   ],
   choice: [
     ['(le) {dom} ou (le) {rest:lastOne}', 'list'],
@@ -112,12 +132,20 @@ export const FRENCH_WINDOWS = {
       '(la|une) (date|dates) (est|reste|restant|encore) (encore) à [déterminer|préciser|fixer|confirmer|définir|annoncer|convenir|venir|arrêter]',
       'noEnd',
     ],
-    ['à une date à [déterminer|préciser|fixer|confirmer|définir|convenir]', 'noEnd'],
+    [
+      `(à|pour) [une date|une date et un lieu|une date et une heure|un moment|une échéance] (ultérieure) (qui) (reste|restent|est|restant|reste encore|est encore|encore) à ${SETTLE}`,
+      'noEnd',
+    ],
+    [
+      `(à) [une date|un moment|une heure] (ultérieure) (qui) [sera|seront|devrait être|doit être|doit encore être|n'a pas été|n'a pas encore été|n'est pas encore] (ultérieurement|prochainement|encore) ${SETTLED} (ultérieurement|plus tard|prochainement|en temps voulu)`,
+      'noEnd',
+    ],
+    [`(la|une) date [n'est pas encore|n'a pas été|n'a pas encore été|reste à être] ${SETTLED}`, 'noEnd'],
     [
       '[incessamment|incessamment sous peu|imminent|imminente|imminemment|de façon imminente|immédiatement|sans délai|dans l’immédiat]',
       'noEnd',
     ],
     ['(date) [non fixée|non précisée|indéterminée|inconnue|pas encore fixée]', 'noEnd'],
-    ["[jusqu'à nouvel ordre|indéfiniment|sine die|pour une durée indéterminée]", 'noEnd'],
+    ["[jusqu'à nouvel ordre|indéfiniment|avec effet immédiat|sine die|pour une durée indéterminée]", 'noEnd'],
   ],
 } satisfies Grammar;
