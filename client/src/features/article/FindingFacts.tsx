@@ -4,6 +4,7 @@ import { words } from '../../i18n/words.js';
 import { StatusWord } from '../../ui/event/EventMeta.js';
 import { voteInWords } from '../../ui/event/vote-words.js';
 import { useDates } from '../../ui/use-dates.js';
+import { useFormats } from '../../ui/use-formats.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './article.module.css';
 import type { Decision, Finding, Reading } from './desk.js';
@@ -23,6 +24,7 @@ export function FindingFacts({ finding, reading, decisions, dossier }: FindingFa
   const { t } = useTranslation('article');
   const { t: told } = useTranslation(['translation', 'event']);
   const labels = useLabels();
+  const { comma } = useFormats();
   const { when } = useDates();
   const { found } = reading;
   const named = useNamed(reading, dossier);
@@ -43,7 +45,7 @@ export function FindingFacts({ finding, reading, decisions, dossier }: FindingFa
       name: t('who'),
       values: finding.participations.map(({ actorId, role }) => `${nameOf(actorId)} (${labels('role', role)})`),
     },
-    { name: told('event:theVote'), values: [finding.vote && voteInWords(finding.vote, told)] },
+    { name: told('event:theVote'), values: [finding.vote && voteInWords(finding.vote, told, comma)] },
     { name: t('speaker'), values: [...new Set(speakers)] },
     { name: t('condition'), values: [finding.condition] },
     { name: t('consequence'), values: [finding.consequence] },
