@@ -36,7 +36,8 @@ export function SourceList({ sources }: Pick<Briefing, 'sources'>) {
             )}
             {source.citation !== null && (
               <>
-                , <bdi>{source.citation}</bdi>
+                {comma}
+                <bdi>{source.citation}</bdi>
               </>
             )}{' '}
             <Grade reliability={source.reliability} credibility={null} />
