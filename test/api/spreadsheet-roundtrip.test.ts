@@ -14,7 +14,8 @@ afterAll(() => demarche.close());
 
 async function checkedFile(file: string | Uint8Array<ArrayBuffer>, mapping = {}): Promise<any> {
   const room = { ...demarche, cookies: { editor: cookie } };
-  const { body } = await upload(room, 'editor', file, { dossier: 'iran-us-2025-2026', mapping });
+  const { status, text, body } = await upload(room, 'editor', file, { dossier: 'iran-us-2025-2026', mapping });
+  if (status !== 201) throw new Error(`${status} ${text}`);
   return (await settled(room, 'editor', body.id)).body;
 }
 

@@ -66,7 +66,7 @@ export const fr = {
   wordings: 'Ce que l’on savait auparavant',
   wordingOf: 'Dès le {{date}}',
   original: 'écrit en {{language}}',
-  translated: 'traduction, écrit en {{language}}',
+  translated: 'traduction, original en {{language}}',
   saidPlace: 'à {{place}}',
   sources: 'Sources',
   openSource: 'Ouvrir le document',

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/passages.js';
 import { contains, gap, within } from '../text/spans.js';
 import { dateFor } from './date-for.js';
 import { classOf, formatOf, isTalks } from './kinds.js';
-import { hasBody, hasPeople, isConditional, isPersons, nounNear, objectPronoun } from './near-verb.js';
+import { hasBody, hasPeople, isConditional, isPersons, isUndone, nounNear, objectPronoun } from './near-verb.js';
 import type { Occurrence } from './occurrence.js';
 import { toldByNouns } from './nominal.js';
 import { gatheringsOver } from './over.js';
@@ -160,6 +160,7 @@ function byRule(
     ? (nounNear(reading, folded, verb, rule.needs.noun, rule.needs.nounIs) ?? objectPronoun(reading, verb))
     : null;
   if (rule.needs.noun && !noun) return null;
+  if (rule.kind === 'agreement' && noun && isUndone(reading, folded, verb, noun)) return null;
   if (rule.forbids?.noun && isAbout(reading, folded, verb, rule.forbids.noun)) return null;
   if (rule.needs.body && (!hasBody(reading, verb, sentence) || isPersons(reading, verb, sentence))) return null;
   const done = mood === 'done' && !NOT_DONE.has(status);

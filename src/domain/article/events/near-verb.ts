@@ -56,6 +56,11 @@ export function objectPronoun({ outside }: Reading, { verb, start, end }: FoundV
   return left || /^ it\b/.test(outside.slice(end, end + 4)) ? { start, end } : null;
 }
 
+/** `announced the suspension of the decree on the truce`: of what was agreed no more is told than that it ended. */
+export function isUndone({ pack }: Reading, folded: string, { end }: FoundVerb, noun: TextSpan): boolean {
+  return noun.start >= end && pack.telling.undoing.test(folded.slice(end, noun.start));
+}
+
 /** One comma between a noun and the verb behind it: another clause has begun. */
 function isOfAnother(folded: string, { end }: TextSpan, verb: number): boolean {
   const between = folded.slice(end, verb);

@@ -19,10 +19,7 @@ export function labelsOf(actor: ArticleActor): Label[] {
     .flatMap((text) => text.split(';'));
   const named = given.map((text) => text.replace(/^(?:the|le|la|les) /i, '')).map((text) => label(text, 'name'));
   if (actor.type === 'person') {
-    const calls = given.flatMap((name) => [
-      ...surnamesOf(name),
-      ...(CALLED_FIRST.has(actor.country ?? '') ? firstOf(name) : []),
-    ]);
+    const calls = given.flatMap((name) => [...surnamesOf(name), ...(isCalledFirst(actor) ? firstOf(name) : [])]);
     return [...named, ...[...new Set(calls)].map((text) => label(text, 'surname'))];
   }
   if (actor.type === 'state') return actor.country === null ? named : [...named, ...ofCountry(actor.country)];
@@ -129,6 +126,11 @@ function ofCountry(code: string): Label[] {
     ...(country?.english ?? []).map((text) => label(text, 'people')),
     ...(country?.french ?? []).map((text) => ({ text, kind: 'people' as const, capitals: 'none' as const })),
   ];
+}
+
+/** Whose names begin with what a text calls them by. */
+export function isCalledFirst({ country }: ArticleActor): boolean {
+  return CALLED_FIRST.has(country ?? '');
 }
 
 /** Where the name that one is called by comes first: Abiy Ahmed, Xi Jinping. */

@@ -2,8 +2,9 @@ import type { ArticleActor } from './article-actor.js';
 import type { NameWords } from '../packs/name-words.js';
 import { hasOtherFirstName } from './first-names.js';
 import { countryOfWord, isPeople } from './peoples.js';
-import type { LabelKind } from './labels-of.js';
+import { isCalledFirst, type LabelKind } from './labels-of.js';
 import { NameIndex } from './name-index.js';
+import { fold } from '../text/fold.js';
 import type { TextSpan } from '../text/spans.js';
 import type { Token } from '../text/tokens.js';
 
@@ -30,7 +31,10 @@ export function mentionsIn(
     const { actor, kind } = match;
     const other = kind === 'surname' && hasOtherFirstName(givenBefore(tokens, i, text, words), actor);
     const mixed = kind === 'people' && isOfTwoPeoples(tokens, i, text);
-    if (!other && !mixed && !isPartOfAnotherName(actor, tokens[i + match.length], text, last)) {
+    const another =
+      kind === 'surname' &&
+      (isOfAnother(tokens[i - 1], text, first) || isBeforeGiven(actor, tokens[i + match.length], text, last));
+    if (!other && !mixed && !another && !isPartOfAnotherName(actor, tokens[i + match.length], text, last)) {
       const place =
         (actor.type === 'state' || kind === 'capital') &&
         kind !== 'people' &&
@@ -51,6 +55,22 @@ function isOfTwoPeoples(tokens: readonly Token[], at: number, text: string): boo
     const other = countryOfWord((i === at ? second : first).word);
     return isPeople((i === at ? second : first).word) && other !== own;
   });
+}
+
+/** `the younger Johnson`, `l’autre Maïga`: a namesake. */
+function isOfAnother(before: Token | undefined, text: string, first: Token): boolean {
+  return (
+    before !== undefined &&
+    text.slice(before.end, first.start) === ' ' &&
+    /^(?:younger|elder|other|another|autre|jeune|vieux)$/.test(before.word)
+  );
+}
+
+/** `Kim Eui-kyeom` is no other Kim: where surnames stand first, what stands behind one says whose it is. */
+function isBeforeGiven(actor: ArticleActor, next: Token | undefined, text: string, last: Token): boolean {
+  if (!isCalledFirst(actor) || !next?.capital || text.slice(last.end, next.start) !== ' ') return false;
+  if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.word)) return false;
+  return ![actor.name, ...Object.values(actor.names), ...actor.aliases].some((name) => fold(name).includes(next.word));
 }
 
 /** `Washington Post` and `Tehran Times` are no governments. */

@@ -22,10 +22,7 @@ export class NameIndex {
   private readonly bySound = new Map<string, ArticleActor | null>();
 
   constructor(actors: readonly ArticleActor[]) {
-    const entries = actors.flatMap((actor) =>
-      labelsOf(actor).map((label) => ({ ...label, actor, words: wordsOf(label) })),
-    );
-    for (const entry of entries) this.add(entry);
+    for (const actor of actors) for (const entry of entriesOf(actor)) this.add(entry);
     for (const list of this.byFirstWord.values())
       list.sort(
         (a, b) => b.words.length - a.words.length || Number(a.kind === 'capital') - Number(b.kind === 'capital'),
@@ -51,12 +48,25 @@ export class NameIndex {
   private add(entry: Entry): void {
     const [first] = entry.words;
     if (first === undefined) return;
-    this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), entry]);
+    const others = this.byFirstWord.get(first);
+    if (others) others.push(entry);
+    else this.byFirstWord.set(first, [entry]);
     if (entry.kind !== 'surname' && entry.kind !== 'head') return;
     const key = surnameKey(entry.words);
     const known = this.bySound.get(key);
     this.bySound.set(key, known === undefined || known === entry.actor ? entry.actor : null);
   }
+}
+
+const ENTRIES = new WeakMap<ArticleActor, readonly Entry[]>();
+
+/** All names of an actor; worked out once, for a text is gone through twice, and many texts have the same actors. */
+function entriesOf(actor: ArticleActor): readonly Entry[] {
+  const known = ENTRIES.get(actor);
+  if (known) return known;
+  const entries = labelsOf(actor).map((label) => ({ ...label, actor, words: wordsOf(label) }));
+  ENTRIES.set(actor, entries);
+  return entries;
 }
 
 /** `the army`, `l’armée`, and nothing of another one behind it. */

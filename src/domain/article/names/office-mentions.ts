@@ -99,9 +99,18 @@ class Bearers {
     if (side === null && country === null) {
       const several = this.persons.filter((person) => this.bears(person, office, null));
       if (several.length > 1) return this.salient(several, at);
+      // `The foreign minister reads`: whoever was named just before may be minister, too, though nobody said so.
+      const [only] = several;
+      const last = lastBefore(this.mentions, at, NOT_FAR, ({ actor }) => actor.type === 'person');
+      if (only && last && last.actor !== only && !this.isOtherwiseHeld(last.actor)) return null;
     }
     // Of a country that is no actor, whoever holds it may be somebody who is not among them.
     return side === null && country !== null ? null : this.only(office, side, country);
+  }
+
+  /** Whether it is known of a person what office he holds, so that it is not this one. */
+  private isOtherwiseHeld(person: ArticleActor): boolean {
+    return (person.tenures ?? []).some((tenure) => holds(tenure, this.day));
   }
 
   /** `his Thai counterpart`: who holds for that side the office of the person named last. */

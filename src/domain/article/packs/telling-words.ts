@@ -17,6 +17,8 @@ export interface TellingWords {
   readonly nouns: readonly NounTelling[];
   /** Before a noun that tells: it is not done. */
   readonly undone: RegExp;
+  /** Before the noun of what is agreed: what becomes of it is told, not that it was. */
+  readonly undoing: RegExp;
   /** Before the noun of a letter: it carries what is told. */
   readonly inLetter: RegExp;
   /** A call as the means of what is done: `by telephone`. */

@@ -1,6 +1,7 @@
 import type { Subject } from '../names/subjects.js';
 import { DESCRIPTION } from '../packs/words/speech.js';
 import { type TextSpan, within } from '../text/spans.js';
+import { type Gender, gendersIn } from './genders.js';
 import { standingOf } from './standing.js';
 import { NOBODY, type Speaker, type ToRead, speakerOf } from './utterance.js';
 
@@ -50,9 +51,21 @@ export function describedPerson(article: ToRead, phrase: TextSpan): Speaker | nu
   const persons = before.filter(
     ({ kind }) => kind === 'person' || kind === 'stranger' || (kind === 'office' && words !== ''),
   );
-  const [first] = persons;
-  if (!first?.actor || first.actor.type !== 'person' || persons.some(({ actor }) => actor !== first.actor)) return null;
+  const told = gendersIn(article);
+  const gender = genderOfDescription(article, words);
+  const fitting = persons.filter(
+    ({ actor }) => gender === null || actor === null || (told.get(actor) ?? gender) === gender,
+  );
+  const [first] = fitting;
+  if (!first?.actor || first.actor.type !== 'person' || fitting.some(({ actor }) => actor !== first.actor)) return null;
   return speakerOf(article, first, 'pronoun');
+}
+
+/** `la ministre` is a woman, `le chancelier` a man; an English description is neither. */
+function genderOfDescription({ language }: ToRead, words: string): Gender | null {
+  if (language !== 'fr') return null;
+  if (/^(?:la|cette|une) /.test(words)) return 'f';
+  return /^(?:le|ce|cet|un) /.test(words) ? 'm' : null;
 }
 
 /** A body and its verb with nothing of somebody else's between or behind: not `the EU envoy said`. */

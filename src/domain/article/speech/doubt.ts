@@ -96,6 +96,8 @@ function isDoubtful(article: ToRead, { speaker, sentence, at }: Utterance, quota
     return others.some(({ end }) => quotation.start - end < 24 && end <= quotation.start);
   if (others.some(({ start, kind }) => kind === 'person' && start > at && CITING.test(outside.slice(at, start))))
     return true;
+  // `quoting his father: “…”`: the word of somebody without a name.
+  if (CITED.test(outside.slice(Math.max(0, quotation.start - 70), quotation.start))) return true;
   const beside = besideQuotation(article, quotation);
   if (beside && beside.actor !== speaker.actor) return true;
   // In the clause before the one of the verb.
@@ -117,6 +119,9 @@ function isDoubtful(article: ToRead, { speaker, sentence, at }: Utterance, quota
 
 /** Another’s word is told again. */
 const CITING = /\b(?:citant|quoting|citing|relaying|rapportant)(?: [a-z.]+)? $/;
+
+const CITED =
+  /\b(?:citant|quoting|citing|relaying|rapportant|reprenant|repeating|echoing)(?: (?:the words of|les mots d[eu']|la phrase d[eu']|le mot d[eu']))? ?(?:his|her|their|its|an?|the|one|son|sa|ses|leur|une?|le|la|l') ?[a-z' -]{2,40}[:,]? ?$/;
 
 /** `Putin’s “red lines”`, `ce que M. Trump appelle « … »`. */
 const OWNER: Readonly<Record<ArticleLanguage, RegExp>> = {

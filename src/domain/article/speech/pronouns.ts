@@ -1,8 +1,7 @@
 import type { ArticleActor } from '../names/article-actor.js';
-import { genderOfGiven } from '../names/given-names.js';
 import type { Subject } from '../names/subjects.js';
-import { fold } from '../text/fold.js';
 import { type TextSpan, lastBefore, within } from '../text/spans.js';
+import { type Gender, genderOf, gendersIn } from './genders.js';
 import type { Cue } from './speakers.js';
 import { isOrdinal } from './ordinal.js';
 import { standingOf } from './standing.js';
@@ -41,33 +40,6 @@ export function oneOfTwo(
   return null;
 }
 
-type Gender = 'f' | 'm';
-
-export function genderOf(outside: string, { start, end }: TextSpan): Gender | null {
-  const words = outside.slice(start, end);
-  if (/\b(?:she|her|elle|celle)\b/.test(words)) return 'f';
-  return /\b(?:he|him|il|lui|celui)\b/.test(words) ? 'm' : null;
-}
-
-/** What the words around a name say of whom it is: `Mme`, `la ministre`, `chancelière`. */
-function genderTold(article: ToRead, { start, end, name }: Subject): Gender | null {
-  const words = article.outside.slice(Math.max(0, start - 14), end);
-  if (
-    /\b(?:mme|mlle|mrs|ms|chanceliere|presidente|premiere ministre|conseillere|la (?:ministre|chef|secretaire|cheffe)|porte-parole feminine|queen|reine|princess|spokeswoman|chairwoman)\b/.test(
-      words,
-    )
-  )
-    return 'f';
-  const before = article.outside.slice(Math.max(0, name.start - 14), name.start);
-  if (
-    /(?:^|\W)(?:m\. |mr\.? |sir |lord |king |roi |cheikh |sheikh |prince |le (?:president|premier ministre|ministre|chef|general|secretaire|chancelier) )/.test(
-      before,
-    )
-  )
-    return 'm';
-  return null;
-}
-
 /** `, who, he said,`: said by whoever spoke before, of whom the sentence is about. */
 export function isAside(outside: string, { start }: TextSpan, cue: Cue): boolean {
   return (
@@ -77,9 +49,10 @@ export function isAside(outside: string, { start }: TextSpan, cue: Cue): boolean
 }
 
 /**
- * Whom "he" and "she" mean: the only person of fitting gender in the nearest sentence before that names any, or, where several are
- * named there, the one of them who spoke in it and after whom nobody else acts. Nobody where it stays open: a speaker left out is
- * mended in a moment, a wrong one may be overlooked.
+ * Whom "he" and "she" mean: the only person of fitting gender in the nearest sentence before that is about somebody, or, where
+ * several are named there, the one of them who spoke in it and after whom nobody else acts. A sentence is passed over where it is a
+ * quotation alone or about somebody that a pronoun stands for: one whose subject is in other words (`the strongman`) may be about
+ * anybody. Nobody where it stays open: a speaker left out is mended in a moment, a wrong one may be overlooked.
  */
 export function antecedent(
   article: ToRead,
@@ -90,7 +63,11 @@ export function antecedent(
   const told = gendersIn(article);
   const fits = ({ actor }: Subject) => gender === null || actor === null || (told.get(actor) ?? gender) === gender;
   for (const span of sentencesBefore(article, at)) {
-    const all = persons(article, span).filter((subject) => isOne(article, subject) && fits(subject));
+    // Whom a pronoun stands for is named before it: `asked whether he or Mr Trump …, he replied`.
+    const before = pronounIn(article, span, at, gender);
+    const all = persons(article, span).filter(
+      (subject) => isOne(article, subject) && fits(subject) && (before === null || subject.start < before),
+    );
     const known = gender === 'f' ? all.filter(({ actor }) => actor && told.get(actor) === 'f') : [];
     const meant = known.length > 0 ? known : all;
     const spoke = last && last.at >= span.start && last.at < span.end && isHuman(last.speaker) ? last : null;
@@ -103,7 +80,10 @@ export function antecedent(
     if (meant.length === 0 && isSpeaker) return spoke.speaker;
     // Somebody without a name was quoted there: "he" may be whoever that is.
     if (spoke && spoke.quotations.length > 0 && spoke.speaker.actor === null) return null;
-    if (meant.length === 0) continue;
+    if (meant.length === 0) {
+      if (isPassedOver(article, span, at)) continue;
+      return null;
+    }
     if (new Set(meant.map((subject) => keyOf(article, subject))).size === 1) {
       const [only] = meant;
       if (spoke && only && (spoke.speaker.actor === only.actor || only.actor === null)) {
@@ -121,6 +101,25 @@ export function antecedent(
   }
   return null;
 }
+
+/** Where a pronoun of the same gender stands in a sentence, before the one at `at`. */
+function pronounIn({ outside, subjects }: ToRead, span: TextSpan, at: number, gender: Gender | null): number | null {
+  if (gender === null) return null;
+  const own = within(subjects, span).find(
+    (subject) => subject.kind === 'pronoun' && subject.end <= at && genderOf(outside, subject) === gender,
+  );
+  return own?.start ?? null;
+}
+
+/** Whether a sentence is about nobody else: it is the one of the pronoun itself, a quotation alone, or about whom a pronoun stands for. */
+function isPassedOver({ outside, subjects }: ToRead, span: TextSpan, at: number): boolean {
+  if (span.end >= at) return true;
+  const own = outside.slice(span.start, span.end);
+  return own.replace(/[^a-z]/g, '').length < ALONE || within(subjects, span).some(({ kind }) => kind === 'pronoun');
+}
+
+/** So few letters beside a quotation are no sentence of their own. */
+const ALONE = 12;
 
 /** Who is named in a sentence: one of two for `le premier`, and an office beside a name only once. */
 function persons(article: ToRead, span: TextSpan): Subject[] {
@@ -188,22 +187,6 @@ function keyOf(article: ToRead, { actor, name }: Subject): string {
 
 function acts({ outside }: ToRead, { start }: Subject): boolean {
   return standingOf(outside, start) === 'subject';
-}
-
-const GENDERS = new WeakMap<readonly Subject[], ReadonlyMap<ArticleActor, Gender>>();
-
-/** Of whom the text, or a first name, says whether it is a woman or a man. */
-function gendersIn(article: ToRead): ReadonlyMap<ArticleActor, Gender> {
-  const known = GENDERS.get(article.subjects);
-  if (known) return known;
-  const told = new Map<ArticleActor, Gender>();
-  for (const subject of article.subjects) {
-    const own =
-      subject.actor && (genderTold(article, subject) ?? genderOfGiven(fold(subject.actor.name).split(' ')[0] ?? ''));
-    if (subject.actor && own) told.set(subject.actor, own);
-  }
-  GENDERS.set(article.subjects, told);
-  return told;
 }
 
 const NEARBY = 700;

@@ -40,6 +40,14 @@ export function speakerAt(
   // `a-t-il dit`: the pronoun is in the verb.
   if (/-(?:t-)?(?:il|elle)\b/.test(outside.slice(cue.start, cue.end)))
     return { subject: null, stranger: null, via, inverted: true };
+  // `a fait dire X par son porte-parole, Y`: the word is X’s.
+  const mouth = /\bfait [a-z]+$/.test(outside.slice(cue.start, cue.end))
+    ? / par (?:son|sa|un|une|l'un) /.exec(outside.slice(cue.end, sentence.end))
+    : null;
+  if (mouth) {
+    const own = here.find(({ start }) => start >= cue.end && start < cue.end + mouth.index) ?? null;
+    return { subject: own, stranger: null, via, inverted: true };
+  }
   const after = personOf(
     outside,
     here.filter(

@@ -5,9 +5,11 @@ import type { Subject } from '../names/subjects.js';
 import { contains, gap, within } from '../text/spans.js';
 import { agentOf, beyondDoubt } from './doubt.js';
 import { describedPerson, ministryOf, voiceOf } from './descriptions.js';
+import { genderOf } from './genders.js';
 import { isOrdinal } from './ordinal.js';
-import { antecedent, genderOf, isAside, isLatter, latter, oneOfTwo } from './pronouns.js';
+import { antecedent, isAside, isLatter, latter, oneOfTwo } from './pronouns.js';
 import { type Cue, type Speaking, speakerAt } from './speakers.js';
+import { standingOf } from './standing.js';
 import {
   NOBODY,
   type Speaker,
@@ -50,7 +52,10 @@ export function utterancesIn(article: ToRead): Utterance[] {
       isHuman(last.speaker) &&
       GOES_ON.test(article.outside.slice(sentence.start, sentence.end))
     ) {
-      add({ sentence, speaker: { ...last.speaker, reason: 'same_speaker' }, quotations, at: sentence.start });
+      const speaker: Speaker = isStillAbout(article, sentence, last)
+        ? { ...last.speaker, reason: 'same_speaker' }
+        : { ...NOBODY, words: '', via: null };
+      add({ sentence, speaker, quotations, at: sentence.start });
     } else if (quotations.length > 0) {
       const speaker = withoutVerb(article, sentence, quotations, last);
       if (speaker) add({ sentence, speaker, quotations, at: quotations[0]?.start ?? sentence.start });
@@ -163,6 +168,16 @@ function named(
     via: medium,
     reason: cue.form === 'according' ? 'according' : 'verb',
   };
+}
+
+/** Whether nobody else did anything since somebody spoke. */
+function isStillAbout(article: ToRead, sentence: Sentence, { at, speaker }: Utterance): boolean {
+  return !within(article.subjects, { start: at, end: sentence.start }).some(
+    ({ kind, actor, start }) =>
+      (kind === 'person' || kind === 'office') &&
+      actor !== speaker.actor &&
+      standingOf(article.outside, start) !== 'object',
+  );
 }
 
 /** `…, he added`: whoever spoke just before. */

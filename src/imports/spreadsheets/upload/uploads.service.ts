@@ -68,8 +68,9 @@ export class Uploads {
     const names = await readdir(this.folder).catch(() => []);
     for (const name of names) {
       const id = name.replace(/\..*$/, '');
-      const { mtimeMs } = await stat(join(this.folder, name));
-      if (!isUuid(id) || now.getTime() - mtimeMs < LEFT_AFTER) continue;
+      // Another import may be removing its own just now.
+      const left = await stat(join(this.folder, name)).catch(() => null);
+      if (!left || !isUuid(id) || now.getTime() - left.mtimeMs < LEFT_AFTER) continue;
       if (!(await this.pieces.isOnlyCopy(id))) await rm(join(this.folder, name), { force: true });
     }
   }

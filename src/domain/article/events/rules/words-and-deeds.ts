@@ -18,7 +18,7 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
     trigger: ['call'],
     needs: { actors: 2 },
     forbids: { conditional: true },
-    fills: { done: 'reported', ahead: 'announced' },
+    fills: { done: 'reported', ahead: 'announced', would: 'announced' },
     roles: { subject: 'participant', object: 'participant' },
   },
   {

@@ -116,11 +116,11 @@ export const FRENCH_DEED_VERBS = {
   ),
   call: verb(
     'telephon(?:e|es|er|era|ait)',
-    "(?:parle|parlent|parles|parlees|entretenu|entretenus|entretenue|entretenues|entretiennent|entretient|entretenir|entretiendront|entretiendra|parler|parleront|parlera|discute|discutent|echange|echangent|eu|joint|eus)(?= [a-z ,.'-]{0,70}(?:(?:au|par) telephone|par visioconference|en visioconference|par video|en ligne))",
+    "(?:parle|parlent|parles|parlees|entretenu|entretenus|entretenue|entretenues|entretiennent|entretient|entretenir|entretiendront|entretiendra|entretiendrait|entretiendraient|parler|parleront|parlera|parlerait|parleraient|discute|discutent|echange|echangent|eu|joint|eus)(?= [a-z ,.'-]{0,70}(?:(?:au|par) telephone|par visioconference|en visioconference|par video|en ligne))",
     'ecrit(?= (?:[a-z]+ )?(?:a|au|aux) (?:m\\. |mme |president|premier|son |[a-z]+ [a-z]+))',
     'echang(?:e|es|ent|er)(?= (?:des|plusieurs|deux) (?:lettres|messages|notes))',
     'appele(?:s|es)? (?:au telephone|par telephone)',
-    '(?:parle|parles|parlees|entretenu|entretenus|entretenue|entretenues|entretient|entretiennent|reparleront|parleront|parlera|entretiendra|entretiendront|entretenir|parler)(?= [a-z ]{0,25}(?:au|par) telephone)',
+    '(?:parle|parles|parlees|entretenu|entretenus|entretenue|entretenues|entretient|entretiennent|reparleront|parleront|parlera|parlerait|parleraient|entretiendra|entretiendront|entretiendrait|entretiendraient|entretenir|parler)(?= [a-z ]{0,25}(?:au|par) telephone)',
     'joindr(?:e|a|ont)',
     'remerci(?:e|es)(?= par telephone)',
     "appele(?:e|s)?(?= (?!a |au |aux |les |la |le |l'|de |d'|son |sa |ses |une? )[a-z][a-z' .-]{2,40}?(?:[.,;:]|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|pour (?:le|la|lui)|apres|avant|et)\\b))",

@@ -35,7 +35,7 @@ const AUXILIARY =
 export const SPEECH_CUE: Readonly<Record<ArticleLanguage, RegExp>> = {
   // Right after a quotation any verb in the perfect says it: `», a lâché X`.
   fr: new RegExp(
-    `\\b(?:l'|les )(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:juge|qualifie|decrit|condamne|salue|denonce|accuse|traite|appele)e?s?(?![a-z])|(?<=[»”"!?] ?,? )(?:a|ont|s'est|s'etait|se sont|avait)(?:-t-(?:il|elle|on)|-ils|-il|-elle)? (?!ete |pas |plus |jamais )[a-z]{3,}(?:e|i|u|t|s|es)(?![a-z])|(?<=[»”"!?] ?, )(?:s'|se )?(?!et |mais |que |qui |dont |selon |pour |en |de |des |dans |avec |par |sans |une? |les? |la |au |aux |sur |pas |non |ni |ou |soit |est |sont |a |ont |avant |apres |puis |comme |alors |lors |lui |elle |il )(?:y |lui |leur )?[a-z]{3,}(?:e|t|d|nt)(?:-(?:t-)?(?:il|elle|on)s?)?(?= (?:a |aussitot |en |l'|le |la |les |un |une |m\\. |mme |[a-z]))|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-(?:t-)?(?:il|elle|on)s?)?(?![a-z])`,
+    `\\b(?:l'|les )(?:a|ont|avait|avaient) (?:[a-z]+ment )?(?:juge|qualifie|decrit|condamne|salue|denonce|accuse|traite|appele)e?s?(?![a-z])|(?<=[»”"!?] ?,? )(?:a|ont|s'est|s'etait|se sont|avait)(?:-t-(?:il|elle|on)|-ils|-il|-elle)? (?!ete |pas |plus |jamais )[a-z]{3,}(?:e|i|u|t|s|es)(?![a-z])(?: (?:dire|savoir|connaitre|annoncer|repondre|transmettre)(?![a-z]))?|(?<=[»”"!?] ?, )(?:s'|se )?(?!et |mais |que |qui |dont |selon |pour |en |de |des |dans |avec |par |sans |une? |les? |la |au |aux |sur |pas |non |ni |ou |soit |est |sont |a |ont |avant |apres |puis |comme |alors |lors |lui |elle |il )(?:y |lui |leur )?[a-z]{3,}(?:e|t|d|nt)(?:-(?:t-)?(?:il|elle|on)s?)?(?= (?:a |aussitot |en |l'|le |la |les |un |une |m\\. |mme |[a-z]))|\\b${AUXILIARY}(?:${VERBS.fr.join('|')})(?:-(?:t-)?(?:il|elle|on)s?)?(?![a-z])`,
     'g',
   ),
   en: new RegExp(
@@ -108,12 +108,12 @@ export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
 export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
   fr: {
     before:
-      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|faction|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:m|mme|mm)\. |president |premier ministre )?$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
+      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|faction|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:le |la |l')?(?:(?:m|mme|mm)\.|presidente?|premiere? ministre|chef de l'etat|chanceli(?:er|ere)|ministre|roi|emir|[a-z'-]{2,14}(?:ien|ienne|ais|aise|ain|aine|ois|oise)) ){0,4}$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
     after: /^(?!.)/,
   },
   en: {
     before:
-      /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp|factions?) (?:for|of|to|close to) (?:the |mr\.? |ms\.? |mrs\.? |president |prime minister )?$/,
+      /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp|factions?|occupant|tenant|master|strongman|ruler) (?:for|of|to|in|close to) (?:(?:the|its|former|then|[a-z'-]{2,14}(?:ian|ish|ese|eli|ani|aqi|ari|ali|ican)|president|(?:deputy |prime |foreign |defen[cs]e |finance |interior )?minister|chancellor|secretary(?:[ -]general| of state)?|king|sheikh|sir|lord|leader|premier|chief|mr\.?|ms\.?|mrs\.?|dr\.?|gen\.?) ){0,5}$/,
     after:
       /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator|factions?)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
   },
