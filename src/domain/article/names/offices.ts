@@ -27,7 +27,7 @@ const OFFICES = {
   envoy:
     /\b(?:emissaire|envoyee? special|special envoy|envoy|negociat(?:eur|rice)(?: en chef)?|(?:chief |lead )?negotiator|special representative|representante? special)/,
   president:
-    /\b(?:president(?:e)?|chef(?:fe)? (?:de l'etat|d'etat)|head of state|rais|(?:locataire|hote|occupant|maitre|patron|chef)(?:e)? (?:de la maison[ -]blanche|de l'elysee|du kremlin)|(?:occupant|tenant|master) of the (?:white house|elysee|kremlin))\b(?! (?:du|de la) (?:parlement|conseil|banque|chambre))/,
+    /\b(?:president(?:e)?|chef(?:fe)? (?:de l'etat|d'etat)|head of state|rais|(?:locataire|hote) de la maison[ -]blanche)\b(?! (?:du|de la) (?:parlement|conseil|banque|chambre))/,
   counterpart: /\b(?:homologue|counterpart)\b/,
   leader:
     /\b(?:leader|dirigeante?|numero un|chef(?:fe)? (?=(?:du|de la|de l'|des) (?:parti|mouvement|rebellion|guerilla|opposition|rebelles)))/,

@@ -108,7 +108,7 @@ export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
 export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
   fr: {
     before:
-      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|faction|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:le |la |l')?(?:(?:m|mme|mm)\.|presidente?|premiere? ministre|chef de l'etat|chanceli(?:er|ere)|ministre|roi|emir|[a-z'-]{2,14}(?:ien|ienne|ais|aise|ain|aine|ois|oise)) ){0,4}$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
+      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|faction|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:le |la |l')?(?:(?:m|mme|mm)\.|presidente?|premiere? ministre|chef de l'etat|chanceli(?:er|ere)|ministre|roi|emir|[a-z'-]{2,14}(?:ien|ienne|ais|aise|ain|aine|ois|oise)) ){0,4}$|(?:le |la |l')?(?:locataire|hote|occupante?|maitre|homme fort) (?:de l'|du )$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
     after: /^(?!.)/,
   },
   en: {
