@@ -13,8 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   // A hang ends; a machine that is busy with other things does not fail.
   timeout: 180_000,
-  // Twenty seconds are for a machine that is busy; what comes at once is seen at once.
-  expect: { timeout: 20_000 },
+  // Ten seconds are for a machine that is busy; what comes at once is seen at once.
+  expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
     // Between two tests, cookies and storage are emptied and the page is left; what the browser has cached of the program stays.
