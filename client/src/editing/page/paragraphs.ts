@@ -14,13 +14,14 @@ const APART = 1.7;
 
 /** Texts of pages as paragraphs: lines put together again, words that were parted at the end of a line, too. */
 export function paragraphsOf(placed: readonly PlacedText[]): string[] {
-  return linesOf(placed)
-    .reduce<{ readonly last: Line; readonly text: string }[]>((paragraphs, line) => {
-      const before = paragraphs.at(-1);
-      if (!before || !goesOn(before.last, line)) return [...paragraphs, { last: line, text: line.text }];
-      return [...paragraphs.slice(0, -1), { last: line, text: joined(before.text, line.text) }];
-    }, [])
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const paragraphs: string[] = [];
+  let last: Line | null = null;
+  for (const line of linesOf(placed)) {
+    if (last && goesOn(last, line)) paragraphs.push(joined(paragraphs.pop() ?? '', line.text));
+    else paragraphs.push(line.text);
+    last = line;
+  }
+  return paragraphs.map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
 interface Line {
