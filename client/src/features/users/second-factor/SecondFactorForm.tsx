@@ -7,11 +7,11 @@ import controls from '../../../ui/controls.module.css';
 import form from '../../../ui/form/form.module.css';
 import { FormFault } from '../../../ui/form/FormFault.js';
 import { valuesOf } from '../../../ui/form/form-values.js';
-import { InputField } from '../../../ui/form/InputField.js';
 import { secondFactorQuery, sessionsQuery } from '../queries.js';
 import { useFault } from '../use-fault.js';
 import users from '../users.module.css';
 import { CodeField } from './CodeField.js';
+import { OwnPassword } from './OwnPassword.js';
 
 interface SecondFactorFormProps {
   readonly viewer: Viewer;
@@ -45,15 +45,7 @@ export function SecondFactorForm({ viewer, onCodes }: SecondFactorFormProps) {
       }}
     >
       <FormFault>{Object.keys(errors).length === 0 ? faultOf(change.error) : null}</FormFault>
-      <input type="text" autoComplete="username" value={viewer.email} readOnly hidden />
-      <InputField
-        name="password"
-        label={t('factor.password')}
-        type="password"
-        autoComplete="current-password"
-        error={errors['password']}
-        required
-      />
+      <OwnPassword viewer={viewer} error={errors['password']} />
       <CodeField hint={t('factor.codeHint')} error={errors['code']} required />
       <div className={users.actions}>
         <button type="submit" value="codes" className={controls.pill} disabled={change.isPending}>

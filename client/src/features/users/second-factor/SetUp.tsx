@@ -9,10 +9,10 @@ import { CopyField } from '../../../ui/form/CopyField.js';
 import form from '../../../ui/form/form.module.css';
 import { FormFault } from '../../../ui/form/FormFault.js';
 import { valuesOf } from '../../../ui/form/form-values.js';
-import { InputField } from '../../../ui/form/InputField.js';
 import { secondFactorQuery, sessionsQuery } from '../queries.js';
 import { useFault } from '../use-fault.js';
 import { CodeField } from './CodeField.js';
+import { OwnPassword } from './OwnPassword.js';
 import { QrCode } from './QrCode.js';
 import styles from './second-factor.module.css';
 
@@ -50,15 +50,7 @@ export function SetUp({ viewer, onCodes }: SetUpProps) {
         }}
       >
         <FormFault>{fault}</FormFault>
-        <input type="text" autoComplete="username" value={viewer.email} readOnly hidden />
-        <InputField
-          name="password"
-          label={t('factor.password')}
-          type="password"
-          autoComplete="current-password"
-          error={errors['password']}
-          required
-        />
+        <OwnPassword viewer={viewer} error={errors['password']} />
         <button type="submit" className={controls.pill} disabled={begin.isPending}>
           {t('factor.begin')}
         </button>
