@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../ui/class-names.js';
-import { later } from '../ui/popup/later.js';
+import { later } from '../ui/later.js';
 import { PopupButton } from '../ui/popup/PopupButton.js';
 import { useViewName } from '../ui/use-view-name.js';
 import styles from './dossier.module.css';

@@ -1,6 +1,6 @@
 import { AUTONYMS, type Language } from '@domain/spoken-languages.js';
 import { useTranslation } from 'react-i18next';
-import { later } from '../ui/popup/later.js';
+import { later } from '../ui/later.js';
 import { PopupButton } from '../ui/popup/PopupButton.js';
 import { useFormats } from '../ui/use-formats.js';
 import styles from './shell.module.css';

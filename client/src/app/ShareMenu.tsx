@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../ui/class-names.js';
 import { ShareSign } from '../ui/icons.js';
-import { later } from '../ui/popup/later.js';
+import { later } from '../ui/later.js';
 import { PopupButton } from '../ui/popup/PopupButton.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';

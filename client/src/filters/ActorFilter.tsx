@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import controls from '../ui/controls.module.css';
-import { later } from '../ui/popup/later.js';
+import { later } from '../ui/later.js';
 import { PopupButton } from '../ui/popup/PopupButton.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import styles from './filters.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FilterSign } from '../ui/icons.js';
-import { later } from '../ui/popup/later.js';
+import { later } from '../ui/later.js';
 import { PopupButton } from '../ui/popup/PopupButton.js';
 import { useView } from '../view/use-view.js';
 import { chipsOf } from './chips.js';
@@ -26,7 +26,7 @@ export function FilterDialog({ dossier, view }: FilterDialogProps) {
       label={t('filters.add')}
       face={<FilterSign />}
       caret={false}
-      count={count > 0 ? count : undefined}
+      data={{ 'data-count': count > 0 ? count : undefined }}
       popup="dialog"
       title={t('filters.label')}
       placement="bottom end"

@@ -1,5 +1,5 @@
 import { PopupButton } from '../ui/popup/PopupButton.js';
-import { later } from '../ui/popup/later.js';
+import { later } from '../ui/later.js';
 import styles from './Legend.module.css';
 import type { LegendProps } from './types.js';
 

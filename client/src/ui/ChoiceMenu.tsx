@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.js';
 import type { Choice } from './ChoiceItems.js';
 import styles from './controls.module.css';
-import { later } from './popup/later.js';
+import { later } from './later.js';
 import { PopupButton } from './popup/PopupButton.js';
 
 const Items = later(async () => (await import('./ChoiceItems.js')).ChoiceItems);

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cross, SearchSign } from '../../ui/icons.js';
-import { later } from '../../ui/popup/later.js';
+import { later } from '../../ui/later.js';
 import styles from './search.module.css';
 import type { Suggestion } from './suggestion.js';
 import { useShortcut } from './use-shortcut.js';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ClockSign } from '../../ui/icons.js';
-import { later } from '../../ui/popup/later.js';
+import { later } from '../../ui/later.js';
 import { PopupButton } from '../../ui/popup/PopupButton.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useView } from '../../view/use-view.js';
@@ -22,7 +22,7 @@ export function KnownOnMenu({ today }: { today: string }) {
           <span>{day === undefined ? t('knownOn.now') : t('knownOn.on', { day: date(day) })}</span>
         </>
       }
-      isPast={day !== undefined}
+      data={{ 'data-past': day !== undefined || undefined }}
       popup="menu"
       placement="bottom end"
       ahead={Items.ahead}

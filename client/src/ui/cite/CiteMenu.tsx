@@ -7,7 +7,7 @@ import { addressOf } from '../../api/event-address.js';
 import type { Citation, EventDetail } from '../../api/types.js';
 import { words } from '../../i18n/words.js';
 import { useKnownOn } from '../../view/use-known-on.js';
-import { later } from '../popup/later.js';
+import { later } from '../later.js';
 import { PopupButton } from '../popup/PopupButton.js';
 import { useDates } from '../use-dates.js';
 import { useFormats } from '../use-formats.js';

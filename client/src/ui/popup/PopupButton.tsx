@@ -1,6 +1,6 @@
 import { Suspense, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Caret } from '../icons.js';
-import { later } from './later.js';
+import { later } from '../later.js';
 import type { Side } from './Popup.js';
 
 const Popup = later(async () => (await import('./Popup.js')).Popup);
@@ -21,9 +21,8 @@ interface PopupButtonProps {
   readonly ahead?: () => Promise<unknown>;
   readonly onOpenChange?: (open: boolean) => void;
   readonly button?: RefObject<HTMLButtonElement | null>;
-  /** Of a button that tells a number beside what it shows. */
-  readonly count?: number | undefined;
-  readonly isPast?: boolean;
+  /** What its looks depend on. */
+  readonly data?: Readonly<Record<`data-${string}`, string | number | boolean | undefined>>;
   /** What is shown in it: a `Menu`, or what a dialog holds, which is given the way to close it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
@@ -34,20 +33,7 @@ interface PopupButtonProps {
  * and comes once the pointer or the focus is on a button that has one.
  */
 export function PopupButton(props: PopupButtonProps) {
-  const {
-    className,
-    label,
-    face,
-    caret = true,
-    popup,
-    title,
-    placement,
-    ahead,
-    onOpenChange,
-    count,
-    isPast,
-    children,
-  } = props;
+  const { className, label, face, caret = true, popup, title, placement, ahead, onOpenChange, data, children } = props;
   const own = useRef<HTMLButtonElement>(null);
   const button = props.button ?? own;
   const id = useId();
@@ -72,8 +58,7 @@ export function PopupButton(props: PopupButtonProps) {
         aria-label={label}
         aria-haspopup={popup}
         aria-expanded={isOpen}
-        data-count={count}
-        data-past={isPast || undefined}
+        {...data}
         onPointerEnter={fetch}
         onFocus={fetch}
         onClick={({ detail }) => show(isOpen ? 'closed' : detail === 0 ? 'first' : 'whole')}
