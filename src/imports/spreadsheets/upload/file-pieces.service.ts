@@ -8,9 +8,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../database/database.js';
-
-/** Bytes of a piece, at most. */
-const PIECE = 128 * 1024;
+import { PIECE, piecesOf } from './pieces.js';
 
 /** Bytes that are kept for one person, before they are packed; what came before makes room for what comes. */
 const MOST_OF_ONE = 1024 * 1024 * 1024;
@@ -33,7 +31,7 @@ export class FilePieces {
     // Whoever takes the pieces learns of it.
     flow.catch(() => undefined);
     let position = 0;
-    for await (const bytes of packed as AsyncIterable<Buffer>) {
+    for await (const bytes of piecesOf(packed)) {
       await manager.query('INSERT INTO spreadsheet_pieces (import_id, position, bytes) VALUES ($1, $2, $3)', [
         ...[importId, position, bytes],
       ]);
