@@ -47,7 +47,8 @@ export async function startTestApp({
   const database = own ?? (demo ? await cloneDemo(demo === true ? 'first' : demo) : await cloneDatabase());
   const dataSource = await createDataSource(database.url).initialize();
   const folder = join(tmpdir(), `demarche-${randomUUID()}`);
-  const config = readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', DATA_DIR: folder, ...environment });
+  // What fails without being expected to tells its cause.
+  const config = readConfig({ LOG_LEVEL: 'error', NODE_ENV: 'test', DATA_DIR: folder, ...environment });
   const app = await createApp(config, dataSource, graceMs);
   await app.listen(0, '127.0.0.1');
   const address = (await app.getUrl()).replace('localhost', '127.0.0.1');
