@@ -1,3 +1,4 @@
+import openapi from '../../openapi.json';
 import { ATTEMPTS } from '../support/attempts.js';
 import { ask, type Answer } from '../support/ask.js';
 import { cookieFor } from '../support/people.js';
@@ -27,6 +28,13 @@ const SAME_AFTER: Readonly<Record<string, string>> = {
 /** Writes after which there would be nothing to read, or nothing to write to. */
 const TAKES_AWAY = /^DELETE|\/(merge|review|accept|reject|undelete)$/;
 
+/** Reads that can be put as of an earlier day. */
+const LOOKING_BACK = new Set(
+  Object.entries(openapi.paths as Record<string, { get?: { parameters?: readonly { name?: string }[] } }>)
+    .filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'knownOn'))
+    .map(([path]) => path),
+);
+
 let room: Newsroom;
 let readings: Readings;
 const before = new Map<string, Answer>();
@@ -50,6 +58,16 @@ describe('an answer that has been read', () => {
     expect([again.status, again.text, tagOf(again)]).toEqual([304, '', tagOf(first)]);
     for (const header of ['vary', 'cache-control']) expect(again.headers.get(header)).toBe(first.headers.get(header));
     expect((await read(path, { 'if-none-match': '"another"' })).status).toBe(200);
+  });
+
+  it.each(TAGGED)('is told in another language, and as it was known: %s', async (path) => {
+    const french = { 'accept-language': 'fr' };
+    expect((await read(path, french)).status).toBe(200);
+    if (!LOOKING_BACK.has(path)) return;
+    const at = readings.at.get(path) ?? '';
+    const day = `${at}${at.includes('?') ? '&' : '?'}knownOn=2026-02-10`;
+    const { status } = await ask(room, day, { headers: { ...french, cookie: room.cookies.administrator } });
+    expect([day, [200, 404]]).toEqual([day, expect.arrayContaining([status])]);
   });
 
   it.each(TAGGED)('is asked for by HEAD as by GET: %s', async (path) => {

@@ -24,6 +24,7 @@ export interface TestApp {
   dataSource: DataSource;
   /** Sets the clock that everything judges by. */
   setNow(now: string): void;
+  /** Throws where anything was answered with 500: what goes wrong is told by a code of its own. */
   close(): Promise<void>;
 }
 
@@ -50,6 +51,15 @@ export async function startTestApp({
   // What fails without being expected to tells its cause.
   const config = readConfig({ LOG_LEVEL: 'error', NODE_ENV: 'test', DATA_DIR: folder, ...environment });
   const app = await createApp(config, dataSource, graceMs);
+  // A test that compares answers, or looks for words in them, would take two failures for a good sign.
+  const failed: string[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', ({ method, url }, { statusCode }, done) => {
+      if (statusCode === 500) failed.push(`${method} ${url}`);
+      done();
+    });
   await app.listen(0, '127.0.0.1');
   const address = (await app.getUrl()).replace('localhost', '127.0.0.1');
   const clock = app.get(Clock);
@@ -67,6 +77,8 @@ export async function startTestApp({
       await dataSource.destroy();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
+      if (failed.length > 0)
+        throw new Error(`Answered with 500, for reasons that the log tells:\n${failed.join('\n')}`);
     },
   };
 }

@@ -52,9 +52,15 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   const translated = (translations: string, name: string, original: string) =>
     asked === null ? original : `coalesce(${translations} #>> ARRAY[${asked()}, '${name}'], ${original})`;
   if (knownOn === undefined) {
+    // In the language it was written in, the event tells its words itself.
+    const events = once(() => {
+      const said = { ...(asked === null ? {} : words('v')), ...SAID };
+      return `(SELECT ${columns(said)} FROM events v WHERE ${visible(seesDrafts)})`;
+    });
     return {
-      // In the language it was written in, the event tells its words itself.
-      events: `(SELECT ${columns({ ...(asked === null ? {} : words('v')), ...SAID })} FROM events v WHERE ${visible(seesDrafts)})`,
+      get events() {
+        return events();
+      },
       ...recordsFor(seesDrafts),
       citations: 'citations',
       claims: 'claims',
@@ -76,10 +82,15 @@ export function worldOf({ seesDrafts, knownOn, language }: Perspective, paramete
   }
   const day = `${parameters.add(knownOn)}::date`;
   const end = new Date(`${knownOn}T23:59:59.999Z`);
-  return {
-    // No state is without its event: joined so, PostgreSQL leaves events out of whatever asks for nothing else of them.
-    events: `(SELECT ${columns({ ...stateOf('w'), ...words('w') })} FROM event_states w LEFT JOIN events v ON v.id = w.event_id
+  // No state is without its event: joined so, PostgreSQL leaves events out of whatever asks for nothing else of them.
+  const events = once(
+    () => `(SELECT ${columns({ ...stateOf('w'), ...words('w') })} FROM event_states w LEFT JOIN events v ON v.id = w.event_id
       WHERE w.known_from <= ${day} AND w.known_until > ${day} AND ${visible(seesDrafts, 'w.')})`,
+  );
+  return {
+    get events() {
+      return events();
+    },
     tellings: `(SELECT * FROM tellings WHERE known_on <= ${day})`,
     participations: `(SELECT id, event_id, actor_id, role, ordinal, known_on, from_text, from_on, CASE WHEN to_on <= ${day} THEN to_text END AS to_text,
       CASE WHEN to_on <= ${day} THEN to_on END AS to_on FROM participations WHERE coalesce(known_on, from_on, '-infinity') <= ${day})`,
