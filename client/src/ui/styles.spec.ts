@@ -9,7 +9,7 @@ const rules = sheets.flatMap((name) =>
   })),
 );
 
-// By these, `accessibility.spec.ts` asks for colours in one language and for all else in one scheme.
+// By these, `accessibility.spec.ts` asks for colours in one language and for all else in one scheme, and `right-to-left.spec.ts` for none.
 
 test('what is dark differs from what is light in the colours of the tokens alone', () => {
   const knowing = sheets.filter((name) => /light-dark|color-scheme|data-theme/.test(read(name)));
@@ -24,6 +24,14 @@ test('colours do not depend on the language', () => {
   expect(spoken.length).toBeGreaterThan(0);
   for (const { selector, declarations } of spoken) {
     expect(`${selector.trim()} ${declarations}`).not.toMatch(/color|background|border|fill|stroke|opacity|shadow|--/);
+  }
+});
+
+test('nor do those of words, and of what lies behind them, on the direction', () => {
+  const mirrored = rules.filter(({ selector }) => selector.includes('[dir'));
+  expect(mirrored.length).toBeGreaterThan(0);
+  for (const { selector, declarations } of mirrored) {
+    expect(`${selector.trim()} ${declarations}`).not.toMatch(/color|background|\b(fill|stroke|opacity|filter):/);
   }
 });
 
