@@ -53,7 +53,8 @@ export function DossierLayout() {
           <Outlet />
         </Main>
         {beside !== null && (
-          <Suspense>
+          // What is beside it has its room before it is there, so that nothing moves when it comes.
+          <Suspense fallback={<aside className={styles.awaited} aria-hidden />}>
             <EventPanel dossier={dossier} eventRef={beside} onClose={putAway} />
           </Suspense>
         )}
