@@ -1,3 +1,4 @@
+import { countShifts, moved } from './support/layout-shifts.js';
 import { READING_PAGES } from './support/reading-pages.js';
 import { expect, test } from './support/test.js';
 
@@ -8,15 +9,20 @@ const MEASURED = `(() => {
   return Math.round(Math.min(...boxes.map(({ left }) => left)));
 })()`;
 
-test('every page that is read begins where its head does', async ({ page }) => {
+test('every page that is read begins where its head does, and nothing of it moves after it was seen', async ({
+  page,
+}) => {
+  test.slow();
   await page.setViewportSize({ width: 1440, height: 900 });
+  await countShifts(page);
   const elsewhere: string[] = [];
   for (const { address, shows } of READING_PAGES) {
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.locator(shows).first()).toBeAttached();
     const head = (await page.locator('header a').first().boundingBox())!.x;
     const begins = await page.evaluate<number>(MEASURED);
     if (Math.abs(begins - head) > 1) elsewhere.push(`${address} begins at ${begins}, its head at ${head}`);
+    elsewhere.push(...(await moved(page)));
   }
   expect(elsewhere).toEqual([]);
 });

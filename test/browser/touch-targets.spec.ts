@@ -1,4 +1,5 @@
 import { FEBRUARY, MUSCAT, TABLE, TIMELINE } from './support/dossier.js';
+import { countShifts, moved } from './support/layout-shifts.js';
 import { READING_PAGES, type ReadingPage } from './support/reading-pages.js';
 import { expect, test } from './support/test.js';
 
@@ -43,13 +44,17 @@ for (const { device, width, height } of [
   test.describe(device, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-    test(`on a ${device} a finger hits whatever can be pressed, on every page that is read`, async ({ page }) => {
+    test(`on a ${device} a finger hits whatever can be pressed, on every page that is read, and nothing moves before it does`, async ({
+      page,
+    }) => {
       test.slow();
+      await countShifts(page);
       const missed: string[] = [];
       for (const { address, shows, also = [] } of PAGES) {
-        await page.goto(address);
+        await page.goto(address, { waitUntil: 'networkidle' });
         for (const selector of [shows, ...also]) await expect(page.locator(selector).first()).toBeAttached();
         missed.push(...(await page.evaluate<string[]>(small(SIDE))).map((one) => `${address}: ${one}`));
+        missed.push(...(await moved(page)));
       }
       expect(missed).toEqual([]);
     });
